@@ -1,0 +1,95 @@
+"""What an exhibit is: one picture with its data, marks, words and source, before any library draws it.
+
+The list of kinds is closed, and each kind has its own columns. Numbers are computed before an exhibit is made; a drawer
+never computes one. An option that would serve one picture only does not belong here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from charts.fmt import Fmt
+
+KINDS = ("kpi", "curve", "bridge", "bars", "table")
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    # up to four large figures: the figure, what it is, and its range or condition
+    "kpi": ("figure", "label", "detail"),
+    # an even grid of 101 positions x; y with its range
+    "curve": ("x", "y", "low", "high"),
+    # steps from a first total to a last one; role is "total" or "step"; text is the printed figure
+    "bridge": ("label", "start", "end", "role", "text"),
+    # horizontal bars in the order given; low and high are NaN where no range is drawn
+    "bars": ("label", "value", "low", "high", "highlight", "text"),
+    # any text columns; see Exhibit.align
+    "table": (),
+}
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A value axis with its limits and steps, so that every output draws the same one."""
+
+    title: str
+    fmt: Fmt
+    low: float
+    high: float
+    step: float
+
+    @property
+    def ticks(self) -> list[float]:
+        """The labelled values from low to high."""
+        count = int(round((self.high - self.low) / self.step))
+        return [self.low + self.step * k for k in range(count + 1)]
+
+
+@dataclass(frozen=True)
+class Point:
+    """A labelled place on a curve."""
+
+    x: float
+    y: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Region:
+    """A labelled stretch of the x axis."""
+
+    low: float
+    high: float
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Exhibit:
+    """One picture of a slide.
+
+    ``title`` is the finding as a sentence, ``caption`` the quiet line that says what is drawn, ``alt`` the finding for
+    those who cannot see it (40 to 300 characters). ``y`` is the value axis of a curve or bridge; of bars it lies flat.
+    """
+
+    id: str
+    kind: str
+    title: str
+    caption: str
+    frame: pd.DataFrame
+    source: str
+    alt: str
+    x: Axis | None = None
+    y: Axis | None = None
+    best: Point | None = None  # curve: the answer
+    references: tuple[Point, ...] = ()  # curve: what it is compared with
+    region: Region | None = None  # curve: where it is as good
+    align: tuple[str, ...] = field(default=())  # table: "left" or "right" for each column
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"The exhibit '{self.id}' has kind '{self.kind}'; wanted one of {', '.join(KINDS)}.")
+        missing = [name for name in COLUMNS[self.kind] if name not in self.frame.columns]
+        if missing:
+            raise ValueError(f"The exhibit '{self.id}' of kind '{self.kind}' lacks the columns {', '.join(missing)}.")
+        if self.kind == "table" and len(self.align) != len(self.frame.columns):
+            raise ValueError(f"The table '{self.id}' needs one alignment for each of its {len(self.frame.columns)} columns.")

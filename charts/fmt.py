@@ -1,0 +1,64 @@
+"""How a quantity is written: one value that every output prints the same way."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+
+MINUS = "\u2212"
+
+
+@dataclass(frozen=True)
+class Fmt:
+    """A number format in the four dialects of the outputs: text, Excel code, and data for the browser.
+
+    ``scale`` is what one printed unit is worth: 1000 prints 132000 as 132, 0.01 prints a share in per cent.
+    """
+
+    digits: int = 0
+    scale: float = 1.0
+    prefix: str = ""
+    suffix: str = ""
+    decimal: str = "."
+    group: str = ","
+
+    def text(self, value: float) -> str:
+        """The value as printed; a true minus sign goes before the prefix, and nothing is ever "-0"."""
+        if not math.isfinite(value):
+            raise ValueError(f"A number to print was {value}; wanted a finite one.")
+        quantum = Decimal(1).scaleb(-self.digits)
+        rounded = (Decimal(repr(float(value))) / Decimal(repr(float(self.scale)))).quantize(quantum, ROUND_HALF_EVEN)
+        digits = f"{abs(rounded):,.{self.digits}f}"
+        digits = digits.replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
+        return f"{MINUS if rounded < 0 else ''}{self.prefix}{digits}{self.suffix}"
+
+    @property
+    def excel(self) -> str:
+        """The number-format code for workbooks and native charts (separators follow the reader's own settings)."""
+        if self.scale == 0.01:
+            thousands, percent = "", "%"
+        else:
+            thousands, percent = "," * round(math.log10(self.scale) / 3), ""
+        body = "#,##0" + ("." + "0" * self.digits if self.digits else "") + thousands + percent
+        suffix = self.suffix.replace("%", "") if percent else self.suffix
+        before, after = _quoted(self.prefix), _quoted(suffix)
+        if percent:  # the sign belongs to the code itself, what stands around it is literal
+            after = _quoted(suffix) if suffix.strip() else ""
+        return f"{before}{body}{after};{_quoted(MINUS + self.prefix)}{body}{after}"
+
+    @property
+    def browser(self) -> dict[str, object]:
+        """The fields as the HTML story's script reads them."""
+        return {
+            "digits": self.digits,
+            "scale": self.scale,
+            "prefix": self.prefix,
+            "suffix": self.suffix,
+            "decimal": self.decimal,
+            "group": self.group,
+        }
+
+
+def _quoted(literal: str) -> str:
+    return f'"{literal}"' if literal else ""

@@ -1,0 +1,29 @@
+"""What an export format is, and which there are."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Protocol
+
+from exports import formats
+from stories.deck import Deck
+
+
+class Format(Protocol):
+    """A module on the shelf ``exports/formats``."""
+
+    TITLE: str
+    SUFFIX: str
+    MIME: str
+
+    @staticmethod
+    def write(deck: Deck) -> bytes:
+        """The deck as a file."""
+
+
+def shelf() -> dict[str, Format]:
+    """The formats by suffix without the dot, in the order of their names."""
+    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
+    modules = [importlib.import_module(f"exports.formats.{name}") for name in names]
+    return {module.SUFFIX.lstrip("."): module for module in modules}

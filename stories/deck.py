@@ -1,0 +1,90 @@
+"""What a story becomes before it is shown or written to a file: slides in order, all words resolved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from charts.exhibit import Exhibit
+from charts.fmt import Fmt
+from stories.facts import Fact
+from stories.phrase import Phrase
+
+BEATS = ("context", "insight", "impact", "ask", "appendix")
+
+
+@dataclass(frozen=True)
+class Aside:
+    """The column beside a picture: one large figure, its range in a sentence, a few lines, the grade of evidence."""
+
+    figure: str
+    sentence: Phrase
+    rows: tuple[tuple[str, str], ...] = ()
+    chip: str = ""
+
+
+@dataclass(frozen=True)
+class Lever:
+    """An assumption that can be moved on stage."""
+
+    name: str
+    label: str
+    low: float
+    high: float
+    step: float
+    likely: float
+    fmt: Fmt
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """Sums from which a browser redraws the curve exactly: no customer rows, only running totals at 101 shares.
+
+    ``firsts`` holds running sums at each share by name (vy, p, v, n, and k, ky where costs vary); ``seconds`` the running
+    sums of products that the standard error needs. ``form`` names the rule that turns levers into a payoff.
+    """
+
+    form: str  # "campaign" or "cells"
+    levers: tuple[Lever, ...]
+    firsts: Mapping[str, tuple[float, ...]]
+    seconds: Mapping[str, tuple[float, ...]]
+    rows: float
+    critical: float  # half-width of the band in standard errors
+    value_multiplier: float
+    money: Fmt
+    share: Fmt
+    best_label: str  # "Call the riskiest {share}: {money}"
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide: a sentence, a picture, and what stands beside it."""
+
+    id: str
+    beat: str
+    kicker: str
+    title: Phrase
+    exhibit: Exhibit
+    notes: str
+    aside: Aside | None = None
+    what_if: WhatIf | None = None
+
+    @property
+    def source(self) -> str:
+        """The line that says where the picture comes from."""
+        return self.exhibit.source
+
+
+@dataclass(frozen=True, eq=False)
+class Deck:
+    """A finished story: what every format writes."""
+
+    title: str
+    subtitle: str
+    author: str
+    date: dt.date
+    language: str  # BCP 47, as in "en-US"
+    slides: tuple[Slide, ...]
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    notice: str = ""  # "Synthetic sample data" and the like: shown on every slide
