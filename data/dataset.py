@@ -1,0 +1,103 @@
+"""What a file has become once it is read: a typed table, and a dataset whose columns have roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["number", "text", "date", "flag"]
+Weight = Literal["fine", "note", "stop"]
+
+ROLES = ("id", "score", "outcome", "value", "cost", "segment", "date", "treated", "model")
+NEEDED = ("score", "outcome")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a typed table. ``evidence`` says why it has its kind, as in "6,998 of 7,000 cells are numbers"."""
+
+    name: str
+    kind: Kind
+    missing: int
+    distinct: int
+    evidence: str
+    examples: tuple[str, ...]  # up to three cells as they stood in the file
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A sentence of the quality report, with its weight: fine, note (read this), stop (no figure may be shown)."""
+
+    weight: Weight
+    text: str
+    column: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file as typed columns in Parquet, before anyone said what the columns mean."""
+
+    path: Path  # Parquet: number DOUBLE, text and flag VARCHAR (flags keep their labels), date DATE or TIMESTAMP
+    name: str  # the file's name as shown to people
+    rows: int
+    columns: tuple[Column, ...]
+    sha256: str  # of the bytes that were uploaded
+    findings: tuple[Finding, ...] = ()
+    synthetic: bool = False
+
+    def column(self, name: str) -> Column:
+        """The column of that name."""
+        return next(column for column in self.columns if column.name == name)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A role that a column seems to play, and why."""
+
+    role: str
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Joined:
+    """How many rows of two files found each other."""
+
+    left_name: str
+    right_name: str
+    left_key: str
+    right_key: str
+    matched: int
+    left_only: int
+    right_only: int
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A table whose columns have roles, checked and ready for the ledger.
+
+    ``roles`` maps a role to its column. ``event`` is the outcome's label that counts as 1. ``counts`` holds the rows
+    that the ledger can use ("usable") and those beside it by reason ("no score", "no outcome", "contacted").
+    """
+
+    table: Table
+    roles: Mapping[str, str]
+    event: str
+    control: str  # the label of the treated column that means "held back", or empty
+    counts: Mapping[str, int]
+    findings: tuple[Finding, ...]
+    period: tuple[str, str] | None = None  # first and last date, ISO
+    joined: Joined | None = None
+
+    @property
+    def name(self) -> str:
+        """The file name (or names) as shown in source lines."""
+        return self.table.name
+
+    @property
+    def synthetic(self) -> bool:
+        """True for the built-in samples, which must say so wherever they show."""
+        return self.table.synthetic
