@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from stories.phrase import Phrase, Run
+from stories.words import Words
+
+PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -15,3 +23,48 @@ class Fact:
     text: str
     formula: str
     origin: str
+
+
+@dataclass
+class FactTable(Mapping[str, Fact]):
+    """Facts by name. A name is given once, so that the same quantity reads the same on every slide."""
+
+    words: Words
+    origin: str
+    facts: dict[str, Fact] = field(default_factory=dict)
+
+    def add(self, name: str, value: float | str | dt.date, unit: str, formula: str, text: str = "") -> str:
+        """Enter a number and return its text, which the words write unless it is given."""
+        if name in self.facts:
+            raise ValueError(f"The fact '{name}' is there already; a number has one name and one text.")
+        text = text or self.words.write(value, unit)
+        kept = value.isoformat() if isinstance(value, dt.date) else value if isinstance(value, str) else float(value)
+        self.facts[name] = Fact(name, kept, unit, text, formula, self.origin)
+        return text
+
+    def fill(self, template: str) -> Phrase:
+        """The sentence with every ``{name}`` replaced by the text of its fact.
+
+        Raises
+        ------
+        KeyError
+            Naming the fact that is not in the table.
+        """
+        runs, end = [], 0
+        for match in PLACE.finditer(template):
+            runs += [Run(template[end : match.start()]), Run(self.facts[match[1]].text, match[1])]
+            end = match.end()
+        return Phrase(tuple(run for run in (*runs, Run(template[end:])) if run.text))
+
+    def text(self, template: str) -> str:
+        """The filled sentence as a plain string."""
+        return str(self.fill(template))
+
+    def __getitem__(self, name: str) -> Fact:
+        return self.facts[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        return len(self.facts)

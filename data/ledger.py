@@ -1,0 +1,248 @@
+"""The ledger: one pass over the rows, after which every question about money is answered from a few thousand cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import narwhals as nw
+import numpy as np
+import pandas as pd
+
+from data.errors import DataError
+
+BINS = 4096
+FIRSTS = ("vy", "p", "v", "n", "k")
+# Sums of products of the features above, pair by pair; outcomes are 0 or 1, so p times p is p.
+SECONDS = (
+    ("v2y", "vy", "v2y", "vy", "vky"),
+    ("vy", "p", "vy", "p", "ky"),
+    ("v2y", "vy", "v2", "v", "vk"),
+    ("vy", "p", "v", "n", "k"),
+    ("vky", "ky", "vk", "k", "k2"),
+)
+SUMS = ("n", "p", "v", "vy", "v2", "v2y", "k", "ky", "k2", "vk", "vky")
+
+
+@dataclass(frozen=True, eq=False)
+class Ledger:
+    """Sums of rows by cell of equal or neighbouring scores, from the highest score to the lowest.
+
+    ``cells`` has one row for each combination of keys and cell: the keys, ``cell`` (0 is the highest score) and the sums of
+    ``SUMS``: n rows, p outcomes of 1, v value, k cost, and their products. ``edges`` has one row a cell: its ``bin``, its
+    ``score`` (missing where it holds several), and ``lo`` and ``hi``, its least and greatest score. ``left_out`` counts the rows beside the ledger by reason.
+    """
+
+    cells: pd.DataFrame
+    edges: pd.DataFrame
+    keys: tuple[str, ...]
+    low: float
+    high: float
+    bins: int
+    left_out: Mapping[str, int]
+    has_value: bool
+    has_cost: bool
+    value_low: float  # the least value of any row: below zero, a cell's total value no longer bounds its best part
+
+    @property
+    def rows(self) -> int:
+        """Rows in the cells."""
+        return int(self.running("n")[-1])
+
+    @property
+    def events(self) -> int:
+        """Rows whose outcome is 1."""
+        return int(self.running("p")[-1])
+
+    @cached_property
+    def _by_cell(self) -> dict[str, np.ndarray]:
+        size, cell = len(self.edges), self.cells["cell"].to_numpy()
+        return {name: np.bincount(cell, weights=self.cells[name], minlength=size) for name in SUMS}
+
+    @cached_property
+    def _running(self) -> dict[str, np.ndarray]:
+        return {name: np.concatenate(([0.0], np.cumsum(sums))) for name, sums in self._by_cell.items()}
+
+    def by_cell(self, name: str) -> np.ndarray:
+        """The sum ``name`` of every cell over all keys, shape (k,)."""
+        return self._by_cell[name]
+
+    def running(self, name: str) -> np.ndarray:
+        """The sum ``name`` from the top to every edge, shape (k + 1,): the first edge is nobody, the last everybody."""
+        return self._running[name]
+
+    @cached_property
+    def firsts(self) -> np.ndarray:
+        """Running sums of the five features, shape (5, k + 1), in the order of ``FIRSTS``."""
+        return np.vstack([self.running(name) for name in FIRSTS])
+
+    def quadratic(self, theta: np.ndarray) -> np.ndarray:
+        """Running sum of (theta · features)² over rows, shape (k + 1,)."""
+        return sum(
+            theta[i] * theta[j] * self.running(SECONDS[i][j])
+            for i in range(5)
+            for j in range(5)
+            if theta[i] and theta[j]
+        ) + np.zeros(len(self.edges) + 1)
+
+    def split(self, key: str) -> tuple[np.ndarray, np.ndarray]:
+        """The levels of a key, and running sums by level, shape (levels, len(SUMS), k + 1)."""
+        levels, codes = np.unique(self.cells[key].to_numpy(), return_inverse=True)
+        size = len(self.edges)
+        place = codes * size + self.cells["cell"].to_numpy()
+        dense = np.zeros((len(levels), len(SUMS), size + 1))
+        for i, name in enumerate(SUMS):
+            sums = np.bincount(place, weights=self.cells[name], minlength=len(levels) * size).reshape(len(levels), size)
+            np.cumsum(sums, axis=1, out=dense[:, i, 1:])
+        return levels, dense
+
+    def threshold(self, edge: int) -> float:
+        """The lowest score that is still contacted at an edge; infinity for nobody."""
+        return float("inf") if edge == 0 else float(self.edges["lo"].iloc[edge - 1])
+
+
+def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledger:
+    """Sum the rows of a frame into cells of score.
+
+    Parameters
+    ----------
+    frame
+        Whatever holds the rows and narwhals reads: a DuckDB relation, pandas, Polars, Arrow, PySpark or Ibis table, with
+        ``score`` (any range), ``outcome`` (0, 1 or missing), and where known ``value`` and ``cost`` (money a row).
+    keys
+        Further columns to keep apart, as ``fold`` or ``segment``.
+    bins
+        Cells between the least and the greatest score, on a square-root scale: monotone and made of correctly rounded
+        steps only, so that every engine puts a row in the same cell.
+
+    Raises
+    ------
+    DataError
+        When no row has both a score and an outcome.
+    """
+    rows = _scored(frame, keys)
+    facts = _survey(rows)
+    if not facts["usable"]:
+        raise DataError("No row has both a score and a known outcome; wanted at least one.")
+    low, high = float(facts["low"]), float(facts["high"])
+    grouped = _cells(_binned(rows, low, high, bins), [*keys, "bin"]).assign(score=float("nan"))
+    columns = set(rows.collect_schema().names())
+    ledger = Ledger(
+        cells=pd.DataFrame(),
+        edges=pd.DataFrame(),
+        keys=tuple(keys),
+        low=low,
+        high=high,
+        bins=bins,
+        left_out={reason: int(facts[reason]) for reason in ("no score", "no outcome", "no value") if facts[reason]},
+        has_value="value" in columns,
+        has_cost="cost" in columns,
+        value_low=float(facts["value_low"]) if "value" in columns else 0.0,
+    )
+    return _arranged(ledger, grouped)
+
+
+def sharpen(ledger: Ledger, frame: Any, cells: np.ndarray) -> Ledger:
+    """Replace some cells by one cell for each distinct score in them: the second and last look at the rows.
+
+    Parameters
+    ----------
+    ledger
+        The ledger of this very frame.
+    cells
+        Positions of the cells to open, as ``metrics.optimum.doubtful`` gives them.
+    """
+    opened = sorted(set(ledger.edges["bin"].iloc[cells].tolist()))
+    rows = _binned(_scored(frame, ledger.keys), ledger.low, ledger.high, ledger.bins)
+    sharp = _cells(rows.filter(nw.col("bin").is_in(opened)), [*ledger.keys, "bin", "s"]).rename(columns={"s": "score"})
+    kept = ledger.cells.merge(ledger.edges.reset_index(names="cell"), on="cell").drop(columns="cell")
+    return _arranged(ledger, pd.concat([kept[~kept["bin"].isin(opened)], sharp], ignore_index=True))
+
+
+def _scored(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
+    """The columns the ledger reads, and no other."""
+    rows = nw.from_native(frame).lazy()
+    names = rows.collect_schema().names()
+    missing = [name for name in ("score", "outcome", *keys) if name not in names]
+    if missing:
+        raise DataError(f"The rows lack the column '{missing[0]}'; there are: {', '.join(names)}.")
+    optional = [name for name in ("value", "cost") if name in names]
+    return rows.select(*(nw.col(name).cast(nw.Float64) for name in ("score", *optional)), "outcome", *keys)
+
+
+def _usable(names: Sequence[str]) -> nw.Expr:
+    usable = nw.col("score").is_finite() & ~nw.col("outcome").is_null()
+    for name in ("value", "cost"):
+        if name in names:
+            usable = usable & nw.col(name).is_finite()
+    return usable
+
+
+def _survey(rows: nw.LazyFrame) -> dict[str, Any]:
+    """The range of the scores, and how many rows cannot be used for which reason."""
+    names = rows.collect_schema().names()
+    scored = nw.col("score").is_finite().fill_null(False)
+    known = scored & ~nw.col("outcome").is_null()
+    usable = _usable(names).fill_null(False)
+    ones = nw.lit(1)
+    flags = {"no score": ~scored, "no outcome": scored & ~known, "no value": known & ~usable, "usable": usable}
+    # Counting by sums of 0 and 1 keeps this one aggregate for every engine.
+    counted = {name: nw.when(flag).then(ones).otherwise(nw.lit(0)) for name, flag in flags.items()}
+    kept = {"kept_score": nw.when(usable).then(nw.col("score"))}
+    if "value" in names:
+        kept["kept_value"] = nw.when(usable).then(nw.col("value"))
+    totals = [nw.col(name).sum() for name in counted]
+    extremes = [nw.col("kept_score").min().alias("low"), nw.col("kept_score").max().alias("high")]
+    if "value" in names:
+        extremes.append(nw.col("kept_value").min().alias("value_low"))
+    return rows.select(**counted, **kept).select(*totals, *extremes).collect("pandas").to_native().iloc[0].to_dict()
+
+
+def _binned(rows: nw.LazyFrame, low: float, high: float, bins: int) -> nw.LazyFrame:
+    """Rows with their bin and the features whose sums the ledger keeps."""
+    names = rows.collect_schema().names()
+    keys = [name for name in names if name not in ("score", "outcome", "value", "cost")]
+    s, y = nw.col("score"), nw.col("outcome").cast(nw.Int64)
+    features = {"s": s, "y": y}
+    if "value" in names:
+        v = nw.col("value")
+        features |= {"v": v, "vy": v * y, "v2": v * v, "v2y": v * v * y}
+    if "cost" in names:
+        k = nw.col("cost")
+        features |= {"k": k, "ky": k * y, "k2": k * k}
+        if "value" in names:
+            features |= {"vk": v * k, "vky": v * k * y}
+    span = high - low
+    # Floor before the cast: engines disagree whether a cast to integer rounds or truncates.
+    place = (((s - low) / span).sqrt() * bins).floor().cast(nw.Int32) if span > 0 else (s * 0).cast(nw.Int32)
+    usable = rows.filter((s >= low) & (s <= high), _usable(names))
+    return usable.select(*keys, bin=place, **features)
+
+
+def _cells(rows: nw.LazyFrame, keys: list[str]) -> pd.DataFrame:
+    """Group the rows; sums that the file cannot have are zero."""
+    names = rows.collect_schema().names()
+    sums = [nw.col(name).sum() for name in SUMS if name in names]
+    absent = [name for name in SUMS if name not in names and name not in ("n", "p")]
+    score = nw.col("score_in_cell")
+    grouped = (
+        rows.with_columns(score_in_cell=nw.col("s"))
+        .group_by(*keys)
+        .agg(nw.len().alias("n"), nw.col("y").sum().alias("p"), *sums, score.min().alias("lo"), score.max().alias("hi"))
+    )
+    return grouped.collect("pandas").to_native().assign(**dict.fromkeys(absent, 0.0))
+
+
+def _arranged(ledger: Ledger, grouped: pd.DataFrame) -> Ledger:
+    """Number the cells from the highest score downwards."""
+    edges = (
+        grouped.groupby(["bin", "score"], dropna=False)
+        .agg(lo=("lo", "min"), hi=("hi", "max"))
+        .reset_index()
+        .sort_values("lo", ascending=False, ignore_index=True)
+    )
+    numbered = grouped.merge(edges[["bin", "score"]].reset_index(names="cell"), on=["bin", "score"])
+    cells = numbered[[*ledger.keys, "cell", *SUMS]].astype(dict.fromkeys(SUMS, float))
+    return replace(ledger, cells=cells.sort_values([*ledger.keys, "cell"], ignore_index=True), edges=edges)

@@ -1,0 +1,43 @@
+"""A number that the data do not tell: what it is, how far it may range, and who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Unit = Literal["price", "share", "months"]
+DEFAULT = "Default, not yet confirmed"
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """An amount with its range and source. ``low`` and ``high`` bound what is plausible, ``likely`` is what is used."""
+
+    name: str
+    unit: Unit
+    low: float
+    likely: float
+    high: float
+    source: str = DEFAULT
+
+    def __post_init__(self) -> None:
+        if not self.low <= self.likely <= self.high:
+            raise ValueError(
+                f"The assumption '{self.name}' has low {self.low}, likely {self.likely} and high {self.high}; "
+                "wanted them in rising order."
+            )
+
+    @property
+    def is_default(self) -> bool:
+        """True until somebody has set or confirmed it."""
+        return self.source == DEFAULT
+
+    def at(self, likely: float, source: str | None = None) -> Assumption:
+        """The same assumption with another likely amount; its range stretches where it must."""
+        return replace(
+            self,
+            likely=likely,
+            low=min(self.low, likely),
+            high=max(self.high, likely),
+            source=self.source if source is None else source,
+        )

@@ -1,0 +1,144 @@
+"""What it is worth to contact a customer, as weights of the ledger's sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import numpy as np
+
+from data.ledger import FIRSTS
+from metrics.assumption import Assumption
+
+
+@dataclass(frozen=True, eq=False)
+class Payoff:
+    """Money per contacted row as ``gain · features - spend · features``, features in the order of ``FIRSTS``.
+
+    ``spend`` is what leaves the house (contacts, incentives), so that a budget can be held against it.
+    """
+
+    gain: np.ndarray
+    spend: np.ndarray
+
+    @property
+    def profit(self) -> np.ndarray:
+        """Weights of the profit per contacted row, shape (5,)."""
+        return self.gain - self.spend
+
+
+def _weights(**by_feature: float) -> np.ndarray:
+    return np.array([float(by_feature.get(name, 0.0)) for name in FIRSTS])
+
+
+class Assumptions(Protocol):
+    """A form that the user fills in; each form knows the payoff that it means."""
+
+    FORM: str
+
+    @property
+    def items(self) -> Mapping[str, Assumption]:
+        """The assumptions by name, in the order in which they are asked."""
+
+    def payoff(self) -> Payoff:
+        """Money per contacted customer at the likely amounts."""
+
+    def with_(self, name: str, item: Assumption) -> Assumptions:
+        """The same form with one assumption replaced."""
+
+
+class _Form:
+    """What all forms share: their assumptions are their fields."""
+
+    @property
+    def items(self) -> Mapping[str, Assumption]:
+        return dict(self._fields())
+
+    def _fields(self) -> Iterator[tuple[str, Assumption]]:
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            if isinstance(value, Assumption):
+                yield name, value
+
+    def with_(self, name: str, item: Assumption):
+        if name not in self.items:
+            raise ValueError(f"There is no assumption '{name}'; there are: {', '.join(self.items)}.")
+        return replace(self, **{name: item})
+
+
+@dataclass(frozen=True)
+class Campaign(_Form):
+    """A campaign to keep customers: a contact always costs, the offer costs and helps only where it is accepted.
+
+    Per contacted customer who was about to leave: ``accept_rate * (clv - incentive_cost) - contact_cost``; per contacted
+    customer who would have stayed: ``-(incentive_cost + contact_cost)``, for whoever stays anyway takes the offer. With a
+    value column, ``clv`` is the customer's own ``value * margin * months``.
+
+    Notes
+    -----
+    Neslin et al. (2006), Journal of Marketing Research 43(2), without the fixed cost; Verbeke et al. (2012).
+    """
+
+    clv: Assumption | None = field(default_factory=lambda: Assumption("clv", "price", 100, 200, 400))
+    margin: Assumption | None = None
+    months: Assumption | None = None
+    accept_rate: Assumption = field(default_factory=lambda: Assumption("accept_rate", "share", 0.2, 0.3, 0.4))
+    incentive_cost: Assumption = field(default_factory=lambda: Assumption("incentive_cost", "price", 0, 0, 20))
+    contact_cost: Assumption = field(default_factory=lambda: Assumption("contact_cost", "price", 30, 40, 60))
+    cost_column: str = ""  # where the file has a cost a row, it takes the place of contact_cost
+
+    FORM = "campaign"
+
+    @classmethod
+    def from_value_column(cls) -> Campaign:
+        """The default campaign for a file that has a value a row, such as a monthly charge."""
+        return cls(
+            clv=None,
+            margin=Assumption("margin", "share", 0.5, 0.6, 0.7),
+            months=Assumption("months", "months", 6, 12, 18),
+        )
+
+    @property
+    def by_row(self) -> bool:
+        """True where each customer's own value counts."""
+        return self.clv is None
+
+    def payoff(self) -> Payoff:
+        accept, incentive = self.accept_rate.likely, self.incentive_cost.likely
+        gain = _weights(vy=accept * self.margin.likely * self.months.likely) if self.by_row else _weights(p=accept * self.clv.likely)
+        contact = _weights(k=1) if self.cost_column else _weights(n=self.contact_cost.likely)
+        return Payoff(gain, contact + _weights(n=incentive, p=-incentive * (1 - accept)))
+
+    @property
+    def items(self) -> Mapping[str, Assumption]:
+        """The assumptions that count: a cost column leaves no room for a flat cost."""
+        return {name: item for name, item in self._fields() if not (self.cost_column and name == "contact_cost")}
+
+
+@dataclass(frozen=True)
+class OutcomeCells(_Form):
+    """Money for each cell of action and outcome; what counts is the difference that acting makes.
+
+    Notes
+    -----
+    Elkan (2001), The foundations of cost-sensitive learning, section 2; Provost and Fawcett (2013), chapter 7.
+    """
+
+    hit: Assumption  # contacted, and the event would have come
+    false_alarm: Assumption  # contacted for nothing
+    miss: Assumption = field(default_factory=lambda: Assumption("miss", "price", 0, 0, 0))
+    rightly_left: Assumption = field(default_factory=lambda: Assumption("rightly_left", "price", 0, 0, 0))
+
+    FORM = "cells"
+
+    def payoff(self) -> Payoff:
+        per_event = self.hit.likely - self.miss.likely
+        per_other = self.false_alarm.likely - self.rightly_left.likely
+        spend = max(0.0, -per_other)
+        return Payoff(_weights(p=per_event + spend, n=0.0) + _weights(n=per_other + spend, p=-(per_other + spend)), _weights(n=spend))
+
+
+def column_payoff(value: float = 1.0, cost: float = 1.0) -> Payoff:
+    """The payoff of files that bring money by row: ``value`` where the event comes, ``cost`` wherever one acts."""
+    return Payoff(_weights(vy=value), _weights(k=cost))

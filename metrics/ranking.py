@@ -1,0 +1,20 @@
+"""How well a score ranks: the analyst's figure, for the appendix."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from data.ledger import Ledger
+
+
+def auc(ledger: Ledger) -> float:
+    """Share of pairs of an event and a non-event that the score ranks rightly, ties counting half; NaN with one class.
+
+    Scores within a cell count as tied, so that the figure is exact where every cell holds one score.
+    """
+    events, others = ledger.by_cell("p"), ledger.by_cell("n") - ledger.by_cell("p")
+    pairs = events.sum() * others.sum()
+    if not pairs:
+        return float("nan")
+    others_below = others.sum() - np.cumsum(others)
+    return float((events * (others_below + others / 2)).sum() / pairs)

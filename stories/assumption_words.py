@@ -1,0 +1,42 @@
+"""What an assumption is called in front of people."""
+
+from __future__ import annotations
+
+from stories.project import Project
+
+LABELS = {
+    "clv": "A kept {one} is worth",
+    "margin": "Margin on what a {one} pays",
+    "months": "How long a kept {one} stays",
+    "accept_rate": "Stay when {contacted}",
+    "incentive_cost": "The offer costs, if accepted",
+    "contact_cost": "A {contact} costs",
+    "hit": "A {contact} that was needed brings",
+    "false_alarm": "A {contact} for nothing brings",
+    "miss": "A {one} missed brings",
+    "rightly_left": "A {one} rightly left alone brings",
+}
+
+NOUNS = {
+    "clv": "the worth of a kept {one}",
+    "margin": "the margin",
+    "months": "the time a kept {one} stays",
+    "accept_rate": "acceptance",
+    "incentive_cost": "the cost of the offer",
+    "contact_cost": "the cost of a {contact}",
+    "hit": "the worth of a {contact} that was needed",
+    "false_alarm": "the cost of a {contact} for nothing",
+    "miss": "the cost of a miss",
+    "rightly_left": "the worth of leaving a {one} alone",
+}
+
+
+def noun_of(name: str, project: Project) -> str:
+    """The assumption as part of a sentence."""
+    return NOUNS[name].format(one=project.names.one, contact=project.names.contact)
+
+
+def label_of(name: str, project: Project) -> str:
+    """The label of an assumption in the project's own words."""
+    names = project.names
+    return LABELS[name].format(one=names.one, many=names.many, contact=names.contact, contacted=names.contacted)

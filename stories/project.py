@@ -1,0 +1,88 @@
+"""What a user has decided: the names, money and limits of a story, without its rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from metrics.payoff import Assumptions, Campaign, OutcomeCells
+
+FORMS = {form.FORM: form for form in (Campaign, OutcomeCells)}
+TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
+
+
+@dataclass(frozen=True)
+class Names:
+    """How the project speaks of those it looks at, of what they do, and of what is done about it."""
+
+    one: str = "customer"
+    many: str = "customers"
+    leave: str = "leave"  # what the event is, as a verb
+    left: str = "left"
+    event: str = "churn"
+    contact: str = "call"  # what the action is, as a verb and as a noun
+    contacts: str = "calls"
+    contacted: str = "called"
+    contacting: str = "calling"
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything that turns a dataset into one particular story. JSON in, JSON out."""
+
+    title: str = "Retention"
+    author: str = ""
+    kind: str = "retention"
+    locale: str = "en_US"
+    currency: str = "USD"
+    period: str = ""  # what time the file covers, in the user's words; else its dates
+    repeat: str = "every year"  # a key of TIMES_A_YEAR
+    names: Names = field(default_factory=Names)
+    assumptions: Assumptions = field(default_factory=Campaign)
+    present: PresentRule | None = None
+    capacity: float | None = None
+    budget: float | None = None
+    threshold: float | None = None  # chosen by hand; else the best one
+    date: dt.date = field(default_factory=dt.date.today)
+    decide_by: dt.date | None = None
+    decider: str = "the campaign's sponsor"
+    edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # slide id → {"title": template, "notes": text}
+
+    @property
+    def decision_date(self) -> dt.date:
+        """When the decision is wanted; three weeks after the story's date unless somebody said otherwise."""
+        return self.decide_by or self.date + dt.timedelta(weeks=3)
+
+    def to_json(self) -> dict[str, Any]:
+        """The project as plain values."""
+        plain = asdict(self)
+        plain["assumptions"] = {"form": self.assumptions.FORM, **plain["assumptions"]}
+        plain["date"] = self.date.isoformat()
+        plain["decide_by"] = self.decide_by.isoformat() if self.decide_by else None
+        return plain
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> Project:
+        """The project that ``to_json`` wrote; fields of other versions are refused by name."""
+        unknown = set(plain) - set(cls.__dataclass_fields__)
+        if unknown:
+            raise ValueError(f"The saved project has the unknown field '{sorted(unknown)[0]}'; it was written by another version.")
+        return cls(
+            **{
+                **plain,
+                "names": Names(**plain["names"]),
+                "assumptions": _form(plain["assumptions"]),
+                "present": PresentRule(**plain["present"]) if plain.get("present") else None,
+                "date": dt.date.fromisoformat(plain["date"]),
+                "decide_by": dt.date.fromisoformat(plain["decide_by"]) if plain.get("decide_by") else None,
+            }
+        )
+
+
+def _form(plain: Mapping[str, Any]) -> Assumptions:
+    fields = {name: Assumption(**value) if isinstance(value, dict) else value for name, value in plain.items() if name != "form"}
+    return FORMS[plain["form"]](**fields)

@@ -1,0 +1,209 @@
+"""The pictures of a story about whom to contact, made from its study and its facts."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from charts.exhibit import Axis, Exhibit, Point, Region
+from charts.nice import nice_range
+from metrics.segment import risk_groups
+from stories.facts import FactTable
+from stories.study import Study
+
+GRID = np.linspace(0.0, 1.0, 101)
+SHOWN_SEGMENTS = 6
+BASELINE_WORDS = {"nobody": "{contacting} nobody", "everybody": "{contacting} everybody", "present": "today's rule"}
+
+
+def source(study: Study, facts: FactTable, more: str = "") -> str:
+    """The line under a picture: file, rows, period, and what a mark means."""
+    names, period = study.project.names, period_of(study)
+    line = f"Source: {study.subject.name}, {facts['customers'].text} {names.many} with known outcomes"
+    return f"{line}{', ' + period if period else ''}.{' ' + more if more else ''}"
+
+
+def period_of(study: Study) -> str:
+    """What time the data cover: the user's own words, else the dates of the file."""
+    if study.project.period or not study.subject.period:
+        return study.project.period
+    first, last = study.subject.period
+    return first if first == last else f"{first} to {last}"
+
+
+def baseline_words(study: Study, name: str) -> str:
+    """How a baseline is called in a sentence: "calling everybody"."""
+    return BASELINE_WORDS[name].format(contacting=study.project.names.contacting)
+
+
+def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
+    names, curve = study.project.names, study.curve
+    frame = pd.DataFrame(
+        {
+            "x": GRID,
+            "y": curve.at_share(GRID),
+            "low": curve.at_share(GRID, study.band.low),
+            "high": curve.at_share(GRID, study.band.high),
+        }
+    )
+    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    share = study.decision.contacted / curve.rows
+    found = study.decision.contacted > 0
+    region = Region(*(float(curve.share[edge]) for edge in study.as_good), facts.text("{good_low} to {good_high} is as good"))
+    text = (
+        f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
+        f"{names.contacting} everybody brings {{everybody_profit}}."
+    )
+    return Exhibit(
+        id="curve",
+        kind="curve",
+        title="",
+        caption=f"Profit of one campaign by share of {names.many} {names.contacted}, riskiest first",
+        frame=frame,
+        source=source(study, facts, "Shaded: the range that holds for the whole curve."),
+        alt=facts.text(text),
+        x=Axis(f"Share of {names.many} {names.contacted}", facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
+        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+        best=Point(share, study.decision.profit, facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}")) if found else None,
+        references=() if share == 1 else (Point(1.0, float(curve.profit[-1]), facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}")),),
+        region=region if found and not study.decision.bound_by and region.low < region.high else None,
+    )
+
+
+def bridge_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """From the poorest decision without a model, step by step, to the decision by model: the last step is the gain."""
+    names = study.project.names
+    ordered = sorted(study.feasible.values(), key=lambda base: (base.profit, base.name != "nobody"))
+    ordered = [base for base in ordered if base.profit <= study.baseline.profit and base != study.baseline] + [study.baseline]
+    stations = [(baseline_words(study, base.name), base.profit, facts[f"{base.name}_profit"].text) for base in ordered]
+    label, level, text = stations[0]
+    rows = [(_capital(label), 0.0, level, "total", text)]
+    for place, (label, profit, _) in enumerate(stations[1:]):
+        rows.append((_capital(label), level, profit, "step", _signed(facts, f"step_{place}", profit - level, f"profit of {label} less the step before")))
+        level = profit
+    rows.append(("Choosing by the model", level, study.fit.profit, "step", _signed(facts, "", study.fit.gain, "")))
+    rows.append((f"{names.contacted.capitalize()} by the model", 0.0, study.fit.profit, "total", facts["profit"].text))
+    frame = pd.DataFrame(rows, columns=["label", "start", "end", "role", "text"])
+    low, high, step = nice_range([*frame["start"], *frame["end"]])
+    return Exhibit(
+        id="bridge",
+        kind="bridge",
+        title="",
+        caption=f"Profit of one campaign by how {names.many} are chosen",
+        frame=frame,
+        source=source(study, facts, f"The model is judged on {names.many} it was not tuned on."),
+        alt=facts.text(f"Starting from {baseline_words(study, ordered[0].name)}, choosing by the model adds {{gain}} and ends at a profit of {{profit}}."),
+        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+    )
+
+
+def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Event rate of each segment with its range, the highest one marked."""
+    names, shown = study.project.names, study.segments.head(SHOWN_SEGMENTS)
+    frame = pd.DataFrame(
+        {
+            "label": shown["level"],
+            "value": shown["rate"],
+            "low": shown["low"],
+            "high": shown["high"],
+            "highlight": [place == 0 for place in range(len(shown))],
+            "text": [facts[f"segment_{place}"].text for place in range(len(shown))],
+        }
+    )
+    left = len(study.segments) - len(shown)
+    more = "Lines: the range of each share." + (f" The {len(shown)} highest of {len(study.segments)} groups." if left else "")
+    return Exhibit(
+        id="segments",
+        kind="bars",
+        title="",
+        caption=f"Share of {names.many} who {names.left}, by {_spoken(study.subject.segment)}",
+        frame=frame,
+        source=source(study, facts, more),
+        alt=f"Of {names.many} with {_spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
+        y=_share_axis(f"Share who {names.left}", frame["high"], facts),
+    )
+
+
+def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Event rate in fifths of falling score."""
+    names, groups = study.project.names, risk_groups(study.curve.contacted, study.curve.events)
+    labels = ["Riskiest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Safest fifth"]
+    frame = pd.DataFrame(
+        {
+            "label": labels,
+            "value": groups["rate"],
+            "low": groups["low"],
+            "high": groups["high"],
+            "highlight": [group == 1 for group in groups["group"]],
+            "text": [facts.text(f"{{fifth_{group}}} of {{hundred}}") for group in groups["group"]],
+        }
+    )
+    return Exhibit(
+        id="risk",
+        kind="bars",
+        title="",
+        caption=f"{names.many.capitalize()} who {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
+        frame=frame,
+        source=source(study, facts, "Lines: the range of each share."),
+        alt=facts.text(f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."),
+        y=_share_axis(f"Share who {names.left}", frame["high"], facts),
+    )
+
+
+def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """The event rate without and with the campaign, the latter over the range of the acceptance rate."""
+    names = study.project.names
+    rates = [facts[name].value for name in ("base_rate", "churn_after")]
+    frame = pd.DataFrame(
+        {
+            "label": ["As it was", f"With the {names.contacts}"],
+            "value": rates,
+            "low": [np.nan, facts["churn_after_high"].value],
+            "high": [np.nan, facts["churn_after_low"].value],
+            "highlight": [False, True],
+            "text": [facts["base_rate"].text, facts["churn_after"].text],
+        }
+    )
+    return Exhibit(
+        id="churn",
+        kind="bars",
+        title="",
+        caption=f"Share of {names.many} who {names.leave}",
+        frame=frame,
+        source=source(study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."),
+        alt=facts.text(f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."),
+        y=_share_axis(f"Share who {names.leave}", [*rates, frame["high"].max()], facts),
+    )
+
+
+def figures(id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str) -> Exhibit:
+    """Large figures side by side; each row is figure, label, detail, as templates."""
+    filled = [tuple(facts.text(part) for part in row) for row in rows]
+    frame = pd.DataFrame(filled, columns=["figure", "label", "detail"])
+    return Exhibit(id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt))
+
+
+def text_table(id: str, caption: str, columns: list[str], rows: list[tuple[str, ...]], align: tuple[str, ...], line: str, alt: str) -> Exhibit:
+    """A table of finished texts."""
+    frame = pd.DataFrame(rows, columns=columns)
+    return Exhibit(id=id, kind="table", title="", caption=caption, frame=frame, source=line, alt=alt, align=align)
+
+
+def _share_axis(title: str, highest: object, facts: FactTable) -> Axis:
+    low, high, step = nice_range([0.0, *highest])
+    return Axis(title, facts.words.fmt(0.5, "share"), low, high, step)
+
+
+def _signed(facts: FactTable, name: str, value: float, formula: str) -> str:
+    text = facts.add(name, value, "money", formula) if name else facts["gain"].text
+    return f"+{text}" if value >= 0 else text
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _spoken(column: str) -> str:
+    """A column's name as people say it."""
+    return column.replace("_", " ")

@@ -1,0 +1,127 @@
+"""How numbers become words: the only place that rounds."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.dates import format_skeleton
+from babel.numbers import get_currency_symbol
+
+from charts.fmt import Fmt
+
+# Short words for thousand, million and billion after the digits, by language.
+COMPACT = {
+    "en": ("k", "M", "bn"),
+    "de": (" Tsd.", " Mio.", " Mrd."),
+    "fr": (" k", " M", " Md"),
+    "es": (" mil", " M", " mM"),
+}
+SPACE = "\u00a0"  # keeps a number and its unit on one line
+
+
+@dataclass(frozen=True)
+class Words:
+    """Writes numbers for one story: its locale, its currency, and how finely its totals are told.
+
+    ``quantum`` is the step to which totals are rounded, so that a story's amounts add up as printed and show no more
+    digits than their range supports.
+    """
+
+    locale: str = "en_US"
+    currency: str = "USD"
+    quantum: float = 1.0
+
+    def write(self, value: float | str | dt.date, unit: str) -> str:
+        """The value in words; ``unit`` is one of money, price, count, share, one_in, per_hundred, months, points,
+        score, date, text."""
+        if unit == "text":
+            return str(value)
+        if unit == "date":
+            return format_skeleton("MMMMd", value, locale=self.locale)
+        return self.fmt(float(value), unit).text(float(value))
+
+    def fmt(self, value: float, unit: str) -> Fmt:
+        """The number format in which a value of this unit is written."""
+        if not math.isfinite(value):
+            raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
+        return getattr(self, f"_{unit}")(value)
+
+    def money_axis(self, step: float) -> Fmt:
+        """The format of an axis of money whose labels lie ``step`` apart."""
+        scale = _scale(step * 4)
+        digits = 0 if step / scale >= 1 and (step / scale) % 1 == 0 else 1
+        return self._currency(digits, scale)
+
+    def _money(self, value: float) -> Fmt:
+        step = max(self.quantum, _third_digit(abs(value)))
+        rounded = round(abs(value) / step) * step
+        step = max(step, _third_digit(rounded))  # 999,600 becomes 1.00 M, not 1.000 M
+        scale = _scale(rounded)
+        return self._currency(max(0, round(math.log10(scale / step))), scale)
+
+    def _price(self, value: float) -> Fmt:
+        return self._currency(0 if abs(value - round(value)) < 0.005 else 2, 1.0)
+
+    def _count(self, value: float) -> Fmt:
+        return self._plain(0)
+
+    def _share(self, value: float) -> Fmt:
+        rounded = round(abs(value), 2)
+        near_end = rounded in (0.0, 1.0) and abs(value) not in (0.0, 1.0)
+        space = SPACE if _percent_has_space(self.locale) else ""
+        return self._plain(1 if near_end or 0 < abs(value) < 0.02 else 0, scale=0.01, suffix=f"{space}%")
+
+    def _one_in(self, value: float) -> Fmt:
+        return self._plain(0)
+
+    def _per_hundred(self, value: float) -> Fmt:
+        return self._plain(1 if 0 < value < 0.95 else 0)
+
+    def _months(self, value: float) -> Fmt:
+        return self._plain(0 if abs(value - round(value)) < 0.05 else 1, suffix=" month" if round(value, 1) == 1 else " months")
+
+    def _points(self, value: float) -> Fmt:
+        return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)
+
+    def _score(self, value: float) -> Fmt:
+        return self._plain(2)
+
+    def _plain(self, digits: int, scale: float = 1.0, prefix: str = "", suffix: str = "") -> Fmt:
+        symbols = Locale.parse(self.locale).number_symbols["latn"]
+        return Fmt(digits, scale, prefix, suffix, symbols["decimal"], symbols["group"])
+
+    def _currency(self, digits: int, scale: float) -> Fmt:
+        symbol = get_currency_symbol(self.currency, locale=self.locale)
+        compact = _compact(self.locale, scale)
+        if Locale.parse(self.locale).currency_formats["standard"].pattern.startswith("¤"):
+            gap = SPACE if symbol[-1].isalpha() else ""
+            return self._plain(digits, scale, prefix=symbol + gap, suffix=compact)
+        return self._plain(digits, scale, suffix=f"{compact}{SPACE}{symbol}")
+
+
+def quantum_of(largest: float, width: float) -> float:
+    """The step for a story's totals: three digits of the largest, and no finer than a fifth of the range's width."""
+    by_range = 10.0 ** math.floor(math.log10(width / 5)) if width > 5 else 1.0
+    return max(_third_digit(abs(largest)), by_range, 1.0)
+
+
+def _third_digit(size: float) -> float:
+    """What one step of the third digit is worth, at least one whole unit of the currency."""
+    return max(1.0, 10.0 ** (math.floor(math.log10(size)) - 2)) if size >= 1 else 1.0
+
+
+def _scale(size: float) -> float:
+    """One, a thousand, a million or a billion: the unit in which an amount of this size is told."""
+    return 1000.0 ** min(3, max(0, int(math.log10(size) // 3))) if size >= 1 else 1.0
+
+
+def _compact(locale: str, scale: float) -> str:
+    power = round(math.log10(scale) / 3)
+    return COMPACT.get(locale.split("_")[0], COMPACT["en"])[power - 1] if power else ""
+
+
+def _percent_has_space(locale: str) -> bool:
+    return "\u00a0" in Locale.parse(locale).percent_formats[None].pattern
