@@ -1,0 +1,67 @@
+"""The look of every page: its style sheet, and words set in type, with any markup in them shown letter for letter."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+STYLE = Path(__file__).with_name("look.css")
+
+
+def style() -> None:
+    """Lay the style sheet over Streamlit's theme."""
+    st.html(STYLE)
+
+
+def kicker(text: str) -> None:
+    """The small line above a headline: the question that the page answers."""
+    st.html(f'<p class="kicker">{escape(text)}</p>')
+
+
+def headline(text: str) -> None:
+    """The finding of the page in one sentence; a page has exactly one."""
+    st.html(f'<h1 class="headline">{escape(text)}</h1>')
+
+
+def section(text: str) -> None:
+    """The name of a group of controls or of a further picture."""
+    st.html(f'<h2 class="section">{escape(text)}</h2>')
+
+
+def paragraph(text: str) -> None:
+    """Plain words at reading size."""
+    st.html(f'<p class="paragraph">{escape(text)}</p>')
+
+
+def caption(text: str) -> None:
+    """The quiet line that says what is drawn, or where it comes from."""
+    st.html(f'<p class="caption">{escape(text)}</p>')
+
+
+def figure(text: str, sentence: str) -> None:
+    """A number that stands alone and large, and the sentence that gives its range."""
+    st.html(f'<p class="figure">{escape(text)}</p><p class="paragraph">{escape(sentence)}</p>')
+
+
+def value(label: str, text: str) -> None:
+    """A label on the left and its value on the right, as above a slider."""
+    st.html(f'<p class="value"><span>{escape(label)}</span><strong>{escape(text)}</strong></p>')
+
+
+def chip(text: str) -> None:
+    """A grade of evidence or another short mark."""
+    st.html(f'<p><span class="chip">{escape(text)}</span></p>')
+
+
+def note(text: str, lead: str = "") -> None:
+    """A remark beside the picture, marked by a blue rule; ``lead`` is set bold before it."""
+    opening = f"<strong>{escape(lead)}</strong> " if lead else ""
+    st.html(f'<p class="note">{opening}{escape(text)}</p>')
+
+
+def plain(text: str) -> str:
+    """Text from a file for a label of Streamlit's own, which would read it as Markdown: every mark is escaped."""
+    return re.sub(r"([\\`*_{}\[\]()#+\-.!|<>~$:&=])", r"\\\1", text.replace("\n", " "))

@@ -1,0 +1,66 @@
+"""What stands around every page: its name in the browser, the style, and the bar with five verbs."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from components import look
+
+PAGES = Path(__file__).parents[1] / "pages"
+VERBS = ("Start", "Explore", "Story", "Present", "Export")
+STATUS = "status"  # session key: the quiet line at the right of the bar
+STORY = "story"  # query parameter: which story the session works on
+
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0B5CAD"/>'
+    '<path d="M6 24C10 10 15 8 18 12s4 7 8 1" fill="none" stroke="#FFF" stroke-width="3" stroke-linecap="round"/></svg>'
+)
+
+
+def page(verb: str) -> Page:
+    """The page of one verb."""
+    return st.Page(PAGES / f"{verb.lower()}.py", title=verb)
+
+
+def navigation() -> Page:
+    """The page that the address asks for; the bare address leads to the story, for a newcomer sees a finished one."""
+    landing = st.Page(_land, title="Throughline", url_path="home", default=True, visibility="hidden")
+    return st.navigation([landing, *(page(verb) for verb in VERBS)], position="hidden")
+
+
+def open_page(title: str, question: str = "") -> None:
+    """Begin a page: every page does this first, and so can be opened by its own address."""
+    st.set_page_config(page_title=f"{title} · Throughline", page_icon=ICON, layout="wide", menu_items={})
+    look.style()
+    _bar(title, st.session_state.get(STATUS, ""))
+    if question:
+        look.kicker(question)
+
+
+def go(verb: str) -> None:
+    """Leave for another page and take the story along."""
+    st.switch_page(page(verb), query_params=_carried())
+
+
+def _land() -> None:
+    go("Story")
+
+
+def _carried() -> dict[str, str]:
+    return {STORY: st.query_params[STORY]} if STORY in st.query_params else {}
+
+
+def _bar(title: str, status: str) -> None:
+    with st.container(key="bar", horizontal=True, vertical_alignment="center", gap=None):
+        st.html('<p class="wordmark">Throughline</p>', width="content")
+        with st.container(key="verbs", horizontal=True, vertical_alignment="center", gap=None, width="content"):
+            for verb in VERBS:
+                if verb == title:
+                    st.html(f'<span class="here" aria-current="page">{verb}</span>', width="content")
+                else:
+                    st.page_link(page(verb), query_params=_carried())
+        st.html(f'<p class="status">{escape(status)}</p>')

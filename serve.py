@@ -1,0 +1,157 @@
+"""How the app is served: security headers, its font, warm-up after the start, and what is said when something fails."""
+
+from __future__ import annotations
+
+import base64
+import gc
+import hashlib
+import importlib
+import logging
+import os
+import pkgutil
+import re
+import secrets
+import sys
+import threading
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.file_util import get_static_dir
+from streamlit.runtime.pages_manager import PagesManager
+
+ROOT = Path(__file__).parent
+FONT = ROOT / "static" / "Inter-4.1.woff2"
+PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
+
+log = logging.getLogger("throughline")
+
+
+# ---- headers
+
+
+def content_security_policy() -> str:
+    """Everything from this server, nothing inline but styles and the one script of Streamlit's own page."""
+    page = Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
+    digests = [
+        hashlib.sha256(text.encode()).digest() for text in re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    ]
+    inline = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+    return "; ".join(
+        [
+            "default-src 'self'",
+            f"script-src 'self' blob: {inline}",  # components are imported from blob: addresses
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "frame-src 'self' blob: data:",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+        ]
+    )
+
+
+class SecurityHeaders:
+    """Adds the headers that Streamlit leaves to whoever serves it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        headers = {
+            "content-security-policy": content_security_policy(),
+            "x-content-type-options": "nosniff",
+            "x-frame-options": "SAMEORIGIN",
+            "referrer-policy": "no-referrer",
+            "cross-origin-opener-policy": "same-origin",
+            "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        }
+        self.headers = [(name.encode(), value.encode()) for name, value in headers.items()]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the app does, with the headers."""
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", []), *self.headers]
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def middleware() -> list[Middleware]:
+    """What every answer passes through."""
+    return [Middleware(SecurityHeaders)]
+
+
+# ---- the font
+
+
+async def _font(_request: object) -> Response:
+    return FileResponse(FONT, media_type="font/woff2", headers={"cache-control": "public, max-age=31536000, immutable"})
+
+
+def routes() -> list[Route]:
+    """One address for the font, so that no folder of the project has to be served."""
+    base = st.get_option("server.baseUrlPath").strip("/")
+    return [Route(f"{'/' + base if base else ''}/fonts/{FONT.name}", _font)]
+
+
+# ---- start
+
+
+def warm_up() -> None:
+    """Import what pages will need, and keep it out of the garbage collection that follows every run of a script.
+
+    Streamlit collects after each run; over the objects of pandas, Plotly and Altair that takes a tenth of a second.
+    """
+    try:
+        for package in PACKAGES:
+            paths = importlib.import_module(package).__path__
+            for module in pkgutil.walk_packages(paths, f"{package}."):
+                importlib.import_module(module.name)
+        importlib.import_module("charts.altair_drawer").warm_up()
+    except Exception:  # a visitor who needs the part meets its error; here it only would have been quicker
+        log.exception("Warm-up stopped early.")
+    gc.collect()
+    gc.freeze()
+
+
+def _open_browser() -> None:
+    started_by_streamlit = Path(sys.argv[0]).name == "app.py"  # only then does the port in the settings hold
+    if started_by_streamlit and not st.get_option("server.headless") and not os.environ.get("CI"):
+        base = st.get_option("server.baseUrlPath").strip("/")
+        webbrowser.open(f"http://localhost:{st.get_option('server.port')}/{base}")
+
+
+@asynccontextmanager
+async def lifespan(_app: object) -> AsyncIterator[None]:
+    """Close the way around app.py, then warm up and open the browser beside the first visit."""
+    # Without this a deep link to a server that nobody has visited runs the page's script alone.
+    PagesManager.uses_pages_directory = False
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    threading.Thread(target=_open_browser, name="browser", daemon=True).start()
+    yield
+    gc.unfreeze()  # native libraries complain of objects that are still there at the end
+
+
+# ---- errors
+
+
+def report(error: Exception) -> bool:
+    """Log an error of a page in full, and show a sentence with the reference under which it was logged."""
+    reference = secrets.token_hex(3)
+    log.error("Error %s in a page", reference, exc_info=error)
+    st.error(
+        "This did not work, and it is not your doing. What you had saved is kept: load the page again, or go on with "
+        f"another page. If it happens again, report it with the reference {reference}."
+    )
+    return True

@@ -1,0 +1,104 @@
+"""A server, a browser, and pages that fail their test on any error or any request to elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+
+from tests.browser import chromium
+from tests.browser.running import running
+
+ARGUMENTS = [
+    "--no-sandbox",  # containers run as root
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Streamlit asks below the page's own path first, where these two do not exist, and then at the root.
+EXPECTED_404 = ("/_stcore/health", "/_stcore/host-config")
+
+expect.set_options(timeout=20_000)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one server for the whole run."""
+    with running(tmp_path_factory.mktemp("server")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium.find()
+    assert path, "No Chromium was found; `make test` installs one, or CHROMIUM names it."
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One profile for all tests: the browser loads Streamlit's scripts once, and each page is still its own session."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True, locale="en-US")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def watched(context: BrowserContext) -> Callable[[str], AbstractContextManager[Page]]:
+    """Opens a page on the server of that address, and fails on what went wrong: ``with watched(address) as page``."""
+
+    @contextmanager
+    def open_page(address: str) -> Iterator[Page]:
+        page = context.new_page()
+        faults: list[str] = []
+        page.on("console", lambda message: faults.extend(_fault(message)))
+        page.on("pageerror", lambda error: faults.append(f"error in the page: {error}"))
+        page.on("request", lambda request: faults.extend(_foreign(request, address)))
+        yield page
+        page.close()
+        assert not faults, faults
+
+    return open_page
+
+
+@pytest.fixture
+def page(watched: Callable[[str], AbstractContextManager[Page]], server: str) -> Iterator[Page]:
+    """A page of the shared server; `page.goto` wants the full address."""
+    with watched(server) as page:
+        yield page
+
+
+@pytest.fixture(scope="session")
+def idle() -> Callable[[Page], None]:
+    """Waits until the app has answered; first wait for the visible result itself."""
+
+    def wait(page: Page) -> None:
+        page.wait_for_timeout(150)  # the state turns to "running" a moment after a click
+        page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+        page.wait_for_function("!document.querySelector('[data-stale=true]')")
+
+    return wait
+
+
+def _fault(message: ConsoleMessage) -> list[str]:
+    url = message.location.get("url", "")
+    expected = "status of 404" in message.text and _below_a_page(urlsplit(url).path)
+    return [f"console: {message.text} ({url})"] if message.type == "error" and not expected else []
+
+
+def _below_a_page(path: str) -> bool:
+    return any(path.endswith(end) and path != end for end in EXPECTED_404)
+
+
+def _foreign(request: Request, address: str) -> list[str]:
+    own = request.url.startswith((address, address.replace("http", "ws"), "data:", "blob:", "about:"))
+    return [] if own else [f"request to elsewhere: {request.url}"]

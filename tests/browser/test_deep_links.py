@@ -1,0 +1,77 @@
+"""A page's own address works as the very first visit to a server that has just started."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from components.shell import VERBS
+from tests.browser.running import running
+
+Watched = Callable[[str], AbstractContextManager[Page]]
+INK = "rgb(27, 36, 48)"
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_first_visit_to_a_fresh_server_may_be_to_any_page(verb: str, tmp_path: Path, watched: Watched):
+    with running(tmp_path) as address, watched(address) as page:
+        page.goto(f"{address}/{verb.lower()}?story=abc")
+
+        expect(page.locator("h1")).to_have_count(1)
+        expect(page).to_have_title(f"{verb} · Throughline")
+        expect(page.locator("[aria-current=page]")).to_have_text(verb)
+        others = page.get_by_test_id("stPageLink-NavLink")
+        assert others.all_inner_texts() == [other for other in VERBS if other != verb]
+        assert all("story=abc" in link.get_attribute("href") for link in others.all())
+        expect(page.locator("h1")).to_have_css("font-family", re.compile("^Inter"))
+        expect(page.locator("h1")).to_have_css("color", INK)
+        assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('700 30px Inter'))")
+        expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+
+
+def test_the_bare_address_leads_to_the_story(server: str, page: Page):
+    page.goto(server)
+
+    expect(page).to_have_title("Story · Throughline")
+    expect(page).to_have_url(re.compile(r"/story(\?|$)"))
+
+
+def test_the_story_in_the_address_survives_going_to_another_page(server: str, page: Page):
+    page.goto(f"{server}/explore?story=abc")
+
+    page.get_by_role("link", name="Export").click()
+
+    expect(page).to_have_title("Export · Throughline")
+    expect(page).to_have_url(f"{server}/export?story=abc")
+
+
+def test_the_bar_can_be_walked_with_the_keyboard(server: str, page: Page):
+    page.goto(f"{server}/start")
+    link = page.get_by_role("link", name="Present")
+    expect(link).to_be_visible()
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if link.evaluate("element => element === document.activeElement"):
+            break
+
+    expect(link).to_be_focused()
+    expect(link).to_have_css("outline-style", "solid")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_title("Present · Throughline")
+
+
+def test_no_page_is_wider_than_a_phone(server: str, page: Page):
+    page.set_viewport_size({"width": 390, "height": 844})
+
+    for verb in VERBS:
+        page.goto(f"{server}/{verb.lower()}")
+        expect(page.locator("h1")).to_be_visible()
+        assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= 390
+        last = page.locator(".st-key-verbs > :last-child").bounding_box()
+        assert last["x"] + last["width"] <= 390

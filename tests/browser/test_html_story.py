@@ -1,0 +1,413 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import axe_playwright_python
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from charts.fmt import Fmt
+from exports import html_story
+from exports.formats import html
+from tests.decks import MONEY, PRICE, SHARE, sample_deck
+
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+LAPTOP, SMALL, PHONE = (1280, 720), (960, 540), (390, 844)
+CURVE = 3  # the slide that can be moved
+
+Open = Callable[..., Page]
+
+# What overlaps something else on the slide, or leaves the window.
+COLLISIONS = """() => {
+    const names = [".kicker", ".notice", ".title", ".caption", ".badge", ".reset", ".ask", ".picture", ".levers",
+        ".aside", ".kpis", ".table-frame", ".source", ".controls"];
+    const seen = names.flatMap(name => [...document.querySelectorAll(`.slide.on ${name}, .stage > ${name}`)])
+        .filter(one => one.checkVisibility({ visibilityProperty: true }))
+        .map(one => ({ name: one.className, box: one.getBoundingClientRect() }));
+    const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+    const off = box => Math.min(box.left, box.top, innerWidth - box.right, innerHeight - box.bottom) < -1;
+    return [
+        ...seen.flatMap((one, k) => seen.slice(k + 1).filter(two => meet(one.box, two.box))
+            .map(two => `${one.name} covers ${two.name}`)),
+        ...seen.filter(one => off(one.box)).map(one => `${one.name} is off the window`),
+    ];
+}"""
+# The smallest letters that can be seen, in pixels of the window.
+SMALLEST = """() => Math.min(...[...document.querySelectorAll(".slide *")]
+    .filter(one => one.checkVisibility({ visibilityProperty: true }))
+    .filter(one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+    .map(one => parseFloat(getComputedStyle(one).fontSize) * (one instanceof SVGElement ? one.getScreenCTM().a : 1)))"""
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("story") / "story.html"
+    path.write_bytes(html.write(sample_deck()))
+    return path
+
+
+@pytest.fixture
+def story(browser: Browser, file: Path) -> Iterator[Open]:
+    """Opens the file at a window size and a slide, and fails on any error or request."""
+    faults: list[str] = []
+    contexts = []
+
+    def open_story(size: tuple[int, int] = LAPTOP, slide: int = 1) -> Page:
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, offline=True)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: faults.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda request: faults.extend(foreign(request.url)))
+        page.goto(f"{file.as_uri()}#s={slide}")
+        page.evaluate("document.fonts.ready")
+        return page
+
+    yield open_story
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def foreign(url: str) -> list[str]:
+    return [] if url.startswith(("file:", "data:")) else [url]
+
+
+def shown(page: Page) -> str:
+    return page.locator(".place").inner_text()
+
+
+def tried(page: Page, *keys: str) -> list[str]:
+    """Where the deck stands after each key."""
+    places = []
+    for key in keys:
+        page.keyboard.press(key)
+        places.append(shown(page))
+    return places
+
+
+def ask(page: Page) -> None:
+    page.locator(".slide.on .ask").click()
+
+
+# ---- moving through the slides
+
+
+@pytest.mark.parametrize("forward", ["ArrowRight", "ArrowDown", "PageDown", "Space"])
+def test_a_key_shows_the_next_slide(story, forward):
+    assert tried(story(), forward, forward) == ["2 / 5", "3 / 5"]
+
+
+@pytest.mark.parametrize("back", ["ArrowLeft", "ArrowUp", "PageUp", "Shift+Space"])
+def test_a_key_shows_the_slide_before(story, back):
+    assert tried(story(slide=3), back, back, back) == ["2 / 5", "1 / 5", "1 / 5"]
+
+
+def test_home_and_end_show_the_first_and_last_slide(story):
+    assert tried(story(), "End", "PageDown", "Home") == ["5 / 5", "5 / 5", "1 / 5"]
+
+
+def test_keys_with_a_modifier_are_left_to_the_browser(story):
+    assert tried(story(), "Control+ArrowRight", "Alt+ArrowRight") == ["1 / 5", "1 / 5"]
+
+
+def test_only_the_slide_on_show_can_be_reached(story):
+    page = story(slide=2)
+
+    assert page.locator(".slide").evaluate_all("all => all.map(one => one.inert)") == [True, False, True, True, True]
+    expect(page.locator("#slide-2 .title")).to_be_visible()
+    expect(page.locator("#slide-1 .title")).to_be_hidden()
+
+
+def test_a_file_opened_again_resumes_at_its_slide(story):
+    page = story()
+    page.keyboard.press("End")
+    page.reload()
+
+    assert shown(page) == "5 / 5"
+
+
+def test_buttons_work_and_leave_the_arrows_to_the_slides(story):
+    page = story()
+    page.get_by_role("button", name="Next slide").click()
+    page.get_by_role("button", name="Next slide").click()
+    page.get_by_role("button", name="Previous slide").click()
+
+    assert [shown(page), *tried(page, "ArrowRight")] == ["2 / 5", "3 / 5"]
+
+
+def test_a_black_screen_goes_with_the_next_key(story):
+    page = story()
+    page.keyboard.press("b")
+    expect(page.locator(".black")).to_be_visible()
+
+    assert tried(page, "PageDown", "PageDown") == ["1 / 5", "2 / 5"]
+    expect(page.locator(".black")).to_be_hidden()
+
+
+def test_the_keys_are_listed_on_demand(story):
+    page = story()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_text("Notes in a window")).to_be_hidden()
+
+
+def test_full_screen_is_entered_and_left_by_the_same_key(story):
+    page = story()
+    page.keyboard.press("f")
+    page.wait_for_function("document.fullscreenElement")
+    page.keyboard.press("f")
+    page.wait_for_function("!document.fullscreenElement")
+
+
+# ---- what if
+
+
+def test_an_untouched_picture_is_the_storys_own(story):
+    page = story(slide=CURVE)
+    exhibit = sample_deck().slides[CURVE - 1].exhibit
+    drawn = page.locator("#slide-3 .drawn")
+
+    assert drawn.locator(".answer").text_content() == exhibit.best.label
+    assert exhibit.references[0].label in drawn.inner_html()
+    assert exhibit.region.label in drawn.inner_html()
+    expect(page.locator("#slide-3 .badge")).to_be_hidden()
+
+
+def test_a_moved_slider_is_marked_and_can_be_undone(story):
+    page = story(slide=CURVE)
+    before = page.locator("#slide-3 .drawn").inner_html()
+    ask(page)
+    page.keyboard.press("ArrowRight")
+
+    expect(page.locator("#slide-3 .badge")).to_have_text("What-if: not the story’s figures")
+    expect(page.locator("#slide-3 .original")).to_be_visible()
+    assert page.locator("#slide-3 output").first.inner_text() == "$41"
+    assert "as good" not in page.locator("#slide-3 .drawn").inner_html()
+    assert page.locator("#slide-3 .picture").get_attribute("aria-label").startswith("What-if")
+
+    page.get_by_role("button", name="Reset").click()
+    ask(page)
+    expect(page.locator("#slide-3 .badge")).to_be_hidden()
+    page.wait_for_function("before => document.querySelector('#slide-3 .drawn').innerHTML === before", arg=before)
+
+
+def test_a_clicker_turns_the_page_while_a_slider_has_the_focus(story):
+    page = story(slide=CURVE)
+    ask(page)
+
+    assert tried(page, "ArrowRight", "Home", "PageDown") == ["3 / 5", "3 / 5", "4 / 5"]
+
+
+def test_what_was_moved_is_still_there_on_return(story):
+    page = story(slide=CURVE)
+    ask(page)
+
+    assert tried(page, "ArrowRight", "PageDown", "PageUp")[-1] == "3 / 5"
+    expect(page.locator("#slide-3 .badge")).to_be_visible()
+
+
+def test_a_curve_that_outgrows_its_axis_gets_a_wider_one(story):
+    page = story(slide=CURVE)
+    ask(page)
+    page.keyboard.press("End")
+    lowest = page.locator("#slide-3 .drawn .end").first.text_content()
+    foot = page.evaluate("document.querySelector('#slide-3 .drawn .line').getBoundingClientRect().bottom")
+    picture = page.locator("#slide-3 .picture").bounding_box()
+
+    assert lowest == "−$500k"
+    assert foot < picture["y"] + picture["height"] - 36
+
+
+# ---- the script's numbers are Python's
+
+
+def calling(function: str) -> str:
+    return f"given => {{ {html_story.script()}; return {function}; }}"
+
+
+def customers(seed: int) -> dict[str, np.ndarray]:
+    chance = np.random.default_rng(seed)
+    left = (chance.random(1_000) < np.linspace(0.8, 0.05, 1_000)).astype(float)
+    return {"value": chance.lognormal(5, 1, 1_000), "left": left}
+
+
+def sums(each: np.ndarray) -> list[float]:
+    return [float(each[: 10 * k].sum()) for k in range(101)]
+
+
+def what_if_of(rows: dict[str, np.ndarray], form: str, multiplier: float) -> dict[str, object]:
+    value, left, one = rows["value"], rows["left"], np.ones(1_000)
+    firsts = {"vy": sums(value * left), "p": sums(left), "n": sums(one)}
+    seconds = {"v2y": sums(value**2 * left), **firsts}
+    rule = {"form": form, "valueMultiplier": multiplier, "rows": 1_000, "critical": 2.5}
+    return {**rule, "firsts": firsts, "seconds": seconds}
+
+
+CAMPAIGN = {"accept_rate": 0.3, "clv": 480, "contact_cost": 40, "incentive_cost": 15, "margin": 0.4}
+CASES = {
+    "a fixed value of a customer": ("campaign", 0.0, CAMPAIGN),
+    "each customer's own value": ("campaign", 12.0, CAMPAIGN),
+    "the four cells": ("cells", 0.0, {"hit": 120.0, "false_alarm": -35.0, "miss": -20.0, "rightly_left": 3.0}),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
+    form, multiplier, levers = case
+    rows = customers(seed=7)
+    left, value = rows["left"], rows["value"]
+    if form == "cells":
+        payoff = np.where(left == 1, levers["hit"] - levers["miss"], levers["false_alarm"] - levers["rightly_left"])
+    else:
+        worth = levers["margin"] * multiplier * value if multiplier else levers["clv"]
+        accept, offer, call = levers["accept_rate"], levers["incentive_cost"], levers["contact_cost"]
+        payoff = left * (accept * worth + offer * (1 - accept)) - offer - call
+    contacted = [np.where(np.arange(1_000) < 10 * k, payoff, 0.0) for k in range(101)]
+    profit = np.array([each.sum() for each in contacted])
+    error = np.array([math.sqrt(1_000) * each.std() for each in contacted])
+
+    drawn = story().evaluate(calling("whatIfCurve(given[0], given[1])"), [what_if_of(rows, form, multiplier), levers])
+
+    np.testing.assert_allclose(drawn["y"], profit, rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(drawn["low"], profit - 2.5 * error, rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(drawn["high"], profit + 2.5 * error, rtol=1e-9, atol=1e-6)
+    assert drawn["best"] == int(profit.argmax())
+
+
+def test_the_browser_prints_numbers_as_the_story_does(story):
+    chance = np.random.default_rng(3)
+    numbers = [0.0, -0.0, 0.5, 1.5, 2.5, -2.5, 499.999, -499.5, 500.0, 1500.0, 0.125, 0.005, 0.015]
+    numbers += [1e-7, -1e-9, 1e15, 1e21, 1234567.891]
+    numbers += [float(value) for value in chance.normal(0, 1, 100) * 10.0 ** chance.integers(-4, 9, 100)]
+    euro = Fmt(digits=2, suffix=" €", decimal=",", group=".")
+    millions, tenths = Fmt(digits=1, scale=1e6, prefix="$", suffix="m", zero="nothing"), Fmt(digits=1, scale=0.01, suffix="%")
+    forms = [MONEY, PRICE, SHARE, euro, millions, tenths]
+    wanted = [[fmt.text(value) for value in numbers] for fmt in forms]
+
+    printed = story().evaluate(
+        calling("given[0].map(fmt => given[1].map(value => formatNumber(fmt, value)))"),
+        [[fmt.browser for fmt in forms], numbers],
+    )
+
+    assert printed == wanted
+
+
+# ---- for everybody
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_and_lines_stand_out_from_their_ground(story, theme):
+    names = ("ink", "grey", "blue", "orange", "teal", "slate", "paper", "region", "chip", "chip-text")
+    colours = story().evaluate(
+        """([theme, names]) => {
+            const deck = document.querySelector(".deck");
+            deck.dataset.theme = theme;
+            const style = getComputedStyle(deck);
+            return Object.fromEntries(names.map(name => [name, style.getPropertyValue(`--${name}`).trim()]));
+        }""",
+        [theme, names],
+    )
+
+    assert [name for name in names[:6] if contrast(colours[name], colours["paper"]) < 4.5] == []
+    assert contrast(colours["grey"], colours["region"]) > 4.5
+    assert contrast(colours["chip-text"], colours["chip"]) > 4.5
+
+
+@pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_slide_has_a_serious_fault_of_access(story, size, theme):
+    page = story(size)
+    page.evaluate("theme => { document.querySelector('.deck').dataset.theme = theme; }", theme)
+    page.evaluate(f"{AXE.read_text(encoding='utf-8')};0")
+    found = []
+    for _ in sample_deck().slides:
+        if page.locator(".slide.on .ask").is_visible():
+            ask(page)
+            page.locator(".slide.on input").first.press("ArrowUp")
+        report = page.evaluate("axe.run(document)")
+        found += [(fault["id"], fault["impact"], fault["nodes"][0]["html"]) for fault in report["violations"]]
+        page.keyboard.press("PageDown")
+
+    assert [fault for fault in found if fault[1] in ("serious", "critical")] == []
+
+
+def test_the_focus_goes_from_the_picture_to_its_sliders_and_then_to_the_controls(story):
+    page = story(slide=CURVE)
+    names = []
+    ask(page)
+    page.locator("#slide-3 .ask").focus()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        names.append(page.evaluate("document.activeElement.dataset.name ?? document.activeElement.className"))
+
+    assert names == ["contact_cost", "accept_rate", "clv", "incentive_cost", "full", "keys", "previous", "next"]
+
+
+@pytest.mark.parametrize("size", [LAPTOP, SMALL, PHONE], ids=["laptop", "small", "phone"])
+def test_what_can_be_pressed_is_large_enough(story, size):
+    page = story(size, slide=CURVE)
+    page.locator("#slide-3 .ask").click()
+    page.keyboard.press("ArrowRight")
+    targets = page.locator("button, input")
+    boxes = [box for box in (targets.nth(k).bounding_box() for k in range(targets.count())) if box]
+
+    assert len(boxes) >= 6
+    assert min(min(box["width"], box["height"]) for box in boxes) >= 43.9
+
+
+@pytest.mark.parametrize("size", [LAPTOP, SMALL, (1440, 900), (1920, 1080)], ids=str)
+def test_nothing_on_a_slide_covers_anything_else(story, size):
+    page = story(size, slide=CURVE)
+    ask(page)
+    page.keyboard.press("ArrowRight")
+    page.mouse.move(0, 0)
+    for number in range(1, 6):
+        page.evaluate("number => { location.hash = `#s=${number}`; }", number)
+        page.wait_for_function("number => document.querySelector('.slide.on').id === `slide-${number}`", arg=number)
+        assert page.evaluate(COLLISIONS) == [], number
+
+
+def test_on_a_phone_the_slides_are_one_page_of_readable_text(story):
+    page = story(PHONE)
+    assert page.evaluate(SMALLEST) >= 14
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+    assert all(page.locator(".slide").nth(k).is_visible() for k in range(5))
+
+
+def test_a_reader_without_scripts_gets_every_slide(browser, file):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    page.goto(file.as_uri())
+
+    assert all(page.locator(".slide .title").nth(k).is_visible() for k in range(5))
+    expect(page.locator("#slide-3 .wide svg")).to_be_visible()
+    expect(page.get_by_role("button", name="What if")).to_be_hidden()
+    context.close()
+
+
+def test_printing_gives_one_page_for_each_slide(story, tmp_path):
+    import pikepdf
+
+    page = story(slide=2)
+    page.pdf(path=tmp_path / "story.pdf", prefer_css_page_size=True)
+
+    with pikepdf.open(tmp_path / "story.pdf") as printed:
+        assert [tuple(map(float, sheet.mediabox[2:])) for sheet in printed.pages] == [(960.0, 540.0)] * 5

@@ -1,0 +1,39 @@
+"""What all tests share: a home of their own, and the app without a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keeps what the app saves away from the home of whoever runs the tests."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("THROUGHLINE_HOME", str(home))
+        yield home
+
+
+@pytest.fixture
+def visit() -> Callable[..., object]:
+    """Opens a page of the app as a visitor would, without a browser: ``visit("explore", story="abc")``."""
+    import streamlit as st  # costs a second, which other tests need not pay
+    from streamlit.testing.v1 import AppTest
+
+    st.cache_data.clear()
+    st.cache_resource.clear()
+
+    def open_page(name: str = "", **query: str) -> AppTest:
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=60)
+        for key, value in query.items():
+            app.query_params[key] = value
+        if name:
+            app.switch_page(f"pages/{name}.py")
+        return app.run()
+
+    return open_page
