@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 MINUS = "\u2212"
 
@@ -22,13 +22,16 @@ class Fmt:
     suffix: str = ""
     decimal: str = "."
     group: str = ","
+    zero: str = ""  # how nothing at all is written where the unit would be noise: "$0", not "$0k"
 
     def text(self, value: float) -> str:
         """The value as printed; a true minus sign goes before the prefix, and nothing is ever "-0"."""
         if not math.isfinite(value):
             raise ValueError(f"A number to print was {value}; wanted a finite one.")
         quantum = Decimal(1).scaleb(-self.digits)
-        rounded = (Decimal(repr(float(value))) / Decimal(repr(float(self.scale)))).quantize(quantum, ROUND_HALF_EVEN)
+        rounded = (Decimal(repr(float(value))) / Decimal(repr(float(self.scale)))).quantize(quantum, ROUND_HALF_UP)
+        if self.zero and not rounded:
+            return self.zero
         digits = f"{abs(rounded):,.{self.digits}f}"
         digits = digits.replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
         return f"{MINUS if rounded < 0 else ''}{self.prefix}{digits}{self.suffix}"
@@ -36,16 +39,12 @@ class Fmt:
     @property
     def excel(self) -> str:
         """The number-format code for workbooks and native charts (separators follow the reader's own settings)."""
-        if self.scale == 0.01:
-            thousands, percent = "", "%"
-        else:
-            thousands, percent = "," * round(math.log10(self.scale) / 3), ""
-        body = "#,##0" + ("." + "0" * self.digits if self.digits else "") + thousands + percent
-        suffix = self.suffix.replace("%", "") if percent else self.suffix
-        before, after = _quoted(self.prefix), _quoted(suffix)
-        if percent:  # the sign belongs to the code itself, what stands around it is literal
-            after = _quoted(suffix) if suffix.strip() else ""
-        return f"{before}{body}{after};{_quoted(MINUS + self.prefix)}{body}{after}"
+        thousands = "" if self.scale == 0.01 else "," * round(math.log10(self.scale) / 3)
+        body = "#,##0" + ("." + "0" * self.digits if self.digits else "") + thousands
+        # The per cent sign belongs to the code itself; a space before it does not.
+        unit = f"{_quoted(self.suffix.replace('%', ''))}%" if self.scale == 0.01 else _quoted(self.suffix)
+        nothing = f";{_quoted(self.zero)}" if self.zero else ""
+        return f"{_quoted(self.prefix)}{body}{unit};{_quoted(MINUS + self.prefix)}{body}{unit}{nothing}"
 
     @property
     def browser(self) -> dict[str, object]:
@@ -57,6 +56,7 @@ class Fmt:
             "suffix": self.suffix,
             "decimal": self.decimal,
             "group": self.group,
+            "zero": self.zero,
         }
 
 

@@ -1,0 +1,98 @@
+"""Horizontal bars with their ranges, one of them the point."""
+
+from __future__ import annotations
+
+import altair as alt
+import numpy as np
+
+from charts import theme, typeface
+from charts.altair_layers import boxes, picture, rules, texts, upright
+from charts.canvas import LINE_HEIGHT, SIZE, Canvas
+from charts.exhibit import Exhibit
+from charts.marks import figure_places
+
+THICKEST = 44  # pixels
+GAP = 10  # pixels between a bar and its figure
+LABEL_SHARE = 0.45  # of the picture, at most, for the names
+
+
+def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+    """The exhibit as a Vega-Lite chart."""
+    names = [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in exhibit.frame["label"]]
+    canvas = _canvas(exhibit, width, height, names)
+    layers = [
+        rules(canvas, [upright(canvas, tick) for tick in exhibit.y.ticks], theme.GRID),
+        *_bars(exhibit, canvas),
+        rules(canvas, [upright(canvas, 0.0)], theme.RULE),
+        *_ranges(exhibit, canvas),
+        *_figures(exhibit, canvas),
+        *_labels(exhibit, canvas, names),
+    ]
+    return picture(canvas, layers)
+
+
+def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]]) -> Canvas:
+    axis, frame = exhibit.y, exhibit.frame
+    column = max(typeface.width(line, SIZE, 600) for lines in names for line in lines) + 20
+    figures = np.array([typeface.width(text, SIZE, 700) for text in frame["text"]]) + GAP
+    share = ((figure_places(frame) - axis.low) / (axis.high - axis.low)).to_numpy()
+    forward = (frame["value"] >= 0).to_numpy()
+    half_tick = typeface.width(axis.fmt.text(axis.ticks[-1]), SIZE) / 2 + 2
+    # a figure to the left of a bar must not run into the names: room for it beyond the share the bar leaves
+    gutter = max((figures - share * (width - column) * 0.7)[~forward], default=0.0)
+    left = column + max(gutter, 0.0)
+    plot = min(width - left - half_tick, *((width - left - figures) / np.maximum(share, 0.01))[forward])
+    return Canvas(width, height, left, width - left - plot, 4, 34, (axis.low, axis.high), (len(frame), 0))
+
+
+def _side(canvas: Canvas) -> float:
+    """Share of its place that is free on each side of a bar."""
+    place = canvas.inner_height / canvas.y[0]
+    return (1 - min(0.6, THICKEST / place)) / 2
+
+
+def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    side = _side(canvas)
+    areas = [
+        {"x": 0.0, "x2": value, "y": k + side, "y2": k + 1 - side} for k, value in enumerate(exhibit.frame["value"])
+    ]
+    point = exhibit.frame["highlight"]
+    return [
+        boxes(canvas, [area for area, is_point in zip(areas, point, strict=True) if not is_point], theme.QUIET),
+        boxes(canvas, [area for area, is_point in zip(areas, point, strict=True) if is_point], theme.BLUE),
+    ]
+
+
+def _ranges(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    ranges = enumerate(zip(exhibit.frame["low"], exhibit.frame["high"], strict=True))
+    known = [(k, low, high) for k, (low, high) in ranges if np.isfinite(low) and np.isfinite(high)]
+    spans = [{"x": low, "x2": high, "y": k + 0.5, "y2": k + 0.5} for k, low, high in known]
+    cap = 5 / canvas.inner_height * canvas.y[0]
+    ends = [{"x": x, "x2": x, "y": k + 0.5 - cap, "y2": k + 0.5 + cap} for k, *both in known for x in both]
+    return [
+        rules(canvas, spans + ends, theme.PAPER, 5),  # keeps the range legible where it lies on the bar
+        rules(canvas, spans + ends, theme.INK, 1.5),
+    ]
+
+
+def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    frame = exhibit.frame
+    layers = []
+    columns = zip(figure_places(frame), frame["value"], frame["text"], frame["highlight"], strict=True)
+    for k, (x, value, text, is_point) in enumerate(columns):
+        style = {"color": theme.BLUE if is_point else theme.INK, "fontWeight": 700 if is_point else 600}
+        aim = {"align": "left", "dx": GAP} if value >= 0 else {"align": "right", "dx": -GAP}
+        layers.append(texts(canvas, [{"x": x, "y": k + 0.5, "text": text}], **aim, **style))
+    return layers
+
+
+def _labels(exhibit: Exhibit, canvas: Canvas, names: list[list[str]]) -> list[alt.Chart]:
+    axis = exhibit.y
+    below = [{"x": tick, "y": canvas.y[0], "text": axis.fmt.text(tick)} for tick in axis.ticks]
+    layers = [texts(canvas, below, align="center", dy=20)]
+    for k, (lines, is_point) in enumerate(zip(names, exhibit.frame["highlight"], strict=True)):
+        lift = (len(lines) - 1) * LINE_HEIGHT / 2
+        style = {"color": theme.INK, "fontWeight": 600} if is_point else {"color": theme.GREY}
+        row = {"x": canvas.x[0], "y": k + 0.5, "text": lines}
+        layers.append(texts(canvas, [row], align="left", dx=-canvas.left, dy=-lift, **style))
+    return layers

@@ -1,0 +1,95 @@
+"""A bridge from a first total to a last one, each step floating where the one before it ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import altair as alt
+
+from charts import theme, typeface
+from charts.altair_layers import boxes, level, picture, rules, texts
+from charts.canvas import LINE_HEIGHT, SIZE, Canvas
+from charts.exhibit import Exhibit
+from charts.marks import SIDE, step_colours
+
+FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
+
+
+def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+    """The exhibit as a Vega-Lite chart."""
+    y = exhibit.y
+    left = max(typeface.width(y.fmt.text(tick), SIZE) for tick in y.ticks) + 14
+    names = _names(exhibit, (width - left) / len(exhibit.frame) - 12)
+    bottom = 18 + LINE_HEIGHT * max(map(len, names))
+    canvas = Canvas(width, height, left, 0, SIZE, bottom, (0, len(exhibit.frame)), (y.low, y.high))
+    canvas = _with_room_for_figures(exhibit, canvas)
+    layers = [
+        rules(canvas, [level(canvas, tick) for tick in y.ticks], theme.GRID),
+        rules(canvas, _connectors(exhibit), theme.RULE),
+        rules(canvas, [level(canvas, 0.0)], theme.RULE),
+        *_bars(exhibit, canvas),
+        *_figures(exhibit, canvas),
+        *_axis_labels(exhibit, canvas, names),
+    ]
+    return picture(canvas, layers)
+
+
+def _names(exhibit: Exhibit, room: float) -> list[list[str]]:
+    return [typeface.wrap(label, room, SIZE) for label in exhibit.frame["label"]]
+
+
+def _with_room_for_figures(exhibit: Exhibit, canvas: Canvas) -> Canvas:
+    """Figures stand over gains and under losses; the outermost may need more room than the plot leaves."""
+    frame = exhibit.frame
+    losses = frame["end"] < frame["start"]
+    over = max((FIGURE_ROOM - canvas.down(value) for value in frame["end"][~losses]), default=0.0)
+    under = max((canvas.down(value) + FIGURE_ROOM for value in frame["end"][losses]), default=0.0)
+    return replace(
+        canvas,
+        top=max(canvas.top, over),
+        bottom=canvas.bottom + max(0.0, under - canvas.inner_height),
+    )
+
+
+def _connectors(exhibit: Exhibit) -> list[dict]:
+    """From the end of each bar to the beginning of the next."""
+    ends = exhibit.frame["end"]
+    return [{"x": k + 1 - SIDE, "x2": k + 1 + SIDE, "y": end, "y2": end} for k, end in enumerate(ends[:-1])]
+
+
+def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    layers = []
+    columns = zip(step_colours(exhibit), exhibit.frame["start"], exhibit.frame["end"], strict=True)
+    for k, (colour, start, end) in enumerate(columns):
+        area = {"x": k + SIDE, "x2": k + 1 - SIDE, "y": start, "y2": end}
+        # nothing is still a bar: a line of two pixels
+        layers.append(rules(canvas, [area], colour, 2) if start == end else boxes(canvas, [area], colour))
+    return layers
+
+
+def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    frame = exhibit.frame
+    layers = []
+    columns = zip(step_colours(exhibit), frame["start"], frame["end"], frame["text"], strict=True)
+    for k, (colour, start, end, text) in enumerate(columns):
+        row = {"x": k + 0.5, "y": end, "text": text}
+        last = k == len(frame) - 1
+        style = {"color": colour, "fontWeight": 700 if last else 600, "fontSize": SIZE + 2 if last else SIZE}
+        layers.append(texts(canvas, [row], align="center", dy=16 if end < start else -14, **style))
+    return layers
+
+
+def _axis_labels(exhibit: Exhibit, canvas: Canvas, names: list[list[str]]) -> list[alt.Chart]:
+    y = exhibit.y
+    beside = [{"x": 0, "y": tick, "text": y.fmt.text(tick)} for tick in y.ticks]
+    foot = canvas.y_at(canvas.height - canvas.top - canvas.bottom + _gap(canvas, names))
+    below = [{"x": k + 0.5, "y": foot, "text": lines} for k, lines in enumerate(names)]
+    return [
+        texts(canvas, beside, align="right", dx=-12),
+        texts(canvas, below, align="center", baseline="middle", color=theme.INK),
+    ]
+
+
+def _gap(canvas: Canvas, names: list[list[str]]) -> float:
+    """Pixels from the plot to the first line of the names, which hang from the foot of the picture."""
+    return canvas.bottom - LINE_HEIGHT * max(map(len, names)) + LINE_HEIGHT / 2 - 2

@@ -1,0 +1,48 @@
+"""Draws an exhibit as SVG with Altair, for slides, paper and the stand-alone story."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+import altair as alt
+import vl_convert
+
+from charts import altair_bars, altair_bridge, altair_curve, typeface
+from charts.exhibit import Exhibit
+
+Draw = Callable[[Exhibit, float, float], alt.LayerChart]
+
+DRAW: dict[str, Draw] = {"curve": altair_curve.draw, "bridge": altair_bridge.draw, "bars": altair_bars.draw}
+
+
+def svg(exhibit: Exhibit, width: int, height: int) -> str:
+    """The picture of an exhibit at its final size in pixels; every text in it is inert.
+
+    Raises
+    ------
+    ValueError
+        For a kind that is set as text by the outputs ("kpi", "table").
+    """
+    if exhibit.kind not in DRAW:
+        drawn = ", ".join(DRAW)
+        raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
+    chart = DRAW[exhibit.kind](exhibit, width, height)
+    return _render(json.dumps(chart.to_dict(), sort_keys=True))
+
+
+def warm_up() -> None:
+    """Make the first, slow conversion, so that no reader waits for it."""
+    _render(json.dumps(alt.Chart(alt.Data(values=[{"x": 0}])).mark_point().to_dict(), sort_keys=True))
+
+
+@lru_cache(maxsize=256)
+def _render(specification: str) -> str:
+    _register_fonts()
+    return vl_convert.vegalite_to_svg(specification, vl_version="6.4", allowed_base_urls=[])
+
+
+@cache
+def _register_fonts() -> None:
+    vl_convert.register_font_directory(str(typeface.FOLDER))

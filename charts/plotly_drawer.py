@@ -1,0 +1,32 @@
+"""Draws an exhibit with Plotly, for exploring on screen: the same picture, with values under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import plotly.graph_objects as go
+
+from charts import plotly_bars, plotly_curve
+from charts.exhibit import Exhibit
+
+DRAW: dict[str, Callable[[Exhibit], go.Figure]] = {
+    "curve": plotly_curve.draw,
+    "bridge": plotly_bars.draw_bridge,
+    "bars": plotly_bars.draw_bars,
+}
+
+
+def figure(exhibit: Exhibit) -> go.Figure:
+    """The exhibit for a page, without its title; every text in it is inert.
+
+    Each point of a curve carries its x as ``customdata``, and each bar its label, for clicks.
+
+    Raises
+    ------
+    ValueError
+        For a kind that is set as text by the pages ("kpi", "table").
+    """
+    if exhibit.kind not in DRAW:
+        drawn = ", ".join(DRAW)
+        raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
+    return DRAW[exhibit.kind](exhibit)

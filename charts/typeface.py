@@ -1,0 +1,69 @@
+"""The typeface of screen, slides and paper: where its files are, what it can print, and how wide a text runs."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+FOLDER = Path(__file__).parents[1] / "exports" / "fonts"
+FILES = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf", 700: "Inter-Bold.ttf"}
+MISSING = "\u25a1"  # printed for a character that the typeface lacks
+UNSEEN = ("Cc", "Cf")  # control and format codes
+VARIANTS = {chr(code) for code in range(0xFE00, 0xFE10)}  # ask for another look of the character before
+
+
+@cache
+def _advances(weight: int) -> dict[int, float]:
+    """Width of each character in ems."""
+    with TTFont(FOLDER / FILES[weight]) as font:
+        metrics, units = font["hmtx"], font["head"].unitsPerEm
+        return {code: metrics[glyph][0] / units for code, glyph in font.getBestCmap().items()}
+
+
+def width(text: str, size: float, weight: int = 400) -> float:
+    """Pixels that a line of text takes; a character the typeface lacks counts as one em."""
+    advances = _advances(weight)
+    return size * sum(advances.get(ord(character), 1.0) for character in text)
+
+
+def lacks(text: str) -> tuple[str, ...]:
+    """The characters of a text that cannot be printed, each once, in order."""
+    return tuple(dict.fromkeys(character for character in text if _printed(character) == MISSING != character))
+
+
+def printable(text: str) -> str:
+    """The text with a hollow square for each character that the typeface lacks, in one line, without control codes."""
+    return "".join(map(_printed, text))
+
+
+def _printed(character: str) -> str:
+    if character.isspace() and character != "\N{NO-BREAK SPACE}":
+        return " "
+    if ord(character) in _advances(400):
+        return character
+    return "" if unicodedata.category(character) in UNSEEN or character in VARIANTS else MISSING
+
+
+def wrap(text: str, room: float, size: float, weight: int = 400) -> list[str]:
+    """The text in lines no wider than the room; a word that is wider by itself is broken."""
+    lines = [""]
+    for word in text.split():
+        joined = f"{lines[-1]} {word}".lstrip()
+        if width(joined, size, weight) <= room:
+            lines[-1] = joined
+            continue
+        pieces = _broken(word, room, size, weight)
+        lines.extend(pieces) if lines[-1] else lines.__setitem__(slice(-1, None), pieces)
+    return lines
+
+
+def _broken(word: str, room: float, size: float, weight: int) -> list[str]:
+    pieces = [""]
+    for character in word:
+        if pieces[-1] and width(pieces[-1] + character, size, weight) > room:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces

@@ -1,0 +1,143 @@
+"""A deck as a PDF of slides that anyone can read, hear and keep: PDF/UA-1 and PDF/A-2a."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import typst
+
+from charts import altair_drawer, theme, typeface
+from charts.exhibit import Exhibit
+from stories.deck import Aside, Deck, Slide
+
+TITLE = "PDF"
+SUFFIX = ".pdf"
+MIME = "application/pdf"
+
+TEMPLATE = Path(__file__).parents[1] / "templates" / "slides.typ"
+STANDARDS = ["ua-1", "a-2a"]
+UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
+COLUMN = (60.0, 420.0)  # pixels for which a column of a table may ask
+TEXT_SIZE = 16
+
+Json = dict | list | str | float | None
+
+
+def write(deck: Deck) -> bytes:
+    """The deck as a tagged PDF; the same deck gives the same bytes.
+
+    A character that the typeface lacks is printed as a hollow square; ``unprintable`` tells which these are.
+    """
+    data = json.dumps(_printable(_deck(deck)), ensure_ascii=False)
+    return typst.compile(
+        str(TEMPLATE),
+        root=str(TEMPLATE.parent),
+        font_paths=[str(typeface.FOLDER)],
+        ignore_system_fonts=True,
+        sys_inputs={"data": data.encode("utf-8", "replace").decode()},  # half a character is no Unicode
+        pdf_standards=STANDARDS,
+        timestamp=dt.datetime.combine(deck.date, dt.time(), dt.UTC),
+    )
+
+
+def unprintable(deck: Deck) -> tuple[str, ...]:
+    """The characters of a deck for which its PDF has only a hollow square, each once, in order."""
+    return typeface.lacks("".join(_printed_strings(_deck(deck))))
+
+
+def _deck(deck: Deck) -> dict:
+    """All that the template reads."""
+    language, _, rest = deck.language.partition("-")
+    region = next((part for part in rest.split("-") if len(part) == 2), None)
+    return {
+        "name": deck.title,
+        "author": deck.author,
+        "description": deck.subtitle,
+        "date": {"year": deck.date.year, "month": deck.date.month, "day": deck.date.day},
+        "language": language,
+        "region": region,
+        "notice": deck.notice,
+        "slides": [_slide(slide) for slide in deck.slides],
+        "theme": _theme(),
+    }
+
+
+def _theme() -> dict:
+    names = ("ink", "grey", "blue", "grid", "rule", "chip", "chip_text")
+    lengths = (
+        *("width", "height", "margin", "kicker_top", "title_top", "title_height", "title_size", "caption_top"),
+        *("body_top", "body_bottom", "aside_left", "aside_width", "footer_rule", "footer_top"),
+    )
+    return {
+        "font": theme.FONT,
+        "colours": {name: getattr(theme, name.upper()) for name in names},
+        **{name: getattr(theme, name.upper()) for name in lengths},
+    }
+
+
+def _slide(slide: Slide) -> dict:
+    exhibit = slide.exhibit
+    return {
+        "kicker": slide.kicker,
+        "title": str(slide.title),
+        "caption": exhibit.caption,
+        "source": slide.source,
+        "kind": exhibit.kind,
+        "aside": _aside(slide.aside) if slide.aside else None,
+        **(_text_body(exhibit) if exhibit.kind in ("kpi", "table") else _picture(slide)),
+    }
+
+
+def _picture(slide: Slide) -> dict:
+    width = theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+    svg = altair_drawer.svg(slide.exhibit, width, theme.BODY_BOTTOM - theme.BODY_TOP)
+    return {"svg": svg, "width": width, "alt": slide.exhibit.alt}
+
+
+def _text_body(exhibit: Exhibit) -> dict:
+    frame = exhibit.frame if exhibit.kind == "table" else exhibit.frame[["figure", "label", "detail"]]
+    cells = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
+    header = [str(name) for name in frame.columns]
+    shares = [_column_width(column) for column in zip(header, *cells, strict=True)]
+    return {"header": header, "cells": cells, "align": list(exhibit.align), "shares": shares}
+
+
+def _column_width(column: tuple[str, ...]) -> float:
+    """Pixels that a column would like to have."""
+    least, most = COLUMN
+    return min(max(least, *(typeface.width(cell, TEXT_SIZE, 600) for cell in column)), most)
+
+
+def _aside(aside: Aside) -> dict:
+    return {
+        "figure": aside.figure,
+        "sentence": [{"text": run.text, "bold": bool(run.fact)} for run in aside.sentence.runs],
+        "rows": [list(row) for row in aside.rows],
+        "chip": aside.chip,
+    }
+
+
+def _printable(data: Json) -> Json:
+    """The data with only such characters as the typeface has, where they are seen."""
+    if isinstance(data, str):
+        return typeface.printable(data)
+    if isinstance(data, list):
+        return [_printable(item) for item in data]
+    if isinstance(data, dict):
+        return {key: value if key in UNSEEN else _printable(value) for key, value in data.items()}
+    return data
+
+
+def _printed_strings(data: Json) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list):
+        for item in data:
+            yield from _printed_strings(item)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key not in UNSEEN:
+                yield from _printed_strings(value)

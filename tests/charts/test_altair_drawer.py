@@ -1,0 +1,160 @@
+"""SVG drawings: what is printed in them, that they stay in the picture, and that words are only words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from charts import altair_drawer, curve_layout, theme
+from charts.canvas import Canvas
+from charts.exhibit import Exhibit, Point
+from charts.placing import Box
+from tests import decks
+
+DRAWN = [decks.curve(), decks.bridge(), decks.bars()]
+HOSTILE = '<script>alert("1")</script> & =1+1 #link("x") $x$ *y*'
+PALETTE = {value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")}
+
+
+def texts(svg: str) -> list[str]:
+    """The words of a drawing, one entry for each label, its lines joined."""
+    words = [
+        " ".join("".join(node.itertext()).split()) for node in ElementTree.fromstring(svg).iter() if _is(node, "text")
+    ]
+    return [text for text in words if text]
+
+
+def printed(svg: str) -> str:
+    return "".join("".join(texts(svg)).split())
+
+
+def _is(node: ElementTree.Element, tag: str) -> bool:
+    return node.tag.endswith("}" + tag)
+
+
+def with_label(exhibit: Exhibit, label: str) -> Exhibit:
+    """The exhibit with a name of the user's in it."""
+    if exhibit.kind == "curve":
+        return replace(exhibit, references=(Point(1.0, 19_000.0, label),))
+    return replace(exhibit, frame=exhibit.frame.assign(label=[label, *exhibit.frame["label"][1:]]))
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_a_drawing_has_exactly_the_size_asked_for(exhibit):
+    root = ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430))
+
+    assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("768", "430", "0 0 768 430")
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_every_tick_is_printed_as_the_number_format_prints_it(exhibit):
+    words = texts(altair_drawer.svg(exhibit, 768, 430))
+
+    assert {exhibit.y.fmt.text(tick) for tick in exhibit.y.ticks} <= set(words)
+
+
+def test_a_curve_prints_the_answer_the_region_and_the_references():
+    words = texts(altair_drawer.svg(decks.curve(), 768, 430))
+
+    assert {"Call the riskiest 43%: $125k", "38% to 49% is as good", "Call everybody: $19k"} <= set(words)
+
+
+@pytest.mark.parametrize("exhibit", [decks.bridge(), decks.bars()], ids=lambda exhibit: exhibit.kind)
+def test_every_bar_prints_its_name_and_its_figure(exhibit):
+    words = texts(altair_drawer.svg(exhibit, 1152, 430))
+
+    assert {*exhibit.frame["label"], *exhibit.frame["text"]} <= set(words)
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_names_of_the_user_are_words_and_nothing_else(exhibit):
+    svg = altair_drawer.svg(with_label(exhibit, HOSTILE), 768, 430)
+
+    assert "<script" not in svg
+    assert "".join(HOSTILE.split()) in printed(svg)
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_only_colours_of_the_palette_are_drawn(exhibit):
+    svg = altair_drawer.svg(exhibit, 768, 430)
+    colours = set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg)) - {"none", "transparent"}
+
+    assert colours
+    assert colours <= PALETTE
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_labels_are_large_enough_to_read_in_a_room(exhibit):
+    sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)px"', altair_drawer.svg(exhibit, 768, 430))]
+
+    assert min(sizes) >= 16
+
+
+def test_a_range_is_drawn_only_where_it_is_known():
+    one = decks.bars().frame.assign(low=[0.4, np.nan, np.nan, np.nan], high=[0.44, np.nan, np.nan, np.nan])
+    svg = altair_drawer.svg(replace(decks.bars(), frame=one), 1152, 430)
+
+    assert svg.count(f'stroke="{theme.INK}"') == 3  # a line and its two ends
+
+
+def test_a_curve_without_answer_region_and_references_is_drawn():
+    bare = replace(decks.curve(), best=None, region=None, references=())
+    words = texts(altair_drawer.svg(bare, 768, 430))
+
+    assert set(words) == {axis.fmt.text(tick) for axis in (bare.x, bare.y) for tick in axis.ticks}
+
+
+@pytest.mark.parametrize("exhibit", [decks.kpi(), decks.table()], ids=lambda exhibit: exhibit.kind)
+def test_what_is_set_as_text_is_refused(exhibit):
+    with pytest.raises(ValueError, match=f"'{exhibit.id}' is a {exhibit.kind}, which is set as text"):
+        altair_drawer.svg(exhibit, 768, 430)
+
+
+def test_the_same_exhibit_is_drawn_the_same():
+    assert altair_drawer.svg(decks.curve(), 768, 430) == altair_drawer.svg(decks.curve(), 768, 430)
+
+
+def test_warming_up_leaves_a_converter_that_has_worked():
+    altair_drawer.warm_up()
+
+    assert altair_drawer._render.cache_info().currsize >= 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(best=st.integers(0, 100), other=st.integers(0, 100), spread=st.integers(0, 60), height=st.integers(-39, 160))
+def test_labels_of_a_curve_stay_in_the_picture_and_off_each_other(best, other, spread, height):
+    share = np.linspace(0, 1, 101)
+    money = 1000 * height * (1 - (share - best / 100) ** 2)
+    frame = decks.curve().frame.assign(y=money, low=money - 1000 * spread, high=money + 1000 * spread)
+    exhibit = replace(
+        decks.curve(),
+        frame=frame,
+        best=Point(best / 100, money[best], f"Call the riskiest {best}%: ${height}k"),
+        references=(
+            Point(other / 100, money[other], "Call as many as now: $19k"),
+            Point(1, money[100], "Call everybody"),
+        ),
+    )
+    places = curve_layout.layout(exhibit, 768, 430)
+    labels = [places.best, places.region, *places.references]
+
+    assert all(inside(places.canvas, label) for label in labels)
+    assert all(a.overlap(b) == 0 for k, a in enumerate(labels) for b in labels[k + 1 :])
+
+
+def inside(canvas: Canvas, label: Box) -> bool:
+    """Whether a label is within the picture, margins included."""
+    across = -canvas.left <= label.left and label.right <= canvas.inner_width + canvas.right + 0.01
+    return across and -canvas.top <= label.top + 0.01 and label.bottom <= canvas.inner_height + canvas.bottom
+
+
+def test_the_label_of_the_answer_stands_above_the_band():
+    places = curve_layout.layout(decks.curve(), 768, 430)
+
+    assert places.best.bottom <= places.canvas.down(decks.curve().frame["high"].max())

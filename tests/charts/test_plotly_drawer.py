@@ -1,0 +1,115 @@
+"""Figures for exploring: the same numbers and labels as on a slide, and values under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from charts import plotly_drawer, theme
+from charts.exhibit import Point
+from tests import decks
+
+DRAWN = [decks.curve(), decks.bridge(), decks.bars()]
+HOSTILE = '<a href="https://example.org">x</a> %{y} $x$'
+INERT = '&lt;a href="https://example.org"&gt;x&lt;/a&gt; %&#123;y} &#36;x&#36;'
+
+
+def trace(exhibit, name):
+    return next(trace for trace in plotly_drawer.figure(exhibit).data if trace.name == name)
+
+
+def read(text: str) -> str:
+    """What a reader sees of a text of Plotly's."""
+    return text.replace("&#36;", "$").replace("<b>", "").replace("</b>", "")
+
+
+def test_a_curve_holds_the_values_of_its_frame():
+    line, low, high = (trace(decks.curve(), name) for name in ("curve", "low", "high"))
+    frame = decks.curve().frame
+
+    assert np.array_equal(line.x, frame["x"])
+    assert np.array_equal(line.y, frame["y"])
+    assert np.array_equal(low.y, frame["low"])
+    assert np.array_equal(high.y, frame["high"])
+
+
+def test_every_point_of_a_curve_can_be_clicked_and_tells_its_share():
+    line = trace(decks.curve(), "curve")
+
+    assert "markers" in line.mode
+    assert list(line.customdata) == decks.curve().frame["x"].tolist()
+
+
+def test_the_pointer_shows_share_money_and_range_as_they_are_printed_elsewhere():
+    shown = read(trace(decks.curve(), "curve").hovertext[43])
+
+    assert shown == "Share of customers called: 43%<br>Profit: $124k<br>$104k \u2013 $144k"
+
+
+def test_bars_of_a_bridge_run_from_start_to_end():
+    bars = plotly_drawer.figure(decks.bridge()).data[0]
+    frame = decks.bridge().frame
+
+    assert np.array_equal(bars.base, frame["start"])
+    assert np.array_equal(np.add(bars.base, bars.y), frame["end"])
+    assert list(bars.marker.color) == [theme.SLATE, theme.ORANGE, theme.BLUE, theme.BLUE]
+
+
+def test_horizontal_bars_hold_values_and_ranges():
+    bars = plotly_drawer.figure(decks.bars()).data[0]
+    frame = decks.bars().frame
+
+    assert np.array_equal(bars.x, frame["value"])
+    assert np.allclose(np.add(bars.x, bars.error_x.array), frame["high"], equal_nan=True)
+    assert np.allclose(np.subtract(bars.x, bars.error_x.arrayminus), frame["low"], equal_nan=True)
+    assert np.isnan(bars.error_x.array[3])  # no range is known, so none is drawn
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_the_value_axis_has_the_limits_and_labels_of_the_exhibit(exhibit):
+    layout = plotly_drawer.figure(exhibit).layout
+    axis = layout.xaxis if exhibit.kind == "bars" else layout.yaxis
+
+    assert list(axis.range) == [exhibit.y.low, exhibit.y.high]
+    assert list(axis.tickvals) == exhibit.y.ticks
+    assert [read(text) for text in axis.ticktext] == [exhibit.y.fmt.text(tick) for tick in exhibit.y.ticks]
+
+
+@pytest.mark.parametrize(
+    ("exhibit", "labels"),
+    [
+        (decks.curve(), {"Call the riskiest 43%: $125k", "38% to 49% is as good", "Call everybody: $19k"}),
+        (decks.bridge(), {"$0k", "−$19k", "+$144k", "$125k"}),
+        (decks.bars(), {"42%", "11%", "3%", "27%"}),
+    ],
+    ids=["curve", "bridge", "bars"],
+)
+def test_labels_stand_on_the_data(exhibit, labels):
+    notes = plotly_drawer.figure(exhibit).layout.annotations
+
+    assert {read(note.text) for note in notes} == labels
+
+
+def test_names_of_the_user_are_words_and_nothing_else():
+    curve = replace(decks.curve(), references=(Point(1.0, 19_000.0, HOSTILE),))
+    bars = replace(decks.bars(), frame=decks.bars().frame.assign(label=[HOSTILE, "b", "c", "d"]))
+
+    assert INERT in {note.text for note in plotly_drawer.figure(curve).layout.annotations}
+    assert plotly_drawer.figure(bars).data[0].hovertext[0].startswith(INERT)
+    assert "<a " not in plotly_drawer.figure(bars).layout.yaxis.ticktext[0]
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_a_figure_takes_the_width_of_the_page_and_has_no_title(exhibit):
+    layout = plotly_drawer.figure(exhibit).layout
+
+    assert (layout.width, layout.height, layout.autosize) == (None, 460, True)
+    assert layout.title.text is None
+
+
+@pytest.mark.parametrize("exhibit", [decks.kpi(), decks.table()], ids=lambda exhibit: exhibit.kind)
+def test_what_is_set_as_text_is_refused(exhibit):
+    with pytest.raises(ValueError, match=f"'{exhibit.id}' is a {exhibit.kind}, which is set as text"):
+        plotly_drawer.figure(exhibit)

@@ -1,0 +1,260 @@
+"""The native charts for PowerPoint: what is drawn, what the workbook holds, and where words stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import numpy as np
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from charts.exhibit import Axis, Exhibit, Point, Region
+from charts.powerpoint import DRAW, arial
+from charts.powerpoint.text import markup
+from tests import decks
+
+NS = {
+    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+}
+CHARTS = {"curve": decks.curve, "bridge": decks.bridge, "bars": decks.bars}
+
+
+class Drawn:
+    """A chart as a reader of the file sees it."""
+
+    def __init__(self, exhibit: Exhibit, width: float = 768) -> None:
+        sheet, xml = DRAW[exhibit.kind](exhibit, width, 430, "en-US")
+        self.tree = etree.fromstring(xml)
+        self.xlsx = sheet.xlsx()
+
+    def find(self, path: str) -> list:
+        return self.tree.xpath(path, namespaces=NS)
+
+    def series(self, name: str) -> list[float]:
+        """The drawn values of a series, NaN where there is none."""
+        found = self.find(f'//c:ser[c:tx//c:v="{name}"]/c:val//c:numCache')[0]
+        values = [np.nan] * int(found.find("c:ptCount", NS).get("val"))
+        for point in found.findall("c:pt", NS):
+            values[int(point.get("idx"))] = float(point.find("c:v", NS).text)
+        return values
+
+    @property
+    def words(self) -> list[str]:
+        return [text.text for text in self.find("//c:dLbl//a:t")]
+
+    def sheet(self, formulas: bool = False):
+        return openpyxl.load_workbook(BytesIO(self.xlsx), data_only=not formulas).active
+
+
+@pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS)
+def test_the_workbook_holds_what_is_drawn(make):
+    drawn = Drawn(make())
+    cells = {column[0].value: [cell.value for cell in column[1:]] for column in drawn.sheet().columns}
+    names = [name.text for name in drawn.find("//c:ser/c:tx//c:v")]
+
+    for name in (name for name in names if names.count(name) == 1):
+        held = [np.nan if value is None else value for value in cells[name]]
+        np.testing.assert_array_equal(held, drawn.series(name))
+    assert len(names) > 1
+
+
+def test_a_curve_draws_the_numbers_of_its_exhibit():
+    exhibit = decks.curve()
+    drawn = Drawn(exhibit)
+
+    np.testing.assert_allclose(drawn.series("Profit"), exhibit.frame["y"], rtol=1e-12)
+    np.testing.assert_allclose(drawn.series("Low"), exhibit.frame["low"], rtol=1e-12)
+    top = np.add(drawn.series("Low"), drawn.series("High less low"))
+    np.testing.assert_allclose(top, exhibit.frame["high"], rtol=1e-9)
+
+
+def test_editing_the_range_in_the_workbook_moves_the_band():
+    sheet = Drawn(decks.curve()).sheet(formulas=True)
+    head = [cell.value for cell in sheet[1]]
+
+    assert [head[2], head[3], head[4]] == ["High", "Low", "High less low"]
+    assert sheet["E44"].value == "=C44-D44"
+
+
+def test_a_curve_says_its_answer_its_references_and_where_it_is_as_good():
+    exhibit = decks.curve()
+
+    assert sorted(Drawn(exhibit).words) == sorted(
+        [exhibit.best.label, exhibit.region.label, *(point.label for point in exhibit.references)]
+    )
+
+
+def test_the_answer_stands_on_its_point_with_a_line_down_to_zero():
+    exhibit = decks.curve()
+    drawn = Drawn(exhibit)
+    values = drawn.series(exhibit.best.label)
+
+    assert np.flatnonzero(np.isfinite(values)).tolist() == [43]
+    assert values[43] == pytest.approx(exhibit.best.y)
+    assert drawn.find(f'//c:ser[c:tx//c:v="{exhibit.best.label}"]/c:errBars/c:errBarType/@val') == ["minus"]
+
+
+def test_the_line_below_the_answer_ends_above_the_label_of_the_region():
+    curve = decks.curve()
+    above_zero = replace(curve, y=replace(curve.y, low=0))
+
+    (down_to_zero,) = Drawn(curve).find("//c:errBars/c:val/@val")
+    (down_to_label,) = Drawn(above_zero).find("//c:errBars/c:val/@val")
+
+    assert float(down_to_zero) == 100
+    assert 80 < float(down_to_label) < 100
+
+
+def test_the_region_covers_its_rows_from_one_end_of_the_axis_to_the_other():
+    exhibit = decks.curve()
+    values = [
+        [float(value.text) for value in cache.findall("c:pt/c:v", NS)]
+        for cache in Drawn(exhibit).find(f'//c:ser[c:tx//c:v="{exhibit.region.label}"]/c:val//c:numCache')
+    ]
+
+    assert [set(each) for each in values] == [{exhibit.y.high}, {exhibit.y.low}]
+    assert [len(each) for each in values] == [12, 12]
+
+
+def test_a_curve_prints_the_positions_of_its_axis_and_no_others():
+    texts = [value.text for value in Drawn(decks.curve()).find("(//c:ser)[1]/c:cat//c:pt/c:v")]
+
+    assert texts == ["0%", "20%", "40%", "60%", "80%", "100%"]
+
+
+@pytest.mark.parametrize("x", [0.0, 0.02, 0.5, 0.98, 1.0])
+def test_the_answer_can_stand_anywhere(x):
+    curve = decks.curve()
+    best = Point(x, float(curve.frame["y"].iloc[round(100 * x)]), "A label of more than thirty characters")
+    drawn = Drawn(replace(curve, best=best, region=Region(x, x, "as good"), references=(replace(best, label="same"),)))
+    places = drawn.find('//c:ser[c:tx//c:v="Places of labels"]//c:dLbl/c:idx/@val')
+
+    assert len(set(places)) == 3
+    assert min(map(int, places)) >= 0
+    assert max(map(int, places)) <= 100
+
+
+@pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS)
+def test_the_value_axis_is_the_one_of_the_exhibit(make):
+    exhibit = make()
+    drawn = Drawn(exhibit)
+    found = [float(drawn.find(f"//c:valAx//c:{name}/@val")[0]) for name in ("min", "max", "majorUnit")]
+
+    assert found == [exhibit.y.low, exhibit.y.high, exhibit.y.step]
+    assert drawn.find("//c:valAx/c:numFmt/@formatCode") == [exhibit.y.fmt.excel]
+
+
+def test_the_parts_of_a_bridge_add_up_to_its_steps_even_across_zero():
+    exhibit = decks.bridge()
+    drawn = Drawn(exhibit)
+    base = np.array(drawn.series("Base"))
+    above = np.nansum([drawn.series(name) for name in ("Total", "Increase", "Decrease")], axis=0)
+    below = np.nan_to_num(drawn.series("Below zero"))
+    frame = exhibit.frame[["start", "end"]]
+
+    np.testing.assert_allclose(np.maximum(base, 0) + above, frame.max(axis=1).clip(lower=0), atol=1e-6)
+    np.testing.assert_allclose(np.minimum(base, 0) + below, frame.min(axis=1).clip(upper=0), atol=1e-6)
+
+
+def test_a_bridge_links_each_end_to_the_next_start_and_prints_its_figures():
+    exhibit = decks.bridge()
+    drawn = Drawn(exhibit)
+
+    for k, end in enumerate(exhibit.frame["end"][:-1], start=1):
+        values = np.array(drawn.series(f"Connector {k}"))
+        assert values[np.isfinite(values)].tolist() == [end, end]
+    assert drawn.words == exhibit.frame["text"].tolist()
+
+
+def test_bars_stand_in_the_order_of_the_rows_with_their_own_figures():
+    exhibit = decks.bars()
+    drawn = Drawn(exhibit)
+
+    assert drawn.series(exhibit.y.title) == exhibit.frame["value"].tolist()
+    assert drawn.words == exhibit.frame["text"].tolist()
+    assert drawn.find("//c:catAx/c:scaling/c:orientation/@val") == ["maxMin"]
+    assert [value.text for value in drawn.find("(//c:ser)[1]/c:cat//c:v")] == exhibit.frame["label"].tolist()
+
+
+def test_only_the_highlighted_bar_has_the_accent():
+    drawn = Drawn(decks.bars())
+    painted = drawn.find("(//c:ser)[1]/c:dPt[.//a:schemeClr/@val='accent1']/c:idx/@val")
+
+    assert painted == ["0"]
+
+
+def test_a_row_without_a_range_has_no_error_bar():
+    drawn = Drawn(decks.bars())
+
+    for end in ("plus", "minus"):
+        assert drawn.find(f"//c:errBars/c:{end}//c:pt/@idx") == ["0", "1", "2"]
+
+
+def test_bars_without_any_range_are_one_series():
+    exhibit = decks.bars()
+    exhibit = replace(exhibit, frame=exhibit.frame.assign(low=np.nan, high=np.nan))
+
+    assert len(Drawn(exhibit).find("//c:ser")) == 1
+
+
+def test_the_figure_of_a_loss_without_room_stands_on_the_free_side_of_zero():
+    frame = pd.DataFrame({"label": ["A", "B"], "value": [-0.2, 0.1], "low": [np.nan] * 2, "high": [np.nan] * 2}).assign(
+        highlight=False, text=["−20%", "10%"]
+    )
+    exhibit = replace(decks.bars(), frame=frame, y=Axis("Change", decks.SHARE, -0.2, 0.2, 0.1))
+
+    assert min(Drawn(exhibit).series("Places of figures")) > 0
+
+
+@pytest.mark.parametrize(
+    "name", ["=1+1", "<script>alert(1)</script>", "R&D", "'quoted\"", "+1", "@SUM(A1)", "http://x.example"]
+)
+def test_a_name_of_the_user_stays_a_name(name):
+    exhibit = decks.bars()
+    drawn = Drawn(replace(exhibit, frame=exhibit.frame.assign(label=[name, "b", "c", "d"])))
+    cell = drawn.sheet(formulas=True)["A2"]
+
+    assert (cell.value, cell.data_type, cell.hyperlink) == (name, "s", None)
+    assert drawn.find("(//c:ser)[1]/c:cat//c:pt[@idx='0']/c:v")[0].text == name
+
+
+@pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS)
+def test_colours_and_typeface_come_from_the_theme(make):
+    drawn = Drawn(make())
+
+    assert drawn.find("//a:srgbClr") == []
+    assert set(drawn.find("//a:latin/@typeface")) == {"+mn-lt"}
+
+
+@pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS)
+def test_the_same_exhibit_gives_the_same_bytes(make):
+    assert Drawn(make()).xlsx == Drawn(make()).xlsx
+
+
+@given(st.text())
+def test_any_text_can_stand_in_a_chart(text):
+    held = etree.fromstring(f'<t v="{markup(text)}">{markup(text)}</t>')
+
+    assert (held.text or "") == held.get("v")
+
+
+@pytest.mark.parametrize(
+    ("text", "bold", "thousandths"),
+    [("Hamburg", False, 722 + 556 + 833 + 556 + 556 + 333 + 556), ("Å", True, 722), ("e\u0301", False, 556)],
+)
+def test_widths_are_those_of_arial(text, bold, thousandths):
+    assert arial.width(text, 12, bold) == pytest.approx(thousandths / 1000 * 16)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]) | st.just(" ")), st.integers(40, 400))
+def test_wrapping_loses_no_character_and_keeps_to_the_room(text, room):
+    lines = arial.wrap(text, room, 12)
+
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(arial.width(each, 12) <= room for each in lines)
