@@ -1,0 +1,104 @@
+"""A bridge from a first total to a last one, each step floating where the one before it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from charts.exhibit import Exhibit
+from charts.powerpoint import arial, markup
+from charts.powerpoint.markup import SIZE, Label, Layer
+from charts.powerpoint.plot import Plot
+from charts.powerpoint.sheet import Column, Sheet
+
+TEXT = arial.height(1, SIZE)
+LABEL_ROOM = TEXT + 6  # units that a figure needs above or below its bar
+TOP = 18  # units from the caption to the highest line of the grid
+GAP = 66  # per cent of a bar's thickness between two of them
+
+
+def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
+    """The workbook and the chart part of an exhibit."""
+    steps = _steps(exhibit.frame)
+    plot = _plot(exhibit, steps, width, height)
+    names = Column.of_words("Step", exhibit.frame["label"])
+    columns, lines = _columns(exhibit, steps), [*_connectors(exhibit), *_figures(exhibit, steps, plot, language)]
+    sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))))
+    plots = [
+        markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP),
+        markup.lines(markup.drawn(sheet, lines)),
+        markup.category_axis(place="b", line=markup.stroke(markup.RULE, 1)),
+        markup.value_axis(exhibit.y, place="l", labels_at="low", cross="between"),
+    ]
+    return sheet, markup.chart_space(plot.layout(), "".join(plots), language)
+
+
+def _steps(frame: pd.DataFrame) -> pd.DataFrame:
+    """Each bar with its upper and lower end, and whether it is a loss."""
+    ends = frame[["start", "end"]]
+    return frame.assign(low=ends.min(axis=1), high=ends.max(axis=1), is_loss=frame["end"] < frame["start"])
+
+
+def _plot(exhibit: Exhibit, steps: pd.DataFrame, width: float, height: float) -> Plot:
+    y = exhibit.y
+    left = max(arial.width(y.fmt.text(tick), SIZE) for tick in y.ticks) + 14
+    place = (width - left) / len(steps) - 12
+    lines = max(len(arial.wrap(label, place, SIZE)) for label in steps["label"])
+    bare = Plot(width, height, left, TOP, 0, arial.height(lines, SIZE) + 20)
+    return replace(bare, top=max(TOP, LABEL_ROOM - bare.down(steps["high"].max(), y)))
+
+
+def _columns(exhibit: Exhibit, steps: pd.DataFrame) -> list[Layer]:
+    """The unseen base and what stands on it; what lies below zero is a series of its own."""
+    low, high, loss = steps["low"], steps["high"], steps["is_loss"]
+    above = high.clip(lower=0) - low.clip(lower=0)
+    below = low.clip(upper=0) - high.clip(upper=0)
+    total = steps["role"] == "total"
+    base = low.clip(lower=0) + high.clip(upper=0)  # one of the two is zero
+    answer = len(steps) - 1 if total.iloc[-1] and steps["end"].iloc[-1] >= 0 else None
+    parts = {
+        "Total": (above.where(total), markup.SLATE),
+        "Increase": (above.where(~total & ~loss), markup.BLUE),
+        "Decrease": (above.where(~total & loss), markup.ORANGE),
+    }
+    layers = [Layer(_numbers(exhibit, "Base", base), markup.NOTHING, markup.UPRIGHT)]
+    for name, (values, color) in parts.items():
+        points = markup.repainted({answer: markup.BLUE} if name == "Total" and answer is not None else {})
+        layers.append(Layer(_numbers(exhibit, name, values), markup.solid(color), markup.UPRIGHT + points))
+    if (below < 0).any():
+        colors = np.where(total, markup.SLATE, np.where(loss, markup.ORANGE, markup.BLUE))
+        shown = {k: str(colors[k]) for k in np.flatnonzero(below < 0)}
+        column = _numbers(exhibit, "Below zero", below.where(below < 0))
+        layers.append(Layer(column, markup.solid(markup.ORANGE), markup.UPRIGHT + markup.repainted(shown)))
+    return layers
+
+
+def _connectors(exhibit: Exhibit) -> list[Layer]:
+    """A thin line from the end of each bar to the start of the next."""
+    layers = []
+    for k, end in enumerate(exhibit.frame["end"].iloc[:-1]):
+        values = [end if row in (k, k + 1) else np.nan for row in range(len(exhibit.frame))]
+        column = _numbers(exhibit, f"Connector {k + 1}", values)
+        layers.append(Layer(column, markup.stroke(markup.RULE, 0.75), markup.NO_MARKER, markup.UNSMOOTHED))
+    return layers
+
+
+def _figures(exhibit: Exhibit, steps: pd.DataFrame, plot: Plot, language: str) -> list[Layer]:
+    """The figure of a loss stands below its bar, unless the names of the steps are in the way."""
+    room = plot.height - np.array([plot.down(value, exhibit.y) for value in steps["low"]])
+    is_below = steps["is_loss"] & (room >= LABEL_ROOM)
+    is_lost = steps["is_loss"] & (steps["role"] == "step")
+    marks = [
+        Label(k, text, "b" if is_below.iloc[k] else "t", markup.ORANGE if is_lost.iloc[k] else markup.INK, bold=True)
+        for k, text in enumerate(steps["text"])
+    ]
+    places = _numbers(exhibit, "Places of figures", steps["low"].where(is_below, steps["high"]))
+    middle = markup.NO_MARKER + markup.labels(marks, language)
+    return [Layer(places, markup.NO_LINE, middle, markup.UNSMOOTHED)]
+
+
+def _numbers(exhibit: Exhibit, name: str, values: Iterable[float]) -> Column:
+    return Column.of_numbers(name, values, exhibit.y.fmt.excel)

@@ -1,0 +1,109 @@
+"""The workbook behind a native chart: what "Edit data" opens, and the references by which a chart draws it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+
+import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
+
+from charts.powerpoint.text import line, markup
+
+NAME = "Sheet1"
+_EPOCH = dt.datetime(1980, 1, 1)  # the same chart gives the same bytes
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One series or its labels; a ``formula`` tells how a cell follows from others of the row ``{row}``."""
+
+    name: str
+    values: tuple[float | str | None, ...]
+    formula: str = ""
+    code: str = "General"
+
+    @classmethod
+    def of_numbers(cls, name: str, values: Iterable[float], code: str, formula: str = "") -> Column:
+        """Numbers as a cell can hold them, so that the drawing and the workbook agree to the last digit."""
+        held = (float(f"{value:.15g}") if math.isfinite(value) else None for value in values)
+        return cls(name, tuple(held), formula, code)
+
+    @classmethod
+    def of_words(cls, name: str, values: Iterable[str]) -> Column:
+        """Labels, each in one line."""
+        return cls(name, tuple(line(str(value)) for value in values))
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Columns side by side, the first row their names."""
+
+    columns: tuple[Column, ...]
+
+    def head(self, k: int) -> str:
+        """The name of a series, as a reference with what it now says."""
+        name = markup(self.columns[k].name)
+        return (
+            f"<c:tx><c:strRef><c:f>{NAME}!${xl_col_to_name(k)}$1</c:f>"
+            f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
+        )
+
+    def words(self, k: int) -> str:
+        """A column of labels, as a reference with what it now says."""
+        return f"<c:strRef><c:f>{self._cells(k)}</c:f><c:strCache>{self._points(k)}</c:strCache></c:strRef>"
+
+    def numbers(self, k: int) -> str:
+        """A column of numbers, as a reference with what it now says; an empty cell is left out."""
+        code = f"<c:formatCode>{markup(self.columns[k].code)}</c:formatCode>"
+        return f"<c:numRef><c:f>{self._cells(k)}</c:f><c:numCache>{code}{self._points(k)}</c:numCache></c:numRef>"
+
+    def xlsx(self) -> bytes:
+        """The workbook as a file."""
+        file = BytesIO()
+        with xlsxwriter.Workbook(file, _OPTIONS) as book:
+            book.set_properties({"created": _EPOCH})
+            page = book.add_worksheet(NAME)
+            page.freeze_panes(1, 1)
+            bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+            for k, column in enumerate(self.columns):
+                style = book.add_format({"num_format": column.code})
+                page.set_column(k, k, 18)
+                page.write_string(0, k, line(column.name), bold)
+                for row, value in enumerate(column.values, start=1):
+                    _write(page, row, k, value, column.formula, style)
+            page.ignore_errors({"number_stored_as_text": f"A1:B{len(self.columns[0].values) + 1}"})
+        return file.getvalue()
+
+    def _cells(self, k: int) -> str:
+        letter = xl_col_to_name(k)
+        return f"{NAME}!${letter}$2:${letter}${len(self.columns[k].values) + 1}"
+
+    def _points(self, k: int) -> str:
+        values = self.columns[k].values
+        points = "".join(
+            f'<c:pt idx="{n}"><c:v>{markup(value) if isinstance(value, str) else repr(value)}</c:v></c:pt>'
+            for n, value in enumerate(values)
+            if value is not None
+        )
+        return f'<c:ptCount val="{len(values)}"/>{points}'
+
+
+def _write(page, row: int, k: int, value: float | str | None, formula: str, style) -> None:
+    if value is None:
+        return
+    if isinstance(value, str):
+        page.write_string(row, k, value)
+    elif formula:
+        page.write_formula(row, k, formula.format(row=row + 1), style, value)
+    else:
+        page.write_number(row, k, value, style)

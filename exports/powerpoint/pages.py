@@ -1,0 +1,144 @@
+"""The pages of a deck: a cover, then one for each slide, words and marks in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from babel.dates import format_date
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.presentation import Presentation
+from pptx.slide import Slide as Page
+
+from charts import powerpoint, theme
+from charts.powerpoint import arial, markup
+from charts.powerpoint.text import clean, line
+from exports.powerpoint import aside, figures, master, tables, words
+from exports.powerpoint.words import Words
+from stories.deck import Deck, Slide
+from stories.phrase import Phrase
+
+TITLE_SIZES = range(master.TITLE_POINTS, 17, -1)
+COVER_SIZES = range(40, 23, -2)
+HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
+
+
+def add_cover(presentation: Presentation, deck: Deck) -> None:
+    """What the deck is called, by whom and when; its notes are the titles, which read alone form the argument."""
+    page = presentation.slides.add_slide(presentation.slide_layouts[master.COVER])
+    title, subtitle = line(deck.title), line(deck.subtitle)
+    size = words.fitting(title, 1000, COVER_SIZES, 2, bold=True)
+    words.write(page.shapes.title.text_frame, [[Words(title, size)]], deck.language)
+    _fill(page, master.SUBTITLE, subtitle, deck.language, words.fitting(subtitle, 1000, (20, 18, 16, 14), 3))
+    _notice(page, deck)
+    written = format_date(deck.date, format="long", locale=deck.language.replace("-", "_"))
+    byline = " · ".join(filter(None, (line(deck.author), written)))
+    _footer(page, byline, deck.language, 12)
+    front = [str(slide.title) for slide in deck.slides if slide.beat != "appendix"]
+    _notes(page, "\n".join(front), deck.language)
+
+
+def add_page(presentation: Presentation, deck: Deck, slide: Slide) -> None:
+    """A slide; a table too long for one takes more, their titles numbered."""
+    if slide.exhibit.kind != "table":
+        _add(presentation, deck, slide)
+        return
+    parts = tables.pages(slide.exhibit, _width(slide))
+    for number, exhibit in enumerate(parts, start=1):
+        counted = Phrase.plain(f"{slide.title} ({number}/{len(parts)})")
+        _add(presentation, deck, replace(slide, exhibit=exhibit, title=slide.title if len(parts) == 1 else counted))
+
+
+def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
+    page = presentation.slides.add_slide(presentation.slide_layouts[master.FINDING])
+    title = line(str(slide.title))
+    size = words.fitting(title, theme.FULL_WIDTH, TITLE_SIZES, 2, bold=True)
+    words.write(
+        page.shapes.title.text_frame,
+        [[Words(title, None if size == master.TITLE_POINTS else size)]],
+        deck.language,
+    )
+    _fill(page, master.KICKER, line(slide.kicker), deck.language)
+    _notice(page, deck)
+    _fill(page, master.CAPTION, line(slide.exhibit.caption), deck.language)
+    _exhibit(page, slide, deck.language)
+    if slide.aside:
+        aside.draw(page, slide.aside, deck.language)
+    shown = _footer(page, line(slide.source), deck.language)
+    _number(page, len(presentation.slides) - 1, deck.language)
+    _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
+
+
+def _width(slide: Slide) -> float:
+    return theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+
+
+def _exhibit(page: Page, slide: Slide, language: str) -> None:
+    if slide.exhibit.kind == "kpi":
+        figures.draw(page, slide.exhibit, _width(slide), language)
+    elif slide.exhibit.kind == "table":
+        tables.draw(page, slide.exhibit, _width(slide), language)
+    else:
+        place = (theme.MARGIN, theme.BODY_TOP, _width(slide), HEIGHT)
+        powerpoint.add_chart(page, slide.exhibit, place, language)
+
+
+def _fill(page: Page, number: int, text: str, language: str, size: float | None = None) -> None:
+    """Words for a placeholder; one without words is taken away."""
+    placeholder = next(each for each in page.placeholders if each.placeholder_format.idx == number)
+    if text:
+        words.write(placeholder.text_frame, [[Words(text, size)]], language)
+    else:
+        placeholder._element.getparent().remove(placeholder._element)
+
+
+def _notice(page: Page, deck: Deck) -> None:
+    """What every slide must say, in the upper right corner."""
+    text = line(deck.notice)
+    if text:
+        room = 360
+        text = words.clipped(text, room, 12, 1)
+        place = (theme.WIDTH - theme.MARGIN - room, theme.KICKER_TOP, room, arial.height(1, 12))
+        words.box(page, "Notice", place, [[Words(text, 12, False, markup.GREY)]], deck.language, align="right")
+
+
+def _footer(page: Page, text: str, language: str, size: float = 10) -> str:
+    """Two lines at the foot of the page; gives back what of the text they hold."""
+    shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
+    if shown:
+        _place(page, f'type="ftr" sz="quarter" idx="{master.FOOTER}"', "Source", Words(shown), language)
+    return shown
+
+
+def _number(page: Page, number: int, language: str) -> None:
+    kind = f'type="sldNum" sz="quarter" idx="{master.NUMBER}"'
+    frame = _place(page, kind, "Page number", Words(str(number)), language)
+    run = frame.paragraphs[0]._p.find("{*}r")
+    field = parse_xml(
+        f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
+        f'<a:rPr lang="{language}"/><a:t>{number}</a:t></a:fld>'
+    )
+    run.getparent().replace(run, field)
+
+
+def _place(page: Page, kind: str, name: str, text: Words, language: str):
+    """A placeholder of the layout that is not copied to new slides by itself."""
+    tree = page.shapes._spTree
+    number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
+    tree.append(
+        parse_xml(
+            f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr>'
+            f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>'
+            "<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>"
+        )
+    )
+    frame = page.shapes[-1].text_frame
+    words.write(frame, [[text]], language)
+    return frame
+
+
+def _notes(page: Page, text: str, language: str) -> None:
+    if not clean(text).strip():
+        return
+    frame = page.notes_slide.notes_text_frame
+    words.write(frame, [[Words(paragraph)] for paragraph in clean(text).strip().splitlines()], language)

@@ -1,0 +1,145 @@
+"""A native table: columns by measured widths, rules instead of boxes, as large as the page allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pptx.enum.text import MSO_ANCHOR
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.slide import Slide
+from pptx.table import _Cell
+
+from charts import theme
+from charts.exhibit import Exhibit
+from charts.powerpoint import arial, markup
+from charts.powerpoint.markup import EMU
+from charts.powerpoint.text import line
+from exports.powerpoint import words
+from exports.powerpoint.words import Words
+
+ROOM = theme.BODY_BOTTOM - theme.BODY_TOP - 4
+PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's "No Style, No Grid"
+GUTTER = 24  # units between two columns
+HEAD_SIZE = 12
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Size in points and units above and below a cell's words."""
+
+    size: int
+    padding: float
+
+
+SETTINGS = (Setting(16, 12), Setting(14, 11), Setting(14, 8), Setting(13, 7), Setting(12, 6), Setting(12, 4))
+
+
+def pages(exhibit: Exhibit, width: float) -> list[Exhibit]:
+    """The table in parts that each fit on a slide; most often one."""
+    texts = _texts(exhibit)
+    setting = _setting(texts, width)
+    heights = _heights(texts, _widths(texts, width, setting), setting)
+    starts, taken = [0], heights[0]
+    for row, height in enumerate(heights[1:]):
+        if taken + height > ROOM and row > starts[-1]:
+            starts.append(row)
+            taken = heights[0]
+        taken += height
+    ends = [*starts[1:], len(exhibit.frame)]
+    return [replace(exhibit, frame=exhibit.frame.iloc[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
+    """Set the table under the caption."""
+    texts = _texts(exhibit)
+    setting = _setting(texts, width)
+    widths = _widths(texts, width, setting)
+    heights = _heights(texts, widths, setting)
+    place = (theme.MARGIN, theme.BODY_TOP + 4, sum(widths), sum(heights))
+    frame = slide.shapes.add_table(len(texts), len(widths), *(round(EMU * length) for length in place))
+    frame.name = line(exhibit.caption) or exhibit.id
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", line(exhibit.alt))
+    table = frame.table
+    table._tbl.tblPr.find("{*}tableStyleId").text = PLAIN
+    table.first_row, table.horz_banding = True, False
+    for column, wide in zip(table.columns, widths, strict=True):
+        column.width = round(EMU * wide)
+    for k, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
+        row.height = round(EMU * height)
+        for j, cell in enumerate(row.cells):
+            text = Words(texts[k][j], setting.size, False, markup.INK)
+            if k == 0:
+                text = Words(texts[k][j], HEAD_SIZE, True, markup.GREY)
+            _write(cell, text, exhibit.align[j], setting, language)
+            _space(cell, j, len(widths))
+            _underline(cell, *((markup.INK, 1) if k == 0 else (markup.GRID, 0.75)))
+
+
+def _texts(exhibit: Exhibit) -> list[list[str]]:
+    """The head and all cells as they print; an empty one prints nothing."""
+    cells = exhibit.frame.astype(object).where(exhibit.frame.notna(), "")
+    return [[line(str(value)) for value in row] for row in (exhibit.frame.columns, *cells.itertuples(index=False))]
+
+
+def _setting(texts: list[list[str]], width: float) -> Setting:
+    def fits(setting: Setting) -> bool:
+        return sum(_heights(texts, _widths(texts, width, setting), setting)) <= ROOM
+
+    return next((setting for setting in SETTINGS if fits(setting)), SETTINGS[-1])
+
+
+def _widths(texts: list[list[str]], width: float, setting: Setting) -> list[float]:
+    """As wide as the longest text where there is room; else the wide columns share alike what the narrow ones leave."""
+    columns = zip(*texts, strict=True)
+    wanted = [max(_width(text, k, setting) for k, text in enumerate(column)) + GUTTER for column in columns]
+    if sum(wanted) <= width:
+        return [each * width / sum(wanted) for each in wanted]
+    left, most = width, 0.0
+    for count, each in zip(range(len(wanted), 0, -1), sorted(wanted), strict=True):
+        most = left / count
+        if each > most:
+            break
+        left -= each
+    return [min(each, most) for each in wanted]
+
+
+def _width(text: str, row: int, setting: Setting) -> float:
+    size, bold = (HEAD_SIZE, True) if row == 0 else (setting.size, False)
+    return arial.width(text, size, bold) / words.SAFE + 1
+
+
+def _heights(texts: list[list[str]], widths: Sequence[float], setting: Setting) -> list[float]:
+    heights = []
+    for k, row in enumerate(texts):
+        size, bold = (HEAD_SIZE, True) if k == 0 else (setting.size, False)
+        rooms = [wide - GUTTER for wide in widths]
+        lines = max(len(arial.wrap(text, room * words.SAFE, size, bold)) for text, room in zip(row, rooms, strict=True))
+        heights.append(arial.height(lines, size) + 2 * setting.padding)
+    return heights
+
+
+def _write(cell: _Cell, text: Words, align: str, setting: Setting, language: str) -> None:
+    words.write(cell.text_frame, [[text]], language)
+    cell.text_frame.paragraphs[0].alignment = words.ALIGN[align]
+    cell.vertical_anchor = MSO_ANCHOR.TOP
+    cell.margin_top = cell.margin_bottom = round(EMU * (setting.padding - 0.5))
+
+
+def _space(cell: _Cell, column: int, count: int) -> None:
+    """The outer columns stand on the edges of the page, with the whole distance on their inner side."""
+    half = round(EMU * GUTTER / 2)
+    cell.margin_left = 0 if column == 0 else half
+    cell.margin_right = 0 if column == count - 1 else half
+
+
+def _underline(cell: _Cell, color: str, width: float) -> None:
+    look = cell._tc.get_or_add_tcPr()
+    look.insert(
+        0,
+        parse_xml(
+            f'<a:lnB {nsdecls("a")} w="{round(12700 * width)}" cap="flat" cmpd="sng" algn="ctr">'
+            f'<a:solidFill>{color}</a:solidFill><a:prstDash val="solid"/></a:lnB>'
+        ),
+    )
