@@ -45,6 +45,7 @@ class Ledger:
     has_value: bool
     has_cost: bool
     value_low: float  # the least value of any row: below zero, a cell's total value no longer bounds its best part
+    cost_low: float  # the same of the costs
 
     @property
     def rows(self) -> int:
@@ -89,7 +90,7 @@ class Ledger:
 
     def split(self, key: str) -> tuple[np.ndarray, np.ndarray]:
         """The levels of a key, and running sums by level, shape (levels, len(SUMS), k + 1)."""
-        levels, codes = np.unique(self.cells[key].to_numpy(), return_inverse=True)
+        codes, levels = pd.factorize(self.cells[key].to_numpy(), sort=True, use_na_sentinel=False)
         size = len(self.edges)
         place = codes * size + self.cells["cell"].to_numpy()
         dense = np.zeros((len(levels), len(SUMS), size + 1))
@@ -120,12 +121,14 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
     Raises
     ------
     DataError
-        When no row has both a score and an outcome.
+        When no row has both a score and an outcome, or an outcome is neither 0 nor 1.
     """
     rows = _scored(frame, keys)
     facts = _survey(rows)
     if not facts["usable"]:
         raise DataError("No row has both a score and a known outcome; wanted at least one.")
+    if facts["odd outcome"]:
+        raise DataError(f"The column 'outcome' holds {int(facts['odd outcome'])} values other than 0 and 1; wanted no other.")
     low, high = float(facts["low"]), float(facts["high"])
     grouped = _cells(_binned(rows, low, high, bins), [*keys, "bin"]).assign(score=float("nan"))
     columns = set(rows.collect_schema().names())
@@ -139,7 +142,8 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
         left_out={reason: int(facts[reason]) for reason in ("no score", "no outcome", "no value") if facts[reason]},
         has_value="value" in columns,
         has_cost="cost" in columns,
-        value_low=float(facts["value_low"]) if "value" in columns else 0.0,
+        value_low=float(facts.get("value_low", 0.0)),
+        cost_low=float(facts.get("cost_low", 0.0)),
     )
     return _arranged(ledger, grouped)
 
@@ -154,6 +158,8 @@ def sharpen(ledger: Ledger, frame: Any, cells: np.ndarray) -> Ledger:
     cells
         Positions of the cells to open, as ``metrics.optimum.doubtful`` gives them.
     """
+    if not len(cells):
+        return ledger
     opened = sorted(set(ledger.edges["bin"].iloc[cells].tolist()))
     rows = _binned(_scored(frame, ledger.keys), ledger.low, ledger.high, ledger.bins)
     sharp = _cells(rows.filter(nw.col("bin").is_in(opened)), [*ledger.keys, "bin", "s"]).rename(columns={"s": "score"})
@@ -169,11 +175,11 @@ def _scored(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
     if missing:
         raise DataError(f"The rows lack the column '{missing[0]}'; there are: {', '.join(names)}.")
     optional = [name for name in ("value", "cost") if name in names]
-    return rows.select(*(nw.col(name).cast(nw.Float64) for name in ("score", *optional)), "outcome", *keys)
+    return rows.select(*(nw.col(name).cast(nw.Float64) for name in ("score", "outcome", *optional)), *keys)
 
 
 def _usable(names: Sequence[str]) -> nw.Expr:
-    usable = nw.col("score").is_finite() & ~nw.col("outcome").is_null()
+    usable = nw.col("score").is_finite() & nw.col("outcome").is_finite()
     for name in ("value", "cost"):
         if name in names:
             usable = usable & nw.col(name).is_finite()
@@ -184,19 +190,18 @@ def _survey(rows: nw.LazyFrame) -> dict[str, Any]:
     """The range of the scores, and how many rows cannot be used for which reason."""
     names = rows.collect_schema().names()
     scored = nw.col("score").is_finite().fill_null(False)
-    known = scored & ~nw.col("outcome").is_null()
+    known = scored & nw.col("outcome").is_finite().fill_null(False)
     usable = _usable(names).fill_null(False)
     ones = nw.lit(1)
     flags = {"no score": ~scored, "no outcome": scored & ~known, "no value": known & ~usable, "usable": usable}
+    flags["odd outcome"] = usable & (nw.col("outcome") != 0) & (nw.col("outcome") != 1)
     # Counting by sums of 0 and 1 keeps this one aggregate for every engine.
     counted = {name: nw.when(flag).then(ones).otherwise(nw.lit(0)) for name, flag in flags.items()}
-    kept = {"kept_score": nw.when(usable).then(nw.col("score"))}
-    if "value" in names:
-        kept["kept_value"] = nw.when(usable).then(nw.col("value"))
+    amounts = [name for name in ("value", "cost") if name in names]
+    kept = {f"kept_{name}": nw.when(usable).then(nw.col(name)) for name in ("score", *amounts)}
     totals = [nw.col(name).sum() for name in counted]
     extremes = [nw.col("kept_score").min().alias("low"), nw.col("kept_score").max().alias("high")]
-    if "value" in names:
-        extremes.append(nw.col("kept_value").min().alias("value_low"))
+    extremes += [nw.col(f"kept_{name}").min().alias(f"{name}_low") for name in amounts]
     return rows.select(**counted, **kept).select(*totals, *extremes).collect("pandas").to_native().iloc[0].to_dict()
 
 
@@ -204,7 +209,7 @@ def _binned(rows: nw.LazyFrame, low: float, high: float, bins: int) -> nw.LazyFr
     """Rows with their bin and the features whose sums the ledger keeps."""
     names = rows.collect_schema().names()
     keys = [name for name in names if name not in ("score", "outcome", "value", "cost")]
-    s, y = nw.col("score"), nw.col("outcome").cast(nw.Int64)
+    s, y = nw.col("score"), nw.col("outcome")
     features = {"s": s, "y": y}
     if "value" in names:
         v = nw.col("value")

@@ -1,0 +1,76 @@
+"""A dataset's rows under the names of their roles: the one thing that everything after the reading looks at."""
+
+from __future__ import annotations
+
+import duckdb
+
+from data.cells import as_month, as_number, as_text
+from data.dataset import Column, Dataset
+from data.engine import literal, parquet
+
+FOLDS = 20
+NO_SEGMENT = "(none)"
+
+
+def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
+    """All rows of a dataset, those that cannot be used too.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles.
+    connection
+        One that may read the folder of ``dataset.table.path``.
+
+    Returns
+    -------
+    duckdb.DuckDBPyRelation
+        ``score`` DOUBLE, NULL where it is no finite number; ``outcome`` BIGINT, 1 for the event, 0 for the others,
+        NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE,
+        ``segment`` VARCHAR ("(none)" where missing), ``period`` VARCHAR as YYYY-MM, ``arm`` VARCHAR ("control" or
+        "treated") and ``model`` VARCHAR. Folds come from the id, or without ids from the place in the order of score,
+        outcome and value; never from the order of the file.
+    """
+    return connection.sql(canonical_sql(dataset))
+
+
+def canonical_sql(dataset: Dataset) -> str:
+    """The SELECT behind `canonical`."""
+    roles, column = dataset.roles, dataset.table.column
+    columns = {"score": as_number(roles["score"]), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
+    columns |= {role: as_number(roles[role]) for role in ("value", "cost") if role in roles}
+    if "segment" in roles:
+        columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
+    if "date" in roles:
+        columns["period"] = as_month(roles["date"])
+    if "treated" in roles:
+        columns["arm"] = arm_sql(column(roles["treated"]), dataset.control)
+    if "model" in roles:
+        columns["model"] = as_text(column(roles["model"]))
+    columns["fold"] = _fold(dataset)
+    select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
+    return f"SELECT {select} FROM {parquet(dataset.table.path)}"
+
+
+def outcome_sql(column: Column, event: str) -> str:
+    """An outcome column as 1, 0 or NULL."""
+    if column.kind == "number":
+        cell, label = as_number(column.name), repr(float(event)) + "::DOUBLE"
+    else:
+        cell, label = f"lower({as_text(column)})", f"lower({literal(event)})"
+    return f"CASE WHEN {cell} IS NULL THEN NULL WHEN {cell} = {label} THEN 1::BIGINT ELSE 0::BIGINT END"
+
+
+def arm_sql(column: Column, control: str) -> str:
+    """A treated column as "control" or "treated"; NULL where it is empty."""
+    text = f"lower({as_text(column)})"
+    return f"CASE WHEN {text} IS NULL THEN NULL WHEN {text} = lower({literal(control)}) THEN 'control' ELSE 'treated' END"
+
+
+def _fold(dataset: Dataset) -> str:
+    roles, column = dataset.roles, dataset.table.column
+    if "id" in roles:
+        return f"CAST(hash({as_text(column(roles['id']))}, 'fold') % {FOLDS} AS INTEGER)"
+    order = [as_number(roles["score"]), outcome_sql(column(roles["outcome"]), dataset.event)]
+    order += [as_number(roles["value"])] if "value" in roles else []
+    return f"CAST(hash(row_number() OVER (ORDER BY {', '.join(order)}), 'fold') % {FOLDS} AS INTEGER)"

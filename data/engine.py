@@ -1,0 +1,87 @@
+"""DuckDB with the doors shut: it may touch the folders it is given and nothing else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import duckdb
+
+MEMORY = "1GB"
+
+
+def connect(*folders: Path) -> duckdb.DuckDBPyConnection:
+    """A new in-memory connection, for one use in one thread.
+
+    Parameters
+    ----------
+    folders
+        The only folders whose files it may read and write; the last one also takes what does not fit into memory.
+
+    Returns
+    -------
+    duckdb.DuckDBPyConnection
+        Without network, extensions or access to Python variables; its settings are locked.
+    """
+    connection = duckdb.connect(config={"python_enable_replacements": False})
+    allowed = ", ".join(literal(str(Path(folder).resolve())) for folder in folders)
+    if folders:
+        connection.execute(f"SET temp_directory = {literal(str(Path(folders[-1]).resolve() / '.spill'))}")
+    for setting in (
+        f"allowed_directories = [{allowed}]",
+        "enable_external_access = false",
+        "autoinstall_known_extensions = false",
+        "autoload_known_extensions = false",
+        "allow_community_extensions = false",
+        f"memory_limit = '{MEMORY}'",
+        f"threads = {min(os.cpu_count() or 1, 8)}",
+        "lock_configuration = true",
+    ):
+        connection.execute(f"SET {setting}")
+    return connection
+
+
+def quoted(name: str) -> str:
+    """A column name as SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """A text as SQL."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def parquet(path: Path) -> str:
+    """A Parquet file as a SQL table."""
+    return f"read_parquet({literal(str(Path(path).resolve()))})"
+
+
+def numbered_parquet(path: Path) -> str:
+    """A Parquet file as a SQL table with one column more, ``file_row_number``."""
+    return f"read_parquet({literal(str(Path(path).resolve()))}, file_row_number = true)"
+
+
+def write_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> int:
+    """Write a query's rows as Parquet and count them; the file appears under its name only when it is whole.
+
+    Parameters
+    ----------
+    connection
+        One that may write into the folder of ``path``.
+    query
+        A SELECT.
+    path
+        The file to make or replace.
+
+    Returns
+    -------
+    int
+        Rows written, in the order of the query.
+    """
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.{id(connection)}")
+    try:
+        rows = connection.execute(f"COPY ({query}) TO {literal(str(unfinished.resolve()))} (FORMAT parquet)").fetchone()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return rows[0]

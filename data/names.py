@@ -1,0 +1,62 @@
+"""Words that column names are made of, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORDS = {
+    "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
+    " userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero",
+    "score": "score scores scoring scorecard prob proba probability propensity likelihood risk risiko risque riesgo pd"
+    " wahrscheinlichkeit probabilite probabilidad puntuacion uplift prediction predicted pred p1 vorhersage prevision",
+    "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
+    " conversion attrition left missed visit visited response responded purchased retained retention renewed won"
+    " target label actual event ausgetreten austritt gekundigt kundigung storniert storno abgewandert abwanderung"
+    " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
+    " resultado impago abandona",
+    "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
+    " bill fee mrr arr turnover wert umsatz betrag preis pramie beitrag gehalt monatsgehalt jahresgehalt erlos"
+    " rechnung prime montant prix valeur revenu cotisation salaire facture valor importe precio ingreso ingresos"
+    " cuota prima salario factura facturacion cost",
+    "cost": "cost costs kosten cout couts coste costes costo",
+    "segment": "segment contract plan branch region category product channel department country state team priority"
+    " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
+    " contrato sucursal categoria producto canal pais departamento",
+    "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
+    "model": "model modell modele modelo",
+    "date": "date datum fecha month monat mois mes week opened created time zeit",
+}
+CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
+ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
+PERSONAL = {"gender", "sex", "geschlecht", "sexe", "sexo", "age", "senior", "race", "ethnicity", "religion"}
+_NUMBERED = {"id", "key", "nr", "no", "num", "number", "nummer", "numero", "sku", "uuid", "ean", "iban", "zip", "plz"}
+_NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """A column name as plain words: "customerID" and "Customer-Id" are both customer, id; "résilié" is resilie."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", bare)
+    return tuple(re.findall(r"[a-z]+\d*|\d+", split.casefold().replace("ß", "ss")))
+
+
+def names_a(role: str, name: str) -> bool:
+    """Does a column name speak of a role? Long words also count inside compounds, as in Austrittsrisiko."""
+    wanted = WORDS[role].split()
+    found = words_of(name)
+    joined = " ".join(found)
+    return any(word in found or (len(word) >= 6 and word in joined) for word in wanted)
+
+
+def is_numbered(name: str) -> bool:
+    """Is a column of whole numbers by its name a list of numbers that name things, rather than count them?"""
+    found = words_of(name)
+    return (
+        bool(found) and (found[-1] in _NUMBERED or found[-1].endswith(_NUMBERED_ENDS)) and found[0] not in ("anzahl",)
+    )
+
+
+def unlike(name: str, others: set[str]) -> bool:
+    """Has a column name none of these words?"""
+    return not others.intersection(words_of(name))

@@ -1,0 +1,214 @@
+"""What a reader must know about a dataset before any figure is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+
+from data.canonical import canonical_sql
+from data.dataset import Dataset, Finding
+from data.engine import parquet, quoted
+from data.errors import DataError
+from data.ranking import auc
+from data.repeats import repeats
+
+LEAK = 0.975
+EVEN = (0.48, 0.52)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Rows by what can be done with them, first and last date, and the report."""
+
+    counts: Mapping[str, int]
+    period: tuple[str, str] | None
+    findings: tuple[Finding, ...]
+
+
+def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
+    """Look at all rows of a dataset.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles, event and control label.
+    connection
+        One that may read the table's folder.
+
+    Returns
+    -------
+    Checked
+        ``counts`` add up to the rows of the table, but for rows that found no partner in a join, which stand under
+        "only in" their file.
+
+    Raises
+    ------
+    DataError
+        When no row can be used, every outcome is the same, or every score is.
+    """
+    counts = _counts(dataset, connection)
+    usable = f"FROM ({canonical_sql(dataset)}) WHERE {_USABLE}{_LEFT_ALONE if 'treated' in dataset.roles else ''}"
+    if not counts["usable"]:
+        listed = ", ".join(f"{rows:,} {reason}" for reason, rows in counts.items() if rows)
+        raise DataError(f"{dataset.name}: no row has both a score and an outcome ({listed}).")
+    read = connection.execute(f"SELECT score, outcome::TINYINT AS outcome {usable}").fetchnumpy()
+    score, outcome = np.asarray(read["score"]), np.asarray(read["outcome"])
+    _refuse_what_cannot_be_ranked(dataset, score, outcome)
+    findings = [
+        *_on_rows(dataset, counts),
+        *_on_score(dataset, score, outcome),
+        *_on_outcome(dataset, outcome),
+        *_on_values(dataset, connection, usable),
+        *_on_ids(dataset, connection),
+    ]
+    return Checked(counts, _period(dataset, connection), tuple(findings))
+
+
+_USABLE = "score IS NOT NULL AND outcome IS NOT NULL"
+_LEFT_ALONE = " AND arm = 'control'"
+
+
+def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Each row once, under the first reason that keeps it from use."""
+    contacted = "arm IS DISTINCT FROM 'control'" if "treated" in dataset.roles else "false"
+    reason = (
+        "CASE WHEN score IS NULL THEN 'no score' WHEN outcome IS NULL THEN 'no outcome' "
+        f"WHEN {contacted} THEN 'contacted' ELSE 'usable' END"
+    )
+    query = f"SELECT {reason} AS reason, count(*) FROM ({canonical_sql(dataset)}) GROUP BY reason"
+    found = dict(connection.execute(query).fetchall())
+    counts = {
+        "usable": found.get("usable", 0),
+        "no score": found.get("no score", 0),
+        "no outcome": found.get("no outcome", 0),
+    }
+    if "treated" in dataset.roles:
+        counts["contacted"] = found.get("contacted", 0)
+    if dataset.joined:
+        counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
+        counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
+    return counts
+
+
+def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> None:
+    if outcome.min() == outcome.max():
+        what = f"“{dataset.event}”" if outcome[0] else f"something other than “{dataset.event}”"
+        raise DataError(
+            f"{dataset.name}: the outcome “{dataset.roles['outcome']}” has a single class only: "
+            f"every usable row says {what}. Rows with and without the event are needed."
+        )
+    if score.min() == score.max():
+        raise DataError(
+            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:g}, so no row "
+            "ranks before another."
+        )
+
+
+def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
+    rows = dataset.table.rows
+    found = [
+        Finding("fine", f"{counts['usable']:,} of {rows:,} rows have a score and an outcome.", count=counts["usable"])
+    ]
+    said = {
+        "no score": ("have no score", dataset.roles["score"]),
+        "no outcome": ("have no outcome", dataset.roles["outcome"]),
+        "contacted": (
+            "were contacted, so what they would have done alone is not known",
+            dataset.roles.get("treated", ""),
+        ),
+    }
+    for reason, (words, column) in said.items():
+        if counts.get(reason):
+            found.append(
+                Finding("note", f"{counts[reason]:,} rows {words}; they are left beside.", column, counts[reason])
+            )
+    return found
+
+
+def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[Finding]:
+    column, found = dataset.roles["score"], []
+    if score.min() < 0 or score.max() > 1:
+        per_cent = ", as percentages do" if score.min() >= 0 and score.max() <= 100 else ""
+        text = f"Scores run from {score.min():,.4g} to {score.max():,.4g}{per_cent}; only their order is used."
+        found.append(Finding("note", text, column))
+    elif len(np.unique(score[:10_000])) <= 2 and len(np.unique(score)) <= 2:
+        found.append(
+            Finding("note", f"“{column}” has two different values only: it looks like a label, not a score.", column)
+        )
+    area = auc(score, outcome)
+    if area < 0.5:
+        text = f"The score ranks the other way: a row with the event has the lower score more often (AUC {area:.3f})."
+        found.append(
+            Finding("note", f"{text} Is “{dataset.event}” the event, and is a high score a high risk?", column)
+        )
+    elif area > LEAK:
+        text = f"The score knows the outcome almost perfectly (AUC {area:.3f}). Could the outcome have leaked into it?"
+        found.append(Finding("note", text, column))
+    return found
+
+
+def _on_outcome(dataset: Dataset, outcome: np.ndarray) -> list[Finding]:
+    rate, column = float(outcome.mean()), dataset.roles["outcome"]
+    events = int(outcome.sum())
+    found = [Finding("fine", f"The event is “{dataset.event}”: {events:,} of {outcome.size:,} rows.", column, events)]
+    if EVEN[0] <= rate <= EVEN[1]:
+        text = (
+            "The event happens in about half of the rows. If they were balanced for training, values would be "
+            "overstated many times."
+        )
+        found.append(Finding("note", text, column))
+    return found
+
+
+def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: str) -> list[Finding]:
+    found = []
+    for role in ("value", "cost"):
+        if role not in dataset.roles:
+            continue
+        empty, negative = connection.execute(
+            f"SELECT count(*) - count({role}), count(*) FILTER ({role} < 0) {usable}"
+        ).fetchone()
+        column = dataset.roles[role]
+        if empty:
+            found.append(Finding("note", f"{empty:,} usable rows have no {role} in “{column}”.", column, empty))
+        if negative:
+            found.append(
+                Finding("note", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
+            )
+    return found
+
+
+def _on_ids(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
+    if "id" not in dataset.roles:
+        return []
+    column, found = dataset.roles["id"], []
+    again = repeats(connection, dataset.table, column)
+    if again.exact:
+        found.append(
+            Finding(
+                "note",
+                f"{again.exact:,} rows repeat another row exactly (duplicates); all are counted.",
+                column,
+                again.exact,
+            )
+        )
+    if again.conflicting:
+        text = (
+            f"{again.conflicting:,} ids stand in more than one row with different contents, such as “{again.example}”; "
+            "all are counted."
+        )
+        found.append(Finding("note", text, column, again.conflicting))
+    if again.nameless:
+        found.append(Finding("note", f"{again.nameless:,} rows have no id.", column, again.nameless))
+    return found
+
+
+def _period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:
+    if "date" not in dataset.roles:
+        return None
+    date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
+    first, last = connection.execute(f"SELECT min({date}), max({date}) FROM {parquet(dataset.table.path)}").fetchone()
+    return (first.isoformat(), last.isoformat()) if first else None

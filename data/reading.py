@@ -1,0 +1,55 @@
+"""One way to read the cells of a column: a test on a cell's text and the SQL that reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from data.dataset import Kind
+from data.engine import literal
+
+# Cells that say "nothing here" in any column.
+MISSING = (
+    "NA",
+    "N/A",
+    "n/a",
+    "na",
+    "#N/A",
+    "#NV",
+    "NULL",
+    "Null",
+    "null",
+    "None",
+    "none",
+    "-",
+    "--",
+    "?",
+    "nan",
+    "NaN",
+    "NAN",
+)
+_NOTHING = ", ".join(literal(token) for token in MISSING)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """``pattern`` matches a trimmed cell; ``sql`` turns a SQL text into a value, or NULL where it does not fit."""
+
+    title: str  # as in "6,998 of 7,000 cells are numbers"
+    kind: Kind
+    pattern: re.Pattern[str] | None
+    sql: Callable[[str], str]
+    note: str = ""  # what was done to the cells, for the quality report
+
+    def fits(self, cell: str) -> bool:
+        """Does the reading understand a cell?"""
+        return self.pattern is None or self.pattern.fullmatch(cell) is not None
+
+
+def cell(column: str) -> str:
+    """The trimmed text of a SQL column; NULL where it says "nothing here"."""
+    return f"CASE WHEN trim({column}) NOT IN ('', {_NOTHING}) THEN trim({column}) END"
+
+
+TEXT = Reading("text", "text", None, cell)

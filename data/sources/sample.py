@@ -1,0 +1,70 @@
+"""The built-in samples: synthetic throughout, and named so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+
+from data.dataset import Finding, Table
+from data.engine import connect, write_parquet
+from data.errors import DataError
+from data.samples import campaign, telephone
+from data.sources import parquet
+
+TITLE = "Built-in sample"
+SUFFIXES = ()
+MAGIC = ()
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A sample as it is offered."""
+
+    title: str
+    description: str
+    module: ModuleType
+
+
+SAMPLES = {
+    "telephone": Sample(telephone.TITLE, telephone.DESCRIPTION, telephone),
+    "campaign": Sample(campaign.TITLE, campaign.DESCRIPTION, campaign),
+}
+
+
+def read(name: str, path: Path, folder: Path) -> Table:
+    """Read the sample of that key; there is no file, so ``path`` does not count."""
+    return read_sample(name, folder)
+
+
+def read_sample(key: str, folder: Path) -> Table:
+    """Draw a sample.
+
+    Parameters
+    ----------
+    key
+        One of `SAMPLES`.
+    folder
+        Where its table is kept.
+
+    Returns
+    -------
+    Table
+        The same rows every time, marked as synthetic.
+
+    Raises
+    ------
+    DataError
+        When there is no such sample.
+    """
+    if key not in SAMPLES:
+        raise DataError(f"There is no sample “{key}”; there are {', '.join(SAMPLES)}.")
+    sample = SAMPLES[key]
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"sample-{key}.parquet"
+    with connect(folder) as connection:
+        connection.register("customers", sample.module.draw())
+        write_parquet(connection, "SELECT * FROM customers", path)
+    said = Finding("note", "These customers are synthetic: drawn by lot from published shares, none of them exists.")
+    table = parquet.read(sample.title, path, folder)
+    return replace(table, synthetic=True, findings=(said, *table.findings))
