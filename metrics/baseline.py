@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from metrics.profit import ProfitCurve, edge_at_threshold
+from metrics.limit import reach
+from metrics.profit import ProfitCurve, at_place, edge_at_threshold
 
 
 @dataclass(frozen=True)
@@ -22,30 +21,30 @@ class PresentRule:
         if self.share is not None and not 0 <= self.share <= 1:
             raise ValueError(f"The present rule contacts a share of {self.share}; wanted a number from 0 to 1.")
 
-    def edge(self, curve: ProfitCurve) -> int:
-        """Where the rule stands on a curve; a share falls to the last edge that does not exceed it."""
+    def place(self, curve: ProfitCurve) -> float:
+        """Where the rule stands on a curve; a share may end inside a tie, of which a part is then contacted."""
         if self.threshold is not None:
-            return edge_at_threshold(curve.ledger, self.threshold)
-        return int(np.searchsorted(curve.contacted, self.share * curve.rows + 1e-9, side="right")) - 1
+            return float(edge_at_threshold(curve.ledger, self.threshold))
+        return reach(curve.contacted, self.share * curve.rows)
 
 
 @dataclass(frozen=True)
 class Baseline:
-    """A decision that needs no new model: its name, its edge on the curve, its profit."""
+    """A decision that needs no new model: its name, its place on the curve, its profit."""
 
     name: str  # "nobody", "everybody" or "present"
-    edge: int
+    place: float  # an edge, or between two where a tie is cut
     profit: float
 
 
 def baselines(curve: ProfitCurve, present: PresentRule | None = None) -> dict[str, Baseline]:
     """The two that every file has, and the present rule where one is known."""
-    edges = {"nobody": 0, "everybody": len(curve.profit) - 1}
+    places = {"nobody": 0.0, "everybody": len(curve.profit) - 1.0}
     if present is not None:
-        edges["present"] = present.edge(curve)
-    return {name: Baseline(name, edge, float(curve.profit[edge])) for name, edge in edges.items()}
+        places["present"] = present.place(curve)
+    return {name: Baseline(name, place, float(at_place(curve.profit, place))) for name, place in places.items()}
 
 
 def best_baseline(of: dict[str, Baseline]) -> Baseline:
     """The one of highest profit; where they tie, the one that asks least."""
-    return max(of.values(), key=lambda baseline: (baseline.profit, -baseline.edge))
+    return max(of.values(), key=lambda baseline: (baseline.profit, -baseline.place))

@@ -8,8 +8,9 @@ import numpy as np
 
 from data.ledger import FIRSTS, SECONDS, SUMS, Ledger
 from metrics.baseline import Baseline
+from metrics.limit import best_place, reach
 from metrics.payoff import Payoff
-from metrics.profit import ProfitCurve, best_edge
+from metrics.profit import ProfitCurve, at_place
 
 PARTS, REPEATS, SEED = 5, 20, 20260101
 Z95 = 1.959963984540054
@@ -45,7 +46,7 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     ledger
         A ledger with the key ``fold`` (twenty small folds, dealt into five parts anew for each repeat).
     baseline
-        The decision to beat, at its edge of this ledger.
+        The decision to beat, at its place on this ledger.
     limit
         The largest share of customers that may be contacted.
 
@@ -64,7 +65,7 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     squares = _squares(dense, payoff.profit)
     rng = np.random.default_rng(SEED)
     deals = [_deal(len(folds), rng) for _ in range(REPEATS)]
-    results = [_one_deal(deal, firsts, profit, squares, baseline.edge, limit) for deal in deals]
+    results = [_one_deal(deal, firsts, profit, squares, baseline.place, limit) for deal in deals]
     features, gain, variance = (np.mean(result, axis=0) for result in zip(*results, strict=True))
     total, share = float(payoff.profit @ features), float(features[FIRSTS.index("n")] / ledger.rows)
     return CrossFit(total, float(gain), float(np.sqrt(variance)), share, features, REPEATS)
@@ -74,9 +75,9 @@ def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     """The gain of a threshold that was not chosen on these rows at all, such as one set by hand: no fold is needed."""
     theta, rows = curve.payoff.profit, curve.rows
     features = curve.ledger.firsts[:, edge]
-    gain = float(curve.profit[edge] - curve.profit[baseline.edge])
+    gain = float(curve.profit[edge] - baseline.profit)
     squares = curve.ledger.quadratic(theta)
-    error = np.sqrt(max(abs(squares[edge] - squares[baseline.edge]) - gain**2 / rows, 0.0))
+    error = np.sqrt(max(abs(squares[edge] - at_place(squares, baseline.place)) - gain**2 / rows, 0.0))
     return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, repeats=0)
 
 
@@ -89,19 +90,22 @@ def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def _one_deal(
-    deal: np.ndarray, firsts: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: int, limit: float
+    deal: np.ndarray, firsts: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: float, limit: float
 ) -> tuple[np.ndarray, float, float]:
     """Features contacted out of fold, gain over the baseline, and its variance, for one way of dealing the folds."""
     part, part_squares, part_rows = deal @ profit, deal @ squares, deal @ firsts[FIRSTS.index("n")]
     rest, rest_rows = part.sum(axis=0) - part, part_rows.sum(axis=0) - part_rows
-    allowed = rest_rows <= limit * rest_rows[:, -1:] + 1e-9
-    chosen = np.array([best_edge(np.where(ok, curve, -np.inf)) for ok, curve in zip(allowed, rest, strict=True)])
-    each = np.arange(len(chosen))
-    features = (deal @ firsts)[:, each, chosen].sum(axis=1)
-    gain = part[each, chosen].sum() - part[:, base].sum()
-    # Only rows between the chosen edge and the baseline's differ, by their own profit.
-    between = np.abs(part_squares[each, chosen] - part_squares[:, base]).sum()
+    chosen = [best_place(curve, reach(rows, limit * rows[-1])) for curve, rows in zip(rest, rest_rows, strict=True)]
+    features = _each_at(np.swapaxes(deal @ firsts, 0, 1), chosen).sum(axis=0)
+    gain = _each_at(part, chosen).sum() - at_place(part, base).sum()
+    # Only rows between the chosen place and the baseline's differ, by their own profit.
+    between = np.abs(_each_at(part_squares, chosen) - at_place(part_squares, base)).sum()
     return features, gain, max(between - gain**2 / part_rows[:, -1].sum(), 0.0)
+
+
+def _each_at(sums: np.ndarray, places: list[float]) -> np.ndarray:
+    """The running sums of every part at that part's own place."""
+    return np.array([at_place(own, place) for own, place in zip(sums, places, strict=True)])
 
 
 def _squares(dense: np.ndarray, theta: np.ndarray) -> np.ndarray:

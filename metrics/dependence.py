@@ -9,7 +9,7 @@ from metrics.assumption import Assumption
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
 from metrics.payoff import Assumptions
-from metrics.profit import ProfitCurve
+from metrics.profit import ProfitCurve, at_place
 
 STEPS = 60  # of bisection: more than a double can tell apart
 
@@ -46,12 +46,20 @@ def _dependence(
 
     def gain(amount: float) -> float:
         theta = form.with_(name, Assumption(name, item.unit, amount, amount, amount)).payoff().profit
-        return float(theta @ fit.features - max(theta @ curve.ledger.firsts[:, base.edge] for base in of.values()))
+        return float(theta @ fit.features - max(theta @ at_place(curve.ledger.firsts, base.place) for base in of.values()))
 
-    ceiling = 1.0 if item.unit == "share" else max(20 * item.likely, 20 * item.high)
+    least, most = _ends(item)
     return Dependence(
-        name, item, gain(item.low), gain(item.high), _root(gain, item.likely, 0.0), _root(gain, item.likely, ceiling)
+        name, item, gain(item.low), gain(item.high), _root(gain, item.likely, least), _root(gain, item.likely, most)
     )
+
+
+def _ends(item: Assumption) -> tuple[float, float]:
+    """How far an amount is followed on either side."""
+    if item.unit == "share":
+        return 0.0, 1.0
+    far = 20 * max(abs(item.low), abs(item.high))
+    return -far if item.low < 0 else 0.0, far
 
 
 def _root(gain: Callable[[float], float], inside: float, end: float) -> float | None:

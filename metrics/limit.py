@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from metrics.profit import ProfitCurve
+from metrics.profit import ProfitCurve, at_place, best_edge, is_more
 
 
 @dataclass(frozen=True)
@@ -30,22 +30,18 @@ def decide(curve: ProfitCurve, capacity: float | None = None, budget: float | No
     ValueError
         When a limit is below zero.
     """
-    for name, limit in (("capacity", capacity), ("budget", budget)):
-        if limit is not None and limit < 0:
-            raise ValueError(f"The {name} is {limit}; wanted zero or more.")
-    reach = {"capacity": _reach(curve.contacted, capacity), "budget": _reach(curve.spend, budget)}
-    name, place = min(reach.items(), key=lambda item: item[1])
-    whole = int(np.floor(place))
-    best = int(np.argmax(curve.profit[: whole + 1] >= curve.profit[: whole + 1].max() - 1e-9))
-    best = best if curve.best > whole else curve.best
-    free = whole >= len(curve.profit) - 1
-    if not free and (at := _at(curve, place, name)).profit > curve.profit[best]:
-        return at
-    return _at(curve, float(best), "" if best == curve.best else name)
+    name, furthest = _furthest(curve, capacity, budget)
+    place = best_place(curve.profit, furthest)
+    return _at(curve, place, "" if place == curve.best else name)
 
 
-def _reach(running: np.ndarray, limit: float | None) -> float:
-    """The last position at which a running sum keeps within a limit, with the share of the next cell."""
+def most_contacted(curve: ProfitCurve, capacity: float | None = None, budget: float | None = None) -> float:
+    """How many customers could be contacted at most within capacity and budget, from the riskiest downwards."""
+    return float(at_place(curve.contacted, _furthest(curve, capacity, budget)[1]))
+
+
+def reach(running: np.ndarray, limit: float | None) -> float:
+    """The last place at which a running sum keeps within a limit: an edge, and the share of the next cell."""
     last = len(running) - 1
     if limit is None or running.max() <= limit:
         return float(last)
@@ -54,7 +50,22 @@ def _reach(running: np.ndarray, limit: float | None) -> float:
     return over - 1 + float((limit - running[over - 1]) / step)
 
 
+def best_place(profit: np.ndarray, furthest: float) -> float:
+    """The best edge up to a place, or the place itself where it lies inside a tie and earns more."""
+    best = best_edge(profit[: int(furthest) + 1])
+    return furthest if is_more(float(at_place(profit, furthest)), float(profit[best])) else float(best)
+
+
+def _furthest(curve: ProfitCurve, capacity: float | None, budget: float | None) -> tuple[str, float]:
+    """The limit that is met first, and its place."""
+    for name, limit in (("capacity", capacity), ("budget", budget)):
+        if limit is not None and limit < 0:
+            raise ValueError(f"The {name} is {limit}; wanted zero or more.")
+    places = {"capacity": reach(curve.contacted, capacity), "budget": reach(curve.spend, budget)}
+    return min(places.items(), key=lambda item: item[1])
+
+
 def _at(curve: ProfitCurve, place: float, bound_by: str) -> Decision:
-    whole, part = int(np.floor(place)), place - np.floor(place)
-    value = [float(np.interp(place, np.arange(len(sums)), sums)) for sums in (curve.contacted, curve.events, curve.spend, curve.profit)]
+    whole, part = int(place), place - int(place)
+    value = [float(at_place(sums, place)) for sums in (curve.contacted, curve.events, curve.spend, curve.profit)]
     return Decision(*value, edge=whole, part=part if part else 1.0, bound_by=bound_by)

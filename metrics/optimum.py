@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -22,15 +23,15 @@ def doubtful(curve: ProfitCurve) -> np.ndarray:
     return np.flatnonzero(mixed & (bound > curve.profit[curve.best]))
 
 
-def exact_curve(ledger: Ledger, payoff: Payoff, frame: Any, threshold: float | None = None) -> ProfitCurve:
+def exact_curve(ledger: Ledger, payoff: Payoff, rows: Callable[[], Any], threshold: float | None = None) -> ProfitCurve:
     """The profit curve whose best edge is the best of all thresholds, not only of those between cells.
 
     Parameters
     ----------
     ledger
-        A ledger of ``frame``.
-    frame
-        The rows themselves, read once more where it is needed and only in doubtful cells.
+        A ledger of these rows.
+    rows
+        Gives the rows themselves; asked once, and only where a cell is in doubt.
     threshold
         A threshold in use, whose cell is opened as well, so that its profit is exact too.
     """
@@ -39,18 +40,20 @@ def exact_curve(ledger: Ledger, payoff: Payoff, frame: Any, threshold: float | N
     if threshold is not None:
         inside = (ledger.edges["lo"] < threshold) & (ledger.edges["hi"] >= threshold)
         cells = np.union1d(cells, np.flatnonzero(inside))
-    return profit_curve(sharpen(ledger, frame, cells), payoff) if len(cells) else curve
+    return profit_curve(sharpen(ledger, rows(), cells), payoff) if len(cells) else curve
 
 
 def _gains(ledger: Ledger, theta: np.ndarray) -> np.ndarray:
     """The most that the rows of each cell could add if none of them cost anything."""
     vy, p, v, n, k = theta
-    gains = max(p, 0) * ledger.by_cell("p") + max(n, 0) * ledger.by_cell("n") + max(k, 0) * ledger.by_cell("k")
-    if ledger.value_low >= 0:
-        return gains + max(vy, 0) * ledger.by_cell("vy") + max(v, 0) * ledger.by_cell("v")
-    # With values below zero a total hides its best part: Cauchy-Schwarz bounds the sum of their sizes.
-    return (
-        gains
-        + abs(vy) * np.sqrt(ledger.by_cell("v2y") * ledger.by_cell("p"))
-        + abs(v) * np.sqrt(ledger.by_cell("v2") * ledger.by_cell("n"))
-    )
+    gains = max(p, 0) * ledger.by_cell("p") + max(n, 0) * ledger.by_cell("n")
+    gains += _amounts(ledger, vy, "vy", "v2y", "p", ledger.value_low)
+    gains += _amounts(ledger, v, "v", "v2", "n", ledger.value_low)
+    return gains + _amounts(ledger, k, "k", "k2", "n", ledger.cost_low)
+
+
+def _amounts(ledger: Ledger, weight: float, total: str, squares: str, count: str, least: float) -> np.ndarray:
+    """The most that amounts by row could add; below zero a total hides its best part, so Cauchy-Schwarz bounds it."""
+    if least >= 0:
+        return max(weight, 0) * ledger.by_cell(total)
+    return abs(weight) * np.sqrt(ledger.by_cell(squares) * ledger.by_cell(count))

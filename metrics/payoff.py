@@ -73,7 +73,7 @@ class Campaign(_Form):
 
     Per contacted customer who was about to leave: ``accept_rate * (clv - incentive_cost) - contact_cost``; per contacted
     customer who would have stayed: ``-(incentive_cost + contact_cost)``, for whoever stays anyway takes the offer. With a
-    value column, ``clv`` is the customer's own ``value * margin * months``.
+    value column, ``clv`` is the customer's own ``value * margin``, times ``months`` where the value comes month by month.
 
     Notes
     -----
@@ -104,9 +104,14 @@ class Campaign(_Form):
         """True where each customer's own value counts."""
         return self.clv is None
 
+    @property
+    def worth_of_value(self) -> float:
+        """What one unit of the value column is worth when its customer stays."""
+        return self.margin.likely * (self.months.likely if self.months else 1.0)
+
     def payoff(self) -> Payoff:
         accept, incentive = self.accept_rate.likely, self.incentive_cost.likely
-        gain = _weights(vy=accept * self.margin.likely * self.months.likely) if self.by_row else _weights(p=accept * self.clv.likely)
+        gain = _weights(vy=accept * self.worth_of_value) if self.by_row else _weights(p=accept * self.clv.likely)
         contact = _weights(k=1) if self.cost_column else _weights(n=self.contact_cost.likely)
         return Payoff(gain, contact + _weights(n=incentive, p=-incentive * (1 - accept)))
 

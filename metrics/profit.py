@@ -72,8 +72,19 @@ class ProfitCurve:
 
 def best_edge(profit: np.ndarray) -> int:
     """The first position of the maximum; sums of money that differ by rounding noise count as equal."""
-    top = profit.max()
-    return int(np.argmax(profit >= top - 1e-9 * max(1.0, abs(top))))
+    return int(np.argmax(~is_more(profit.max(), profit)))
+
+
+def is_more(profit: float, than: np.ndarray | float) -> np.ndarray | bool:
+    """Whether a profit exceeds another by more than rounding noise."""
+    return than < profit - 1e-9 * max(1.0, abs(profit))
+
+
+def at_place(sums: np.ndarray, place: np.ndarray | float) -> np.ndarray:
+    """Running sums (along the last axis) at a place between edges: of customers who tie, a share is drawn at random."""
+    whole = np.asarray(place).astype(int)
+    below = np.minimum(whole + 1, sums.shape[-1] - 1)
+    return sums[..., whole] + (place - whole) * (sums[..., below] - sums[..., whole])
 
 
 def profit_curve(ledger: Ledger, payoff: Payoff) -> ProfitCurve:

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Mapping
 
 from stories.facts import PLACE, Fact
 
-NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2009']*\d)?")
+NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2009'’]*\d)?")
+# What makes another number of the figure beside it: digits, a sign, a currency, a unit or a word for thousands.
+BEFORE = r"(?<![\w.,$€£¥₹−-])(?<![$€£¥₹][ \u00a0])(?<![A-Z]{3}[ \u00a0])"
+AFTER = r"(?![\w$€£¥₹%]|[.,'’]\d|[ \u00a0\u202f](?:[$€£¥₹%]|[A-Z]{3}\b|thousand|million|billion|k\b|M\b|bn\b|Tsd|Mio|Mrd|Md\b|mil\b|mM\b))"
 
 
 class UnboundNumber(Exception):
@@ -32,12 +35,11 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
         When a number stands in no fact of the table.
     """
     preferred = {name: place for place, name in enumerate(PLACE.findall(before))}
-    ranked = sorted(facts.values(), key=lambda fact: (-len(fact.text), preferred.get(fact.name, len(preferred)), fact.name))
-    with_digits = [fact for fact in ranked if re.search(r"\d", fact.text)]
+    known = [*facts.values(), *(Fact("", name, "text", name, "", "") for name in set(allowed))]
+    # The longest first, and a fact before a name: a group called "1" must not hide the figure 1.
+    ranked = sorted(known, key=lambda fact: (-len(fact.text), not fact.name, preferred.get(fact.name, len(preferred)), fact.name))
     pieces: list[str | Fact] = [text.replace("{", "(").replace("}", ")")]
-    for name in sorted({name for name in allowed if re.search(r"\d", name)}, key=len, reverse=True):
-        pieces = [part for piece in pieces for part in _cut(piece, name, Fact("", name, "text", name, "", ""))]
-    for fact in with_digits:
+    for fact in (fact for fact in ranked if re.search(r"\d", fact.text)):
         pieces = [part for piece in pieces for part in _cut(piece, fact.text, fact)]
     for piece in pieces:
         if isinstance(piece, str) and (loose := NUMBER.search(piece)):
@@ -63,7 +65,7 @@ def _cut(piece: str | Fact, text: str, fact: Fact) -> list[str | Fact]:
     """A plain piece cut at every place where the fact's text stands alone, not inside a longer number."""
     if not isinstance(piece, str):
         return [piece]
-    parts = re.split(rf"(?<![\d.,]){re.escape(text)}(?![\d]|[.,]\d)", piece)
+    parts = re.split(f"{BEFORE}{re.escape(text)}{AFTER}", piece)
     joined: list[str | Fact] = [parts[0]]
     for part in parts[1:]:
         joined += [fact, part]

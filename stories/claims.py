@@ -18,11 +18,14 @@ PARTICIPLES = {
 }
 
 # Words that say an effect was measured. No file of predictions and outcomes alone supports them.
+EFFECTS = ("reduce", "save", "increase", "improve", "generate", "deliver", "achieve", "prove", "earn", "prevent", "avoid", "boost", "lower")
+PAST = "|".join([*(effect.removesuffix("e") + "ed" for effect in EFFECTS), "brought", "caused", "gained", "drove", "won back", "led to", "resulted in"])
+PRESENT = "|".join(f"{effect}s" for effect in EFFECTS)
 MEASURED = re.compile(
-    r"\b(reduced|saved|increased|improved|caused|generated|delivered|achieved|proved|proves|because of the model|thanks to)\b",
+    rf"(?<!would have )(?<!could have )(?<!not have )\b({PAST})\b|\b({PRESENT}|because of the model|thanks to)\b",
     re.IGNORECASE,
 )
-CERTAIN = re.compile(r"\b(will (?:earn|save|bring|reduce|gain|keep)|guarantee[sd]?|certain(?:ly)?)\b", re.IGNORECASE)
+CERTAIN = re.compile(rf"\b(will (?:{'|'.join(EFFECTS)}|bring|keep|win)|guarantee[sd]?|certain(?:ly)?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,10 @@ class Names:
     contacted: str = "called"
     contacting: str = "calling"
 
+    def __post_init__(self) -> None:
+        for name, word in vars(self).items():
+            object.__setattr__(self, name, _inert(word))
+
 
 @dataclass(frozen=True)
 class Project:
@@ -51,6 +55,9 @@ class Project:
     decide_by: dt.date | None = None
     decider: str = "the campaign's sponsor"
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # slide id → {"title": template, "notes": text}
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "decider", _inert(self.decider))
 
     @property
     def decision_date(self) -> dt.date:
@@ -81,6 +88,11 @@ class Project:
                 "decide_by": dt.date.fromisoformat(plain["decide_by"]) if plain.get("decide_by") else None,
             }
         )
+
+
+def _inert(words: str) -> str:
+    """Words of a user without the braces that mark a fact in a sentence."""
+    return words.replace("{", "(").replace("}", ")")
 
 
 def _form(plain: Mapping[str, Any]) -> Assumptions:

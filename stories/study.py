@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +13,9 @@ from metrics.band import Band, as_good, band
 from metrics.baseline import Baseline, baselines, best_baseline
 from metrics.crossfit import CrossFit, cross_fit, fixed_fit
 from metrics.dependence import Dependence, dependences
-from metrics.limit import Decision, decide
+from metrics.limit import Decision, decide, most_contacted
 from metrics.optimum import exact_curve
-from metrics.profit import ProfitCurve, edge_at_threshold
+from metrics.profit import ProfitCurve, at_place, edge_at_threshold, is_more
 from metrics.segment import rates
 from stories.project import Project
 
@@ -40,15 +40,18 @@ class Ledgers:
 
     main: Ledger
     segments: pd.DataFrame | None
-    frame: Any  # the rows, for the second look
+    rows: Callable[[], Any]  # the rows themselves, for the second look
 
 
-def open_ledgers(frame: Any, segment: bool = False) -> Ledgers:
-    """Both passes over a canonical frame with the columns score, outcome, fold, and value, cost, segment where known."""
-    main = build_ledger(frame, ["fold"])
+def open_ledgers(rows: Callable[[], Any], segment: bool = False) -> Ledgers:
+    """Both passes over canonical rows with the columns score, outcome, fold, and value, cost, segment where known.
+
+    ``rows`` is asked for a fresh frame each time, so that no connection is shared between threads.
+    """
+    main = build_ledger(rows(), ["fold"])
     if main.rows <= OPEN_ALL:
-        main = sharpen(main, frame, (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
-    return Ledgers(main, rates(build_ledger(frame, ["segment"], bins=1), "segment") if segment else None, frame)
+        main = sharpen(main, rows(), (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
+    return Ledgers(main, rates(build_ledger(rows(), ["segment"], bins=1), "segment") if segment else None, rows)
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,11 +73,13 @@ class Study:
 
     @property
     def verdict(self) -> str:
-        """What the figures allow to say: "model", "unclear", "nobody" or "everybody"."""
+        """What the figures allow to say: "model", "unclear", "nobody", "everybody" or "worse"."""
         if self.decision.contacted == 0:
             return "nobody"
-        if self.decision.contacted == self.curve.rows:
+        if self.decision.contacted == self.curve.rows and not is_more(self.baseline.profit, self.decision.profit):
             return "everybody"
+        if self.fit.interval[1] < 0:
+            return "worse"
         return "model" if self.fit.is_clear else "unclear"
 
 
@@ -87,15 +92,15 @@ def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
         When a limit or assumption of the project is out of its range; the message names it.
     """
     payoff = project.assumptions.payoff()
-    curve = exact_curve(ledgers.main, payoff, ledgers.frame, _in_use(project))
+    curve = exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(project))
     of = baselines(curve, project.present)
     feasible = of
     if project.threshold is None:
         decision = decide(curve, project.capacity, project.budget)
-        reach = decision.contacted if decision.bound_by else float(curve.rows)
-        feasible = {name: base for name, base in of.items() if curve.contacted[base.edge] <= reach + 1e-9}
+        most = most_contacted(curve, project.capacity, project.budget)
+        feasible = {name: base for name, base in of.items() if at_place(curve.contacted, base.place) <= most + 1e-9}
         baseline = best_baseline(feasible)
-        fit = cross_fit(curve.ledger, payoff, baseline, limit=reach / curve.rows)
+        fit = cross_fit(curve.ledger, payoff, baseline, limit=most / curve.rows)
     else:
         decision = _by_hand(curve, project.threshold)
         baseline = best_baseline(of)

@@ -16,7 +16,8 @@ def names_from_data(study: Study) -> tuple[str, ...]:
     """Words that come from the user's data and may hold digits without being figures of the story."""
     segments = () if study.segments is None else tuple(study.segments["level"])
     sources = tuple(item.source for item in study.project.assumptions.items.values())
-    return (study.subject.name, pictures.period_of(study), study.subject.segment, study.project.title, *study.subject.findings, *segments, *sources)
+    own = (study.project.title, study.project.decider, *vars(study.project.names).values())
+    return (study.subject.name, pictures.period_of(study), study.subject.segment, *own, *study.subject.findings, *segments, *sources)
 
 
 def depends(study: Study, facts: FactTable) -> Draft:
@@ -25,13 +26,15 @@ def depends(study: Study, facts: FactTable) -> Draft:
     often = "One more campaign" if times == "once" else "Over a year it"
     undone = [entry for entry in study.dependences if min(entry.gain_at_low, entry.gain_at_high) <= 0]
     if study.verdict in ("nobody", "everybody"):
-        title = "What would have to be different for the model to pay stands in these assumptions"
+        title = "These are the assumptions behind the answer; better amounts may change it"
     elif study.verdict == "unclear":
         title = f"{often} {PROJECTED.say('bring')} between {{gain_low_year}} and {{gain_high_year}}, so nothing is settled"
+    elif study.verdict == "worse":
+        title = f"{often} {PROJECTED.say('bring')} between {{gain_low_year}} and {{gain_high_year}}, a loss at the likely amounts"
     elif undone:
         title = f"{often} {PROJECTED.say('bring')} {{gain_year}} more, unless {noun_of(undone[0].name, study.project)} turns out badly"
     else:
-        title = f"{often} {PROJECTED.say('bring')} {{gain_year}} more, and no assumption within its range undoes that"
+        title = f"{often} {PROJECTED.say('bring')} {{gain_year}} more; no single assumption within its range undoes that"
     rows = [
         (
             label_of(entry.name, study.project),
@@ -39,7 +42,7 @@ def depends(study: Study, facts: FactTable) -> Draft:
             f"{facts[f'{entry.name}_low'].text} to {facts[f'{entry.name}_high'].text}",
             facts[f"gain_at_{entry.name}_low"].text,
             facts[f"gain_at_{entry.name}_high"].text,
-            _holds(facts, entry.name),
+            _holds(study, facts, entry.name),
         )
         for entry in study.dependences
     ]
@@ -90,7 +93,7 @@ def method(study: Study, facts: FactTable) -> Draft:
         "The back-test says what would have happened; only a campaign with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler."
     )
     exhibit = pictures.text_table("method", "How every figure was made", ["Figure", "How"], rows, ("left", "left"), pictures.source(study, facts), "Table that says how profit, gain, range, band and ranking were computed, for those who check.")
-    return Draft("method", "appendix", "Appendix: method", "Every amount is counted row by row and judged on rows it was not tuned on", notes, exhibit)
+    return Draft("method", "appendix", "Appendix: method", f"Every amount is counted row by row and judged on {pictures.judged_on(study)}", notes, exhibit)
 
 
 def assumptions(study: Study, facts: FactTable) -> Draft:
@@ -128,11 +131,13 @@ def quality(study: Study, facts: FactTable) -> Draft:
         f"Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as "
         f"{names.many} who stayed; they are counted here. Whether the file stands for all {names.many} and for the time to come is for those who know the business to say."
     )
-    exhibit = pictures.text_table("quality", "What was read, and what was noticed", ["", "Data"], rows, ("left", "left"), pictures.source(study, facts), "Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.")
+    exhibit = pictures.text_table("quality", "What was read, and what was noticed", ["What", "Found"], rows, ("left", "left"), pictures.source(study, facts), "Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.")
     return Draft("quality", "appendix", "Appendix: data", title, notes, exhibit)
 
 
-def _holds(facts: FactTable, name: str) -> str:
+def _holds(study: Study, facts: FactTable, name: str) -> str:
+    if study.fit.gain <= 0:
+        return "no gain as it is"
     low, high = facts.get(f"{name}_from"), facts.get(f"{name}_to")
     if low and high:
         return f"from {low.text} to {high.text}"

@@ -36,9 +36,15 @@ def baseline_words(study: Study, name: str) -> str:
     return BASELINE_WORDS[name].format(contacting=study.project.names.contacting)
 
 
+def judged_on(study: Study) -> str:
+    """Whose outcomes the profit of choosing by the model was counted on."""
+    many = study.project.names.many
+    return f"{many} it was not tuned on" if study.fit.repeats else f"all {many}, for the rule was set by hand"
+
+
 def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
-    names, curve = study.project.names, study.curve
+    names, curve, decision = study.project.names, study.curve, study.decision
     frame = pd.DataFrame(
         {
             "x": GRID,
@@ -55,6 +61,8 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
         f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
         f"{names.contacting} everybody brings {{everybody_profit}}."
     )
+    if decision.bound_by or not found:
+        text = f"Profit by share of {names.many} {names.contacted}: {{apparent_profit}} at {{contacted_share}}; {names.contacting} everybody brings {{everybody_profit}}."
     return Exhibit(
         id="curve",
         kind="curve",
@@ -92,7 +100,7 @@ def bridge_exhibit(study: Study, facts: FactTable) -> Exhibit:
         title="",
         caption=f"Profit of one campaign by how {names.many} are chosen",
         frame=frame,
-        source=source(study, facts, f"The model is judged on {names.many} it was not tuned on."),
+        source=source(study, facts, f"The model is judged on {judged_on(study)}."),
         alt=facts.text(f"Starting from {baseline_words(study, ordered[0].name)}, choosing by the model adds {{gain}} and ends at a profit of {{profit}}."),
         y=Axis("Profit", facts.words.money_axis(step), low, high, step),
     )

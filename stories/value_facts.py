@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+from charts.fmt import MINUS
 from metrics.dependence import Dependence
 from metrics.payoff import Campaign
 from metrics.profit import shortest_threshold
@@ -57,11 +60,17 @@ def _decision(facts: FactTable, study: Study) -> None:
     facts.add("hits_per_hundred", 100 * decision.events / max(decision.contacted, 1), "per_hundred", "100 * contacted_leavers / contacted")
     facts.add("reach", decision.events / leavers, "share", "contacted_leavers / leavers")
     facts.add("spend", decision.spend, "money", "sum over the contacted of what leaves the house: contacts, accepted offers")
-    if decision.edge:
-        facts.add("threshold", curve.ledger.threshold(decision.edge), "score", "lowest score still contacted", shortest_threshold(curve.ledger, decision.edge))
+    if decision.edge and decision.part == 1:
+        facts.add("threshold", curve.ledger.threshold(decision.edge), "score", "lowest score still contacted", _threshold_text(facts.words, study))
     low, high = study.as_good
     facts.add("good_low", curve.share[low], "share", "least share contacted that earns within one per cent of the best")
     facts.add("good_high", curve.share[high], "share", "largest share contacted that earns within one per cent of the best")
+
+
+def _threshold_text(words: Words, study: Study) -> str:
+    """The shortest number that selects the same rows, in the signs of the locale."""
+    text = shortest_threshold(study.curve.ledger, study.decision.edge)
+    return text.replace("-", MINUS).replace(".", words.fmt(0, "count").decimal)
 
 
 def _gain(facts: FactTable, study: Study) -> None:
@@ -74,6 +83,7 @@ def _gain(facts: FactTable, study: Study) -> None:
     facts.add("gain_high", high, "money", "gain + 1.96 standard errors of the paired difference per row")
     for name, base in study.baselines.items():
         facts.add(f"{name}_profit", base.profit, "money", f"profit of contacting {name}" if name != "present" else "profit of the present rule")
+    facts.add("best_profit", study.curve.profit[study.curve.best], "money", "highest point of the curve")
     facts.add("apparent_profit", study.decision.profit, "money", "profit at the threshold on the rows it was chosen on")
     facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
     times = TIMES_A_YEAR[study.project.repeat]
@@ -84,7 +94,7 @@ def _gain(facts: FactTable, study: Study) -> None:
 
 def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
     curve, accept = study.curve, campaign.accept_rate
-    worth = campaign.margin.likely * campaign.months.likely * curve.ledger.running("vy")[-1] if campaign.by_row else campaign.clv.likely * curve.events[-1]
+    worth = campaign.worth_of_value * curve.ledger.running("vy")[-1] if campaign.by_row else campaign.clv.likely * curve.events[-1]
     facts.add("stake", worth, "money", "sum over leavers of what each was worth: value * margin * months, or the flat value")
     for name, rate in (("", accept.likely), ("_low", accept.low), ("_high", accept.high)):
         kept = rate * study.decision.events
@@ -109,6 +119,5 @@ def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
 
 def _inward(amount: float, unit: str, up: bool) -> float:
     """The last printable amount at which the gain still holds: a bound rounded outwards would promise too much."""
-    step = 0.01 if unit == "share" else 1.0 if amount >= 10 else 0.1
-    steps = amount / step
-    return (int(steps) + (1 if up and steps > int(steps) else 0)) * step
+    step = 0.01 if unit == "share" else 1.0 if abs(amount) >= 10 else 0.1
+    return (math.ceil if up else math.floor)(amount / step) * step

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
+from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, Campaign
 from stories.assumption_words import label_of
 from stories.deck import Lever, WhatIf
 from stories.facts import FactTable
 from stories.study import Study
 from stories.value_exhibits import GRID
-
-STEP = {"price": 1.0, "share": 0.01, "months": 1.0}
-
 
 def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
     """The what-if of a curve; None where a cost by row leaves no flat lever to move."""
@@ -27,11 +27,18 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         seconds=seconds,
         rows=float(curve.rows),
         critical=study.band.critical,
-        value_multiplier=form.months.likely if isinstance(form, Campaign) and form.by_row else 0.0,
+        value_multiplier=_multiplier(form),
         money=facts.words.fmt(study.decision.profit or 1.0, "money"),
         share=facts.words.fmt(0.5, "share"),
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
     )
+
+
+def _multiplier(form: Assumptions) -> float:
+    """How often a customer's value counts; zero where all are worth the same."""
+    if not (isinstance(form, Campaign) and form.by_row):
+        return 0.0
+    return form.months.likely if form.months else 1.0
 
 
 def _at_grid(study: Study, name: str) -> tuple[float, ...]:
@@ -40,6 +47,17 @@ def _at_grid(study: Study, name: str) -> tuple[float, ...]:
 
 def _lever(form: Assumptions, name: str, study: Study, facts: FactTable) -> Lever:
     item = form.items[name]
-    step = STEP[item.unit] if item.unit != "price" or item.high < 1000 else 10.0
-    low, high = (0.0, min(1.0, 2 * item.high)) if item.unit == "share" else (min(0.0, 2 * item.low), max(2 * item.high, 10.0))
+    low, high, step = reach_of(item)
     return Lever(name, label_of(name, study.project), low, high, step, item.likely, facts.words.fmt(item.likely, item.unit))
+
+
+def reach_of(item: Assumption) -> tuple[float, float, float]:
+    """How far a slider for an assumption goes, and in what steps: well past the plausible range on both sides."""
+    if item.unit == "share":
+        return 0.0, min(1.0, max(2 * item.high, 0.1)), 0.01
+    if item.unit == "months":
+        return 1.0, max(2 * item.high, 24.0), 1.0
+    largest = 2 * max(abs(item.low), abs(item.high), 25.0)
+    step = 10.0 ** max(0, math.floor(math.log10(largest)) - 2)
+    high = math.ceil(largest / step) * step
+    return (0.0 if item.low >= 0 else -high), high, step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.dates import format_skeleton
@@ -52,8 +52,8 @@ class Words:
     def money_axis(self, step: float) -> Fmt:
         """The format of an axis of money whose labels lie ``step`` apart."""
         scale = _scale(step * 4)
-        digits = 0 if step / scale >= 1 and (step / scale) % 1 == 0 else 1
-        return self._currency(digits, scale)
+        digits = next(digits for digits in (0, 1, 2) if digits == 2 or round(step / scale * 10**digits, 6) % 1 == 0)
+        return replace(self._currency(digits, scale), zero=self._currency(0, 1.0).text(0.0))
 
     def _money(self, value: float) -> Fmt:
         step = max(self.quantum, _third_digit(abs(value)))
@@ -70,18 +70,18 @@ class Words:
 
     def _share(self, value: float) -> Fmt:
         rounded = round(abs(value), 2)
-        near_end = rounded in (0.0, 1.0) and abs(value) not in (0.0, 1.0)
+        near_end = rounded in (0.0, 1.0) or abs(value) < 0.02
         space = SPACE if _percent_has_space(self.locale) else ""
-        return self._plain(1 if near_end or 0 < abs(value) < 0.02 else 0, scale=0.01, suffix=f"{space}%")
+        return self._plain(_digits_near_end(100 * abs(value)) if near_end else 0, scale=0.01, suffix=f"{space}%")
 
     def _one_in(self, value: float) -> Fmt:
         return self._plain(0)
 
     def _per_hundred(self, value: float) -> Fmt:
-        return self._plain(1 if 0 < value < 0.95 else 0)
+        return self._plain(_digits_near_end(value) if value < 0.95 or value >= 99.5 else 0)
 
     def _months(self, value: float) -> Fmt:
-        return self._plain(0 if abs(value - round(value)) < 0.05 else 1, suffix=" month" if round(value, 1) == 1 else " months")
+        return self._plain(0 if abs(value - round(value)) < 0.05 else 1, suffix=f"{SPACE}month" if round(value, 1) == 1 else f"{SPACE}months")
 
     def _points(self, value: float) -> Fmt:
         return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)
@@ -111,6 +111,12 @@ def quantum_of(largest: float, width: float) -> float:
 def _third_digit(size: float) -> float:
     """What one step of the third digit is worth, at least one whole unit of the currency."""
     return max(1.0, 10.0 ** (math.floor(math.log10(size)) - 2)) if size >= 1 else 1.0
+
+
+def _digits_near_end(percent: float) -> int:
+    """Digits that tell a few from none, and nearly all from all."""
+    distance = min(percent, abs(100 - percent))
+    return min(6, max(1, -math.floor(math.log10(distance)))) if distance > 1e-9 else 0
 
 
 def _scale(size: float) -> float:

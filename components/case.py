@@ -1,0 +1,187 @@
+"""The story that a session works on: found by the address, kept on every change."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import streamlit as st
+
+from components import shell, store
+from components.store import Case
+from data.dataset import Dataset, Suggestion, Table
+from data.errors import DataError
+from data.intake import Intake, Read, as_dataset, read_tables
+from data.roles import suggest
+from stories.deck import Deck
+from stories.opening import first_project, ledgers_of, subject_of
+from stories.project import Project
+from stories.story import Story, tell
+from stories.study import Ledgers, Study, study
+
+KEY = "case"
+SAMPLE = "telephone"
+
+
+def open_page(title: str, question: str = "") -> Case:
+    """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
+    of = current()
+    shell.open_page(title, question)
+    if lost := st.session_state.pop("lost", ""):
+        st.warning(lost)
+    return of
+
+
+def current() -> Case:
+    """The case of this session: the one in its hands, else the one in the address, else the sample."""
+    asked = st.query_params.get(shell.STORY, "")
+    held: Case | None = st.session_state.get(KEY)
+    if held is None or (asked and held.id != asked):
+        held = _from_address(asked)
+        st.session_state[KEY] = held
+    return _announce(held)
+
+
+def keep(case: Case) -> Case:
+    """Save a case and make it the session's own; its id goes into the address, so that a reload finds it."""
+    case = store.save(case)
+    st.session_state[KEY] = case
+    st.query_params[shell.STORY] = case.id
+    return _announce(case)
+
+
+def change(project: Project) -> Case:
+    """Keep the present case with another project."""
+    return keep(replace(current(), project=project))
+
+
+def begin(intake: Intake, project: Project | None = None) -> Case:
+    """Start a case on what was handed in, with default assumptions that fit its roles.
+
+    Raises
+    ------
+    DataError
+        When the files cannot be read or used; the sentence says why.
+    """
+    first = first_project(dataset(intake), project)
+    st.query_params.pop(shell.STORY, None)
+    return keep(Case(intake, first))
+
+
+def with_roles(of: Case, intake: Intake) -> Case:
+    """Keep a case with other roles; where the value or cost column changed, its campaign starts from defaults again.
+
+    Raises
+    ------
+    DataError
+        When the roles do not fit the file.
+    """
+    before, after = dataset(of.intake).roles, dataset(intake).roles
+    same = all(before.get(role) == after.get(role) for role in ("value", "cost"))
+    project = of.project if same else first_project(dataset(intake), of.project)
+    return keep(replace(of, intake=intake, project=project))
+
+
+def read(intake: Intake) -> Read:
+    """The table of an intake before anybody said what its columns mean."""
+    return _read(_plain(Intake(intake.sample, intake.files, intake.keys)))
+
+
+def table_of(file: tuple[str, str]) -> Table:
+    """One file of several, by itself."""
+    return read(Intake(files=(file,))).table
+
+
+def suggestions(intake: Intake) -> tuple[Suggestion, ...]:
+    """The roles that the columns seem to play, with reasons."""
+    return _suggested(_plain(Intake(intake.sample, intake.files, intake.keys)))
+
+
+def suggested(intake: Intake) -> dict[str, str]:
+    """The suggested column of each role."""
+    return {suggestion.role: suggestion.column for suggestion in suggestions(intake)}
+
+
+def dataset(intake: Intake) -> Dataset:
+    """The dataset of an intake, read once for all sessions."""
+    return _opened(_plain(intake))[0]
+
+
+def ledgers(intake: Intake) -> Ledgers:
+    """The ledgers of an intake, summed once for all sessions."""
+    return _opened(_plain(intake))[1]
+
+
+def studied(intake: Intake, project: Project) -> Study:
+    """All figures of a story, computed once for equal assumptions."""
+    return _studied(_plain(intake), json.dumps(_figures_only(project), sort_keys=True))
+
+
+def told(case: Case) -> tuple[Study, Story, Deck]:
+    """The figures, the story and its slides."""
+    return _told(_plain(case.intake), json.dumps(case.project.to_json(), sort_keys=True))
+
+
+def _from_address(asked: str) -> Case:
+    if asked:
+        try:
+            if (found := store.load(asked)) is not None:
+                return found
+            st.session_state["lost"] = "The story of this address is not here any more. This is the sample instead."
+        except ValueError as error:
+            st.session_state["lost"] = f"{error} This is the sample instead."
+        st.query_params.pop(shell.STORY, None)
+    intake = Intake(sample=SAMPLE)
+    return Case(intake, first_project(dataset(intake), Project(title="Retention, a sample story")))
+
+
+def _announce(case: Case) -> Case:
+    """Tell the bar which story this is."""
+    saved = "saved" if case.id else "sample, not changed"
+    try:
+        name = dataset(case.intake).name
+    except DataError:
+        name = "file not found"
+    st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
+    return case
+
+
+def _plain(intake: Intake) -> str:
+    return json.dumps(intake.to_json(), sort_keys=True)
+
+
+def _figures_only(project: Project) -> dict[str, object]:
+    """The parts of a project that move a figure: words and dates must not make it compute anew."""
+    plain = project.to_json()
+    return {name: plain[name] for name in ("assumptions", "present", "capacity", "budget", "threshold")}
+
+
+@st.cache_resource(max_entries=32, show_spinner="Reading the data")
+def _read(intake: str) -> Read:
+    return read_tables(Intake.from_json(json.loads(intake)), store.files())
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _suggested(intake: str) -> tuple[Suggestion, ...]:
+    return suggest(_read(intake).table)
+
+
+@st.cache_resource(max_entries=16, show_spinner="Counting the rows")
+def _opened(intake: str) -> tuple[Dataset, Ledgers]:
+    asked = Intake.from_json(json.loads(intake))
+    found = as_dataset(asked, read(asked))
+    return found, ledgers_of(found)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _told(intake: str, project: str) -> tuple[Study, Story, Deck]:
+    whole = Project.from_json(json.loads(project))
+    found = replace(studied(Intake.from_json(json.loads(intake)), whole), project=whole)
+    return found, *tell(found)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _studied(intake: str, figures: str) -> Study:
+    project = Project.from_json({**Project().to_json(), **json.loads(figures)})
+    found, sums = _opened(intake)
+    return study(sums, project, subject_of(found))

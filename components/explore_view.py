@@ -1,0 +1,148 @@
+"""The profit curve with everything that can be moved, and the sentence that follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from charts.plotly_drawer import figure
+from components import case, look
+from components.store import Case
+from stories.assumption_words import label_of
+from stories.exploring import headline, how_sure, still_worth_it
+from stories.facts import FactTable
+from stories.project import Project
+from stories.study import Study
+from stories.value_exhibits import curve_exhibit
+from stories.value_facts import value_facts
+from stories.what_if import reach_of
+
+DRAFT = "explored"  # session key: the project as moved here, before it is used in the story
+BY_HAND = "Set by hand"
+CONFIG = {"displayModeBar": False, "typesetMath": False, "responsive": True}
+
+
+@st.fragment
+def show(of: Case) -> None:
+    """Curve on the left, assumptions on the right; nothing is kept until it is used in the story."""
+    project = _draft(of)
+    left, right = st.columns([17, 10], gap="large")
+    with right:
+        project = _assumptions(of, project)
+    try:
+        study = case.studied(of.intake, project)
+    except ValueError as error:
+        st.error(str(error))
+        return
+    study = replace(study, project=project)
+    facts = value_facts(study)
+    with left:
+        _picture(of, study, facts)
+    with right:
+        look.note(how_sure(study, facts), lead="How sure are we?")
+        _decide(of, project)
+
+
+def _draft(of: Case) -> Project:
+    """What was moved so far, as long as it belongs to this very story."""
+    held = st.session_state.get(DRAFT)
+    if held is None or held[0] != of:
+        held = (of, of.project)
+        _forget()
+        st.session_state[DRAFT] = held
+    return held[1]
+
+
+def _hold(of: Case, project: Project) -> Project:
+    st.session_state[DRAFT] = (of, project)
+    return project
+
+
+def _forget() -> None:
+    """Let the sliders start from the story's own values again."""
+    for key in [key for key in st.session_state if str(key).startswith("assume_")]:
+        del st.session_state[key]
+    st.session_state.pop(DRAFT, None)
+
+
+def _assumptions(of: Case, project: Project) -> Project:
+    look.section("What we assume")
+    facts = value_facts(replace(case.studied(of.intake, project), project=project))
+    for name, item in project.assumptions.items.items():
+        low, high, step = reach_of(of.project.assumptions.items[name])
+        key = f"assume_{name}"
+        label, place = label_of(name, project), st.empty()
+        moved = st.slider(
+            label, float(low), float(high), min(max(float(item.likely), low), high), float(step), key=key, label_visibility="collapsed"
+        )
+        if abs(moved - item.likely) > step / 2:
+            project = replace(project, assumptions=project.assumptions.with_(name, item.at(moved, BY_HAND)))
+        with place.container():
+            look.value(label, facts.words.write(moved, item.unit))
+        look.caption(still_worth_it(name, project, facts))
+    return _hold(of, _capacity(of, project, facts))
+
+
+def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
+    rows = case.ledgers(of.intake).main.rows
+    names, place = project.names, st.empty()
+    present = rows if project.capacity is None else int(min(project.capacity, rows))
+    most = st.slider(f"{names.contacts} we can make", 0, rows, present, max(1, rows // 200), key="assume_capacity", label_visibility="collapsed")
+    most = rows if rows - most < max(1, rows // 200) else most
+    with place.container():
+        look.value(f"{names.contacts.capitalize()} we can make", "no limit" if most >= rows else facts.words.write(most, "count"))
+    return replace(project, capacity=None if most >= rows else float(most))
+
+
+def _picture(of: Case, study: Study, facts: FactTable) -> None:
+    look.kicker("Where does the money lie?")
+    look.headline(headline(study, facts))
+    exhibit = curve_exhibit(study, facts)
+    look.caption(exhibit.caption)
+    event = st.plotly_chart(
+        figure(exhibit), key="curve", on_select="rerun", selection_mode="points", theme=None, config=CONFIG, alt=exhibit.alt
+    )
+    look.caption("Shaded: the range that holds for the whole curve. Click the curve, or move the slider, to stop at another share.")
+    _stop_elsewhere(of, study, facts, event)
+    with st.expander("Where does this number come from?"):
+        look.paragraph(facts["profit"].formula.capitalize() + ".")
+        look.paragraph(f"Rows: {facts['profit'].origin}.")
+
+
+def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict) -> None:
+    """A click on the curve or the slider sets the threshold by hand; a button goes back to the best."""
+    shown = round(100 * study.decision.contacted / study.curve.rows)
+    with st.container(key="stop"):
+        look.value(f"{study.project.names.many.capitalize()} {study.project.names.contacted}", facts["contacted_share"].text)
+        # The key holds the share that stands there, so that a new best share moves the slider along.
+        slid = st.slider("Share to stop at", 0, 100, shown, key=f"assume_share_{shown}", label_visibility="collapsed")
+    points = event["selection"]["points"] if event else []
+    clicked = float(points[0]["x"]) if points else None
+    if clicked is not None and clicked != st.session_state.get("clicked"):
+        st.session_state["clicked"] = clicked
+        _stop_at(of, study, clicked)
+    if slid != shown:
+        _stop_at(of, study, slid / 100)
+    if study.project.threshold is not None and st.button("Back to the best share", type="tertiary"):
+        _hold(of, replace(study.project, threshold=None))
+        st.rerun(scope="fragment")
+
+
+def _stop_at(of: Case, study: Study, share: float) -> None:
+    edge = max(1, int(abs(study.curve.share - share).argmin()))
+    _hold(of, replace(study.project, threshold=study.curve.ledger.threshold(edge)))
+    st.rerun(scope="fragment")
+
+
+def _decide(of: Case, project: Project) -> None:
+    changed = project != of.project
+    with st.container(horizontal=True):
+        if st.button("Use this in the story", type="primary", disabled=not changed):
+            _forget()
+            case.change(project)
+            st.rerun(scope="app")
+        if st.button("Reset", type="tertiary", disabled=not changed):
+            _forget()
+            st.session_state.pop("clicked", None)
+            st.rerun(scope="app")

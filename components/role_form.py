@@ -1,0 +1,98 @@
+"""What the columns mean: a suggestion with its reason for each role, changed at will."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look
+from data.dataset import Table
+from data.events import event as likely_event
+from data.events import labels
+from data.intake import Intake, roles_of
+from data.join import suggest_keys
+
+QUESTIONS = {
+    "score": "What the model predicted",
+    "outcome": "What then happened",
+    "value": "What each one is worth",
+    "segment": "Groups to compare",
+    "id": "Who it is",
+    "date": "When",
+    "treated": "Who was contacted meanwhile",
+    "cost": "What contacting each one costs",
+}
+KINDS = {"score": ("number",), "value": ("number",), "cost": ("number",), "date": ("date",)}
+NONE = "not in the file"
+
+
+def ask(intake: Intake, table: Table) -> Intake:
+    """The intake with the roles as they now stand on screen."""
+    roles = roles_of(intake, table)
+    reasons = {(suggestion.role, suggestion.column): suggestion.reason for suggestion in case.suggestions(intake)}
+    chosen, columns = {}, st.columns(2, gap="large")
+    for place, (role, question) in enumerate(QUESTIONS.items()):
+        with columns[place % 2]:
+            chosen[role] = _column(role, question, roles.get(role, ""), table)
+            look.caption(_reason(reasons, role, chosen[role]))
+            if role == "outcome" and chosen[role]:
+                intake = _event(intake, table, chosen[role])
+            if role == "treated" and chosen[role]:
+                intake = _control(intake, table, chosen[role])
+    changed = {role: column for role, column in chosen.items() if column != case.suggested(intake).get(role, "")}
+    return replace(intake, roles=changed)
+
+
+def ask_keys(intake: Intake) -> Intake:
+    """The columns that join two files."""
+    left, right = (case.table_of(file) for file in intake.files)
+    found = suggest_keys(left, right)
+    keys = []
+    for side, table, key, place in zip(("first", "second"), (left, right), (found.left_key, found.right_key), st.columns(2, gap="large"), strict=True):
+        names = [column.name for column in table.columns]
+        with place:
+            keys.append(st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}", format_func=look.plain))
+    look.caption(f"{found.reason}.")
+    return replace(intake, keys=(keys[0], keys[1]))
+
+
+def _column(role: str, question: str, present: str, table: Table) -> str:
+    wanted = KINDS.get(role)
+    names = [column.name for column in table.columns if not wanted or column.kind in wanted]
+    options = names if role in ("score", "outcome") and present else ["", *names]
+    place = options.index(present) if present in options else 0
+    return st.selectbox(question, options, place, key=f"role_{role}", format_func=lambda name: look.plain(name) if name else NONE) or ""
+
+
+def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
+    if not column:
+        return "needed for a story" if role in ("score", "outcome") else "not needed"
+    return reasons.get((role, column), "chosen by you")
+
+
+def _event(intake: Intake, table: Table, column: str) -> Intake:
+    found = labels(table, column)
+    texts = [label.text for label in found]
+    if len(found) < 2:
+        return intake
+    likely = likely_event(found)
+    present = intake.event if intake.event in texts else likely.label
+    total = sum(label.rows for label in found)
+    shares = {label.text: label.rows / total for label in found}
+    picked = st.selectbox(
+        "The event that the model foresees",
+        texts,
+        texts.index(present),
+        key=f"event_{column}",
+        format_func=lambda text: f"{look.plain(text)} ({shares[text]:.0%} of rows)",
+    )
+    look.caption(likely.reason if picked == likely.label else "chosen by you")
+    return replace(intake, event=picked)
+
+
+def _control(intake: Intake, table: Table, column: str) -> Intake:
+    texts = [label.text for label in labels(table, column)]
+    place = texts.index(intake.control) if intake.control in texts else None
+    picked = st.selectbox("Who was left alone", texts, place, key=f"control_{column}", format_func=look.plain, placeholder="as the labels say")
+    return replace(intake, control=picked or "")

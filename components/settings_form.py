@@ -1,0 +1,94 @@
+"""How a story speaks: its title, its money, its names, and what it is compared with."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import case, look
+from components.store import Case
+from stories.project import TIMES_A_YEAR, Names, Project
+from stories.settings import SettingError, apply
+
+CURRENCIES = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
+LOCALES = {
+    "en_US": "English (US)",
+    "en_GB": "English (UK)",
+    "de_DE": "Deutsch: Zahlen und Daten",
+    "fr_FR": "Français : nombres et dates",
+    "es_ES": "Español: números y fechas",
+}
+TEXTS = {
+    "title": "Title",
+    "author": "Author",
+    "period": "Time that the data cover, in words",
+    "decider": "Who decides",
+}
+NAMES = {
+    "one": "One of them",
+    "many": "Many of them",
+    "leave": "What they do (leave)",
+    "left": "What they did (left)",
+    "event": "The event (churn)",
+    "contact": "What is done (call)",
+    "contacts": "Many of it (calls)",
+    "contacted": "They were (called)",
+    "contacting": "Doing it (calling)",
+}
+
+
+def ask(of: Case) -> None:
+    """A form over everything that is words, money format or comparison."""
+    project = of.project
+    with st.form("settings", border=False):
+        given = _texts(project) | _choices(project) | _names(project.names)
+        if st.form_submit_button("Keep", type="primary"):
+            _keep(project, {name: text for name, text in given.items() if text is not None})
+
+
+def _texts(project: Project) -> dict[str, str | None]:
+    columns = st.columns(2, gap="large")
+    given = {}
+    for place, (name, label) in enumerate(TEXTS.items()):
+        given[name] = columns[place % 2].text_input(label, getattr(project, name), max_chars=120)
+    decide = columns[0].date_input("Decision wanted by", project.decision_date)
+    present = columns[1].text_input("Today's rule (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12)
+    return {**given, "decide_by": decide.isoformat() if decide != project.decision_date else None, "present": present.strip() or None}
+
+
+def _present(project: Project) -> str:
+    rule = project.present
+    if rule is None:
+        return ""
+    return f"{rule.threshold:g}" if rule.threshold is not None else f"{100 * rule.share:g}%"
+
+
+def _choices(project: Project) -> dict[str, str | None]:
+    first, second, third = st.columns(3, gap="large")
+    currencies = list(dict.fromkeys([*CURRENCIES, project.currency]))
+    locales = list(dict.fromkeys([*LOCALES, project.locale]))
+    repeats = list(TIMES_A_YEAR)
+    return {
+        "currency": first.selectbox("Currency", currencies, currencies.index(project.currency)),
+        "locale": second.selectbox("Numbers and dates", locales, locales.index(project.locale), format_func=lambda code: LOCALES.get(code, code)),
+        "repeat": third.selectbox("The campaign runs", repeats, repeats.index(project.repeat)),
+    }
+
+
+def _names(names: Names) -> dict[str, str | None]:
+    look.caption("The words of the story, for other trades: clients who cancel and are visited, accounts that default and are reviewed.")
+    columns = st.columns(3, gap="large")
+    return {
+        name: columns[place % 3].text_input(label, getattr(names, name), max_chars=24).strip() or None
+        for place, (name, label) in enumerate(NAMES.items())
+    }
+
+
+def _keep(project: Project, given: dict[str, str]) -> None:
+    try:
+        for name, text in given.items():
+            project = apply(project, name, text)
+    except SettingError as error:
+        st.error(str(error))
+        return
+    case.change(project)
+    st.rerun()

@@ -1,0 +1,71 @@
+"""Where stories are kept between visits: a folder for each, under an id that nobody can guess."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from data.intake import Intake
+from stories.project import Project
+
+ROOT = Path(__file__).parents[1]
+ID = re.compile(r"^[\w-]{16,40}$")
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Case:
+    """One story in the making: what was handed in, and what was decided about it. ``id`` is empty until it is saved."""
+
+    intake: Intake
+    project: Project = field(default_factory=Project)
+    id: str = ""
+
+
+def home() -> Path:
+    """The folder that holds uploads and stories: THROUGHLINE_HOME, else beside the app."""
+    return Path(os.environ.get("THROUGHLINE_HOME") or ROOT / ".throughline")
+
+
+def files() -> Path:
+    """The folder for uploads and the tables made from them, under names of our own."""
+    folder = home() / "files"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def save(case: Case) -> Case:
+    """Keep a case, whole or not at all, and return it with its id."""
+    case = case if case.id else replace(case, id=secrets.token_urlsafe(16))
+    path = _path(case.id)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    plain = {"version": VERSION, "intake": case.intake.to_json(), "project": case.project.to_json()}
+    # Written beside and moved into place, so that a reader or a crash never meets half a file.
+    beside = path.with_suffix(f".{secrets.token_hex(4)}")
+    beside.write_text(json.dumps(plain, ensure_ascii=False, indent=1), "utf-8")
+    beside.replace(path)
+    return case
+
+
+def load(id: str) -> Case | None:
+    """The case of that id; None where there is none.
+
+    Raises
+    ------
+    ValueError
+        When it was saved by another version.
+    """
+    if not ID.match(id) or not _path(id).exists():
+        return None
+    plain = json.loads(_path(id).read_text("utf-8"))
+    if plain.get("version") != VERSION:
+        raise ValueError(f"This story was saved by version {plain.get('version')} of its format; wanted {VERSION}.")
+    return Case(Intake.from_json(plain["intake"]), Project.from_json(plain["project"]), id)
+
+
+def _path(id: str) -> Path:
+    return home() / "stories" / f"{id}.json"

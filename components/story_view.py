@@ -1,0 +1,35 @@
+"""The whole story down one page, slide by slide."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import case, edit_form, look, present_view, shell, slide_view
+from components.store import Case
+
+
+def show(of: Case) -> None:
+    """Every slide with its picture and its words; the first title is the page's headline."""
+    _, story, deck = case.told(of)
+    present_view.offer_moved(of)
+    drafts = {draft.id: draft for draft in story.drafts}
+    if deck.notice:
+        look.chip(deck.notice)
+    for place, slide in enumerate(deck.slides):
+        with st.container(key=f"slide_{slide.id}"):
+            slide_view.show(slide, level=1 if place == 0 else 2)
+            if place == 0:
+                _next_steps(of)
+            edit_form.edit(slide, drafts[slide.id], story)
+
+
+def _next_steps(of: Case) -> None:
+    with st.container(horizontal=True, key="next"):
+        if st.button("Present it", type="primary"):
+            shell.go("Present")
+        if st.button("Use your own files" if of.intake.sample else "Change the files", type="tertiary"):
+            shell.go("Start")
+        if st.button("Try other assumptions", type="tertiary"):
+            shell.go("Explore")
+        if st.button("Export", type="tertiary"):
+            shell.go("Export")

@@ -1,0 +1,76 @@
+"""Handing in files: one with everything, or predictions and outcomes apart; or a built-in sample."""
+
+from __future__ import annotations
+
+import logging
+
+import streamlit as st
+
+from components import case, look, shell, store
+from data.errors import DataError
+from data.intake import Intake
+from data.source import suffixes
+from data.sources.sample import SAMPLES
+from data.stored import keep_bytes
+
+log = logging.getLogger("throughline")
+HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet a story
+SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a rerun does not read them again
+
+
+def ask() -> Intake | None:
+    """Show the drop zone and the samples; the intake that was handed in, if there is one."""
+    files = st.file_uploader(
+        "One file with everything, or predictions and outcomes apart",
+        type=list(suffixes()),
+        accept_multiple_files=True,
+        key="files",
+    )
+    look.caption("Files stay on the machine that runs this app.")
+    _take(files)
+    return st.session_state.get(HANDED_IN)
+
+
+def offer_samples() -> None:
+    """One button a sample; each begins a story at once."""
+    for key, sample in SAMPLES.items():
+        with st.container(key=f"sample_{key}"):
+            if st.button(sample.title, key=f"begin_{key}", type="tertiary"):
+                _begin_sample(key)
+            look.caption(sample.description)
+
+
+def forget() -> None:
+    """Put the uploads out of mind once they have become a story."""
+    st.session_state.pop(HANDED_IN, None)
+
+
+def _begin_sample(key: str) -> None:
+    forget()
+    case.begin(Intake(sample=key))
+    shell.go("Story")
+
+
+def _take(files: list) -> None:
+    """Keep new uploads on disk, once; taking them away takes the intake away."""
+    seen = tuple(file.file_id for file in files)
+    if seen == st.session_state.get(SEEN, ()):
+        return
+    st.session_state[SEEN] = seen
+    st.session_state.pop(HANDED_IN, None)
+    if not files:
+        return
+    kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
+    st.session_state[HANDED_IN] = Intake(files=_predictions_first(kept))
+
+
+def _predictions_first(kept: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Where one of two files holds the score, it goes first, in whatever order they were dropped."""
+    if len(kept) != 2:
+        return kept
+    try:
+        scored = ["score" in case.suggested(Intake(files=(file,))) for file in kept]
+    except DataError as error:
+        log.info("A file could not be looked into yet: %s", error)  # said in full when both are read
+        return kept
+    return kept[::-1] if scored == [False, True] else kept

@@ -1,0 +1,78 @@
+"""The sliders of a curve in a browser, and the sums from which its script redraws it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from charts.exhibit import Axis, Exhibit, Point
+from stories.deck import Lever, WhatIf
+
+BADGE = "What-if: not the story’s figures"
+FIRSTS = ("vy", "p", "n")
+SECONDS = ("v2y", "vy", "p", "n")
+
+
+def controls(number: int) -> str:
+    """The button that opens the sliders, and what says that they were moved."""
+    return (
+        f'<p class="badge" role="status">{escape(BADGE)}</p>'
+        '<button type="button" class="reset">Reset</button>'
+        f'<button type="button" class="ask" aria-expanded="false" aria-controls="levers-{number}">What if…</button>'
+    )
+
+
+def levers(what_if: WhatIf, number: int) -> str:
+    """One labelled slider for each assumption that can be moved."""
+    sliders = "".join(_lever(lever, number) for lever in what_if.levers)
+    return f'<div class="levers" id="levers-{number}">{sliders}</div>'
+
+
+def _lever(lever: Lever, number: int) -> str:
+    name, text = f"lever-{number}-{escape(lever.name)}", escape(lever.fmt.text(lever.likely))
+    return (
+        f'<div class="lever"><label for="{name}">{escape(lever.label)}</label><output for="{name}">{text}</output>'
+        f'<input type="range" id="{name}" data-name="{escape(lever.name)}" min="{lever.low!r}" max="{lever.high!r}"'
+        f' step="{lever.step!r}" value="{lever.likely!r}" aria-valuetext="{text}"></div>'
+    )
+
+
+def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
+    """The story's own picture and the sums that move it, as plain values."""
+    frame = exhibit.frame
+    return {
+        "form": what_if.form,
+        "rows": what_if.rows,
+        "critical": what_if.critical,
+        "valueMultiplier": what_if.value_multiplier,
+        "firsts": {name: list(what_if.firsts[name]) for name in FIRSTS},
+        "seconds": {name: list(what_if.seconds[name]) for name in SECONDS},
+        "money": what_if.money.browser,
+        "share": what_if.share.browser,
+        "bestLabel": what_if.best_label,
+        "levers": [{"name": lever.name, "likely": lever.likely, "fmt": lever.fmt.browser} for lever in what_if.levers],
+        "story": {
+            **{name: [float(value) for value in frame[name]] for name in ("x", "y", "low", "high")},
+            "xAxis": _axis(exhibit.x),
+            "yAxis": _axis(exhibit.y),
+            "best": _point(exhibit.best),
+            "references": [_reference(point, what_if) for point in exhibit.references],
+            "region": exhibit.region
+            and {"low": exhibit.region.low, "high": exhibit.region.high, "label": exhibit.region.label},
+            "alt": exhibit.alt,
+        },
+    }
+
+
+def _axis(axis: Axis) -> dict[str, object]:
+    return {"title": axis.title, "fmt": axis.fmt.browser, "low": axis.low, "high": axis.high, "step": axis.step}
+
+
+def _point(point: Point | None) -> dict[str, object] | None:
+    return point and {"x": point.x, "y": point.y, "label": point.label}
+
+
+def _reference(point: Point, what_if: WhatIf) -> dict[str, object]:
+    figure = what_if.money.text(point.y)
+    named = point.label.rpartition(": ")[0] or point.label
+    pattern = point.label.replace(figure, "{money}") if figure in point.label else f"{named}: {{money}}"
+    return {"x": point.x, "y": point.y, "label": point.label, "pattern": pattern}

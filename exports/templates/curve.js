@@ -1,0 +1,151 @@
+// A curve drawn like the story's other pictures: the same margins, marks and places of labels.
+
+const TEXT_SIZE = 16, TEXT_HEIGHT = 20;
+
+function textWidth(text, weight) {
+  textWidth.pen ??= document.createElement("canvas").getContext("2d");
+  textWidth.pen.font = `${weight} ${TEXT_SIZE}px Inter, Arial, sans-serif`;
+  return textWidth.pen.measureText(text).width;
+}
+
+function ticksOf(axis) {
+  return Array.from({ length: Math.round((axis.high - axis.low) / axis.step) + 1 }, (_, k) => axis.low + axis.step * k);
+}
+
+function mark(name, attributes, text) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+function ruleMark(kind, x1, y1, x2, y2) {
+  return mark("line", { class: kind, x1, y1, x2, y2 });
+}
+
+function textMark(kind, x, y, text) {
+  return mark("text", { class: kind, x, y, dy: "0.35em" }, text);
+}
+
+function boxAround(x, y, width, height) {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function overlapOf(box, other, margin) {
+  const wide = Math.min(box.right + margin, other.right) - Math.max(box.left - margin, other.left);
+  const high = Math.min(box.bottom + margin, other.bottom) - Math.max(box.top - margin, other.top);
+  return Math.max(wide, 0) * Math.max(high, 0);
+}
+
+function clamp(value, low, high) {
+  return Math.min(Math.max(value, low), high);
+}
+
+// A place near the point that covers the least of the obstacles (charts/placing.py).
+function placedBox(x, y, width, height, inside, obstacles) {
+  let best = null, least = Infinity;
+  for (const side of [0, 1, -1, 0.75, -0.75, 0.5, -0.5]) for (const gap of [12, 24, 48, 84, 120, 160])
+    for (const rise of [0, -20, 20, -36, 36, -60, 60, -90, 90, -130, 130, -180, 180]) {
+      const across = clamp(x + side * width + Math.sign(side) * gap, inside.left + width / 2, inside.right - width / 2);
+      const down = clamp(y + rise, inside.top + height / 2, inside.bottom - height / 2);
+      const box = boxAround(across, down, width, height);
+      const distance = Math.hypot(clamp(x, box.left, box.right) - x, clamp(y, box.top, box.bottom) - y);
+      let cost = distance + (distance < 8 ? 40 : 0);
+      for (const obstacle of obstacles) {
+        if (cost >= least) break;
+        cost += 4 * overlapOf(box, obstacle, 6);
+      }
+      if (cost < least) [best, least] = [box, cost];
+    }
+  return best;
+}
+
+function drawCurve(svg, picture, width, height) {
+  const { xAxis, yAxis, best, region } = picture;
+  const xTicks = ticksOf(xAxis), yTicks = ticksOf(yAxis);
+  const left = Math.max(...yTicks.map(tick => textWidth(formatNumber(yAxis.fmt, tick), 400))) + 14;
+  const right = width - textWidth(formatNumber(xAxis.fmt, xTicks.at(-1)), 400) / 2 - 2;
+  const bottom = height - 36;
+  let top = TEXT_HEIGHT / 2;
+  const acrossOf = x => left + (x - xAxis.low) / (xAxis.high - xAxis.low) * (right - left);
+  const downOf = y => top + (yAxis.high - clamp(y, yAxis.low, yAxis.high)) / (yAxis.high - yAxis.low) * (bottom - top);
+  const highest = picture.x.map((_, k) => Math.max(picture.high[k], picture.y[k]));
+  const lowest = picture.x.map((_, k) => Math.min(picture.low[k], picture.y[k]));
+  const xs = picture.x.map(acrossOf);
+  const within = (middle, room) => clamp(middle, left + room / 2 + 4, width - room / 2);
+
+  function bestBox() {
+    const room = textWidth(best.label, 700), middle = within(acrossOf(best.x), room);
+    const beneath = highest.filter((_, k) => Math.abs(xs[k] - middle) <= room / 2 + 8);
+    let foot = Math.min(downOf(Math.max(best.y, ...beneath)) - 10, downOf(best.y) - 16);
+    for (const line of yTicks.map(downOf)) if (foot - TEXT_HEIGHT < line && line < foot) foot = line - 2;
+    return { left: middle - room / 2, top: foot - TEXT_HEIGHT, right: middle + room / 2, bottom: foot };
+  }
+  if (best) top += Math.max(0, -bestBox().top) * 1.1;
+
+  const ys = picture.y.map(downOf), tops = highest.map(downOf), bottoms = lowest.map(downOf);
+  const trace = points => points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L");
+  const pairs = values => values.map((y, k) => [xs[k], y]);
+  const label = best && bestBox();
+  const regionLabel = region && regionBox();
+  const zero = downOf(0);
+  const dropEnd = best && regionLabel && acrossOf(best.x) >= regionLabel.left && acrossOf(best.x) <= regionLabel.right
+    ? Math.min(zero, regionLabel.top) : zero;
+
+  function regionBox() {
+    const room = textWidth(region.label, 400);
+    return boxAround(within(acrossOf((region.low + region.high) / 2), room), bottom - 14, room, TEXT_HEIGHT);
+  }
+
+  const marks = yTicks.map(tick => ruleMark("grid", left, downOf(tick), right, downOf(tick)));
+  if (region) {
+    const from = acrossOf(region.low);
+    marks.push(mark("rect", { class: "region", x: from, y: top, width: acrossOf(region.high) - from, height: bottom - top }));
+    marks.push(textMark("words", (regionLabel.left + regionLabel.right) / 2, bottom - 14, region.label));
+  }
+  marks.push(mark("path", { class: "band", d: `M${trace([...pairs(tops), ...pairs(bottoms).reverse()])}Z` }));
+  if (yAxis.low <= 0 && yAxis.high >= 0) marks.push(ruleMark("zero", left, zero, right, zero));
+  if (picture.ghost) marks.push(mark("path", { class: "ghost", d: `M${trace(pairs(picture.ghost.map(downOf)))}` }));
+  marks.push(mark("path", { class: "line", d: `M${trace(pairs(ys))}` }));
+  for (const tick of yTicks) marks.push(textMark("words end", left - 12, downOf(tick), formatNumber(yAxis.fmt, tick)));
+  const spare = xTicks.length > 4 && (right - left) / (xTicks.length - 1) < 56 ? 2 : 1;
+  xTicks.forEach((tick, k) => {
+    if (k % spare === 0 || k === xTicks.length - 1 && spare === 1)
+      marks.push(textMark("words", acrossOf(tick), bottom + 22, formatNumber(xAxis.fmt, tick)));
+  });
+
+  if (best) marks.push(ruleMark("drop", acrossOf(best.x), downOf(best.y), acrossOf(best.x), dropEnd));
+  const inside = { left, top, right: width, bottom };
+  const taken = [label, regionLabel].filter(Boolean);
+  for (let k = 1; k < xs.length; k++)
+    taken.push({ left: xs[k - 1], top: Math.min(tops[k - 1], tops[k]), right: xs[k], bottom: Math.max(bottoms[k - 1], bottoms[k]) });
+  for (const point of [...picture.references, ...(best ? [best] : [])])
+    taken.push(boxAround(acrossOf(point.x), downOf(point.y), 12, 12));
+  if (best) taken.push({ left: acrossOf(best.x) - 2, top: downOf(best.y), right: acrossOf(best.x) + 2, bottom: dropEnd });
+  if (picture.ghost) nameGhost();
+  const zeroLine = { left, top: zero - 1, right, bottom: zero + 1 };
+  for (const point of picture.references) {
+    const x = acrossOf(point.x), y = downOf(point.y);
+    const box = placedBox(x, y, textWidth(point.label, 400) + 4, TEXT_HEIGHT, inside, [...taken, zeroLine]);
+    taken.push(box);
+    const middle = (box.top + box.bottom) / 2, nearX = clamp(x, box.left - 4, box.right + 4);
+    const nearY = nearX === x ? clamp(y, box.top - 4, box.bottom + 4) : middle;
+    const length = Math.hypot(x - nearX, y - nearY), share = 1 - 9 / length;
+    if (length > 14) marks.push(ruleMark("lead", nearX, nearY, nearX + (x - nearX) * share, nearY + (y - nearY) * share));
+    marks.push(mark("circle", { class: "reference", cx: x, cy: y, r: 4.5 }));
+    marks.push(textMark("words over", (box.left + box.right) / 2, middle, point.label));
+  }
+  if (best) {
+    marks.push(mark("circle", { class: "best", cx: acrossOf(best.x), cy: downOf(best.y), r: 7 }));
+    marks.push(textMark("answer over", (label.left + label.right) / 2, (label.top + label.bottom) / 2, best.label));
+  }
+  function nameGhost() {
+    const peak = picture.ghost.indexOf(Math.max(...picture.ghost)), words = "As in the story";
+    const strips = picture.ghost.slice(1).map((y, k) => boxAround((xs[k] + xs[k + 1]) / 2, downOf(y), xs[k + 1] - xs[k], 8));
+    const box = placedBox(xs[peak], downOf(picture.ghost[peak]), textWidth(words, 400) + 4, TEXT_HEIGHT, inside, [...taken, ...strips]);
+    taken.push(box);
+    marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, words));
+  }
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.replaceChildren(...marks);
+}

@@ -1,0 +1,101 @@
+// Numbers as the story prints them, and the profit curve for any position of the sliders.
+
+function decimalParts(value) {
+  const [digits, exponent = "0"] = String(Math.abs(value)).split("e");
+  const [whole, fraction = ""] = digits.split(".");
+  return { mantissa: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
+}
+
+// Exact on the shortest decimal form of value and scale, ties away from zero: what charts/fmt.py prints.
+function roundedQuotient(value, scale, digits) {
+  const above = decimalParts(value), below = decimalParts(scale);
+  const shift = above.power - below.power + digits;
+  const numerator = above.mantissa * 10n ** BigInt(Math.max(shift, 0));
+  const denominator = below.mantissa * 10n ** BigInt(Math.max(-shift, 0));
+  return (2n * numerator + denominator) / (2n * denominator);
+}
+
+function formatNumber(fmt, value) {
+  if (!Number.isFinite(value)) throw new RangeError(`A number to print was ${value}; wanted a finite one.`);
+  const units = roundedQuotient(value, fmt.scale, fmt.digits);
+  if (fmt.zero && units === 0n) return fmt.zero;
+  const padded = units.toString().padStart(fmt.digits + 1, "0");
+  const whole = padded.slice(0, padded.length - fmt.digits).replace(/\B(?=(\d{3})+$)/g, fmt.group);
+  const fraction = fmt.digits ? fmt.decimal + padded.slice(-fmt.digits) : "";
+  return (value < 0 && units > 0n ? "\u2212" : "") + fmt.prefix + whole + fraction + fmt.suffix;
+}
+
+// What one contacted customer brings: per unit of value of those who leave, per one who leaves, and per customer.
+// The forms are those of metrics/payoff.py; an assumption that a story does without counts nothing.
+function payoff(form, valueMultiplier, levers) {
+  const of = name => levers[name] ?? 0;
+  if (form === "cells") {
+    const perOther = of("false_alarm") - of("rightly_left");
+    return { vy: 0, p: of("hit") - of("miss") - perOther, n: perOther };
+  }
+  const accept = of("accept_rate"), offer = of("incentive_cost");
+  return {
+    vy: accept * of("margin") * valueMultiplier,
+    p: (valueMultiplier > 0 ? 0 : accept * of("clv")) + offer * (1 - accept),
+    n: -(offer + of("contact_cost")),
+  };
+}
+
+function whatIfCurve(whatIf, levers) {
+  const { vy, p, n } = payoff(whatIf.form, whatIf.valueMultiplier, levers);
+  const { firsts, seconds } = whatIf;
+  const y = firsts.n.map((_, k) => vy * firsts.vy[k] + p * firsts.p[k] + n * firsts.n[k]);
+  const half = y.map((profit, k) => {
+    const squares = vy * vy * seconds.v2y[k] + (p * p + 2 * p * n) * seconds.p[k] + n * n * seconds.n[k]
+      + 2 * vy * (p + n) * seconds.vy[k];
+    return whatIf.critical * Math.sqrt(Math.max(0, squares - profit * profit / whatIf.rows));
+  });
+  let best = 0;
+  y.forEach((profit, k) => { if (profit > y[best]) best = k; });
+  return { y, low: y.map((profit, k) => profit - half[k]), high: y.map((profit, k) => profit + half[k]), best };
+}
+
+// The story's axis as long as it holds the curve; beyond that the same axis with more steps, or wider ones.
+function widenedAxis(axis, lowest, highest) {
+  if (lowest >= axis.low && highest <= axis.high) return axis;
+  let step = axis.step, low, high;
+  for (;;) {
+    low = Math.floor(Math.min(lowest, axis.low) / step + 1e-9) * step;
+    high = Math.ceil(Math.max(highest, axis.high) / step - 1e-9) * step;
+    if ((high - low) / step <= 7) return { ...axis, low, high, step };
+    const magnitude = 10 ** Math.floor(Math.log10(step));
+    step = [2, 5, 10, 20].map(factor => factor * magnitude).find(wider => wider > step * 1.01);
+  }
+}
+
+function valueAt(xs, ys, x) {
+  const k = Math.max(1, xs.findIndex(edge => edge >= x - 1e-12));
+  return ys[k - 1] + (ys[k] - ys[k - 1]) * (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
+}
+
+// The picture for these positions: the story's own when nothing was moved.
+function whatIfPicture(whatIf, levers, moved) {
+  const story = whatIf.story;
+  if (!moved) return { ...story, ghost: null };
+  const curve = whatIfCurve(whatIf, levers);
+  const money = value => formatNumber(whatIf.money, value);
+  const share = story.x[curve.best];
+  const fields = { share: formatNumber(whatIf.share, share), money: money(curve.y[curve.best]) };
+  const onCurve = story.references.filter(point => money(valueAt(story.x, story.y, point.x)) === money(point.y));
+  return {
+    ...story,
+    ...curve,
+    yAxis: widenedAxis(story.yAxis, Math.min(...curve.low), Math.max(...curve.high)),
+    best: { x: share, y: curve.y[curve.best], label: filled(whatIf.bestLabel, fields) },
+    references: onCurve.map(point => {
+      const y = valueAt(story.x, curve.y, point.x);
+      return { x: point.x, y, label: filled(point.pattern, { money: money(y) }) };
+    }),
+    region: null,
+    ghost: story.y,
+  };
+}
+
+function filled(pattern, fields) {
+  return pattern.replace(/\{(\w+)\}/g, (_, name) => fields[name]);
+}

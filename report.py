@@ -1,0 +1,151 @@
+"""The same work without a screen: check a file, or build a deck from it, for scripts and schedules."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from data.dataset import ROLES, Dataset
+from data.errors import DataError
+from data.intake import Intake, open_dataset, read_tables
+from data.roles import suggest
+from data.sources.sample import SAMPLES
+from exports import format as formats
+from stories import story as stories
+from stories.opening import first_project, ledgers_of, subject_of
+from stories.project import Project
+from stories.settings import SettingError, apply
+from stories.study import study
+
+REFUSED, MISUSED = 1, 2
+BUILD = """\
+examples:
+  python report.py build predictions.csv outcomes.csv --out report
+  python report.py build scores.csv --set contact_cost=40 --set accept_rate=20%..30%..40%@pilot --format pptx,pdf
+  python report.py build --sample telephone --set currency=EUR --set locale=de_DE --out report
+
+settings (--set name=value, as often as needed):
+  amounts    value, margin, months, accept_rate, incentive_cost, contact_cost
+             as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
+  limits     capacity (contacts), budget (money), threshold (a score chosen by hand)
+  compare    present=0.5 (today's rule: score from 0.5) or present=30%% (the riskiest 30 %%)
+  words      title, author, period, currency, locale, repeat, decider, decide_by,
+             and names as one=client many=clients contact=visit contacts=visits
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 is well, 1 a file that was refused, 2 a wrong call. Errors are one line."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except DataError as error:
+        print(f"report: {error}", file=sys.stderr)
+        return REFUSED
+    except SettingError as error:
+        print(f"report: {error}", file=sys.stderr)
+        return MISUSED
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print what was read: columns with their kinds, roles with their reasons, notes on quality."""
+    with tempfile.TemporaryDirectory() as folder:
+        intake = _intake(options)
+        read = read_tables(intake, Path(folder))
+        print(f"{read.table.name}: {read.table.rows:,} rows, {len(read.table.columns)} columns")
+        if read.joined:
+            joined = read.joined
+            print(f"joined by {joined.left_key} = {joined.right_key}: {joined.matched:,} matched, "
+                  f"{joined.left_only:,} only in {joined.left_name}, {joined.right_only:,} only in {joined.right_name}")
+        for suggestion in suggest(read.table):
+            print(f"  {suggestion.role:8} {suggestion.column}: {suggestion.reason}")
+        dataset = open_dataset(intake, Path(folder))
+        print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
+        for reason, count in dataset.counts.items():
+            print(f"  {reason}: {count:,} rows")
+        for finding in dataset.findings:
+            print(f"  [{finding.weight}] {finding.text}")
+    return 0
+
+
+def build(options: argparse.Namespace) -> int:
+    """Write the story in every format asked for, and facts.json with every figure in it."""
+    shelf = formats.shelf()
+    wanted = [name.strip().lstrip(".") for name in options.format.split(",") if name.strip()]
+    if unknown := [name for name in wanted if name not in shelf]:
+        raise SettingError(f"There is no format '{unknown[0]}'; there are: {', '.join(shelf)}.")
+    if options.story not in stories.shelf():
+        raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
+    with tempfile.TemporaryDirectory() as folder:
+        dataset = open_dataset(_intake(options), Path(folder))
+        story, deck = stories.tell(study(ledgers_of(dataset), _project(options, dataset), subject_of(dataset)))
+        options.out.mkdir(parents=True, exist_ok=True)
+        for name in wanted:
+            path = options.out / f"{options.story}{shelf[name].SUFFIX}"
+            path.write_bytes(shelf[name].write(deck))
+            print(path)
+    path = options.out / "facts.json"
+    path.write_text(json.dumps({name: asdict(fact) for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8")
+    print(path)
+    return 0
+
+
+def _project(options: argparse.Namespace, dataset: Dataset) -> Project:
+    project = first_project(dataset, Project(title=options.title, kind=options.story))
+    for setting in options.set:
+        name, equals, text = setting.partition("=")
+        if not equals:
+            raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")
+        project = apply(project, name.strip(), text.strip())
+    return project
+
+
+def _intake(options: argparse.Namespace) -> Intake:
+    if options.sample and options.files:
+        raise SettingError("There are both files and --sample; wanted one of them.")
+    if not options.sample and not options.files:
+        raise SettingError("There is no file; wanted one with everything, or predictions and outcomes, or --sample NAME.")
+    if options.sample and options.sample not in SAMPLES:
+        raise SettingError(f"There is no sample '{options.sample}'; there are: {', '.join(SAMPLES)}.")
+    roles = {}
+    for setting in options.role:
+        role, equals, column = setting.partition("=")
+        if not equals or role not in ROLES:
+            raise SettingError(f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(ROLES)}.")
+        roles[role] = column
+    files = tuple((path.name, str(path.resolve())) for path in options.files)
+    left, _, right = options.join.partition("=")
+    return Intake(options.sample, files, (left, right or left), roles, options.event, options.control)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="report.py", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    reading = argparse.ArgumentParser(add_help=False)
+    reading.add_argument("files", nargs="*", type=Path, metavar="FILE", help="one file with everything, or predictions and outcomes")
+    reading.add_argument("--sample", default="", help=f"a built-in synthetic sample instead of files: {', '.join(SAMPLES)}")
+    reading.add_argument("--role", action="append", default=[], metavar="ROLE=COLUMN", help="set a role by hand, as score=risk; an empty column takes it away")
+    reading.add_argument("--event", default="", metavar="LABEL", help="the outcome that counts as the event, as Yes")
+    reading.add_argument("--control", default="", metavar="LABEL", help="the label of customers who were left alone")
+    reading.add_argument("--join", default="", metavar="KEY[=KEY]", help="the id columns that join two files")
+    look = commands.add_parser("check", parents=[reading], help="print what a file holds: roles, reasons, quality")
+    look.set_defaults(run=check)
+    make = commands.add_parser(
+        "build", parents=[reading], help="write the story as files", epilog=BUILD, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    make.add_argument("--story", default="retention", help="the kind of story (default: retention)")
+    make.add_argument("--title", default="Retention", help="the deck's title")
+    make.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below")
+    make.add_argument("--format", default="pptx,pdf,html", help="formats to write, with commas (default: pptx,pdf,html)")
+    make.add_argument("--out", type=Path, default=Path("report"), metavar="DIR", help="folder for the files (default: report)")
+    make.set_defaults(run=build)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

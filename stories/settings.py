@@ -1,0 +1,140 @@
+"""Settings as text: what a person or a schedule writes as ``name=value`` becomes part of a project."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from babel import Locale, UnknownLocaleError
+
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from stories.opening import flat_value
+from stories.project import TIMES_A_YEAR, Names, Project
+
+AMOUNT = re.compile(r"^\s*([-\d.]+)\s*(%?)\s*(?:\.\.\s*([-\d.]+)\s*%?\s*\.\.\s*([-\d.]+)\s*%?)?\s*(?:@\s*(.+))?$")
+ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost", "contact": "contact_cost"}
+GIVEN = "Given with this report"
+
+
+class SettingError(Exception):
+    """A sentence for the user: names the setting, what was found and what was wanted."""
+
+
+def apply(project: Project, name: str, text: str) -> Project:
+    """The project with one setting changed.
+
+    Raises
+    ------
+    SettingError
+        Naming the setting, or all there are.
+    """
+    name = ALIASES.get(name, name)
+    if name in ("clv", *project.assumptions.items):
+        return _amount(project, name, text)
+    if name in _PLAIN:
+        return _PLAIN[name](project, text)
+    if name in Names.__dataclass_fields__:
+        return replace(project, names=replace(project.names, **{name: text}))
+    known = sorted({"value", *project.assumptions.items, *_PLAIN, *Names.__dataclass_fields__})
+    raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
+
+
+def _amount(project: Project, name: str, text: str) -> Project:
+    """An assumption as ``40``, ``30..40..60`` or ``40@who says so``; per cent signs divide by a hundred."""
+    match = AMOUNT.match(text)
+    if not match:
+        raise SettingError(f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source.")
+    scale = 0.01 if match[2] else 1.0
+    numbers = [scale * _number(name, part) for part in (match[1], match[3], match[4]) if part]
+    source = (match[5] or GIVEN).strip()
+    if name == "clv" and len(numbers) == 1:
+        return flat_value(project, numbers[0], source)
+    if name == "clv":
+        project = flat_value(project, numbers[1], source)
+    item = project.assumptions.items[name]
+    if item.unit == "share" and not all(0 <= number <= 1 for number in numbers):
+        raise SettingError(f"The setting {name} was '{text}'; wanted a share from 0 to 1, or per cent with a % sign.")
+    try:
+        new = item.at(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
+    except ValueError as error:
+        raise SettingError(str(error)) from error
+    return replace(project, assumptions=project.assumptions.with_(name, new))
+
+
+def _number(name: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise SettingError(f"The setting {name} was '{text}'; wanted a number with a decimal point.") from None
+
+
+def _text(field: str) -> Callable[[Project, str], Project]:
+    return lambda project, text: replace(project, **{field: text})
+
+
+def _limit(field: str) -> Callable[[Project, str], Project]:
+    def set_limit(project: Project, text: str) -> Project:
+        number = _number(field, text)
+        if number < 0 and field != "threshold":
+            raise SettingError(f"The setting {field} was {text}; wanted zero or more.")
+        return replace(project, **{field: number})
+
+    return set_limit
+
+
+def _date(field: str) -> Callable[[Project, str], Project]:
+    def set_date(project: Project, text: str) -> Project:
+        try:
+            return replace(project, **{field: dt.date.fromisoformat(text)})
+        except ValueError:
+            raise SettingError(f"The setting {field} was '{text}'; wanted a date as 2026-12-31.") from None
+
+    return set_date
+
+
+def _present(project: Project, text: str) -> Project:
+    """``0.5`` is a threshold of the score, ``30%`` the riskiest share."""
+    try:
+        rule = PresentRule(share=_number("present", text.strip()[:-1]) / 100) if text.strip().endswith("%") else PresentRule(threshold=_number("present", text))
+    except ValueError as error:
+        raise SettingError(str(error)) from error
+    return replace(project, present=rule)
+
+
+def _locale(project: Project, text: str) -> Project:
+    try:
+        return replace(project, locale=str(Locale.parse(text.replace("-", "_"))))
+    except (ValueError, UnknownLocaleError):
+        raise SettingError(f"The setting locale was '{text}'; wanted one like en_US or de_DE.") from None
+
+
+def _currency(project: Project, text: str) -> Project:
+    if not re.fullmatch(r"[A-Z]{3}", text):
+        raise SettingError(f"The setting currency was '{text}'; wanted three capital letters such as USD or EUR.")
+    return replace(project, currency=text)
+
+
+def _repeat(project: Project, text: str) -> Project:
+    if text not in TIMES_A_YEAR:
+        raise SettingError(f"The setting repeat was '{text}'; wanted one of: {', '.join(TIMES_A_YEAR)}.")
+    return replace(project, repeat=text)
+
+
+_PLAIN: dict[str, Callable[[Project, str], Project]] = {
+    "title": _text("title"),
+    "author": _text("author"),
+    "period": _text("period"),
+    "decider": _text("decider"),
+    "capacity": _limit("capacity"),
+    "budget": _limit("budget"),
+    "threshold": _limit("threshold"),
+    "date": _date("date"),
+    "decide_by": _date("decide_by"),
+    "present": _present,
+    "locale": _locale,
+    "currency": _currency,
+    "repeat": _repeat,
+}
