@@ -74,7 +74,8 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     for k, (colour, start, end, text) in enumerate(columns):
         row = {"x": k + 0.5, "y": end, "text": text}
         last = k == len(frame) - 1
-        style = {"color": colour, "fontWeight": 700 if last else 600, "fontSize": SIZE + 2 if last else SIZE}
+        readable = theme.INK if colour == theme.QUIET else colour
+        style = {"color": readable, "fontWeight": 700 if last else 600, "fontSize": SIZE + 2 if last else SIZE}
         layers.append(texts(canvas, [row], align="center", dy=16 if end < start else -14, **style))
     return layers
 

@@ -11,7 +11,7 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Axis, Exhibit
-from exports import html_what_if
+from exports import html_table, html_what_if
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
 
@@ -21,7 +21,7 @@ SCRIPTS = ("what_if.js", "curve.js", "story.js")
 CHART_HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 KPI_GAP = 48
 PHONE_HEIGHT = 300
-PHONE_WIDTH = {"curve": 320, "bars": 320, "bridge": 430}  # near a phone's own, so that labels stay readable
+PHONE_WIDTH = {"curve": 320, "bars": 320, "bridge": 440}  # near a phone's own, so that labels stay readable
 
 _COLOURS = ("INK", "GREY", "BLUE", "ORANGE", "TEAL", "SLATE", "PAPER", "GRID", "RULE", "BAND", "REGION", "QUIET")
 
@@ -141,7 +141,7 @@ def _exhibit(slide: Slide, number: int) -> str:
     if exhibit.kind == "kpi":
         return _kpi(exhibit, width)
     if exhibit.kind == "table":
-        return _table(exhibit)
+        return html_table.table(exhibit, width)
     wide = _svg(exhibit, width, CHART_HEIGHT, f"w{number}")
     narrow = _svg(_for_phone(exhibit), PHONE_WIDTH[exhibit.kind], PHONE_HEIGHT, f"n{number}")
     return (
@@ -187,21 +187,3 @@ def _figure_class(figures: list[str], room: float, sizes: tuple[int, ...]) -> st
     """The largest size at which every figure fits its column, as the name of its rule."""
     fitting = (size for size in sizes if all(typeface.width(figure, size, 700) <= room for figure in figures))
     return f"figure-{next(fitting, sizes[-1])}"
-
-
-def _table(exhibit: Exhibit) -> str:
-    columns = list(zip(map(str, exhibit.frame.columns), exhibit.align, strict=True))
-    head = "".join(f'<th scope="col" class="{align}">{escape(name)}</th>' for name, align in columns)
-    lines = []
-    for values in exhibit.frame.itertuples(index=False):
-        first, *rest = (escape(str(value)) for value in values)
-        cells = "".join(
-            f'<td class="{align}" data-column="{escape(name)}">{text}</td>'
-            for text, (name, align) in zip(rest, columns[1:], strict=True)
-        )
-        lines.append(f'<tr><th scope="row" class="{columns[0][1]}">{first}</th>{cells}</tr>')
-    density = "roomy" if len(lines) <= 6 else "even" if len(lines) <= 9 else "dense"
-    return (
-        f'<div class="table-frame"><table class="{density}"><caption class="unseen">{escape(exhibit.alt)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table></div>"
-    )

@@ -49,6 +49,7 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
         "money": what_if.money.browser,
         "share": what_if.share.browser,
         "bestLabel": what_if.best_label,
+        "limit": what_if.limit,
         "levers": [{"name": lever.name, "likely": lever.likely, "fmt": lever.fmt.browser} for lever in what_if.levers],
         "story": {
             **{name: [float(value) for value in frame[name]] for name in ("x", "y", "low", "high")},

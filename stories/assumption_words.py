@@ -18,22 +18,22 @@ LABELS = {
 }
 
 NOUNS = {
-    "clv": "the worth of a kept {one}",
+    "clv": "a kept {one}'s worth",
     "margin": "the margin",
-    "months": "the time a kept {one} stays",
+    "months": "the time they stay",
     "accept_rate": "acceptance",
     "incentive_cost": "the cost of the offer",
     "contact_cost": "the cost of a {contact}",
-    "hit": "the worth of a {contact} that was needed",
-    "false_alarm": "the cost of a {contact} for nothing",
+    "hit": "a needed {contact}'s worth",
+    "false_alarm": "the cost of needless {contacts}",
     "miss": "the cost of a miss",
-    "rightly_left": "the worth of leaving a {one} alone",
+    "rightly_left": "the worth of leaving alone",
 }
 
 
 def noun_of(name: str, project: Project) -> str:
     """The assumption as part of a sentence."""
-    return NOUNS[name].format(one=project.names.one, contact=project.names.contact)
+    return NOUNS[name].format(one=project.names.one, contact=project.names.contact, contacts=project.names.contacts)
 
 
 def label_of(name: str, project: Project) -> str:

@@ -55,6 +55,7 @@ class WhatIf:
     money: Fmt
     share: Fmt
     best_label: str  # "Call the riskiest {share}: {money}"
+    limit: float = 1.0  # the largest share that may be contacted
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def headline(study: Study, facts: FactTable) -> str:
     if study.decision.bound_by == "threshold":
         return facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
     if study.decision.bound_by:
-        return facts.text(f"{first}, as much as the limit allows.")
+        return facts.text(f"{first}, the best within the limit.")
     if facts["good_low"].text == facts["good_high"].text:
         return facts.text(f"{first}.")
     return facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")

@@ -23,7 +23,7 @@ def names_from_data(study: Study) -> tuple[str, ...]:
 def depends(study: Study, facts: FactTable) -> Draft:
     """The gain at both ends of every assumption, and where it would be gone."""
     times = study.project.repeat
-    often = "One more campaign" if times == "once" else "Over a year it"
+    often = "One more campaign" if times == "once" else "Each year it"
     undone = [entry for entry in study.dependences if min(entry.gain_at_low, entry.gain_at_high) <= 0]
     if study.verdict in ("nobody", "everybody"):
         title = "These are the assumptions behind the answer; better amounts may change it"
@@ -79,8 +79,8 @@ def method(study: Study, facts: FactTable) -> Draft:
     rows = [
         ("Profit", f"Sum over the {names.many} {names.contacted} of what each brings less what leaves the house, counted row by row; equal scores stay together"),
         ("Gain", f"{judged}; less the profit of {pictures.baseline_words(study, study.baseline.name)}, the best decision without the model"),
-        ("Its range", "95 per cent interval from the paired difference per row; it takes no account of the assumptions, which have their own page"),
-        ("Band of the curve", "Simultaneous band of 95 per cent: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)"),
+        ("Its range", f"{facts['certainty'].text} interval from the paired difference per row; it takes no account of the assumptions, which have their own page"),
+        ("Band of the curve", f"Simultaneous band of {facts['certainty'].text}: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)"),
         ("As good", f"Between {facts['good_low'].text} and {facts['good_high'].text} {names.contacted}, profit is within one per cent of the best"),
         ("What others would print", f"{facts['apparent_profit'].text}, the profit at a threshold on the very rows it was picked on: {facts['hindsight'].text} of hindsight"),
     ]
@@ -92,8 +92,11 @@ def method(study: Study, facts: FactTable) -> Draft:
         "For those who recompute the figures. All amounts come from one ledger of sums by score, made in one pass over the rows; nothing is sampled and nothing is averaged before it is multiplied. "
         "The back-test says what would have happened; only a campaign with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler."
     )
+    title = "Every amount is counted row by row and judged on rows it was not tuned on"
+    if not study.fit.repeats:
+        title = "Every amount is counted row by row, by a rule that was set by hand"
     exhibit = pictures.text_table("method", "How every figure was made", ["Figure", "How"], rows, ("left", "left"), pictures.source(study, facts), "Table that says how profit, gain, range, band and ranking were computed, for those who check.")
-    return Draft("method", "appendix", "Appendix: method", f"Every amount is counted row by row and judged on {pictures.judged_on(study)}", notes, exhibit)
+    return Draft("method", "appendix", "Appendix: method", title, notes, exhibit)
 
 
 def assumptions(study: Study, facts: FactTable) -> Draft:

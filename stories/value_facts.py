@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from charts.fmt import MINUS
+from metrics.band import LEVEL
 from metrics.dependence import Dependence
 from metrics.payoff import Campaign
 from metrics.profit import shortest_threshold
@@ -54,7 +55,7 @@ def _population(facts: FactTable, study: Study) -> None:
 def _decision(facts: FactTable, study: Study) -> None:
     curve, decision = study.curve, study.decision
     leavers = max(curve.events[-1], 1)
-    facts.add("contacted", decision.contacted, "count", "customers with score >= threshold")
+    facts.add("contacted", math.floor(decision.contacted + 1e-9), "count", "customers with score >= threshold")
     facts.add("contacted_share", decision.contacted / curve.rows, "share", "contacted / customers")
     facts.add("contacted_leavers", decision.events, "count", "leavers among the contacted")
     facts.add("hits_per_hundred", 100 * decision.events / max(decision.contacted, 1), "per_hundred", "100 * contacted_leavers / contacted")
@@ -89,6 +90,7 @@ def _gain(facts: FactTable, study: Study) -> None:
     times = TIMES_A_YEAR[study.project.repeat]
     for name, value in (("gain", fit.gain), ("gain_low", low), ("gain_high", high)):
         facts.add(f"{name}_year", value * times, "money", f"{name} * {times}, for a campaign {study.project.repeat}")
+    facts.add("certainty", LEVEL, "share", "how often ranges made this way hold the true amount")
     facts.add("decide_by", study.project.decision_date, "date", "date on which the decision is wanted")
 
 

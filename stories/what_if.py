@@ -31,6 +31,7 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         money=facts.words.fmt(study.decision.profit or 1.0, "money"),
         share=facts.words.fmt(0.5, "share"),
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
+        limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
     )
 
 

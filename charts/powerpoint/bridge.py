@@ -8,7 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from charts import theme
 from charts.exhibit import Exhibit
+from charts.marks import step_colours
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
@@ -17,6 +19,12 @@ from charts.powerpoint.sheet import Column, Sheet
 TEXT = arial.height(1, SIZE)
 LABEL_ROOM = TEXT + 6  # units that a figure needs above or below its bar
 TOP = 18  # units from the caption to the highest line of the grid
+SCHEME = {
+    theme.SLATE: markup.SLATE,
+    theme.QUIET: markup.QUIET,
+    theme.BLUE: markup.BLUE,
+    theme.ORANGE: markup.ORANGE,
+}
 GAP = 66  # per cent of a bar's thickness between two of them
 
 
@@ -58,21 +66,20 @@ def _columns(exhibit: Exhibit, steps: pd.DataFrame) -> list[Layer]:
     below = low.clip(upper=0) - high.clip(upper=0)
     total = steps["role"] == "total"
     base = low.clip(lower=0) + high.clip(upper=0)  # one of the two is zero
-    answer = len(steps) - 1 if total.iloc[-1] and steps["end"].iloc[-1] >= 0 else None
+    colors = [SCHEME[color] for color in step_colours(exhibit)]
     parts = {
         "Total": (above.where(total), markup.SLATE),
-        "Increase": (above.where(~total & ~loss), markup.BLUE),
-        "Decrease": (above.where(~total & loss), markup.ORANGE),
+        "Increase": (above.where(~total & ~loss), markup.QUIET),
+        "Decrease": (above.where(~total & loss), markup.QUIET),
     }
     layers = [Layer(_numbers(exhibit, "Base", base), markup.NOTHING, markup.UPRIGHT)]
-    for name, (values, color) in parts.items():
-        points = markup.repainted({answer: markup.BLUE} if name == "Total" and answer is not None else {})
-        layers.append(Layer(_numbers(exhibit, name, values), markup.solid(color), markup.UPRIGHT + points))
+    for name, (values, usual) in parts.items():
+        points = markup.repainted({k: colors[k] for k in np.flatnonzero(values.notna()) if colors[k] != usual})
+        layers.append(Layer(_numbers(exhibit, name, values), markup.solid(usual), markup.UPRIGHT + points))
     if (below < 0).any():
-        colors = np.where(total, markup.SLATE, np.where(loss, markup.ORANGE, markup.BLUE))
-        shown = {k: str(colors[k]) for k in np.flatnonzero(below < 0)}
+        shown = {k: colors[k] for k in np.flatnonzero(below < 0)}
         column = _numbers(exhibit, "Below zero", below.where(below < 0))
-        layers.append(Layer(column, markup.solid(markup.ORANGE), markup.UPRIGHT + markup.repainted(shown)))
+        layers.append(Layer(column, markup.solid(markup.QUIET), markup.UPRIGHT + markup.repainted(shown)))
     return layers
 
 
@@ -90,9 +97,8 @@ def _figures(exhibit: Exhibit, steps: pd.DataFrame, plot: Plot, language: str) -
     """The figure of a loss stands below its bar, unless the names of the steps are in the way."""
     room = plot.height - np.array([plot.down(value, exhibit.y) for value in steps["low"]])
     is_below = steps["is_loss"] & (room >= LABEL_ROOM)
-    is_lost = steps["is_loss"] & (steps["role"] == "step")
     marks = [
-        Label(k, text, "b" if is_below.iloc[k] else "t", markup.ORANGE if is_lost.iloc[k] else markup.INK, bold=True)
+        Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True)
         for k, text in enumerate(steps["text"])
     ]
     places = _numbers(exhibit, "Places of figures", steps["low"].where(is_below, steps["high"]))

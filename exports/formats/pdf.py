@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import typst
+from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
@@ -57,12 +58,20 @@ def _deck(deck: Deck) -> dict:
         "author": deck.author,
         "description": deck.subtitle,
         "date": {"year": deck.date.year, "month": deck.date.month, "day": deck.date.day},
+        "cover": _cover(deck),
         "language": language,
         "region": region,
         "notice": deck.notice,
         "slides": [_slide(slide) for slide in deck.slides],
         "theme": _theme(),
     }
+
+
+def _cover(deck: Deck) -> dict:
+    """The first page, printed; the same words stand unabridged in the metadata."""
+    day = format_date(deck.date, "long", locale=deck.language.replace("-", "_"))
+    line = ", ".join(part for part in (deck.author, day) if part)
+    return {"title": deck.title, "subtitle": deck.subtitle, "line": line}
 
 
 def _theme() -> dict:

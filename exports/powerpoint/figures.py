@@ -31,12 +31,14 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
     ]
     top = theme.BODY_TOP + max(0.0, theme.BODY_BOTTOM - theme.BODY_TOP - sum(heights) - sum(GAPS)) * 0.3
     for k in range(len(rows)):
-        _rule(slide, theme.MARGIN + k * (room + GUTTER), top, room)
+        _rule(slide, theme.MARGIN + k * (room + GUTTER), top, room, markup.INK if k else markup.BLUE)
     for k, row in enumerate(rows):
         upper = top
         for name, text, look, height, gap in zip(PARTS, row, looks, heights, GAPS, strict=True):
             place = (theme.MARGIN + k * (room + GUTTER), upper + gap, room, height)
             upper += gap + height
+            if name == "Figure" and k == 0:
+                look = (*look[:2], markup.BLUE)  # one accent, for the answer
             if text:
                 words.box(slide, f"{name} {k + 1}", place, [[Words(text, *look)]], language, spacing=SPACING)
 
@@ -45,7 +47,7 @@ def _lines(text: str, room: float, size: float, bold: bool) -> int:
     return len(arial.wrap(text, room * words.SAFE, size, bold))
 
 
-def _rule(slide: Slide, left: float, top: float, length: float) -> None:
+def _rule(slide: Slide, left: float, top: float, length: float, color: str) -> None:
     tree = slide.shapes._spTree
     number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
-    tree.append(parse_xml(rule(number, "Rule", (left, top, length), markup.RULE, 1).replace(' userDrawn="1"', "")))
+    tree.append(parse_xml(rule(number, "Rule", (left, top, length), color, 1.5).replace(' userDrawn="1"', "")))

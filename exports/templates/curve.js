@@ -141,8 +141,9 @@ function drawCurve(svg, picture, width, height) {
   }
   function nameGhost() {
     const peak = picture.ghost.indexOf(Math.max(...picture.ghost)), words = "As in the story";
-    const strips = picture.ghost.slice(1).map((y, k) => boxAround((xs[k] + xs[k + 1]) / 2, downOf(y), xs[k + 1] - xs[k], 8));
-    const box = placedBox(xs[peak], downOf(picture.ghost[peak]), textWidth(words, 400) + 4, TEXT_HEIGHT, inside, [...taken, ...strips]);
+    for (let k = 1; k < xs.length; k++)
+      taken.push(boxAround((xs[k - 1] + xs[k]) / 2, downOf(picture.ghost[k]), xs[k] - xs[k - 1], 8));
+    const box = placedBox(xs[peak], downOf(picture.ghost[peak]), textWidth(words, 400) + 4, TEXT_HEIGHT, inside, taken);
     taken.push(box);
     marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, words));
   }

@@ -50,8 +50,9 @@ function whatIfCurve(whatIf, levers) {
       + 2 * vy * (p + n) * seconds.vy[k];
     return whatIf.critical * Math.sqrt(Math.max(0, squares - profit * profit / whatIf.rows));
   });
+  const most = (whatIf.limit ?? 1) * whatIf.rows + whatIf.rows / 200; // half a step of the grid
   let best = 0;
-  y.forEach((profit, k) => { if (profit > y[best]) best = k; });
+  y.forEach((profit, k) => { if (profit > y[best] && firsts.n[k] <= most) best = k; });
   return { y, low: y.map((profit, k) => profit - half[k]), high: y.map((profit, k) => profit + half[k]), best };
 }
 

@@ -287,7 +287,10 @@ def test_the_browser_prints_numbers_as_the_story_does(story):
     numbers += [1e-7, -1e-9, 1e15, 1e21, 1234567.891]
     numbers += [float(value) for value in chance.normal(0, 1, 100) * 10.0 ** chance.integers(-4, 9, 100)]
     euro = Fmt(digits=2, suffix=" €", decimal=",", group=".")
-    millions, tenths = Fmt(digits=1, scale=1e6, prefix="$", suffix="m", zero="nothing"), Fmt(digits=1, scale=0.01, suffix="%")
+    millions, tenths = (
+        Fmt(digits=1, scale=1e6, prefix="$", suffix="m", zero="nothing"),
+        Fmt(digits=1, scale=0.01, suffix="%"),
+    )
     forms = [MONEY, PRICE, SHARE, euro, millions, tenths]
     wanted = [[fmt.text(value) for value in numbers] for fmt in forms]
 

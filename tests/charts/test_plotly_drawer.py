@@ -54,7 +54,7 @@ def test_bars_of_a_bridge_run_from_start_to_end():
 
     assert np.array_equal(bars.base, frame["start"])
     assert np.array_equal(np.add(bars.base, bars.y), frame["end"])
-    assert list(bars.marker.color) == [theme.SLATE, theme.ORANGE, theme.BLUE, theme.BLUE]
+    assert list(bars.marker.color) == [theme.SLATE, theme.QUIET, theme.BLUE, theme.SLATE]
 
 
 def test_horizontal_bars_hold_values_and_ranges():
