@@ -58,13 +58,15 @@ def outcome_sql(column: Column, event: str) -> str:
         cell, label = as_number(column.name), repr(float(event)) + "::DOUBLE"
     else:
         cell, label = f"lower({as_text(column)})", f"lower({literal(event)})"
-    return f"CASE WHEN {cell} IS NULL THEN NULL WHEN {cell} = {label} THEN 1::BIGINT ELSE 0::BIGINT END"
+    return f"CAST({cell} = {label} AS BIGINT)"
 
 
 def arm_sql(column: Column, control: str) -> str:
     """A treated column as "control" or "treated"; NULL where it is empty."""
     text = f"lower({as_text(column)})"
-    return f"CASE WHEN {text} IS NULL THEN NULL WHEN {text} = lower({literal(control)}) THEN 'control' ELSE 'treated' END"
+    return (
+        f"CASE WHEN {text} IS NULL THEN NULL WHEN {text} = lower({literal(control)}) THEN 'control' ELSE 'treated' END"
+    )
 
 
 def _fold(dataset: Dataset) -> str:

@@ -20,7 +20,8 @@ NO = _words("no false n f 0 nein falsch non faux falso não")
 HAPPENED = _words(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
-    " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó comprado"
+    " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
+    " comprado"
 )
 DID_NOT = _words(
     "stayed stay retained renewed active kept loyal good current open paid negative none normal met geblieben aktiv"
@@ -65,8 +66,9 @@ def labels(table: Table, column: str) -> tuple[Label, ...]:
     """
     text = as_text(table.column(column))
     query = (
-        f"SELECT mode(cell), count(*) AS rows FROM (SELECT {text} AS cell FROM {parquet(table.path)}) "
-        f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY rows DESC, lower(cell) LIMIT {SHOWN}"
+        f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {parquet(table.path)} GROUP BY ALL) "
+        "SELECT arg_max(cell, rows), sum(rows)::BIGINT AS total FROM written "
+        f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY total DESC, lower(cell) LIMIT {SHOWN}"
     )
     with connect(table.path.parent) as connection:
         return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())

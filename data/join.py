@@ -223,7 +223,9 @@ def _samples(left: Table, right: Table, left_key: str, right_key: str) -> str:
     with connect(left.path.parent, right.path.parent) as connection:
         shown = []
         for table, key in ((left, left_key), (right, right_key)):
-            query = f"SELECT {as_text(table.column(key))} AS key FROM {parquet(table.path)} WHERE key IS NOT NULL LIMIT 3"
+            query = (
+                f"SELECT {as_text(table.column(key))} AS key FROM {parquet(table.path)} WHERE key IS NOT NULL LIMIT 3"
+            )
             cells = ", ".join(f"“{cell[:40]}”" for (cell,) in connection.execute(query).fetchall())
             shown.append(f"“{key}” of {table.name} reads {cells}")
     return f"{shown[0]}; {shown[1]}."

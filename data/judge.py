@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from data.engine import parquet, quoted
 from data.names import is_numbered
 from data.reading import TEXT, Reading, cell
 
-SAMPLE = 2_000
+SAMPLE = 1_000
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
 
@@ -48,8 +49,8 @@ class Trial:
     rival: bool  # another reading understands as many cells, and reads some differently
 
 
-def judge(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Judged:
-    """Decide how a column is read.
+def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> list[Judged]:
+    """Decide how each column is read.
 
     Parameters
     ----------
@@ -57,16 +58,21 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Judge
         One that may read ``path``.
     path
         Parquet whose columns are VARCHAR.
-    name
-        One of its columns.
+    names
+        Its columns.
 
     Returns
     -------
-    Judged
-        A number or date only if nearly all cells fit. Where some do not, they are proposed from once more, so that a
-        cell far down the file can still tell thousands from decimals or day from month.
+    list[Judged]
+        One for each column. It is a number or date only if nearly all cells fit. Where some do not, they are proposed
+        from once more, so that a cell far down the file can still tell thousands from decimals or day from month.
     """
-    sample = _cells(connection, path, name)
+    samples = _first_cells(connection, path, names)
+    columns = [_judged(connection, path, name, samples[name]) for name in names]
+    return _settle_decimal_marks(columns)
+
+
+def _judged(connection: duckdb.DuckDBPyConnection, path: Path, name: str, sample: list[str]) -> Judged:
     judged = _decided(connection, path, name, sample)
     if judged.reading is TEXT or judged.fitting == judged.filled:
         return _with_currencies(connection, path, judged)
@@ -75,14 +81,16 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Judge
     return _with_currencies(connection, path, replace(again, misfits=tuple(dict.fromkeys(misfits))[:3]))
 
 
-def settle_decimal_marks(columns: Sequence[Judged]) -> list[Judged]:
+def _settle_decimal_marks(columns: Sequence[Judged]) -> list[Judged]:
     """Where every cell of a column reads like 1.234 or 1,234, the columns that are certain decide for it."""
     commas = any(column.reading in (numbers.COMMA, numbers.COMMA_SHARE) and not column.open_mark for column in columns)
     return [_settled(column, commas) if column.open_mark else column for column in columns]
 
 
 def _settled(column: Judged, commas: bool) -> Judged:
-    reading = numbers.COMMA if commas else column.reading
+    share = column.reading in (numbers.POINT_SHARE, numbers.COMMA_SHARE)
+    with_comma = numbers.COMMA_SHARE if share else numbers.COMMA
+    reading = with_comma if commas else column.reading
     mark = "," if commas else "."
     return replace(
         column,
@@ -91,7 +99,15 @@ def _settled(column: Judged, commas: bool) -> Judged:
     )
 
 
-def _cells(connection: duckdb.DuckDBPyConnection, path: Path, name: str, where: str = "true") -> list[str]:
+def _first_cells(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> dict[str, list[str]]:
+    """The filled cells of the first rows, and for a column without any there, its first filled cells."""
+    select = ", ".join(cell(quoted(name)) for name in names)
+    rows = connection.execute(f"SELECT {select} FROM {parquet(path)} LIMIT {SAMPLE}").fetchall()
+    found = {name: [row[place] for row in rows if row[place] is not None] for place, name in enumerate(names)}
+    return {name: cells or _cells(connection, path, name, "true") for name, cells in found.items()}
+
+
+def _cells(connection: duckdb.DuckDBPyConnection, path: Path, name: str, where: str) -> list[str]:
     text = cell(quoted(name))
     query = f"SELECT {text} AS cell FROM {parquet(path)} WHERE ({text}) IS NOT NULL AND {where} LIMIT {SAMPLE}"
     return [found for (found,) in connection.execute(query).fetchall()]
@@ -125,13 +141,17 @@ def _candidates(name: str, sample: list[str]) -> list[Reading]:
     """The readings that understand most of the sample: none, one, or two that only all rows can tell apart."""
     if not sample or (is_numbered(name) and all(text.isdigit() for text in sample)):
         return []
-    fits = {reading: sum(map(reading.fits, sample)) for reading in (numbers.PLAIN, *numbers.STYLED, *dates.READINGS)}
+    cells = Counter(sample)
+    fits = {
+        reading: sum(count for text, count in cells.items() if reading.fits(text))
+        for reading in (numbers.PLAIN, *numbers.STYLED, *dates.READINGS)
+    }
     most = max(fits.values())
     if most < len(sample) / 2:
         return []
     best = [reading for reading, count in fits.items() if count == most]
     if numbers.PLAIN in best:
-        marked = any("." in text for text in sample)
+        marked = any("." in text for text in cells)
         return [numbers.PLAIN, numbers.COMMA] if numbers.COMMA in best and marked else [numbers.PLAIN]
     return best[:2]
 

@@ -93,7 +93,9 @@ def _is_ranked(table: Table, score: Suggestion | None, rated: list[tuple[float, 
     if score is None or len(rated) > 1:
         return False
     name = rated[0][2]
-    area = _areas(table, [score.column], outcome_sql(table.column(name), event(labels(table, name)).label))[score.column]
+    area = _areas(table, [score.column], outcome_sql(table.column(name), event(labels(table, name)).label))[
+        score.column
+    ]
     return area is not None and area >= SOME_ORDER
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from data.dataset import Column, Finding, Table
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
-from data.judge import Judged, judge, settle_decimal_marks
+from data.judge import Judged, judge
 from data.reading import TEXT
 from data.text_table import TextTable
 
@@ -35,7 +35,7 @@ def typed_table(text: TextTable, folder: Path) -> Table:
     """
     path = folder / f"{text.key}.parquet"
     with connect(text.path.parent, folder) as connection:
-        columns = settle_decimal_marks([judge(connection, text.path, name) for name in text.columns])
+        columns = judge(connection, text.path, text.columns)
         select = ", ".join(f"{_value(column)} AS {quoted(column.name)}" for column in columns)
         rows = write_parquet(
             connection, f"SELECT {select} FROM {parquet(text.path)}{_some_cell(columns, text.rows)}", path

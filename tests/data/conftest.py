@@ -1,0 +1,44 @@
+"""Tables from a few lines of text, and the development data where it is at hand."""
+
+from pathlib import Path
+
+import pytest
+
+from data.engine import connect, parquet, quoted
+from data.source import read_file, read_upload
+
+SHARED = Path(__file__).resolve().parents[2] / "../shared"
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Read text, or bytes, as if it had been uploaded."""
+
+    def from_content(content, name="file.csv"):
+        return read_upload(name, content if isinstance(content, bytes) else content.encode(), tmp_path)
+
+    return from_content
+
+
+@pytest.fixture
+def shared(tmp_path):
+    """Read one of the development files."""
+
+    def by_name(name):
+        if not (SHARED / name).exists():
+            pytest.skip(f"the development file {name} is not at hand")
+        return read_file(Path(name).name, SHARED / name, tmp_path)
+
+    return by_name
+
+
+@pytest.fixture
+def cells():
+    """The cells of one column, in the order of the rows."""
+
+    def of_column(table, column):
+        with connect(table.path.parent) as connection:
+            found = connection.execute(f"SELECT {quoted(column)} FROM {parquet(table.path)}").fetchall()
+        return [cell for (cell,) in found]
+
+    return of_column

@@ -1,0 +1,177 @@
+import datetime
+
+import pytest
+
+
+def column_of(read, values, name="amount"):
+    quoted = "".join(f'r{place},"{value}"\n' for place, value in enumerate(values))
+    return read(f"row,{name}\n{quoted}")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (["1", "-2.5", "+3", ".5", "1e3"], [1, -2.5, 3, 0.5, 1000]),
+        (["1,5", "2,25"], [1.5, 2.25]),
+        (["1.234,50", "7,25"], [1234.5, 7.25]),
+        (["1,234.50", "7.25"], [1234.5, 7.25]),
+        (["1 234,5", "2 345 678,25"], [1234.5, 2345678.25]),
+        (["1'234.50", "9.5"], [1234.5, 9.5]),
+        (["£1,234.50", "£7.25"], [1234.5, 7.25]),
+        (["7,25 €", "-1.250,00 €"], [7.25, -1250]),
+        (["(500.5)", "250.0", "($1,000.00)"], [-500.5, 250, -1000]),
+        (["500.5-", "−2.5"], [-500.5, -2.5]),
+        (["12.5%", "66.6 %"], [0.125, 0.666]),
+        (["12,5%", "66,6%"], [0.125, 0.666]),
+        (["1,234,567", "2,345,678"], [1234567, 2345678]),
+        (["1.234.567", "2.345.678"], [1234567, 2345678]),
+    ],
+)
+def test_numbers_are_read_as_people_write_them(read, cells, written, meant):
+    table = column_of(read, written)
+
+    assert table.column("amount").kind == "number"
+    assert cells(table, "amount") == pytest.approx(meant, rel=1e-15)
+
+
+def test_one_cell_far_down_decides_the_decimal_mark(read, cells):
+    table = column_of(read, ["1.234"] * 3_000 + ["2,5"])
+
+    assert cells(table, "amount")[-2:] == [1234, 2.5]
+
+
+def test_cells_that_could_be_thousands_or_decimals_are_named(read):
+    table = column_of(read, ["1.234", "2.345"])
+
+    assert "no cell tells thousands from decimals" in table.findings[-1].text
+    assert table.findings[-1].weight == "note"
+
+
+def test_a_certain_column_decides_for_an_uncertain_one(read, cells):
+    table = read("id;sure;open\nA;0,5;1.234\nB;2,5;2.345\n")
+
+    assert cells(table, "open") == [1234, 2345]
+
+
+def test_uncertain_percentages_stay_percentages(read, cells):
+    table = read("id;sure;share\nA;0,5;1,234%\nB;2,5;2,345%\n")
+
+    assert cells(table, "share") == [0.01234, 0.02345]
+
+
+def test_shares_with_three_decimals_are_not_thousands(read, cells):
+    table = column_of(read, ["0.123", "0.456"])
+
+    assert cells(table, "amount") == [0.123, 0.456]
+    assert table.findings == ()
+
+
+def test_several_currencies_are_named(read):
+    table = column_of(read, ["$1,000.50", "€7.25"])
+
+    assert any("$, €" in finding.text for finding in table.findings)
+
+
+@pytest.mark.parametrize("ids", [["00123", "00456"], ["12345678901234567890", "12345678901234567891"]])
+def test_ids_of_digits_stay_text(read, cells, ids):
+    table = column_of(read, ids, name="reference")
+
+    assert cells(table, "reference") == ids
+
+
+def test_whole_numbers_named_as_ids_stay_text(read, cells):
+    assert cells(column_of(read, ["17", "18"], name="customerID"), "customerID") == ["17", "18"]
+
+
+def test_missing_words_are_counted_and_named(read, cells):
+    table = column_of(read, ["1.5", "NA", "-", "#N/A", "", "2.5"])
+
+    assert cells(table, "amount") == [1.5, None, None, None, None, 2.5]
+    assert table.column("amount").missing == 4
+    assert table.findings[0].count == 3
+
+
+def test_infinite_numbers_are_missing_and_counted(read, cells):
+    table = column_of(read, ["1.5", "inf", "-inf", "1e999", "2"])
+
+    assert cells(table, "amount") == [1.5, None, None, None, 2]
+    assert (table.column("amount").missing, table.findings[0].count) == (3, 3)
+
+
+def test_few_cells_that_are_no_numbers_are_missing_and_shown(read):
+    table = column_of(read, ["1.5"] * 500 + ["oops"])
+
+    assert table.column("amount").kind == "number"
+    assert table.column("amount").missing == 1
+    assert "“oops”" in table.findings[0].text
+
+
+def test_many_cells_that_are_no_numbers_keep_the_column_text(read):
+    column = column_of(read, ["1.5", "2.5", "3.5", "oops"]).column("amount")
+
+    assert column.kind == "text"
+    assert "only 3 of 4" in column.evidence
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        (["2025-01-31", "2025-02-01"], datetime.date(2025, 1, 31)),
+        (["2025/1/31", "2025/2/1"], datetime.date(2025, 1, 31)),
+        (["2025-01-31 08:15", "2025-02-01 09:00:30"], datetime.datetime(2025, 1, 31, 8, 15)),
+        (["2025-01-31T08:15:00", "2025-02-01"], datetime.datetime(2025, 1, 31, 8, 15)),
+        (["31.01.2025", "01.02.2025"], datetime.date(2025, 1, 31)),
+        (["2025-01", "2025-02"], datetime.date(2025, 1, 1)),
+        (["31/01/2025", "01/02/2025"], datetime.date(2025, 1, 31)),
+        (["01/31/2025", "02/01/2025"], datetime.date(2025, 1, 31)),
+    ],
+)
+def test_dates_are_read_where_day_and_month_are_certain(read, cells, written, first):
+    table = column_of(read, written, name="when")
+
+    assert table.column("when").kind == "date"
+    assert cells(table, "when")[0] == first
+
+
+def test_one_day_over_twelve_far_down_decides(read, cells):
+    table = column_of(read, ["03/04/2025"] * 3_000 + ["25/04/2025"], name="when")
+
+    assert cells(table, "when")[0] == datetime.date(2025, 4, 3)
+
+
+def test_dates_without_a_day_over_twelve_stay_text_and_are_named(read):
+    table = column_of(read, ["03/04/2025", "05/06/2025", "07/08/2025"], name="when")
+
+    assert table.column("when").kind == "text"
+    assert "day from month" in table.findings[0].text
+
+
+def test_days_that_do_not_exist_are_no_dates(read):
+    assert column_of(read, ["2025-02-30", "2025-02-31", "2025-04-31"], name="when").column("when").kind == "text"
+
+
+@pytest.mark.parametrize("pair", [("Yes", "No"), ("Ja", "Nein"), ("churned", "stayed"), ("TRUE", "false"), ("f", "m")])
+def test_two_texts_are_a_flag_and_keep_their_labels(read, cells, pair):
+    table = column_of(read, [*pair, pair[0].upper()], name="left")
+
+    assert table.column("left").kind == "flag"
+    assert cells(table, "left") == [*pair, pair[0].upper()]
+
+
+def test_zeros_and_ones_are_numbers(read):
+    assert column_of(read, ["0", "1", "1"], name="left").column("left").kind == "number"
+
+
+def test_a_column_without_cells_is_named(read):
+    table = read("id,nothing\nA,\nB,\n")
+
+    assert table.column("nothing").evidence == "every cell is empty"
+    assert table.findings[0].column == "nothing"
+
+
+def test_a_column_tells_its_evidence_and_its_first_cells(read):
+    column = column_of(read, ["£1,000.00", "£2.50", "£2.50", "£3.75"]).column("amount")
+
+    assert column.evidence.startswith("4 of 4 filled cells are numbers")
+    assert column.examples == ("£1,000.00", "£2.50", "£3.75")
+    assert column.distinct == 3
