@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from data.decision import Decision, LeftOut, Question
+
 Kind = Literal["number", "text", "date", "flag"]
 Weight = Literal["fine", "note", "stop"]
 
@@ -47,6 +49,9 @@ class Table:
     sha256: str  # of the bytes that were uploaded
     findings: tuple[Finding, ...] = ()
     synthetic: bool = False
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()  # open or answered; see Question.chosen
+    left_out: tuple[LeftOut, ...] = ()
 
     def column(self, name: str) -> Column:
         """The column of that name."""
