@@ -12,7 +12,7 @@ import pandas as pd
 
 from charts.fmt import Fmt
 
-KINDS = ("kpi", "curve", "bridge", "bars", "table")
+KINDS = ("kpi", "curve", "bridge", "bars", "lines", "dots", "table")
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     # up to four large figures: the figure, what it is, and its range or condition
@@ -23,6 +23,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "bridge": ("label", "start", "end", "role", "text"),
     # horizontal bars in the order given; low and high are NaN where no range is drawn
     "bars": ("label", "value", "low", "high", "highlight", "text"),
+    # two to four lines on one even grid of x, each named at its end; highlight marks the one the title speaks of
+    "lines": ("series", "x", "y", "highlight"),
+    # one dot a row with its interval on a value axis that lies flat; Exhibit.base is drawn as the line to compare with
+    "dots": ("label", "value", "low", "high", "highlight", "text"),
     # any text columns; see Exhibit.align
     "table": (),
 }
@@ -68,7 +72,7 @@ class Exhibit:
     """One picture of a slide.
 
     ``title`` is the finding as a sentence, ``caption`` the quiet line that says what is drawn, ``alt`` the finding for
-    those who cannot see it (40 to 300 characters). ``y`` is the value axis of a curve or bridge; of bars it lies flat.
+    those who cannot see it (40 to 300 characters). ``y`` is the value axis; of bars and dots it lies flat.
     """
 
     id: str
@@ -81,7 +85,8 @@ class Exhibit:
     x: Axis | None = None
     y: Axis | None = None
     best: Point | None = None  # curve: the answer
-    references: tuple[Point, ...] = ()  # curve: what it is compared with
+    references: tuple[Point, ...] = ()  # curve: what it is compared with; lines: labelled places on them
+    base: Point | None = None  # dots: the value at which the line to compare with stands (x counts), and its label
     region: Region | None = None  # curve: where it is as good
     align: tuple[str, ...] = field(default=())  # table: "left" or "right" for each column
 

@@ -89,6 +89,51 @@ def bars() -> Exhibit:
     )
 
 
+def lines() -> Exhibit:
+    share = np.linspace(0, 1, 101)
+    profit = {"Present model": 430_000 * share * (1 - share) ** 1.1 + 19_000 * share, "New model": curve().frame["y"].to_numpy()}
+    frame = pd.concat(
+        [pd.DataFrame({"series": name, "x": share, "y": y, "highlight": name == "New model"}) for name, y in profit.items()],
+        ignore_index=True,
+    )
+    return Exhibit(
+        id="lines",
+        kind="lines",
+        title="The new model would have earned $18k more than the present one",
+        caption="Profit of one campaign by share of customers called, riskiest first",
+        frame=frame,
+        source=SOURCE,
+        alt="The new model's profit lies above the present model's at every share; at their best shares it is $18k higher.",
+        x=Axis("Share of customers called", SHARE, 0, 1, 0.2),
+        y=Axis("Profit", MONEY, 0, 160_000, 40_000),
+        references=(Point(0.43, float(profit["New model"][43]), "$125k"), Point(0.47, float(profit["Present model"][47]), "$107k")),
+    )
+
+
+def dots() -> Exhibit:
+    frame = pd.DataFrame(
+        {
+            "label": ["Stay when called", "A call costs", "Margin on what a customer pays", "The offer costs, if accepted"],
+            "value": [111_000.0] * 4,
+            "low": [49_000.0, 74_000.0, 89_000.0, -12_000.0],
+            "high": [151_000.0, 133_000.0, 121_000.0, 113_000.0],
+            "highlight": [True, False, False, False],
+            "text": ["$49k to $151k", "$74k to $133k", "$89k to $121k", "−$12k to $113k"],
+        }
+    )
+    return Exhibit(
+        id="dots",
+        kind="dots",
+        title="Most hangs on how many customers stay when called",
+        caption="Gain of one campaign when one assumption moves over its range",
+        frame=frame,
+        source=SOURCE,
+        alt="The gain of $111k ranges from $49k to $151k with how many stay when called, more than with any other assumption.",
+        y=Axis("Gain", MONEY, -40_000, 160_000, 40_000),
+        base=Point(111_000.0, 0.0, "As assumed: $111k"),
+    )
+
+
 def kpi() -> Exhibit:
     frame = pd.DataFrame(
         {
