@@ -31,8 +31,8 @@ class Ledger:
     """Sums of rows by cell of equal or neighbouring scores, from the highest score to the lowest.
 
     ``cells`` has one row for each combination of keys and cell: the keys, ``cell`` (0 is the highest score) and the sums of
-    ``SUMS``: n rows, p outcomes of 1, v value, k cost, and their products. ``edges`` has one row a cell: its ``bin``, its
-    ``score`` (missing where it holds several), and ``lo`` and ``hi``, its least and greatest score. ``left_out`` counts the rows beside the ledger by reason.
+    ``SUMS``: n rows, p outcomes of 1, v value, k cost, and their products. ``edges`` has one row a cell: its ``bin``, and
+    ``lo`` and ``hi``, its least and greatest score. ``left_out`` counts the rows beside the ledger by reason.
     """
 
     cells: pd.DataFrame
@@ -95,8 +95,9 @@ class Ledger:
         place = codes * size + self.cells["cell"].to_numpy()
         dense = np.zeros((len(levels), len(SUMS), size + 1))
         for i, name in enumerate(SUMS):
-            sums = np.bincount(place, weights=self.cells[name], minlength=len(levels) * size).reshape(len(levels), size)
-            np.cumsum(sums, axis=1, out=dense[:, i, 1:])
+            if self._running[name].any():  # sums that the file cannot have stay zero, and cost no memory
+                sums = np.bincount(place, weights=self.cells[name], minlength=len(levels) * size)
+                np.cumsum(sums.reshape(len(levels), size), axis=1, out=dense[:, i, 1:])
         return levels, dense
 
     def threshold(self, edge: int) -> float:
@@ -128,9 +129,10 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
     if not facts["usable"]:
         raise DataError("No row has both a score and a known outcome; wanted at least one.")
     if facts["odd outcome"]:
-        raise DataError(f"The column 'outcome' holds {int(facts['odd outcome'])} values other than 0 and 1; wanted no other.")
+        odd = int(facts["odd outcome"])
+        raise DataError(f"The column 'outcome' holds {odd} values other than 0 and 1; wanted no other.")
     low, high = float(facts["low"]), float(facts["high"])
-    grouped = _cells(_binned(rows, low, high, bins), [*keys, "bin"]).assign(score=float("nan"))
+    grouped = _cells(_binned(rows, low, high, bins), [*keys, "bin"])
     columns = set(rows.collect_schema().names())
     ledger = Ledger(
         cells=pd.DataFrame(),
@@ -145,7 +147,7 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
         value_low=float(facts.get("value_low", 0.0)),
         cost_low=float(facts.get("cost_low", 0.0)),
     )
-    return _arranged(ledger, grouped)
+    return _arranged(ledger, grouped, grouped["bin"].to_numpy(float))
 
 
 def sharpen(ledger: Ledger, frame: Any, cells: np.ndarray) -> Ledger:
@@ -160,11 +162,30 @@ def sharpen(ledger: Ledger, frame: Any, cells: np.ndarray) -> Ledger:
     """
     if not len(cells):
         return ledger
-    opened = sorted(set(ledger.edges["bin"].iloc[cells].tolist()))
-    rows = _binned(_scored(frame, ledger.keys), ledger.low, ledger.high, ledger.bins)
-    sharp = _cells(rows.filter(nw.col("bin").is_in(opened)), [*ledger.keys, "bin", "s"]).rename(columns={"s": "score"})
-    kept = ledger.cells.merge(ledger.edges.reset_index(names="cell"), on="cell").drop(columns="cell")
-    return _arranged(ledger, pd.concat([kept[~kept["bin"].isin(opened)], sharp], ignore_index=True))
+    bins = ledger.edges["bin"].iloc[cells].unique()
+    opened = ledger.edges["bin"].isin(bins)
+    low, high = ledger.edges["lo"][opened].min(), ledger.edges["hi"][opened].max()
+    # The range alone keeps most rows away before anything is worked out of them.
+    near = _scored(frame, ledger.keys).filter(nw.col("score") >= low, nw.col("score") <= high)
+    rows = _binned(near, ledger.low, ledger.high, ledger.bins).filter(nw.col("bin").is_in(bins.tolist()))
+    sharp = _cells(rows, [*ledger.keys, "bin", "s"])
+    kept = _with_edges(ledger)[~opened.to_numpy()[ledger.cells["cell"]]]
+    place = np.concatenate([kept["lo"], sharp["s"]])
+    return _arranged(ledger, pd.concat([kept, sharp.drop(columns="s")], ignore_index=True), place)
+
+
+def thinned(ledger: Ledger, edges: np.ndarray) -> Ledger:
+    """The ledger with these edges only, in rising order: the cells between two of them become one, and no sum changes.
+
+    Cells of different bins stay apart.
+    """
+    bins = ledger.edges["bin"].to_numpy()
+    borders = np.flatnonzero(np.diff(bins)) + 1
+    starts = np.union1d(edges[edges < len(bins)], np.append(borders, 0))
+    ends = np.append(starts[1:], len(bins)) - 1
+    place = ledger.edges["lo"].to_numpy()[ends]
+    merged = np.searchsorted(starts, ledger.cells["cell"], side="right") - 1
+    return _arranged(ledger, _with_edges(ledger), place[merged])
 
 
 def _scored(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
@@ -240,14 +261,31 @@ def _cells(rows: nw.LazyFrame, keys: list[str]) -> pd.DataFrame:
     return grouped.collect("pandas").to_native().assign(**dict.fromkeys(absent, 0.0))
 
 
-def _arranged(ledger: Ledger, grouped: pd.DataFrame) -> Ledger:
-    """Number the cells from the highest score downwards."""
-    edges = (
-        grouped.groupby(["bin", "score"], dropna=False)
-        .agg(lo=("lo", "min"), hi=("hi", "max"))
-        .reset_index()
-        .sort_values("lo", ascending=False, ignore_index=True)
+def _with_edges(ledger: Ledger) -> pd.DataFrame:
+    """The cells with bin, least and greatest score beside their sums."""
+    cell = ledger.cells["cell"].to_numpy()
+    return ledger.cells.assign(**{name: ledger.edges[name].to_numpy()[cell] for name in ("bin", "lo", "hi")})
+
+
+def _arranged(ledger: Ledger, grouped: pd.DataFrame, place: np.ndarray) -> Ledger:
+    """Number the cells from the highest place downwards; sums of one place, and of one level of each key, become one."""
+    levels = [pd.factorize(grouped[key].to_numpy(), sort=True, use_na_sentinel=False)[0] for key in reversed(ledger.keys)]
+    order = np.lexsort((*levels, -place))
+    by_name = {name: grouped[name].to_numpy()[order] for name in (*ledger.keys, "bin", "lo", "hi", *SUMS)}
+    is_new = np.diff(place[order], prepend=np.inf) != 0
+    edges, cell = np.flatnonzero(is_new), np.cumsum(is_new) - 1
+    for level in levels:
+        is_new = is_new | (np.diff(level[order], prepend=-1) != 0)
+    rows = np.flatnonzero(is_new)
+    sums = {name: np.add.reduceat(by_name[name].astype(float), rows) for name in SUMS}
+    return replace(
+        ledger,
+        cells=pd.DataFrame({**{key: by_name[key][rows] for key in ledger.keys}, "cell": cell[rows], **sums}),
+        edges=pd.DataFrame(
+            {
+                "bin": by_name["bin"][edges],
+                "lo": np.minimum.reduceat(by_name["lo"], edges),
+                "hi": np.maximum.reduceat(by_name["hi"], edges),
+            }
+        ),
     )
-    numbered = grouped.merge(edges[["bin", "score"]].reset_index(names="cell"), on=["bin", "score"])
-    cells = numbered[[*ledger.keys, "cell", *SUMS]].astype(dict.fromkeys(SUMS, float))
-    return replace(ledger, cells=cells.sort_values([*ledger.keys, "cell"], ignore_index=True), edges=edges)

@@ -27,7 +27,9 @@ class Assumption:
                 "wanted them in rising order."
             )
         if self.unit == "share" and not 0 <= self.low <= self.high <= 1:
-            raise ValueError(f"The assumption '{self.name}' ranges from {self.low} to {self.high}; wanted shares from 0 to 1.")
+            raise ValueError(
+                f"The assumption '{self.name}' ranges from {self.low} to {self.high}; wanted shares from 0 to 1."
+            )
 
     @property
     def is_default(self) -> bool:

@@ -55,12 +55,18 @@ def _critical(curve: ProfitCurve) -> float:
     if not real.any():
         return 0.0
     first, second = _normals(len(edges))
-    count = rows + np.sqrt(rows) * first
     # Cholesky of the covariance [[rows, total], [total, squares]] of a cell's weighted count and profit.
     slope = total / np.sqrt(rows)
-    drawn = total + slope * first + np.sqrt(np.maximum(squares - slope**2, 0.0)) * second
-    scale = curve.rows / count.sum(axis=1, keepdims=True)
-    deviation = np.abs(np.cumsum(drawn, axis=1) * scale - curve.profit[edges])[:, real] / error[real]
+    scale = curve.rows / (curve.rows + first @ np.sqrt(rows))
+    # In place: two million numbers are quicker worked on than laid out anew.
+    drawn = first * slope
+    drawn += second * np.sqrt(np.maximum(squares - slope**2, 0.0))
+    drawn += total
+    np.cumsum(drawn, axis=1, out=drawn)
+    drawn *= scale[:, None]
+    drawn -= curve.profit[edges]
+    np.abs(drawn, out=drawn)
+    deviation = drawn[:, real] / error[real]
     return float(np.quantile(deviation.max(axis=1), LEVEL))
 
 

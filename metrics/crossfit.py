@@ -93,19 +93,26 @@ def _one_deal(
     deal: np.ndarray, firsts: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: float, limit: float
 ) -> tuple[np.ndarray, float, float]:
     """Features contacted out of fold, gain over the baseline, and its variance, for one way of dealing the folds."""
-    part, part_squares, part_rows = deal @ profit, deal @ squares, deal @ firsts[FIRSTS.index("n")]
-    rest, rest_rows = part.sum(axis=0) - part, part_rows.sum(axis=0) - part_rows
-    chosen = [best_place(curve, reach(rows, limit * rows[-1])) for curve, rows in zip(rest, rest_rows, strict=True)]
-    features = _each_at(np.swapaxes(deal @ firsts, 0, 1), chosen).sum(axis=0)
-    gain = _each_at(part, chosen).sum() - at_place(part, base).sum()
+    rows = firsts[FIRSTS.index("n")]
+    rest = (1 - deal) @ profit
+    chosen = [best_place(curve, furthest) for curve, furthest in zip(rest, _furthest(deal, rows, limit), strict=True)]
+    features = _each_at(deal, firsts, chosen).sum(axis=1)
+    gain = (_each_at(deal, profit, chosen) - deal @ at_place(profit, base)).sum()
     # Only rows between the chosen place and the baseline's differ, by their own profit.
-    between = np.abs(_each_at(part_squares, chosen) - at_place(part_squares, base)).sum()
-    return features, gain, max(between - gain**2 / part_rows[:, -1].sum(), 0.0)
+    between = np.abs(_each_at(deal, squares, chosen) - deal @ at_place(squares, base)).sum()
+    return features, gain, max(between - gain**2 / rows[:, -1].sum(), 0.0)
 
 
-def _each_at(sums: np.ndarray, places: list[float]) -> np.ndarray:
-    """The running sums of every part at that part's own place."""
-    return np.array([at_place(own, place) for own, place in zip(sums, places, strict=True)])
+def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:
+    """How far each part's rule may go, on the rows that it is chosen on."""
+    if limit >= 1:
+        return [rows.shape[-1] - 1.0] * len(deal)
+    return [reach(rest, limit * rest[-1]) for rest in (1 - deal) @ rows]
+
+
+def _each_at(deal: np.ndarray, sums: np.ndarray, places: list[float]) -> np.ndarray:
+    """The running sums of every part (of folds on the axis before the last) at that part's own place."""
+    return np.stack([at_place(sums, place) @ folds for folds, place in zip(deal, places, strict=True)], axis=-1)
 
 
 def _squares(dense: np.ndarray, theta: np.ndarray) -> np.ndarray:

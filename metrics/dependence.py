@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
@@ -43,10 +45,11 @@ def _dependence(
     curve: ProfitCurve, form: Assumptions, name: str, fit: CrossFit, of: dict[str, Baseline]
 ) -> Dependence:
     item = form.items[name]
+    alternatives = np.stack([at_place(curve.ledger.firsts, base.place) for base in of.values()], axis=-1)
 
     def gain(amount: float) -> float:
         theta = form.with_(name, Assumption(name, item.unit, amount, amount, amount)).payoff().profit
-        return float(theta @ fit.features - max(theta @ at_place(curve.ledger.firsts, base.place) for base in of.values()))
+        return float(theta @ fit.features - (theta @ alternatives).max())
 
     least, most = _ends(item)
     return Dependence(

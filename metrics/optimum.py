@@ -7,9 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from data.ledger import Ledger, sharpen
+from data.ledger import BINS, Ledger, sharpen, thinned
 from metrics.payoff import Payoff
-from metrics.profit import ProfitCurve, profit_curve
+from metrics.profit import ProfitCurve, edge_at_threshold, profit_curve
+
+MOST_OPENED = BINS  # scores that the second look may add: beyond it, they cost time and tell nothing new
 
 
 def doubtful(curve: ProfitCurve) -> np.ndarray:
@@ -40,7 +42,17 @@ def exact_curve(ledger: Ledger, payoff: Payoff, rows: Callable[[], Any], thresho
     if threshold is not None:
         inside = (ledger.edges["lo"] < threshold) & (ledger.edges["hi"] >= threshold)
         cells = np.union1d(cells, np.flatnonzero(inside))
-    return profit_curve(sharpen(ledger, rows(), cells), payoff) if len(cells) else curve
+    return _opened(curve, rows(), cells, threshold) if len(cells) else curve
+
+
+def _opened(curve: ProfitCurve, rows: Any, cells: np.ndarray, threshold: float | None) -> ProfitCurve:
+    """The curve with these cells open: exact where it is best and at the threshold, and elsewhere fine enough."""
+    sharp = profit_curve(sharpen(curve.ledger, rows, cells), curve.payoff)
+    if len(sharp.profit) - len(curve.profit) <= MOST_OPENED:
+        return sharp
+    inside = [sharp.best] if threshold is None else [sharp.best, edge_at_threshold(sharp.ledger, threshold)]
+    spread = np.linspace(0, len(sharp.profit) - 1, MOST_OPENED).astype(int)
+    return profit_curve(thinned(sharp.ledger, np.union1d(spread, inside)), curve.payoff)
 
 
 def _gains(ledger: Ledger, theta: np.ndarray) -> np.ndarray:

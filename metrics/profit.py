@@ -116,7 +116,7 @@ def shortest_threshold(ledger: Ledger, edge: int) -> str:
         return ""
     least = float(ledger.edges["lo"].iloc[edge - 1])
     below = float(ledger.edges["hi"].iloc[edge]) if edge < len(ledger.edges) else -np.inf
-    for digits in range(0, 17):
+    for digits in range(17):
         rounded = np.floor(least * 10**digits) / 10**digits
         for text in (f"{rounded:.{digits}f}", f"{least:.{digits}f}"):
             if below < float(text) <= least:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,8 +15,9 @@ from metrics.baseline import PresentRule
 from stories.opening import flat_value
 from stories.project import TIMES_A_YEAR, Names, Project
 
-AMOUNT = re.compile(r"^\s*([-\d.]+)\s*(%?)\s*(?:\.\.\s*([-\d.]+)\s*%?\s*\.\.\s*([-\d.]+)\s*%?)?\s*(?:@\s*(.+))?$")
-ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost", "contact": "contact_cost"}
+NUMBER = r"-?\d+(?:\.\d+)?"
+AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
+ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost"}
 GIVEN = "Given with this report"
 
 
@@ -66,9 +68,12 @@ def _amount(project: Project, name: str, text: str) -> Project:
 
 def _number(name: str, text: str) -> float:
     try:
-        return float(text)
+        number = float(text)
     except ValueError:
-        raise SettingError(f"The setting {name} was '{text}'; wanted a number with a decimal point.") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise SettingError(f"The setting {name} was '{text}'; wanted a number with a decimal point.")
+    return number
 
 
 def _text(field: str) -> Callable[[Project, str], Project]:

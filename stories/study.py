@@ -48,10 +48,11 @@ def open_ledgers(rows: Callable[[], Any], segment: bool = False) -> Ledgers:
 
     ``rows`` is asked for a fresh frame each time, so that no connection is shared between threads.
     """
-    main = build_ledger(rows(), ["fold"])
+    frame = rows()
+    main = build_ledger(frame, ["fold"])
     if main.rows <= OPEN_ALL:
-        main = sharpen(main, rows(), (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
-    return Ledgers(main, rates(build_ledger(rows(), ["segment"], bins=1), "segment") if segment else None, rows)
+        main = sharpen(main, frame, (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
+    return Ledgers(main, rates(build_ledger(frame, ["segment"], bins=1), "segment") if segment else None, rows)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ import pandas as pd
 from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.nice import nice_range
 from metrics.segment import risk_groups
-from stories.facts import FactTable
+from stories.facts import PLACE, FactTable
 from stories.study import Study
 
 GRID = np.linspace(0.0, 1.0, 101)
@@ -186,7 +186,8 @@ def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
 
 
 def figures(id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str) -> Exhibit:
-    """Large figures side by side; each row is figure, label, detail, as templates."""
+    """Large figures side by side; each row is figure, label, detail, as templates. A figure that this story lacks is left out."""
+    rows = [row for row in rows if all(name in facts for name in PLACE.findall(row[0]))]
     filled = [tuple(facts.text(part) for part in row) for row in rows]
     frame = pd.DataFrame(filled, columns=["figure", "label", "detail"])
     return Exhibit(id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt))

@@ -60,7 +60,8 @@ def _decision(facts: FactTable, study: Study) -> None:
     facts.add("contacted_leavers", decision.events, "count", "leavers among the contacted")
     facts.add("hits_per_hundred", 100 * decision.events / max(decision.contacted, 1), "per_hundred", "100 * contacted_leavers / contacted")
     facts.add("reach", decision.events / leavers, "share", "contacted_leavers / leavers")
-    facts.add("spend", decision.spend, "money", "sum over the contacted of what leaves the house: contacts, accepted offers")
+    if isinstance(study.project.assumptions, Campaign):  # cells of money do not tell cost from loss
+        facts.add("spend", decision.spend, "money", "sum over the contacted of what leaves the house: contacts, accepted offers")
     if decision.edge and decision.part == 1:
         facts.add("threshold", curve.ledger.threshold(decision.edge), "score", "lowest score still contacted", _threshold_text(facts.words, study))
     low, high = study.as_good

@@ -15,9 +15,9 @@ from charts.fmt import Fmt
 # Short words for thousand, million and billion after the digits, by language.
 COMPACT = {
     "en": ("k", "M", "bn"),
-    "de": (" Tsd.", " Mio.", " Mrd."),
-    "fr": (" k", " M", " Md"),
-    "es": (" mil", " M", " mM"),
+    "de": ("\u00a0Tsd.", "\u00a0Mio.", "\u00a0Mrd."),
+    "fr": ("\u00a0k", "\u00a0M", "\u00a0Md"),
+    "es": ("\u00a0mil", "\u00a0M", "\u00a0mM"),
 }
 SPACE = "\u00a0"  # keeps a number and its unit on one line
 

@@ -89,7 +89,7 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
         rows = [("{leavers}", f"{names.many} {names.left}", "of {customers}")]
         if lost:
             rows.append(("{stake}", "is what they were worth", "at the assumptions in the appendix"))
-        alt = f"{{leavers}} of {{customers}} {names.many} {names.left}, {{leavers_per_hundred}} of {{hundred}}."
+        alt = f"{{leavers}} of {{customers}} {names.many} {names.left} in the time that the file covers, {{leavers_per_hundred}} of {{hundred}}."
         exhibit = pictures.figures("stake", f"{names.many.capitalize()} and those who {names.left}", rows, study, facts, alt)
         return Draft("at_risk", "context", "Context", title, notes, exhibit)
     figure, sentence = ("{stake}", f"is what the {{leavers}} {names.many} who {names.left} were worth") if lost else ("{leavers}", f"{names.many} {names.left}")
@@ -133,7 +133,7 @@ def where(study: Study, facts: FactTable) -> Draft:
         "unclear": f"The best {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} {{profit}}; the range includes no gain",
         "worse": f"This {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} {{profit}}; {against}, {{{study.baseline.name}_profit}}",
         "nobody": f"Wherever one stops, the {names.contacts} {BACK_TESTED.say('cost')} more than they bring",
-        "everybody": f"Profit rises until everybody is {names.contacted}: {{everybody_profit}}",
+        "everybody": f"No smaller share {BACK_TESTED.say('earn')} more than {names.contacting} everybody: {{everybody_profit}}",
     }
     if study.decision.bound_by:
         titles["nobody"] = f"The curve shows what {names.contacting} {BACK_TESTED.say('bring')}; the limits as set allow none of it"
@@ -200,15 +200,16 @@ def ask(study: Study, facts: FactTable) -> Draft:
     """The decision that is wanted, with its amount, its date and its stop rule."""
     names, project = study.project.names, study.project
     against = pictures.baseline_words(study, study.baseline.name)
+    cost = " for {spend}" if "spend" in facts else ""
     titles = {
-        "model": f"Approve {{contacted}} {names.contacts} for {{spend}} by {{decide_by}}, with a control group and a stop rule",
+        "model": f"Approve {{contacted}} {names.contacts}{cost} by {{decide_by}}, with a control group and a stop rule",
         "unclear": f"Approve a test with a control group by {{decide_by}}, not a full campaign",
         "worse": f"Do not {names.contact} this way: {against} {BACK_TESTED.say('bring')} more; decide by {{decide_by}}",
         "nobody": f"Do not start the {names.contacts}; decide by {{decide_by}} whether to seek a cheaper way",
-        "everybody": f"Approve {names.contacting} everybody for {{spend}} by {{decide_by}}, with a control group",
+        "everybody": f"Approve {names.contacting} everybody{cost} by {{decide_by}}, with a control group",
     }
     if study.decision.bound_by:
-        titles["nobody"] = f"Decide by {{decide_by}} whether to lift the limit that leaves nobody {names.contacted}"
+        titles["nobody"] = f"Decide by {{decide_by}} whether to change the limit that leaves nobody {names.contacted}"
     approve = study.verdict in ("model", "everybody")
     whom = f"{names.many} with a score of {{threshold}} or more" if "threshold" in facts else "the highest scores first, ties drawn by lot"
     rows = [("{decide_by}", "decision wanted", f"from {project.decider}")]
@@ -222,7 +223,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
         rows = [("{contacted}", f"{names.contacts} in a full campaign, not to approve yet", whom), ("{spend}", *spend), *rows]
     if approve and "stop_points" in facts and facts["stop_points"].value > 0:
         rows.append(("{stop_points} points", f"less {names.event} than in the control group, or stop", f"one {names.one} in ten is held back at random"))
-    alt = f"Decision wanted by {{decide_by}}: {{contacted}} {names.contacts} for {{spend}}, with a control group and a stop rule."
+    alt = f"Decision wanted by {{decide_by}}: {{contacted}} {names.contacts}{cost}, with a control group and a stop rule."
     if not approve:
         alt = f"Decision wanted by {{decide_by}} from {project.decider}: no full campaign on this evidence."
     notes = _ask_notes(study, approve)

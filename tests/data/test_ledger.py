@@ -1,4 +1,4 @@
-"""The ledger gives the same cells from every engine, loses no row in silence, and never depends on the order of rows."""
+"""The ledger gives the same cells from every engine, in any order of rows, and loses no row in silence."""
 
 from __future__ import annotations
 
@@ -72,7 +72,9 @@ def test_every_engine_opens_the_same_cells(engine):
 
 @pytest.fixture(scope="module")
 def spark():
-    pyspark = pytest.importorskip("pyspark.sql", reason="PySpark is not installed; the ledger takes its frames where it is")
+    pyspark = pytest.importorskip(
+        "pyspark.sql", reason="PySpark is not installed; the ledger takes its frames where it is"
+    )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         session = pyspark.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
@@ -133,7 +135,7 @@ def test_a_frame_without_usable_rows_is_refused(engine):
 
 
 def test_a_missing_column_is_named():
-    with pytest.raises(DataError, match="'outcome'.*score, answer"):
+    with pytest.raises(DataError, match=r"'outcome'.*score, answer"):
         build_ledger(rows(score=[0.1], answer=[1]))
 
 
@@ -207,7 +209,9 @@ def test_the_levels_of_a_key_add_up_to_the_whole():
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_rows_without_a_level_have_a_level_of_their_own(engine):
-    ledger = build_ledger(ENGINES[engine](rows(score=[0.1, 0.2, 0.3], outcome=[0, 1, 1], segment=["a", None, "b"])), ["segment"])
+    ledger = build_ledger(
+        ENGINES[engine](rows(score=[0.1, 0.2, 0.3], outcome=[0, 1, 1], segment=["a", None, "b"])), ["segment"]
+    )
 
     levels, sums = ledger.split("segment")
 
@@ -249,6 +253,8 @@ def test_what_the_file_does_not_have_sums_to_zero():
 
 
 def test_the_least_amounts_are_known():
-    ledger = build_ledger(rows(score=[0.1, 0.2, None], outcome=[0, 1, 1], value=[5.0, -2.0, -9.0], cost=[1.0, -3.0, 0.0]))
+    ledger = build_ledger(
+        rows(score=[0.1, 0.2, None], outcome=[0, 1, 1], value=[5.0, -2.0, -9.0], cost=[1.0, -3.0, 0.0])
+    )
 
     assert (ledger.value_low, ledger.cost_low) == (-2, -3)

@@ -1,0 +1,93 @@
+"""The best threshold is the best of all thresholds, however few bins the ledger has."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from data.ledger import build_ledger
+from metrics.optimum import doubtful, exact_curve
+from metrics.payoff import Payoff
+from metrics.profit import edge_at_threshold, profit_curve
+from tests.metrics.rows import cells, frame_of
+
+ROWS, WHAT_IFS = 300, 13  # in each of sixteen cases
+
+
+def scores(shape: str, draw: np.random.Generator) -> np.ndarray:
+    plain = draw.random(ROWS)
+    return {
+        "two digits": np.round(plain, 2),
+        "four digits": np.round(plain, 4),
+        "continuous": plain,
+        "rare": plain**4,
+        "logit": np.log(plain / (1 - plain)),
+        "one score": np.full(ROWS, 0.5),
+        "300 to 850": np.round(300 + 550 * plain),
+        "useless": plain,
+    }[shape]
+
+
+def all_thresholds(frame: pd.DataFrame, theta: np.ndarray) -> np.ndarray:
+    """Profit from nobody over every distinct score down to everybody, straight from the rows."""
+    s, y, v, k = (frame[name].to_numpy(dtype=float) for name in ("score", "outcome", "value", "cost"))
+    each = theta @ np.vstack([v * y, y, v, np.ones(len(y)), k])
+    return np.array([0.0, *(each[s >= t].sum() for t in np.unique(s)[::-1])])
+
+
+@pytest.mark.parametrize("values", ["positive", "negative too"])
+@pytest.mark.parametrize(
+    "shape", ["two digits", "four digits", "continuous", "rare", "logit", "one score", "300 to 850", "useless"]
+)
+def test_the_best_edge_is_the_best_of_all_thresholds(shape, values):
+    draw = np.random.default_rng([len(shape), len(values)])
+    s = scores(shape, draw)
+    rank = s.argsort().argsort() / ROWS
+    y = (draw.random(ROWS) < (0.3 if shape == "useless" else rank**2)).astype(int)
+    shift = 0 if values == "positive" else 40
+    frame = frame_of(s, y, value=draw.gamma(1, 60, ROWS) - shift, cost=draw.gamma(1, 10, ROWS) - shift / 10)
+    ledger = build_ledger(frame, bins=16)
+
+    for _ in range(WHAT_IFS):
+        theta = draw.normal(size=5) * [0.3, 30, 0.1, 15, 0.5]
+        wanted = all_thresholds(frame, theta)
+        curve = exact_curve(ledger, Payoff(theta, np.zeros(5)), lambda: frame)
+        assert curve.profit[curve.best] == pytest.approx(wanted.max(), abs=1e-6)
+
+
+def test_a_second_look_is_needed_and_taken():
+    frame = frame_of(np.linspace(0, 1, 200), np.tile([1, 0, 0, 1, 1], 40))
+    ledger = build_ledger(frame, bins=4)
+    rough = profit_curve(ledger, cells(10, -14))
+
+    curve = exact_curve(ledger, cells(10, -14), lambda: frame)
+
+    assert len(doubtful(rough)) > 0
+    assert curve.profit[curve.best] > rough.profit[rough.best]
+    assert len(doubtful(curve)) == 0
+
+
+def test_the_rows_are_not_asked_for_where_no_cell_is_in_doubt():
+    frame = frame_of([0.9, 0.5, 0.1], [1, 0, 0])
+
+    def rows():
+        raise AssertionError("The rows were read again.")
+
+    assert exact_curve(build_ledger(frame), cells(100, -10), rows).profit.tolist() == [0, 100, 90, 80]
+
+
+def test_the_profit_at_a_threshold_in_use_is_exact():
+    draw = np.random.default_rng(3)
+    frame = frame_of(
+        draw.random(500), (draw.random(500) < 0.3).astype(int), value=draw.gamma(1, 50, 500), cost=np.ones(500)
+    )
+    theta = np.array([1.0, 0, 0, -20, 0])
+    ledger = build_ledger(frame, bins=4)
+
+    for threshold in (0.123, 0.5, 0.777):
+        curve = exact_curve(ledger, Payoff(theta, np.zeros(5)), lambda: frame, threshold)
+        acted = frame[frame["score"] >= threshold]
+        edge = edge_at_threshold(curve.ledger, threshold)
+        assert curve.contacted[edge] == len(acted)
+        assert curve.profit[edge] == pytest.approx((acted["value"] * acted["outcome"]).sum() - 20 * len(acted))

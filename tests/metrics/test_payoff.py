@@ -1,0 +1,137 @@
+"""What a contact is worth, for each form in which the money is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from metrics.assumption import Assumption
+from metrics.payoff import Campaign, OutcomeCells, column_payoff
+from metrics.profit import profit_curve
+from tests.metrics.rows import campaign, ledger_of, price, share
+
+
+def at_everybody(payoff, **columns):
+    curve = profit_curve(ledger_of(**columns), payoff)
+    return curve.gain[-1], curve.spend[-1], curve.profit[-1]
+
+
+def test_best_profit_matches_the_published_measure():
+    # empulse documents mpc_score = 23.875 per customer for these eight customers (clv 200, d 10, f 1, gamma 0.3).
+    curve = profit_curve(ledger_of(), campaign().payoff())
+
+    assert curve.profit[curve.best] / 8 == pytest.approx(23.875)
+
+
+def test_acceptance_scales_the_benefit_and_the_offer_but_never_the_contact():
+    one_leaver = {"score": [0.5], "outcome": [1]}
+
+    for accept in (0.0, 0.3, 1.0):
+        gain, spend, _ = at_everybody(campaign(accept=accept).payoff(), **one_leaver)
+        assert (gain, spend) == pytest.approx((200 * accept, 10 * accept + 1))
+
+
+def test_who_would_have_stayed_takes_the_offer_and_brings_nothing():
+    gain, spend, profit = at_everybody(campaign().payoff(), score=[0.5], outcome=[0])
+
+    assert (gain, spend, profit) == pytest.approx((0, 11, -11))
+
+
+def test_each_customers_own_value_counts():
+    # 0.3 * 0.5 * 10 months = 1.5 per unit of value; one contact costs 4.
+    form = Campaign(
+        clv=None,
+        margin=share(0.5),
+        months=price(10),
+        accept_rate=share(0.3),
+        incentive_cost=price(0),
+        contact_cost=price(4),
+    )
+
+    gain, spend, profit = at_everybody(
+        form.payoff(), score=[0.9, 0.8, 0.7], outcome=[1, 0, 1], value=[100.0, 1000.0, 20.0]
+    )
+
+    assert (gain, spend, profit) == pytest.approx((180, 12, 168))
+
+
+def test_values_are_summed_row_by_row_and_never_averaged():
+    # The two leavers are worth 2, the stayers 98: a mean of 50 would promise a profit of 60 where there is a loss.
+    form = Campaign(
+        clv=None, margin=share(1), months=None, accept_rate=share(1), incentive_cost=price(0), contact_cost=price(10)
+    )
+
+    _, _, profit = at_everybody(
+        form.payoff(), score=[0.9, 0.8, 0.7, 0.6], outcome=[1, 0, 1, 0], value=[2.0, 98.0, 2.0, 98.0]
+    )
+
+    assert profit == pytest.approx(4 - 40)
+
+
+def test_a_cost_column_takes_the_place_of_the_flat_cost():
+    form = replace(campaign(), cost_column="call_cost")
+
+    _, spend, profit = at_everybody(form.payoff(), score=[0.9, 0.8], outcome=[1, 0], cost=[7.0, 3.0])
+
+    assert spend == pytest.approx(7 + 3 + 0.3 * 10 + 10)
+    assert profit == pytest.approx(0.3 * 200 - spend)
+    assert "contact_cost" not in form.items
+
+
+def test_only_the_difference_that_acting_makes_counts():
+    with_money_for_the_rest = OutcomeCells(price(60), price(-30), miss=price(-50), rightly_left=price(10))
+
+    assert with_money_for_the_rest.payoff().profit == pytest.approx(
+        OutcomeCells(price(110), price(-40)).payoff().profit
+    )
+
+
+@pytest.mark.parametrize("false_alarm", [-40, 0, 25])
+def test_a_hit_and_a_false_alarm_bring_what_was_said(false_alarm):
+    payoff = OutcomeCells(price(110), price(false_alarm)).payoff()
+
+    gain, spend, profit = at_everybody(payoff, score=[0.9, 0.8, 0.7], outcome=[1, 0, 0])
+
+    assert profit == pytest.approx(110 + 2 * false_alarm)
+    assert gain - spend == pytest.approx(profit)
+    assert spend >= 0
+
+
+def test_money_by_row_needs_no_form():
+    _, spend, profit = at_everybody(
+        column_payoff(), score=[0.9, 0.8], outcome=[1, 0], value=[50.0, 70.0], cost=[4.0, 6.0]
+    )
+
+    assert (spend, profit) == (10, 40)
+
+
+def test_an_assumption_is_replaced_by_name():
+    form = campaign().with_("contact_cost", price(9))
+
+    assert form.items["contact_cost"].likely == 9
+    with pytest.raises(ValueError, match="no assumption 'price'; there are: clv, accept_rate"):
+        form.with_("price", price(9))
+
+
+def test_the_weights_are_finite_and_five():
+    assert campaign().payoff().profit.shape == (5,)
+    assert np.isfinite(Campaign.from_value_column().payoff().profit).all()
+
+
+def test_an_assumption_out_of_order_is_refused():
+    with pytest.raises(ValueError, match=r"low 3, likely 2 and high 4"):
+        Assumption("clv", "price", 3, 2, 4)
+
+
+def test_a_share_beyond_everything_is_refused():
+    with pytest.raises(ValueError, match=r"'accept_rate' ranges from 0\.2 to 1\.4"):
+        Assumption("accept_rate", "share", 0.2, 0.3, 1.4)
+
+
+def test_a_new_amount_stretches_the_range_and_stays_a_default_until_somebody_says_so():
+    item = Assumption("clv", "price", 100, 200, 400)
+
+    assert (item.at(500).high, item.at(500).is_default) == (500, True)
+    assert (item.at(50, "Finance").low, item.at(50, "Finance").is_default) == (50, False)

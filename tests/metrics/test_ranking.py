@@ -1,0 +1,36 @@
+"""The analyst's measure of ranking, against an independent one."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from sklearn.metrics import roc_auc_score
+
+from data.ledger import build_ledger, sharpen
+from metrics.ranking import auc
+from tests.metrics.rows import frame_of, ledger_of
+
+
+@pytest.mark.parametrize("digits", [1, 2, 15])
+def test_it_equals_that_of_scikit_learn_ties_included(digits):
+    draw = np.random.default_rng(digits)
+    score = np.round(draw.random(400), digits)
+    outcome = (draw.random(400) < score).astype(int)
+    frame = frame_of(score, outcome)
+    ledger = build_ledger(frame)
+
+    assert auc(sharpen(ledger, frame, np.arange(len(ledger.edges)))) == pytest.approx(
+        roc_auc_score(outcome, score), abs=1e-12
+    )
+
+
+def test_a_perfect_a_reversed_and_a_blind_score():
+    assert auc(ledger_of([0.9, 0.8, 0.1], [1, 1, 0])) == 1
+    assert auc(ledger_of([0.1, 0.2, 0.9], [1, 1, 0])) == 0
+    assert auc(ledger_of([0.5, 0.5, 0.5], [1, 1, 0])) == 0.5
+
+
+def test_with_one_class_there_is_none():
+    assert math.isnan(auc(ledger_of([0.5, 0.4], [1, 1])))

@@ -1,0 +1,134 @@
+"""Small files, projects and decks that the tests of the stories share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from metrics.payoff import Campaign, OutcomeCells
+from stories.deck import Deck, Slide
+from stories.project import Project
+from stories.story import Story, tell
+from stories.study import Ledgers, Study, Subject, open_ledgers, study
+
+DAY = dt.date(2026, 11, 22)
+SEGMENTS = ("1", "2-year contract", "monthly")
+SUBJECT = Subject(
+    "customers_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 600, "no outcome": 12}
+)
+
+
+@cache
+def customers(count: int = 600, useful: bool = True) -> pd.DataFrame:
+    draw = np.random.default_rng(11)
+    score = np.round(draw.beta(1, 2.2, count), 4)
+    risk = score if useful else np.full(count, 0.3)
+    return pd.DataFrame(
+        {
+            "score": score,
+            "outcome": (draw.random(count) < risk).astype(int),
+            "value": np.round(draw.gamma(4, 16, count), 2),
+            "fold": draw.integers(0, 20, count),
+            "segment": np.array(SEGMENTS)[draw.integers(0, 3, count)],
+        }
+    )
+
+
+@cache
+def ledgers(useful: bool = True, segments: bool = True) -> Ledgers:
+    frame = customers(useful=useful)
+    return open_ledgers(lambda: frame, segments)
+
+
+def by_value(**amounts: float) -> Campaign:
+    """The campaign of a file with values, with some amounts moved; their ranges stretch."""
+    form = Campaign.from_value_column()
+    for name, amount in amounts.items():
+        form = form.with_(name, Assumption(name, form.items[name].unit, amount * 0.8, amount, min(amount * 1.2, 1e6)))
+    return form
+
+
+BASE = Project(title="Retention, autumn 2026", assumptions=by_value(), date=DAY)
+OUTCOME_CELLS = OutcomeCells(
+    Assumption("hit", "price", 80, 110, 120, "Finance, 2026"),
+    Assumption("false_alarm", "price", -50, -40, -30, "Finance, 2026"),
+)
+NEVER_A_LOSS = OutcomeCells(Assumption("hit", "price", 80, 110, 120), Assumption("false_alarm", "price", 0, 5, 9))
+
+# name: (project, useful model, segments, the verdict it must lead to)
+CASES: dict[str, tuple[Project, bool, bool, str]] = {
+    "model": (BASE, True, True, "model"),
+    "unclear": (replace(BASE, assumptions=by_value(contact_cost=45)), False, True, "unclear"),
+    "nobody": (replace(BASE, assumptions=by_value(contact_cost=1000)), True, True, "nobody"),
+    "everybody": (replace(BASE, assumptions=NEVER_A_LOSS), True, True, "everybody"),
+    "worse": (replace(BASE, threshold=0.0004, present=PresentRule(threshold=0.35)), True, True, "worse"),
+    "capacity": (replace(BASE, capacity=60), True, True, "model"),
+    "capacity that does not bind": (replace(BASE, capacity=450), True, True, "model"),
+    "no capacity": (replace(BASE, capacity=0), True, True, "nobody"),
+    "budget": (replace(BASE, budget=2500), True, True, "model"),
+    "threshold by hand": (replace(BASE, threshold=0.5), True, True, "model"),
+    "threshold above all": (replace(BASE, threshold=2.0), True, True, "nobody"),
+    "threshold below all": (
+        replace(BASE, threshold=-1.0, assumptions=by_value(contact_cost=15)),
+        True,
+        True,
+        "everybody",
+    ),
+    "present threshold": (replace(BASE, present=PresentRule(threshold=0.8)), True, True, "model"),
+    "present share": (replace(BASE, present=PresentRule(share=0.05)), True, True, "model"),
+    "outcome cells": (replace(BASE, assumptions=OUTCOME_CELLS), True, True, "model"),
+    "flat value": (
+        replace(
+            BASE, assumptions=Campaign().with_("clv", Assumption("clv", "price", 200, 400, 800)), repeat="every month"
+        ),
+        True,
+        False,
+        "model",
+    ),
+    "no segments": (BASE, True, False, "model"),
+    "once": (replace(BASE, repeat="once"), True, True, "model"),
+    "German": (replace(BASE, locale="de_DE", currency="EUR"), True, True, "model"),
+    "French": (replace(BASE, locale="fr_FR", currency="EUR"), True, True, "model"),
+    "Swiss": (replace(BASE, locale="de_CH", currency="CHF"), True, True, "model"),
+}
+
+
+@cache
+def told(case: str) -> tuple[Study, Story, Deck]:
+    project, useful, segments, _ = CASES[case]
+    figures = study(ledgers(useful, segments), project, SUBJECT if segments else replace(SUBJECT, segment=""))
+    return figures, *tell(figures)
+
+
+def texts(slide: Slide) -> Iterator[tuple[str, str]]:
+    """Every text that a slide shows or says, with the place where it stands."""
+    yield "title", str(slide.title)
+    yield "notes", slide.notes
+    yield "source", slide.source
+    exhibit = slide.exhibit
+    yield "caption", exhibit.caption
+    yield "alt", exhibit.alt
+    if slide.aside:
+        yield "aside figure", slide.aside.figure
+        yield "aside sentence", str(slide.aside.sentence)
+        yield "chip", slide.aside.chip
+        for label, value in slide.aside.rows:
+            yield "aside row", f"{label}: {value}"
+    for point in (exhibit.best, *exhibit.references):
+        if point:
+            yield "point", point.label
+    if exhibit.region:
+        yield "region", exhibit.region.label
+    for axis in (exhibit.x, exhibit.y):
+        if axis:
+            yield "axis", axis.title
+    for name in exhibit.frame.columns:
+        if not pd.api.types.is_numeric_dtype(exhibit.frame[name]):
+            yield from ((f"column {name}", str(text)) for text in [name, *exhibit.frame[name]])

@@ -1,0 +1,90 @@
+"""A project survives being saved, and nothing unknown slips in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import replace
+
+import pytest
+
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from metrics.payoff import Campaign
+from stories.project import Names, Project
+from stories.story import tell
+from stories.study import study
+from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, by_value, ledgers
+
+PROJECTS = {
+    "new": Project(date=dt.date(2026, 11, 22)),
+    "by value": BASE,
+    "cost column": replace(BASE, assumptions=replace(Campaign(), cost_column="call cost")),
+    "outcome cells": replace(BASE, assumptions=OUTCOME_CELLS),
+    "present threshold": replace(
+        BASE, present=PresentRule(threshold=0.5), capacity=100.0, budget=5000.0, threshold=0.25
+    ),
+    "present share": replace(BASE, present=PresentRule(share=0.3), decide_by=dt.date(2027, 1, 1)),
+    "words": replace(
+        BASE, names=Names(one="Kunde", many="Kunden"), decider="Vorstand", locale="de_DE", currency="EUR", repeat="once"
+    ),
+    "edits": replace(BASE, edits={"answer": {"title": "It would have earned {gain}", "notes": "Ours."}}),
+}
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_what_is_saved_comes_back(name):
+    project = PROJECTS[name]
+
+    assert Project.from_json(json.loads(json.dumps(project.to_json()))) == project
+
+
+def test_a_field_of_another_version_is_refused_by_name():
+    with pytest.raises(ValueError, match="unknown field 'colour'"):
+        Project.from_json({**BASE.to_json(), "colour": "blue"})
+
+
+def test_a_decision_is_wanted_three_weeks_later_unless_somebody_said_otherwise():
+    assert Project(date=dt.date(2026, 11, 22)).decision_date == dt.date(2026, 12, 13)
+    assert Project(decide_by=dt.date(2027, 1, 1)).decision_date == dt.date(2027, 1, 1)
+
+
+def test_braces_in_words_of_the_user_mark_no_fact():
+    assert Names(many="{gain}").many == "(gain)"
+    assert Project(decider="{x}").decider == "(x)"
+
+
+def titles(project: Project) -> dict[str, str]:
+    return {slide.id: str(slide.title) for slide in tell(study(ledgers(), project, SUBJECT))[1].slides}
+
+
+def test_an_edited_title_follows_the_figures():
+    edited = replace(BASE, edits={"answer": {"title": "A gain of {gain} would have been ours"}})
+    dearer = replace(edited, assumptions=by_value(contact_cost=60))
+
+    first, then = titles(edited)["answer"], titles(dearer)["answer"]
+
+    assert first.startswith("A gain of $")
+    assert then.startswith("A gain of $")
+    assert first != then
+
+
+def test_an_edit_whose_facts_are_gone_gives_way_to_the_storys_own_words():
+    edited = replace(BASE, edits={"answer": {"title": "It would have earned {something_else}"}})
+
+    assert titles(edited)["answer"] == titles(BASE)["answer"]
+
+
+def test_an_edit_of_one_slide_leaves_the_others_alone():
+    edited = replace(BASE, edits={"who": {"title": "The model finds them"}})
+
+    assert {**titles(edited), "who": ""} == {**titles(BASE), "who": ""}
+
+
+def test_an_assumption_once_confirmed_is_no_default():
+    confirmed = BASE.assumptions
+    for name, item in confirmed.items.items():
+        confirmed = confirmed.with_(name, Assumption(name, item.unit, item.low, item.likely, item.high, "Finance"))
+
+    assert titles(BASE)["assumptions"] == "Some assumptions are still defaults that nobody has confirmed"
+    assert titles(replace(BASE, assumptions=confirmed))["assumptions"] == "Every assumption has a range and a source"

@@ -1,0 +1,134 @@
+"""Numbers become words in one place: short, honest about their digits, in the signs of the locale."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stories.words import Words, quantum_of
+
+N, NARROW = "\u00a0", "\u202f"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "$0"),
+        (-0.0, "$0"),
+        (-0.3, "$0"),
+        (41, "$41"),
+        (-135, "−$135"),
+        (1_370, "$1.37k"),
+        (132_389.83, "$132k"),
+        (999_400, "$999k"),
+        (999_600, "$1.00M"),
+        (2_004_000, "$2.00M"),
+        (1_234_567_890, "$1.23bn"),
+    ],
+)
+def test_money_has_three_digits_and_a_short_unit(value, text):
+    assert Words().write(value, "money") == text
+
+
+def test_no_more_digits_than_the_range_supports():
+    # Between 1.9 and 2.1 million: the third digit would be noise.
+    words = Words(quantum=quantum_of(2_004_000, 600_000))
+
+    assert words.write(2_004_000, "money") == "$2.0M"
+    assert words.write(1_987_342, "money") == "$2.0M"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9), st.floats(1, 1e6))
+def test_amounts_add_up_as_printed_within_one_unit(base, gain, width):
+    words = Words(quantum=quantum_of(max(abs(base), abs(base + gain)), width))
+
+    def printed(value: float) -> tuple[float, float]:
+        fmt = words.fmt(value, "money")
+        unit = fmt.scale * 10.0**-fmt.digits
+        return round(value / unit) * unit, unit
+
+    amounts = [printed(value) for value in (base, gain, base + gain)]
+
+    assert abs(amounts[0][0] + amounts[1][0] - amounts[2][0]) <= 1.5 * max(unit for _, unit in amounts)
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency", "money", "share", "count"),
+    [
+        ("en_US", "USD", "$132k", "12%", "7,043"),
+        ("de_DE", "EUR", f"132{N}Tsd.{N}€", f"12{N}%", "7.043"),
+        ("fr_FR", "EUR", f"132{N}k{N}€", f"12{NARROW}%", f"7{NARROW}043"),
+        ("de_CH", "CHF", f"CHF{N}132{N}Tsd.", "12%", "7’043"),
+        ("en_US", "TWD", "NT$132k", "12%", "7,043"),
+    ],
+)
+def test_numbers_follow_the_locale(locale, currency, money, share, count):
+    words = Words(locale, currency)
+
+    assert words.write(132_390, "money") == money
+    assert words.write(0.12, "share").replace(N, NARROW) == share.replace(N, NARROW)
+    assert words.write(7043, "count") == count
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0%"),
+        (1, "100%"),
+        (0.27, "27%"),
+        (0.004, "0.4%"),
+        (0.0004, "0.04%"),
+        (0.997, "99.7%"),
+        (0.9999, "99.99%"),
+        (-0.12, "−12%"),
+    ],
+)
+def test_a_few_are_not_none_and_nearly_all_are_not_all(value, text):
+    assert Words().write(value, "share") == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0, "0"), (100, "100"), (26.4, "26"), (1.4, "1"), (0.4, "0.4"), (0.04, "0.04"), (99.6, "99.6")]
+)
+def test_of_a_hundred(value, text):
+    assert Words().write(value, "per_hundred") == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(40, "$40"), (7.3, "$7.30"), (-40, "−$40"), (1234.5, "$1,234.50")])
+def test_prices_show_cents_only_where_there_are_any(value, text):
+    assert Words().write(value, "price") == text
+
+
+def test_months_points_and_dates():
+    words = Words()
+
+    assert [words.write(value, "months") for value in (1, 12, 5.6)] == [f"1{N}month", f"12{N}months", f"5.6{N}months"]
+    assert [words.write(value, "points") for value in (0.08, 0.014)] == ["8", "1.4"]
+    assert words.write(dt.date(2026, 12, 13), "date") == "December 13"
+    assert Words("de_DE").write(dt.date(2026, 12, 13), "date") == "13. Dezember"
+
+
+@pytest.mark.parametrize(
+    ("step", "labels"),
+    [
+        (40_000, ["$0", "$40k", "$80k"]),
+        (250_000, ["$0", "$0.25M", "$0.50M"]),
+        (2_500, ["$0", "$2.5k", "$5.0k"]),
+        (500_000, ["$0", "$0.5M", "$1.0M"]),
+        (20, ["$0", "$20", "$40"]),
+    ],
+)
+def test_labels_of_an_axis_tell_its_steps_apart(step, labels):
+    fmt = Words().money_axis(step)
+
+    assert [fmt.text(step * k) for k in range(3)] == labels
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_what_is_no_number_is_not_written(value):
+    with pytest.raises(ValueError, match="wanted a finite one"):
+        Words().write(value, "money")
