@@ -15,9 +15,15 @@ LABELS = {
     "false_alarm": "A {contact} for nothing brings",
     "miss": "A {one} missed brings",
     "rightly_left": "A {one} rightly left alone brings",
+    "loss_given_default": "Lost when an {one} defaults",
+    "return_rate": "Earned on a good {one}",
+    "exposure": "Owed on an {one}",
 }
 
 NOUNS = {
+    "loss_given_default": "the loss given default",
+    "return_rate": "the return on a good {one}",
+    "exposure": "what is owed on an {one}",
     "clv": "a kept {one}'s worth",
     "margin": "the margin",
     "months": "the time they stay",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,9 @@ from data.canonical import canonical
 from data.dataset import Dataset
 from data.engine import connect
 from metrics.assumption import Assumption
-from metrics.payoff import Campaign
 from stories.project import Project
+from stories.story import shelf
 from stories.study import Ledgers, Subject, open_ledgers
-
-MONTHLY = re.compile(r"month|monat|mensu|maand|mrr", re.IGNORECASE)
-
 
 def ledgers_of(dataset: Dataset) -> Ledgers:
     """One pass over the rows, or two where there are segments. Customers who were contacted meanwhile stay out of it."""
@@ -43,16 +39,11 @@ def subject_of(dataset: Dataset) -> Subject:
 
 
 def first_project(dataset: Dataset, project: Project | None = None) -> Project:
-    """A project whose campaign fits the roles of the dataset, every amount a default marked as such."""
+    """A project whose assumptions fit the roles of the dataset and its kind of story, every amount a default marked as such."""
     project = project or Project()
-    campaign = Campaign()
-    if value := dataset.roles.get("value"):
-        campaign = Campaign.from_value_column()
-        if not MONTHLY.search(value):
-            campaign = replace(campaign, months=None)
-    if cost := dataset.roles.get("cost"):
-        campaign = replace(campaign, cost_column=cost)
-    return replace(project, assumptions=campaign)
+    kind = shelf()[project.kind]
+    names = kind.NAMES if project.names in (other.NAMES for other in shelf().values()) else project.names
+    return replace(project, assumptions=kind.assumptions(dataset), names=names)
 
 
 def flat_value(project: Project, amount: float, source: str) -> Project:

@@ -9,9 +9,9 @@ from typing import Any
 
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
-from metrics.payoff import Assumptions, Campaign, OutcomeCells
+from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells
 
-FORMS = {form.FORM: form for form in (Campaign, OutcomeCells)}
+FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline)}
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
 
 

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from charts.exhibit import Exhibit
+from data.dataset import Dataset
+from metrics.payoff import Assumptions
 from stories import kinds
 from stories.deck import Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
 from stories.phrase import Phrase
-from stories.project import Project
+from stories.project import Names, Project
 from stories.study import Study
 
 
@@ -22,6 +24,11 @@ class StoryKind(Protocol):
 
     TITLE: str
     NEEDS: tuple[str, ...]
+    NAMES: Names
+
+    @staticmethod
+    def assumptions(dataset: Dataset) -> Assumptions:
+        """The form of assumptions that the kind begins with, filled with defaults."""
 
     @staticmethod
     def build(study: Study) -> Story:

@@ -63,11 +63,6 @@ def depends(study: Study, facts: FactTable) -> Draft:
     return Draft("depends", "impact", "Impact", title, notes, exhibit)
 
 
-def pages(study: Study, facts: FactTable) -> tuple[Draft, ...]:
-    """Method, assumptions, data."""
-    return method(study, facts), assumptions(study, facts), quality(study, facts)
-
-
 def method(study: Study, facts: FactTable) -> Draft:
     """How the figures were made, for those who check them."""
     names = study.project.names
@@ -147,3 +142,6 @@ def _holds(study: Study, facts: FactTable, name: str) -> str:
     if low:
         return f"at least {low.text}"
     return f"at most {high.text}" if high else "anything plausible"
+
+
+PAGES = (method, assumptions, quality)

@@ -11,10 +11,14 @@ from stories.deck import Lever, WhatIf
 from stories.facts import FactTable
 from stories.study import Study
 from stories.value_exhibits import GRID
+IN_BROWSER = ("campaign", "cells")
+
 
 def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
-    """The what-if of a curve; None where a cost by row leaves no flat lever to move."""
+    """The what-if of a curve; None for forms that the browser cannot reckon, and where costs by row leave no lever."""
     form, curve = study.project.assumptions, study.curve
+    if form.FORM not in IN_BROWSER:
+        return None
     if isinstance(form, Campaign) and form.cost_column:
         return None
     firsts = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy")}

@@ -1,0 +1,48 @@
+"""Which accounts to decline: what defaults cost, what declining forgoes, and where the line pays."""
+
+from __future__ import annotations
+
+from data.dataset import Dataset
+from metrics.payoff import Assumptions, CreditDecline
+from stories import depth_slides as depth
+from stories import value_appendix as appendix
+from stories import value_slides as slides
+from stories.project import Names
+from stories.story import Story
+from stories.study import Study
+from stories.value_facts import value_facts
+
+TITLE = "Credit: which accounts to decline"
+NEEDS = ("score", "outcome")
+NAMES = Names(
+    one="account",
+    many="accounts",
+    leave="default",
+    left="defaulted",
+    event="the default rate",
+    contact="decline",
+    contacts="refusals",
+    contacted="declined",
+    contacting="declining",
+)
+
+
+def assumptions(dataset: Dataset) -> Assumptions:
+    """Loss given default and return on a good account; exposure from the value column where there is one."""
+    return CreditDecline.from_value_column() if "value" in dataset.roles else CreditDecline()
+
+
+def build(study: Study) -> Story:
+    """The story of a study, from context over insight and impact to the ask."""
+    facts = value_facts(study)
+    drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
+    if study.verdict in ("model", "unclear", "worse"):
+        drafts.append(slides.against_baselines)
+    drafts += [depth.calibrated_up_front, appendix.depends, slides.ask, depth.one_more_point_apart, *appendix.PAGES]
+    return Story(
+        title=study.project.title,
+        subtitle="Which accounts to decline, and what that is worth",
+        drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
+        facts=facts,
+        names=appendix.names_from_data(study),
+    )

@@ -1,0 +1,54 @@
+"""Where to act on a score, in any trade: the profit curve, how sure it is, and what one more point of the model is worth."""
+
+from __future__ import annotations
+
+from data.dataset import Dataset
+from metrics.assumption import Assumption
+from metrics.payoff import Assumptions, OutcomeCells
+from stories import depth_slides as depth
+from stories import value_appendix as appendix
+from stories import value_slides as slides
+from stories.kind import campaign_for
+from stories.project import Names
+from stories.story import Story
+from stories.study import Study
+from stories.value_facts import value_facts
+
+TITLE = "Profit curve: where to act, in any trade"
+NEEDS = ("score", "outcome")
+NAMES = Names(
+    one="case",
+    many="cases",
+    leave="have the event",
+    left="had the event",
+    event="the event rate",
+    contact="act on",
+    contacts="actions",
+    contacted="acted on",
+    contacting="acting on",
+)
+
+
+def assumptions(dataset: Dataset) -> Assumptions:
+    """Money for each cell of action and outcome; with a value column, a campaign that counts row by row."""
+    if "value" in dataset.roles:
+        return campaign_for(dataset)
+    return OutcomeCells(
+        hit=Assumption("hit", "price", 50, 100, 150), false_alarm=Assumption("false_alarm", "price", -40, -20, -10)
+    )
+
+
+def build(study: Study) -> Story:
+    """The story of a study, from context over insight and impact to the ask."""
+    facts = value_facts(study)
+    drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
+    if study.verdict in ("model", "unclear", "worse"):
+        drafts += [slides.against_baselines, depth.one_more_point]
+    drafts += [appendix.depends, slides.ask, depth.calibrated, *appendix.PAGES]
+    return Story(
+        title=study.project.title,
+        subtitle=f"Which {study.project.names.many} to {study.project.names.contact}, and what that is worth",
+        drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
+        facts=facts,
+        names=appendix.names_from_data(study),
+    )
