@@ -65,9 +65,9 @@ def _critical(curve: ProfitCurve) -> float:
     np.cumsum(drawn, axis=1, out=drawn)
     drawn *= scale[:, None]
     drawn -= curve.profit[edges]
+    drawn /= np.where(real, error, np.inf)
     np.abs(drawn, out=drawn)
-    deviation = drawn[:, real] / error[real]
-    return float(np.quantile(deviation.max(axis=1), LEVEL))
+    return float(np.quantile(drawn.max(axis=1), LEVEL))
 
 
 @lru_cache(maxsize=8)

@@ -25,7 +25,9 @@ class Law:
         if self.alpha <= 0 or self.beta <= 0:
             raise ValueError(f"The beta law has alpha {self.alpha} and beta {self.beta}; wanted both above zero.")
         if any(not 0 <= amount <= 1 or weight < 0 for amount, weight in self.points) or self.spread < -1e-12:
-            raise ValueError(f"The law puts weights on {self.points}; wanted amounts from 0 to 1 and weights of at most 1 in all.")
+            raise ValueError(
+                f"The law puts weights on {self.points}; wanted amounts from 0 to 1 and weights of at most 1 in all."
+            )
 
     @property
     def spread(self) -> float:
@@ -33,7 +35,7 @@ class Law:
         return 1.0 - sum(weight for _, weight in self.points)
 
     def moments(self, bounds: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Weight, and weight times mean, of the beta part between neighbouring bounds, each of shape (len(bounds) - 1,)."""
+        """Weight, and weight times mean, of the beta part between neighbouring bounds."""
         from scipy.special import betainc  # a fifth of a second, for those who ask for this family
 
         weight = np.diff(betainc(self.alpha, self.beta, bounds))
@@ -45,10 +47,10 @@ class Law:
 CLV, INCENTIVE, CONTACT, ACCEPT = 200.0, 10.0, 1.0, 0.3
 # Verbraken, Verbeke and Baesens (2013), IEEE TKDE 25(5), 961-973: acceptance of 30 %, give or take 10 points.
 ACCEPTANCE = Law(alpha=6, beta=14)
-# Verbraken, Bravo, Weber and Baesens (2014), EJOR 238(2), 505-513: of the bad loans 55 % are paid back in the end, 10 % are lost whole.
+# Verbraken, Bravo, Weber and Baesens (2014), EJOR 238(2), 505-513: of bad loans 55 % are paid back, 10 % lost whole.
 LOSS_GIVEN_DEFAULT = Law(points=((0.0, 0.55), (1.0, 0.10)))
 RETURN = 0.2644
-# Janssens, Bogaert, Bagué and Van den Poel (2022), Annals of Operations Research: offer as a share of the value, contact in euro.
+# Janssens, Bogaert, Bagué and Van den Poel (2022), Annals of Operations Research: the offer is a share of the value.
 INCENTIVE_SHARE, CONTACT_B2B = 0.05, 15.0
 
 
@@ -61,7 +63,7 @@ class MaximumProfit:
 
 
 def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, law: Law) -> MaximumProfit:
-    """Mean over an uncertain rate of the best profit that a threshold can bring, the threshold chosen anew for every rate.
+    """Mean over an uncertain rate of the best profit, the threshold chosen anew for every rate.
 
     Parameters
     ----------
@@ -81,9 +83,9 @@ def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, la
     Notes
     -----
     At every edge profit is a line in the rate, so the best profit is the upper envelope of k + 1 lines; between the
-    envelope's corners its mean is a difference of incomplete beta functions. For the churn measure the envelope is the
-    convex hull of the ROC curve (Verbraken et al. 2013, section 4); with values by row there is no such hull, but there is
-    still an envelope.
+    envelope's corners its mean is a difference of incomplete beta functions. For the churn measure the envelope is
+    the convex hull of the ROC curve (Verbraken et al. 2013, section 4); with values by row there is no such hull, but
+    there is still an envelope.
     """
     base, slope, share = fixed @ ledger.firsts, per_rate @ ledger.firsts, ledger.running("n") / ledger.rows
     corner, bounds = envelope(base, slope)
@@ -109,7 +111,8 @@ def envelope(base: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarra
     corner
         Positions of the lines that are highest somewhere, from left to right, shape (c,).
     bounds
-        Where they meet, from 0 to 1, shape (c + 1,): line ``corner[i]`` is highest from ``bounds[i]`` to ``bounds[i + 1]``.
+        Where they meet, from 0 to 1, shape (c + 1,): line ``corner[i]`` is highest from ``bounds[i]`` to ``bounds[i +
+        1]``.
 
     Notes
     -----
@@ -187,7 +190,8 @@ def empcs(ledger: Ledger, returns: float = RETURN, law: Law = LOSS_GIVEN_DEFAULT
     returns
         Return on a loan that is paid back, as a share of it.
     law
-        How the share lost of a defaulted loan is spread; published: 0 in 55 %, 1 in 10 %, uniform between in 35 % of defaults.
+        How the share lost of a defaulted loan is spread; published: 0 in 55 %, 1 in 10 %, uniform between in 35 % of
+        defaults.
 
     Returns
     -------
@@ -230,9 +234,9 @@ def empb(
 
     Notes
     -----
-    Janssens, Bogaert, Bagué and Van den Poel (2022), Annals of Operations Research: with δ the incentive share, a churner
-    contacted brings ``accept (1 - δ) CLV - contact`` and anyone else ``-(δ CLV + contact)``. Acceptance enters by its mean,
-    before the best threshold is sought.
+    Janssens, Bogaert, Bagué and Van den Poel (2022), Annals of Operations Research: with δ the incentive share, a
+    churner contacted brings ``accept (1 - δ) CLV - contact`` and anyone else ``-(δ CLV + contact)``. Acceptance
+    enters by its mean, before the best threshold is sought.
     """
     if not ledger.has_value:
         raise ValueError("This measure wants a value for each row; the file has no value column.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -142,6 +143,88 @@ class OutcomeCells(_Form):
         per_other = self.false_alarm.likely - self.rightly_left.likely
         spend = max(0.0, -per_other)
         return Payoff(_weights(p=per_event + spend, n=0.0) + _weights(n=per_other + spend, p=-(per_other + spend)), _weights(n=spend))
+
+
+@dataclass(frozen=True)
+class CreditDecline(_Form):
+    """Whether to decline credit: money is the gain over accepting everybody, and acting is declining.
+
+    Declining a bad account saves ``loss_given_default * exposure``; declining a good one forgoes
+    ``return_rate * exposure``. With a value column, ``exposure`` is the account's own value; amounts below zero
+    (a credit balance) are no exposure: build the ledger from ``data.floor.floored`` rows.
+
+    Notes
+    -----
+    Expected loss of the Basel accords, PD * LGD * EAD; decline where ``PD * LGD > (1 - PD) * return`` (Verbraken,
+    Bravo, Weber and Baesens 2014, EJOR 238(2), 505-513).
+    """
+
+    loss_given_default: Assumption = field(
+        default_factory=lambda: Assumption("loss_given_default", "share", 0.45, 0.6, 0.75)
+    )
+    return_rate: Assumption = field(default_factory=lambda: Assumption("return_rate", "share", 0.08, 0.12, 0.16))
+    exposure: Assumption | None = field(default_factory=lambda: Assumption("exposure", "price", 500, 1000, 2000))
+
+    FORM = "credit"
+
+    @classmethod
+    def from_value_column(cls) -> CreditDecline:
+        """The default form for a file whose value column holds the exposure of each account."""
+        return cls(exposure=None)
+
+    @property
+    def by_row(self) -> bool:
+        """True where each account's own exposure counts."""
+        return self.exposure is None
+
+    @property
+    def decline_from(self) -> float:
+        """The probability of default from which declining pays, 0 to 1; NaN if there is nothing to lose or to earn."""
+        loss, earned = self.loss_given_default.likely, self.return_rate.likely
+        return earned / (loss + earned) if loss + earned > 0 else float("nan")
+
+    def payoff(self) -> Payoff:
+        """Money per declined account."""
+        loss, earned = self.loss_given_default.likely, self.return_rate.likely
+        if self.by_row:
+            return Payoff(_weights(vy=loss), _weights(v=earned, vy=-earned))
+        each = self.exposure.likely
+        return Payoff(_weights(p=loss * each), _weights(n=earned * each, p=-earned * each))
+
+
+@dataclass(frozen=True)
+class DoubleCount:
+    """A warning: the benefit of a hit and the cost of a miss seem to hold the same money."""
+
+    amount: float  # what is counted twice for each hit, in the form's currency
+    after_cost: bool  # True where the benefit is that amount less the cost of acting
+
+
+def double_count(form: Assumptions) -> DoubleCount | None:
+    """Whether a form counts the worth of an event twice, as benefit of a hit and again as cost of a miss.
+
+    Parameters
+    ----------
+    form
+        Only a form that asks for both amounts (`OutcomeCells`) can count twice.
+
+    Returns
+    -------
+    DoubleCount or None
+        Given where a hit brings exactly what a miss costs, or that less the cost of a false alarm. Doubt, not proof.
+
+    Notes
+    -----
+    Elkan (2001), section 2: benefits and costs must be measured against one baseline.
+    """
+    if not isinstance(form, OutcomeCells) or form.miss.likely >= 0 or form.hit.likely <= 0:
+        return None
+    lost = -form.miss.likely
+    if math.isclose(form.hit.likely, lost, rel_tol=1e-6):
+        return DoubleCount(lost, after_cost=False)
+    if form.false_alarm.likely < 0 and math.isclose(form.hit.likely - form.false_alarm.likely, lost, rel_tol=1e-6):
+        return DoubleCount(lost, after_cost=True)
+    return None
 
 
 def column_payoff(value: float = 1.0, cost: float = 1.0) -> Payoff:

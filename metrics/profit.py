@@ -72,7 +72,7 @@ class ProfitCurve:
 
 def best_edge(profit: np.ndarray) -> int:
     """The first position of the maximum; sums of money that differ by rounding noise count as equal."""
-    return int(np.argmax(~is_more(profit.max(), profit)))
+    return int(np.argmax(~is_more(profit[profit.argmax()], profit)))
 
 
 def is_more(profit: float, than: np.ndarray | float) -> np.ndarray | bool:

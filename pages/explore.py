@@ -1,5 +1,5 @@
-"""Explore: where the money lies, for any threshold, cost, value, acceptance and capacity."""
+"""Explore: where the money lies, what it depends on, and what a better model would be worth."""
 
-from components import case, explore_view
+from components import case, explore_views
 
-explore_view.show(case.open_page("Explore"))
+explore_views.show(case.open_page("Explore"))

@@ -86,7 +86,7 @@ def tell(study: Study) -> tuple[Story, Deck]:
 
 def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
     """The finished deck; edits whose facts the story no longer has give way to the story's own words."""
-    slides = tuple(_slide(_edited(draft, project.edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts)
+    slides = tuple(slide_of(_edited(draft, project.edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts)
     return Deck(
         title=story.title,
         subtitle=story.subtitle,
@@ -104,7 +104,8 @@ def _edited(draft: Draft, edit: Mapping[str, str], facts: FactTable) -> Draft:
     return replace(draft, **usable)
 
 
-def _slide(draft: Draft, facts: FactTable) -> Slide:
+def slide_of(draft: Draft, facts: FactTable) -> Slide:
+    """A draft with its words filled in."""
     title = facts.fill(draft.title)
     return Slide(
         id=draft.id,

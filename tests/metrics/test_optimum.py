@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.ledger import build_ledger
+from data.ledger import SUMS, build_ledger
 from metrics.optimum import doubtful, exact_curve
 from metrics.payoff import Payoff
 from metrics.profit import edge_at_threshold, profit_curve
-from tests.metrics.rows import cells, frame_of
+from tests.metrics.rows import cells, customers, frame_of
 
 ROWS, WHAT_IFS = 300, 13  # in each of sixteen cases
 
@@ -91,3 +91,24 @@ def test_the_profit_at_a_threshold_in_use_is_exact():
         edge = edge_at_threshold(curve.ledger, threshold)
         assert curve.contacted[edge] == len(acted)
         assert curve.profit[edge] == pytest.approx((acted["value"] * acted["outcome"]).sum() - 20 * len(acted))
+
+
+def test_however_many_scores_are_opened_the_edges_stay_few_and_the_best_exact(monkeypatch):
+    monkeypatch.setattr("metrics.optimum.MOST_OPENED", 20)
+    frame = customers(2000, 4, useful=True).assign(value=np.random.default_rng(4).gamma(1, 60, 2000))
+    ledger = build_ledger(frame, ["fold"], bins=8)
+    payoff, threshold = Payoff(np.array([1.0, 0, 0, -20, 0]), np.zeros(5)), 0.31
+    acted = frame[frame["score"] >= threshold]
+
+    curve = exact_curve(ledger, payoff, lambda: frame, threshold)
+    wanted = all_thresholds(frame.assign(cost=0.0), payoff.profit)
+    edge = edge_at_threshold(curve.ledger, threshold)
+
+    assert len(doubtful(profit_curve(ledger, payoff))) > 0
+    assert len(curve.profit) <= len(ledger.edges) + 1 + 20 + 2
+    assert curve.profit[curve.best] == pytest.approx(wanted.max())
+    assert curve.contacted[edge] == len(acted)
+    assert curve.profit[edge] == pytest.approx((acted["value"] * acted["outcome"]).sum() - 20 * len(acted))
+    assert len(curve.ledger.split("fold")[0]) == len(ledger.split("fold")[0])
+    for name in SUMS:
+        assert curve.ledger.running(name)[-1] == pytest.approx(ledger.running(name)[-1])

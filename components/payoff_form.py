@@ -1,0 +1,70 @@
+"""What acting is worth: the form of the payoff, and every amount with its range and its source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look
+from components.store import Case
+from metrics.assumption import Assumption
+from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells, double_count
+from stories.assumption_words import label_of
+from stories.project import Project
+
+FORMS = {
+    "campaign": "A campaign: contacts cost, some accept and stay",
+    "cells": "Money for each outcome: hit, false alarm, miss, rightly left alone",
+    "credit": "Credit: loss given default against return on a good account",
+}
+
+
+def ask(of: Case) -> None:
+    """Choose the form and fill it in; nothing changes before it is kept."""
+    project = of.project
+    names = list(FORMS)
+    chosen = st.selectbox("What acting is worth", names, names.index(project.assumptions.FORM), format_func=FORMS.get, key="payoff_form")
+    form = project.assumptions if chosen == project.assumptions.FORM else fresh(chosen, of)
+    with st.form(f"payoff_{chosen}", border=False):
+        filled = {name: _row(name, item, project) for name, item in form.items.items()}
+        if st.form_submit_button("Keep these amounts", type="primary"):
+            _keep(of, form, filled)
+    if warning := double_count(form):
+        look.note(
+            f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.", lead="Counted twice?"
+        )
+
+
+def fresh(form: str, of: Case) -> Assumptions:
+    """A form with its defaults, by row where the file has a value column."""
+    by_row = "value" in case.dataset(of.intake).roles
+    if form == "credit":
+        return CreditDecline.from_value_column() if by_row else CreditDecline()
+    if form == "cells":
+        return OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", -40, -20, -10))
+    return Campaign.from_value_column() if by_row else Campaign()
+
+
+def _row(name: str, item: Assumption, project: Project) -> tuple[float, float, float, str]:
+    """Low, likely and high side by side, and who says so; shares are asked in per cent."""
+    scale, unit = (100.0, " (%)") if item.unit == "share" else (1.0, f" ({project.currency})" if item.unit == "price" else " (months)")
+    look.caption(f"{label_of(name, project)}{unit}")
+    places = st.columns([2, 2, 2, 6])
+    amounts = [
+        place.number_input(end, value=float(getattr(item, end.lower()) * scale), key=f"payoff_{name}_{end}", step=1.0, format="%g") / scale
+        for place, end in zip(places, ("Low", "Likely", "High"), strict=False)
+    ]
+    source = places[3].text_input("Source", "" if item.is_default else item.source, key=f"payoff_{name}_source", max_chars=80, placeholder=item.source)
+    return (*amounts, source.strip() or item.source)
+
+
+def _keep(of: Case, form: Assumptions, filled: dict[str, tuple[float, float, float, str]]) -> None:
+    for name, (low, likely, high, source) in filled.items():
+        try:
+            form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
+        except ValueError as error:
+            look.refusal(f"{label_of(name, of.project)}: {error}")
+            return
+    case.change(replace(of.project, assumptions=form))
+    st.rerun()
