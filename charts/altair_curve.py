@@ -6,15 +6,14 @@ import altair as alt
 import numpy as np
 
 from charts import theme
-from charts.altair_layers import boxes, dots, level, picture, rules, scales, texts
+from charts.altair_layers import boxes, dots, leader, level, picture, rules, scales, texts
 from charts.canvas import Canvas
 from charts.curve_layout import CurveLayout, layout, visible
-from charts.exhibit import Exhibit, Point
+from charts.exhibit import Exhibit
 from charts.placing import Box
 
 BAND_OPACITY = 0.14  # blue this thin is theme.BAND on paper, and lets the grid through
 REGION_OPACITY = 0.06  # likewise theme.REGION
-LEADER = 14  # pixels; a label nearer to its point needs no line
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
@@ -86,27 +85,11 @@ def _references(exhibit: Exhibit, places: CurveLayout) -> list[alt.Chart]:
     canvas, layers = places.canvas, []
     for point, box in zip(exhibit.references, places.references, strict=True):
         layers += [
-            rules(canvas, _leader(canvas, point, box), theme.RULE),
+            rules(canvas, leader(canvas, point, box), theme.RULE),
             dots(canvas, [{"x": point.x, "y": point.y}], theme.SLATE, 64),
             _label(canvas, box, point.label),
         ]
     return layers
-
-
-def _leader(canvas: Canvas, point: Point, box: Box) -> list[dict]:
-    """A thin line from the edge of the label to just before its point."""
-    across, down = canvas.across(point.x), canvas.down(point.y)
-    edge = box.grown(4)
-    near_x, near_y = edge.nearest(across, down)
-    if near_x in (edge.left, edge.right):  # from the side of a line of text, not from its corner
-        near_y = box.centre[1]
-    length = ((across - near_x) ** 2 + (down - near_y) ** 2) ** 0.5
-    if length <= LEADER:
-        return []
-    share = 1 - 8 / length
-    end_x, end_y = near_x + (across - near_x) * share, near_y + (down - near_y) * share
-    start, end = (canvas.x_at(near_x), canvas.y_at(near_y)), (canvas.x_at(end_x), canvas.y_at(end_y))
-    return [{"x": start[0], "y": start[1], "x2": end[0], "y2": end[1]}]
 
 
 def _label(canvas: Canvas, box: Box, text: str, **style: object) -> alt.Chart:

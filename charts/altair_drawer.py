@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from functools import cache, lru_cache
 
 import altair as alt
 import vl_convert
 
-from charts import altair_bars, altair_bridge, altair_curve, typeface
+from charts import altair_bars, altair_bridge, altair_curve, altair_dots, altair_lines, typeface
 from charts.exhibit import Exhibit
 
 Draw = Callable[[Exhibit, float, float], alt.LayerChart]
 
-DRAW: dict[str, Draw] = {"curve": altair_curve.draw, "bridge": altair_bridge.draw, "bars": altair_bars.draw}
+DRAW: dict[str, Draw] = {
+    "curve": altair_curve.draw,
+    "bridge": altair_bridge.draw,
+    "bars": altair_bars.draw,
+    "lines": altair_lines.draw,
+    "dots": altair_dots.draw,
+}
 
 
 def svg(exhibit: Exhibit, width: int, height: int) -> str:
@@ -30,6 +37,11 @@ def svg(exhibit: Exhibit, width: int, height: int) -> str:
         raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
     chart = DRAW[exhibit.kind](exhibit, width, height)
     return _render(json.dumps(chart.to_dict(), sort_keys=True))
+
+
+def least_height(exhibit: Exhibit, width: float) -> int:
+    """Pixels of height below which the labels of a picture of this width would meet, as rows do on a phone."""
+    return math.ceil(altair_dots.least_height(exhibit, width)) if exhibit.kind == "dots" else 0
 
 
 def warm_up() -> None:

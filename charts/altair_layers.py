@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import altair as alt
 
-from charts import theme
+from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
+from charts.exhibit import Axis, Point
+from charts.placing import LEADER, Box
+
+LABEL_GAP = 8  # pixels between two labels of an axis
 
 
 def picture(canvas: Canvas, layers: Sequence[alt.Chart]) -> alt.LayerChart:
@@ -51,6 +56,18 @@ def dots(canvas: Canvas, rows: list[dict], color: str, size: float, **style: obj
     return mark.encode(**scales(canvas))
 
 
+def printed(axis: Axis, length: float) -> list[float]:
+    """The ticks whose labels fit side by side on a flat axis of so many pixels: zero, and if possible both ends."""
+    ticks = axis.ticks
+    last = len(ticks) - 1
+    zero = min(range(len(ticks)), key=lambda k: abs(ticks[k])) if axis.low <= 0 <= axis.high else 0
+    widest = max(typeface.width(axis.fmt.text(tick), SIZE) for tick in ticks) + LABEL_GAP
+    least = max(1, math.ceil(widest * last / length))
+    even = [step for step in range(least, min(2 * least, last) + 1) if zero % step == 0 == (last - zero) % step]
+    every = even[0] if even else least
+    return ticks[zero % every :: every]
+
+
 def level(canvas: Canvas, value: float) -> dict:
     """The ends of a line across the whole plot at a value of y."""
     return {"x": canvas.x[0], "x2": canvas.x[1], "y": value, "y2": value}
@@ -59,3 +76,19 @@ def level(canvas: Canvas, value: float) -> dict:
 def upright(canvas: Canvas, value: float) -> dict:
     """The ends of a line over the whole height of the plot at a value of x."""
     return {"x": value, "x2": value, "y": canvas.y[0], "y2": canvas.y[1]}
+
+
+def leader(canvas: Canvas, point: Point, box: Box) -> list[dict]:
+    """A thin line from the edge of the label to just before its point."""
+    across, down = canvas.across(point.x), canvas.down(point.y)
+    edge = box.grown(4)
+    near_x, near_y = edge.nearest(across, down)
+    if near_x in (edge.left, edge.right):  # from the side of a line of text, not from its corner
+        near_y = box.centre[1]
+    length = ((across - near_x) ** 2 + (down - near_y) ** 2) ** 0.5
+    if length <= LEADER:
+        return []
+    share = 1 - 8 / length
+    end_x, end_y = near_x + (across - near_x) * share, near_y + (down - near_y) * share
+    start, end = (canvas.x_at(near_x), canvas.y_at(near_y)), (canvas.x_at(end_x), canvas.y_at(end_y))
+    return [{"x": start[0], "y": start[1], "x2": end[0], "y2": end[1]}]

@@ -1,13 +1,51 @@
-"""What every drawing of a bridge or of bars agrees on: colours, and where figures stand."""
+"""What the drawings of a kind agree on in every library: colours, dashes, and where figures stand."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
 import pandas as pd
 
 from charts import theme
 from charts.exhibit import Exhibit
 
 SIDE = 0.2  # share of its place that is free on each side of a step
+SOLID, DASHES, POINTS, MIXED = (), (8, 4), (2, 3), (12, 3, 2, 3)  # pixels on and off in turn
+_OTHERS = ((theme.SLATE, DASHES), (theme.TEAL, POINTS), (theme.GREY, MIXED), (theme.SLATE, SOLID))
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """One of several lines: its rows, and a colour and dash that no other has."""
+
+    name: str
+    frame: pd.DataFrame
+    color: str
+    dash: tuple[int, ...]
+    is_point: bool  # the one that the title speaks of
+
+    @property
+    def width(self) -> float:
+        """How thick it is, in pixels."""
+        return 2.5 if self.is_point else 2.0
+
+
+def lines(exhibit: Exhibit) -> list[Line]:
+    """The lines in the order of the frame; the first that is highlighted is blue and solid."""
+    frame = exhibit.frame
+    names = list(dict.fromkeys(frame["series"]))
+    point = next(iter(frame.loc[frame["highlight"].astype(bool), "series"]), None)
+    looks, found = iter(_OTHERS), []
+    for name in names:
+        color, dash = (theme.BLUE, SOLID) if name == point else next(looks)
+        found.append(Line(name, frame[frame["series"] == name], color, dash, name == point))
+    return found
+
+
+def nearest_line(found: list[Line], x: float, y: float) -> Line:
+    """The line on which a point stands."""
+    return min(found, key=lambda line: abs(np.interp(x, line.frame["x"], line.frame["y"]) - y))
 
 
 def step_colours(exhibit: Exhibit) -> list[str]:

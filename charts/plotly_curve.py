@@ -5,11 +5,9 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from charts import theme
-from charts.canvas import Canvas
 from charts.curve_layout import CurveLayout, layout
 from charts.exhibit import Exhibit, Point
-from charts.placing import Box
-from charts.plotly_layout import HEIGHT, WIDTH, inert, note, paper, value_axis
+from charts.plotly_layout import HEIGHT, WIDTH, held, inert, note, paper, value_axis
 
 BAND = "rgba(11,92,173,0.14)"  # theme.BLUE, thin enough for the grid to show
 REGION = "rgba(11,92,173,0.06)"
@@ -104,9 +102,9 @@ def _shapes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
 def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
     canvas, notes = places.canvas, []
     if exhibit.region:
-        notes.append(_held(canvas, places.region, exhibit.region.label, theme.GREY))
+        notes.append(held(canvas, places.region, exhibit.region.label, theme.GREY))
     if exhibit.best:
-        notes.append(_held(canvas, places.best, exhibit.best.label, theme.ORANGE, bold=True))
+        notes.append(held(canvas, places.best, exhibit.best.label, theme.ORANGE, bold=True))
     for point, box in zip(exhibit.references, places.references, strict=True):
         x, y = box.centre
         leader = {
@@ -120,14 +118,3 @@ def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
         }
         notes.append(note(point.x, point.y, point.label, theme.GREY, **leader))
     return notes
-
-
-def _held(canvas: Canvas, box: Box, text: str, color: str, bold: bool = False) -> dict:
-    """A label at its place; one at an edge of the plot is held there, however wide the screen."""
-    x, y = box.centre
-    at, anchor = canvas.x_at(x), "center"
-    if box.left < 8:
-        at, anchor = canvas.x[0], "left"
-    elif box.right > canvas.inner_width - 8:
-        at, anchor = canvas.x[1], "right"
-    return note(at, canvas.y_at(y), text, color, bold, xanchor=anchor, yanchor="middle")

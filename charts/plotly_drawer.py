@@ -6,20 +6,22 @@ from collections.abc import Callable
 
 import plotly.graph_objects as go
 
-from charts import plotly_bars, plotly_curve
+from charts import plotly_bars, plotly_curve, plotly_dots, plotly_lines
 from charts.exhibit import Exhibit
 
 DRAW: dict[str, Callable[[Exhibit], go.Figure]] = {
     "curve": plotly_curve.draw,
     "bridge": plotly_bars.draw_bridge,
     "bars": plotly_bars.draw_bars,
+    "lines": plotly_lines.draw,
+    "dots": plotly_dots.draw,
 }
 
 
 def figure(exhibit: Exhibit) -> go.Figure:
     """The exhibit for a page, without its title; every text in it is inert.
 
-    Each point of a curve carries its x as ``customdata``, and each bar its label, for clicks.
+    Each point of a curve or line carries its x as ``customdata``, and each bar or dot its label, for clicks.
 
     Raises
     ------

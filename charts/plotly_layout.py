@@ -7,8 +7,9 @@ import html
 import plotly.graph_objects as go
 
 from charts import theme, typeface
-from charts.canvas import SIZE
+from charts.canvas import SIZE, Canvas
 from charts.exhibit import Axis
+from charts.placing import Box
 
 HEIGHT = 460
 WIDTH = 768  # for which labels are placed; the figure itself takes the width it is given
@@ -51,6 +52,7 @@ def value_axis(axis: Axis) -> dict:
         "tickmode": "array",
         "tickvals": axis.ticks,
         "ticktext": [inert(axis.fmt.text(tick)) for tick in axis.ticks],
+        "ticklabeloverflow": "allow",  # the outermost labels end where the figure does
         "fixedrange": True,
         "showgrid": True,
         "gridcolor": theme.GRID,
@@ -81,6 +83,18 @@ def label_room(axis: Axis) -> float:
 
 
 def note(x: float, y: float, text: str, color: str, bold: bool = False, **place: object) -> dict:
-    """Words at a place of the plot."""
-    body = f"<b>{inert(text)}</b>" if bold else inert(text)
+    """Words at a place of the plot, each line of them on one of its own."""
+    words = "<br>".join(map(inert, text.split("\n")))
+    body = f"<b>{words}</b>" if bold else words
     return {"x": x, "y": y, "text": body, "font": {"color": color}, **PLACED, **place}
+
+
+def held(canvas: Canvas, box: Box, text: str, color: str, bold: bool = False) -> dict:
+    """A label at its place; one at an edge of the plot is held there, however wide the screen."""
+    x, y = box.centre
+    at, anchor = canvas.x_at(x), "center"
+    if box.left < 8:
+        at, anchor = canvas.x[0], "left"
+    elif box.right > canvas.inner_width - 8:
+        at, anchor = canvas.x[1], "right"
+    return note(at, canvas.y_at(y), text, color, bold, xanchor=anchor, yanchor="middle")

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from charts.altair_drawer import svg
+from charts.altair_drawer import least_height, svg
 from charts.exhibit import Exhibit
 from components import look
 from components.drawing import draw
@@ -15,6 +15,7 @@ from stories.phrase import Phrase
 
 WIDTH, HEIGHT = 820, 420
 FULL_WIDTH = 1200
+PHONE_WIDTH, PHONE_HEIGHT = {"bridge": 440}, 320
 
 
 def show(slide: Slide, level: int = 2) -> None:
@@ -44,7 +45,9 @@ def picture(exhibit: Exhibit, width: int) -> None:
     elif exhibit.kind == "table":
         st.html(_table(exhibit))
     else:
-        draw(_drawn(exhibit, width), exhibit.alt, key=f"drawing_{exhibit.id}")
+        room = PHONE_WIDTH.get(exhibit.kind, 400)
+        narrow = _drawn(exhibit, room, max(PHONE_HEIGHT, least_height(exhibit, room)))
+        draw(_drawn(exhibit, width, HEIGHT), narrow, exhibit.alt, key=f"drawing_{exhibit.id}")
 
 
 def aside(of: Aside) -> None:
@@ -58,14 +61,14 @@ def aside(of: Aside) -> None:
 
 
 @st.cache_data(max_entries=256, show_spinner=False, hash_funcs={Exhibit: lambda exhibit: _identity(exhibit)})
-def _drawn(exhibit: Exhibit, width: int) -> str:
-    return svg(exhibit, width, HEIGHT)
+def _drawn(exhibit: Exhibit, width: int, height: int) -> str:
+    return svg(exhibit, width, height)
 
 
 def _identity(exhibit: Exhibit) -> str:
     """Everything that is drawn, in full: a sample of a frame's rows would take two pictures for one."""
-    fields = (exhibit.id, exhibit.kind, exhibit.x, exhibit.y, exhibit.best, exhibit.references, exhibit.region, exhibit.alt)
-    return f"{fields}{exhibit.frame.to_csv()}"
+    axes, points = (exhibit.x, exhibit.y), (exhibit.best, exhibit.references, exhibit.base, exhibit.region)
+    return f"{exhibit.id, exhibit.kind, axes, points, exhibit.alt}{exhibit.frame.to_csv()}"
 
 
 def _words(phrase: Phrase) -> str:

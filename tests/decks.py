@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -200,7 +201,7 @@ def what_if() -> WhatIf:
 
 
 def sample_deck() -> Deck:
-    """Six slides: every kind of exhibit, an aside, a what-if, and names that must stay inert."""
+    """Five slides: five kinds of exhibit, an aside, a what-if, and names that must stay inert."""
     notes = (
         "This slide says what one campaign on last year's customers would have earned, how sure that is, and what it "
         "depends on. The range comes from the customers themselves; the assumptions are on the appendix page, each with its source."
@@ -235,3 +236,16 @@ def sample_deck() -> Deck:
         facts={},
         notice="Synthetic sample data",
     )
+
+
+def full_deck() -> Deck:
+    """The sample deck with every kind of exhibit: lines with an aside, and dots over the whole width."""
+    deck = sample_deck()
+    kpi_page, bars_page, curve_page, bridge_page, table_page = deck.slides
+    pages = [
+        replace(page, id=exhibit.id, title=Phrase.plain(exhibit.title), exhibit=exhibit, what_if=None)
+        for page, exhibit in ((curve_page, lines()), (bars_page, dots()))
+    ]
+    pages[1] = replace(pages[1], beat="impact", kicker="Impact")
+    slides = (kpi_page, bars_page, curve_page, pages[0], bridge_page, pages[1], table_page)
+    return replace(deck, slides=slides)

@@ -8,15 +8,15 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
 from charts.exhibit import Exhibit
-from charts.powerpoint import bars, bridge, curve
+from charts.powerpoint import bars, bridge, curve, dots, lines
 from charts.powerpoint.markup import EMU
 from charts.powerpoint.text import line
 
-DRAW = {"curve": curve.draw, "bridge": bridge.draw, "bars": bars.draw}
+DRAW = {"curve": curve.draw, "bridge": bridge.draw, "bars": bars.draw, "lines": lines.draw, "dots": dots.draw}
 
 
 def add_chart(slide: Slide, exhibit: Exhibit, place: tuple[float, float, float, float], language: str) -> GraphicFrame:
-    """Draw a curve, bridge or bars on a slide; the place is left, top, width and height in slide units."""
+    """Draw an exhibit on a slide as a chart; the place is left, top, width and height in slide units."""
     sheet, xml = DRAW[exhibit.kind](exhibit, place[2], place[3], language)
     package = slide.part.package
     name = package.next_partname(ChartPart.partname_template)

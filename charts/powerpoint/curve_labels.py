@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from charts.exhibit import Exhibit, Point, Region
+from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.placing import Box, place
 from charts.powerpoint import arial
 from charts.powerpoint.markup import SIZE
@@ -29,6 +29,20 @@ class Placed:
     side: str  # "t" above the place, "ctr" on it
     leader: Mapping[int, float] = field(default_factory=dict)
     is_answer: bool = False
+
+
+def leader(box: Box, target: int, y: float, step: float, plot: Plot, axis: Axis) -> dict[int, float]:
+    """A straight line by rows from the near side of a label to just before its point; none where it is near."""
+    if box.left <= target * step <= box.right:
+        return {}
+    forward = box.centre[0] < target * step
+    first = int(np.ceil(box.right / step)) if forward else int(np.floor(box.left / step))
+    last = target - 1 if forward else target + 1
+    if abs(last - first) < 2:
+        return {}
+    start = plot.value(box.centre[1], axis)
+    rows = range(first, last + 1) if forward else range(last, first + 1)
+    return {row: start + (y - start) * (row - first) / (target - first) for row in rows}
 
 
 class Places:
@@ -114,21 +128,8 @@ class Places:
         row = self._free(round(box.centre[0] / self._step), rows)
         box = Box.around(row * self._step, box.centre[1], *size)
         value = self.plot.value(box.centre[1], y)
-        return Placed(point.label, row, value, "ctr", self._leader(box, point)), box
-
-    def _leader(self, box: Box, point: Point) -> dict[int, float]:
-        """A straight line by rows from the near side of a label to just before its point; none where it is near."""
-        target = self.row(point.x)
-        if box.left <= target * self._step <= box.right:
-            return {}
-        forward = box.centre[0] < target * self._step
-        first = int(np.ceil(box.right / self._step)) if forward else int(np.floor(box.left / self._step))
-        last = target - 1 if forward else target + 1
-        if abs(last - first) < 2:
-            return {}
-        start = self.plot.value(box.centre[1], self.exhibit.y)
-        rows = range(first, last + 1) if forward else range(last, first + 1)
-        return {row: start + (point.y - start) * (row - first) / (target - first) for row in rows}
+        way = leader(box, self.row(point.x), point.y, self._step, self.plot, y)
+        return Placed(point.label, row, value, "ctr", way), box
 
     def _obstacles(self) -> list[Box]:
         """What a label keeps clear of: the range in upright strips, the points, the drop line, the line at zero."""

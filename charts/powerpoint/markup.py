@@ -35,6 +35,7 @@ PAPER = scheme("bg1")
 GRID = scheme("bg2")
 BLUE = scheme("accent1")
 ORANGE = scheme("accent2")
+TEAL = scheme("accent3")
 SLATE = scheme("accent4")
 RULE = scheme("tx2", lumMod=54, lumOff=46)
 QUIET = scheme("accent4", lumMod=32, lumOff=68)
@@ -107,11 +108,11 @@ def bars(inner: Iterable[str], direction: str, grouping: str, gap: int) -> str:
 
 @dataclass(frozen=True)
 class Label:
-    """Words at one point of a series."""
+    """Words at one point of a series, each line of them on one of its own."""
 
     index: int
     text: str
-    place: str  # "t", "b", "ctr" or "outEnd"
+    place: str  # "t", "b", "l", "r", "ctr" or "outEnd"
     color: str = GREY
     bold: bool = False
 
@@ -190,6 +191,7 @@ def chart_space(layout: str, plots: str, language: str) -> bytes:
 
 
 _AXES = f'<c:axId val="{ACROSS}"/><c:axId val="{UP}"/>'
+_TOWARDS = {"l": "r", "r": "l"}  # words beside a point begin or end at it
 _SHOWN = ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")
 
 
@@ -207,11 +209,15 @@ def _run(tag: str, color: str, bold: bool, language: str = "") -> str:
 
 
 def _label(mark: Label, language: str) -> str:
-    insets = 'lIns="38100" tIns="19050" rIns="38100" bIns="19050"'
+    near = {side: 114300 if mark.place == place else 38100 for side, place in (("l", "r"), ("r", "l"))}
+    insets = f'lIns="{near["l"]}" tIns="19050" rIns="{near["r"]}" bIns="19050"'
     body = f'<a:bodyPr rot="0" vert="horz" wrap="none" {insets} anchor="ctr"><a:spAutoFit/></a:bodyPr>'
     shown = "".join(f'<c:{name} val="{name == "showVal":d}"/>' for name in _SHOWN)
+    looks = f'<a:pPr algn="{_TOWARDS.get(mark.place, "ctr")}"/>', _run("rPr", mark.color, mark.bold, language)
+    words = "".join(
+        f"<a:p>{looks[0]}<a:r>{looks[1]}<a:t>{markup(text)}</a:t></a:r></a:p>" for text in mark.text.split("\n")
+    )
     return (
-        f'<c:dLbl><c:idx val="{mark.index}"/><c:tx><c:rich>{body}<a:lstStyle/><a:p><a:r>'
-        f"{_run('rPr', mark.color, mark.bold, language)}<a:t>{markup(mark.text)}</a:t></a:r></a:p></c:rich></c:tx>"
+        f'<c:dLbl><c:idx val="{mark.index}"/><c:tx><c:rich>{body}<a:lstStyle/>{words}</c:rich></c:tx>'
         f'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{mark.place}"/>{shown}</c:dLbl>'
     )

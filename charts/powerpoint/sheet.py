@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -60,12 +60,23 @@ class Sheet:
 
     def words(self, k: int) -> str:
         """A column of labels, as a reference with what it now says."""
-        return f"<c:strRef><c:f>{self._cells(k)}</c:f><c:strCache>{self._points(k)}</c:strCache></c:strRef>"
+        cache = f"<c:strCache>{_points(self.columns[k].values)}</c:strCache>"
+        return f"<c:strRef><c:f>{self._cells(k)}</c:f>{cache}</c:strRef>"
 
     def numbers(self, k: int) -> str:
         """A column of numbers, as a reference with what it now says; an empty cell is left out."""
-        code = f"<c:formatCode>{markup(self.columns[k].code)}</c:formatCode>"
-        return f"<c:numRef><c:f>{self._cells(k)}</c:f><c:numCache>{code}{self._points(k)}</c:numCache></c:numRef>"
+        return self._drawn(k, self._cells(k), self.columns[k].values)
+
+    def name(self, row: int) -> str:
+        """The first cell of a row, counted from 0 below the names of the columns, as the name of a series."""
+        cell, name = f"{NAME}!$A${row + 2}", markup(str(self.columns[0].values[row]))
+        cache = f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache>'
+        return f"<c:tx><c:strRef><c:f>{cell}</c:f>{cache}</c:strRef></c:tx>"
+
+    def pair(self, k: int, row: int) -> str:
+        """The numbers of a row in column k and the one after it, as a reference with what they now say."""
+        cells = f"{NAME}!${xl_col_to_name(k)}${row + 2}:${xl_col_to_name(k + 1)}${row + 2}"
+        return self._drawn(k, cells, [column.values[row] for column in self.columns[k : k + 2]])
 
     def xlsx(self) -> bytes:
         """The workbook as a file."""
@@ -84,18 +95,22 @@ class Sheet:
             page.ignore_errors({"number_stored_as_text": f"A1:B{len(self.columns[0].values) + 1}"})
         return file.getvalue()
 
+    def _drawn(self, k: int, cells: str, values: Sequence[float | str | None]) -> str:
+        code = f"<c:formatCode>{markup(self.columns[k].code)}</c:formatCode>"
+        return f"<c:numRef><c:f>{cells}</c:f><c:numCache>{code}{_points(values)}</c:numCache></c:numRef>"
+
     def _cells(self, k: int) -> str:
         letter = xl_col_to_name(k)
         return f"{NAME}!${letter}$2:${letter}${len(self.columns[k].values) + 1}"
 
-    def _points(self, k: int) -> str:
-        values = self.columns[k].values
-        points = "".join(
-            f'<c:pt idx="{n}"><c:v>{markup(value) if isinstance(value, str) else repr(value)}</c:v></c:pt>'
-            for n, value in enumerate(values)
-            if value is not None
-        )
-        return f'<c:ptCount val="{len(values)}"/>{points}'
+
+def _points(values: Sequence[float | str | None]) -> str:
+    points = "".join(
+        f'<c:pt idx="{n}"><c:v>{markup(value) if isinstance(value, str) else repr(value)}</c:v></c:pt>'
+        for n, value in enumerate(values)
+        if value is not None
+    )
+    return f'<c:ptCount val="{len(values)}"/>{points}'
 
 
 def _write(page, row: int, k: int, value: float | str | None, formula: str, style) -> None:

@@ -16,8 +16,10 @@ from charts.canvas import Canvas
 from charts.exhibit import Exhibit, Point
 from charts.placing import Box
 from tests import decks
+from tests.charts import cases
+from tests.charts.drawn import collisions
 
-DRAWN = [decks.curve(), decks.bridge(), decks.bars()]
+DRAWN = [decks.curve(), decks.bridge(), decks.bars(), decks.lines(), decks.dots()]
 HOSTILE = '<script>alert("1")</script> & =1+1 #link("x") $x$ *y*'
 PALETTE = {value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")}
 
@@ -42,6 +44,8 @@ def with_label(exhibit: Exhibit, label: str) -> Exhibit:
     """The exhibit with a name of the user's in it."""
     if exhibit.kind == "curve":
         return replace(exhibit, references=(Point(1.0, 19_000.0, label),))
+    if exhibit.kind == "lines":
+        return replace(exhibit, frame=exhibit.frame.replace({"series": {"Present model": label}}))
     return replace(exhibit, frame=exhibit.frame.assign(label=[label, *exhibit.frame["label"][1:]]))
 
 
@@ -65,8 +69,8 @@ def test_a_curve_prints_the_answer_the_region_and_the_references():
     assert {"Call the riskiest 43%: $125k", "38% to 49% is as good", "Call everybody: $19k"} <= set(words)
 
 
-@pytest.mark.parametrize("exhibit", [decks.bridge(), decks.bars()], ids=lambda exhibit: exhibit.kind)
-def test_every_bar_prints_its_name_and_its_figure(exhibit):
+@pytest.mark.parametrize("exhibit", [decks.bridge(), decks.bars(), decks.dots()], ids=lambda exhibit: exhibit.kind)
+def test_every_bar_or_dot_prints_its_name_and_its_figure(exhibit):
     words = texts(altair_drawer.svg(exhibit, 1152, 430))
 
     assert {*exhibit.frame["label"], *exhibit.frame["text"]} <= set(words)
@@ -158,3 +162,73 @@ def test_the_label_of_the_answer_stands_above_the_band():
     places = curve_layout.layout(decks.curve(), 768, 430)
 
     assert places.best.bottom <= places.canvas.down(decks.curve().frame["high"].max())
+
+
+def test_lines_print_their_names_and_references_and_dots_their_line_to_compare_with():
+    assert {"New model", "Present model", "$125k", "$107k"} <= set(texts(altair_drawer.svg(decks.lines(), 768, 430)))
+    assert "As assumed: $111k" in texts(altair_drawer.svg(decks.dots(), 768, 430))
+
+
+@pytest.mark.parametrize("size", [(768, 430), (1152, 430), (320, 300), (400, 320)], ids=str)
+@pytest.mark.parametrize("exhibit", [*cases.LINES.values(), *cases.DOTS.values()], ids=[*cases.LINES, *cases.DOTS])
+def test_no_label_of_lines_or_dots_covers_another_or_leaves_the_picture(exhibit, size):
+    width, height = size
+
+    assert collisions(altair_drawer.svg(exhibit, width, max(height, altair_drawer.least_height(exhibit, width)))) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    values=st.lists(st.integers(-150, 150), min_size=1, max_size=8),
+    length=st.integers(3, 30),
+    base=st.integers(-160, 160) | st.none(),
+    width=st.sampled_from([320, 400, 768, 1152]),
+)
+def test_labels_of_dots_stay_in_the_picture_and_off_each_other(values, length, base, width):
+    label = (cases.LONG + " ")[-length:]
+    exhibit = cases.dots([1000 * value for value in values], label=label, base=None if base is None else 1000 * base)
+
+    assert collisions(altair_drawer.svg(exhibit, width, max(300, altair_drawer.least_height(exhibit, width)))) == []
+
+
+def test_each_line_has_its_own_dash_and_the_highlighted_one_none():
+    svg = ElementTree.fromstring(altair_drawer.svg(decks.lines(), 768, 430))
+    dashes = {node.get("stroke"): node.get("stroke-dasharray") for node in svg.iter() if _is(node, "path")}
+
+    assert dashes[theme.BLUE] is None
+    assert dashes[theme.SLATE] == "8,4"
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_words_stand_out_from_the_paper(exhibit):
+    svg = ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430))
+    inks = {node.get("fill") for node in svg.iter() if _is(node, "text")}
+
+    assert inks
+    assert [ink for ink in inks if contrast(ink, theme.PAPER) < 4.5] == []
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+
+def test_a_dot_without_an_interval_has_no_line():
+    svg = altair_drawer.svg(cases.DOTS["without intervals"], 768, 430)
+
+    assert 'stroke-width="2.5"' not in svg
+    assert 'stroke-width="4"' not in svg
+
+
+def test_an_interval_is_as_long_as_its_range():
+    svg = altair_drawer.svg(cases.dots([0.0], half=80_000), 768, 430)
+    (length,) = re.findall(rf'x2="([\d.]+)" y2="0" stroke="{theme.BLUE}" stroke-width="4"', svg)
+    grid = [float(x) for x in re.findall(rf'translate\(([\d.]+),[\d.]+\)"[^>]*stroke="{theme.GRID}"', svg)]
+
+    assert float(length) == pytest.approx((max(grid) - min(grid)) / 2, abs=1)

@@ -11,7 +11,7 @@ from charts import plotly_drawer, theme
 from charts.exhibit import Point
 from tests import decks
 
-DRAWN = [decks.curve(), decks.bridge(), decks.bars()]
+DRAWN = [decks.curve(), decks.bridge(), decks.bars(), decks.lines(), decks.dots()]
 HOSTILE = '<a href="https://example.org">x</a> %{y} $x$'
 INERT = '&lt;a href="https://example.org"&gt;x&lt;/a&gt; %&#123;y} &#36;x&#36;'
 
@@ -70,7 +70,7 @@ def test_horizontal_bars_hold_values_and_ranges():
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
 def test_the_value_axis_has_the_limits_and_labels_of_the_exhibit(exhibit):
     layout = plotly_drawer.figure(exhibit).layout
-    axis = layout.xaxis if exhibit.kind == "bars" else layout.yaxis
+    axis = layout.xaxis if exhibit.kind in ("bars", "dots") else layout.yaxis
 
     assert list(axis.range) == [exhibit.y.low, exhibit.y.high]
     assert list(axis.tickvals) == exhibit.y.ticks
@@ -83,8 +83,10 @@ def test_the_value_axis_has_the_limits_and_labels_of_the_exhibit(exhibit):
         (decks.curve(), {"Call the riskiest 43%: $125k", "38% to 49% is as good", "Call everybody: $19k"}),
         (decks.bridge(), {"$0k", "−$19k", "+$144k", "$125k"}),
         (decks.bars(), {"42%", "11%", "3%", "27%"}),
+        (decks.lines(), {"New model", "Present model", "$125k", "$107k"}),
+        (decks.dots(), {"As assumed: $111k", *decks.dots().frame["text"]}),
     ],
-    ids=["curve", "bridge", "bars"],
+    ids=["curve", "bridge", "bars", "lines", "dots"],
 )
 def test_labels_stand_on_the_data(exhibit, labels):
     notes = plotly_drawer.figure(exhibit).layout.annotations
@@ -95,10 +97,14 @@ def test_labels_stand_on_the_data(exhibit, labels):
 def test_names_of_the_user_are_words_and_nothing_else():
     curve = replace(decks.curve(), references=(Point(1.0, 19_000.0, HOSTILE),))
     bars = replace(decks.bars(), frame=decks.bars().frame.assign(label=[HOSTILE, "b", "c", "d"]))
+    lines = replace(decks.lines(), frame=decks.lines().frame.replace({"series": {"New model": HOSTILE}}))
+    dots = replace(decks.dots(), frame=decks.dots().frame.assign(label=["a", HOSTILE, "c", "d"]))
 
     assert INERT in {note.text for note in plotly_drawer.figure(curve).layout.annotations}
     assert plotly_drawer.figure(bars).data[0].hovertext[0].startswith(INERT)
     assert "<a " not in plotly_drawer.figure(bars).layout.yaxis.ticktext[0]
+    assert all("<a " not in figure.to_json() for figure in map(plotly_drawer.figure, (lines, dots)))
+    assert plotly_drawer.figure(dots).data[0].hovertext[0].startswith(INERT)
 
 
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
@@ -113,3 +119,37 @@ def test_a_figure_takes_the_width_of_the_page_and_has_no_title(exhibit):
 def test_what_is_set_as_text_is_refused(exhibit):
     with pytest.raises(ValueError, match=f"'{exhibit.id}' is a {exhibit.kind}, which is set as text"):
         plotly_drawer.figure(exhibit)
+
+
+def test_each_line_holds_its_values_and_the_highlighted_one_lies_on_top():
+    traces = [trace for trace in plotly_drawer.figure(decks.lines()).data if trace.mode == "lines"]
+
+    assert [trace.name for trace in traces] == ["Present model", "New model"]
+    for trace in traces:
+        rows = decks.lines().frame[decks.lines().frame["series"] == trace.name]
+        assert np.array_equal(trace.x, rows["x"])
+        assert np.array_equal(trace.y, rows["y"])
+    assert (traces[1].line.color, traces[1].line.width, traces[1].line.dash) == (theme.BLUE, 2.5, "solid")
+    assert traces[0].line.dash == "8px,4px"
+
+
+def test_the_pointer_names_the_line():
+    shown = read(trace(decks.lines(), "New model").hovertext[43])
+
+    assert shown == "Share of customers called: 43%<br>New model: $124k"
+
+
+def test_dots_hold_values_and_intervals_in_the_order_of_the_rows():
+    others, point = plotly_drawer.figure(decks.dots()).data
+    frame = decks.dots().frame
+
+    assert list(point.y) + list(others.y) == [0.5, 1.5, 2.5, 3.5]
+    assert np.array_equal(np.add(others.x, others.error_x.array), frame["high"][1:])
+    assert np.array_equal(np.subtract(point.x, point.error_x.arrayminus), frame["low"][:1])
+    assert (point.marker.color, others.marker.color) == (theme.BLUE, theme.SLATE)
+
+
+def test_the_line_to_compare_with_runs_over_the_whole_height():
+    (shape,) = plotly_drawer.figure(decks.dots()).layout.shapes
+
+    assert (shape.x0, shape.x1, shape.y0, shape.y1, shape.yref) == (111_000, 111_000, 0, 1, "paper")

@@ -17,12 +17,23 @@ from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.powerpoint import DRAW, arial
 from charts.powerpoint.text import markup
 from tests import decks
+from tests.charts import cases
 
 NS = {
     "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
 }
-CHARTS = {"curve": decks.curve, "bridge": decks.bridge, "bars": decks.bars}
+CHARTS = {
+    "curve": decks.curve,
+    "bridge": decks.bridge,
+    "bars": decks.bars,
+    "lines": decks.lines,
+    "dots": decks.dots,
+}
+ORDER = (  # of what a series holds
+    *("idx", "order", "tx", "spPr", "invertIfNegative", "marker", "dPt", "dLbls", "trendline", "errBars"),
+    *("cat", "xVal", "val", "yVal", "smooth"),
+)
 
 
 class Drawn:
@@ -38,7 +49,11 @@ class Drawn:
 
     def series(self, name: str) -> list[float]:
         """The drawn values of a series, NaN where there is none."""
-        found = self.find(f'//c:ser[c:tx//c:v="{name}"]/c:val//c:numCache')[0]
+        return self.numbers(f'//c:ser[c:tx//c:v="{name}"]/*[self::c:val or self::c:yVal]//c:numCache')
+
+    def numbers(self, path: str) -> list[float]:
+        """The values of the first cache at a path, NaN where there is none."""
+        found = self.find(path)[0]
         values = [np.nan] * int(found.find("c:ptCount", NS).get("val"))
         for point in found.findall("c:pt", NS):
             values[int(point.get("idx"))] = float(point.find("c:v", NS).text)
@@ -56,9 +71,9 @@ class Drawn:
 def test_the_workbook_holds_what_is_drawn(make):
     drawn = Drawn(make())
     cells = {column[0].value: [cell.value for cell in column[1:]] for column in drawn.sheet().columns}
-    names = [name.text for name in drawn.find("//c:ser/c:tx//c:v")]
+    names = [name.text for name in drawn.find("//c:ser[not(c:xVal//c:f[contains(., ':$D$')])]/c:tx//c:v")]
 
-    for name in (name for name in names if names.count(name) == 1):
+    for name in (name for name in names if names.count(name) == 1 and not name.startswith("Place of")):
         held = [np.nan if value is None else value for value in cells[name]]
         np.testing.assert_array_equal(held, drawn.series(name))
     assert len(names) > 1
@@ -147,7 +162,7 @@ def test_the_value_axis_is_the_one_of_the_exhibit(make):
     found = [float(drawn.find(f"//c:valAx//c:{name}/@val")[0]) for name in ("min", "max", "majorUnit")]
 
     assert found == [exhibit.y.low, exhibit.y.high, exhibit.y.step]
-    assert drawn.find("//c:valAx/c:numFmt/@formatCode") == [exhibit.y.fmt.excel]
+    assert drawn.find("//c:valAx/c:numFmt/@formatCode")[0] == exhibit.y.fmt.excel
 
 
 def test_the_parts_of_a_bridge_add_up_to_its_steps_even_across_zero():
@@ -235,6 +250,93 @@ def test_colours_and_typeface_come_from_the_theme(make):
 @pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS)
 def test_the_same_exhibit_gives_the_same_bytes(make):
     assert Drawn(make()).xlsx == Drawn(make()).xlsx
+
+
+@pytest.mark.parametrize(
+    "exhibit", [*cases.LINES.values(), *cases.DOTS.values(), decks.bars()], ids=[*cases.LINES, *cases.DOTS, "bars"]
+)
+def test_every_series_has_its_own_number_and_its_parts_in_order(exhibit):
+    drawn = Drawn(exhibit)
+    numbers = drawn.find("//c:ser/c:idx/@val")
+
+    assert len(set(numbers)) == len(numbers)
+    for series in drawn.find("//c:ser"):
+        places = [ORDER.index(etree.QName(part).localname) for part in series]
+        assert places == sorted(places)
+
+
+def test_each_line_draws_its_own_numbers_with_its_own_dash():
+    exhibit = decks.lines()
+    drawn = Drawn(exhibit)
+    for name, rows in exhibit.frame.groupby("series"):
+        np.testing.assert_allclose(drawn.series(name), rows["y"], rtol=1e-12)
+
+    for name, dash in (("New model", "solid"), ("Present model", "dash")):
+        assert drawn.find(f'//c:ser[c:tx//c:v="{name}"]/c:spPr//a:prstDash/@val') == [dash]
+    assert drawn.find('//c:ser[c:tx//c:v="New model"]/c:spPr//a:schemeClr/@val') == ["accent1"]
+
+
+@pytest.mark.parametrize("exhibit", cases.LINES.values(), ids=cases.LINES)
+def test_every_name_and_reference_of_lines_is_printed_once(exhibit):
+    drawn = Drawn(exhibit)
+    labels = [" ".join(part.text for part in label.iterfind(".//a:t", NS)) for label in drawn.find("//c:dLbl")]
+
+    assert sorted(labels) == sorted([*exhibit.frame["series"].unique(), *(point.label for point in exhibit.references)])
+    for words in drawn.find("//c:dLbls"):
+        rows = [label.get("val") for label in words.iterfind("c:dLbl/c:idx", NS)]
+        assert len(set(rows)) == len(rows)
+
+
+def test_names_that_are_led_to_have_room_beyond_the_last_position():
+    drawn = Drawn(cases.LINES["four that end together"])
+    way = drawn.series("Line to Rule of the call centre")
+
+    assert np.flatnonzero(np.isfinite(way))[0] == 100
+    assert len(way) > 101
+    assert way[100] == pytest.approx(0, abs=1)
+
+
+def test_an_interval_is_drawn_from_the_low_and_high_cells_of_its_row():
+    exhibit = decks.dots()
+    drawn = Drawn(exhibit)
+
+    for k, (label, low, high) in enumerate(exhibit.frame[["label", "low", "high"]].itertuples(index=False)):
+        path = f'//c:ser[c:tx//c:v="{label}"]/c:xVal/c:numRef'
+        assert drawn.find(f"{path}/c:f")[0].text == f"Sheet1!$C${k + 2}:$D${k + 2}"
+        assert drawn.numbers(f"{path}/c:numCache") == [low, high]
+        assert (drawn.sheet()[f"C{k + 2}"].value, drawn.sheet()[f"D{k + 2}"].value) == (low, high)
+
+
+def test_dots_stand_at_their_values_one_row_below_the_other():
+    exhibit = decks.dots()
+    drawn = Drawn(exhibit)
+    rows = np.nansum([drawn.series("Gain: rows"), drawn.series("Gain: highlighted rows")], axis=0)
+
+    assert rows.tolist() == [3.5, 2.5, 1.5, 0.5]
+    assert drawn.numbers('//c:ser[c:tx//c:v="Gain: rows"]/c:xVal//c:numCache') == exhibit.frame["value"].tolist()
+    assert np.isnan(drawn.series("Gain: rows")[0])
+
+
+def test_a_row_without_an_interval_has_only_its_dot():
+    drawn = Drawn(cases.DOTS["without intervals"])
+
+    assert drawn.find("//c:ser[c:xVal//c:f[contains(., '$C$')]]") == []
+    assert drawn.find('//c:ser[c:tx//c:v="Gain: rows"]/c:marker/c:symbol/@val') == ["circle"]
+
+
+def test_the_line_to_compare_with_stands_at_its_value_with_its_label_on_top():
+    drawn = Drawn(decks.dots())
+
+    assert set(drawn.numbers('//c:ser[c:tx//c:v="As assumed: $111k"]/c:xVal//c:numCache')) == {111_000}
+    assert drawn.series("As assumed: $111k")[::3] == [0, 4]
+    assert "As assumed: $111k" in drawn.words
+
+
+@pytest.mark.parametrize("exhibit", cases.DOTS.values(), ids=cases.DOTS)
+def test_every_dot_has_its_name_and_its_figure(exhibit):
+    words = "".join(Drawn(exhibit).words).replace(" ", "")
+
+    assert all(text.replace(" ", "") in words for name in ("label", "text") for text in exhibit.frame[name])
 
 
 @given(st.text())

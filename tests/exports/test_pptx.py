@@ -25,6 +25,7 @@ from exports.formats import pptx
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
 from tests import decks
+from tests.charts import cases
 
 LINT = Path(__file__).parents[3] / "shared" / "checks" / "opc_lint.py"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -50,6 +51,8 @@ def hard_deck() -> Deck:
         "kpi": replace(decks.kpi(), frame=figures),
         "curve": decks.curve(),
         "bridge": decks.bridge(),
+        "lines": cases.LINES["four that end together"],
+        "dots": replace(decks.dots(), frame=decks.dots().frame.assign(label=names)),
     }
     slides = [
         Slide(
@@ -66,7 +69,7 @@ def hard_deck() -> Deck:
     return replace(deck, title=LONG, subtitle=CELL * 3, author="A & B", slides=tuple(slides), notice=CELL)
 
 
-DECKS = {"sample": decks.sample_deck, "hard": hard_deck}
+DECKS = {"full": decks.full_deck, "hard": hard_deck}
 
 
 @pytest.fixture(scope="module", params=DECKS.values(), ids=DECKS)

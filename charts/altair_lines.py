@@ -1,0 +1,86 @@
+"""Several lines on one grid, each with its name beside it, and labelled places on them."""
+
+from __future__ import annotations
+
+import altair as alt
+import numpy as np
+
+from charts import marks, theme
+from charts.altair_layers import dots, leader, level, picture, printed, rules, scales, texts
+from charts.canvas import LINE_HEIGHT, Canvas
+from charts.exhibit import Exhibit
+from charts.lines_layout import LinesLayout, Name, layout
+from charts.marks import Line
+from charts.placing import Box
+
+
+def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+    """The exhibit as a Vega-Lite chart."""
+    places = layout(exhibit, width, height)
+    canvas, lines = places.canvas, marks.lines(exhibit)
+    zero = [level(canvas, 0.0)] if canvas.y[0] <= 0 <= canvas.y[1] else []
+    upwards = sorted(lines, key=lambda line: line.is_point)  # the one that matters lies on top
+    layers = [
+        rules(canvas, [level(canvas, tick) for tick in exhibit.y.ticks], theme.GRID),
+        rules(canvas, zero, theme.RULE),
+        *(_line(exhibit, canvas, line) for line in upwards),
+        *_axis_labels(exhibit, canvas),
+        *_names(canvas, lines, places.names),
+        *_references(exhibit, lines, places),
+    ]
+    return picture(canvas, layers)
+
+
+def _line(exhibit: Exhibit, canvas: Canvas, line: Line) -> alt.Chart:
+    y = line.frame["y"].to_numpy(float).clip(exhibit.y.low, exhibit.y.high)
+    rows = [{"x": x, "y": value} for x, value in zip(line.frame["x"], y, strict=True) if np.isfinite(value)]
+    style = {"color": line.color, "strokeWidth": line.width, "strokeJoin": "round", "aria": False}
+    dash = {"strokeDash": list(line.dash)} if line.dash else {}
+    return alt.Chart(alt.Data(values=rows)).mark_line(**style, **dash).encode(**scales(canvas))
+
+
+def _axis_labels(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
+    x, y = exhibit.x, exhibit.y
+    beside = [{"x": canvas.x[0], "y": tick, "text": y.fmt.text(tick)} for tick in y.ticks]
+    below = [{"x": tick, "y": canvas.y[0], "text": x.fmt.text(tick)} for tick in printed(x, canvas.inner_width)]
+    return [
+        texts(canvas, beside, align="right", dx=-12),
+        texts(canvas, below, align="center", dy=22),
+    ]
+
+
+def _names(canvas: Canvas, lines: list[Line], names: tuple[Name, ...]) -> list[alt.Chart]:
+    layers = []
+    for line, name in zip(lines, names, strict=True):
+        if name.is_moved:
+            layers.append(_lead(canvas, line, name))
+        layers.append(_words(canvas, line, name.box, list(name.lines), "center" if name.end is None else "left"))
+    return layers
+
+
+def _lead(canvas: Canvas, line: Line, name: Name) -> alt.Chart:
+    """The line led on from its end to its name."""
+    start, end = (name.end[0] + 2, name.end[1]), (name.box.left - 4, name.box.centre[1])
+    row = {"x": canvas.x_at(start[0]), "y": canvas.y_at(start[1]), "x2": canvas.x_at(end[0]), "y2": canvas.y_at(end[1])}
+    dash = {"strokeDash": list(line.dash)} if line.dash else {}
+    return rules(canvas, [row], line.color, 1.25, **dash)
+
+
+def _references(exhibit: Exhibit, lines: list[Line], places: LinesLayout) -> list[alt.Chart]:
+    canvas, layers = places.canvas, []
+    for point, box in zip(exhibit.references, places.references, strict=True):
+        line = marks.nearest_line(lines, point.x, point.y)
+        layers += [
+            rules(canvas, leader(canvas, point, box), theme.RULE),
+            dots(canvas, [{"x": point.x, "y": point.y}], line.color, 110, stroke=theme.PAPER, strokeWidth=2),
+            _words(canvas, line, box, [point.label], "center"),
+        ]
+    return layers
+
+
+def _words(canvas: Canvas, line: Line, box: Box, words: list[str], align: str) -> alt.Chart:
+    """Words in the colour of a line."""
+    x, y = box.centre
+    row = {"x": canvas.x_at(box.left if align == "left" else x), "y": canvas.y_at(y), "text": words}
+    lift = (len(words) - 1) * LINE_HEIGHT / 2
+    return texts(canvas, [row], align=align, dy=-lift, color=line.color, fontWeight=700 if line.is_point else 400)
