@@ -30,6 +30,7 @@ def connect(*folders: Path) -> duckdb.DuckDBPyConnection:
     for setting in (
         f"allowed_directories = [{allowed}]",
         "enable_external_access = false",
+        "enable_progress_bar = false",
         "autoinstall_known_extensions = false",
         "autoload_known_extensions = false",
         "allow_community_extensions = false",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -242,7 +243,9 @@ def _binned(rows: nw.LazyFrame, low: float, high: float, bins: int) -> nw.LazyFr
             features |= {"vk": v * k, "vky": v * k * y}
     span = high - low
     # Floor before the cast: engines disagree whether a cast to integer rounds or truncates.
-    place = (((s - low) / span).sqrt() * bins).floor().cast(nw.Int32) if span > 0 else (s * 0).cast(nw.Int32)
+    # And no column is divided: Polars takes a division by a number for a multiplication, which rounds otherwise.
+    scale = bins / math.sqrt(span) if span > 0 else 0.0
+    place = ((s - low).sqrt() * scale).floor().cast(nw.Int32)
     usable = rows.filter((s >= low) & (s <= high), _usable(names))
     return usable.select(*keys, bin=place, **features)
 

@@ -63,9 +63,7 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     firsts = np.stack([dense[:, SUMS.index(name)] for name in FIRSTS])
     profit = np.tensordot(payoff.profit, firsts, axes=1)
     squares = _squares(dense, payoff.profit)
-    rng = np.random.default_rng(SEED)
-    deals = [_deal(len(folds), rng) for _ in range(REPEATS)]
-    results = [_one_deal(deal, firsts, profit, squares, baseline.place, limit) for deal in deals]
+    results = [_one_deal(deal, firsts, profit, squares, baseline.place, limit) for deal in deals(len(folds))]
     features, gain, variance = (np.mean(result, axis=0) for result in zip(*results, strict=True))
     total, share = float(payoff.profit @ features), float(features[FIRSTS.index("n")] / ledger.rows)
     return CrossFit(total, float(gain), float(np.sqrt(variance)), share, features, REPEATS)
@@ -79,6 +77,12 @@ def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     squares = curve.ledger.quadratic(theta)
     error = np.sqrt(max(abs(squares[edge] - at_place(squares, baseline.place)) - gain**2 / rows, 0.0))
     return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, repeats=0)
+
+
+def deals(folds: int) -> list[np.ndarray]:
+    """The twenty ways of dealing so many small folds into parts: 0/1 matrices of shape (parts, folds), always the same."""
+    rng = np.random.default_rng(SEED)
+    return [_deal(folds, rng) for _ in range(REPEATS)]
 
 
 def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:

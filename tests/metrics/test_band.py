@@ -24,8 +24,8 @@ def test_the_band_lies_around_the_curve_and_is_the_same_every_time():
     curve = profit_curve(build_ledger(customers(500, 2, useful=True)), PAYOFF)
     found, again = band(curve), band(curve)
 
-    assert found.high - curve.profit == pytest.approx(found.critical * curve.error)
-    assert curve.profit - found.low == pytest.approx(found.critical * curve.error)
+    assert found.high - curve.profit == pytest.approx(found.critical * found.error)
+    assert curve.profit - found.low == pytest.approx(found.critical * found.error)
     assert found.critical == again.critical
 
 
