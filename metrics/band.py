@@ -12,7 +12,10 @@ from metrics.profit import ProfitCurve
 CELLS, DRAWS, SEED = 512, 2000, 20260102
 LEVEL = 0.95
 FINE = 128  # of the cells, spread evenly in the logarithm of the rows: near the top a curve moves fast
-FEW, EXTRA = 100, 4  # rows whose spread stands for that of fewer; rows added to it, as a score interval adds half its z²
+FEW, EXTRA = (
+    100,
+    4,
+)  # rows whose spread stands for that of fewer; rows added to it, as a score interval adds half its z²
 
 
 @dataclass(frozen=True, eq=False)

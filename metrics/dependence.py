@@ -41,9 +41,7 @@ def dependences(curve: ProfitCurve, form: Assumptions, fit: CrossFit, of: dict[s
     return sorted(found, key=lambda entry: -abs(entry.gain_at_high - entry.gain_at_low))
 
 
-def _dependence(
-    curve: ProfitCurve, form: Assumptions, name: str, fit: CrossFit, of: dict[str, Baseline]
-) -> Dependence:
+def _dependence(curve: ProfitCurve, form: Assumptions, name: str, fit: CrossFit, of: dict[str, Baseline]) -> Dependence:
     item = form.items[name]
     alternatives = np.stack([at_place(curve.ledger.firsts, base.place) for base in of.values()], axis=-1)
 

@@ -111,6 +111,7 @@ class Campaign(_Form):
         return self.margin.likely * (self.months.likely if self.months else 1.0)
 
     def payoff(self) -> Payoff:
+        """Money per contacted customer at the likely amounts."""
         accept, incentive = self.accept_rate.likely, self.incentive_cost.likely
         gain = _weights(vy=accept * self.worth_of_value) if self.by_row else _weights(p=accept * self.clv.likely)
         contact = _weights(k=1) if self.cost_column else _weights(n=self.contact_cost.likely)
@@ -139,10 +140,14 @@ class OutcomeCells(_Form):
     FORM = "cells"
 
     def payoff(self) -> Payoff:
+        """What acting changes: the cells of acting less those of leaving alone."""
         per_event = self.hit.likely - self.miss.likely
         per_other = self.false_alarm.likely - self.rightly_left.likely
         spend = max(0.0, -per_other)
-        return Payoff(_weights(p=per_event + spend, n=0.0) + _weights(n=per_other + spend, p=-(per_other + spend)), _weights(n=spend))
+        return Payoff(
+            _weights(p=per_event + spend, n=0.0) + _weights(n=per_other + spend, p=-(per_other + spend)),
+            _weights(n=spend),
+        )
 
 
 @dataclass(frozen=True)

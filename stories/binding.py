@@ -37,7 +37,9 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
     preferred = {name: place for place, name in enumerate(PLACE.findall(before))}
     known = [*facts.values(), *(Fact("", name, "text", name, "", "") for name in set(allowed))]
     # The longest first, and a fact before a name: a group called "1" must not hide the figure 1.
-    ranked = sorted(known, key=lambda fact: (-len(fact.text), not fact.name, preferred.get(fact.name, len(preferred)), fact.name))
+    ranked = sorted(
+        known, key=lambda fact: (-len(fact.text), not fact.name, preferred.get(fact.name, len(preferred)), fact.name)
+    )
     pieces: list[str | Fact] = [text.replace("{", "(").replace("}", ")")]
     for fact in (fact for fact in ranked if re.search(r"\d", fact.text)):
         pieces = [part for piece in pieces for part in _cut(piece, fact.text, fact)]
@@ -47,7 +49,9 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
                 f"The number “{loose[0]}” is not a figure of this story. Keep the figures that stand here, "
                 "or change the assumptions on the Explore page, and every sentence follows."
             )
-    return "".join(piece if isinstance(piece, str) else f"{{{piece.name}}}" if piece.name else piece.text for piece in pieces)
+    return "".join(
+        piece if isinstance(piece, str) else f"{{{piece.name}}}" if piece.name else piece.text for piece in pieces
+    )
 
 
 def loose_numbers(text: str, facts: Mapping[str, Fact], allowed: Iterable[str] = ()) -> list[str]:

@@ -18,8 +18,32 @@ PARTICIPLES = {
 }
 
 # Words that say an effect was measured. No file of predictions and outcomes alone supports them.
-EFFECTS = ("reduce", "save", "increase", "improve", "generate", "deliver", "achieve", "prove", "earn", "prevent", "avoid", "boost", "lower")
-PAST = "|".join([*(effect.removesuffix("e") + "ed" for effect in EFFECTS), "brought", "caused", "drove", "won back", "led to", "resulted in"])
+EFFECTS = (
+    "reduce",
+    "save",
+    "increase",
+    "improve",
+    "generate",
+    "deliver",
+    "achieve",
+    "prove",
+    "earn",
+    "prevent",
+    "avoid",
+    "boost",
+    "lower",
+)
+PAST = "|".join(
+    [
+        *(effect.removesuffix("e") + "ed" for effect in EFFECTS),
+        "brought",
+        "caused",
+        "drove",
+        "won back",
+        "led to",
+        "resulted in",
+    ]
+)
 PRESENT = "|".join(f"{effect}s" for effect in EFFECTS)
 MEASURED = re.compile(
     rf"(?<!would have )(?<!could have )(?<!not have )\b({PAST})\b|\b({PRESENT}|because of the model|thanks to)\b",

@@ -37,7 +37,9 @@ def one_more_point(study: Study, facts: FactTable) -> Draft | None:
         _enter(facts, rung)
     frame = pd.DataFrame(
         {
-            "label": [TOLD[rung.metric, rung.definition].format(left=names.left, contacted=names.contacted) for rung in rungs],
+            "label": [
+                TOLD[rung.metric, rung.definition].format(left=names.left, contacted=names.contacted) for rung in rungs
+            ],
             "value": [rung.up.worth for rung in rungs],
             "low": [rung.up.low for rung in rungs],
             "high": [rung.up.high for rung in rungs],
@@ -53,15 +55,23 @@ def one_more_point(study: Study, facts: FactTable) -> Draft | None:
         caption=f"Worth of one more point in a {facts['hundred'].text}, in one campaign",
         frame=frame,
         source=pictures.source(study, facts, "Lines: the range because of the data."),
-        alt=facts.text("One more point of right decisions {would} {point_accuracy}, between {point_accuracy_low} and {point_accuracy_high}.".replace("{would}", "would have brought")),
+        alt=facts.text(
+            "One more point of right decisions {would} {point_accuracy}, between {point_accuracy_low} and {point_accuracy_high}.".replace(
+                "{would}", "would have brought"
+            )
+        ),
         y=Axis("Worth of one point", facts.words.money_axis(step), low, high, step),
     )
     title = f"One more point of right decisions {BACK_TESTED.say('bring')} {{point_accuracy}}, from {{point_accuracy_low}} to {{point_accuracy_high}}"
     notes = (
-        "A point is one in a hundred. The first line lets one decision in a hundred turn right, in the mix in which mistakes are made now; the others improve "
-        "one measure alone and leave the rest as it is. Value is no straight line: a second point brings less than the first. The last line asks how much a better "
-        f"ranking of {names.many} would bring, on a family of models fitted to this file."
-    ).replace("a hundred", "a {hundred}").replace("in a {hundred}", "in {hundred}")
+        (
+            "A point is one in a hundred. The first line lets one decision in a hundred turn right, in the mix in which mistakes are made now; the others improve "
+            "one measure alone and leave the rest as it is. Value is no straight line: a second point brings less than the first. The last line asks how much a better "
+            f"ranking of {names.many} would bring, on a family of models fitted to this file."
+        )
+        .replace("a hundred", "a {hundred}")
+        .replace("in a {hundred}", "in {hundred}")
+    )
     return Draft("point", "impact", "Impact", title, notes, exhibit)
 
 
@@ -98,7 +108,9 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
         caption=f"Share of {names.many} who {names.left}, by what the model had said",
         frame=frame,
         source=pictures.source(study, facts, "Lines: the range of each share."),
-        alt=facts.text(f"Of {names.many} scored {{scored_1}} on average, {{came_1}} {names.left}; of those scored {{scored_{len(groups)}}}, {{came_{len(groups)}}}."),
+        alt=facts.text(
+            f"Of {names.many} scored {{scored_1}} on average, {{came_1}} {names.left}; of those scored {{scored_{len(groups)}}}, {{came_{len(groups)}}}."
+        ),
         y=Axis(f"Share who {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
     )
     honest = all(group.low <= group.score <= group.high for group in groups.itertuples())

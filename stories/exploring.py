@@ -26,7 +26,9 @@ def headline(study: Study, facts: FactTable) -> str:
     if study.decision.contacted == 0:
         return f"At these costs no {names.contact} {BACK_TESTED.say('pay')} for itself."
     if study.verdict == "everybody":
-        return facts.text(f"{names.contact.capitalize()} everybody. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing.")
+        return facts.text(
+            f"{names.contact.capitalize()} everybody. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
+        )
     first = f"{names.contact.capitalize()} the riskiest {{contacted_share}} of {names.many}. It {BACK_TESTED.say('earn')} {{profit}}"
     if study.decision.bound_by == "threshold":
         return facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
@@ -47,7 +49,9 @@ def how_sure(study: Study, facts: FactTable) -> str:
     unseen = f"On {names.many} the rule had not seen it" if study.fit.repeats else "It"
     if not study.fit.is_clear:
         verdict = "a loss" if study.verdict == "worse" else "no clear gain"
-        return facts.text(f"{unseen} {BACK_TESTED.say('bring')} between {{gain_low}} and {{gain_high}} compared with {against}: {verdict}.")
+        return facts.text(
+            f"{unseen} {BACK_TESTED.say('bring')} between {{gain_low}} and {{gain_high}} compared with {against}: {verdict}."
+        )
     widest = max(study.dependences, key=lambda entry: abs(entry.gain_at_high - entry.gain_at_low), default=None)
     said = f"{unseen} {BACK_TESTED.say('earn')} {{gain}} more than {against}, between {{gain_low}} and {{gain_high}}."
     if widest and widest.name in WHAT_MATTERS:

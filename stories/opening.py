@@ -16,6 +16,7 @@ from stories.project import Project
 from stories.story import shelf
 from stories.study import Ledgers, Subject, open_ledgers
 
+
 def ledgers_of(dataset: Dataset) -> Ledgers:
     """One pass over the rows, or two where there are segments. Customers who were contacted meanwhile stay out of it."""
 

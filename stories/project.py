@@ -54,7 +54,9 @@ class Project:
     date: dt.date = field(default_factory=dt.date.today)
     decide_by: dt.date | None = None
     decider: str = "the campaign's sponsor"
-    edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # slide id → {"title": template, "notes": text}
+    edits: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict
+    )  # slide id → {"title": template, "notes": text}
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decider", _inert(self.decider))
@@ -77,7 +79,9 @@ class Project:
         """The project that ``to_json`` wrote; fields of other versions are refused by name."""
         unknown = set(plain) - set(cls.__dataclass_fields__)
         if unknown:
-            raise ValueError(f"The saved project has the unknown field '{sorted(unknown)[0]}'; it was written by another version.")
+            raise ValueError(
+                f"The saved project has the unknown field '{sorted(unknown)[0]}'; it was written by another version."
+            )
         return cls(
             **{
                 **plain,
@@ -96,5 +100,9 @@ def _inert(words: str) -> str:
 
 
 def _form(plain: Mapping[str, Any]) -> Assumptions:
-    fields = {name: Assumption(**value) if isinstance(value, dict) else value for name, value in plain.items() if name != "form"}
+    fields = {
+        name: Assumption(**value) if isinstance(value, dict) else value
+        for name, value in plain.items()
+        if name != "form"
+    }
     return FORMS[plain["form"]](**fields)

@@ -48,7 +48,9 @@ def _amount(project: Project, name: str, text: str) -> Project:
     """An assumption as ``40``, ``30..40..60`` or ``40@who says so``; per cent signs divide by a hundred."""
     match = AMOUNT.match(text)
     if not match:
-        raise SettingError(f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source.")
+        raise SettingError(
+            f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source."
+        )
     scale = 0.01 if match[2] else 1.0
     numbers = [scale * _number(name, part) for part in (match[1], match[3], match[4]) if part]
     source = (match[5] or GIVEN).strip()
@@ -103,7 +105,11 @@ def _date(field: str) -> Callable[[Project, str], Project]:
 def _present(project: Project, text: str) -> Project:
     """``0.5`` is a threshold of the score, ``30%`` the riskiest share."""
     try:
-        rule = PresentRule(share=_number("present", text.strip()[:-1]) / 100) if text.strip().endswith("%") else PresentRule(threshold=_number("present", text))
+        rule = (
+            PresentRule(share=_number("present", text.strip()[:-1]) / 100)
+            if text.strip().endswith("%")
+            else PresentRule(threshold=_number("present", text))
+        )
     except ValueError as error:
         raise SettingError(str(error)) from error
     return replace(project, present=rule)

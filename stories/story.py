@@ -86,7 +86,9 @@ def tell(study: Study) -> tuple[Story, Deck]:
 
 def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
     """The finished deck; edits whose facts the story no longer has give way to the story's own words."""
-    slides = tuple(slide_of(_edited(draft, project.edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts)
+    slides = tuple(
+        slide_of(_edited(draft, project.edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
+    )
     return Deck(
         title=story.title,
         subtitle=story.subtitle,

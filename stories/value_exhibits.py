@@ -56,7 +56,9 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     low, high, step = nice_range([*frame["low"], *frame["high"]])
     share = study.decision.contacted / curve.rows
     found = study.decision.contacted > 0
-    region = Region(*(float(curve.share[edge]) for edge in study.as_good), facts.text("{good_low} to {good_high} is as good"))
+    region = Region(
+        *(float(curve.share[edge]) for edge in study.as_good), facts.text("{good_low} to {good_high} is as good")
+    )
     text = (
         f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
         f"{names.contacting} everybody brings {{everybody_profit}}."
@@ -73,8 +75,20 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
         alt=facts.text(text),
         x=Axis(f"Share of {names.many} {names.contacted}", facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
         y=Axis("Profit", facts.words.money_axis(step), low, high, step),
-        best=Point(share, study.decision.profit, facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}")) if found else None,
-        references=() if share == 1 else (Point(1.0, float(curve.profit[-1]), facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}")),),
+        best=Point(
+            share, study.decision.profit, facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}")
+        )
+        if found
+        else None,
+        references=()
+        if share == 1
+        else (
+            Point(
+                1.0,
+                float(curve.profit[-1]),
+                facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}"),
+            ),
+        ),
         region=region if found and not study.decision.bound_by and region.low < region.high else None,
     )
 
@@ -83,12 +97,22 @@ def bridge_exhibit(study: Study, facts: FactTable) -> Exhibit:
     """From the poorest decision without a model, step by step, to the decision by model: the last step is the gain."""
     names = study.project.names
     ordered = sorted(study.feasible.values(), key=lambda base: (base.profit, base.name != "nobody"))
-    ordered = [base for base in ordered if base.profit <= study.baseline.profit and base != study.baseline] + [study.baseline]
+    ordered = [base for base in ordered if base.profit <= study.baseline.profit and base != study.baseline] + [
+        study.baseline
+    ]
     stations = [(baseline_words(study, base.name), base.profit, facts[f"{base.name}_profit"].text) for base in ordered]
     label, level, text = stations[0]
     rows = [(_capital(label), 0.0, level, "total", text)]
     for place, (label, profit, _) in enumerate(stations[1:]):
-        rows.append((_capital(label), level, profit, "step", _signed(facts, f"step_{place}", profit - level, f"profit of {label} less the step before")))
+        rows.append(
+            (
+                _capital(label),
+                level,
+                profit,
+                "step",
+                _signed(facts, f"step_{place}", profit - level, f"profit of {label} less the step before"),
+            )
+        )
         level = profit
     rows.append(("Choosing by the model", level, study.fit.profit, "step", _signed(facts, "", study.fit.gain, "")))
     rows.append((f"{names.contacted.capitalize()} by the model", 0.0, study.fit.profit, "total", facts["profit"].text))
@@ -101,7 +125,9 @@ def bridge_exhibit(study: Study, facts: FactTable) -> Exhibit:
         caption=f"Profit of one campaign by how {names.many} are chosen",
         frame=frame,
         source=source(study, facts, f"The model is judged on {judged_on(study)}."),
-        alt=facts.text(f"Starting from {baseline_words(study, ordered[0].name)}, choosing by the model adds {{gain}} and ends at a profit of {{profit}}."),
+        alt=facts.text(
+            f"Starting from {baseline_words(study, ordered[0].name)}, choosing by the model adds {{gain}} and ends at a profit of {{profit}}."
+        ),
         y=Axis("Profit", facts.words.money_axis(step), low, high, step),
     )
 
@@ -120,7 +146,9 @@ def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
         }
     )
     left = len(study.segments) - len(shown)
-    more = "Lines: the range of each share." + (f" The {len(shown)} highest of {len(study.segments)} groups." if left else "")
+    more = "Lines: the range of each share." + (
+        f" The {len(shown)} highest of {len(study.segments)} groups." if left else ""
+    )
     return Exhibit(
         id="segments",
         kind="bars",
@@ -154,7 +182,9 @@ def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
         caption=f"{names.many.capitalize()} who {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
         frame=frame,
         source=source(study, facts, "Lines: the range of each share."),
-        alt=facts.text(f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."),
+        alt=facts.text(
+            f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."
+        ),
         y=_share_axis(f"Share who {names.left}", frame["high"], facts),
     )
 
@@ -179,21 +209,31 @@ def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
         title="",
         caption=f"Share of {names.many} who {names.leave}",
         frame=frame,
-        source=source(study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."),
-        alt=facts.text(f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."),
+        source=source(
+            study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."
+        ),
+        alt=facts.text(
+            f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."
+        ),
         y=_share_axis(f"Share who {names.leave}", [*rates, frame["high"].max()], facts),
     )
 
 
-def figures(id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str) -> Exhibit:
+def figures(
+    id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str
+) -> Exhibit:
     """Large figures side by side; each row is figure, label, detail, as templates. A figure that this story lacks is left out."""
     rows = [row for row in rows if all(name in facts for name in PLACE.findall(row[0]))]
     filled = [tuple(facts.text(part) for part in row) for row in rows]
     frame = pd.DataFrame(filled, columns=["figure", "label", "detail"])
-    return Exhibit(id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt))
+    return Exhibit(
+        id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt)
+    )
 
 
-def text_table(id: str, caption: str, columns: list[str], rows: list[tuple[str, ...]], align: tuple[str, ...], line: str, alt: str) -> Exhibit:
+def text_table(
+    id: str, caption: str, columns: list[str], rows: list[tuple[str, ...]], align: tuple[str, ...], line: str, alt: str
+) -> Exhibit:
     """A table of finished texts."""
     frame = pd.DataFrame(rows, columns=columns)
     return Exhibit(id=id, kind="table", title="", caption=caption, frame=frame, source=line, alt=alt, align=align)

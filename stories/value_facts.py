@@ -42,14 +42,26 @@ def _population(facts: FactTable, study: Study) -> None:
     facts.add("hundred", 100, "count", "a round number to count by")
     facts.add("leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", "100 * leavers / customers")
     if 0 < curve.events[-1] < curve.rows:
-        facts.add("ranking", auc(curve.ledger), "score", "share of pairs of a leaver and a stayer ranked rightly, ties half")
+        facts.add(
+            "ranking", auc(curve.ledger), "score", "share of pairs of a leaver and a stayer ranked rightly, ties half"
+        )
     for group in risk_groups(curve.contacted, curve.events).itertuples():
         formula = f"100 * leavers / customers in the fifth of customers that ranks {group.group} by score"
         facts.add(f"fifth_{group.group}", 100 * group.rate, "per_hundred", formula)
     if study.segments is not None:
         for place, segment in enumerate(study.segments.itertuples()):
-            facts.add(f"segment_{place}", segment.rate, "share", f"leavers / customers where {study.subject.segment} is {segment.level}")
-            facts.add(f"segment_{place}_rows", segment.rows, "count", f"customers where {study.subject.segment} is {segment.level}")
+            facts.add(
+                f"segment_{place}",
+                segment.rate,
+                "share",
+                f"leavers / customers where {study.subject.segment} is {segment.level}",
+            )
+            facts.add(
+                f"segment_{place}_rows",
+                segment.rows,
+                "count",
+                f"customers where {study.subject.segment} is {segment.level}",
+            )
 
 
 def _decision(facts: FactTable, study: Study) -> None:
@@ -58,15 +70,33 @@ def _decision(facts: FactTable, study: Study) -> None:
     facts.add("contacted", math.floor(decision.contacted + 1e-9), "count", "customers with score >= threshold")
     facts.add("contacted_share", decision.contacted / curve.rows, "share", "contacted / customers")
     facts.add("contacted_leavers", decision.events, "count", "leavers among the contacted")
-    facts.add("hits_per_hundred", 100 * decision.events / max(decision.contacted, 1), "per_hundred", "100 * contacted_leavers / contacted")
+    facts.add(
+        "hits_per_hundred",
+        100 * decision.events / max(decision.contacted, 1),
+        "per_hundred",
+        "100 * contacted_leavers / contacted",
+    )
     facts.add("reach", decision.events / leavers, "share", "contacted_leavers / leavers")
     if isinstance(study.project.assumptions, Campaign):  # cells of money do not tell cost from loss
-        facts.add("spend", decision.spend, "money", "sum over the contacted of what leaves the house: contacts, accepted offers")
+        facts.add(
+            "spend",
+            decision.spend,
+            "money",
+            "sum over the contacted of what leaves the house: contacts, accepted offers",
+        )
     if decision.edge and decision.part == 1:
-        facts.add("threshold", curve.ledger.threshold(decision.edge), "score", "lowest score still contacted", _threshold_text(facts.words, study))
+        facts.add(
+            "threshold",
+            curve.ledger.threshold(decision.edge),
+            "score",
+            "lowest score still contacted",
+            _threshold_text(facts.words, study),
+        )
     low, high = study.as_good
     facts.add("good_low", curve.share[low], "share", "least share contacted that earns within one per cent of the best")
-    facts.add("good_high", curve.share[high], "share", "largest share contacted that earns within one per cent of the best")
+    facts.add(
+        "good_high", curve.share[high], "share", "largest share contacted that earns within one per cent of the best"
+    )
 
 
 def _threshold_text(words: Words, study: Study) -> str:
@@ -78,13 +108,22 @@ def _threshold_text(words: Words, study: Study) -> str:
 def _gain(facts: FactTable, study: Study) -> None:
     fit = study.fit
     low, high = fit.interval
-    how = "each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals" if fit.repeats else "threshold set by hand"
+    how = (
+        "each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals"
+        if fit.repeats
+        else "threshold set by hand"
+    )
     facts.add("profit", fit.profit, "money", f"sum of gain - spend over the contacted; {how}")
     facts.add("gain", fit.gain, "money", f"profit less that of the best baseline ({study.baseline.name})")
     facts.add("gain_low", low, "money", "gain - 1.96 standard errors of the paired difference per row")
     facts.add("gain_high", high, "money", "gain + 1.96 standard errors of the paired difference per row")
     for name, base in study.baselines.items():
-        facts.add(f"{name}_profit", base.profit, "money", f"profit of contacting {name}" if name != "present" else "profit of the present rule")
+        facts.add(
+            f"{name}_profit",
+            base.profit,
+            "money",
+            f"profit of contacting {name}" if name != "present" else "profit of the present rule",
+        )
     facts.add("best_profit", study.curve.profit[study.curve.best], "money", "highest point of the curve")
     facts.add("apparent_profit", study.decision.profit, "money", "profit at the threshold on the rows it was chosen on")
     facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
@@ -97,27 +136,46 @@ def _gain(facts: FactTable, study: Study) -> None:
 
 def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
     curve, accept = study.curve, campaign.accept_rate
-    worth = campaign.worth_of_value * curve.ledger.running("vy")[-1] if campaign.by_row else campaign.clv.likely * curve.events[-1]
-    facts.add("stake", worth, "money", "sum over leavers of what each was worth: value * margin * months, or the flat value")
+    worth = (
+        campaign.worth_of_value * curve.ledger.running("vy")[-1]
+        if campaign.by_row
+        else campaign.clv.likely * curve.events[-1]
+    )
+    facts.add(
+        "stake", worth, "money", "sum over leavers of what each was worth: value * margin * months, or the flat value"
+    )
     for name, rate in (("", accept.likely), ("_low", accept.low), ("_high", accept.high)):
         kept = rate * study.decision.events
         facts.add(f"kept{name}", kept, "count", f"contacted_leavers * accept_rate{name}")
-        facts.add(f"churn_after{name}", (curve.events[-1] - kept) / curve.rows, "share", f"(leavers - kept{name}) / customers")
+        facts.add(
+            f"churn_after{name}", (curve.events[-1] - kept) / curve.rows, "share", f"(leavers - kept{name}) / customers"
+        )
     least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
     fall = least * study.decision.events / max(study.decision.contacted, 1)
-    facts.add("stop_points", fall, "points", "least acceptance that pays * contacted_leavers / contacted, in points of churn")
+    facts.add(
+        "stop_points", fall, "points", "least acceptance that pays * contacted_leavers / contacted, in points of churn"
+    )
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
     item, name = entry.assumption, entry.name
     for end in ("low", "likely", "high"):
         facts.add(f"{name}_{end}", getattr(item, end), item.unit, f"assumption, {end}: {item.source}")
-    facts.add(f"gain_at_{name}_low", entry.gain_at_low, "money", f"gain of the same customers when {name} is at its low")
-    facts.add(f"gain_at_{name}_high", entry.gain_at_high, "money", f"gain of the same customers when {name} is at its high")
+    facts.add(
+        f"gain_at_{name}_low", entry.gain_at_low, "money", f"gain of the same customers when {name} is at its low"
+    )
+    facts.add(
+        f"gain_at_{name}_high", entry.gain_at_high, "money", f"gain of the same customers when {name} is at its high"
+    )
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:
             rounded = _inward(amount, item.unit, up=side == "from")
-            facts.add(f"{name}_{side}", rounded, item.unit, f"{'least' if side == 'from' else 'largest'} {name} at which there is a gain")
+            facts.add(
+                f"{name}_{side}",
+                rounded,
+                item.unit,
+                f"{'least' if side == 'from' else 'largest'} {name} at which there is a gain",
+            )
 
 
 def _inward(amount: float, unit: str, up: bool) -> float:

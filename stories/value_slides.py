@@ -24,7 +24,9 @@ def answer(study: Study, facts: FactTable) -> Draft:
     }
     if study.decision.bound_by:
         titles["nobody"] = f"With the limits as they are set, nobody is {names.contacted} and nothing is gained"
-        titles["everybody"] = f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; this rule leaves nobody out"
+        titles["everybody"] = (
+            f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; this rule leaves nobody out"
+        )
     rows = [("{leavers_per_hundred} of {hundred}", f"{names.many} {names.left}", "{leavers} of {customers}")]
     spend_for = (f"for the {names.contacts}: the decision asked for", "by {decide_by}")
     if study.verdict != "model":
@@ -33,11 +35,17 @@ def answer(study: Study, facts: FactTable) -> Draft:
         rows = [
             ("{gain}", f"more than {against}, in one campaign", "between {gain_low} and {gain_high}"),
             ("{contacted}", f"{names.many} to {names.contact}, of {{customers}}", "the riskiest {contacted_share}"),
-            ("{hits_per_hundred} of {hundred}", f"{names.contacted} were about to {names.leave}", "against {leavers_per_hundred} of {hundred} of all"),
+            (
+                "{hits_per_hundred} of {hundred}",
+                f"{names.contacted} were about to {names.leave}",
+                "against {leavers_per_hundred} of {hundred} of all",
+            ),
             ("{spend}", *spend_for),
         ]
     elif "stake" in facts:
-        rows.append(("{stake}", f"is what the {names.many} who {names.left} were worth", "at the assumptions in the appendix"))
+        rows.append(
+            ("{stake}", f"is what the {names.many} who {names.left} were worth", "at the assumptions in the appendix")
+        )
     notes = (
         f"This page is the whole story in one view: what the decision {BACK_TESTED.say('be')} worth on {names.many} whose outcome is known, "
         f"how far the amount may range, and what is asked for. It is a back-test: nobody was {names.contacted} yet on the strength of this model. "
@@ -65,9 +73,15 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
         if lost:
             rows.append(("{stake}", "is what they were worth", "at the assumptions in the appendix"))
         alt = f"{{leavers}} of {{customers}} {names.many} {names.left} in the time that the file covers, {{leavers_per_hundred}} of {{hundred}}."
-        exhibit = pictures.figures("stake", f"{names.many.capitalize()} and those who {names.left}", rows, study, facts, alt)
+        exhibit = pictures.figures(
+            "stake", f"{names.many.capitalize()} and those who {names.left}", rows, study, facts, alt
+        )
         return Draft("at_risk", "context", "Context", title, notes, exhibit)
-    figure, sentence = ("{stake}", f"is what the {{leavers}} {names.many} who {names.left} were worth") if lost else ("{leavers}", f"{names.many} {names.left}")
+    figure, sentence = (
+        ("{stake}", f"is what the {{leavers}} {names.many} who {names.left} were worth")
+        if lost
+        else ("{leavers}", f"{names.many} {names.left}")
+    )
     aside = DraftAside(
         figure,
         sentence,
@@ -79,7 +93,9 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
 def who(study: Study, facts: FactTable) -> Draft:
     """Whom the model finds."""
     names = study.project.names
-    title = f"Of {{hundred}} {names.many} in the riskiest fifth, {{fifth_1}} {names.left}; in the safest fifth, {{fifth_5}}"
+    title = (
+        f"Of {{hundred}} {names.many} in the riskiest fifth, {{fifth_1}} {names.left}; in the safest fifth, {{fifth_5}}"
+    )
     notes = (
         f"The model ranks every {names.one} by risk. Cut into five equal groups, the share who really {names.left} falls from group to group, "
         f"so that effort can go where it is needed. The ranking was compared with what then happened to {{customers}} {names.many}; "
@@ -111,8 +127,12 @@ def where(study: Study, facts: FactTable) -> Draft:
         "everybody": f"No smaller share {BACK_TESTED.say('earn')} more than {names.contacting} everybody: {{everybody_profit}}",
     }
     if study.decision.bound_by:
-        titles["nobody"] = f"The curve shows what {names.contacting} {BACK_TESTED.say('bring')}; the limits as set allow none of it"
-        titles["everybody"] = f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; the curve shows other ways"
+        titles["nobody"] = (
+            f"The curve shows what {names.contacting} {BACK_TESTED.say('bring')}; the limits as set allow none of it"
+        )
+        titles["everybody"] = (
+            f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; the curve shows other ways"
+        )
     judged = f"The profit given is judged on {names.many} that the rule was not tuned on, so it may lie a little below the curve."
     if not study.fit.repeats:
         judged = f"The rule was set by hand and is judged on all {names.many}; if it was picked by looking at this curve, the profit flatters it."
@@ -124,17 +144,29 @@ def where(study: Study, facts: FactTable) -> Draft:
     if study.decision.contacted:
         aside = DraftAside(
             "{gain}",
-            f"more than {against}, between {{gain_low}} and {{gain_high}}" + (f" on {names.many} the rule had not seen" if study.fit.repeats else ""),
+            f"more than {against}, between {{gain_low}} and {{gain_high}}"
+            + (f" on {names.many} the rule had not seen" if study.fit.repeats else ""),
             _facts_of_calls(study, facts),
             BACK_TESTED.chip,
         )
-    return Draft("where", "insight", "Insight", titles[verdict], notes, pictures.curve_exhibit(study, facts), aside, what_if_of(study, facts))
+    return Draft(
+        "where",
+        "insight",
+        "Insight",
+        titles[verdict],
+        notes,
+        pictures.curve_exhibit(study, facts),
+        aside,
+        what_if_of(study, facts),
+    )
 
 
 def against_baselines(study: Study, facts: FactTable) -> Draft:
     """What the model adds to the best that can be done without it."""
-    names, against = study.project.names, pictures.baseline_words(study, study.baseline.name)
-    title = f"Choosing by the model {BACK_TESTED.say('bring')} {{gain}} more than {against}, {{gain_low}} to {{gain_high}}"
+    against = pictures.baseline_words(study, study.baseline.name)
+    title = (
+        f"Choosing by the model {BACK_TESTED.say('bring')} {{gain}} more than {against}, {{gain_low}} to {{gain_high}}"
+    )
     if study.verdict == "unclear":
         title = f"Whether the model adds to {against} is not clear: {{gain_low}} to {{gain_high}}"
     elif study.verdict == "worse":
@@ -178,7 +210,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
     cost = " for {spend}" if "spend" in facts else ""
     titles = {
         "model": f"Approve {{contacted}} {names.contacts}{cost} by {{decide_by}}, with a control group and a stop rule",
-        "unclear": f"Approve a test with a control group by {{decide_by}}, not a full campaign",
+        "unclear": "Approve a test with a control group by {decide_by}, not a full campaign",
         "worse": f"Do not {names.contact} this way: {against} {BACK_TESTED.say('bring')} more; decide by {{decide_by}}",
         "nobody": f"Do not start the {names.contacts}; decide by {{decide_by}} whether to seek a cheaper way",
         "everybody": f"Approve {names.contacting} everybody{cost} by {{decide_by}}, with a control group",
@@ -186,23 +218,50 @@ def ask(study: Study, facts: FactTable) -> Draft:
     if study.decision.bound_by:
         titles["nobody"] = f"Decide by {{decide_by}} whether to change the limit that leaves nobody {names.contacted}"
     approve = study.verdict in ("model", "everybody")
-    whom = f"{names.many} with a score of {{threshold}} or more" if "threshold" in facts else "the highest scores first, ties drawn by lot"
+    whom = (
+        f"{names.many} with a score of {{threshold}} or more"
+        if "threshold" in facts
+        else "the highest scores first, ties drawn by lot"
+    )
     rows = [("{decide_by}", "decision wanted", f"from {project.decider}")]
     if study.verdict == "everybody":
-        rows = [("{contacted}", f"{names.contacts} to approve", "everybody"), ("{spend}", f"for {names.contacts} and accepted offers", ""), *rows]
+        rows = [
+            ("{contacted}", f"{names.contacts} to approve", "everybody"),
+            ("{spend}", f"for {names.contacts} and accepted offers", ""),
+            *rows,
+        ]
     elif approve:
         spend = (f"for {names.contacts} and accepted offers", f"{PROJECTED.say('bring')} {{gain}} more than {against}")
         rows = [("{contacted}", f"{names.contacts} to approve", whom), ("{spend}", *spend), *rows]
     elif study.decision.contacted:
         spend = ("would be their cost", "gain between {gain_low} and {gain_high}")
-        rows = [("{contacted}", f"{names.contacts} in a full campaign, not to approve yet", whom), ("{spend}", *spend), *rows]
+        rows = [
+            ("{contacted}", f"{names.contacts} in a full campaign, not to approve yet", whom),
+            ("{spend}", *spend),
+            *rows,
+        ]
     if approve and "stop_points" in facts and facts["stop_points"].value > 0:
-        rows.append(("{stop_points} points", f"less {names.event} than in the control group, or stop", f"one {names.one} in ten is held back at random"))
-    alt = f"Decision wanted by {{decide_by}}: {{contacted}} {names.contacts}{cost}, with a control group and a stop rule."
+        rows.append(
+            (
+                "{stop_points} points",
+                f"less {names.event} than in the control group, or stop",
+                f"one {names.one} in ten is held back at random",
+            )
+        )
+    alt = (
+        f"Decision wanted by {{decide_by}}: {{contacted}} {names.contacts}{cost}, with a control group and a stop rule."
+    )
     if not approve:
         alt = f"Decision wanted by {{decide_by}} from {project.decider}: no full campaign on this evidence."
     notes = _ask_notes(study, approve)
-    return Draft("ask", "ask", "The decision", titles[study.verdict], notes, pictures.figures("ask", "What is asked for", rows, study, facts, alt))
+    return Draft(
+        "ask",
+        "ask",
+        "The decision",
+        titles[study.verdict],
+        notes,
+        pictures.figures("ask", "What is asked for", rows, study, facts, alt),
+    )
 
 
 def _ask_notes(study: Study, approve: bool) -> str:

@@ -11,6 +11,7 @@ from stories.deck import Lever, WhatIf
 from stories.facts import FactTable
 from stories.study import Study
 from stories.value_exhibits import GRID
+
 IN_BROWSER = ("campaign", "cells")
 
 
@@ -53,7 +54,9 @@ def _at_grid(study: Study, name: str) -> tuple[float, ...]:
 def _lever(form: Assumptions, name: str, study: Study, facts: FactTable) -> Lever:
     item = form.items[name]
     low, high, step = reach_of(item)
-    return Lever(name, label_of(name, study.project), low, high, step, item.likely, facts.words.fmt(item.likely, item.unit))
+    return Lever(
+        name, label_of(name, study.project), low, high, step, item.likely, facts.words.fmt(item.likely, item.unit)
+    )
 
 
 def reach_of(item: Assumption) -> tuple[float, float, float]:

@@ -36,7 +36,8 @@ class Words:
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
         """The value in words; ``unit`` is one of money, price, count, share, one_in, per_hundred, months, points,
-        score, date, text."""
+        score, date, text.
+        """
         if unit == "text":
             return str(value)
         if unit == "date":
@@ -81,7 +82,10 @@ class Words:
         return self._plain(_digits_near_end(value) if value < 0.95 or value >= 99.5 else 0)
 
     def _months(self, value: float) -> Fmt:
-        return self._plain(0 if abs(value - round(value)) < 0.05 else 1, suffix=f"{SPACE}month" if round(value, 1) == 1 else f"{SPACE}months")
+        return self._plain(
+            0 if abs(value - round(value)) < 0.05 else 1,
+            suffix=f"{SPACE}month" if round(value, 1) == 1 else f"{SPACE}months",
+        )
 
     def _points(self, value: float) -> Fmt:
         return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)

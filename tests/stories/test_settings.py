@@ -37,7 +37,12 @@ def test_an_amount_is_one_number_or_a_range_and_may_say_its_source(text, wanted)
 
 @pytest.mark.parametrize("text", ["20%..30%..40%@pilot", "0.2..0.3..0.4@pilot"])
 def test_a_share_may_be_written_in_per_cent(text):
-    assert amounts(apply(Project(), "accept_rate", text), "accept_rate") == (pytest.approx(0.2), pytest.approx(0.3), pytest.approx(0.4), "pilot")
+    assert amounts(apply(Project(), "accept_rate", text), "accept_rate") == (
+        pytest.approx(0.2),
+        pytest.approx(0.3),
+        pytest.approx(0.4),
+        "pilot",
+    )
 
 
 @pytest.mark.parametrize(
@@ -95,7 +100,10 @@ def test_short_names_of_amounts_are_understood():
     assert apply(project, "incentive", "5").assumptions.items["incentive_cost"].likely == 5
 
 
-@pytest.mark.parametrize(("text", "rule"), [("0.5", PresentRule(threshold=0.5)), ("30%", PresentRule(share=0.3)), (" 30% ", PresentRule(share=0.3))])
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("0.5", PresentRule(threshold=0.5)), ("30%", PresentRule(share=0.3)), (" 30% ", PresentRule(share=0.3))],
+)
 def test_todays_rule_is_a_score_or_a_share(text, rule):
     assert apply(Project(), "present", text).present == rule
 
@@ -129,7 +137,13 @@ def test_names_cannot_bring_the_braces_that_mark_a_fact():
 
 def test_every_setting_survives_being_saved():
     project = BY_COLUMN
-    for name, text in (("months", "6..12..18"), ("present", "30%"), ("date", "2026-05-01"), ("many", "clients"), ("capacity", "9")):
+    for name, text in (
+        ("months", "6..12..18"),
+        ("present", "30%"),
+        ("date", "2026-05-01"),
+        ("many", "clients"),
+        ("capacity", "9"),
+    ):
         project = apply(project, name, text)
 
     assert Project.from_json(project.to_json()) == project
