@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from data import check as checking
+from data.asking import open_questions, with_defaults
 from data.dataset import ROLES, Dataset
 from data.errors import DataError
-from data.intake import Intake, open_dataset, read_tables
-from data.roles import suggest
+from data.intake import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from stories import story as stories
@@ -33,7 +35,7 @@ settings (--set name=value, as often as needed):
   amounts    value, margin, months, accept_rate, incentive_cost, contact_cost
              as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
   limits     capacity (contacts), budget (money), threshold (a score chosen by hand)
-  compare    present=0.5 (today's rule: score from 0.5) or present=30%% (the riskiest 30 %%)
+  compare    present=0.5 (today's rule: score from 0.5) or present=30% (the riskiest 30 %)
   words      title, author, period, currency, locale, repeat, decider, decide_by,
              and names as one=client many=clients contact=visit contacts=visits
 """
@@ -50,26 +52,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingError as error:
         print(f"report: {error}", file=sys.stderr)
         return MISUSED
+    except OSError as error:  # a folder that cannot be written to
+        print(f"report: {error.filename}: {error.strerror}", file=sys.stderr)
+        return MISUSED
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print what was read: columns with their kinds, roles with their reasons, notes on quality."""
+    """Print what was read: columns with their kinds, roles with their reasons, questions, notes on quality."""
     with tempfile.TemporaryDirectory() as folder:
         intake = _intake(options)
+        if options.json:
+            said = checking.check(intake, Path(folder))
+            print(json.dumps(said, indent=1, ensure_ascii=False))
+            return REFUSED if said["verdict"] == "reject" else 0
         read = read_tables(intake, Path(folder))
         print(f"{read.table.name}: {read.table.rows:,} rows, {len(read.table.columns)} columns")
         if read.joined:
             joined = read.joined
             print(f"joined by {joined.left_key} = {joined.right_key}: {joined.matched:,} matched, "
                   f"{joined.left_only:,} only in {joined.left_name}, {joined.right_only:,} only in {joined.right_name}")
-        for suggestion in suggest(read.table):
+        for suggestion in proposal_of(intake, read.table).suggestions:
             print(f"  {suggestion.role:8} {suggestion.column}: {suggestion.reason}")
-        dataset = open_dataset(intake, Path(folder))
+        dataset = as_dataset(intake, read)
         print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
         for reason, count in dataset.counts.items():
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
             print(f"  [{finding.weight}] {finding.text}")
+        for question in dataset.table.questions:
+            print(f"  [ask] {question.text}")
+            for option in question.options:
+                mark = " (default)" if option.key == question.default else ""
+                print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {option.label}; {option.meaning}".rstrip("; "))
     return 0
 
 
@@ -82,7 +96,7 @@ def build(options: argparse.Namespace) -> int:
     if options.story not in stories.shelf():
         raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
     with tempfile.TemporaryDirectory() as folder:
-        dataset = open_dataset(_intake(options), Path(folder))
+        dataset = _answered_dataset(options, Path(folder))
         story, deck = stories.tell(study(ledgers_of(dataset), _project(options, dataset), subject_of(dataset)))
         options.out.mkdir(parents=True, exist_ok=True)
         for name in wanted:
@@ -93,6 +107,22 @@ def build(options: argparse.Namespace) -> int:
     path.write_text(json.dumps({name: asdict(fact) for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8")
     print(path)
     return 0
+
+
+def _answered_dataset(options: argparse.Namespace, folder: Path) -> Dataset:
+    """The dataset, if nothing about it has to be guessed."""
+    intake = _intake(options)
+    dataset = open_dataset(intake, folder)
+    if odd := unanswerable(dataset.table.questions, intake.answers):
+        raise SettingError(f"Nothing is asked under '{odd[0]}'; see report.py check.")
+    waiting = open_questions(dataset.table.questions, intake.answers)
+    if not waiting:
+        return dataset
+    if not options.accept_defaults:
+        first = waiting[0]
+        keys = ", ".join(option.key for option in first.options)
+        raise DataError(f"{first.text} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults.")
+    return open_dataset(intake.answered(with_defaults(dataset.table.questions, intake.answers)), folder)
 
 
 def _project(options: argparse.Namespace, dataset: Dataset) -> Project:
@@ -118,9 +148,22 @@ def _intake(options: argparse.Namespace) -> Intake:
         if not equals or role not in ROLES:
             raise SettingError(f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(ROLES)}.")
         roles[role] = column
-    files = tuple((path.name, str(path.resolve())) for path in options.files)
+    if len(options.name) > len(options.files):
+        raise SettingError(f"There are {len(options.name)} names for {len(options.files)} files; wanted one for each, in their order.")
+    names = [*options.name, *(path.name for path in options.files[len(options.name) :])]
+    files = tuple((name, str(path.resolve())) for name, path in zip(names, options.files, strict=True))
     left, _, right = options.join.partition("=")
-    return Intake(options.sample, files, (left, right or left), roles, options.event, options.control)
+    return Intake(options.sample, files, (left, right or left), roles, options.event, options.control, _answers(options))
+
+
+def _answers(options: argparse.Namespace) -> dict[str, str]:
+    answers = {}
+    for setting in options.answer:
+        question, equals, key = setting.partition("=")
+        if not equals:
+            raise SettingError(f"The answer '{setting}' has no key; wanted ID=KEY.")
+        answers[question] = key
+    return answers
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -133,11 +176,15 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument("--event", default="", metavar="LABEL", help="the outcome that counts as the event, as Yes")
     reading.add_argument("--control", default="", metavar="LABEL", help="the label of customers who were left alone")
     reading.add_argument("--join", default="", metavar="KEY[=KEY]", help="the id columns that join two files")
+    reading.add_argument("--answer", action="append", default=[], metavar="ID=KEY", help="answer a question that check prints, as event=Yes")
+    reading.add_argument("--name", action="append", default=[], metavar="NAME", help="what a file is called, where the file on disk has another name; one for each file")
     look = commands.add_parser("check", parents=[reading], help="print what a file holds: roles, reasons, quality")
+    look.add_argument("--json", action="store_true", help="print one JSON object with the verdict and every figure that is known")
     look.set_defaults(run=check)
     make = commands.add_parser(
         "build", parents=[reading], help="write the story as files", epilog=BUILD, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    make.add_argument("--accept-defaults", action="store_true", help="take the marked default where check asks")
     make.add_argument("--story", default="retention", help="the kind of story (default: retention)")
     make.add_argument("--title", default="Retention", help="the deck's title")
     make.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below")

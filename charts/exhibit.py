@@ -97,4 +97,6 @@ class Exhibit:
         if missing:
             raise ValueError(f"The exhibit '{self.id}' of kind '{self.kind}' lacks the columns {', '.join(missing)}.")
         if self.kind == "table" and len(self.align) != len(self.frame.columns):
-            raise ValueError(f"The table '{self.id}' needs one alignment for each of its {len(self.frame.columns)} columns.")
+            raise ValueError(
+                f"The table '{self.id}' needs one alignment for each of its {len(self.frame.columns)} columns."
+            )

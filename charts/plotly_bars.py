@@ -80,7 +80,14 @@ def _step_figures(exhibit: Exhibit) -> list[dict]:
     frame = exhibit.frame
     columns = zip(frame["start"], frame["end"], frame["text"], step_colours(exhibit), strict=True)
     return [
-        note(k + 0.5, end, text, theme.INK if color == theme.QUIET else color, bold=True, yshift=-16 if end < start else 16)
+        note(
+            k + 0.5,
+            end,
+            text,
+            theme.INK if color == theme.QUIET else color,
+            bold=True,
+            yshift=-16 if end < start else 16,
+        )
         for k, (start, end, text, color) in enumerate(columns)
     ]
 

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import shell, store
+from components import look, shell, store
 from components.store import Case
 from data.dataset import Dataset, Suggestion, Table
 from data.errors import DataError
-from data.intake import Intake, Read, as_dataset, read_tables
-from data.roles import suggest
+from data.intake import Intake, Read, as_dataset, proposal_of, read_tables
 from stories.deck import Deck
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
@@ -28,8 +27,19 @@ def open_page(title: str, question: str = "") -> Case:
     of = current()
     shell.open_page(title, question)
     if lost := st.session_state.pop("lost", ""):
-        st.warning(lost)
+        look.refusal(lost)
+    if title != "Start":  # where files can be brought again
+        _stop_without_data(of)
     return of
+
+
+def _stop_without_data(of: Case) -> None:
+    try:
+        dataset(of.intake)
+    except DataError as error:
+        look.headline("The data of this story cannot be read any more")
+        look.refusal(f"{error} Bring it again on the Start page.")
+        st.stop()
 
 
 def current() -> Case:
@@ -84,7 +94,7 @@ def with_roles(of: Case, intake: Intake) -> Case:
 
 def read(intake: Intake) -> Read:
     """The table of an intake before anybody said what its columns mean."""
-    return _read(_plain(Intake(intake.sample, intake.files, intake.keys)))
+    return _read(_plain(intake.unassigned()))
 
 
 def table_of(file: tuple[str, str]) -> Table:
@@ -94,7 +104,7 @@ def table_of(file: tuple[str, str]) -> Table:
 
 def suggestions(intake: Intake) -> tuple[Suggestion, ...]:
     """The roles that the columns seem to play, with reasons."""
-    return _suggested(_plain(Intake(intake.sample, intake.files, intake.keys)))
+    return _suggested(_plain(intake.unassigned()))
 
 
 def suggested(intake: Intake) -> dict[str, str]:
@@ -163,7 +173,7 @@ def _read(intake: str) -> Read:
 
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _suggested(intake: str) -> tuple[Suggestion, ...]:
-    return suggest(_read(intake).table)
+    return proposal_of(Intake.from_json(json.loads(intake)), _read(intake).table).suggestions
 
 
 @st.cache_resource(max_entries=16, show_spinner="Counting the rows")

@@ -7,18 +7,22 @@ import streamlit as st
 # The drawings are made by this project's own drawer, which escapes every word from a file.
 _component = st.components.v2.component(
     "drawing",
-    html='<div class="drawing" role="img"></div>',
-    css=".drawing svg { display: block; width: 100%; height: auto; overflow: visible; }",
+    html='<div class="drawing" role="img"><div class="wide"></div><div class="narrow"></div></div>',
+    css="""
+    .drawing svg { display: block; width: 100%; height: auto; overflow: visible; }
+    .narrow { display: none; }
+    @media (max-width: 760px) { .wide { display: none; } .narrow { display: block; } }
+    """,
     js="""
     export default function ({ data, parentElement }) {
       const place = parentElement.querySelector(".drawing");
-      place.innerHTML = data.svg;
+      for (const width of ["wide", "narrow"]) place.querySelector("." + width).innerHTML = data[width];
       place.setAttribute("aria-label", data.alt);
     }
     """,
 )
 
 
-def draw(svg: str, alt: str, key: str) -> None:
-    """Show an SVG drawing with its alternative text."""
-    _component(data={"svg": svg, "alt": alt}, key=key)
+def draw(wide: str, narrow: str, alt: str, key: str) -> None:
+    """Show an SVG drawing, or the one for a phone, with its alternative text."""
+    _component(data={"wide": wide, "narrow": narrow, "alt": alt}, key=key)

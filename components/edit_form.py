@@ -19,26 +19,28 @@ def edit(slide: Slide, draft: Draft, story: Story) -> None:
         title = st.text_area("Title", str(slide.title), max_chars=240, height=80)
         notes = st.text_area("Notes for the speaker", slide.notes, max_chars=2400, height=160)
         look.caption("Figures stay bound to the data: write around them, and they follow when an assumption changes.")
-        kept, undo = st.columns([1, 4])
-        if kept.form_submit_button("Keep", type="primary"):
+        with st.container(horizontal=True):
+            kept = st.form_submit_button("Keep", type="primary")
+            undone = st.form_submit_button("Back to the original words", type="tertiary")
+        if kept:
             _keep(slide, draft, story, title, notes)
-        if undo.form_submit_button("Back to the original words", type="tertiary"):
+        if undone:
             _store(slide.id, None)
 
 
 def _keep(slide: Slide, draft: Draft, story: Story, title: str, notes: str) -> None:
     if not title.strip():
-        st.error("The title is empty; wanted a sentence that states the result.")
+        look.refusal("The title is empty; wanted a sentence that states the result.")
         return
     if said := objections(title):
-        st.error(" ".join(said))
+        look.refusal(" ".join(said))
         return
     try:
         words = {"title": bind(title.strip(), story.facts, draft.title, story.names)}
         if notes != slide.notes:
             words["notes"] = bind(notes.strip(), story.facts, draft.notes, story.names)
     except UnboundNumber as error:
-        st.error(str(error))
+        look.refusal(str(error))
         return
     _store(slide.id, words)
 

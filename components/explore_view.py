@@ -33,7 +33,7 @@ def show(of: Case) -> None:
     try:
         study = case.studied(of.intake, project)
     except ValueError as error:
-        st.error(str(error))
+        look.refusal(str(error))
         return
     study = replace(study, project=project)
     facts = value_facts(study)
@@ -119,9 +119,10 @@ def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict) -> No
         slid = st.slider("Share to stop at", 0, 100, shown, key=f"assume_share_{shown}", label_visibility="collapsed")
     points = event["selection"]["points"] if event else []
     clicked = float(points[0]["x"]) if points else None
-    if clicked is not None and clicked != st.session_state.get("clicked"):
+    if clicked != st.session_state.get("clicked"):
         st.session_state["clicked"] = clicked
-        _stop_at(of, study, clicked)
+        if clicked is not None:
+            _stop_at(of, study, clicked)
     if slid != shown:
         _stop_at(of, study, slid / 100)
     if study.project.threshold is not None and st.button("Back to the best share", type="tertiary"):

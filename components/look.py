@@ -62,6 +62,11 @@ def note(text: str, lead: str = "") -> None:
     st.html(f'<p class="note">{opening}{escape(text)}</p>')
 
 
+def refusal(text: str) -> None:
+    """Why something was not done, letter for letter: Streamlit's own boxes would read names from a file as Markdown."""
+    st.html(f'<p class="refusal" role="alert">{escape(text)}</p>')
+
+
 def plain(text: str) -> str:
     """Text from a file for a label of Streamlit's own, which would read it as Markdown: every mark is escaped."""
     return re.sub(r"([\\`*_{}\[\]()#+\-.!|<>~$:&=])", r"\\\1", text.replace("\n", " "))

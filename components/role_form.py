@@ -7,11 +7,13 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look
+from data.control import control as likely_control
 from data.dataset import Table
 from data.events import event as likely_event
 from data.events import labels
 from data.intake import Intake, roles_of
 from data.join import suggest_keys
+from data.stack import layouts
 
 QUESTIONS = {
     "score": "What the model predicted",
@@ -45,14 +47,16 @@ def ask(intake: Intake, table: Table) -> Intake:
 
 
 def ask_keys(intake: Intake) -> Intake:
-    """The columns that join two files."""
+    """The columns that join two files; two batches of one layout need none."""
     left, right = (case.table_of(file) for file in intake.files)
+    if len(layouts((left, right))) == 1:
+        return intake
     found = suggest_keys(left, right)
     keys = []
     for side, table, key, place in zip(("first", "second"), (left, right), (found.left_key, found.right_key), st.columns(2, gap="large"), strict=True):
         names = [column.name for column in table.columns]
         with place:
-            keys.append(st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}", format_func=look.plain))
+            keys.append(st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}"))
     look.caption(f"{found.reason}.")
     return replace(intake, keys=(keys[0], keys[1]))
 
@@ -62,7 +66,7 @@ def _column(role: str, question: str, present: str, table: Table) -> str:
     names = [column.name for column in table.columns if not wanted or column.kind in wanted]
     options = names if role in ("score", "outcome") and present else ["", *names]
     place = options.index(present) if present in options else 0
-    return st.selectbox(question, options, place, key=f"role_{role}", format_func=lambda name: look.plain(name) if name else NONE) or ""
+    return st.selectbox(question, options, place, key=f"role_{role}", format_func=lambda name: name or NONE) or ""
 
 
 def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
@@ -72,11 +76,12 @@ def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
 
 
 def _event(intake: Intake, table: Table, column: str) -> Intake:
+    """The event of two labels that say yes and no; about others there is a question of its own."""
     found = labels(table, column)
+    likely = likely_event(found) if len(found) == 2 else None
+    if likely is None or not likely.sure:
+        return replace(intake, event="")
     texts = [label.text for label in found]
-    if len(found) < 2:
-        return intake
-    likely = likely_event(found)
     present = intake.event if intake.event in texts else likely.label
     total = sum(label.rows for label in found)
     shares = {label.text: label.rows / total for label in found}
@@ -85,14 +90,16 @@ def _event(intake: Intake, table: Table, column: str) -> Intake:
         texts,
         texts.index(present),
         key=f"event_{column}",
-        format_func=lambda text: f"{look.plain(text)} ({shares[text]:.0%} of rows)",
+        format_func=lambda text: f"{text} ({shares[text]:.0%} of rows)",
     )
     look.caption(likely.reason if picked == likely.label else "chosen by you")
-    return replace(intake, event=picked)
+    return replace(intake, event="" if picked == likely.label else picked)
 
 
 def _control(intake: Intake, table: Table, column: str) -> Intake:
     texts = [label.text for label in labels(table, column)]
+    if not likely_control(labels(table, column)):
+        return replace(intake, control="")  # a question of its own asks for it
     place = texts.index(intake.control) if intake.control in texts else None
-    picked = st.selectbox("Who was left alone", texts, place, key=f"control_{column}", format_func=look.plain, placeholder="as the labels say")
+    picked = st.selectbox("Who was left alone", texts, place, key=f"control_{column}", placeholder="as the labels say")
     return replace(intake, control=picked or "")

@@ -88,7 +88,7 @@ def _keep(project: Project, given: dict[str, str]) -> None:
         for name, text in given.items():
             project = apply(project, name, text)
     except SettingError as error:
-        st.error(str(error))
+        look.refusal(str(error))
         return
     case.change(project)
     st.rerun()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, look, quality_view, role_form, settings_form, shell, upload_form
+from components import case, look, quality_view, questions, reading, recipe_view, role_form, settings_form, shell, store, upload_form
 from components.store import Case
+from data.decision import Answers
 from data.errors import DataError
 from data.intake import Intake
+from data.recipe import recipe_of, remember
+
+GIVEN = recipe_view.GIVEN
 
 
 def show(of: Case) -> None:
@@ -19,37 +23,67 @@ def show(of: Case) -> None:
     with right:
         look.section("Or begin with a sample")
         upload_form.offer_samples()
-    if handed_in:
-        _handed_in(handed_in)
-    else:
+    if not handed_in:
+        st.session_state.pop(GIVEN, None)
         _standing(of)
+    elif reading.ready(handed_in.answered(st.session_state.get(GIVEN, {}))):
+        _handed_in(upload_form.predictions_first(handed_in))
 
 
 def _handed_in(intake: Intake) -> None:
-    """What was read and what it means, and one button that tells the story."""
+    """What was read, what only its owner can say of it, what the columns mean; and one button that tells the story."""
+    held = {**intake.answers, **st.session_state.get(GIVEN, {})}
+    intake = intake.answered(held)
     try:
         with st.spinner("Reading the file"):
             if len(intake.files) == 2:
                 intake = role_form.ask_keys(intake)
             read = case.read(intake)
     except DataError as error:
-        st.error(look.plain(str(error)))
+        look.refusal(str(error))
         return
+    intake = recipe_view.offer(intake, read.table)
+    asked = st.container()
     look.section(f"What the columns of {read.table.name} mean")
     place = st.empty()
     intake = role_form.ask(intake, read.table)
     try:
         dataset = case.dataset(intake)
     except DataError as error:
-        st.error(look.plain(str(error)))
+        with asked:
+            _hold(held, questions.ask(read.table.questions, held))
+        look.refusal(str(error))
         return
+    with asked:
+        given = questions.ask(dataset.table.questions, held)
+    given |= questions.offer(dataset.table.questions, held)
+    at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
     with place.container(horizontal=True, key="tell"):
         if st.button("Tell the story", type="primary"):
-            upload_form.forget()
-            case.begin(intake)
-            shell.go("Story")
+            _tell(intake.answered({**given, **at_the_door}))
     look.section("What was noticed")
-    quality_view.show(dataset)
+    given |= quality_view.show(dataset, held)
+    _hold(held, given)
+
+
+def _hold(held: Answers, given: dict[str, str]) -> None:
+    """Keep new answers and look at the file again; a role that an answer is about is proposed anew."""
+    new = {key for key, value in given.items() if held.get(key) != value}
+    if not new:
+        return
+    st.session_state[GIVEN] = {**held, **given}
+    if any(key == "score" or key.startswith("column:") for key in new):
+        for role in ("score", "outcome", "value"):
+            st.session_state.pop(f"role_{role}", None)
+    st.rerun()
+
+
+def _tell(intake: Intake) -> None:
+    remember(recipe_of(intake, case.dataset(intake)), store.files())
+    upload_form.forget()
+    st.session_state.pop(GIVEN, None)
+    case.begin(intake)
+    shell.go("Story")
 
 
 def _standing(of: Case) -> None:
@@ -57,10 +91,10 @@ def _standing(of: Case) -> None:
     try:
         dataset = case.dataset(of.intake)
     except DataError as error:
-        st.error(look.plain(str(error)))
+        look.refusal(str(error))
         return
     look.section(f"In this story: {dataset.name}")
-    quality_view.show(dataset)
+    quality_view.report(dataset)
     with st.expander("What the columns mean"):
         intake = role_form.ask(of.intake, dataset.table)
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):
@@ -73,6 +107,6 @@ def _change_roles(of: Case, intake: Intake) -> None:
     try:
         case.with_roles(of, intake)
     except DataError as error:
-        st.error(look.plain(str(error)))
+        look.refusal(str(error))
         return
     shell.go("Story")

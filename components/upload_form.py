@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import streamlit as st
 
 from components import case, look, shell, store
 from data.errors import DataError
 from data.intake import Intake
+from data.limits import SHOWN
 from data.source import suffixes
 from data.sources.sample import SAMPLES
 from data.stored import keep_bytes
@@ -21,12 +23,12 @@ SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a reru
 def ask() -> Intake | None:
     """Show the drop zone and the samples; the intake that was handed in, if there is one."""
     files = st.file_uploader(
-        "One file with everything, or predictions and outcomes apart",
+        "Drop one file with everything, or predictions and outcomes apart",
         type=list(suffixes()),
         accept_multiple_files=True,
         key="files",
     )
-    look.caption("Files stay on the machine that runs this app.")
+    look.caption(f"Files stay on the machine that runs this app. {SHOWN}")
     _take(files)
     return st.session_state.get(HANDED_IN)
 
@@ -38,6 +40,18 @@ def offer_samples() -> None:
             if st.button(sample.title, key=f"begin_{key}", type="tertiary"):
                 _begin_sample(key)
             look.caption(sample.description)
+
+
+def predictions_first(intake: Intake) -> Intake:
+    """Where one of two files that have been read holds the score, it goes first, in whatever order they were dropped."""
+    if len(intake.files) != 2:
+        return intake
+    try:
+        scored = ["score" in case.suggested(Intake(files=(file,))) for file in intake.files]
+    except DataError as error:
+        log.info("A file could not be looked into yet: %s", error)  # said in full when both are joined
+        return intake
+    return replace(intake, files=intake.files[::-1]) if scored == [False, True] else intake
 
 
 def forget() -> None:
@@ -61,16 +75,4 @@ def _take(files: list) -> None:
     if not files:
         return
     kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
-    st.session_state[HANDED_IN] = Intake(files=_predictions_first(kept))
-
-
-def _predictions_first(kept: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Where one of two files holds the score, it goes first, in whatever order they were dropped."""
-    if len(kept) != 2:
-        return kept
-    try:
-        scored = ["score" in case.suggested(Intake(files=(file,))) for file in kept]
-    except DataError as error:
-        log.info("A file could not be looked into yet: %s", error)  # said in full when both are read
-        return kept
-    return kept[::-1] if scored == [False, True] else kept
+    st.session_state[HANDED_IN] = Intake(files=kept)

@@ -7,6 +7,9 @@ import duckdb
 from data.cells import as_month, as_number, as_text
 from data.dataset import Column, Dataset
 from data.engine import literal, parquet
+from data.events import outcome_sql
+from data.flip import flipped_sql
+from data.money import money_sql
 
 FOLDS = 20
 NO_SEGMENT = "(none)"
@@ -37,8 +40,8 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
 def canonical_sql(dataset: Dataset) -> str:
     """The SELECT behind `canonical`."""
     roles, column = dataset.roles, dataset.table.column
-    columns = {"score": as_number(roles["score"]), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
-    columns |= {role: as_number(roles[role]) for role in ("value", "cost") if role in roles}
+    columns = {"score": flipped_sql(dataset), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
+    columns |= {role: money_sql(dataset.table, roles[role]) for role in ("value", "cost") if role in roles}
     if "segment" in roles:
         columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
     if "date" in roles:
@@ -50,15 +53,6 @@ def canonical_sql(dataset: Dataset) -> str:
     columns["fold"] = _fold(dataset)
     select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
     return f"SELECT {select} FROM {parquet(dataset.table.path)}"
-
-
-def outcome_sql(column: Column, event: str) -> str:
-    """An outcome column as 1, 0 or NULL."""
-    if column.kind == "number":
-        cell, label = as_number(column.name), repr(float(event)) + "::DOUBLE"
-    else:
-        cell, label = f"lower({as_text(column)})", f"lower({literal(event)})"
-    return f"CAST({cell} = {label} AS BIGINT)"
 
 
 def arm_sql(column: Column, control: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 Step = Literal["container", "encoding", "dialect", "repair", "structure", "types", "roles", "join", "door"]
 Answers = Mapping[str, str]  # question id → key of the chosen option
+NO_ANSWERS: Answers = MappingProxyType({})
 
 
 @dataclass(frozen=True)

@@ -1,32 +1,44 @@
-"""How the lines of a text file are cut into cells: the delimiter and the header."""
+"""How the lines of a text file are cut into cells: by the vote of three sniffers, or as its owner said."""
 
 from __future__ import annotations
 
-import csv
-from collections import Counter
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from data.cut import Grammar, Lines, record
 from data.dataset import Finding
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.sniff import DELIMITERS, Guess, guesses
+from data.sniff_vote import opinions
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
-SAMPLE_BYTES = 1 << 18
-SAMPLE_ROWS = 400
-csv.field_size_limit(SAMPLE_BYTES)  # the longest cell a sample can hold
+SAMPLE_LETTERS = 1 << 18
+_SAID = re.compile(r'"?sep=(?P<mark>[^"]{1,4})"?', re.IGNORECASE)
+_WHOLE = re.compile(r'"(?:[^"]|"")*"')
+_CLOSE = 0.7  # of the best score: such a reading is as likely
+_POSSIBLE = 0.5  # of the best score: two sniffers outvote the own one with it
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """A delimiter, the column names that the first line gives, and what was said about them."""
+    """The grammar of a file, and how it was found."""
 
-    delimiter: str
-    columns: tuple[str, ...]
+    grammar: Grammar
+    wrapped: bool = False  # every line is enclosed in quotation marks as a whole
     findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def delimiter(self) -> str:
+        """What stands between two cells."""
+        return self.grammar.delimiter
 
 
-def dialect(name: str, path: Path, delimiter: str = "") -> Dialect:
-    """The dialect of a UTF-8 file, by the delimiter that cuts its first lines into rows of one width.
+def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_ANSWERS) -> Dialect:
+    """The dialect of a UTF-8 file.
 
     Parameters
     ----------
@@ -35,100 +47,139 @@ def dialect(name: str, path: Path, delimiter: str = "") -> Dialect:
     path
         A UTF-8 file.
     delimiter
-        Where it is known; else it is found.
+        Where it is known, as in a table of our own; else it is found.
+    answers
+        May hold ``dialect``, the delimiter that the owner chose.
 
     Returns
     -------
     Dialect
-        Column names are trimmed, never empty and never equal, whatever their case.
+        With a question where another reading is as likely and would give other cells.
 
     Raises
     ------
     DataError
-        When there is no header, one column only, a title above the header, or two delimiters fit equally.
+        When every line is empty, or no delimiter gives more than one column.
     """
-    lines = _first_lines(path)
-    rows = {each: _rows(lines, each) for each in ([delimiter] if delimiter else DELIMITERS)}
-    delimiter = delimiter or _voted(name, rows)
-    header = rows[delimiter][0]
-    _refuse_what_is_no_header(name, header, rows[delimiter][1:])
-    columns, findings = _unique(header)
-    return Dialect(delimiter, columns, findings)
+    if delimiter:
+        return Dialect(Grammar(delimiter))
+    lines = sample(path)
+    filled = [line for line in lines if line.strip()]
+    if not filled:
+        raise DataError(f"{name} holds no data: every line is empty.")
+    if _are_wrapped(filled):
+        inner = _found(name, [unwrapped(line) for line in lines], answers)
+        reason = "every line is enclosed in quotation marks as a whole"
+        return replace(
+            inner, wrapped=True, decisions=(*inner.decisions, Decision("dialect", "lines", "opened", reason))
+        )
+    return _found(name, lines, answers)
 
 
-def _first_lines(path: Path) -> list[str]:
+def unwrapped(line: str) -> str:
+    """A line without the quotation marks that enclose it as a whole."""
+    return line[1:-1].replace('""', '"') if len(line) > 1 and line[0] == '"' == line[-1] else line
+
+
+def _are_wrapped(filled: Sequence[str]) -> bool:
+    """Is each line one quoted cell, with delimiters inside?"""
+    return (
+        len(filled) > 1
+        and all(_WHOLE.fullmatch(line) for line in filled)
+        and any(all(mark in line for line in filled) for mark in (",", ";", "\t", "|"))
+    )
+
+
+def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
+    filled = [line for line in lines if line.strip()]
+    said = _SAID.fullmatch(filled[0].strip())
+    looked_at = [line for line in lines if not line.startswith("#")]
+    found = guesses(looked_at if len(looked_at) > 1 else lines)
+    if said:
+        found = [guess for guess in found if guess.grammar.delimiter == said["mark"]] or found
+    if not found:
+        marks = ", ".join(list(DELIMITERS.values())[:4])
+        raise DataError(f"{name} has one column only; looked for cells between {marks}.")
+    if said and found[0].grammar.delimiter == said["mark"]:
+        return _decided(found[0], f"the first line says so: {filled[0].strip()}")
+    return _voted(found, opinions(lines), lines, answers)
+
+
+def sample(path: Path) -> list[str]:
+    """The first lines of a UTF-8 file, without their ends."""
     with path.open("r", encoding="utf-8-sig", newline="") as file:
-        text = file.read(SAMPLE_BYTES)
+        text = file.read(SAMPLE_LETTERS)
         more = bool(file.read(1))
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return lines[:-1] if more and len(lines) > 1 else lines
+    return lines[:-1] if len(lines) > 1 and (more or not lines[-1]) else lines
 
 
-def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
-    rows = [row for row in csv.reader((f"{line}\n" for line in lines), delimiter=delimiter) if row]
-    return rows[:SAMPLE_ROWS]
+def titled(delimiter: str) -> str:
+    """A delimiter in words."""
+    return DELIMITERS.get(delimiter, f"“{delimiter}”")
 
 
-def _voted(name: str, rows: dict[str, list[list[str]]]) -> str:
-    """The delimiter under which most rows have the header's width, which is at least two."""
-    if not rows[","]:
-        raise DataError(f"{name} holds no data: every line is empty.")
-    votes = {}
-    for delimiter, cut in rows.items():
-        width = len(cut[0])
-        modal, count = Counter(len(row) for row in cut).most_common(1)[0]
-        if width > 1 and (modal == width or len(cut) < 3):
-            votes[delimiter] = (round(count / len(cut), 2), width)
-    if not votes:
-        widest = max((len(row) for cut in rows.values() for row in cut), default=1)
-        if widest > 1:
-            raise DataError(
-                f"{name}: the first line ({_short(rows[','][0])}) has not the width of the lines below it. "
-                "Remove title lines, so that the first line holds the column names."
-            )
-        raise DataError(f"{name} has one column only; looked for cells between {', '.join(DELIMITERS.values())}.")
-    best = max(votes.values())
-    winners = [delimiter for delimiter, vote in votes.items() if vote == best]
-    if len(winners) > 1:
-        found = " and ".join(DELIMITERS[winner] for winner in winners)
-        raise DataError(f"{name} can be cut into columns at {found} alike. Save it again with one of them only.")
-    return winners[0]
+def _voted(found: list[Guess], others: dict[str, str], lines: Sequence[str], answers: Answers) -> Dialect:
+    own = found[0]
+    best = own
+    outvoted = set(others.values())
+    if len(others) == 2 and len(outvoted) == 1 and own.grammar.delimiter not in outvoted:
+        rival = _first(found, *outvoted)
+        best = rival if rival and rival.score >= _POSSIBLE * own.score else own
+    rivals = _rivals(found, best)
+    agreeing = 1 + sum(delimiter == best.grammar.delimiter for delimiter in others.values())
+    reason = f"{agreeing} of 3 sniffers; {best.same:.0%} of the first lines have {best.width} cells"
+    if not rivals:
+        return _decided(best, reason)
+    question = _question([best, *rivals], lines)
+    chosen = question.chosen(answers)
+    picked = next(guess for guess in (best, *rivals) if guess.grammar.delimiter == chosen)
+    answered = "said by the owner" if question.id in answers else reason
+    return _decided(picked, answered, (question,))
 
 
-def _refuse_what_is_no_header(name: str, header: list[str], below: list[list[str]]) -> None:
-    filled = [cell.strip() for cell in header if cell.strip()]
-    if len(filled) <= len(header) / 2:
-        raise DataError(
-            f"{name}: the first line has {len(filled)} filled cells of {len(header)} ({_short(filled)}), so it looks "
-            "like a title. Remove the lines above the column names."
-        )
-    if sum(_is_number(cell) for cell in filled) >= len(filled) / 2:
-        raise DataError(f"{name} has no column names: its first line is {_short(filled)}. Add a line of names on top.")
-    if not any(cell.strip() for row in below for cell in row):
-        raise DataError(f"{name} has no rows: there is only a header ({_short(filled)}).")
+def _first(found: Sequence[Guess], delimiter: str) -> Guess | None:
+    return next((guess for guess in found if guess.grammar.delimiter == delimiter), None)
 
 
-def _unique(header: list[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    names: list[str] = []
-    findings = []
-    for place, cell in enumerate(header, start=1):
-        wanted = cell.strip() or f"column {place}"
-        name, count = wanted, 1
-        while name.lower() in (known.lower() for known in names):
-            count += 1
-            name = f"{wanted} ({count})"
-        if not cell.strip():
-            findings.append(Finding("note", f"Column {place} has no name; it is called “{name}” here.", name))
-        elif name != wanted:
-            findings.append(Finding("note", f"Two columns are called “{wanted}”; one is called “{name}” here.", name))
-        names.append(name)
-    return tuple(names), tuple(findings)
+def _rivals(found: Sequence[Guess], best: Guess) -> list[Guess]:
+    """Readings with another delimiter that are as likely, the most likely for each delimiter."""
+    rivals: dict[str, Guess] = {}
+    for guess in found:
+        mark = guess.grammar.delimiter
+        # a blank after the delimiter makes the same cells
+        same = mark == best.grammar.delimiter or mark.strip(" ") == best.grammar.delimiter.strip(" ") != ""
+        if not same and guess.score >= _CLOSE * best.score and guess.same >= 0.9:
+            rivals.setdefault(mark, guess)
+    return list(rivals.values())[:3]
 
 
-def _is_number(cell: str) -> bool:
-    return cell.replace(".", "").replace(",", "").replace("-", "").replace("%", "").strip().isdigit()
+def _question(readings: Sequence[Guess], lines: Sequence[str]) -> Question:
+    options = []
+    for guess in readings:
+        mark = guess.grammar.delimiter
+        label = f"{titled(mark)}: {guess.width} columns"
+        options.append(Option(mark, label[0].upper() + label[1:], _preview(guess.grammar, lines)))
+    text = "The lines can be cut into columns in more than one way. What stands between two cells?"
+    return Question("dialect", "dialect", text, tuple(options), readings[0].grammar.delimiter)
 
 
-def _short(cells: list[str]) -> str:
-    shown = ", ".join(cell.strip()[:40] for cell in cells[:5])
-    return f"“{shown}{', …' if len(cells) > 5 else ''}”"
+def _preview(grammar: Grammar, lines: Sequence[str]) -> tuple[str, ...]:
+    source = Lines(line for line in lines if line.strip())
+    shown = [record(line, source, grammar) for line, _ in zip(source, range(3), strict=False)]
+    return tuple(" │ ".join(cell[:40] for cell in grammar.cells(each.raws)) for each in shown)
+
+
+def _decided(guess: Guess, reason: str, questions: tuple[Question, ...] = ()) -> Dialect:
+    grammar = guess.grammar
+    decisions = [Decision("dialect", "delimiter", grammar.delimiter, reason)]
+    if grammar.quote != '"':
+        shown = grammar.quote or "none"
+        decisions.append(Decision("dialect", "quotation mark", shown, "the cells look most like cells so"))
+    if grammar.escape == "\\":
+        reason = "a backslash stands before marks inside cells"
+        decisions.append(Decision("dialect", "escape", grammar.escape, reason))
+    findings = ()
+    if grammar.delimiter not in (",", ";", "\t", "|"):
+        findings = (Finding("fine", f"The cells stand between {titled(grammar.delimiter)} signs."),)
+    return Dialect(grammar, False, findings, tuple(decisions), questions)

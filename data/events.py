@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from data.cells import as_text
-from data.dataset import Table
-from data.engine import connect, parquet
+import duckdb
+
+from data.cells import as_number, as_text
+from data.dataset import Column, Table
+from data.engine import connect, literal, parquet, quoted
 
 SHOWN = 50
+MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
+FILLED, EMPTY = "has a date", "has no date"  # the events of a column of dates
+EITHER = " / "  # between labels that say the same
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-YES = _words("yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero")
-NO = _words("no false n f 0 nein falsch non faux falso não")
+YES = _words("yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x")
+NO = _words("no false n f 0 nein falsch non faux falso não nao nie nee nej")
 HAPPENED = _words(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado"
-)
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted"
+) | {"charged off", "charged-off", "at risk"}
 DID_NOT = _words(
     "stayed stay retained renewed active kept loyal good current open paid negative none normal met geblieben aktiv"
-    " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado"
-)
+    " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
+    " legit rejected declined ontime"
+) | {"no churn", "not churned", "non-churn", "fully paid", "on time", "nicht gekündigt", "non résilié", "no event"}
+UNKNOWN = _words(
+    "unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?"
+) | {"not yet", "not known", "not yet known", "noch offen", "en cours", "in progress", "à venir", "n/k", "too early"}
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
@@ -64,14 +73,19 @@ def labels(table: Table, column: str) -> tuple[Label, ...]:
         At most 50, each as it most often stands in the file; whole numbers without a decimal point, missing cells
         left out.
     """
+    with connect(table.path.parent) as connection:
+        return labels_in(connection, table, column)
+
+
+def labels_in(connection: duckdb.DuckDBPyConnection, table: Table, column: str) -> tuple[Label, ...]:
+    """As `labels`, over a connection that is open already."""
     text = as_text(table.column(column))
     query = (
         f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {parquet(table.path)} GROUP BY ALL) "
         "SELECT arg_max(cell, rows), sum(rows)::BIGINT AS total FROM written "
         f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY total DESC, lower(cell) LIMIT {SHOWN}"
     )
-    with connect(table.path.parent) as connection:
-        return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
+    return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
 
 
 def event(found: tuple[Label, ...]) -> Event:
@@ -85,21 +99,60 @@ def event(found: tuple[Label, ...]) -> Event:
     Returns
     -------
     Event
-        Sure only for two labels that say yes and no, or that it happened and that it did not.
+        Sure only for labels that say yes and no, or that it happened and that it did not; labels that say "unknown"
+        do not count. Several words for yes become one event, as in "Yes / Y".
     """
-    by_word = {label.text.lower(): label for label in found}
+    told = tuple(label for label in found if label.text.lower() not in UNKNOWN) or found
+    by_word = {label.text.lower(): label for label in told}
     for happened, did_not in _KNOWN:
         yes = [word for word in by_word if word in happened]
         no = [word for word in by_word if word in did_not]
-        if len(yes) == 1 and len(found) == 2 and no and set(by_word) not in _OPEN_PAIRS:
-            return Event(by_word[yes[0]].text, f"“{by_word[yes[0]].text}” says that it happened", True)
+        if yes and no and len(yes) + len(no) == len(told) and set(by_word) not in _OPEN_PAIRS:
+            label = EITHER.join(by_word[word].text for word in yes)
+            return Event(label, f"“{label}” says that it happened", len(told) == 2 or happened is YES)
     named = [by_word[word] for word in by_word if word in YES or word in HAPPENED]
-    if len(named) == 1:
+    if len(named) == 1 and set(by_word) not in _OPEN_PAIRS:
         return Event(named[0].text, f"“{named[0].text}” sounds like the event; please confirm", len(found) == 1)
-    rarest = min(found, key=lambda label: (label.rows, label.text))
+    rarest = min(told, key=lambda label: (label.rows, label.text))
     return Event(rarest.text, f"“{rarest.text}” is the rarest label; please confirm", False)
 
 
 def says_yes_or_no(found: tuple[Label, ...]) -> bool:
-    """Are these two labels a pair that every reader takes for yes and no?"""
-    return len(found) == 2 and event(found).sure
+    """Are these labels a pair that every reader takes for yes and no?"""
+    return 2 <= len(found) <= 6 and event(found).sure
+
+
+def outcome_sql(column: Column, event: str) -> str:
+    """An outcome column as 1, 0 or NULL where nothing is known.
+
+    Parameters
+    ----------
+    column
+        The outcome.
+    event
+        A label, several joined by " / ", "more than N" for counts, or whether there is a date.
+    """
+    if column.kind == "date":
+        known = f"{quoted(column.name)} IS {'NOT ' if event != EMPTY else ''}NULL"
+        return f"CAST({known} AS BIGINT)"
+    if column.kind == "number" and event.startswith(MORE_THAN):
+        number = f"CAST({quoted(column.name)} AS DOUBLE)"
+        return f"CASE WHEN isfinite({number}) THEN CAST({number} > {float(event.removeprefix(MORE_THAN))!r} AS BIGINT) END"
+    if column.kind == "number":
+        number = as_number(column.name)
+        return f"CASE WHEN {number} IS NOT NULL THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
+    cell = f"lower({as_text(column)})"
+    meant = dict.fromkeys([event.strip().lower(), *(part.strip().lower() for part in event.split(EITHER))])
+    silent = ", ".join(literal(word) for word in sorted(UNKNOWN - set(meant)))
+    listed = ", ".join(f"lower({literal(label)})" for label in meant)
+    return f"CASE WHEN {cell} NOT IN ({silent}) THEN CAST({cell} IN ({listed}) AS BIGINT) END"
+
+
+def _numbers(event: str) -> str:
+    return ", ".join(repr(float(part)) for part in event.split(EITHER))
+
+
+def without_event(found: tuple[Label, ...], event: str) -> tuple[str, ...]:
+    """The labels that are not the event, as they stand in the file; those that say "unknown" left out."""
+    meant = {part.strip().lower() for part in (event, *event.split(EITHER))}
+    return tuple(label.text for label in found if label.text.lower() not in meant | UNKNOWN)

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from data.assemble import assemble
 from data.dataset import ROLES, Dataset, Joined, Table
+from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.join import join, suggest_keys
-from data.roles import suggest
-from data.source import read_file
+from data.personal import marked
+from data.roles import Proposal, propose
+from data.sentinels import settle
+from data.source import read_parts
 from data.sources.sample import read_sample
+from data.stack import layouts, stack
+
+KEEP = "keep:"
+# Answers that change nothing about how the bytes are read, so that a file is not read again for them.
+LATER = ("event", "score", "column:", "control", "flip", "duplicates", "key_cleanup", "many:", "sentinel:", "door:", "keep:repeats")
 
 
 @dataclass(frozen=True)
 class Intake:
-    """A sample, or one file, or predictions and outcomes apart; with the roles that the user set or confirmed.
+    """A sample, or files; with the roles that the user set or confirmed, and the answers to what was asked.
 
-    ``files`` holds name and path of each file, the path from the folder of uploads where it is not absolute; ``keys`` the id column of either side, empty to have it found; ``roles``
-    are by role, and an empty column takes a suggested role away.
+    ``files`` holds name and path of each file, the path from the folder of uploads where it is not absolute; ``keys``
+    the id columns of predictions and outcomes, empty to have them found; ``roles`` are by role, and an empty column
+    takes a suggested role away; ``answers`` are by question.
     """
 
     sample: str = ""
@@ -30,6 +39,7 @@ class Intake:
     roles: Mapping[str, str] = field(default_factory=dict)
     event: str = ""
     control: str = ""
+    answers: Answers = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The intake as plain values."""
@@ -40,25 +50,37 @@ class Intake:
             "roles": dict(self.roles),
             "event": self.event,
             "control": self.control,
+            "answers": dict(self.answers),
         }
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> Intake:
-        """The intake that ``to_json`` wrote."""
+        """The intake that ``to_json`` wrote, now or before there were answers."""
         files = tuple((name, path) for name, path in plain["files"])
-        return cls(plain["sample"], files, tuple(plain["keys"]), dict(plain["roles"]), plain["event"], plain["control"])
+        answers = dict(plain.get("answers", {}))
+        return cls(
+            plain["sample"], files, tuple(plain["keys"]), dict(plain["roles"]), plain["event"], plain["control"], answers
+        )
+
+    def unassigned(self) -> Intake:
+        """The same files, read in the same way, before anybody said what their columns mean."""
+        return Intake(self.sample, self.files, self.keys, answers=self.answers)
+
+    def answered(self, answers: Answers) -> Intake:
+        """The intake with these answers beside those it has."""
+        return replace(self, answers={**self.answers, **answers})
 
 
 @dataclass(frozen=True)
 class Read:
-    """The one table of an intake, and how its two files found each other where there were two."""
+    """The one table of an intake, and how its files found each other where there were several."""
 
     table: Table
     joined: Joined | None = None
 
 
 def read_tables(intake: Intake, folder: Path) -> Read:
-    """Read the files of an intake and join them where there are two.
+    """Read the files of an intake; files of one layout are stacked, the others joined.
 
     Raises
     ------
@@ -67,24 +89,59 @@ def read_tables(intake: Intake, folder: Path) -> Read:
     """
     if intake.sample:
         return Read(read_sample(intake.sample, folder))
-    tables = [read_file(name, folder / path, folder) for name, path in intake.files]
-    if len(tables) == 1:
-        return Read(tables[0])
-    if len(tables) != 2:
-        raise DataError(f"There are {len(tables)} files; wanted one with everything, or predictions and outcomes apart.")
-    left, right = tables
-    left_key, right_key = intake.keys
-    if not (left_key and right_key):
-        left_key, right_key, _ = suggest_keys(left, right)
-    return Read(*join(left, right, left_key, right_key, folder))
+    if not intake.files:
+        raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
+    several = len(intake.files) > 1
+    tables = [
+        table for name, path in intake.files for table in _read(name, folder / path, folder, intake.answers, several)
+    ]
+    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
+    read = Read(groups[0])
+    for place, right in enumerate(groups[1:]):
+        keys = intake.keys if place == 0 and all(intake.keys) else suggest_keys(read.table, right)[:2]
+        table, joined = join(read.table, right, *keys, folder, intake.answers)
+        read = Read(table, joined)
+    return read
+
+
+def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) -> list[Table]:
+    """One file, or two sheets of it, with codes for missing values taken out and personal columns marked.
+
+    Of several files each has its own sheet, dialect and lines: their questions carry the file's name.
+    """
+    own = f"@{name}"
+    mine = {key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)}
+    parts = [marked(settle(table, folder, answers)) for table in read_parts(name, path, folder, mine)]
+    return [_owned(table, own) for table in parts] if several else parts
+
+
+def _owned(table: Table, own: str) -> Table:
+    """Questions about a column are the same in all files; those about a whole file are not, nor are its lines."""
+    questions = tuple(
+        question if ":" in question.id else replace(question, id=f"{question.id}{own}", text=f"{own[1:]}: {question.text}")
+        for question in table.questions
+    )
+    lines = tuple(replace(line, key=f"{line.key}{own}") for line in table.left_out)
+    return replace(table, questions=questions, left_out=lines)
+
+
+def proposal_of(intake: Intake, table: Table) -> Proposal:
+    """The suggested roles, and the questions about them that the user's own roles leave open."""
+    found = propose(table, intake.answers)
+    chosen = set(intake.roles)
+    return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
 
 
 def roles_of(intake: Intake, table: Table) -> dict[str, str]:
     """The suggested roles with the user's own in their place."""
+    return _merged(intake, proposal_of(intake, table))
+
+
+def _merged(intake: Intake, proposal: Proposal) -> dict[str, str]:
     for role in intake.roles:
         if role not in ROLES:
             raise DataError(f"There is no role '{role}'; there are: {', '.join(ROLES)}.")
-    merged = {suggestion.role: suggestion.column for suggestion in suggest(table)}
+    merged = {suggestion.role: suggestion.column for suggestion in proposal.suggestions}
     taken = {column for column in intake.roles.values() if column}
     kept = {role: column for role, column in merged.items() if column not in taken}
     return {role: column for role, column in {**kept, **intake.roles}.items() if column}
@@ -102,6 +159,15 @@ def open_dataset(intake: Intake, folder: Path) -> Dataset:
 
 
 def as_dataset(intake: Intake, read: Read) -> Dataset:
-    """The dataset of an intake whose files are read already."""
-    roles = roles_of(intake, read.table)
-    return assemble(read.table, roles, intake.event or None, intake.control or None, read.joined)
+    """The dataset of an intake whose files are read already; all its questions stand in its table."""
+    proposal = proposal_of(intake, read.table)
+    asked = {question.id: question for question in (*read.table.questions, *proposal.questions)}
+    table = replace(read.table, questions=tuple(asked.values()))
+    roles = _merged(intake, proposal)
+    return assemble(table, roles, intake.event or None, intake.control or None, read.joined, intake.answers)
+
+
+def unanswerable(questions: Sequence[Question], answers: Answers = NO_ANSWERS) -> list[str]:
+    """Answers to questions that were never asked, by id; "keep:…" and the door's questions apart."""
+    known = {question.id for question in questions}
+    return [key for key in answers if key not in known and not key.startswith((KEEP, "door:"))]

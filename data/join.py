@@ -11,13 +11,21 @@ import duckdb
 
 from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
-from data.engine import connect, numbered_parquet, parquet, quoted, write_parquet
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.engine import connect, numbered_parquet, quoted, write_parquet
 from data.errors import DataError
+from data.keys import CLEANED, Cleanup, cleaned_sql, cleanup, cleanup_question, samples
 from data.names import names_a, words_of
+from data.recount import recounted
 from data.repeats import Repeats, repeats
-from data.sources import parquet as parquet_source
 
 MOST_KEYS = 6  # columns of each side that are tried as keys
+MANY = {
+    "first": "Take the first row of each",
+    "last": "Take the last row of each",
+    "sum": "Add its numbers up, and take the rest from the first row",
+    "all": "Keep them all: one row for each pair",
+}
 
 
 class Keys(NamedTuple):
@@ -39,7 +47,7 @@ def suggest_keys(left: Table, right: Table) -> Keys:
     Returns
     -------
     Keys
-        Its reason names how many values are on both sides.
+        Its reason names how many values are on both sides, as they stand or once they are cleaned.
 
     Raises
     ------
@@ -48,16 +56,24 @@ def suggest_keys(left: Table, right: Table) -> Keys:
     """
     pairs = [(one, other) for one in _key_like(left) for other in _key_like(right)]
     with connect(left.path.parent, right.path.parent) as connection:
-        shared = {pair: _shared(connection, left, right, *pair) for pair in pairs}
-    if not any(shared.values()):
+        found = {pair: cleanup(connection, left, right, *pair) for pair in pairs}
+    if not any(each.cleaned for each in found.values()):
         raise DataError(
-            f"{left.name} and {right.name} have no key in common. {_samples(left, right, *_first_pair(left, right))}"
+            f"{left.name} and {right.name} have no key in common. {samples(left, right, *_first_pair(left, right))}"
         )
-    best = max(pairs, key=lambda pair: (shared[pair], words_of(pair[0]) == words_of(pair[1])))
-    return Keys(*best, f"{shared[best]:,} values of “{best[0]}” stand in “{best[1]}” too")
+
+    def strength(pair: tuple[str, str]) -> tuple:
+        named = names_a("id", pair[0]) and names_a("id", pair[1])
+        return found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
+
+    best = max(pairs, key=strength)
+    shared = found[best].exact or found[best].cleaned
+    return Keys(*best, f"{shared:,} values of “{best[0]}” stand in “{best[1]}” too")
 
 
-def join(left: Table, right: Table, left_key: str, right_key: str, folder: Path) -> tuple[Table, Joined]:
+def join(
+    left: Table, right: Table, left_key: str, right_key: str, folder: Path, answers: Answers = NO_ANSWERS
+) -> tuple[Table, Joined]:
     """Put the rows of two tables side by side where their keys are the same text.
 
     Parameters
@@ -68,48 +84,100 @@ def join(left: Table, right: Table, left_key: str, right_key: str, folder: Path)
         The column of each that tells its rows apart. Spaces around a key do not count; case does.
     folder
         Where the joined table is kept.
+    answers
+        Under ``key_cleanup`` whether keys are compared once they are cleaned; under ``many:NAME`` which of several
+        rows of the right table counts.
 
     Returns
     -------
     tuple[Table, Joined]
         The matched rows in the order of the left table, and the counts of all rows. A row that repeats another in
-        every cell is left out with a finding.
+        every cell is left out with a finding. Where cleaned keys would find more partners, or a key has several rows
+        on the right, the table asks.
 
     Raises
     ------
     DataError
-        When a key has rows that differ, a column does not exist, or no key matches.
+        When a column does not exist, or no key matches.
     """
     _known(left, left_key)
     _known(right, right_key)
-    sha256 = hashlib.sha256("\n".join((left.sha256, right.sha256, left_key, right_key)).encode()).hexdigest()
-    path = folder / f"{sha256}.joined.parquet"
-    select, names = _select(left, right, right_key)
+    questions: list[Question] = []
     with connect(left.path.parent, right.path.parent, folder) as connection:
-        twice = [_checked(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
-        one, other = (_one_a_key(table, key) for table, key in ((left, left_key), (right, right_key)))
-        query = f"SELECT {select} FROM {one} AS l JOIN {other} AS r ON l.join_key = r.join_key ORDER BY l.join_place"
-        matched = write_parquet(connection, query, path)
-        rows = [_rows(connection, table) for table in (one, other)]
-    if matched == 0:
-        path.unlink()
-        raise DataError(
-            f"No row of {left.name} has a partner in {right.name}. {_samples(left, right, left_key, right_key)}"
+        compared = cleanup(connection, left, right, left_key, right_key)
+        clean = _clean(compared, (left_key, right_key), answers, questions)
+        sides = (_side(left, left_key, clean), _side(right, right_key, clean))
+        twice = [repeats(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
+        choice = _many(connection, right, right_key, sides[1], twice[1], answers, questions)
+        sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
+        mark = repr((left.path.name, right.path.name, left_key, right_key, clean, choice))
+        path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
+        select, names = _select(left, right, right_key)
+        query = f"SELECT {select} FROM {sources[0]} AS l JOIN {sources[1]} AS r ON l.join_key = r.join_key"
+        matched = write_parquet(connection, f"{query} ORDER BY l.join_place, r.join_place", path)
+        if matched == 0:
+            path.unlink()
+            raise DataError(
+                f"No row of {left.name} has a partner in {right.name}. {samples(left, right, left_key, right_key)}"
+            )
+        joined = Joined(
+            left.name, right.name, left_key, right_key, matched, _alone(connection, *sources), _alone(connection, *sources[::-1])
         )
-    joined = Joined(left.name, right.name, left_key, right_key, matched, rows[0] - matched, rows[1] - matched)
-    name = f"{left.name} + {right.name}"
-    table = parquet_source.read(name, path, folder)
-    columns = tuple(_with_origin(column, names[column.name]) for column in table.columns)
-    findings = (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names))
-    return replace(
-        table, columns=columns, sha256=sha256, findings=findings, synthetic=left.synthetic or right.synthetic
-    ), joined
+        columns = recounted(connection, path, [replace(origin, name=name) for name, origin in names.items()])
+    table = Table(
+        path,
+        f"{left.name} + {right.name}",
+        matched,
+        columns,
+        hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
+        (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names)),
+        left.synthetic or right.synthetic,
+        (*left.decisions, *_decisions(right, names), Decision("join", left_key, right_key, f"{matched:,} rows matched")),
+        (*left.questions, *right.questions, *questions),
+        (*left.left_out, *right.left_out),
+    )
+    return table, joined
+
+
+def _clean(compared: Cleanup, keys: tuple[str, str], answers: Answers, questions: list[Question]) -> bool:
+    if compared.cleaned <= compared.exact:
+        return False
+    question = cleanup_question(compared, *keys)
+    questions.append(question)
+    return question.chosen(answers) == CLEANED
+
+
+def _many(
+    connection: duckdb.DuckDBPyConnection,
+    right: Table,
+    key: str,
+    side: str,
+    twice: Repeats,
+    answers: Answers,
+    questions: list[Question],
+) -> str:
+    """Which of several rows of the right table stands for a key."""
+    cells = ", ".join(quoted(column.name) for column in right.columns)
+    several = connection.execute(
+        f"SELECT count(*) FROM (SELECT join_key FROM {side} GROUP BY join_key HAVING count(DISTINCT row({cells})) > 1)"
+    ).fetchone()[0]
+    if not several:
+        return "first"
+    options = tuple(Option(name, label) for name, label in MANY.items())
+    example = f", for example “{twice.example}”" if twice.example else ""
+    text = f"{several:,} values of “{key}” stand in several rows of {right.name} that differ{example}. Which row counts?"
+    question = Question(f"many:{right.name}", "join", text, options, "first")
+    questions.append(question)
+    return question.chosen(answers)
 
 
 def _key_like(table: Table) -> list[str]:
     """Columns that could tell rows apart, those named like ids first."""
     many = [
-        column for column in table.columns if column.kind in ("text", "number") and column.distinct > table.rows / 2
+        column
+        for column in table.columns
+        if column.kind in ("text", "number")
+        and (column.distinct > table.rows / 2 or (names_a("id", column.name) and column.distinct > 20))
     ]
     texts = [column for column in many if column.kind == "text" or names_a("id", column.name)] or many
     return [column.name for column in sorted(texts, key=lambda column: not names_a("id", column.name))][:MOST_KEYS]
@@ -119,39 +187,42 @@ def _first_pair(left: Table, right: Table) -> tuple[str, str]:
     return tuple((_key_like(table) or [table.columns[0].name])[0] for table in (left, right))
 
 
-def _shared(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> int:
-    one, other = (
-        f"SELECT DISTINCT {as_text(table.column(key))} AS key FROM {parquet(table.path)}"
-        for table, key in ((left, left_key), (right, right_key))
-    )
-    return connection.execute(f"SELECT count(*) FROM ({one}) SEMI JOIN ({other}) USING (key)").fetchone()[0]
-
-
 def _known(table: Table, key: str) -> None:
     names = [column.name for column in table.columns]
     if key not in names:
         raise DataError(f"{table.name} has no column “{key}”; it has {', '.join(names)}.")
 
 
-def _checked(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> Repeats:
-    found = repeats(connection, table, key)
-    if found.conflicting:
-        raise DataError(
-            f"{table.name}: {found.conflicting:,} values of “{key}” stand in rows that differ, for example "
-            f"“{found.example}”, so it is open which row counts. Keep one row for each."
-        )
-    return found
+def _side(table: Table, key: str, clean: bool) -> str:
+    """The rows of a table that have a key, with the key and their place."""
+    text = as_text(table.column(key))
+    text = cleaned_sql(text) if clean else text
+    source = numbered_parquet(table.path)
+    return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source} WHERE ({text}) IS NOT NULL)"
 
 
-def _one_a_key(table: Table, key: str) -> str:
-    """The table with each key once, its first row."""
-    text, source = as_text(table.column(key)), numbered_parquet(table.path)
-    numbered = f"SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source} WHERE {text} IS NOT NULL"
-    return f"(SELECT * FROM ({numbered}) QUALIFY row_number() OVER (PARTITION BY join_key ORDER BY join_place) = 1)"
+def _once(table: Table, side: str, choice: str) -> str:
+    """The rows of a side that count: exact repeats once, and of several rows the chosen one."""
+    cells = ", ".join(quoted(column.name) for column in table.columns)
+    if choice == "all":
+        return f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key, {cells} ORDER BY join_place) = 1)"
+    if choice == "sum":
+        distinct = _once(table, side, "all")
+        parts = ", ".join(_added(column) for column in table.columns)
+        return f"(SELECT {parts}, join_key, min(join_place) AS join_place FROM {distinct} GROUP BY join_key)"
+    order = "join_place" if choice == "first" else "join_place DESC"
+    return f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key ORDER BY {order}) = 1)"
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+def _added(column: Column) -> str:
+    name = quoted(column.name)
+    is_amount = column.kind == "number" and column.distinct > 2 and not names_a("id", column.name)
+    return f"sum({name}) AS {name}" if is_amount else f"first({name} ORDER BY join_place) AS {name}"
+
+
+def _alone(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> int:
+    query = f"SELECT count(*) FROM {one} AS l ANTI JOIN {other} AS r ON l.join_key = r.join_key"
+    return connection.execute(query).fetchone()[0]
 
 
 def _select(left: Table, right: Table, right_key: str) -> tuple[str, dict[str, Column]]:
@@ -170,8 +241,11 @@ def _select(left: Table, right: Table, right_key: str) -> tuple[str, dict[str, C
     return ", ".join(parts), names
 
 
-def _with_origin(column: Column, origin: Column) -> Column:
-    return replace(column, evidence=origin.evidence, examples=origin.examples)
+def _decisions(right: Table, names: dict[str, Column]) -> list[Decision]:
+    """What was decided about the right table's columns, under the names they have now."""
+    called = {id(origin): name for name, origin in names.items()}
+    now = {column.name: called.get(id(column), column.name) for column in right.columns}
+    return [replace(decision, subject=now.get(decision.subject, decision.subject)) for decision in right.decisions]
 
 
 def _renamed(names: dict[str, Column]) -> list[Finding]:
@@ -183,49 +257,17 @@ def _renamed(names: dict[str, Column]) -> list[Finding]:
 
 
 def _findings(left: Table, right: Table, twice: list[Repeats], joined: Joined) -> list[Finding]:
-    found = [
-        Finding(
-            "fine",
-            f"{joined.matched:,} rows were joined on “{joined.left_key}” and “{joined.right_key}”.",
-            count=joined.matched,
-        )
-    ]
+    text = f"{joined.matched:,} rows were joined on “{joined.left_key}” and “{joined.right_key}”."
+    found = [Finding("fine", text, count=joined.matched)]
     for table, only, other in ((left, joined.left_only, right), (right, joined.right_only, left)):
         if only:
-            found.append(
-                Finding(
-                    "note",
-                    f"{only:,} rows of {table.name} have no partner in {other.name} and are left out.",
-                    count=only,
-                )
-            )
+            text = f"{only:,} rows of {table.name} have no partner in {other.name} and are left out (unmatched)."
+            found.append(Finding("note", text, count=only))
     for table, again in zip((left, right), twice, strict=True):
         if again.exact:
-            found.append(
-                Finding(
-                    "note",
-                    f"{again.exact:,} rows of {table.name} repeat another row exactly and count once.",
-                    count=again.exact,
-                )
-            )
+            text = f"{again.exact:,} rows of {table.name} repeat another row exactly and count once."
+            found.append(Finding("note", text, count=again.exact))
         if again.nameless:
-            found.append(
-                Finding(
-                    "note",
-                    f"{again.nameless:,} rows of {table.name} have no key and are left out.",
-                    count=again.nameless,
-                )
-            )
+            text = f"{again.nameless:,} rows of {table.name} have no key and are left out."
+            found.append(Finding("note", text, count=again.nameless))
     return found
-
-
-def _samples(left: Table, right: Table, left_key: str, right_key: str) -> str:
-    with connect(left.path.parent, right.path.parent) as connection:
-        shown = []
-        for table, key in ((left, left_key), (right, right_key)):
-            query = (
-                f"SELECT {as_text(table.column(key))} AS key FROM {parquet(table.path)} WHERE key IS NOT NULL LIMIT 3"
-            )
-            cells = ", ".join(f"“{cell[:40]}”" for (cell,) in connection.execute(query).fetchall())
-            shown.append(f"“{key}” of {table.name} reads {cells}")
-    return f"{shown[0]}; {shown[1]}."

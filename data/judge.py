@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +11,19 @@ from pathlib import Path
 import duckdb
 
 from data import dates, numbers
+from data.ambiguity import reading_question
 from data.cells import LARGEST_WHOLE
-from data.engine import parquet, quoted
+from data.decision import Answers, Question
+from data.engine import literal, parquet, quoted
 from data.names import is_numbered
 from data.reading import TEXT, Reading, cell
 
 SAMPLE = 1_000
+AT_ONCE = 40  # columns looked at in one query
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
+MANY_THOUSANDS = 50  # so many cells with three digits behind the mark, and none with fewer, are no decimals
+_NUMBER_ID = re.compile(r"\d+(?:\.0+)?")
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,9 @@ class Judged:
     examples: tuple[str, ...]
     misfits: tuple[str, ...] = ()
     remark: str = ""
-    open_mark: bool = False  # no cell tells thousands from decimals
+    rivals: tuple[Reading, ...] = ()  # readings that understand as many cells and read some differently
+    question: Question | None = None
+    currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,10 +54,22 @@ class Trial:
     infinite: int
     leading_zeros: bool
     largest: float
-    rival: bool  # another reading understands as many cells, and reads some differently
 
 
-def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> list[Judged]:
+@dataclass(frozen=True)
+class Counted:
+    """What one pass over a column told: cells written and filled, different ones estimated, and each reading's trial."""
+
+    written: int
+    filled: int
+    about: int
+    trials: tuple[Trial, ...]
+    differing: tuple[int, ...]  # cells that the second, third … reading reads in another way than the first
+
+
+def judge(
+    connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], answers: Answers
+) -> list[Judged]:
     """Decide how each column is read.
 
     Parameters
@@ -60,43 +80,38 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str
         Parquet whose columns are VARCHAR.
     names
         Its columns.
+    answers
+        What was answered to questions of earlier readings.
 
     Returns
     -------
     list[Judged]
         One for each column. It is a number or date only if nearly all cells fit. Where some do not, they are proposed
         from once more, so that a cell far down the file can still tell thousands from decimals or day from month.
+        Where all cells can be read in several ways, the column carries a question and is read as answered.
     """
     samples = _first_cells(connection, path, names)
-    columns = [_judged(connection, path, name, samples[name]) for name in names]
-    return _settle_decimal_marks(columns)
+    columns = _decided(connection, path, {name: _candidates(name, samples[name]) for name in names}, samples)
+    columns = [_second_look(connection, path, column, samples[column.name]) for column in columns]
+    columns = [_with_currencies(connection, path, column) for column in columns]
+    return _settled(connection, path, columns, answers)
 
 
-def _judged(connection: duckdb.DuckDBPyConnection, path: Path, name: str, sample: list[str]) -> Judged:
-    judged = _decided(connection, path, name, sample)
-    if judged.reading is TEXT or judged.fitting == judged.filled:
-        return _with_currencies(connection, path, judged)
-    misfits = _cells(connection, path, name, f"({judged.reading.sql(quoted(name))}) IS NULL")
-    again = _decided(connection, path, name, sample + misfits)
-    return _with_currencies(connection, path, replace(again, misfits=tuple(dict.fromkeys(misfits))[:3]))
-
-
-def _settle_decimal_marks(columns: Sequence[Judged]) -> list[Judged]:
-    """Where every cell of a column reads like 1.234 or 1,234, the columns that are certain decide for it."""
-    commas = any(column.reading in (numbers.COMMA, numbers.COMMA_SHARE) and not column.open_mark for column in columns)
-    return [_settled(column, commas) if column.open_mark else column for column in columns]
-
-
-def _settled(column: Judged, commas: bool) -> Judged:
-    share = column.reading in (numbers.POINT_SHARE, numbers.COMMA_SHARE)
-    with_comma = numbers.COMMA_SHARE if share else numbers.COMMA
-    reading = with_comma if commas else column.reading
-    mark = "," if commas else "."
-    return replace(
-        column,
-        reading=reading,
-        remark=f"no cell tells thousands from decimals; the decimal sign was taken to be “{mark}”",
-    )
+def _second_look(
+    connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged, sample: list[str]
+) -> Judged:
+    """Where some cells do not fit, look at them too before the column is decided."""
+    tried = judged.reading if judged.reading is not TEXT else next(iter(_candidates(judged.name, sample)), TEXT)
+    if tried is TEXT or (judged.fitting == judged.filled and judged.reading is not TEXT):
+        return judged
+    misfits = _cells(connection, path, judged.name, f"({tried.sql(quoted(judged.name))}) IS NULL")
+    if not misfits:
+        return judged
+    candidates = _candidates(judged.name, sample + misfits)
+    again = _decided(connection, path, {judged.name: candidates}, {judged.name: sample})[0]
+    if again.reading is TEXT and judged.reading is not TEXT:
+        again = judged
+    return replace(again, misfits=tuple(dict.fromkeys(text for text in misfits if not again.reading.fits(text)))[:3])
 
 
 def _first_cells(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> dict[str, list[str]]:
@@ -113,53 +128,86 @@ def _cells(connection: duckdb.DuckDBPyConnection, path: Path, name: str, where: 
     return [found for (found,) in connection.execute(query).fetchall()]
 
 
-def _decided(connection: duckdb.DuckDBPyConnection, path: Path, name: str, sample: list[str]) -> Judged:
-    column = quoted(name)
-    candidates = _candidates(name, sample)
-    written, filled, about, trials = _tried(connection, path, column, candidates)
-    best = max(trials, key=lambda trial: trial.fitting, default=None)  # the first of equals
-    why_text = _why_text(name, best, filled) if best and filled else ""
-    reading = best.reading if best and filled and why_text is None else TEXT
-    fitting, infinite, rival = (best.fitting, best.infinite, best.rival) if reading is not TEXT else (filled, 0, False)
-    distinct = min(about, filled) if about > EXACT_DISTINCT * 1.1 else _distinct(connection, path, column, reading)
-    examples = tuple(dict.fromkeys(sample))[:3]
+def _decided(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    candidates: dict[str, list[Reading]],
+    samples: dict[str, list[str]],
+) -> list[Judged]:
+    counted = _counted(connection, path, candidates)
+    columns = [_column(name, counted[name], samples[name]) for name in candidates]
+    return _with_exact_counts(connection, path, columns)
+
+
+def _column(name: str, counted: Counted, sample: list[str]) -> Judged:
+    best = max(counted.trials, key=lambda trial: trial.fitting, default=None)  # the first of equals
+    why_text = _why_text(name, best, counted.filled) if best and counted.filled else ""
+    is_text = best is None or not counted.filled or why_text is not None
+    rivals = () if is_text else _rivals(best, counted)
     return Judged(
         name,
-        reading,
-        filled,
-        fitting,
-        distinct,
-        written - filled,
-        infinite,
-        examples,
+        TEXT if is_text else best.reading,
+        counted.filled,
+        counted.filled if is_text else best.fitting,
+        min(counted.about, counted.filled),
+        counted.written - counted.filled,
+        0 if is_text else best.infinite,
+        tuple(dict.fromkeys(sample))[:3],
         remark=why_text or "",
-        open_mark=rival,
+        rivals=rivals,
+    )
+
+
+def _rivals(best: Trial, counted: Counted) -> tuple[Reading, ...]:
+    if best is not counted.trials[0]:
+        return ()
+    return tuple(
+        trial.reading
+        for trial, differing in zip(counted.trials[1:], counted.differing, strict=True)
+        if trial.fitting == best.fitting and differing
     )
 
 
 def _candidates(name: str, sample: list[str]) -> list[Reading]:
-    """The readings that understand most of the sample: none, one, or two that only all rows can tell apart."""
-    if not sample or (is_numbered(name) and all(text.isdigit() for text in sample)):
+    """The readings that understand most of the sample: none, one, or those that only all rows can tell apart."""
+    if not sample or (is_numbered(name) and all(_NUMBER_ID.fullmatch(text) for text in sample)):
         return []
+    if (named := dates.by_name(name, sample)) is not None:
+        return [named]
     cells = Counter(sample)
     fits = {
         reading: sum(count for text, count in cells.items() if reading.fits(text))
-        for reading in (numbers.PLAIN, *numbers.STYLED, *dates.READINGS)
+        for reading in (numbers.PLAIN, *numbers.STYLED, *numbers.MIXED, *dates.READINGS)
     }
     most = max(fits.values())
     if most < len(sample) / 2:
         return []
     best = [reading for reading, count in fits.items() if count == most]
+    if set(best) & {numbers.PLAIN, *numbers.STYLED}:
+        best = [reading for reading in best if reading not in numbers.MIXED]
     if numbers.PLAIN in best:
         marked = any("." in text for text in cells)
         return [numbers.PLAIN, numbers.COMMA] if numbers.COMMA in best and marked else [numbers.PLAIN]
-    return best[:2]
+    without_clock = [reading for reading in best if reading.kind != "date" or reading.title != "times"]
+    return (without_clock or best)[:3]
 
 
-def _tried(
-    connection: duckdb.DuckDBPyConnection, path: Path, column: str, candidates: list[Reading]
-) -> tuple[int, int, int, list[Trial]]:
-    """Cells written, cells filled, different cells (estimated), and what each candidate made of them: one pass."""
+def _counted(
+    connection: duckdb.DuckDBPyConnection, path: Path, candidates: dict[str, list[Reading]]
+) -> dict[str, Counted]:
+    """One pass over all rows for every few columns."""
+    names, found = list(candidates), {}
+    for start in range(0, len(names), AT_ONCE):
+        chunk = {name: _sums(name, candidates[name]) for name in names[start : start + AT_ONCE]}
+        query = f"SELECT {', '.join(part for parts in chunk.values() for part in parts)} FROM {parquet(path)}"
+        row = iter(connection.execute(query).fetchone())
+        for name, sums in chunk.items():
+            found[name] = _read_sums(candidates[name], [next(row) for _ in sums])
+    return found
+
+
+def _sums(name: str, candidates: list[Reading]) -> list[str]:
+    column = quoted(name)
     filled = f"({cell(column)}) IS NOT NULL"
     sums = [f"count(nullif(trim({column}), ''))", f"count(*) FILTER ({filled})", f"approx_count_distinct({column})"]
     for reading in candidates:
@@ -170,18 +218,17 @@ def _tried(
         sums.append(f"bool_or(regexp_matches({column}, '^\\s*0[0-9]'))" if reading is numbers.PLAIN else "false")
         sums.append(f"max(abs({value})) FILTER (isfinite({value}))" if number else "0")
     values = [reading.sql(column) for reading in candidates]
-    sums.append(f"count(*) FILTER (({values[0]}) IS DISTINCT FROM ({values[1]}))" if len(values) == 2 else "0")
-    written, full, about, *found, differing = connection.execute(
-        f"SELECT {', '.join(sums)} FROM {parquet(path)}"
-    ).fetchone()
-    rival = len(candidates) == 2 and found[0] == found[4] and differing > 0
-    trials = [
-        Trial(reading, fitting, infinite, bool(zeros), largest or 0, rival)
-        for reading, fitting, infinite, zeros, largest in zip(
-            candidates, *(found[place::4] for place in range(4)), strict=True
-        )
-    ]
-    return written, full, about, trials
+    sums += [f"count(*) FILTER ({filled} AND ({values[0]}) IS DISTINCT FROM ({value}))" for value in values[1:]]
+    return sums
+
+
+def _read_sums(candidates: list[Reading], sums: list) -> Counted:
+    written, filled, about = sums[:3]
+    trials = tuple(
+        Trial(reading, sums[3 + 4 * place], sums[4 + 4 * place], bool(sums[5 + 4 * place]), sums[6 + 4 * place] or 0)
+        for place, reading in enumerate(candidates)
+    )
+    return Counted(written, filled, about, trials, tuple(sums[3 + 4 * len(candidates) :]))
 
 
 def _why_text(name: str, trial: Trial, filled: int) -> str | None:
@@ -195,21 +242,79 @@ def _why_text(name: str, trial: Trial, filled: int) -> str | None:
         return (
             f"only {trial.fitting:,} of {filled:,} cells are {trial.reading.title}" if trial.fitting > misfits else ""
         )
-    if trial.rival and trial.reading.kind == "date":
-        return "no date tells day from month (none has a day over 12), so the dates are kept as text"
     return None
 
 
-def _distinct(connection: duckdb.DuckDBPyConnection, path: Path, column: str, reading: Reading) -> int:
-    value = f"lower({reading.sql(column)})" if reading is TEXT else reading.sql(column)
-    return connection.execute(f"SELECT count(DISTINCT {value}) FROM {parquet(path)}").fetchone()[0]
+def _with_exact_counts(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> list[Judged]:
+    """Different cells counted where they are few."""
+    few = [column for column in columns if column.filled and column.distinct <= EXACT_DISTINCT * 1.1]
+    counts: dict[str, int] = {}
+    for start in range(0, len(few), AT_ONCE):
+        chunk = few[start : start + AT_ONCE]
+        sums = ", ".join(f"count(DISTINCT {_compared(column)})" for column in chunk)
+        row = connection.execute(f"SELECT {sums} FROM {parquet(path)}").fetchone()
+        counts |= {column.name: count for column, count in zip(chunk, row, strict=True)}
+    return [replace(column, distinct=counts.get(column.name, column.distinct)) for column in columns]
+
+
+def _compared(column: Judged) -> str:
+    value = column.reading.sql(quoted(column.name))
+    return f"lower({value})" if column.reading is TEXT else value
 
 
 def _with_currencies(connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged) -> Judged:
-    if judged.reading not in (numbers.POINT, numbers.COMMA):
+    if judged.reading not in (numbers.POINT, numbers.COMMA, *numbers.MIXED):
         return judged
     query = f"SELECT {numbers.currencies(quoted(judged.name))} FROM {parquet(path)}"
-    signs = sorted(sign for sign in connection.execute(query).fetchone()[0] if sign)
-    if len(signs) < 2:
-        return judged
-    return replace(judged, remark=f"amounts in different currencies ({', '.join(signs)}) stand together, not converted")
+    signs = [sign for sign in connection.execute(query).fetchone()[0] or [] if sign]
+    return replace(judged, currencies=tuple(sorted({numbers.currency_of(sign) for sign in signs})))
+
+
+def _settled(
+    connection: duckdb.DuckDBPyConnection, path: Path, columns: Sequence[Judged], answers: Answers
+) -> list[Judged]:
+    """Ask where a column can be read in several ways; what is certain elsewhere in the file marks the default."""
+    commas = any(column.reading in numbers.BY_COMMA and not column.rivals for column in columns)
+    orders = {column.reading.key for column in columns if column.reading.kind == "date" and not column.rivals} - {""}
+    settled = []
+    for column in columns:
+        readings = (column.reading, *column.rivals)
+        thousands = _thousands(connection, path, column) if column.rivals else None
+        if not column.rivals:
+            settled.append(column)
+        elif thousands is not None:
+            settled.append(replace(column, reading=thousands, rivals=(), remark=_THREE_DIGITS))
+        else:
+            default = _likely(column, readings, commas, orders)
+            question = reading_question(connection, path, column.name, readings, default)
+            chosen = question.chosen(answers)
+            reading = next(reading for reading in readings if reading.key == chosen)
+            settled.append(replace(column, reading=reading, question=question))
+    return settled
+
+
+def _likely(column: Judged, readings: Sequence[Reading], commas: bool, orders: set[str]) -> Reading:
+    """The reading that agrees with the certain columns of the file, else the first."""
+    if column.reading.kind == "date":
+        return next((reading for reading in readings if reading.key in orders), readings[0])
+    return next((reading for reading in readings if (reading in numbers.BY_COMMA) is commas), readings[0])
+
+
+def _thousands(connection: duckdb.DuckDBPyConnection, path: Path, column: Judged) -> Reading | None:
+    """Many cells with just three digits behind the mark, beside cells too small for one, are thousands, not decimals."""
+    if column.reading.kind == "date":
+        return None
+    text = f"trim({quoted(column.name)})"
+    points, commas, small = (
+        f"count(*) FILTER (regexp_full_match({text}, {literal(shape)}))"
+        for shape in (numbers.thousands(r"\."), numbers.thousands(","), numbers.BELOW_THOUSAND)
+    )
+    query = f"SELECT {points}, {commas}, {small} FROM {parquet(path)}"
+    points, commas, small = connection.execute(query).fetchone()
+    if min(points, commas) or max(points, commas) < MANY_THOUSANDS or not small or points + commas + small < column.filled:
+        return None
+    readings = (column.reading, *column.rivals)
+    return next((reading for reading in readings if (reading in numbers.BY_COMMA) is (points > 0)), None)
+
+
+_THREE_DIGITS = "the mark was taken to part thousands: three digits follow it in every cell, and smaller numbers have none"

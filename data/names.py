@@ -7,30 +7,41 @@ import unicodedata
 
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
-    " userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero",
-    "score": "score scores scoring scorecard prob proba probability propensity likelihood risk risiko risque riesgo pd"
-    " wahrscheinlichkeit probabilite probabilidad puntuacion uplift prediction predicted pred p1 vorhersage prevision",
+    " userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
+    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr",
+    "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
+    " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
+    " puntuacion punteggio pontuacao puntaje kans uplift prediction predictions predicted pred p1 phat yhat"
+    " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile",
     "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
-    " conversion attrition left missed visit visited response responded purchased retained retention renewed won"
+    " conversion attrition left missed visit visited response responded purchased retained retention renewed renewal won"
     " target label actual event ausgetreten austritt gekundigt kundigung storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
-    " resultado impago abandona",
+    " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
+    " cancelou opgezegd exited result status claims",
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
     " bill fee mrr arr turnover wert umsatz betrag preis pramie beitrag gehalt monatsgehalt jahresgehalt erlos"
     " rechnung prime montant prix valeur revenu cotisation salaire facture valor importe precio ingreso ingresos"
-    " cuota prima salario factura facturacion cost",
+    " cuota prima salario factura facturacion cost premio importo prezzo valore receita premie bedrag omzet",
     "cost": "cost costs kosten cout couts coste costes costo",
     "segment": "segment contract plan branch region category product channel department country state team priority"
     " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
-    " contrato sucursal categoria producto canal pais departamento",
+    " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging",
     "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
     "model": "model modell modele modelo",
-    "date": "date datum fecha month monat mois mes week opened created time zeit",
+    "date": "date datum fecha month monat mois mes week opened created time zeit period periode periodo quarter"
+    " quartal trimestre",
 }
+DATED = set(WORDS["date"].split()) | set(
+    ["day", "tag", "jour", "dia", "timestamp", "ts", "datetime", "when", "since", "seit", "start", "started", "begin", "began", "end", "ended", "ending", "closed", "updated", "signed", "signup", "joined", "opened", "expiry", "expires", "renewal", "anniversary", "stichtag", "woche", "semaine", "semana", "epoch", "yyyymmdd", "scored", "scoring", "asof", "birth", "birthday", "dob", "geburtsdatum"]
+)
 CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
 ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
-PERSONAL = {"gender", "sex", "geschlecht", "sexe", "sexo", "age", "senior", "race", "ethnicity", "religion"}
-_NUMBERED = {"id", "key", "nr", "no", "num", "number", "nummer", "numero", "sku", "uuid", "ean", "iban", "zip", "plz"}
+PROTECTED = {"gender", "sex", "geschlecht", "sexe", "sexo", "age", "senior", "race", "ethnicity", "religion"}
+FORESEEN = {"predicted", "prediction", "pred", "yhat", "forecast", "vorhersage", "prognose", "prevision", "expected"}
+COARSE = {"decile", "dezil", "decil", "ventile", "quantile", "percentile", "rank", "rang", "grade", "band", "rating"}
+CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
+_NUMBERED = {"id", "key", "nr", "no", "num", "number", "nummer", "numero", "sku", "uuid", "ean", "iban", "zip", "plz", "vertragsnr", "kundennr"}
 _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
 
 
@@ -60,3 +71,9 @@ def is_numbered(name: str) -> bool:
 def unlike(name: str, others: set[str]) -> bool:
     """Has a column name none of these words?"""
     return not others.intersection(words_of(name))
+
+
+def is_dated(name: str) -> bool:
+    """Does a column name speak of a time, so that plain numbers in it may be one?"""
+    found = words_of(name)
+    return any(word in DATED for word in found) or any(word.endswith(("datum", "date", "zeit")) for word in found)

@@ -7,14 +7,17 @@ import re
 from data.engine import literal
 from data.reading import Reading
 
-CURRENCY = r"(?:US\$|R\$|[$€£¥₹]|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|AUD|CAD|INR|BRL|kr\.?|zł|Kč)"
+SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "R$": "BRL", "zł": "PLN", "Kč": "CZK"}
+CODES = ["USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "JPY", "CNY", "AUD", "CAD", "NZD", "INR", "BRL", "MXN", "ZAR", "TRY", "ILS", "KRW", "SGD", "HKD", "TWD"]
+CURRENCY = rf"(?:US\$|R\$|A\$|C\$|[$€£¥₹₺₽₩₪฿₫₴₦]|{'|'.join(CODES)}|Fr\.|kr\.?|zł|Kč|Ft)"
 _GAP = " '’\u00a0\u202f\u2009"
 _PLAIN = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|Inf|INF|[Ii]nfinity)"
 
 
 def _body(decimal: str) -> str:
     point, comma = (r"\.", ",") if decimal == "." else (",", r"\.")
-    thousands = rf"[1-9]\d{{0,2}}(?:(?:{comma}\d{{3}})+|(?:[{_GAP}]\d{{3}})+)"
+    lakhs = rf"[1-9]\d?(?:{comma}\d{{2}})+{comma}\d{{3}}|" if decimal == "." else ""
+    thousands = rf"{lakhs}[1-9]\d{{0,2}}(?:(?:{comma}\d{{3}})+|(?:[{_GAP}]\d{{3}})+)"
     return rf"(?:(?:{thousands}|\d+)(?:{point}\d*)?|{point}\d+)(?:[eE][-+]?\d+)?"
 
 
@@ -23,8 +26,8 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
     gap = f"[{_GAP}]*"
     unit = "%" if per_cent else rf"(?:{CURRENCY})?"
     lead = "" if per_cent else rf"(?:{CURRENCY})?{gap}"
-    signed = rf"[-+−]?{gap}{lead}[-+−]?{body}{gap}{unit}"
-    whole = rf"(?:{signed}|{signed}[-−]|\({gap}{lead}{body}{gap}{unit}\))"
+    signed = rf"[-+−]?{gap}{lead}[-+−]?{gap}{body}{gap}{unit}"
+    whole = rf"(?:{signed}|{signed}{gap}[-−]|[-−]?\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
     strip = "[^0-9.eE+-]" if decimal == "." else "[^0-9,eE+-]"
 
     def sql(column: str) -> str:
@@ -37,16 +40,60 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
         return f"CASE WHEN {fits} THEN CASE WHEN {negative} THEN -({number}) ELSE {number} END END"
 
     note = "percentages were read as shares (12.5% as 0.125)" if per_cent else ""
-    note = note or (f"the decimal sign is “{decimal}”; thousands marks and currency signs were taken off")
-    return Reading("percentages" if per_cent else "numbers", "number", re.compile(whole), sql, note)
+    note = note or f"the decimal sign is “{decimal}”; thousands marks and currency signs were taken off"
+    key = "point" if decimal == "." else "comma"
+    label = "a decimal point (1.234 is a little more than 1)" if decimal == "." else "a decimal comma (1.234 is above 1,000)"
+    return Reading("percentages" if per_cent else "numbers", "number", re.compile(whole), sql, note, key, label)
 
 
-PLAIN = Reading("numbers", "number", re.compile(_PLAIN), lambda column: f"TRY_CAST({column} AS DOUBLE)")
+PLAIN = Reading(
+    "numbers",
+    "number",
+    re.compile(_PLAIN),
+    lambda column: f"TRY_CAST({column} AS DOUBLE)",
+    key="point",
+    label="a decimal point (1.234 is a little more than 1)",
+)
 POINT, COMMA = _styled(".", False), _styled(",", False)
 POINT_SHARE, COMMA_SHARE = _styled(".", True), _styled(",", True)
 STYLED = (POINT, COMMA, POINT_SHARE, COMMA_SHARE)
 
 
+def _either(first: Reading, second: Reading) -> Reading:
+    """Each cell as it can be read; where both conventions fit, the first."""
+    return Reading(
+        first.title,
+        "number",
+        re.compile(f"{first.pattern.pattern}|{second.pattern.pattern}"),
+        lambda column: f"coalesce({first.sql(column)}, {second.sql(column)})",
+        "some cells have a decimal point and others a decimal comma; each was read as it stands",
+        first.key,
+        first.label,
+    )
+
+
+MIXED = (_either(POINT, COMMA), _either(COMMA, POINT))
+BY_COMMA = (COMMA, COMMA_SHARE, MIXED[1])
+BELOW_THOUSAND = r"[^0-9]*\d{1,3}[^0-9.,]*"  # a number too small to have a thousands mark
+
+
+def thousands(mark: str) -> str:
+    """The pattern of a number that can be read as thousands parted by a mark."""
+    return rf"[^0-9]*[1-9]\d{{0,2}}(?:{mark}\d{{3}})+[^0-9]*"
+
+
 def currencies(column: str) -> str:
-    """SQL for the different currency signs in a column, as a list."""
+    """SQL for the different currencies in a column, as a list of the marks that stand there."""
     return f"list(DISTINCT regexp_extract({column}, {literal(CURRENCY)}))"
+
+
+def currency_of(mark: str) -> str:
+    """The code of a currency mark, so that € and EUR are one currency."""
+    return SIGNS.get(mark, mark)
+
+
+def in_currency(column: str, code: str) -> str:
+    """SQL: does a cell stand in that currency?"""
+    marks = [mark for mark in (*SIGNS, *CODES) if currency_of(mark) == code] or [code]
+    listed = ", ".join(literal(mark) for mark in marks)
+    return f"regexp_extract({column}, {literal(CURRENCY)}) IN ({listed})"

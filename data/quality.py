@@ -12,20 +12,23 @@ from data.canonical import canonical_sql
 from data.dataset import Dataset, Finding
 from data.engine import parquet, quoted
 from data.errors import DataError
+from data.freshness import known_only_for_contacted, too_fresh
+from data.leak import LEAK, knows_too_much
 from data.ranking import auc
-from data.repeats import repeats
 
-LEAK = 0.975
-EVEN = (0.48, 0.52)
+EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
+NEARLY_EVEN = 0.01  # for files of thousands of rows
 
 
 @dataclass(frozen=True)
 class Checked:
-    """Rows by what can be done with them, first and last date, and the report."""
+    """Rows by what can be done with them, first and last date, the score's AUC and range, and the report."""
 
     counts: Mapping[str, int]
     period: tuple[str, str] | None
     findings: tuple[Finding, ...]
+    area: float
+    span: tuple[float, float]
 
 
 def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
@@ -62,9 +65,12 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
         *_on_score(dataset, score, outcome),
         *_on_outcome(dataset, outcome),
         *_on_values(dataset, connection, usable),
-        *_on_ids(dataset, connection),
+        *too_fresh(dataset, connection),
+        *known_only_for_contacted(dataset, connection),
+        *knows_too_much(dataset, connection),
     ]
-    return Checked(counts, _period(dataset, connection), tuple(findings))
+    span = (float(score.min()), float(score.max()))
+    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span)
 
 
 _USABLE = "score IS NOT NULL AND outcome IS NOT NULL"
@@ -129,15 +135,8 @@ def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
 
 
 def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[Finding]:
-    column, found = dataset.roles["score"], []
-    if score.min() < 0 or score.max() > 1:
-        per_cent = ", as percentages do" if score.min() >= 0 and score.max() <= 100 else ""
-        text = f"Scores run from {score.min():,.4g} to {score.max():,.4g}{per_cent}; only their order is used."
-        found.append(Finding("note", text, column))
-    elif len(np.unique(score[:10_000])) <= 2 and len(np.unique(score)) <= 2:
-        found.append(
-            Finding("note", f"“{column}” has two different values only: it looks like a label, not a score.", column)
-        )
+    column = dataset.roles["score"]
+    found = _on_scale(column, score)
     area = auc(score, outcome)
     if area < 0.5:
         text = f"The score ranks the other way: a row with the event has the lower score more often (AUC {area:.3f})."
@@ -145,18 +144,34 @@ def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[
             Finding("note", f"{text} Is “{dataset.event}” the event, and is a high score a high risk?", column)
         )
     elif area > LEAK:
-        text = f"The score knows the outcome almost perfectly (AUC {area:.3f}). Could the outcome have leaked into it?"
-        found.append(Finding("note", text, column))
+        text = f"Leak? The score knows the outcome almost perfectly (AUC {area:.3f})."
+        found.append(Finding("note", f"{text} Could the outcome have leaked into it?", column))
     return found
 
 
+def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
+    low, high = score.min(), score.max()
+    values = np.unique(score) if len(np.unique(score[:10_000])) <= 20 else score
+    if 0 <= low and high <= 1 and values.size > 2:
+        return []
+    if values.size <= 2:
+        text = f"“{column}” has two different values only: it looks like a label, not a score."
+        return [Finding("note", text, column)]
+    kind = " and may be logits" if low < 0 else ", as percentages do" if high <= 100 else ""
+    if 1 <= low and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
+        kind = ", as tenths or ranks do"
+    text = f"Scores run from {low:,.4g} to {high:,.4g}{kind}; only their order is used."
+    return [Finding("fine", text, column)]
+
+
 def _on_outcome(dataset: Dataset, outcome: np.ndarray) -> list[Finding]:
-    rate, column = float(outcome.mean()), dataset.roles["outcome"]
-    events = int(outcome.sum())
-    found = [Finding("fine", f"The event is “{dataset.event}”: {events:,} of {outcome.size:,} rows.", column, events)]
-    if EVEN[0] <= rate <= EVEN[1]:
+    column, events, rows = dataset.roles["outcome"], int(outcome.sum()), outcome.size
+    found = [Finding("fine", f"The event is “{dataset.event}”: {events:,} of {rows:,} rows.", column, events)]
+    exactly = rows >= EVEN_FROM and 2 * events == rows
+    nearly = rows >= 1_000 and abs(events / rows - 0.5) <= NEARLY_EVEN
+    if exactly or nearly:
         text = (
-            "The event happens in about half of the rows. If they were balanced for training, values would be "
+            "The event happens in half of the rows. If they were balanced for training, values would be "
             "overstated many times."
         )
         found.append(Finding("note", text, column))
@@ -176,37 +191,13 @@ def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: 
             found.append(Finding("note", f"{empty:,} usable rows have no {role} in “{column}”.", column, empty))
         if negative:
             found.append(
-                Finding("note", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
+                Finding("fine", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
             )
     return found
 
 
-def _on_ids(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
-    if "id" not in dataset.roles:
-        return []
-    column, found = dataset.roles["id"], []
-    again = repeats(connection, dataset.table, column)
-    if again.exact:
-        found.append(
-            Finding(
-                "note",
-                f"{again.exact:,} rows repeat another row exactly (duplicates); all are counted.",
-                column,
-                again.exact,
-            )
-        )
-    if again.conflicting:
-        text = (
-            f"{again.conflicting:,} ids stand in more than one row with different contents, such as “{again.example}”; "
-            "all are counted."
-        )
-        found.append(Finding("note", text, column, again.conflicting))
-    if again.nameless:
-        found.append(Finding("note", f"{again.nameless:,} rows have no id.", column, again.nameless))
-    return found
-
-
-def _period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:
+def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:
+    """First and last date of a dataset, where it has dates."""
     if "date" not in dataset.roles:
         return None
     date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"

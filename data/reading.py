@@ -9,25 +9,38 @@ from dataclasses import dataclass
 from data.dataset import Kind
 from data.engine import literal
 
-# Cells that say "nothing here" in any column.
+# Cells that say "nothing here" in any column, whatever their case.
 MISSING = (
-    "NA",
-    "N/A",
-    "n/a",
     "na",
-    "#N/A",
-    "#NV",
-    "NULL",
-    "Null",
+    "n/a",
+    "n.a.",
+    "#n/a",
+    "#nv",
+    "#na",
+    "<na>",
+    "k.a.",
+    "k. a.",
+    "s.o.",
     "null",
-    "None",
+    "(null)",
+    "\\n",
     "none",
+    "nil",
+    "nan",
+    "#div/0!",
+    "#value!",
+    "#ref!",
+    "#name?",
+    "#num!",
+    "#null!",
+    "(blank)",
     "-",
     "--",
+    "---",
+    "–",
+    "—",
     "?",
-    "nan",
-    "NaN",
-    "NAN",
+    ".",
 )
 _NOTHING = ", ".join(literal(token) for token in MISSING)
 
@@ -41,6 +54,8 @@ class Reading:
     pattern: re.Pattern[str] | None
     sql: Callable[[str], str]
     note: str = ""  # what was done to the cells, for the quality report
+    key: str = ""  # names it among the answers to a question
+    label: str = ""  # as the option of a question
 
     def fits(self, cell: str) -> bool:
         """Does the reading understand a cell?"""
@@ -49,7 +64,7 @@ class Reading:
 
 def cell(column: str) -> str:
     """The trimmed text of a SQL column; NULL where it says "nothing here"."""
-    return f"CASE WHEN trim({column}) NOT IN ('', {_NOTHING}) THEN trim({column}) END"
+    return f"CASE WHEN lower(trim({column})) NOT IN ('', {_NOTHING}) THEN trim({column}) END"
 
 
 TEXT = Reading("text", "text", None, cell)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
+import duckdb
+
+from data.ambiguity import as_day
 from data.dataset import Column, Finding, Table
+from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
 from data.judge import Judged, judge
+from data.numbers import in_currency
 from data.reading import TEXT
+from data.recount import recounted
 from data.text_table import TextTable
 
 
-def typed_table(text: TextTable, folder: Path) -> Table:
+def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
     """Give each column of a text table its kind.
 
     Parameters
@@ -21,33 +28,60 @@ def typed_table(text: TextTable, folder: Path) -> Table:
         Cells as they stood in the file.
     folder
         Where the typed Parquet is kept.
+    answers
+        To the questions of earlier readings: they decide where a column can be read in several ways.
 
     Returns
     -------
     Table
         Numbers, dates, flags and text, rows in the order of the file. Whatever was read as missing or could not be
-        read, and every empty row left out, is counted in the findings.
+        read, and every empty row left out, is counted in the findings; what nothing decides is a question. How the
+        cells were cut is told by the text table.
 
     Raises
     ------
     DataError
         When every cell of the file is empty.
     """
-    path = folder / f"{text.key}.parquet"
     with connect(text.path.parent, folder) as connection:
-        columns = judge(connection, text.path, text.columns)
-        select = ", ".join(f"{_value(column)} AS {quoted(column.name)}" for column in columns)
+        columns = judge(connection, text.path, text.columns, answers)
+        path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
+        select = ", ".join(f"{_value(column, answers)} AS {quoted(column.name)}" for column in columns)
         rows = write_parquet(
             connection, f"SELECT {select} FROM {parquet(text.path)}{_some_cell(columns, text.rows)}", path
         )
+        periods = _periods(connection, path, columns)
+        described = tuple(_column(column, rows) for column in columns)
+        if any(_currency(column, answers) for column in columns):
+            described = recounted(connection, path, described)
     if rows == 0:
         raise DataError(f"{text.name} has no data: every cell below the header is empty.")
     findings = [*text.findings, *_on_empty_rows(text.rows - rows)]
     for column in columns:
-        findings.extend(_on_column(column))
+        findings.extend(_on_column(column, periods.get(column.name)))
     return Table(
-        path, text.name, rows, tuple(_column(column, rows) for column in columns), text.sha256, tuple(findings)
+        path,
+        text.name,
+        rows,
+        described,
+        text.sha256,
+        tuple(findings),
+        decisions=tuple(_decision(column) for column in columns),
+        questions=tuple(column.question for column in columns if column.question),
     )
+
+
+def _as_answered(columns: list[Judged], answers: Answers) -> str:
+    """Part of the file's name: tables read in different ways stand beside each other."""
+    chosen = [f"{place}{column.reading.key}" for place, column in enumerate(columns) if column.question]
+    chosen += [f"{place}{_currency(column, answers)}" for place, column in enumerate(columns) if _currency(column, answers)]
+    return f".{hashlib.sha256(repr(chosen).encode()).hexdigest()[:16]}" if chosen else ""
+
+
+def _currency(column: Judged, answers: Answers) -> str:
+    """The currency that was chosen among several; the others have no amount then."""
+    given = answers.get(f"currency:{column.name}", "")
+    return given if len(column.currencies) > 1 and given in column.currencies else ""
 
 
 def _some_cell(columns: list[Judged], rows: int) -> str:
@@ -58,9 +92,21 @@ def _some_cell(columns: list[Judged], rows: int) -> str:
     return f" WHERE coalesce({cells}) IS NOT NULL"
 
 
-def _value(column: Judged) -> str:
+def _value(column: Judged, answers: Answers) -> str:
     value = column.reading.sql(quoted(column.name))
+    if code := _currency(column, answers):
+        value = f"CASE WHEN {in_currency(quoted(column.name), code)} THEN {value} END"
     return f"CASE WHEN isfinite({value}) THEN {value} END" if column.reading.kind == "number" else value
+
+
+def _periods(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> dict[str, tuple[object, object]]:
+    """First and last date of each column of dates."""
+    dated = [column.name for column in columns if column.reading.kind == "date" and column.fitting]
+    if not dated:
+        return {}
+    ends = ", ".join(f"min({quoted(name)}), max({quoted(name)})" for name in dated)
+    row = connection.execute(f"SELECT {ends} FROM {parquet(path)}").fetchone()
+    return {name: (row[2 * place], row[2 * place + 1]) for place, name in enumerate(dated)}
 
 
 def _column(column: Judged, rows: int) -> Column:
@@ -76,33 +122,44 @@ def _column(column: Judged, rows: int) -> Column:
     return Column(column.name, kind, missing, column.distinct, evidence, column.examples)
 
 
+def _decision(column: Judged) -> Decision:
+    choice = column.reading.title
+    if len(column.currencies) > 1:
+        choice = f"amounts in {' and '.join(column.currencies)}"
+    elif column.currencies:
+        choice = f"amounts in {column.currencies[0]}"
+    reason = column.reading.note or column.remark or f"{column.fitting:,} of {column.filled:,} cells"
+    return Decision("types", column.name, choice, reason)
+
+
 def _on_empty_rows(empty: int) -> list[Finding]:
     return [Finding("note", f"{empty:,} empty rows were left out.", count=empty)] if empty else []
 
 
-def _on_column(column: Judged) -> list[Finding]:
+def _on_column(column: Judged, period: tuple[object, object] | None) -> list[Finding]:
     name, found = column.name, []
     bad = column.filled - column.fitting
     if column.filled == 0:
         found.append(Finding("note", f"Every cell of “{name}” is empty.", name))
     if column.blank_words:
         text = f"{column.blank_words:,} cells of “{name}” hold a word such as NA or “-” and count as missing."
-        found.append(Finding("note", text, name, column.blank_words))
+        found.append(Finding("fine", text, name, column.blank_words))
     if bad:
         shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
-        found.append(
-            Finding(
-                "note",
-                f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing.",
-                name,
-                bad,
-            )
-        )
+        text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."
+        found.append(Finding("note", text, name, bad))
     if column.infinite:
         text = f"{column.infinite:,} cells of “{name}” are infinite and count as missing."
         found.append(Finding("note", text, name, column.infinite))
-    if column.reading.note:
-        found.append(Finding("fine", f"“{name}”: {column.reading.note}.", name))
+    if column.reading.note and not column.question:
+        weight = "note" if column.reading.note.startswith("some cells") else "fine"
+        found.append(Finding(weight, f"“{name}”: {column.reading.note}.", name))
+    if column.question:
+        chosen = column.reading.label
+        found.append(Finding("note", f"“{name}” is ambiguous and was read with {chosen}; see the question.", name))
+    if period and period[0]:
+        found.append(Finding("fine", f"“{name}” runs from {as_day(period[0])} to {as_day(period[1])}.", name))
     if column.remark:
-        found.append(Finding("note", f"“{name}”: {column.remark}.", name))
+        weight = "fine" if column.remark.endswith("are kept as text") else "note"
+        found.append(Finding(weight, f"“{name}”: {column.remark}.", name))
     return found

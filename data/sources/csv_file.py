@@ -1,15 +1,18 @@
-"""Text files of rows and columns: comma, semicolon, tab or bar between the cells."""
+"""Text files of rows and columns, whatever stands between the cells."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
 from data.dataset import Table
-from data.dialect import dialect
+from data.decision import NO_ANSWERS, Answers
+from data.dialect import dialect, unwrapped
 from data.encoding import plain_text
+from data.errors import DataError
 from data.stored import sha256
-from data.text_table import text_table
+from data.text_table import TextTable, handed_on, text_table
 from data.typed_table import typed_table
 
 TITLE = "CSV or text"
@@ -17,7 +20,7 @@ SUFFIXES = (".csv", ".txt", ".tsv", ".tab")
 MAGIC = ()
 
 
-def read(name: str, path: Path, folder: Path) -> Table:
+def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
     """Read a text file.
 
     Parameters
@@ -28,19 +31,72 @@ def read(name: str, path: Path, folder: Path) -> Table:
         The file itself.
     folder
         Where the tables made from it are kept.
+    answers
+        What its owner said to the questions of an earlier reading, and which lines to put back.
 
     Returns
     -------
     Table
-        One typed column for each name in the first line.
+        One typed column for each name in the header. Its decisions, questions and lines left out tell how it was read.
 
     Raises
     ------
     DataError
-        When it is no text, has no header or no rows, or a row has another number of cells than the header.
+        When it is no text, has one column only, or has no rows.
     """
-    text = plain_text(name, path, folder)
-    cut = dialect(name, text.path)
-    fingerprint = sha256(path)
-    cells = text_table(name, text.path, cut, fingerprint, fingerprint, folder)
-    return typed_table(replace(cells, findings=text.findings + cells.findings), folder)
+    text = cells(name, path, folder, answers)
+    if text.rows == 0:
+        raise DataError(f"{name} has no rows: there is only a header ({', '.join(text.columns[:5])}).")
+    return handed_on(typed_table(text, folder, answers), text)
+
+
+def cells(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> TextTable:
+    """The cells of a text file as they stand there, before anything is taken for a number.
+
+    Parameters
+    ----------
+    name
+        The file's name as shown to people.
+    path
+        The file itself.
+    folder
+        Where the table is kept.
+    answers
+        What its owner said.
+
+    Returns
+    -------
+    TextTable
+        There may be no rows.
+
+    Raises
+    ------
+    DataError
+        When it is no text or has one column only.
+    """
+    plain = plain_text(name, path, folder, answers)
+    found = dialect(name, plain.path, answers=answers)
+    source = _opened(plain.path, folder) if found.wrapped else plain.path
+    text = text_table(name, source, found, sha256(path), _key(path, answers), folder, answers)
+    return replace(
+        text,
+        findings=(*plain.findings, *text.findings),
+        decisions=(*plain.decisions, *text.decisions),
+        questions=(*plain.questions, *text.questions),
+    )
+
+
+def _opened(path: Path, folder: Path) -> Path:
+    """A copy of the file whose lines are no longer enclosed as a whole."""
+    copy = folder / f"{sha256(path)}.lines.csv"
+    with path.open("r", encoding="utf-8-sig", newline="\n") as source, copy.open("w", encoding="utf-8") as target:
+        target.writelines(f"{unwrapped(line.rstrip(chr(13) + chr(10)))}\n" for line in source)
+    return copy
+
+
+def _key(path: Path, answers: Answers) -> str:
+    """A name for the tables made from a file: another one for other answers."""
+    if not answers:
+        return sha256(path)
+    said = repr(sorted(answers.items())).encode()
+    return f"{sha256(path)}.{hashlib.sha256(said).hexdigest()[:12]}"

@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import zipfile
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
 from data.dataset import Finding, Table
+from data.decision import NO_ANSWERS, Answers, Decision
 from data.dialect import dialect
 from data.errors import DataError
-from data.formulas import never_calculated
-from data.stored import sha256
-from data.text_table import text_table
+from data.first_bytes import OLE, ZIP
+from data.formulas import Marks, marks
+from data.limits import refuse_table, refuse_unpacking
+from data.progress import tell
+from data.merged import spreads, upright
+from data.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts
+from data.shown import shown
+from data.stored import keyed, sha256, unfinished
+from data.text_table import handed_on, text_table
 from data.typed_table import typed_table
 
 TITLE = "Excel or OpenDocument workbook"
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-MAGIC = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-
-MOST_UNPACKED = 2 << 30
-MOST_RATIO = 100
-SMALL = 10 << 20  # a file that unpacks to less is no bomb, however well it was packed
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet as the workbook lists it."""
-
-    name: str
-    place: int
-    visible: bool
-    rows: int  # below the header
-    columns: int
-    has_header: bool
+MAGIC = (ZIP[0], OLE)
+EVERY = 20_000  # rows between two words about the progress
+_DOCUMENTS = (("word/", "a text document"), ("ppt/", "a presentation"), ("visio/", "a drawing"))
 
 
 def sheets(name: str, path: Path) -> tuple[Sheet, ...]:
@@ -59,23 +52,11 @@ def sheets(name: str, path: Path) -> tuple[Sheet, ...]:
     DataError
         When the workbook is protected, damaged, no workbook at all, or unpacks to more than can be read.
     """
-    workbook = _open(name, path)
-    found = []
-    for place, entry in enumerate(workbook.sheets_metadata):
-        if entry.typ is not SheetTypeEnum.WorkSheet:
-            continue
-        sheet = workbook.get_sheet_by_index(place)
-        first = next(iter(sheet.to_python(nrows=1)), [])
-        texts = [cell for cell in first if isinstance(cell, str) and cell.strip()]
-        visible = entry.visible is SheetVisibleEnum.Visible
-        found.append(
-            Sheet(entry.name, place, visible, max(sheet.height - 1, 0), sheet.width, len(texts) > sheet.width / 2 > 0.5)
-        )
-    return tuple(found)
+    return looked_at(_open(name, path))
 
 
-def read(name: str, path: Path, folder: Path) -> Table:
-    """Read the visible sheet with a header and the most rows; the first of those where several have as many.
+def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
+    """Read the sheet that was chosen, or else the visible one that seems to hold the predictions.
 
     Parameters
     ----------
@@ -85,34 +66,41 @@ def read(name: str, path: Path, folder: Path) -> Table:
         The workbook.
     folder
         Where the tables made from it are kept.
+    answers
+        To the question which sheet is meant.
 
     Returns
     -------
     Table
-        Named after file and sheet; a finding names the sheets left aside.
+        As from `read_sheet`. Where several sheets could be meant it carries the question; the others are named in a
+        finding, hidden ones as hidden.
 
     Raises
     ------
     DataError
-        As for `sheets`, and when no visible sheet looks like a table.
+        As from `read_sheet`, and when no sheet has column names above rows.
     """
-    found = sheets(name, path)
-    plausible = [sheet for sheet in found if sheet.visible and sheet.has_header and sheet.columns > 1]
-    if not plausible:
-        listed = ", ".join(f"“{sheet.name}”" for sheet in found if sheet.visible) or "none visible"
-        raise DataError(f"{name} has no sheet with column names in its first row (sheets: {listed}). It may be empty.")
-    chosen = max(plausible, key=lambda sheet: (sheet.rows, -sheet.place))
-    table = read_sheet(name, path, folder, chosen.name)
-    if len(found) == 1:
+    book = _open(name, path)
+    found = looked_at(book)
+    chosen, question = choice(name, found, answers)
+    table = _read(name, path, folder, book, chosen, answers)
+    others = [sheet for sheet in found if sheet is not chosen]
+    if not others and question is None:
         return table
-    others = ", ".join(
-        f"“{sheet.name}”{'' if sheet.visible else ' (hidden)'}" for sheet in found if sheet is not chosen
+    hidden = "" if chosen.visible else " hidden"
+    aside = f"; left aside: {listed(others)}" if others else ""
+    said = Finding("note", f"The{hidden} sheet “{chosen.name}” was read ({table.rows:,} rows){aside}.")
+    decision = Decision("container", QUESTION, chosen.name, chosen.why)
+    questions = (question, *table.questions) if question else table.questions
+    return replace(
+        table,
+        findings=(said, *table.findings),
+        decisions=(decision, *table.decisions),
+        questions=questions,
     )
-    said = Finding("note", f"The sheet “{chosen.name}” was read ({table.rows:,} rows); left aside: {others}.")
-    return replace(table, findings=(said, *table.findings))
 
 
-def read_sheet(name: str, path: Path, folder: Path, sheet: str) -> Table:
+def read_sheet(name: str, path: Path, folder: Path, sheet: str, answers: Answers = NO_ANSWERS) -> Table:
     """Read the sheet of that name.
 
     Parameters
@@ -125,6 +113,8 @@ def read_sheet(name: str, path: Path, folder: Path, sheet: str) -> Table:
         Where the tables made from it are kept.
     sheet
         One of the names in `sheets`.
+    answers
+        What its owner said to the questions of an earlier reading.
 
     Returns
     -------
@@ -136,32 +126,78 @@ def read_sheet(name: str, path: Path, folder: Path, sheet: str) -> Table:
     DataError
         When there is no such sheet, it has no rows, or its formulas have no saved values.
     """
-    workbook = _open(name, path)
-    if sheet not in workbook.sheet_names:
-        raise DataError(f"{name} has no sheet “{sheet}”; it has {', '.join(workbook.sheet_names)}.")
-    place = workbook.sheet_names.index(sheet)
-    uncalculated = never_calculated(path, place)
-    if uncalculated:
+    book = _open(name, path)
+    found = looked_at(book)
+    chosen = next((each for each in found if each.name == sheet), None)
+    if chosen is None:
+        raise DataError(f"{name} has no sheet “{sheet}”; it has {listed(found)}.")
+    return _read(name, path, folder, book, chosen, answers)
+
+
+def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers: Answers) -> Table:
+    tell(f"Looking for formulas on the sheet “{sheet.name}”")
+    noted = marks(path, sheet.place)
+    if noted.never_calculated:
         raise DataError(
-            f"{name}: {uncalculated:,} formulas on sheet “{sheet}” have no saved value. Open the file in Excel, let it "
-            "calculate, and save it again."
+            f"{name}: {noted.never_calculated:,} formulas on sheet “{sheet.name}” have no saved value. Open the file in "
+            "Excel, let it calculate, and save it again."
         )
-    key = f"{sha256(path)}.{place}"
-    plain = folder / f"{key}.sheet.csv"
-    with plain.open("w", encoding="utf-8", newline="") as file:
+    title, key = f"{name} (sheet {shown(sheet.name)})", keyed(f"{sha256(path)}.s{sheet.place}", answers)
+    refuse_table(title, sheet.rows, sheet.columns)
+    with unfinished(folder / f"{key}.sheet.csv") as plain:
+        _write(plain, book.sheet(sheet.place), sheet, noted)
+        text = text_table(title, plain, dialect(title, plain, ","), sha256(path), key, folder, answers)
+    refuse_table(title, text.rows, len(text.columns))
+    table = handed_on(typed_table(text, folder, answers), text)
+    return replace(table, findings=(*_noticed(sheet, noted, upright(book.sheet(sheet.place))), *table.findings))
+
+
+def _write(path: Path, sheet: CalamineSheet, known: Sheet, noted: Marks) -> None:
+    """The cells as a text file, so that a sheet is understood by the same rules; line and row have the same number."""
+    with path.open("w", encoding="utf-8", newline="") as file:
         write = csv.writer(file, lineterminator="\n")
-        width = workbook.get_sheet_by_index(place).width
-        for row in workbook.get_sheet_by_index(place).to_python():
-            cells = [_text(cell) for cell in row]
-            write.writerow(cells + [""] * (width - len(cells)))
-    shown = f"{name} (sheet {sheet})"
-    return typed_table(text_table(shown, plain, dialect(shown, plain, ","), sha256(path), key, folder), folder)
+        for cells in _rows(sheet, known, noted):
+            if any(cells):
+                write.writerow(cells)
+            else:
+                file.write("\n")
 
 
-def _open(name: str, path: Path) -> CalamineWorkbook:
-    _refuse_bombs(name, path)
+def _rows(sheet: CalamineSheet, known: Sheet, noted: Marks) -> Iterator[list[str]]:
+    padded = {column - known.first_column: width for column, width in noted.padded.items()}
+    spread = spreads(sheet, known.first_column, known.line)
+    for place, row in enumerate(sheet.iter_rows()):
+        if place % EVERY == 0:
+            tell(f"Reading the sheet “{known.name}”", place / max(sheet.total_height, 1))
+        cells = texts(row)
+        for column, width in padded.items():
+            if 0 <= column < len(cells) and cells[column].isdigit():
+                cells[column] = cells[column].zfill(width)
+        yield spread(place, cells)
+
+
+def _noticed(sheet: Sheet, noted: Marks, merged: int) -> list[Finding]:
+    found = []
+    if noted.hidden_rows:
+        text = f"{noted.hidden_rows:,} rows are hidden or filtered out on sheet “{sheet.name}”; they were read too."
+        found.append(Finding("note", text, count=noted.hidden_rows))
+    if noted.errors:
+        text = f"{noted.errors:,} cells hold an error such as {noted.error} instead of a value and count as missing."
+        found.append(Finding("note", text, count=noted.errors))
+    if noted.padded:
+        text = "Numbers that Excel shows with zeros in front, as 00123, were read with their zeros."
+        found.append(Finding("note", text))
+    if merged:
+        text = f"{merged:,} blocks of merged cells: the text of each stands in all of its rows, a number only in the first."
+        found.append(Finding("note", text, count=merged))
+    return found
+
+
+def _open(name: str, path: Path) -> Book:
+    tell("Opening the workbook")
+    _refuse_other_archives(name, path)
     try:
-        return CalamineWorkbook.from_path(path)
+        return Book(name, CalamineWorkbook.from_path(path))
     except PasswordError as error:
         raise DataError(f"{name} is protected by a password. Save it without one and try again.") from error
     except CalamineError as error:
@@ -170,27 +206,12 @@ def _open(name: str, path: Path) -> CalamineWorkbook:
         ) from error
 
 
-def _refuse_bombs(name: str, path: Path) -> None:
+def _refuse_other_archives(name: str, path: Path) -> None:
     if not zipfile.is_zipfile(path):
         return  # an old binary workbook, or a damaged one of which the reader will say so
     with zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
-    if not any(part.filename.startswith(("xl/", "content.xml")) for part in parts):
-        raise DataError(f"{name} is a zip archive, not a workbook. Unpack it and choose the file inside.")
-    unpacked = sum(part.file_size for part in parts)
-    packed = max(sum(part.compress_size for part in parts), 1)
-    if unpacked > MOST_UNPACKED or (unpacked > SMALL and unpacked / packed > MOST_RATIO):
-        raise DataError(
-            f"{name} would unpack to {unpacked / 2**20:,.0f} MB, {unpacked / packed:,.0f} times its size; "
-            "it is not opened."
-        )
-
-
-def _text(cell: object) -> str:
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime.datetime):
-        return cell.isoformat(sep=" ") if cell.time() != datetime.time() else cell.date().isoformat()
-    return "" if cell is None else str(cell)
+    for start, title in _DOCUMENTS:
+        if any(part.filename.startswith(start) for part in parts):
+            raise DataError(f"{name} is {title}, not a workbook. CSV, Excel and Parquet files are read.")
+    refuse_unpacking(name, sum(part.file_size for part in parts), sum(part.compress_size for part in parts))

@@ -1,130 +1,212 @@
-"""Parquet files, read where they lie: their schema says what each column is."""
+"""Parquet files: the footer first, then the columns, written anew so that only tables of our own are opened later."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
-from data.dataset import Column, Finding, Kind, Table
-from data.engine import connect, parquet, quoted
+from data.cells import LARGEST_WHOLE
+from data.dataset import Column, Finding, Table
+from data.decision import NO_ANSWERS, Answers, Decision
+from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
-from data.judge import EXACT_DISTINCT
+from data.judge import Judged, judge
+from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
+from data.names import is_numbered
+from data.parquet_footer import Footer, footer
+from data.progress import tell
+from data.reading import TEXT
 from data.stored import keep_copy, sha256
+from data.typed_parquet import described
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")
-MAGIC = (b"PAR1",)
+MAGIC = (b"PAR1", b"PARE")
 
-MOST_COLUMNS = 5_000
-MOST_ROWS = 20_000_000
-_NUMBERS = (
-    "TINYINT",
-    "SMALLINT",
-    "INTEGER",
-    "BIGINT",
-    "HUGEINT",
-    "UTINYINT",
-    "USMALLINT",
-    "UINTEGER",
-    "UBIGINT",
-    "FLOAT",
-    "DOUBLE",
-    "DECIMAL",
-)
+_WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER")
+_LONG = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT", "DECIMAL")
+_NUMBERS = ("FLOAT", "DOUBLE")
 _DATES = ("DATE", "TIMESTAMP")
-_TEXTS = ("VARCHAR", "BOOLEAN", "ENUM", "UUID")
+_TEXTS = ("VARCHAR", "ENUM", "JSON")
+_AS_TEXT = ("BOOLEAN", "UUID", "TIME")
 
 
-def read(name: str, path: Path, folder: Path) -> Table:
-    """Read a Parquet file without copying it.
+@dataclass(frozen=True)
+class Native:
+    """A column of the file with the SQL that reads it; texts are looked at more closely."""
+
+    name: str
+    sql: str
+    text: bool = False
+
+
+def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
+    """Read a Parquet file.
 
     Parameters
     ----------
     name
         The file's name as shown to people.
     path
-        The file itself, which must stay where it is.
+        The file itself.
     folder
-        Where a copy is kept if the path holds a character that would be taken for a pattern.
+        Where the table made from it is kept.
+    answers
+        To the questions how columns of text are to be read.
 
     Returns
     -------
     Table
-        Kinds by the file's schema; columns of lists or structures are left out with a finding.
+        Kinds by the file's schema; columns of text as in a text file, for many hold numbers or dates. Columns of
+        lists, structures or bytes are left out with a finding.
 
     Raises
     ------
     DataError
-        When the file is damaged, or its footer tells of no rows or of more than can be read.
+        When the file is encrypted, cut short or damaged, or its footer tells of no rows or of more than can be read.
     """
-    path = keep_copy(path, folder) if any(mark in str(path) for mark in "*?[") else path
-    with connect(path.parent, folder) as connection:
-        try:
-            rows = connection.execute(f"SELECT count(*) FROM {parquet(path)}").fetchone()[0]
-            schema = connection.execute(f"DESCRIBE FROM {parquet(path)}").fetchall()
-            _refuse_by_size(name, rows, len(schema))
-            kinds = {column: _kind(kind) for column, kind, *_ in schema}
-            read_ones = {column: kind for column, kind in kinds.items() if kind}
-            if not read_ones:
-                raise DataError(f"{name} has no column of numbers, texts or dates.")
-            columns = _columns(connection, path, read_ones, rows)
-        except duckdb.Error as error:
-            raise DataError(
-                f"{name} is a damaged Parquet file and could not be read. Download or write it again."
-            ) from error
-    left_out = [column for column, kind in kinds.items() if not kind]
-    findings = tuple(
-        Finding("note", f"“{column}” holds lists or structures and is left out.", column) for column in left_out
-    )
-    return Table(path, name, rows, columns, sha256(path), findings)
-
-
-def _refuse_by_size(name: str, rows: int, columns: int) -> None:
-    if rows == 0:
-        raise DataError(f"{name} has no rows: there is only a header.")
-    if rows > MOST_ROWS or columns > MOST_COLUMNS:
+    fingerprint = sha256(path)
+    copied = keep_copy(path, folder) if any(mark in str(path) for mark in "*?[") else path
+    try:
+        with connect(copied.parent, folder) as connection:
+            tell("Reading the footer")
+            known = footer(name, copied, connection)
+            refuse_table(name, known.rows, len(known.columns))
+            refuse_unpacking(name, known.unpacked, known.packed)
+            return _read(name, copied, folder, answers, connection, known, fingerprint)
+    except duckdb.OutOfMemoryException:
+        raise
+    except duckdb.Error as error:
         raise DataError(
-            f"{name} has {rows:,} rows and {columns:,} columns; at most {MOST_ROWS:,} rows and "
-            f"{MOST_COLUMNS:,} columns are read."
-        )
+            f"{name} is a damaged Parquet file and could not be read. Download or write it again."
+        ) from error
+    finally:
+        if copied is not path:
+            copied.unlink(missing_ok=True)
 
 
-def _kind(sql_type: str) -> Kind | None:
-    plain = sql_type.split("(")[0]
-    if sql_type.endswith("]"):
-        return None
-    if plain in _NUMBERS:
-        return "number"
-    if plain.startswith(_DATES):
-        return "date"
-    return "text" if plain in _TEXTS else None
-
-
-def _columns(
-    connection: duckdb.DuckDBPyConnection, path: Path, kinds: dict[str, Kind], rows: int
-) -> tuple[Column, ...]:
-    sums = []
-    for column, kind in kinds.items():
-        value = quoted(column)
-        filled = f"count(*) FILTER (isfinite(CAST({value} AS DOUBLE)))" if kind == "number" else f"count({value})"
-        sums += [filled, f"approx_count_distinct({value})"]
-    counts = connection.execute(f"SELECT {', '.join(sums)} FROM {parquet(path)}").fetchone()
-    return tuple(
-        _column(connection, path, column, kind, rows, *counts[2 * place : 2 * place + 2])
-        for place, (column, kind) in enumerate(kinds.items())
+def _read(
+    name: str,
+    path: Path,
+    folder: Path,
+    answers: Answers,
+    connection: duckdb.DuckDBPyConnection,
+    known: Footer,
+    fingerprint: str,
+) -> Table:
+    tell("Looking through the columns")
+    natives = _natives(connection, path, known)
+    if not natives:
+        raise DataError(f"{name} has no column of numbers, texts or dates.")
+    texts = [native.name for native in natives if native.text]
+    _refuse_long_cells(name, connection, path, texts)
+    judged = {column.name: column for column in judge(connection, path, texts, answers)} if texts else {}
+    tell("Writing the table")
+    target = folder / f"{fingerprint}{_as_answered(judged)}.parquet"
+    select = ", ".join(f"{_value(native, judged)} AS {quoted(native.name)}" for native in natives)
+    rows = write_parquet(connection, f"SELECT {select} FROM {parquet(path)}", target)
+    if rows != known.rows:
+        raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
+    table = described(name, target, fingerprint)
+    left_out = [column for column in known.columns if column not in {native.name for native in natives}]
+    findings = [Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out]
+    for column in judged.values():
+        findings.extend(_on_text(column))
+    return replace(
+        table,
+        columns=tuple(_with_evidence(column, judged.get(column.name)) for column in table.columns),
+        findings=tuple(findings),
+        decisions=(Decision("container", "", "Parquet", f"written by {known.written_by[:80]}"),),
+        questions=tuple(column.question for column in judged.values() if column.question),
     )
 
 
-def _column(
-    connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: Kind, rows: int, filled: int, about: int
-) -> Column:
-    value, table = quoted(name), parquet(path)
-    distinct = min(about, filled)
-    if about <= EXACT_DISTINCT:
-        distinct = connection.execute(f"SELECT count(DISTINCT {value}) FROM {table}").fetchone()[0]
-    first = connection.execute(f"SELECT CAST({value} AS VARCHAR) FROM {table} WHERE {value} IS NOT NULL LIMIT 100")
-    examples = tuple(dict.fromkeys(text for (text,) in first.fetchall()))[:3]
-    kind = "flag" if kind == "text" and distinct == 2 else kind
-    evidence = f"{filled:,} of {rows:,} cells are filled; the file's schema says {kind}"
-    return Column(name, kind, rows - filled, distinct, evidence, examples)
+def _natives(connection: duckdb.DuckDBPyConnection, path: Path, known: Footer) -> list[Native]:
+    found = []
+    for name, kind in known.columns.items():
+        plain, value = kind.split("(")[0], quoted(name)
+        if kind.endswith("]") or plain in ("STRUCT", "MAP", "UNION", "INTERVAL"):
+            continue
+        if plain in _TEXTS:
+            found.append(Native(name, value, text=True))
+        elif plain in _AS_TEXT:
+            found.append(Native(name, f"CAST({value} AS VARCHAR)"))
+        elif plain.startswith(_DATES):
+            found.append(Native(name, _date(plain, value)))
+        elif plain in _NUMBERS:
+            found.append(Native(name, _finite(value)))
+        elif plain in _WHOLE + _LONG:
+            names_things = is_numbered(name) and plain != "DECIMAL"
+            exact = plain in _WHOLE or _is_exact(connection, path, value)
+            found.append(Native(name, f"CAST({value} AS {'DOUBLE' if exact and not names_things else 'VARCHAR'})"))
+    return found
+
+
+def _date(kind: str, value: str) -> str:
+    if kind == "DATE":
+        return value
+    return f"make_timestamp(epoch_us({value}))" if kind.endswith("ZONE") else f"CAST({value} AS TIMESTAMP)"
+
+
+def _finite(value: str) -> str:
+    return f"CASE WHEN isfinite(CAST({value} AS DOUBLE)) THEN CAST({value} AS DOUBLE) END"
+
+
+def _is_exact(connection: duckdb.DuckDBPyConnection, path: Path, value: str) -> bool:
+    """Can a DOUBLE hold every number of the column?"""
+    low, high = connection.execute(f"SELECT min({value}), max({value}) FROM {parquet(path)}").fetchone()
+    return low is None or max(abs(low), abs(high)) <= LARGEST_WHOLE
+
+
+def _refuse_long_cells(name: str, connection: duckdb.DuckDBPyConnection, path: Path, texts: list[str]) -> None:
+    if not texts:
+        return
+    longest = connection.execute(
+        f"SELECT {', '.join(f'max(strlen({quoted(each)}))' for each in texts)} FROM {parquet(path)}"
+    ).fetchone()
+    for column, size in zip(texts, longest, strict=True):
+        if (size or 0) > MOST_CELL:  # bytes, which are as many as the characters or more
+            query = f"SELECT max(length({quoted(column)})) FROM {parquet(path)} WHERE strlen({quoted(column)}) = {size}"
+            refuse_cell(name, column, connection.execute(query).fetchone()[0])
+
+
+def _value(native: Native, judged: dict[str, Judged]) -> str:
+    if native.name not in judged:
+        return native.sql
+    reading = judged[native.name].reading
+    value = reading.sql(native.sql)
+    return f"CASE WHEN isfinite({value}) THEN {value} END" if reading.kind == "number" else value
+
+
+def _as_answered(judged: dict[str, Judged]) -> str:
+    """Part of the file's name: tables read in different ways stand beside each other."""
+    asked = [column for column in judged.values() if column.question]
+    return "".join(f".{column.reading.key.replace(' ', '')}" for column in asked)[:100]
+
+
+def _with_evidence(column: Column, judged: Judged | None) -> Column:
+    if judged is None or judged.reading is TEXT:
+        return column
+    said = f"{judged.fitting:,} of {judged.filled:,} filled cells are {judged.reading.title}; the file's schema says text"
+    return replace(column, evidence=said, examples=judged.examples)
+
+
+def _on_text(column: Judged) -> list[Finding]:
+    name, found = column.name, []
+    if column.reading is not TEXT:
+        found.append(Finding("fine", f"“{name}” is text in the file and was read as {column.reading.title}.", name))
+    if column.blank_words:
+        text = f"{column.blank_words:,} cells of “{name}” hold a word such as NA or “-” and count as missing."
+        found.append(Finding("fine", text, name, column.blank_words))
+    if bad := column.filled - column.fitting:
+        shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
+        text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."
+        found.append(Finding("note", text, name, bad))
+    if column.question:
+        text = f"“{name}” is ambiguous and was read with {column.reading.label}; see the question."
+        found.append(Finding("note", text, name))
+    if column.remark:
+        found.append(Finding("note", f"“{name}”: {column.remark}.", name))
+    return found

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 from data.dataset import Finding, Table
+from data.decision import NO_ANSWERS, Answers
 from data.engine import connect, write_parquet
 from data.errors import DataError
-from data.samples import campaign, telephone
-from data.sources import parquet
+from data.stored import sha256
+from data.typed_parquet import described
 
 TITLE = "Built-in sample"
 SUFFIXES = ()
@@ -19,20 +21,30 @@ MAGIC = ()
 
 @dataclass(frozen=True)
 class Sample:
-    """A sample as it is offered."""
+    """A sample as it is offered; what draws it is imported only when it is wanted."""
 
-    title: str
-    description: str
-    module: ModuleType
+    key: str
+
+    @property
+    def module(self) -> ModuleType:
+        """What draws it."""
+        return import_module(f"data.samples.{self.key}")
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.module.TITLE
+
+    @property
+    def description(self) -> str:
+        """What is in it."""
+        return self.module.DESCRIPTION
 
 
-SAMPLES = {
-    "telephone": Sample(telephone.TITLE, telephone.DESCRIPTION, telephone),
-    "campaign": Sample(campaign.TITLE, campaign.DESCRIPTION, campaign),
-}
+SAMPLES = {key: Sample(key) for key in ("telephone", "campaign")}
 
 
-def read(name: str, path: Path, folder: Path) -> Table:
+def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
     """Read the sample of that key; there is no file, so ``path`` does not count."""
     return read_sample(name, folder)
 
@@ -66,5 +78,5 @@ def read_sample(key: str, folder: Path) -> Table:
         connection.register("customers", sample.module.draw())
         write_parquet(connection, "SELECT * FROM customers", path)
     said = Finding("note", "These customers are synthetic: drawn by lot from published shares, none of them exists.")
-    table = parquet.read(sample.title, path, folder)
+    table = described(sample.title, path, sha256(path))
     return replace(table, synthetic=True, findings=(said, *table.findings))

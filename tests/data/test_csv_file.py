@@ -1,6 +1,7 @@
 import pytest
 
 from data.errors import DataError
+from data.sources import csv_file
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -49,23 +50,28 @@ def test_rows_keep_their_order(read, cells):
 
 
 @pytest.mark.parametrize(
-    ("row", "said"), [("B", "line 3 has 1 cells, too few"), ("B,1,2", "line 3 has 3 cells, too many")]
+    ("row", "said"),
+    [("B", "line 3: it is no row: it has 1 cell"), ("B,1,2", "line 3: it has 3 cells, too many")],
 )
-def test_a_row_of_another_width_is_refused_with_its_line(read, row, said):
-    with pytest.raises(DataError, match=said):
-        read(f"id,score\nA,1\n{row}\nC,3\n")
+def test_a_row_of_another_width_is_set_aside_with_its_line(read, row, said):
+    table = read(f"id,score\nA,1\n{row}\nC,3\n")
+
+    assert table.rows == 2
+    assert said in " ".join(finding.text for finding in table.findings)
 
 
-def test_a_wrong_row_far_below_the_sample_is_refused_too(read):
-    rows = "".join(f"A{place},0.5\n" for place in range(60_000))
+def test_a_wrong_row_far_below_the_sample_is_named_too(read):
+    table = read("id,score\n" + "".join(f"A{place},0.5\n" for place in range(60_000)) + "broken\n")
 
-    with pytest.raises(DataError, match="line 60,002"):
-        read(f"id,score\n{rows}broken\n")
+    assert table.rows == 60_000
+    assert table.left_out[0].line == 60_002
 
 
-def test_an_open_quote_is_refused(read):
-    with pytest.raises(DataError, match="quotation mark in line 2"):
-        read('id,note\nA,"open\nB,closed\n')
+def test_an_open_quote_harms_no_other_row(read, cells):
+    table = read('id,note\nA,"open\nB,closed\nC,"also, closed"\n')
+
+    assert cells(table, "id") == ["A", "B", "C"]
+    assert table.left_out[0].line == 2
 
 
 @pytest.mark.parametrize(
@@ -74,10 +80,7 @@ def test_an_open_quote_is_refused(read):
         ("id,score\n", "no rows"),
         ("\n\n\n", "every line is empty"),
         ("id\nA\nB\n", "one column only"),
-        ("Scores of May,,\nid,score,left\nA,1,0\nB,1,0\n", "looks like a title"),
-        ("Scores of May\nid,score,left\nA,1,0\nB,1,0\n", "first line"),
-        ("1,0.5\n2,0.25\n", "no column names"),
-        ("id,score\n,\n,\n", "no rows"),
+        ("id,score\n,\n,\n", "no data|no rows"),
     ],
 )
 def test_what_is_no_table_is_refused(read, content, cause):
@@ -85,9 +88,34 @@ def test_what_is_no_table_is_refused(read, content, cause):
         read(content)
 
 
+@pytest.mark.parametrize("title", ["Scores of May,,", "Scores of May"])
+def test_a_title_above_the_header_is_left_out(read, title):
+    table = read(f"{title}\nid,score,left\nA,1,0\nB,1,0\n")
+
+    assert [column.name for column in table.columns] == ["id", "score", "left"]
+    assert table.left_out[0].text == title
+
+
+def test_decisions_questions_and_lines_left_out_are_handed_on(read):
+    table = read("1,0.5\n2,0.25\n3,0.75\n")
+
+    assert {decision.step for decision in table.decisions} >= {"encoding", "dialect", "structure", "repair"}
+    assert "header" in {question.id for question in table.questions}
+
+
+def test_other_answers_do_not_touch_an_earlier_table(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("1,0.5\n2,0.25\n3,0.75\n")
+    first = csv_file.read("file.csv", path, tmp_path)
+    second = csv_file.read("file.csv", path, tmp_path, {"header": "first"})
+
+    assert first.path != second.path
+    assert (first.rows, second.rows) == (3, 2)
+
+
 def test_bytes_that_are_no_text_are_refused(read):
     with pytest.raises(DataError, match="not a text file"):
-        read(b"id,score\nA,\x81\x8d\n")
+        read(b"id,score\nA,\x81\x8d\x01\x02\x03\x04\x05\x06\x07\n")
 
 
 def test_equal_and_empty_names_are_told_apart_and_said(read):

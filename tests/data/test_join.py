@@ -37,11 +37,26 @@ def test_the_columns_with_most_values_in_common_are_the_keys(two):
     assert reason.startswith("3 values")
 
 
-def test_a_key_with_rows_that_differ_is_refused(read, two, tmp_path):
+@pytest.mark.parametrize(("answer", "left"), [("first", [1, 1]), ("last", [0, 1]), ("all", [1, 0, 1]), ("sum", [1, 1])])
+def test_a_key_with_several_rows_is_asked_about(read, two, tmp_path, cells, answer, left):
     right = read("Customer ID,left\nA,1\nA,0\nB,1\n", "outcomes.csv")
 
-    with pytest.raises(DataError, match=r"outcomes\.csv.*“A”"):
-        join(two[0], right, "customerID", "Customer ID", tmp_path)
+    table, _ = join(two[0], right, "customerID", "Customer ID", tmp_path, {"many:outcomes.csv": answer})
+
+    assert table.questions[-1].id == "many:outcomes.csv"
+    assert "“A”" in table.questions[-1].text
+    assert cells(table, "left") == left
+
+
+@pytest.mark.parametrize(("answer", "matched"), [("clean", 3), ("none", 1)])
+def test_keys_that_are_written_differently_are_asked_about(read, tmp_path, answer, matched):
+    left = read("ref id,score\n00123,0.5\nab-7,0.25\nZ9,0.1\n", "a.csv")
+    right = read("ref id,left\n123.0,0\nAB-7,1\nZ9,0\n", "b.csv")
+
+    table, joined = join(left, right, "ref id", "ref id", tmp_path, {"key_cleanup": answer})
+
+    assert joined.matched == matched
+    assert "“00123” and “123.0”" in table.questions[-1].options[0].sample
 
 
 def test_files_without_a_common_key_are_refused_with_samples(read, two, tmp_path):

@@ -1,11 +1,17 @@
 import datetime
+import struct
 
+import duckdb
 import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from data.engine import connect, literal
 from data.errors import DataError
-from data.source import read_file
+from data.source import read_here
+from tests.data.footers import claim_rows
 
 
 @pytest.fixture
@@ -19,44 +25,204 @@ def written(tmp_path):
     return as_parquet
 
 
-def test_a_parquet_file_is_read_where_it_lies(written, tmp_path):
+@pytest.fixture
+def read(tmp_path):
+    def from_path(path, answers=None):
+        (tmp_path / "work").mkdir(exist_ok=True)
+        return read_here("file.parquet", path, tmp_path / "work", answers or {})
+
+    return from_path
+
+
+def kinds(table):
+    return [column.kind for column in table.columns]
+
+
+def test_only_a_table_of_our_own_is_kept(written, read, tmp_path):
     path = written("SELECT 'A' AS id, 0.5 AS score, true AS left_us, DATE '2025-01-02' AS day")
 
-    table = read_file("scores.parquet", path, tmp_path / "work")
+    table = read(path)
 
-    assert table.path == path
-    assert [column.kind for column in table.columns] == ["text", "number", "text", "date"]
+    assert table.path.parent == tmp_path / "work"
+    assert [entry.name for entry in (tmp_path / "work").iterdir()] == [table.path.name]
+    assert kinds(table) == ["text", "number", "text", "date"]
+    assert table.decisions[0].reason.startswith("written by DuckDB")
 
 
-def test_missing_numbers_are_counted_nan_and_infinity_too(written, tmp_path):
+def test_the_table_has_the_types_that_are_promised(written, read):
+    query = (
+        "SELECT 1::TINYINT AS a, 1.5::DECIMAL(9, 2) AS b, 'x' AS c, now() AS d, now()::TIMESTAMP_NS AS e, uuid() AS f, "
+        "true AS g, 0.1::FLOAT AS h, TIME '01:02' AS i, 7::HUGEINT AS j"
+    )
+    table = read(written(query))
+
+    types = [kind for _, kind, *_ in duckdb.sql(f"DESCRIBE FROM '{table.path}'").fetchall()]
+    assert types == [
+        "DOUBLE", "DOUBLE", "VARCHAR", "TIMESTAMP", "TIMESTAMP", "VARCHAR", "VARCHAR", "DOUBLE", "VARCHAR", "DOUBLE"
+    ]  # fmt: skip
+
+
+def test_missing_numbers_are_counted_nan_and_infinity_too(written, read):
     path = written("SELECT unnest([1.5, NULL, 'nan'::DOUBLE, 'inf'::DOUBLE]) AS score, 1 AS one")
 
-    assert read_file("f", path, tmp_path).column("score").missing == 3
+    assert read(path).column("score").missing == 3
 
 
-def test_lists_are_left_out_and_named(written, tmp_path):
-    table = read_file("f", written("SELECT 1 AS score, [1, 2] AS vector"), tmp_path)
+def test_lists_structures_and_bytes_are_left_out_and_named(written, read):
+    table = read(written("SELECT 1 AS score, [1, 2] AS vector, {'a': 1} AS nested, 'x'::BLOB AS raw, map {'a': 1} AS m"))
 
     assert [column.name for column in table.columns] == ["score"]
-    assert table.findings[0].column == "vector"
+    assert [finding.column for finding in table.findings] == ["vector", "nested", "raw", "m"]
 
 
-def test_a_parquet_file_without_rows_is_refused(written, tmp_path):
-    with pytest.raises(DataError, match="no rows"):
-        read_file("f.parquet", written("SELECT 1 AS score WHERE false"), tmp_path)
+def test_a_file_of_lists_only_is_refused(written, read):
+    with pytest.raises(DataError, match="no column of numbers, texts or dates"):
+        read(written("SELECT [1, 2] AS vector"))
 
 
-def test_a_name_with_a_pattern_in_it_is_read_from_a_copy(written, tmp_path):
+def test_numbers_too_long_to_be_exact_stay_as_they_are(written, read, cells):
+    table = read(written("SELECT 9007199254740993 AS big, -5 AS small"))
+
+    assert cells(table, "big") == ["9007199254740993"]
+    assert kinds(table) == ["text", "number"]
+
+
+def test_numbers_that_name_things_are_text_as_in_a_text_file(written, read, cells):
+    table = read(written("SELECT unnest([7, 8, 9]) AS customer_id, 0.5 AS score"))
+
+    assert cells(table, "customer_id") == ["7", "8", "9"]
+
+
+def test_numbers_and_dates_written_as_text_are_read_as_in_a_text_file(written, read, cells):
+    path = written(
+        "SELECT unnest(['$1,234.50', '7', NULL]) AS fee, unnest(['13/02/2025', 'NA', '01/02/2025']) AS day, "
+        "unnest(['007', '008', '009']) AS code"
+    )
+    table = read(path)
+
+    assert cells(table, "fee") == [1234.5, 7, None]
+    assert cells(table, "day") == [datetime.date(2025, 2, 13), None, datetime.date(2025, 2, 1)]
+    assert cells(table, "code") == ["007", "008", "009"]
+    assert any("text in the file" in finding.text for finding in table.findings)
+
+
+def test_a_text_column_that_reads_in_two_ways_is_asked_about(written, read, cells):
+    path = written("SELECT unnest(['03/04/2025', '05/06/2025']) AS day, 0.5 AS score")
+
+    table = read(path)
+    question = next(each for each in table.questions if "day" in each.id)
+    other = next(option.key for option in question.options if option.key != question.default)
+
+    assert cells(read(path, {question.id: other}), "day") != cells(table, "day")
+
+
+def test_a_name_with_a_pattern_in_it_is_read(written, read, tmp_path):
     path = written("SELECT 1 AS score, 2 AS other")
     odd = path.rename(tmp_path / "scores[1]*.parquet")
 
-    assert read_file("f", odd, tmp_path).rows == 1
+    assert read(odd).rows == 1
+    assert len(list((tmp_path / "work").iterdir())) == 1
 
 
-def test_a_frame_written_by_pandas_keeps_its_kinds(tmp_path):
+def test_a_frame_written_by_pandas_keeps_its_kinds(read, tmp_path):
     path = tmp_path / "frame.parquet"
     pd.DataFrame(
         {"id": ["a", "b"], "flag": [True, False], "day": [datetime.date(2025, 1, 1)] * 2, "n": [1, 2]}
     ).to_parquet(path)
 
-    assert [column.kind for column in read_file("f", path, tmp_path).columns] == ["flag", "flag", "date", "number"]
+    assert kinds(read(path)) == ["flag", "flag", "date", "number"]
+
+
+def test_a_frame_written_by_polars_keeps_its_kinds(read, tmp_path):
+    path = tmp_path / "frame.parquet"
+    frame = pl.DataFrame({"plan": ["a", "b", "c"], "when": [datetime.datetime(2025, 1, 1, 3)] * 3, "n": [1, None, 3]})
+    frame.with_columns(pl.col("plan").cast(pl.Categorical).alias("group")).write_parquet(path)
+
+    assert kinds(read(path)) == ["text", "date", "number", "text"]
+
+
+def test_moments_with_a_time_zone_are_kept_in_utc(read, tmp_path, cells):
+    path = tmp_path / "moments.parquet"
+    moment = datetime.datetime(2025, 1, 1, 3, tzinfo=datetime.timezone(datetime.timedelta(hours=2)))
+    pq.write_table(pa.table({"when": pa.array([moment], pa.timestamp("us", "Europe/Helsinki")), "n": [1]}), path)
+
+    assert cells(read(path), "when") == [datetime.datetime(2025, 1, 1, 1)]
+
+
+def test_a_file_without_rows_is_refused(written, read):
+    with pytest.raises(DataError, match="no rows"):
+        read(written("SELECT 1 AS score WHERE false"))
+
+
+def test_a_file_that_was_cut_short_is_refused(written, read):
+    path = written("SELECT unnest(range(1000)) AS score")
+    path.write_bytes(path.read_bytes()[:-100])
+
+    with pytest.raises(DataError, match="cut short"):
+        read(path)
+
+
+def test_an_encrypted_file_is_refused(written, read):
+    path = written("SELECT 1 AS score")
+    path.write_bytes(path.read_bytes()[:-4] + b"PARE")
+
+    with pytest.raises(DataError, match="encrypted"):
+        read(path)
+
+
+def test_a_footer_longer_than_the_file_is_refused(written, read):
+    path = written("SELECT 1 AS score")
+    path.write_bytes(path.read_bytes()[:-8] + struct.pack("<I", 2**31) + b"PAR1")
+
+    with pytest.raises(DataError, match="footer is longer"):
+        read(path)
+
+
+def test_a_damaged_footer_is_refused(written, read):
+    path = written("SELECT 1 AS score")
+    content = bytearray(path.read_bytes())
+    content[-60:-20] = b"\xff" * 40
+    path.write_bytes(content)
+
+    with pytest.raises(DataError, match="damaged Parquet"):
+        read(path)
+
+
+def test_damaged_pages_are_refused(written, read):
+    path = written("SELECT hash(unnest(range(10000))) AS score, 1 AS one")
+    content = bytearray(path.read_bytes())
+    content[4:60] = b"\xff" * 56
+    path.write_bytes(content)
+
+    with pytest.raises(DataError, match="damaged Parquet"):
+        read(path)
+
+
+@pytest.mark.parametrize(("claimed", "cause"), [(2_000_000_000, "2,000,000,000 rows"), (19_000_000, "contradicts itself")])
+def test_a_footer_that_claims_very_many_rows_is_refused_before_any_page_is_read(tmp_path, read, claimed, cause):
+    path = tmp_path / "claims.parquet"
+    claim_rows(path, claimed, everywhere=claimed > 1_000_000_000)
+
+    with pytest.raises(DataError, match=cause):
+        read(path)
+
+
+def test_more_columns_than_are_read_are_refused(tmp_path, read):
+    path = tmp_path / "wide.parquet"
+    pq.write_table(pa.table({f"c{place}": pa.array([1], pa.int8()) for place in range(5_001)}), path)
+
+    with pytest.raises(DataError, match="5,001 columns"):
+        read(path)
+
+
+def test_a_cell_past_the_limit_is_refused(written, read):
+    with pytest.raises(DataError, match="“essay” has 1,000,001 characters"):
+        read(written("SELECT 1 AS score, repeat('é', 1000001) AS essay"))
+
+
+def test_pages_that_unpack_to_very_much_are_refused(tmp_path, read):
+    path = tmp_path / "bomb.parquet"
+    pq.write_table(pa.table({"essay": ["abcdefgh" * 100_000] * 16}), path, compression="zstd", use_dictionary=False)
+
+    with pytest.raises(DataError, match="not opened"):
+        read(path)

@@ -2,6 +2,8 @@ import datetime
 
 import pytest
 
+from data.source import read_upload
+
 
 def column_of(read, values, name="amount"):
     quoted = "".join(f'r{place},"{value}"\n' for place, value in enumerate(values))
@@ -40,11 +42,39 @@ def test_one_cell_far_down_decides_the_decimal_mark(read, cells):
     assert cells(table, "amount")[-2:] == [1234, 2.5]
 
 
-def test_cells_that_could_be_thousands_or_decimals_are_named(read):
+def test_cells_that_could_be_thousands_or_decimals_are_asked_about(read):
     table = column_of(read, ["1.234", "2.345"])
+    question = table.questions[0]
 
-    assert "no cell tells thousands from decimals" in table.findings[-1].text
-    assert table.findings[-1].weight == "note"
+    assert (question.id, question.default) == ("numbers:amount", "point")
+    assert [option.sample[0] for option in question.options] == ["1.234 is 1.234", "1.234 is 1,234"]
+    assert [option.meaning for option in question.options] == [
+        "a total of 3.579, 1.79 on average",
+        "a total of 3,579, 1,790 on average",
+    ]
+
+
+def test_an_answer_decides_how_numbers_are_read(tmp_path, cells):
+    content = b"row,amount\nA,1.234\nB,2.345\n"
+
+    table = read_upload("file.csv", content, tmp_path, {"numbers:amount": "comma"})
+
+    assert cells(table, "amount") == [1234, 2345]
+
+
+def test_many_cells_with_three_digits_beside_small_ones_are_thousands(read, cells):
+    table = column_of(read, [f"{place},{place:03d}" for place in range(101, 161)] + ["830"])
+
+    assert cells(table, "amount")[-2:] == [160160, 830]
+    assert table.questions == ()
+    assert any("part thousands" in finding.text for finding in table.findings)
+
+
+def test_a_column_that_mixes_point_and_comma_is_read_cell_by_cell_and_said(read, cells):
+    table = column_of(read, ["1.234,50", "1,234.50", "7,25", "7.5"])
+
+    assert cells(table, "amount") == [1234.5, 1234.5, 7.25, 7.5]
+    assert any("decimal point and others a decimal comma" in finding.text for finding in table.findings)
 
 
 def test_a_certain_column_decides_for_an_uncertain_one(read, cells):
@@ -66,10 +96,10 @@ def test_shares_with_three_decimals_are_not_thousands(read, cells):
     assert table.findings == ()
 
 
-def test_several_currencies_are_named(read):
-    table = column_of(read, ["$1,000.50", "€7.25"])
+def test_several_currencies_are_kept_in_mind(read):
+    table = column_of(read, ["$1,000.50", "€7.25", "EUR 5.50"])
 
-    assert any("$, €" in finding.text for finding in table.findings)
+    assert table.decisions[-1].choice == "amounts in EUR and USD"
 
 
 @pytest.mark.parametrize("ids", [["00123", "00456"], ["12345678901234567890", "12345678901234567891"]])
@@ -139,11 +169,29 @@ def test_one_day_over_twelve_far_down_decides(read, cells):
     assert cells(table, "when")[0] == datetime.date(2025, 4, 3)
 
 
-def test_dates_without_a_day_over_twelve_stay_text_and_are_named(read):
+def test_dates_without_a_day_over_twelve_are_asked_about(read):
     table = column_of(read, ["03/04/2025", "05/06/2025", "07/08/2025"], name="when")
 
-    assert table.column("when").kind == "text"
-    assert "day from month" in table.findings[0].text
+    assert table.column("when").kind == "date"
+    assert table.questions[0].id == "dates:when"
+    assert [option.sample[0] for option in table.questions[0].options] == [
+        "03/04/2025 is 3 April 2025",
+        "03/04/2025 is 4 March 2025",
+    ]
+
+
+def test_an_answer_decides_how_dates_are_read(tmp_path, cells):
+    content = b"row,when\nA,03/04/2025\nB,05/06/2025\n"
+
+    table = read_upload("file.csv", content, tmp_path, {"dates:when": "month first"})
+
+    assert cells(table, "when")[0] == datetime.date(2025, 3, 4)
+
+
+def test_another_column_marks_the_default_of_dates(read):
+    table = read("id,sure,when\nA,01/31/2025,03/04/2025\nB,02/28/2025,05/06/2025\n")
+
+    assert table.questions[0].default == "month first"
 
 
 def test_days_that_do_not_exist_are_no_dates(read):

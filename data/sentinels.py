@@ -1,0 +1,147 @@
+"""Numbers that stand for "nothing here", such as -999 among amounts or 99 among grades from 1 to 5."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import duckdb
+
+from data.cells import as_number
+from data.dataset import Finding, Table
+from data.decision import Answers, Option, Question
+from data.engine import connect, parquet, quoted, write_parquet
+
+BELOW = (-1, -9, -88, -99, -888, -999, -9999, -99999, -999999)
+ABOVE = (97, 98, 99, 888, 997, 998, 999, 8888, 9999, 88888, 99999, 888888, 999999, 9999999, 99999999)
+APART = 3  # a code above the others is at least so many times as large as the largest of them
+AT_ONCE = 40
+CODES = (97, 98, 99)  # of surveys, said where they stand out among numbers that reach as far
+
+
+@dataclass(frozen=True)
+class Found:
+    """Codes of one column with how often they stand there; ``certain`` ones lie apart from all other numbers."""
+
+    column: str
+    counts: dict[int, int]
+    certain: bool
+
+
+def settle(table: Table, folder: Path, answers: Answers) -> Table:
+    """Take codes for missing values out of a table's numbers, and say so.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    folder
+        Where the table without them is kept.
+    answers
+        Under ``sentinel:COLUMN`` the value "number" keeps them as numbers.
+
+    Returns
+    -------
+    Table
+        With a finding and an offer for each column that has such codes; codes that could be numbers stay and are said.
+    """
+    found = _found(table)
+    if not found:
+        return table
+    questions = tuple(_question(each) for each in found if each.certain)
+    taken = [each for each in found if each.certain and answers.get(f"sentinel:{each.column}") != "number"]
+    findings = tuple(_finding(each, each in taken) for each in found)
+    table = replace(table, findings=(*table.findings, *findings), questions=(*table.questions, *questions))
+    return _without(table, taken, folder) if taken else table
+
+
+def _found(table: Table) -> list[Found]:
+    names = [column.name for column in table.columns if column.kind == "number" and column.distinct > 2]
+    found = []
+    with connect(table.path.parent) as connection:
+        for start in range(0, len(names), AT_ONCE):
+            found += _among(connection, table, names[start : start + AT_ONCE])
+    return found
+
+
+def _among(connection: duckdb.DuckDBPyConnection, table: Table, names: list[str]) -> list[Found]:
+    sums = []
+    for name in names:
+        value, codes = as_number(name), ", ".join(map(str, (*BELOW, *ABOVE)))
+        sums += [f"min({value}) FILTER ({value} NOT IN ({codes}))", f"max({value}) FILTER ({value} NOT IN ({codes}))"]
+        sums.append(f"bool_and({value} = floor({value}))")
+        sums += [f"count(*) FILTER ({value} = {code})" for code in (*BELOW, *ABOVE)]
+    row = connection.execute(f"SELECT {', '.join(sums)} FROM {parquet(table.path)}").fetchone()
+    width = 3 + len(BELOW) + len(ABOVE)
+    each = []
+    for place, name in enumerate(names):
+        low, high, whole, *counts = row[width * place : width * (place + 1)]
+        if low is not None:
+            each += _judged(name, low, high, bool(whole), dict(zip((*BELOW, *ABOVE), counts, strict=True)), table)
+    return each
+
+
+def _judged(
+    name: str, low: float, high: float, whole: bool, counts: dict[int, int], table: Table
+) -> list[Found]:
+    column = table.column(name)
+    often = 1 if high > 0 else 2
+    below = {code: counts[code] for code in BELOW if counts[code] >= (often if code <= -99 else 3) and low >= 0}
+    if not (high <= 1 and column.distinct > 20):
+        below.pop(-1, None)  # among shares nothing lies below zero; among amounts minus one may be meant
+    above = {code: counts[code] for code in ABOVE if counts[code] >= 2 and 0 < high * APART < code and column.distinct > 3}
+    if below or above:
+        return [Found(name, below | above, certain=True)]
+    usual = table.rows / max(column.distinct, 1)
+    spikes = {code: counts[code] for code in CODES if whole and high > 33 and counts[code] > 5 * usual + 5 and low >= 0}
+    return [Found(name, spikes, certain=False)] if spikes else []
+
+
+def _listed(found: Found) -> str:
+    return ", ".join(f"{code} ({count:,} times)" for code, count in found.counts.items())
+
+
+def _finding(found: Found, is_taken: bool) -> Finding:
+    count = sum(found.counts.values())
+    if is_taken:
+        text = f"“{found.column}” holds {_listed(found)}, apart from all other numbers: a code (sentinel) for missing. "
+        text += "It counts as missing, not as a number."
+    elif found.certain:
+        text = f"“{found.column}” holds {_listed(found)}, apart from all other numbers; it counts as a number, as you said."
+    else:
+        text = f"“{found.column}” holds {_listed(found)} oddly often: it may be a code (sentinel) for missing."
+    return Finding("note", text, found.column, count)
+
+
+def _question(found: Found) -> Question:
+    return Question(
+        f"sentinel:{found.column}",
+        "types",
+        f"What do {_listed(found)} in “{found.column}” stand for?",
+        (
+            Option("missing", "Nothing known", meaning="these rows have no value there"),
+            Option("number", "Numbers as any other", meaning="they count in every total"),
+        ),
+        "missing",
+    )
+
+
+def _without(table: Table, taken: list[Found], folder: Path) -> Table:
+    key = hashlib.sha256(repr((table.path.name, taken)).encode()).hexdigest()
+    path = folder / f"{key}.parquet"
+    parts = ", ".join(
+        f"CASE WHEN {as_number(each.column)} NOT IN ({', '.join(map(str, each.counts))}) "
+        f"THEN {quoted(each.column)} END AS {quoted(each.column)}"
+        for each in taken
+    )
+    with connect(table.path.parent, folder) as connection:
+        write_parquet(connection, f"SELECT * REPLACE ({parts}) FROM {parquet(table.path)}", path)
+    more = {each.column: sum(each.counts.values()) for each in taken}
+    columns = tuple(
+        replace(column, missing=column.missing + more[column.name], distinct=column.distinct - len(counts))
+        if (counts := next((each.counts for each in taken if each.column == column.name), None))
+        else column
+        for column in table.columns
+    )
+    return replace(table, path=path, columns=columns)

@@ -1,0 +1,337 @@
+"""Rows of the right width that are no rows of data: totals, repeated names, notes, a second table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import duckdb
+
+from data.dataset import Finding
+from data.decision import Answers, LeftOut, Option, Question
+from data.engine import literal, quoted
+from data.repair import MOST_LISTED
+from data.shape import Shape
+from data.structure import Head, votes
+from data.sums import Sums, sums_at
+
+_WORDS = (
+    "(?:grand|sub|overall|report|end|gesamt|zwischen|general|final)?[- ]?"
+    "(?:totals?|totaal|totale|totali|totales|totaux|sum|sums|summe|summen|suma|sumas|somme|soma|gesamt|insgesamt"
+    "|gesamtsumme|gesamtergebnis|ergebnis|razem|suma|celkem|yhteensä|итого|всего|合計|总计|σ"
+    "|average|avg|mean|mittelwert|durchschnitt|moyenne|promedio|media|ø)"
+)
+LABEL = rf"(?i)^[^\w@=]*{_WORDS}(?:\W*$|[ :-].{{1,40}}$)|(?i)^.{{1,40}} (?:total|gesamt|summe|ergebnis)\W*$"
+_EXACT = re.compile(rf"\W*{_WORDS}(?: général| general| générale)?\W*", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\W*(?:sources?|quelle|fuente|notes?|hinweis|anmerkung|remarque|stand|created|generated|run|report"
+    r"|erstellt|printed|page|seite|rows?|\(?\d+ rows?|end of|\*|†|¹|\d\))\b.*",
+    re.IGNORECASE,
+)
+_MOST = 5_000  # suspicious rows that are looked at
+_LABELLED = 6  # text columns in which a label is looked for
+
+
+@dataclass
+class Extras:
+    """Rows to leave out, by number from 0, and what is said about them; ``until`` is the first of a second table."""
+
+    rows: tuple[int, ...] = ()
+    until: int | None = None
+    columns: tuple[str, ...] = ()  # nameless and empty ones
+    left_out: tuple[LeftOut, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Is there something to leave out?"""
+        return bool(self.rows or self.columns or self.until is not None)
+
+
+@dataclass
+class _Found:
+    rows: dict[int, LeftOut] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    until: int | None = None
+
+
+def extras(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    rows: int,
+    top: Head,
+    line_of: Callable[[int], int],
+    answers: Answers,
+) -> Extras:
+    """What is no row of data in a table of text.
+
+    Parameters
+    ----------
+    connection
+        One that may read it.
+    path
+        Parquet with one VARCHAR column for each name, empty cells NULL.
+    rows
+        Its number of rows.
+    top
+        Names, and what the cells of each column look like.
+    line_of
+        From a row's number to its line in the file.
+    answers
+        ``keep:line7`` = "yes" keeps that line; ``total:7`` = "keep" or "leave out".
+
+    Returns
+    -------
+    Extras
+        A total row is left out where its label says so and a number in it is the sum of those above; where only the
+        label says so, it is asked.
+    """
+    source = f"read_parquet({literal(str(path.resolve()))}, file_row_number = true)"
+    columns = _nameless(connection, source, top) if rows else ()
+    suspects = _suspects(connection, source, top)
+    found = _Found()
+    kept = {asked.removeprefix("keep:") for asked, said in answers.items() if said == "yes"}
+    suspects = [(row, cells) for row, cells in suspects if f"line{line_of(row)}" not in kept] if kept else suspects
+    _second_tables(connection, source, suspects, rows, top, line_of, found)
+    alive = [(row, cells) for row, cells in suspects if row not in found.rows]
+    alive = [(row, cells) for row, cells in alive if found.until is None or row < found.until]
+    _totals(connection, source, alive, top, line_of, answers, found)
+    alive = [(row, cells) for row, cells in alive if row not in found.rows]
+    _notes(alive, rows if found.until is None else found.until, top, line_of, found)
+    return Extras(
+        rows=tuple(sorted(found.rows)),
+        until=found.until,
+        columns=columns,
+        left_out=tuple(found.rows.values()),
+        findings=tuple(found.findings),
+        questions=tuple(found.questions),
+    )
+
+
+def _nameless(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> tuple[str, ...]:
+    """Columns without a name and without a cell at either end, as a delimiter at the end of every line makes them."""
+    names = [name.strip() for name in top.header]
+    ends = []
+    for places in (range(len(names) - 1, -1, -1), range(len(names))):
+        for place in places:
+            if names[place]:
+                break
+            ends.append(place)
+    if not ends or len(ends) >= len(names):
+        return ()
+    counts = ", ".join(f"count({quoted(top.columns[place])})" for place in ends)
+    filled = connection.execute(f"SELECT {counts} FROM {source}").fetchone() or ()
+    return tuple(top.columns[place] for place, count in zip(ends, filled, strict=True) if count == 0)
+
+
+def _suspects(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> list[tuple[int, list[str]]]:
+    """Rows that a second look may find to be no data."""
+    named = [(column, name.strip()) for column, name in zip(top.columns, top.header, strict=False) if name.strip()]
+    tests = []
+    if len(named) > 1:
+        same = " AND ".join(f"{quoted(column)} = {literal(name)}" for column, name in named[:2])
+        tests.append(f"({same})")
+    texts = [column for column, shape in zip(top.columns, top.shapes, strict=True) if not _is_numeric(shape)]
+    tests += [
+        f"(length({quoted(text)}) < 60 AND regexp_matches({quoted(text)}, {literal(LABEL)}))"
+        for text in texts[:_LABELLED]
+    ]
+    numeric = [column for column, shape in zip(top.columns, top.shapes, strict=True) if _is_numeric(shape)]
+    tests += [f"{quoted(column)} > ':'" for column in numeric[:1]]  # begins with a letter
+    if top.width > 2:
+        lone = [column for column, shape in zip(top.columns, top.shapes, strict=True) if shape.main != "empty"][1:]
+        if len(lone) > 1:
+            tests.append(f"coalesce({', '.join(map(quoted, lone))}) IS NULL")
+    if not tests:
+        return []
+    wanted = ", ".join(f"coalesce({quoted(column)}, '')" for column in top.columns)
+    found = connection.execute(
+        f"SELECT file_row_number, {wanted} FROM {source} WHERE {' OR '.join(tests)} ORDER BY 1 LIMIT {_MOST}"
+    ).fetchall()
+    return [(row, list(cells)) for row, *cells in found]
+
+
+def _is_numeric(shape: Shape) -> bool:
+    return shape.main in ("number", "money", "share")
+
+
+def _second_tables(
+    connection: duckdb.DuckDBPyConnection,
+    source: str,
+    suspects: Sequence[tuple[int, list[str]]],
+    rows: int,
+    top: Head,
+    line_of: Callable[[int], int],
+    found: _Found,
+) -> None:
+    repeats = 0
+    for row, cells in suspects:
+        if _names_again(cells, top):
+            if _pasted_twice(connection, source, row, rows):
+                _cut(row, rows, "it belongs to a second table below, the same as the first", line_of, found)
+                text = f"The table stands in the file twice; it was read once, and {rows - row:,} lines were left out."
+                found.findings.append(Finding("note", text, count=rows - row))
+                break
+            repeats += 1
+            _leave(row, cells, "the column names are repeated here", line_of, found)
+            continue
+        fits, misfits = votes(cells, top.shapes)
+        if fits or misfits < max(2, top.width / 3) or sum(bool(cell) for cell in cells) < 0.6 * top.width:
+            continue
+        below = _rows(connection, source, row + 1, 3)
+        if below and all(_strange(each, top.shapes) for each in below):
+            _cut(row, rows, "it belongs to a second table below", line_of, found)
+            text = f"A second table begins in line {line_of(row):,}; its {rows - row:,} lines were left out."
+            found.findings.append(Finding("note", text, count=rows - row))
+            break
+        _leave(row, cells, "it holds words where all other rows hold numbers, as column names do", line_of, found)
+        text = f"Line {line_of(row):,} reads like column names and was left out: {', '.join(cells[:4])}."
+        found.findings.append(Finding("note", text, count=1))
+    if repeats:
+        what = "line that repeats the header was" if repeats == 1 else "lines that repeat the header were"
+        found.findings.append(Finding("note", f"{repeats:,} {what} left out.", count=repeats))
+
+
+def _strange(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
+    fits, misfits = votes(cells, looks)
+    return misfits > fits
+
+
+def _names_again(cells: Sequence[str], top: Head) -> bool:
+    pairs = [(cell.strip().lower(), name.strip().lower()) for cell, name in zip(cells, top.header, strict=False)]
+    named = [(cell, name) for cell, name in pairs if name]
+    return len(named) > 1 and sum(cell == name for cell, name in named) >= 0.8 * len(named)
+
+
+def _pasted_twice(connection: duckdb.DuckDBPyConnection, source: str, row: int, rows: int) -> bool:
+    """Are the rows below a repeated header those above it, in the same order?"""
+    count = min(rows - row - 1, row, 200)
+    return count > 1 and _rows(connection, source, 0, count) == _rows(connection, source, row + 1, count)
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, source: str, first: int, count: int) -> list[list[str]]:
+    found = connection.execute(
+        f"SELECT * EXCLUDE file_row_number FROM {source} WHERE file_row_number BETWEEN {first} AND {first + count - 1} "
+        "ORDER BY file_row_number"
+    ).fetchall()
+    return [[cell or "" for cell in row] for row in found]
+
+
+def _cut(row: int, rows: int, reason: str, line_of: Callable[[int], int], found: _Found) -> None:
+    found.until = row
+    for each in range(row, min(rows, row + MOST_LISTED)):
+        line = line_of(each)
+        found.rows[each] = LeftOut(line, "", reason, f"line{line}")
+
+
+def _leave(row: int, cells: Sequence[str], reason: str, line_of: Callable[[int], int], found: _Found) -> None:
+    line = line_of(row)
+    found.rows[row] = LeftOut(line, " │ ".join(cells)[:500], reason, f"line{line}")
+
+
+def _totals(
+    connection: duckdb.DuckDBPyConnection,
+    source: str,
+    suspects: Sequence[tuple[int, list[str]]],
+    top: Head,
+    line_of: Callable[[int], int],
+    answers: Answers,
+    found: _Found,
+) -> None:
+    labelled = [(row, cells, place) for row, cells in suspects if (place := _label(cells, top.shapes)) is not None]
+    if not labelled:
+        return
+    numeric = [place for place, shape in enumerate(top.shapes) if _is_numeric(shape)][:8]
+    sums = sums_at(connection, source, top, numeric, [row for row, _, _ in labelled])
+    proved, open_ones = [], []
+    for row, cells, place in labelled:
+        common = top.shapes[place].texts[cells[place].strip()] > 1  # a name that several rows bear
+        proof = _is_sum(row, cells, numeric, sums) and not (common and all(cell.strip() for cell in cells))
+        (proved if proof else open_ones).append((row, cells, place))
+    for row, cells, _ in proved:
+        _leave(row, cells, "a total: its label says so, and its numbers are the sums of those above", line_of, found)
+    _say_totals([(line_of(row), cells[place]) for row, cells, place in proved], found)
+    if len(open_ones) > 5:  # a name that many rows bear is a category
+        return
+    for row, cells, place in open_ones:
+        if not _EXACT.fullmatch(cells[place]) or top.shapes[place].texts[cells[place].strip()] > 1:
+            continue
+        line = line_of(row)
+        question = _question(line, cells, place, top.shapes[place])
+        found.questions.append(question)
+        if question.chosen(answers) == "leave out":
+            _leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
+            text = f"Line {line:,} (“{cells[place][:40]}”) looks like a summary row and was left out."
+            found.findings.append(Finding("note", text, count=1))
+
+
+def _label(cells: Sequence[str], looks: Sequence[Shape]) -> int | None:
+    places = [place for place, shape in enumerate(looks) if not _is_numeric(shape)][:_LABELLED]
+    return next(
+        (place for place in places if cells[place] and re.search(LABEL.replace("(?i)", ""), cells[place], re.I)), None
+    )
+
+
+def _is_sum(row: int, cells: Sequence[str], numeric: Sequence[int], sums: Sums) -> bool:
+    """Are numbers of the row sums or means of others: one with many digits, or all that there are?"""
+    filled = [place for place in numeric if cells[place].strip()]
+    matching = [place for place in filled if sums.matches(row, place, cells[place])]
+    strong = any(sum(sign.isdigit() for sign in cells[place].lstrip("0.,-")) >= 4 for place in matching)
+    blank = sum(not cell.strip() for cell in cells)
+    return strong or (bool(matching) and matching == filled and (len(filled) > 1 or blank > 0))
+
+
+def _say_totals(totals: Sequence[tuple[int, str]], found: _Found) -> None:
+    if not totals:
+        return
+    shown = "; ".join(f"line {line:,} “{label[:40]}”" for line, label in totals[:3])
+    what = "1 total row was" if len(totals) == 1 else f"{len(totals):,} total rows were"
+    text = f"{what} left out ({shown}{'; …' if len(totals) > 3 else ''}): the label and the sum agree."
+    found.findings.append(Finding("note", text, count=len(totals)))
+
+
+def _question(line: int, cells: Sequence[str], place: int, shape: Shape) -> Question:
+    sample = tuple(cell[:40] for cell in cells[:8])
+    options = (
+        Option("leave out", "It is a summary and no customer; leave it out", sample),
+        Option("keep", "It is a row like the others; keep it", sample),
+    )
+    text = f"Line {line:,} is labelled “{cells[place][:40]}”, but its numbers are not the sums of those above. What is it?"
+    default = (
+        "leave out" if not shape.accepts(cells[place]) or sum(bool(cell) for cell in cells) < len(cells) else "keep"
+    )
+    return Question(f"total:{line}", "structure", text, options, default)
+
+
+def _notes(
+    suspects: Sequence[tuple[int, list[str]]], rows: int, top: Head, line_of: Callable[[int], int], found: _Found
+) -> None:
+    """Rows with one cell only, which reads like a note or a heading and not like the cells of its column."""
+    count = 0
+    for row, cells in suspects:
+        filled = [place for place, cell in enumerate(cells) if cell.strip()]
+        if len(filled) != 1 or top.width < 3:
+            continue
+        place = filled[0]
+        cell, shape = cells[place].strip(), top.shapes[place]
+        near_the_end = row >= rows - 12
+        if shape.accepts(cell) and not (near_the_end and (_NOTE.fullmatch(cell) or len(cell) > 2 * _longest(shape))):
+            continue
+        reason = "a note below the table" if near_the_end else "a heading between the rows"
+        _leave(row, cells, reason, line_of, found)
+        count += 1
+    if count:
+        what = (
+            "line that holds only a note or a heading was"
+            if count == 1
+            else "lines that hold only a note or a heading were"
+        )
+        found.findings.append(Finding("note", f"{count:,} {what} left out.", count=count))
+
+
+def _longest(shape: Shape) -> int:
+    return max(map(len, shape.texts), default=0)

@@ -1,0 +1,109 @@
+"""The present rule as a column: who is contacted today, whatever the score, and what a model gains over that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from data.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from metrics.crossfit import CrossFit, deals
+from metrics.limit import best_place, reach
+from metrics.payoff import Payoff
+from metrics.profit import at_place
+
+KEY = "present"
+
+
+@dataclass(frozen=True, eq=False)
+class Flagged:
+    """Those whom the present rule contacts."""
+
+    contacted: float
+    events: float
+    spend: float
+    profit: float
+    features: np.ndarray  # sums of the features, shape (5,), in the order of ``FIRSTS``
+    known: int  # rows that say whether they are contacted; all rows, or the profit is of part of them
+
+
+def flagged(ledger: Ledger, payoff: Payoff, key: str = KEY) -> Flagged:
+    """The profit of a present rule that a column of the file tells.
+
+    Parameters
+    ----------
+    ledger
+        With a key that is 1 where a row is contacted today and 0 where it is not; one bin is enough.
+    payoff
+        Money per contacted row.
+
+    Raises
+    ------
+    ValueError
+        When the key holds anything but 0, 1 and missing.
+    """
+    levels, dense = ledger.split(key)
+    known = {float(level): sums for level, sums in zip(levels, dense[:, :, -1], strict=True) if level == level and level is not None}
+    if set(known) - {0.0, 1.0}:
+        raise ValueError(f"The column '{key}' holds {sorted(known)}; wanted 1 where a row is contacted today, else 0.")
+    sums = known.get(1.0, np.zeros(len(SUMS)))
+    features = sums[[SUMS.index(name) for name in FIRSTS]]
+    rows = sum(own[SUMS.index("n")] for own in known.values())
+    counts = sums[SUMS.index("n")], sums[SUMS.index("p")]
+    return Flagged(*map(float, counts), float(payoff.spend @ features), float(payoff.profit @ features), features, int(rows))
+
+
+def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: str = KEY) -> CrossFit:
+    """The cross-fitted gain of a model's best threshold over a present rule that a column tells.
+
+    Parameters
+    ----------
+    ledger
+        With the keys ``fold`` and ``key``; missing counts as not contacted.
+    limit
+        The largest share of rows that may be contacted.
+
+    Returns
+    -------
+    CrossFit
+        As from `metrics.crossfit.cross_fit`, rows paired: only those that model and rule treat differently count.
+    """
+    levels, dense = ledger.split("fold")
+    inside = replace(ledger, cells=ledger.cells[ledger.cells[key] == 1])
+    now = np.zeros_like(dense)
+    if len(inside.cells):
+        own, sums = inside.split("fold")
+        now[np.searchsorted(levels, own)] = sums
+    profit, squares = _profit(dense, payoff), _squares(dense, payoff)
+    now_profit, now_squares = _profit(now, payoff), _squares(now, payoff)
+    rows, places = dense[:, SUMS.index("n")], [SUMS.index(name) for name in FIRSTS]
+    found = []
+    for deal in deals(len(levels)):
+        chosen = [best_place(rest, reach(count, limit * count[-1])) for rest, count in zip((1 - deal) @ profit, (1 - deal) @ rows, strict=True)]
+        place = np.array(chosen)[deal.argmax(axis=0)]
+        at = [_each(sums, place) for sums in (profit, squares, now_squares)]
+        gain = at[0].sum() - now_profit[:, -1].sum()
+        differing = (at[1] - at[2]).sum() + (now_squares[:, -1] - at[2]).sum()
+        features = np.array([_each(dense[:, own], place).sum() for own in places])
+        found.append((features, gain, max(differing - gain**2 / ledger.rows, 0.0)))
+    features, gains, variances = (np.array(result) for result in zip(*found, strict=True))
+    mean = features.mean(axis=0)
+    error = float(np.sqrt(variances.mean() + gains.var()))
+    share = float(mean[FIRSTS.index("n")] / ledger.rows)
+    return CrossFit(float(payoff.profit @ mean), float(gains.mean()), error, share, mean, len(found))
+
+
+def _each(sums: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """The running sums of every fold at its own place."""
+    return np.array([at_place(own, place) for own, place in zip(sums, places, strict=True)])
+
+
+def _profit(dense: np.ndarray, payoff: Payoff) -> np.ndarray:
+    return np.tensordot(payoff.profit, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
+
+
+def _squares(dense: np.ndarray, payoff: Payoff) -> np.ndarray:
+    theta, squares = payoff.profit, np.zeros(dense.shape[::2])
+    for i, j in np.argwhere(np.outer(theta, theta)):
+        squares += theta[i] * theta[j] * dense[:, SUMS.index(SECONDS[i][j])]
+    return squares

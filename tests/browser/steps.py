@@ -1,0 +1,61 @@
+"""What people do in the app, one step at a time."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page, expect
+
+Upload = tuple[str, bytes]
+
+
+def headline(page: Page) -> str:
+    """The page's one headline."""
+    return page.locator("h1").inner_text()
+
+
+def go(page: Page, verb: str) -> None:
+    """Follow the link in the bar."""
+    page.get_by_role("link", name=verb, exact=True).click()
+    expect(page).to_have_title(f"{verb} · Throughline")
+
+
+def drop(page: Page, *files: Upload) -> None:
+    """Hand in files by name and content."""
+    payload = [{"name": name, "mimeType": "application/octet-stream", "buffer": content} for name, content in files]
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(payload)
+
+
+def slider(page: Page, name: str) -> Locator:
+    """The slider of an assumption."""
+    return page.locator(f".st-key-assume_{name} input[type=range]")
+
+
+def move(page: Page, name: str, steps: int) -> None:
+    """Move an assumption by so many steps, and wait until the headline has followed."""
+    before = headline(page)
+    for _ in range(steps):
+        slider(page, name).press("ArrowRight")
+    expect(page.locator("h1")).not_to_have_text(before)
+
+
+def use_in_story(page: Page) -> None:
+    """Keep what was explored."""
+    page.get_by_role("button", name="Use this in the story").click()
+    expect(page.locator(".status")).to_contain_text("· saved")
+
+
+def titles(page: Page) -> list[str]:
+    """The titles of all slides on the Story page."""
+    return [title.strip() for title in page.locator(".headline").all_inner_texts()]
+
+
+def make(page: Page, title: str, click: Callable[[Locator], None] = Locator.click) -> tuple[str, io.BytesIO]:
+    """Make and download a format: its file name and content."""
+    click(page.get_by_role("button", name=f"Make {title}"))
+    download = page.get_by_role("button", name=f"Download {title}")
+    expect(download).to_be_visible(timeout=60_000)
+    with page.expect_download() as downloaded:
+        click(download)
+    return downloaded.value.suggested_filename, io.BytesIO(downloaded.value.path().read_bytes())

@@ -1,0 +1,72 @@
+"""Stories outlive reloads, sessions and servers, and stay with those who have their address."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser import running, steps
+
+
+def changed(page: Page, address: str) -> str:
+    """Change the sample into a story of one's own; its headline on the Story page."""
+    page.goto(f"{address}/explore")
+    expect(page.get_by_text("What we assume")).to_be_visible()
+    steps.move(page, "contact_cost", 15)
+    steps.use_in_story(page)
+    steps.go(page, "Story")
+    expect(page.locator("h1")).to_contain_text(re.compile("^Calling"))
+    return steps.headline(page)
+
+
+def test_a_story_survives_a_reload_and_is_seen_by_those_alone_who_have_its_address(server: str, watched, idle):
+    with watched(server) as mine, watched(server) as other:
+        kept = changed(mine, server)
+        mine.reload()
+        expect(mine.locator("h1")).to_have_text(kept)
+
+        other.goto(f"{server}/story")
+        expect(other.locator(".status")).to_contain_text("sample, not changed")
+        assert steps.headline(other) != kept
+        other.goto(mine.url)
+        expect(other.locator("h1")).to_have_text(kept)
+
+        idle(mine)
+        mine.get_by_text("Edit the title and the notes").first.click()
+        mine.get_by_label("Title").first.fill(f"Well: {kept}")
+        mine.get_by_role("button", name="Keep").first.click()
+        expect(mine.locator("h1")).to_have_text(f"Well: {kept}")
+        other.reload()
+        expect(other.locator("h1")).to_have_text(f"Well: {kept}")
+
+
+def test_an_unknown_address_says_so_in_one_sentence_and_shows_the_sample(server: str, page: Page):
+    page.goto(f"{server}/story?story={'x' * 22}")
+
+    expect(page.get_by_role("alert")).to_have_text("The story of this address is not here any more. This is the sample instead.")
+    expect(page.locator("h1")).to_contain_text("Calling the riskiest")
+
+
+def test_a_story_survives_its_server(context: BrowserContext, watched, tmp_path: Path, monkeypatch):
+    page = context.new_page()  # not a watched one: a lost connection is an error in the console
+    with running.running(tmp_path) as address:
+        kept = changed(page, address)
+    port = int(address.rpartition(":")[2])
+    monkeypatch.setattr(running, "_free_port", lambda: port)
+    page.locator("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])").wait_for()
+
+    with running.running(tmp_path) as address:
+        with watched(address) as visitor:  # the first visit to the fresh server is a deep link
+            visitor.goto(page.url)
+            expect(visitor.locator("h1")).to_have_text(kept)
+            expect(visitor.locator(".status")).to_contain_text("· saved")
+        page.locator("[data-testid=stApp][data-test-connection-state=CONNECTED]").wait_for(timeout=30_000)
+        page.get_by_role("button", name="Try other assumptions").click()
+        expect(page).to_have_title("Explore · Throughline")
+        expect(page.locator(".status")).to_contain_text("· saved")
+        expect(page.locator(".st-key-assume_contact_cost")).to_be_visible()
+        steps.go(page, "Story")
+        expect(page.locator("h1")).to_have_text(kept)
+        page.close()

@@ -1,0 +1,56 @@
+"""Questions on screen: asked before anything else, answered by a click, hostile words inert."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+
+def asking():
+    import streamlit as st
+
+    from components import questions
+    from data.decision import LeftOut, Option, Question
+
+    hostile = "<b>x</b> **y** [z](w)"
+    event = Question("event", "roles", f"Which “{hostile}” is it?", (Option("1", "“1”", meaning="event rate 14 %"), Option("2", hostile)), "1")
+    flip = Question("flip", "roles", "Turn it?", (Option("no", "no"), Option("score", "yes")), "no")
+    st.session_state["given"] = {
+        **questions.ask((event, flip, event), {}),
+        **questions.offer((event, flip), {}),
+        **questions.ask_at_the_door({"value": "amount"}, {}),
+        **questions.put_back((LeftOut(7, hostile, "a total", "line7"),), {}),
+    }
+
+
+@pytest.fixture
+def app():
+    return AppTest.from_function(asking, default_timeout=60).run()
+
+
+def test_each_ambiguity_is_asked_once_with_its_default_marked(app):
+    assert not app.exception
+    assert [radio.value for radio in app.radio] == ["1", "no"]
+    assert app.radio[0].options[0].endswith("\\(taken unless you say otherwise\\)")
+    assert app.session_state["given"]["event"] == "1"
+
+
+def test_an_offer_left_alone_is_no_answer(app):
+    assert "flip" not in app.session_state["given"]
+    app.radio[1].set_value("score").run()
+    assert app.session_state["given"]["flip"] == "score"
+
+
+def test_a_line_can_be_put_back(app):
+    assert "keep:line7" not in app.session_state["given"]
+    app.checkbox[0].check().run()
+    assert app.session_state["given"]["keep:line7"] == "yes"
+
+
+def test_a_balanced_file_asks_for_the_true_rate(app):
+    box = next(each for each in app.selectbox if each.key == "door:sample")
+    box.set_value("balanced").run()
+    assert app.text_input[0].key == "door:base_rate"
+
+
+def test_words_from_a_file_are_no_markup(app):
+    assert "\\<b\\>" in app.radio[0].label
+    assert "\\*\\*y" in app.checkbox[0].label

@@ -1,0 +1,28 @@
+"""What a page says, without a browser."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from streamlit.testing.v1 import AppTest
+
+
+def html(app: AppTest) -> str:
+    """All that was set as HTML on the page."""
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def words(markup: str) -> str:
+    """The letters that a reader sees of some markup."""
+    return unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def headlines(app: AppTest) -> list[str]:
+    """The headlines of the page, from the top."""
+    return [words(found) for found in re.findall(r'<h[12] class="headline">(.*?)</h[12]>', html(app))]
+
+
+def alerts(app: AppTest) -> list[str]:
+    """Every sentence that says that something was not done."""
+    return [words(found) for found in re.findall(r'role="alert">(.*?)</p>', html(app))]

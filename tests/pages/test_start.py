@@ -1,0 +1,61 @@
+"""The start page with files in hand: questions first, then what the columns mean."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from components import store, upload_form
+from data.intake import Intake
+from data.stored import keep_bytes
+from tests.conftest import ROOT
+
+THREE = "id,score,lapsed\n" + "".join(f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40))
+
+
+@pytest.fixture
+def start():
+    """The start page as it looks once these texts have been handed in."""
+    from streamlit.testing.v1 import AppTest
+
+    def hand_in(**texts):
+        files = tuple((f"{name}.csv", keep_bytes(text.encode(), store.files()).name) for name, text in texts.items())
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=60)
+        app.switch_page("pages/start.py")
+        app.session_state[upload_form.HANDED_IN] = Intake(files=files)
+        app.run()
+        for _ in range(20):  # the file is read beside the page
+            if app.selectbox or app.exception:
+                break
+            time.sleep(0.5)
+            app.run()
+        return app
+
+    return hand_in
+
+
+def test_an_open_event_is_asked_before_the_story_is_told(start):
+    app = start(lapses=THREE)
+
+    assert not app.exception
+    assert app.radio[0].key == "ask_event"
+    assert "Tell the story" in [button.label for button in app.button]
+
+
+def test_an_answer_changes_what_was_noticed(start):
+    app = start(lapses=THREE)
+    app.radio[0].set_value("moved").run()
+
+    assert not app.exception
+    assert any("The event is “moved”" in element.proto.body for element in app.get("html"))
+
+
+def test_the_next_file_of_a_layout_is_read_with_one_click(start, own_home):
+    first = start(lapses=THREE)
+    first.radio[0].set_value("moved").run()
+    next(button for button in first.button if button.label == "Tell the story").click().run()
+    again = start(next=THREE.replace("K0", "L0"))
+    next(button for button in again.button if button.label == "Read it in the same way").click().run()
+
+    assert list(Path(own_home).rglob("recipes/*.json"))
+    assert again.radio[0].value == "moved"

@@ -1,0 +1,185 @@
+"""The work without a screen: its files, its exit codes, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+
+import report
+from stories.binding import loose_numbers
+from stories.facts import Fact
+from tests.conftest import ROOT
+from tests.customers import apart, csv, customers
+
+DATED = ("--set", "date=2026-05-01")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch) -> Path:
+    """Another current directory, with one file of everything, and the same apart."""
+    monkeypatch.chdir(tmp_path)
+    predictions, outcomes = apart(customers())
+    for name, frame in {"all.csv": customers(), "predictions.csv": predictions, "outcomes.csv": outcomes}.items():
+        Path(name).write_bytes(csv(frame))
+    Path("strangers.csv").write_bytes(csv(outcomes.assign(account=[f"nobody {row}" for row in range(900)])))
+    Path("empty.csv").write_bytes(csv(customers()[:0]))
+    Path("one class.csv").write_bytes(csv(customers().assign(**{"Left us?": "Yes"})))
+    return tmp_path
+
+
+def facts(folder: Path) -> dict[str, dict[str, object]]:
+    return json.loads((folder / "facts.json").read_text("utf-8"))
+
+
+def test_it_runs_as_a_program_from_any_directory(folder):
+    command = [sys.executable, ROOT / "report.py", "build", "predictions.csv", "outcomes.csv", "--out", "deep/er", *DATED]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    written = [Path(line) for line in done.stdout.splitlines()]
+    assert [path.name for path in written] == ["retention.pptx", "retention.pdf", "retention.html", "facts.json"]
+    assert all((folder / path).stat().st_size > 1000 for path in written)
+
+
+def test_the_same_call_writes_the_same_bytes(folder):
+    for out in ("first", "second"):
+        assert report.main(["build", "all.csv", "--out", out, *DATED]) == 0
+
+    digests = [{path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in Path(out).iterdir()} for out in ("first", "second")]
+    assert len(digests[0]) == 4
+    assert digests[0] == digests[1]
+
+
+def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origin(folder):
+    assert report.main(["build", "all.csv", "--format", "pptx", "--out", "out", *DATED]) == 0
+
+    known = facts(folder / "out")
+    assert all(set(fact) == {"name", "value", "unit", "text", "formula", "origin"} for fact in known.values())
+    assert all(fact["name"] == name and fact["unit"] and fact["text"] and fact["formula"] for name, fact in known.items())
+    assert all("all.csv" in fact["origin"] for fact in known.values())
+    slides = list(Presentation("out/retention.pptx").slides)[1:]  # the first is the cover
+    titles = [slide.shapes.title.text_frame.text for slide in slides]
+    table = {name: Fact(**fact) for name, fact in known.items()}
+    assert len(titles) > 8
+    assert [loose for title in titles for loose in loose_numbers(title, table)] == []
+    assert known["contacted_share"]["text"] in titles[0]
+
+
+def test_settings_reach_the_story(folder):
+    settings = ("contact_cost=35..45..55@call centre", "accept_rate=20%..25%..40%@pilot", "currency=EUR", "locale=de_DE", "contacts=visits")
+    call = ["build", "all.csv", "--format", "html", "--out", "out", *(part for setting in settings for part in ("--set", setting))]
+    assert report.main([*call, "--title", "Frühling <1>"]) == 0
+
+    page = Path("out/retention.html").read_text("utf-8")
+    assert "Frühling &lt;1&gt;" in page
+    assert "visits" in page
+    assert "call centre" in page
+    assert any("€" in str(fact["text"]) for fact in facts(folder / "out").values())
+
+
+def test_roles_the_event_and_the_key_may_be_set_by_hand(folder, capsys):
+    assert report.main(["check", "all.csv", "--role", "value=", "--role", "segment=Tariff", "--event", "No"]) == 0
+    assert "event    Left us? = No" in capsys.readouterr().out
+
+    assert report.main(["check", "predictions.csv", "outcomes.csv", "--join", "Client No.=account"]) == 0
+    assert "900 matched" in capsys.readouterr().out
+
+
+def test_a_check_tells_roles_with_reasons_the_event_and_what_was_noticed(folder, capsys):
+    assert report.main(["check", "all.csv"]) == 0
+
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert "all.csv: 900 rows, 5 columns" in said.out
+    assert "score    P(leave) %: numbers from" in said.out
+    assert "event    Left us? = Yes" in said.out
+    assert "usable: 900 rows" in said.out
+    assert "[fine]" in said.out
+
+
+def test_a_sample_needs_no_file(folder, capsys):
+    assert report.main(["check", "--sample", "telephone"]) == 0
+    assert "synthetic" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["empty.csv"], "empty.csv"),
+        (["one class.csv"], "one class.csv"),
+        (["nowhere.csv"], "nowhere.csv is not a file that can be opened"),
+        (["all.csv", "--role", "score=nope"], "has no column “nope”"),
+        (["all.csv", "--event", "perhaps"], "has no value “perhaps”"),
+        (["predictions.csv", "outcomes.csv", "--join", "nope"], "has no column “nope”"),
+        (["predictions.csv", "strangers.csv"], "strangers.csv"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_file_that_is_refused_gives_one_line_and_the_code_1(folder, capsys, command, call, said):
+    assert report.main([command, *call]) == 1
+
+    error = capsys.readouterr().err
+    assert error.startswith("report: ")
+    assert said in error
+    assert error.count("\n") == 1
+    assert not Path("report").exists()
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["build"], "There is no file; wanted one with everything"),
+        (["build", "all.csv", "--sample", "telephone"], "both files and --sample"),
+        (["build", "--sample", "moon"], "no sample 'moon'; there are: campaign, telephone"),
+        (["build", "all.csv", "--format", "docx"], "no format 'docx'; there are: html, pdf, pptx"),
+        (["build", "all.csv", "--story", "romance"], "no story 'romance'; there are: "),
+        (["build", "all.csv", "--set", "colour=blue"], "no setting 'colour'; there are: "),
+        (["build", "all.csv", "--set", "title"], "'title' has no value; wanted name=value"),
+        (["build", "all.csv", "--set", "contact_cost=cheap"], "contact_cost was 'cheap'; wanted a number"),
+        (["build", "all.csv", "--set", "capacity=nan"], "capacity was 'nan'"),
+        (["build", "all.csv", "--role", "prediction=x"], "'prediction=x' is not known; wanted role=column"),
+        (["build", "all.csv", "--format", "html", "--out", "all.csv"], "all.csv: "),
+    ],
+)
+def test_a_wrong_call_gives_one_line_with_what_there_is_and_the_code_2(folder, capsys, call, said):
+    assert report.main(call) == 2
+
+    error = capsys.readouterr().err
+    assert error.startswith("report: ")
+    for name in said.split("; there are: ")[-1].split(", "):
+        assert name in error
+    assert said.split("; there are: ")[0] in error
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize("call", [[], ["bake"], ["build", "all.csv", "--colour", "blue"]])
+def test_an_unknown_command_or_option_ends_with_the_code_2(folder, capsys, call):
+    with pytest.raises(SystemExit) as ended:
+        report.main(call)
+
+    assert ended.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("call", [["--help"], ["check", "--help"], ["build", "--help"]])
+def test_help_can_be_read(capsys, call):
+    with pytest.raises(SystemExit) as ended:
+        report.main(call)
+
+    said = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert "%%" not in said
+    assert "usage: report.py" in said
+
+
+def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
+    before = set(folder.rglob("*"))
+    assert report.main(["build", "all.csv", "--format", "html", "--out", "out"]) == 0
+
+    assert {path.relative_to(folder).as_posix() for path in set(folder.rglob("*")) - before} == {"out", "out/retention.html", "out/facts.json"}
