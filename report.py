@@ -69,8 +69,10 @@ def check(options: argparse.Namespace) -> int:
         print(f"{read.table.name}: {read.table.rows:,} rows, {len(read.table.columns)} columns")
         if read.joined:
             joined = read.joined
-            print(f"joined by {joined.left_key} = {joined.right_key}: {joined.matched:,} matched, "
-                  f"{joined.left_only:,} only in {joined.left_name}, {joined.right_only:,} only in {joined.right_name}")
+            print(
+                f"joined by {joined.left_key} = {joined.right_key}: {joined.matched:,} matched, "
+                f"{joined.left_only:,} only in {joined.left_name}, {joined.right_only:,} only in {joined.right_name}"
+            )
         for suggestion in proposal_of(intake, read.table).suggestions:
             print(f"  {suggestion.role:8} {suggestion.column}: {suggestion.reason}")
         dataset = as_dataset(intake, read)
@@ -83,7 +85,11 @@ def check(options: argparse.Namespace) -> int:
             print(f"  [ask] {question.text}")
             for option in question.options:
                 mark = " (default)" if option.key == question.default else ""
-                print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {option.label}; {option.meaning}".rstrip("; "))
+                print(
+                    f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {option.label}; {option.meaning}".rstrip(
+                        "; "
+                    )
+                )
     return 0
 
 
@@ -104,7 +110,9 @@ def build(options: argparse.Namespace) -> int:
             path.write_bytes(shelf[name].write(deck))
             print(path)
     path = options.out / "facts.json"
-    path.write_text(json.dumps({name: asdict(fact) for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8")
+    path.write_text(
+        json.dumps({name: asdict(fact) for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8"
+    )
     print(path)
     return 0
 
@@ -121,7 +129,9 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> Dataset:
     if not options.accept_defaults:
         first = waiting[0]
         keys = ", ".join(option.key for option in first.options)
-        raise DataError(f"{first.text} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults.")
+        raise DataError(
+            f"{first.text} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults."
+        )
     return open_dataset(intake.answered(with_defaults(dataset.table.questions, intake.answers)), folder)
 
 
@@ -139,21 +149,29 @@ def _intake(options: argparse.Namespace) -> Intake:
     if options.sample and options.files:
         raise SettingError("There are both files and --sample; wanted one of them.")
     if not options.sample and not options.files:
-        raise SettingError("There is no file; wanted one with everything, or predictions and outcomes, or --sample NAME.")
+        raise SettingError(
+            "There is no file; wanted one with everything, or predictions and outcomes, or --sample NAME."
+        )
     if options.sample and options.sample not in SAMPLES:
         raise SettingError(f"There is no sample '{options.sample}'; there are: {', '.join(SAMPLES)}.")
     roles = {}
     for setting in options.role:
         role, equals, column = setting.partition("=")
         if not equals or role not in ROLES:
-            raise SettingError(f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(ROLES)}.")
+            raise SettingError(
+                f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(ROLES)}."
+            )
         roles[role] = column
     if len(options.name) > len(options.files):
-        raise SettingError(f"There are {len(options.name)} names for {len(options.files)} files; wanted one for each, in their order.")
+        raise SettingError(
+            f"There are {len(options.name)} names for {len(options.files)} files; wanted one for each, in their order."
+        )
     names = [*options.name, *(path.name for path in options.files[len(options.name) :])]
     files = tuple((name, str(path.resolve())) for name, path in zip(names, options.files, strict=True))
     left, _, right = options.join.partition("=")
-    return Intake(options.sample, files, (left, right or left), roles, options.event, options.control, _answers(options))
+    return Intake(
+        options.sample, files, (left, right or left), roles, options.event, options.control, _answers(options)
+    )
 
 
 def _answers(options: argparse.Namespace) -> dict[str, str]:
@@ -170,26 +188,60 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="report.py", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     reading = argparse.ArgumentParser(add_help=False)
-    reading.add_argument("files", nargs="*", type=Path, metavar="FILE", help="one file with everything, or predictions and outcomes")
-    reading.add_argument("--sample", default="", help=f"a built-in synthetic sample instead of files: {', '.join(SAMPLES)}")
-    reading.add_argument("--role", action="append", default=[], metavar="ROLE=COLUMN", help="set a role by hand, as score=risk; an empty column takes it away")
+    reading.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="one file with everything, or predictions and outcomes"
+    )
+    reading.add_argument(
+        "--sample", default="", help=f"a built-in synthetic sample instead of files: {', '.join(SAMPLES)}"
+    )
+    reading.add_argument(
+        "--role",
+        action="append",
+        default=[],
+        metavar="ROLE=COLUMN",
+        help="set a role by hand, as score=risk; an empty column takes it away",
+    )
     reading.add_argument("--event", default="", metavar="LABEL", help="the outcome that counts as the event, as Yes")
     reading.add_argument("--control", default="", metavar="LABEL", help="the label of customers who were left alone")
     reading.add_argument("--join", default="", metavar="KEY[=KEY]", help="the id columns that join two files")
-    reading.add_argument("--answer", action="append", default=[], metavar="ID=KEY", help="answer a question that check prints, as event=Yes")
-    reading.add_argument("--name", action="append", default=[], metavar="NAME", help="what a file is called, where the file on disk has another name; one for each file")
+    reading.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="ID=KEY",
+        help="answer a question that check prints, as event=Yes",
+    )
+    reading.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="what a file is called, where the file on disk has another name; one for each file",
+    )
     look = commands.add_parser("check", parents=[reading], help="print what a file holds: roles, reasons, quality")
-    look.add_argument("--json", action="store_true", help="print one JSON object with the verdict and every figure that is known")
+    look.add_argument(
+        "--json", action="store_true", help="print one JSON object with the verdict and every figure that is known"
+    )
     look.set_defaults(run=check)
     make = commands.add_parser(
-        "build", parents=[reading], help="write the story as files", epilog=BUILD, formatter_class=argparse.RawDescriptionHelpFormatter
+        "build",
+        parents=[reading],
+        help="write the story as files",
+        epilog=BUILD,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     make.add_argument("--accept-defaults", action="store_true", help="take the marked default where check asks")
     make.add_argument("--story", default="retention", help="the kind of story (default: retention)")
     make.add_argument("--title", default="Retention", help="the deck's title")
-    make.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below")
-    make.add_argument("--format", default="pptx,pdf,html", help="formats to write, with commas (default: pptx,pdf,html)")
-    make.add_argument("--out", type=Path, default=Path("report"), metavar="DIR", help="folder for the files (default: report)")
+    make.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below"
+    )
+    make.add_argument(
+        "--format", default="pptx,pdf,html", help="formats to write, with commas (default: pptx,pdf,html)"
+    )
+    make.add_argument(
+        "--out", type=Path, default=Path("report"), metavar="DIR", help="folder for the files (default: report)"
+    )
     make.set_defaults(run=build)
     return parser
 

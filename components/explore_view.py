@@ -74,7 +74,13 @@ def _assumptions(of: Case, project: Project) -> Project:
         key = f"assume_{name}"
         label, place = label_of(name, project), st.empty()
         moved = st.slider(
-            label, float(low), float(high), min(max(float(item.likely), low), high), float(step), key=key, label_visibility="collapsed"
+            label,
+            float(low),
+            float(high),
+            min(max(float(item.likely), low), high),
+            float(step),
+            key=key,
+            label_visibility="collapsed",
         )
         if abs(moved - item.likely) > step / 2:
             project = replace(project, assumptions=project.assumptions.with_(name, item.at(moved, BY_HAND)))
@@ -88,10 +94,21 @@ def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
     rows = case.ledgers(of.intake).main.rows
     names, place = project.names, st.empty()
     present = rows if project.capacity is None else int(min(project.capacity, rows))
-    most = st.slider(f"{names.contacts} we can make", 0, rows, present, max(1, rows // 200), key="assume_capacity", label_visibility="collapsed")
+    most = st.slider(
+        f"{names.contacts} we can make",
+        0,
+        rows,
+        present,
+        max(1, rows // 200),
+        key="assume_capacity",
+        label_visibility="collapsed",
+    )
     most = rows if rows - most < max(1, rows // 200) else most
     with place.container():
-        look.value(f"{names.contacts.capitalize()} we can make", "no limit" if most >= rows else facts.words.write(most, "count"))
+        look.value(
+            f"{names.contacts.capitalize()} we can make",
+            "no limit" if most >= rows else facts.words.write(most, "count"),
+        )
     return replace(project, capacity=None if most >= rows else float(most))
 
 
@@ -101,9 +118,17 @@ def _picture(of: Case, study: Study, facts: FactTable) -> None:
     exhibit = curve_exhibit(study, facts)
     look.caption(exhibit.caption)
     event = st.plotly_chart(
-        figure(exhibit), key="curve", on_select="rerun", selection_mode="points", theme=None, config=CONFIG, alt=exhibit.alt
+        figure(exhibit),
+        key="curve",
+        on_select="rerun",
+        selection_mode="points",
+        theme=None,
+        config=CONFIG,
+        alt=exhibit.alt,
     )
-    look.caption("Shaded: the range that holds for the whole curve. Click the curve, or move the slider, to stop at another share.")
+    look.caption(
+        "Shaded: the range that holds for the whole curve. Click the curve, or move the slider, to stop at another share."
+    )
     _stop_elsewhere(of, study, facts, event)
     with st.expander("Where does this number come from?"):
         look.paragraph(facts["profit"].formula.capitalize() + ".")
@@ -114,7 +139,9 @@ def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict) -> No
     """A click on the curve or the slider sets the threshold by hand; a button goes back to the best."""
     shown = round(100 * study.decision.contacted / study.curve.rows)
     with st.container(key="stop"):
-        look.value(f"{study.project.names.many.capitalize()} {study.project.names.contacted}", facts["contacted_share"].text)
+        look.value(
+            f"{study.project.names.many.capitalize()} {study.project.names.contacted}", facts["contacted_share"].text
+        )
         # The key holds the share that stands there, so that a new best share moves the slider along.
         slid = st.slider("Share to stop at", 0, 100, shown, key=f"assume_share_{shown}", label_visibility="collapsed")
     points = event["selection"]["points"] if event else []

@@ -26,7 +26,9 @@ def show(of: Case) -> None:
     VIEWS[picked or DEFAULT](of)
 
 
-def _from_slide(question: str, make: Callable[[Study, FactTable], Draft | None], instead: str) -> Callable[[Case], None]:
+def _from_slide(
+    question: str, make: Callable[[Study, FactTable], Draft | None], instead: str
+) -> Callable[[Case], None]:
     """A view that shows one slide of the story's figures, or says why there is none."""
 
     def view(of: Case) -> None:
@@ -57,10 +59,14 @@ VIEWS: dict[str, Callable[[Case], None]] = {
         "What would undo it?", value_appendix.depends, "There is nothing to gain here that could be undone"
     ),
     "One more point": _from_slide(
-        "What is a better model worth?", depth_slides.one_more_point, "With nobody or everybody chosen, a point of the model is worth nothing"
+        "What is a better model worth?",
+        depth_slides.one_more_point,
+        "With nobody or everybody chosen, a point of the model is worth nothing",
     ),
     "Scores": _from_slide(
-        "Do scores mean what they say?", depth_slides.calibrated_up_front, "These scores are no chances between 0 and 1; only their order counts"
+        "Do scores mean what they say?",
+        depth_slides.calibrated_up_front,
+        "These scores are no chances between 0 and 1; only their order counts",
     ),
     "Assumptions": _assumptions,
 }

@@ -68,7 +68,10 @@ def _made(deck: Deck, kind: formats.Format) -> bytes | None:
             content = kind.write(deck)
         except Exception:
             log.exception("The format %s could not be written.", kind.TITLE)
-            status.update(label=f"{kind.TITLE} could not be made; the reason is in the server's log. Try another format.", state="error")
+            status.update(
+                label=f"{kind.TITLE} could not be made; the reason is in the server's log. Try another format.",
+                state="error",
+            )
             return None
         status.update(label=f"Made in {time.perf_counter() - began:.1f} s", state="complete")
     return content

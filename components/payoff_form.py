@@ -24,7 +24,9 @@ def ask(of: Case) -> None:
     """Choose the form and fill it in; nothing changes before it is kept."""
     project = of.project
     names = list(FORMS)
-    chosen = st.selectbox("What acting is worth", names, names.index(project.assumptions.FORM), format_func=FORMS.get, key="payoff_form")
+    chosen = st.selectbox(
+        "What acting is worth", names, names.index(project.assumptions.FORM), format_func=FORMS.get, key="payoff_form"
+    )
     form = project.assumptions if chosen == project.assumptions.FORM else fresh(chosen, of)
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
@@ -32,7 +34,8 @@ def ask(of: Case) -> None:
             _keep(of, form, filled)
     if warning := double_count(form):
         look.note(
-            f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.", lead="Counted twice?"
+            f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",
+            lead="Counted twice?",
         )
 
 
@@ -48,14 +51,27 @@ def fresh(form: str, of: Case) -> Assumptions:
 
 def _row(name: str, item: Assumption, project: Project) -> tuple[float, float, float, str]:
     """Low, likely and high side by side, and who says so; shares are asked in per cent."""
-    scale, unit = (100.0, " (%)") if item.unit == "share" else (1.0, f" ({project.currency})" if item.unit == "price" else " (months)")
+    scale, unit = (
+        (100.0, " (%)")
+        if item.unit == "share"
+        else (1.0, f" ({project.currency})" if item.unit == "price" else " (months)")
+    )
     look.caption(f"{label_of(name, project)}{unit}")
     places = st.columns([2, 2, 2, 6])
     amounts = [
-        place.number_input(end, value=float(getattr(item, end.lower()) * scale), key=f"payoff_{name}_{end}", step=1.0, format="%g") / scale
+        place.number_input(
+            end, value=float(getattr(item, end.lower()) * scale), key=f"payoff_{name}_{end}", step=1.0, format="%g"
+        )
+        / scale
         for place, end in zip(places, ("Low", "Likely", "High"), strict=False)
     ]
-    source = places[3].text_input("Source", "" if item.is_default else item.source, key=f"payoff_{name}_source", max_chars=80, placeholder=item.source)
+    source = places[3].text_input(
+        "Source",
+        "" if item.is_default else item.source,
+        key=f"payoff_{name}_source",
+        max_chars=80,
+        placeholder=item.source,
+    )
     return (*amounts, source.strip() or item.source)
 
 

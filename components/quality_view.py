@@ -38,7 +38,9 @@ def report(dataset: Dataset) -> None:
     _lines([("weight-fine", "Read", what_was_read(dataset)), *rows])
     if dataset.table.decisions:
         with st.expander("How it was read"):
-            _lines([("", STEPS[one.step], _said(one.subject, one.choice, one.reason)) for one in dataset.table.decisions])
+            _lines(
+                [("", STEPS[one.step], _said(one.subject, one.choice, one.reason)) for one in dataset.table.decisions]
+            )
 
 
 def what_was_read(dataset: Dataset) -> str:
@@ -56,6 +58,7 @@ def _said(subject: str, choice: str, reason: str) -> str:
 
 def _lines(rows: list[tuple[str, str, str]]) -> None:
     items = "".join(
-        f'<p class="finding {kind}"><strong>{escape(lead)}</strong><span>{escape(text)}</span></p>' for kind, lead, text in rows
+        f'<p class="finding {kind}"><strong>{escape(lead)}</strong><span>{escape(text)}</span></p>'
+        for kind, lead, text in rows
     )
     st.html(f'<div class="findings">{items}</div>')

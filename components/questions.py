@@ -45,7 +45,11 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
         label_of = {option.key: option.label for option in question.options}
         with columns[place % 2]:
             given[question.id] = st.selectbox(
-                question.text, keys, keys.index(question.chosen(answers)), key=question.id, format_func=label_of.__getitem__
+                question.text,
+                keys,
+                keys.index(question.chosen(answers)),
+                key=question.id,
+                format_func=label_of.__getitem__,
             )
     if any(restriction.key == NEEDS_BASE_RATE for restriction in restrictions(given)):
         text = "Of all customers, how many have the event in truth? (such as 14 %)"

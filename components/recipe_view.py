@@ -28,7 +28,9 @@ def offer(intake: Intake, table: Table) -> Intake:
         same = apply(found.recipe, replace(intake, answers={}))  # what stood on screen were defaults
         st.session_state[upload_form.HANDED_IN] = same
         st.session_state[GIVEN] = dict(same.answers)
-        for key in [key for key in st.session_state if str(key).startswith(("role_", "event_", "control_", "ask_", "door:"))]:
+        for key in [
+            key for key in st.session_state if str(key).startswith(("role_", "event_", "control_", "ask_", "door:"))
+        ]:
             del st.session_state[key]
         st.rerun()
     return intake

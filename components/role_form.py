@@ -53,10 +53,14 @@ def ask_keys(intake: Intake) -> Intake:
         return intake
     found = suggest_keys(left, right)
     keys = []
-    for side, table, key, place in zip(("first", "second"), (left, right), (found.left_key, found.right_key), st.columns(2, gap="large"), strict=True):
+    for side, table, key, place in zip(
+        ("first", "second"), (left, right), (found.left_key, found.right_key), st.columns(2, gap="large"), strict=True
+    ):
         names = [column.name for column in table.columns]
         with place:
-            keys.append(st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}"))
+            keys.append(
+                st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}")
+            )
     look.caption(f"{found.reason}.")
     return replace(intake, keys=(keys[0], keys[1]))
 

@@ -51,8 +51,14 @@ def _texts(project: Project) -> dict[str, str | None]:
     for place, (name, label) in enumerate(TEXTS.items()):
         given[name] = columns[place % 2].text_input(label, getattr(project, name), max_chars=120)
     decide = columns[0].date_input("Decision wanted by", project.decision_date)
-    present = columns[1].text_input("Today's rule (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12)
-    return {**given, "decide_by": decide.isoformat() if decide != project.decision_date else None, "present": present.strip() or None}
+    present = columns[1].text_input(
+        "Today's rule (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
+    )
+    return {
+        **given,
+        "decide_by": decide.isoformat() if decide != project.decision_date else None,
+        "present": present.strip() or None,
+    }
 
 
 def _present(project: Project) -> str:
@@ -69,13 +75,20 @@ def _choices(project: Project) -> dict[str, str | None]:
     repeats = list(TIMES_A_YEAR)
     return {
         "currency": first.selectbox("Currency", currencies, currencies.index(project.currency)),
-        "locale": second.selectbox("Numbers and dates", locales, locales.index(project.locale), format_func=lambda code: LOCALES.get(code, code)),
+        "locale": second.selectbox(
+            "Numbers and dates",
+            locales,
+            locales.index(project.locale),
+            format_func=lambda code: LOCALES.get(code, code),
+        ),
         "repeat": third.selectbox("The campaign runs", repeats, repeats.index(project.repeat)),
     }
 
 
 def _names(names: Names) -> dict[str, str | None]:
-    look.caption("The words of the story, for other trades: clients who cancel and are visited, accounts that default and are reviewed.")
+    look.caption(
+        "The words of the story, for other trades: clients who cancel and are visited, accounts that default and are reviewed."
+    )
     columns = st.columns(3, gap="large")
     return {
         name: columns[place % 3].text_input(label, getattr(names, name), max_chars=24).strip() or None

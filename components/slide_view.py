@@ -52,7 +52,9 @@ def picture(exhibit: Exhibit, width: int) -> None:
 
 def aside(of: Aside) -> None:
     """The large figure, its sentence, a few lines, and the grade of evidence."""
-    rows = "".join(f'<p class="fact"><span>{escape(label)}</span><strong>{escape(value)}</strong></p>' for label, value in of.rows)
+    rows = "".join(
+        f'<p class="fact"><span>{escape(label)}</span><strong>{escape(value)}</strong></p>' for label, value in of.rows
+    )
     mark = f'<p><span class="chip">{escape(of.chip)}</span></p>' if of.chip else ""
     st.html(
         f'<p class="figure">{escape(of.figure)}</p><p class="paragraph">{_words(of.sentence)}</p>'
@@ -85,9 +87,14 @@ def _figures(exhibit: Exhibit) -> str:
 
 def _table(exhibit: Exhibit) -> str:
     sides = exhibit.align
-    head = "".join(f'<th scope="col" class="{side}">{escape(name)}</th>' for name, side in zip(exhibit.frame.columns, sides, strict=True))
+    head = "".join(
+        f'<th scope="col" class="{side}">{escape(name)}</th>'
+        for name, side in zip(exhibit.frame.columns, sides, strict=True)
+    )
     body = "".join(
-        "<tr>" + "".join(f'<td class="{side}">{escape(cell)}</td>' for cell, side in zip(row, sides, strict=True)) + "</tr>"
+        "<tr>"
+        + "".join(f'<td class="{side}">{escape(cell)}</td>' for cell, side in zip(row, sides, strict=True))
+        + "</tr>"
         for row in exhibit.frame.itertuples(index=False)
     )
     return f'<div class="sheet" tabindex="0" role="region" aria-label="{escape(exhibit.caption)}"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'

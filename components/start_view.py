@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, look, quality_view, questions, reading, recipe_view, role_form, settings_form, shell, store, upload_form
+from components import (
+    case,
+    look,
+    quality_view,
+    questions,
+    reading,
+    recipe_view,
+    role_form,
+    settings_form,
+    shell,
+    store,
+    upload_form,
+)
 from components.store import Case
 from data.decision import Answers
 from data.errors import DataError

@@ -45,7 +45,9 @@ def reading_question(
         if kind == "dates"
         else "Every cell reads like 1.234 or 1,234, so nothing tells thousands from decimals."
     )
-    return Question(f"{kind}:{name}", "types", f"How are the {kind} in “{name}” to be read? {why}", options, default.key)
+    return Question(
+        f"{kind}:{name}", "types", f"How are the {kind} in “{name}” to be read? {why}", options, default.key
+    )
 
 
 def _telling_cells(

@@ -152,7 +152,9 @@ def _control(
     if likely:
         decision = Decision("roles", column, f"“{likely}” was left alone", "it reads like a control group")
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
-    options = [Option(label.text, f"“{label.text}” was left alone", meaning=f"{label.rows:,} rows") for label in found[:12]]
+    options = [
+        Option(label.text, f"“{label.text}” was left alone", meaning=f"{label.rows:,} rows") for label in found[:12]
+    ]
     options.append(Option(NO_CONTROL, "This column says nothing about who was contacted"))
     text = f"“{column}” has the groups {listed(found)}. Which of them was left alone?"
     question = Question(CONTROL, "roles", text, tuple(options), NO_CONTROL)

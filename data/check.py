@@ -28,10 +28,27 @@ from data.ranking import auc
 log = logging.getLogger("throughline")
 FIRST = 3
 MOST_GROUPS = 200
-FIELDS = (
-    "verdict messages questions rows n_columns roles event sums auc positives groups missing dates unique_ids first_ids "
-    "treated join seconds mb"
-).split()
+FIELDS = [
+    "verdict",
+    "messages",
+    "questions",
+    "rows",
+    "n_columns",
+    "roles",
+    "event",
+    "sums",
+    "auc",
+    "positives",
+    "groups",
+    "missing",
+    "dates",
+    "unique_ids",
+    "first_ids",
+    "treated",
+    "join",
+    "seconds",
+    "mb",
+]
 
 
 def check(intake: Intake, folder: Path) -> dict[str, Any]:
@@ -157,7 +174,9 @@ def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control
         if "treated" in known:
             cell = f"lower({as_text(table.column(known['treated']))})"
             held_back = control.lower().replace("'", "''")
-            said["treated"] = ask(f"SELECT count(*) FILTER ({cell} <> '{held_back}') FROM {source}")[0] if control else None
+            said["treated"] = (
+                ask(f"SELECT count(*) FILTER ({cell} <> '{held_back}') FROM {source}")[0] if control else None
+            )
     return said
 
 

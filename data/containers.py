@@ -152,7 +152,9 @@ def _short(member: zipfile.ZipInfo) -> str:
     return shown(member.filename.replace("\\", "/").rsplit("/", 1)[-1])
 
 
-def _copy(name: str, file: BinaryIO | gzip.GzipFile, target: Path, packed: int, counted: BinaryIO | None = None) -> None:
+def _copy(
+    name: str, file: BinaryIO | gzip.GzipFile, target: Path, packed: int, counted: BinaryIO | None = None
+) -> None:
     """Copy block by block, and stop where too much has come out of what went in."""
     size = 0
     with target.open("wb") as out:

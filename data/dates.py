@@ -41,7 +41,9 @@ def _read(title: str, pattern: str, value: str, note: str = "", key: str = "") -
 
     def sql(column: str) -> str:
         text = f"trim({column})"
-        return f"CASE WHEN regexp_full_match({text}, {literal(f'(?i){pattern}')}) THEN {value.replace('@CELL', text)} END"
+        return (
+            f"CASE WHEN regexp_full_match({text}, {literal(f'(?i){pattern}')}) THEN {value.replace('@CELL', text)} END"
+        )
 
     return Reading(title, "date", re.compile(pattern, re.IGNORECASE), sql, note, key, f"the {key}" if key else "")
 
@@ -54,7 +56,10 @@ def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]
     else:
         first, second, form = _ORDERS[order]
         year = _Y if digits == 4 else r"\d\d"
-        pattern, form = f"{first}{separator}{second}{separator}{year}", form.format(mark) + ("%Y" if digits == 4 else "%y")
+        pattern, form = (
+            f"{first}{separator}{second}{separator}{year}",
+            form.format(mark) + ("%Y" if digits == 4 else "%y"),
+        )
     formats = ", ".join(literal(form + clock) for clock in _CLOCKS)
     note = f"the {order.replace(' first', '')} comes first"
     return (
@@ -153,10 +158,16 @@ SERIAL = _read(
     "Excel's day numbers were read as dates",
 )
 EPOCH = _read(
-    "times", r"[1-9]\d{8,9}(?:\.\d+)?", "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000000 AS BIGINT))", "seconds since 1970 were read as times"
+    "times",
+    r"[1-9]\d{8,9}(?:\.\d+)?",
+    "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000000 AS BIGINT))",
+    "seconds since 1970 were read as times",
 )
 EPOCH_MS = _read(
-    "times", rf"[1-9]\d{{11,12}}{_WHOLE}", "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000 AS BIGINT))", "milliseconds since 1970 were read as times"
+    "times",
+    rf"[1-9]\d{{11,12}}{_WHOLE}",
+    "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000 AS BIGINT))",
+    "milliseconds since 1970 were read as times",
 )
 
 

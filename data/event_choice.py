@@ -60,7 +60,9 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
-    question = Question(ID, "roles", f"Which “{outcome}” is the event? It has {_said(found, column.kind)}.", options, default)
+    question = Question(
+        ID, "roles", f"Which “{outcome}” is the event? It has {_said(found, column.kind)}.", options, default
+    )
     return question.chosen(answers), question
 
 

@@ -33,9 +33,17 @@ DID_NOT = _words(
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
     " legit rejected declined ontime"
 ) | {"no churn", "not churned", "non-churn", "fully paid", "on time", "nicht gekündigt", "non résilié", "no event"}
-UNKNOWN = _words(
-    "unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?"
-) | {"not yet", "not known", "not yet known", "noch offen", "en cours", "in progress", "à venir", "n/k", "too early"}
+UNKNOWN = _words("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
+    "not yet",
+    "not known",
+    "not yet known",
+    "noch offen",
+    "en cours",
+    "in progress",
+    "à venir",
+    "n/k",
+    "too early",
+}
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
@@ -137,7 +145,9 @@ def outcome_sql(column: Column, event: str) -> str:
         return f"CAST({known} AS BIGINT)"
     if column.kind == "number" and event.startswith(MORE_THAN):
         number = f"CAST({quoted(column.name)} AS DOUBLE)"
-        return f"CASE WHEN isfinite({number}) THEN CAST({number} > {float(event.removeprefix(MORE_THAN))!r} AS BIGINT) END"
+        return (
+            f"CASE WHEN isfinite({number}) THEN CAST({number} > {float(event.removeprefix(MORE_THAN))!r} AS BIGINT) END"
+        )
     if column.kind == "number":
         number = as_number(column.name)
         return f"CASE WHEN {number} IS NOT NULL THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"

@@ -130,9 +130,7 @@ def _padding(styles: str) -> dict[str, int]:
     codes = {_attribute(each, "numFmtId"): _attribute(each, "formatCode") for each in _FORMAT.findall(styles)}
     cells = _STYLES.search(styles)
     formats = [_attribute(each, "numFmtId") for each in _STYLE.findall(cells.group() if cells else "")]
-    return {
-        str(place): len(codes[each]) for place, each in enumerate(formats) if _ZEROS.fullmatch(codes.get(each, ""))
-    }
+    return {str(place): len(codes[each]) for place, each in enumerate(formats) if _ZEROS.fullmatch(codes.get(each, ""))}
 
 
 def _place(letters: bytes) -> int:

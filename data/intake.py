@@ -21,7 +21,19 @@ from data.stack import layouts, stack
 
 KEEP = "keep:"
 # Answers that change nothing about how the bytes are read, so that a file is not read again for them.
-LATER = ("event", "score", "column:", "control", "flip", "duplicates", "key_cleanup", "many:", "sentinel:", "door:", "keep:repeats")
+LATER = (
+    "event",
+    "score",
+    "column:",
+    "control",
+    "flip",
+    "duplicates",
+    "key_cleanup",
+    "many:",
+    "sentinel:",
+    "door:",
+    "keep:repeats",
+)
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,13 @@ class Intake:
         files = tuple((name, path) for name, path in plain["files"])
         answers = dict(plain.get("answers", {}))
         return cls(
-            plain["sample"], files, tuple(plain["keys"]), dict(plain["roles"]), plain["event"], plain["control"], answers
+            plain["sample"],
+            files,
+            tuple(plain["keys"]),
+            dict(plain["roles"]),
+            plain["event"],
+            plain["control"],
+            answers,
         )
 
     def unassigned(self) -> Intake:
@@ -110,7 +128,9 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
     Of several files each has its own sheet, dialect and lines: their questions carry the file's name.
     """
     own = f"@{name}"
-    mine = {key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)}
+    mine = {
+        key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
+    }
     parts = [marked(settle(table, folder, answers)) for table in read_parts(name, path, folder, mine)]
     return [_owned(table, own) for table in parts] if several else parts
 
@@ -118,7 +138,9 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
 def _owned(table: Table, own: str) -> Table:
     """Questions about a column are the same in all files; those about a whole file are not, nor are its lines."""
     questions = tuple(
-        question if ":" in question.id else replace(question, id=f"{question.id}{own}", text=f"{own[1:]}: {question.text}")
+        question
+        if ":" in question.id
+        else replace(question, id=f"{question.id}{own}", text=f"{own[1:]}: {question.text}")
         for question in table.questions
     )
     lines = tuple(replace(line, key=f"{line.key}{own}") for line in table.left_out)

@@ -121,7 +121,13 @@ def join(
                 f"No row of {left.name} has a partner in {right.name}. {samples(left, right, left_key, right_key)}"
             )
         joined = Joined(
-            left.name, right.name, left_key, right_key, matched, _alone(connection, *sources), _alone(connection, *sources[::-1])
+            left.name,
+            right.name,
+            left_key,
+            right_key,
+            matched,
+            _alone(connection, *sources),
+            _alone(connection, *sources[::-1]),
         )
         columns = recounted(connection, path, [replace(origin, name=name) for name, origin in names.items()])
     table = Table(
@@ -132,7 +138,11 @@ def join(
         hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
         (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names)),
         left.synthetic or right.synthetic,
-        (*left.decisions, *_decisions(right, names), Decision("join", left_key, right_key, f"{matched:,} rows matched")),
+        (
+            *left.decisions,
+            *_decisions(right, names),
+            Decision("join", left_key, right_key, f"{matched:,} rows matched"),
+        ),
         (*left.questions, *right.questions, *questions),
         (*left.left_out, *right.left_out),
     )
@@ -165,7 +175,9 @@ def _many(
         return "first"
     options = tuple(Option(name, label) for name, label in MANY.items())
     example = f", for example “{twice.example}”" if twice.example else ""
-    text = f"{several:,} values of “{key}” stand in several rows of {right.name} that differ{example}. Which row counts?"
+    text = (
+        f"{several:,} values of “{key}” stand in several rows of {right.name} that differ{example}. Which row counts?"
+    )
     question = Question(f"many:{right.name}", "join", text, options, "first")
     questions.append(question)
     return question.chosen(answers)
@@ -205,7 +217,9 @@ def _once(table: Table, side: str, choice: str) -> str:
     """The rows of a side that count: exact repeats once, and of several rows the chosen one."""
     cells = ", ".join(quoted(column.name) for column in table.columns)
     if choice == "all":
-        return f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key, {cells} ORDER BY join_place) = 1)"
+        return (
+            f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key, {cells} ORDER BY join_place) = 1)"
+        )
     if choice == "sum":
         distinct = _once(table, side, "all")
         parts = ", ".join(_added(column) for column in table.columns)

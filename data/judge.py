@@ -67,9 +67,7 @@ class Counted:
     differing: tuple[int, ...]  # cells that the second, third … reading reads in another way than the first
 
 
-def judge(
-    connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], answers: Answers
-) -> list[Judged]:
+def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], answers: Answers) -> list[Judged]:
     """Decide how each column is read.
 
     Parameters
@@ -97,9 +95,7 @@ def judge(
     return _settled(connection, path, columns, answers)
 
 
-def _second_look(
-    connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged, sample: list[str]
-) -> Judged:
+def _second_look(connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged, sample: list[str]) -> Judged:
     """Where some cells do not fit, look at them too before the column is decided."""
     tried = judged.reading if judged.reading is not TEXT else next(iter(_candidates(judged.name, sample)), TEXT)
     if tried is TEXT or (judged.fitting == judged.filled and judged.reading is not TEXT):
@@ -311,10 +307,17 @@ def _thousands(connection: duckdb.DuckDBPyConnection, path: Path, column: Judged
     )
     query = f"SELECT {points}, {commas}, {small} FROM {parquet(path)}"
     points, commas, small = connection.execute(query).fetchone()
-    if min(points, commas) or max(points, commas) < MANY_THOUSANDS or not small or points + commas + small < column.filled:
+    if (
+        min(points, commas)
+        or max(points, commas) < MANY_THOUSANDS
+        or not small
+        or points + commas + small < column.filled
+    ):
         return None
     readings = (column.reading, *column.rivals)
     return next((reading for reading in readings if (reading in numbers.BY_COMMA) is (points > 0)), None)
 
 
-_THREE_DIGITS = "the mark was taken to part thousands: three digits follow it in every cell, and smaller numbers have none"
+_THREE_DIGITS = (
+    "the mark was taken to part thousands: three digits follow it in every cell, and smaller numbers have none"
+)

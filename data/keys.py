@@ -31,9 +31,7 @@ def cleaned_sql(text: str) -> str:
     return f"regexp_replace(regexp_replace({bare}, '\\.0+$', ''), '^0+([0-9a-z])', '\\1')"
 
 
-def cleanup(
-    connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str
-) -> Cleanup:
+def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> Cleanup:
     """Compare the keys of two tables, as they stand and cleaned.
 
     Parameters

@@ -38,7 +38,7 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
         column
         for column in dataset.table.columns
         if column.name not in (dataset.roles.get("id"), dataset.roles["score"], dataset.roles["outcome"])
-        and 2 <= column.distinct
+        and column.distinct >= 2
         and (column.kind == "number" or (column.kind in ("text", "flag") and column.distinct <= MOST_GROUPS))
     ][:MOST_COLUMNS]
     if not names:
@@ -72,7 +72,9 @@ def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Da
         text = f"Leak? {said} tells the outcome “{dataset.roles['outcome']}” in every row: it says the same."
         return Finding("note", text, name)
     if area > LEAK:
-        text = f"Leak? {said} tells the outcome almost perfectly (AUC {area:.3f}). Was it known when the score was made?"
+        text = (
+            f"Leak? {said} tells the outcome almost perfectly (AUC {area:.3f}). Was it known when the score was made?"
+        )
         return Finding("note", text, name)
     if 2 * area - 1 > STRONG_GINI:
         text = f"{said} ranks the outcome very well (AUC {area:.3f}, Gini {2 * area - 1:.2f}). Was it known beforehand?"

@@ -272,7 +272,9 @@ def _with_edges(ledger: Ledger) -> pd.DataFrame:
 
 def _arranged(ledger: Ledger, grouped: pd.DataFrame, place: np.ndarray) -> Ledger:
     """Number the cells from the highest place downwards; sums of one place, and of one level of each key, become one."""
-    levels = [pd.factorize(grouped[key].to_numpy(), sort=True, use_na_sentinel=False)[0] for key in reversed(ledger.keys)]
+    levels = [
+        pd.factorize(grouped[key].to_numpy(), sort=True, use_na_sentinel=False)[0] for key in reversed(ledger.keys)
+    ]
     order = np.lexsort((*levels, -place))
     by_name = {name: grouped[name].to_numpy()[order] for name in (*ledger.keys, "bin", "lo", "hi", *SUMS)}
     is_new = np.diff(place[order], prepend=np.inf) != 0

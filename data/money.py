@@ -15,7 +15,11 @@ ONLY = "only "
 def currency_column(table: Table) -> str:
     """The column that says in which currency a row stands, where there are several currencies; else empty."""
     for column in table.columns:
-        if column.kind in ("text", "flag") and set(words_of(column.name)) & CURRENCY_NAMES and 2 <= column.distinct <= 50:
+        if (
+            column.kind in ("text", "flag")
+            and set(words_of(column.name)) & CURRENCY_NAMES
+            and 2 <= column.distinct <= 50
+        ):
             return column.name
     return ""
 
@@ -39,7 +43,9 @@ def mixed_currencies(table: Table, value: str) -> tuple[str, ...]:
 def currency_question(value: str, currencies: tuple[str, ...]) -> Question:
     """Which currency of a mixed column counts; by default none, for amounts in several are never added."""
     options = [Option("none", "Leave the amounts out", meaning="the story counts customers, not money")]
-    options += [Option(code, f"Only amounts in {code}", meaning="rows in other currencies have no value") for code in currencies]
+    options += [
+        Option(code, f"Only amounts in {code}", meaning="rows in other currencies have no value") for code in currencies
+    ]
     text = f"“{value}” holds amounts in {', '.join(currencies)}. Which of them is the value?"
     return Question(f"currency:{value}", "types", text, tuple(options), "none")
 

@@ -32,16 +32,72 @@ WORDS = {
     "date": "date datum fecha month monat mois mes week opened created time zeit period periode periodo quarter"
     " quartal trimestre",
 }
-DATED = set(WORDS["date"].split()) | set(
-    ["day", "tag", "jour", "dia", "timestamp", "ts", "datetime", "when", "since", "seit", "start", "started", "begin", "began", "end", "ended", "ending", "closed", "updated", "signed", "signup", "joined", "opened", "expiry", "expires", "renewal", "anniversary", "stichtag", "woche", "semaine", "semana", "epoch", "yyyymmdd", "scored", "scoring", "asof", "birth", "birthday", "dob", "geburtsdatum"]
-)
+DATED = set(WORDS["date"].split()) | {
+    "day",
+    "tag",
+    "jour",
+    "dia",
+    "timestamp",
+    "ts",
+    "datetime",
+    "when",
+    "since",
+    "seit",
+    "start",
+    "started",
+    "begin",
+    "began",
+    "end",
+    "ended",
+    "ending",
+    "closed",
+    "updated",
+    "signed",
+    "signup",
+    "joined",
+    "opened",
+    "expiry",
+    "expires",
+    "renewal",
+    "anniversary",
+    "stichtag",
+    "woche",
+    "semaine",
+    "semana",
+    "epoch",
+    "yyyymmdd",
+    "scored",
+    "scoring",
+    "asof",
+    "birth",
+    "birthday",
+    "dob",
+    "geburtsdatum",
+}
 CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
 ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
 PROTECTED = {"gender", "sex", "geschlecht", "sexe", "sexo", "age", "senior", "race", "ethnicity", "religion"}
 FORESEEN = {"predicted", "prediction", "pred", "yhat", "forecast", "vorhersage", "prognose", "prevision", "expected"}
 COARSE = {"decile", "dezil", "decil", "ventile", "quantile", "percentile", "rank", "rang", "grade", "band", "rating"}
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
-_NUMBERED = {"id", "key", "nr", "no", "num", "number", "nummer", "numero", "sku", "uuid", "ean", "iban", "zip", "plz", "vertragsnr", "kundennr"}
+_NUMBERED = {
+    "id",
+    "key",
+    "nr",
+    "no",
+    "num",
+    "number",
+    "nummer",
+    "numero",
+    "sku",
+    "uuid",
+    "ean",
+    "iban",
+    "zip",
+    "plz",
+    "vertragsnr",
+    "kundennr",
+}
 _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
 
 

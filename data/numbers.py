@@ -7,8 +7,45 @@ import re
 from data.engine import literal
 from data.reading import Reading
 
-SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "R$": "BRL", "zł": "PLN", "Kč": "CZK"}
-CODES = ["USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "JPY", "CNY", "AUD", "CAD", "NZD", "INR", "BRL", "MXN", "ZAR", "TRY", "ILS", "KRW", "SGD", "HKD", "TWD"]
+SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "R$": "BRL",
+    "zł": "PLN",
+    "Kč": "CZK",
+}
+CODES = [
+    "USD",
+    "EUR",
+    "GBP",
+    "CHF",
+    "SEK",
+    "NOK",
+    "DKK",
+    "PLN",
+    "CZK",
+    "HUF",
+    "RON",
+    "JPY",
+    "CNY",
+    "AUD",
+    "CAD",
+    "NZD",
+    "INR",
+    "BRL",
+    "MXN",
+    "ZAR",
+    "TRY",
+    "ILS",
+    "KRW",
+    "SGD",
+    "HKD",
+    "TWD",
+]
 CURRENCY = rf"(?:US\$|R\$|A\$|C\$|[$€£¥₹₺₽₩₪฿₫₴₦]|{'|'.join(CODES)}|Fr\.|kr\.?|zł|Kč|Ft)"
 _GAP = " '’\u00a0\u202f\u2009"
 _PLAIN = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|Inf|INF|[Ii]nfinity)"
@@ -42,7 +79,11 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
     note = "percentages were read as shares (12.5% as 0.125)" if per_cent else ""
     note = note or f"the decimal sign is “{decimal}”; thousands marks and currency signs were taken off"
     key = "point" if decimal == "." else "comma"
-    label = "a decimal point (1.234 is a little more than 1)" if decimal == "." else "a decimal comma (1.234 is above 1,000)"
+    label = (
+        "a decimal point (1.234 is a little more than 1)"
+        if decimal == "."
+        else "a decimal comma (1.234 is above 1,000)"
+    )
     return Reading("percentages" if per_cent else "numbers", "number", re.compile(whole), sql, note, key, label)
 
 

@@ -84,7 +84,11 @@ class PairLedger:
 
 
 def build_pair_ledger(
-    frame: Any, keys: Sequence[str] = (), bins: int | tuple[int, int] = BINS, cuts: Cuts = ((), ()), exact_up_to: int = EXACT_UP_TO
+    frame: Any,
+    keys: Sequence[str] = (),
+    bins: int | tuple[int, int] = BINS,
+    cuts: Cuts = ((), ()),
+    exact_up_to: int = EXACT_UP_TO,
 ) -> PairLedger:
     """Sum rows with two scores into cells.
 
@@ -193,7 +197,9 @@ def _cells(rows: nw.LazyFrame, keys: list[str], places: Mapping[str, nw.Expr]) -
         if "value" in amounts:
             features |= {"vk": v * k, "vky": v * k * y}
     scores = {name: nw.col(name) for name in ("score_a", "score_b")}
-    ends = [getattr(nw.col(f"score_{side}"), end)().alias(f"{end}_{side}") for side in ("a", "b") for end in ("min", "max")]
+    ends = [
+        getattr(nw.col(f"score_{side}"), end)().alias(f"{end}_{side}") for side in ("a", "b") for end in ("min", "max")
+    ]
     grouped = (
         rows.select(*keys, **{f"place_{side}": place for side, place in places.items()}, **scores, **features)
         .group_by(*keys, "place_a", "place_b")

@@ -73,7 +73,9 @@ def pair_of_models(
     """
     joined = _joined(dataset, first, second)
     _check_labels(dataset, connection, first, second)
-    return connection.sql(f"SELECT * EXCLUDE (key, outcome_b) FROM ({joined}) WHERE outcome IS NOT DISTINCT FROM outcome_b")
+    return connection.sql(
+        f"SELECT * EXCLUDE (key, outcome_b) FROM ({joined}) WHERE outcome IS NOT DISTINCT FROM outcome_b"
+    )
 
 
 def common_rows(dataset: Dataset, connection: duckdb.DuckDBPyConnection, first: str, second: str) -> dict[str, int]:

@@ -63,7 +63,9 @@ def footer(name: str, path: Path, connection: duckdb.DuckDBPyConnection) -> Foot
     if rows < 0 or (groups and sum(part[0] for part in parts) != rows) or packed > path.stat().st_size:
         raise DataError(f"{name} is a damaged Parquet file: its footer contradicts itself. Write it again.")
     schema = connection.execute(f"DESCRIBE FROM {parquet(path)}").fetchall()
-    return Footer(rows, {column: kind for column, kind, *_ in schema}, packed, unpacked, written_by or "an unknown program")
+    return Footer(
+        rows, {column: kind for column, kind, *_ in schema}, packed, unpacked, written_by or "an unknown program"
+    )
 
 
 def _check_end(name: str, path: Path) -> None:

@@ -32,7 +32,14 @@ _NAMED = {
 }
 _WORDS = {word: kind for kind, words in _NAMED.items() for word in words.split()}
 _NAMES = {("name",), ("customer", "name"), ("client", "name"), ("first", "name"), ("last", "name"), ("full", "name")}
-_NAMES |= {("kunde", "name"), ("kundenname",), ("nom",), ("contact", "name"), ("date", "of", "birth"), ("birth", "date")}
+_NAMES |= {
+    ("kunde", "name"),
+    ("kundenname",),
+    ("nom",),
+    ("contact", "name"),
+    ("date", "of", "birth"),
+    ("birth", "date"),
+}
 
 
 def marked(table: Table) -> Table:
@@ -51,11 +58,11 @@ def marked(table: Table) -> Table:
     found = _found(table)
     if not found:
         return table
-    columns = tuple(
-        replace(column, examples=(MASKED,)) if column.name in found else column for column in table.columns
-    )
+    columns = tuple(replace(column, examples=(MASKED,)) if column.name in found else column for column in table.columns)
     findings = [
-        Finding("note", f"“{name}” holds personal data ({kind}); it stays out of stories and exports unless chosen.", name)
+        Finding(
+            "note", f"“{name}” holds personal data ({kind}); it stays out of stories and exports unless chosen.", name
+        )
         for name, kind in found.items()
     ]
     decisions = [Decision("roles", name, f"{CHOICE}{kind}", "by its name or its cells") for name, kind in found.items()]
@@ -115,7 +122,9 @@ def _by_cells(name: str, cells: Sequence[str]) -> str:
 
 def _is_phone(cell: str) -> bool:
     """A telephone number as people write it; digits without any mark are as likely an id."""
-    return bool(_PHONE.fullmatch(cell)) and bool(re.search(r"[+ ()/.-]", cell)) and 7 <= sum(map(str.isdigit, cell)) <= 15
+    return (
+        bool(_PHONE.fullmatch(cell)) and bool(re.search(r"[+ ()/.-]", cell)) and 7 <= sum(map(str.isdigit, cell)) <= 15
+    )
 
 
 def _by_name(column: Column) -> str:

@@ -152,13 +152,13 @@ def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[
 def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
     low, high = score.min(), score.max()
     values = np.unique(score) if len(np.unique(score[:10_000])) <= 20 else score
-    if 0 <= low and high <= 1 and values.size > 2:
+    if low >= 0 and high <= 1 and values.size > 2:
         return []
     if values.size <= 2:
         text = f"“{column}” has two different values only: it looks like a label, not a score."
         return [Finding("note", text, column)]
     kind = " and may be logits" if low < 0 else ", as percentages do" if high <= 100 else ""
-    if 1 <= low and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
+    if low >= 1 and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
         kind = ", as tenths or ranks do"
     text = f"Scores run from {low:,.4g} to {high:,.4g}{kind}; only their order is used."
     return [Finding("fine", text, column)]

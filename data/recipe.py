@@ -45,7 +45,15 @@ class Recipe:
     def from_json(cls, plain: Mapping[str, Any]) -> Recipe:
         """The recipe that ``to_json`` wrote."""
         columns = tuple((name, kind) for name, kind in plain["columns"])
-        return cls(columns, plain["roles"], plain["event"], plain["control"], tuple(plain["keys"]), plain["answers"], plain["name"])
+        return cls(
+            columns,
+            plain["roles"],
+            plain["event"],
+            plain["control"],
+            tuple(plain["keys"]),
+            plain["answers"],
+            plain["name"],
+        )
 
 
 @dataclass(frozen=True)

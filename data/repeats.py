@@ -136,7 +136,12 @@ def _said(table: Table, key: str, found: Repeats, choice: str, keep: bool = Fals
         findings.append(Finding("note", text, key, found.exact))
     if found.conflicting:
         text = f"{found.conflicting:,} ids stand in more than one row with different contents (duplicates)"
-        done = {"first": "the first row counts", "last": "the last row counts", "sum": "amounts are added", "all": "all count"}
+        done = {
+            "first": "the first row counts",
+            "last": "the last row counts",
+            "sum": "amounts are added",
+            "all": "all count",
+        }
         findings.append(Finding("note", f"{text}; {done[choice]}.", key, found.conflicting))
     if found.nameless:
         findings.append(Finding("note", f"{found.nameless:,} rows have no id.", key, found.nameless))

@@ -85,7 +85,9 @@ def choose_score(
         Option(name, name, _cells(table, name), f"AUC {ranked[name]:.3f}" if ranked[name] is not None else "")
         for name in names
     )
-    question = Question("score", "roles", f"There are {len(names)} scores. Which model is the story about?", options, best)
+    question = Question(
+        "score", "roles", f"There are {len(names)} scores. Which model is the story about?", options, best
+    )
     chosen = question.chosen(answers)
     others = ", ".join(f"{name} {ranked[name] or 0:.2f}" for name in names if name != chosen)
     how = "ranks" if chosen == best else "was chosen; it ranks"
@@ -149,9 +151,7 @@ def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
     kept: list[str] = []
     with connect(table.path.parent) as connection:
         for name in sorted(names, key=lambda name: name != first):
-            alike = any(
-                abs(_correlation(connection, table, name, other)) > 0.9999 for other in kept
-            )
+            alike = any(abs(_correlation(connection, table, name, other)) > 0.9999 for other in kept)
             if not alike:
                 kept.append(name)
     return [name for name in names if name in kept]
@@ -175,7 +175,9 @@ def _nth(place: int) -> str:
 
 def _cells(table: Table, name: str) -> tuple[str, ...]:
     with connect(table.path.parent) as connection:
-        query = f"SELECT {as_text(table.column(name))} FROM {parquet(table.path)} WHERE {quoted(name)} IS NOT NULL LIMIT 3"
+        query = (
+            f"SELECT {as_text(table.column(name))} FROM {parquet(table.path)} WHERE {quoted(name)} IS NOT NULL LIMIT 3"
+        )
         return tuple(str(cell)[:40] for (cell,) in connection.execute(query).fetchall())
 
 

@@ -82,15 +82,15 @@ def _among(connection: duckdb.DuckDBPyConnection, table: Table, names: list[str]
     return each
 
 
-def _judged(
-    name: str, low: float, high: float, whole: bool, counts: dict[int, int], table: Table
-) -> list[Found]:
+def _judged(name: str, low: float, high: float, whole: bool, counts: dict[int, int], table: Table) -> list[Found]:
     column = table.column(name)
     often = 1 if high > 0 else 2
     below = {code: counts[code] for code in BELOW if counts[code] >= (often if code <= -99 else 3) and low >= 0}
     if not (high <= 1 and column.distinct > 20):
         below.pop(-1, None)  # among shares nothing lies below zero; among amounts minus one may be meant
-    above = {code: counts[code] for code in ABOVE if counts[code] >= 2 and 0 < high * APART < code and column.distinct > 3}
+    above = {
+        code: counts[code] for code in ABOVE if counts[code] >= 2 and 0 < high * APART < code and column.distinct > 3
+    }
     if below or above:
         return [Found(name, below | above, certain=True)]
     usual = table.rows / max(column.distinct, 1)

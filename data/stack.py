@@ -175,7 +175,12 @@ def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Fin
         if len(having) < len(tables):
             lacking = ", ".join(table.name for table in tables if table not in having)
             found.append(Finding("note", f"“{column.name}” is not in {lacking}; it is empty there.", column.name))
-        kinds = {_kind(each) for table in having for each in table.columns if _key(each.name) == _key(column.name) and each.distinct}
+        kinds = {
+            _kind(each)
+            for table in having
+            for each in table.columns
+            if _key(each.name) == _key(column.name) and each.distinct
+        }
         if len(kinds) > 1:
             text = f"“{column.name}” holds {' in some files and '.join(sorted(kinds))} in others; it was kept as text."
             found.append(Finding("note", text, column.name))

@@ -177,7 +177,7 @@ def _place(records: Sequence[Record], grammar: Grammar, looks: Sequence[Shape]) 
         if len(each.raws) == width and each.closed:
             likely = filled > width / 2 or (width - filled <= 1 and _fits_below(records, place, grammar, looks))
         else:  # damaged, or of another number of names
-            near = 1 < len(cells) and abs(len(cells) - width) <= max(1, width // 2) and filled >= len(cells) - 1
+            near = len(cells) > 1 and abs(len(cells) - width) <= max(1, width // 2) and filled >= len(cells) - 1
             likely = near and _fits_below(records, place, grammar, looks)
         if likely and not _is_aside(cells):
             return place

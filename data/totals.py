@@ -300,7 +300,9 @@ def _question(line: int, cells: Sequence[str], place: int, shape: Shape) -> Ques
         Option("leave out", "It is a summary and no customer; leave it out", sample),
         Option("keep", "It is a row like the others; keep it", sample),
     )
-    text = f"Line {line:,} is labelled “{cells[place][:40]}”, but its numbers are not the sums of those above. What is it?"
+    text = (
+        f"Line {line:,} is labelled “{cells[place][:40]}”, but its numbers are not the sums of those above. What is it?"
+    )
     default = (
         "leave out" if not shape.accepts(cells[place]) or sum(bool(cell) for cell in cells) < len(cells) else "keep"
     )

@@ -91,9 +91,7 @@ def _distinct(connection: duckdb.DuckDBPyConnection, path: Path, columns: Sequen
     return dict(zip(columns, found, strict=True))
 
 
-def _examples(
-    connection: duckdb.DuckDBPyConnection, path: Path, kinds: dict[str, Kind]
-) -> dict[str, tuple[str, ...]]:
+def _examples(connection: duckdb.DuckDBPyConnection, path: Path, kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
     """Up to three different cells of each column, from its first rows if there are any."""
     select = ", ".join(f"CAST({quoted(column)} AS VARCHAR)" for column in kinds)
     first = connection.execute(f"SELECT {select} FROM {parquet(path)} LIMIT {FIRST}").fetchall()

@@ -74,7 +74,9 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
 def _as_answered(columns: list[Judged], answers: Answers) -> str:
     """Part of the file's name: tables read in different ways stand beside each other."""
     chosen = [f"{place}{column.reading.key}" for place, column in enumerate(columns) if column.question]
-    chosen += [f"{place}{_currency(column, answers)}" for place, column in enumerate(columns) if _currency(column, answers)]
+    chosen += [
+        f"{place}{_currency(column, answers)}" for place, column in enumerate(columns) if _currency(column, answers)
+    ]
     return f".{hashlib.sha256(repr(chosen).encode()).hexdigest()[:16]}" if chosen else ""
 
 
@@ -99,7 +101,9 @@ def _value(column: Judged, answers: Answers) -> str:
     return f"CASE WHEN isfinite({value}) THEN {value} END" if column.reading.kind == "number" else value
 
 
-def _periods(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> dict[str, tuple[object, object]]:
+def _periods(
+    connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]
+) -> dict[str, tuple[object, object]]:
     """First and last date of each column of dates."""
     dated = [column.name for column in columns if column.reading.kind == "date" and column.fitting]
     if not dated:

@@ -63,7 +63,12 @@ class Bridge:
 
 
 def bridge(
-    curve: ProfitCurve, of: dict[str, Baseline], fit: CrossFit, perfect: Perfect, present: Flagged | None = None, fixed: float = 0.0
+    curve: ProfitCurve,
+    of: dict[str, Baseline],
+    fit: CrossFit,
+    perfect: Perfect,
+    present: Flagged | None = None,
+    fixed: float = 0.0,
 ) -> Bridge:
     """The levels of one study.
 

@@ -17,7 +17,6 @@ from metrics.profit import profit_curve
 FOLDS, SEED = 20, 20260105
 
 
-
 @dataclass(frozen=True)
 class World:
     """A world in which the score is the true risk, Beta(1, ``shape``), or ``useless``: then it has nothing to do with it."""
@@ -30,7 +29,9 @@ class World:
     @property
     def payoff(self) -> Payoff:
         """Money per row acted on."""
-        return Payoff(np.array([0.0, self.event - self.other, 0.0, 0.0, 0.0]), np.array([0.0, 0.0, 0.0, -self.other, 0.0]))
+        return Payoff(
+            np.array([0.0, self.event - self.other, 0.0, 0.0, 0.0]), np.array([0.0, 0.0, 0.0, -self.other, 0.0])
+        )
 
     def draw(self, rows: int, seed: int) -> pd.DataFrame:
         """A file of this world: ``score``, ``outcome``, ``fold``."""

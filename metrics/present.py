@@ -43,14 +43,20 @@ def flagged(ledger: Ledger, payoff: Payoff, key: str = KEY) -> Flagged:
         When the key holds anything but 0, 1 and missing.
     """
     levels, dense = ledger.split(key)
-    known = {float(level): sums for level, sums in zip(levels, dense[:, :, -1], strict=True) if level == level and level is not None}
+    known = {
+        float(level): sums
+        for level, sums in zip(levels, dense[:, :, -1], strict=True)
+        if level == level and level is not None
+    }
     if set(known) - {0.0, 1.0}:
         raise ValueError(f"The column '{key}' holds {sorted(known)}; wanted 1 where a row is contacted today, else 0.")
     sums = known.get(1.0, np.zeros(len(SUMS)))
     features = sums[[SUMS.index(name) for name in FIRSTS]]
     rows = sum(own[SUMS.index("n")] for own in known.values())
     counts = sums[SUMS.index("n")], sums[SUMS.index("p")]
-    return Flagged(*map(float, counts), float(payoff.spend @ features), float(payoff.profit @ features), features, int(rows))
+    return Flagged(
+        *map(float, counts), float(payoff.spend @ features), float(payoff.profit @ features), features, int(rows)
+    )
 
 
 def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: str = KEY) -> CrossFit:
@@ -79,7 +85,10 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
     rows, places = dense[:, SUMS.index("n")], [SUMS.index(name) for name in FIRSTS]
     found = []
     for deal in deals(len(levels)):
-        chosen = [best_place(rest, reach(count, limit * count[-1])) for rest, count in zip((1 - deal) @ profit, (1 - deal) @ rows, strict=True)]
+        chosen = [
+            best_place(rest, reach(count, limit * count[-1]))
+            for rest, count in zip((1 - deal) @ profit, (1 - deal) @ rows, strict=True)
+        ]
         place = np.array(chosen)[deal.argmax(axis=0)]
         at = [_each(sums, place) for sums in (profit, squares, now_squares)]
         gain = at[0].sum() - now_profit[:, -1].sum()

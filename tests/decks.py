@@ -92,9 +92,15 @@ def bars() -> Exhibit:
 
 def lines() -> Exhibit:
     share = np.linspace(0, 1, 101)
-    profit = {"Present model": 430_000 * share * (1 - share) ** 1.1 + 19_000 * share, "New model": curve().frame["y"].to_numpy()}
+    profit = {
+        "Present model": 430_000 * share * (1 - share) ** 1.1 + 19_000 * share,
+        "New model": curve().frame["y"].to_numpy(),
+    }
     frame = pd.concat(
-        [pd.DataFrame({"series": name, "x": share, "y": y, "highlight": name == "New model"}) for name, y in profit.items()],
+        [
+            pd.DataFrame({"series": name, "x": share, "y": y, "highlight": name == "New model"})
+            for name, y in profit.items()
+        ],
         ignore_index=True,
     )
     return Exhibit(
@@ -107,14 +113,22 @@ def lines() -> Exhibit:
         alt="The new model's profit lies above the present model's at every share; at their best shares it is $18k higher.",
         x=Axis("Share of customers called", SHARE, 0, 1, 0.2),
         y=Axis("Profit", MONEY, 0, 160_000, 40_000),
-        references=(Point(0.43, float(profit["New model"][43]), "$125k"), Point(0.47, float(profit["Present model"][47]), "$107k")),
+        references=(
+            Point(0.43, float(profit["New model"][43]), "$125k"),
+            Point(0.47, float(profit["Present model"][47]), "$107k"),
+        ),
     )
 
 
 def dots() -> Exhibit:
     frame = pd.DataFrame(
         {
-            "label": ["Stay when called", "A call costs", "Margin on what a customer pays", "The offer costs, if accepted"],
+            "label": [
+                "Stay when called",
+                "A call costs",
+                "Margin on what a customer pays",
+                "The offer costs, if accepted",
+            ],
             "value": [111_000.0] * 4,
             "low": [49_000.0, 74_000.0, 89_000.0, -12_000.0],
             "high": [151_000.0, 133_000.0, 121_000.0, 113_000.0],
@@ -208,11 +222,24 @@ def sample_deck() -> Deck:
     )
     aside = Aside(
         figure="$106k",
-        sentence=phrase("more than calling everybody, between ", "$97k", " and ", "$116k", " on customers the rule had not seen"),
-        rows=(("Customers called", "3,010 of 7,000"), ("About to leave", "1 in 2"), ("Each call costs", "$40"), ("Stay when called", "3 in 10")),
+        sentence=phrase(
+            "more than calling everybody, between ", "$97k", " and ", "$116k", " on customers the rule had not seen"
+        ),
+        rows=(
+            ("Customers called", "3,010 of 7,000"),
+            ("About to leave", "1 in 2"),
+            ("Each call costs", "$40"),
+            ("Stay when called", "3 in 10"),
+        ),
         chip="Back-tested: what would have happened",
     )
-    beats = [("kpi", "context", kpi()), ("bars", "context", bars()), ("curve", "insight", curve()), ("bridge", "impact", bridge()), ("table", "appendix", table())]
+    beats = [
+        ("kpi", "context", kpi()),
+        ("bars", "context", bars()),
+        ("curve", "insight", curve()),
+        ("bridge", "impact", bridge()),
+        ("table", "appendix", table()),
+    ]
     slides = [
         Slide(
             id=name,

@@ -38,7 +38,16 @@ def facts(folder: Path) -> dict[str, dict[str, object]]:
 
 
 def test_it_runs_as_a_program_from_any_directory(folder):
-    command = [sys.executable, ROOT / "report.py", "build", "predictions.csv", "outcomes.csv", "--out", "deep/er", *DATED]
+    command = [
+        sys.executable,
+        ROOT / "report.py",
+        "build",
+        "predictions.csv",
+        "outcomes.csv",
+        "--out",
+        "deep/er",
+        *DATED,
+    ]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8")
 
     assert (done.returncode, done.stderr) == (0, "")
@@ -51,7 +60,10 @@ def test_the_same_call_writes_the_same_bytes(folder):
     for out in ("first", "second"):
         assert report.main(["build", "all.csv", "--out", out, *DATED]) == 0
 
-    digests = [{path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in Path(out).iterdir()} for out in ("first", "second")]
+    digests = [
+        {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in Path(out).iterdir()}
+        for out in ("first", "second")
+    ]
     assert len(digests[0]) == 4
     assert digests[0] == digests[1]
 
@@ -61,7 +73,9 @@ def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origi
 
     known = facts(folder / "out")
     assert all(set(fact) == {"name", "value", "unit", "text", "formula", "origin"} for fact in known.values())
-    assert all(fact["name"] == name and fact["unit"] and fact["text"] and fact["formula"] for name, fact in known.items())
+    assert all(
+        fact["name"] == name and fact["unit"] and fact["text"] and fact["formula"] for name, fact in known.items()
+    )
     assert all("all.csv" in fact["origin"] for fact in known.values())
     slides = list(Presentation("out/retention.pptx").slides)[1:]  # the first is the cover
     titles = [slide.shapes.title.text_frame.text for slide in slides]
@@ -72,8 +86,22 @@ def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origi
 
 
 def test_settings_reach_the_story(folder):
-    settings = ("contact_cost=35..45..55@call centre", "accept_rate=20%..25%..40%@pilot", "currency=EUR", "locale=de_DE", "contacts=visits")
-    call = ["build", "all.csv", "--format", "html", "--out", "out", *(part for setting in settings for part in ("--set", setting))]
+    settings = (
+        "contact_cost=35..45..55@call centre",
+        "accept_rate=20%..25%..40%@pilot",
+        "currency=EUR",
+        "locale=de_DE",
+        "contacts=visits",
+    )
+    call = [
+        "build",
+        "all.csv",
+        "--format",
+        "html",
+        "--out",
+        "out",
+        *(part for setting in settings for part in ("--set", setting)),
+    ]
     assert report.main([*call, "--title", "Frühling <1>"]) == 0
 
     page = Path("out/retention.html").read_text("utf-8")
@@ -182,4 +210,8 @@ def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
     before = set(folder.rglob("*"))
     assert report.main(["build", "all.csv", "--format", "html", "--out", "out"]) == 0
 
-    assert {path.relative_to(folder).as_posix() for path in set(folder.rglob("*")) - before} == {"out", "out/retention.html", "out/facts.json"}
+    assert {path.relative_to(folder).as_posix() for path in set(folder.rglob("*")) - before} == {
+        "out",
+        "out/retention.html",
+        "out/facts.json",
+    }

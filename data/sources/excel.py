@@ -17,8 +17,8 @@ from data.errors import DataError
 from data.first_bytes import OLE, ZIP
 from data.formulas import Marks, marks
 from data.limits import refuse_table, refuse_unpacking
-from data.progress import tell
 from data.merged import spreads, upright
+from data.progress import tell
 from data.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts
 from data.shown import shown
 from data.stored import keyed, sha256, unfinished

@@ -111,7 +111,9 @@ def _read(
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
     left_out = [column for column in known.columns if column not in {native.name for native in natives}]
-    findings = [Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out]
+    findings = [
+        Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out
+    ]
     for column in judged.values():
         findings.extend(_on_text(column))
     return replace(
@@ -189,7 +191,9 @@ def _as_answered(judged: dict[str, Judged]) -> str:
 def _with_evidence(column: Column, judged: Judged | None) -> Column:
     if judged is None or judged.reading is TEXT:
         return column
-    said = f"{judged.fitting:,} of {judged.filled:,} filled cells are {judged.reading.title}; the file's schema says text"
+    said = (
+        f"{judged.fitting:,} of {judged.filled:,} filled cells are {judged.reading.title}; the file's schema says text"
+    )
     return replace(column, evidence=said, examples=judged.examples)
 
 

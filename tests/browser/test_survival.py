@@ -45,7 +45,9 @@ def test_a_story_survives_a_reload_and_is_seen_by_those_alone_who_have_its_addre
 def test_an_unknown_address_says_so_in_one_sentence_and_shows_the_sample(server: str, page: Page):
     page.goto(f"{server}/story?story={'x' * 22}")
 
-    expect(page.get_by_role("alert")).to_have_text("The story of this address is not here any more. This is the sample instead.")
+    expect(page.get_by_role("alert")).to_have_text(
+        "The story of this address is not here any more. This is the sample instead."
+    )
     expect(page.locator("h1")).to_contain_text("Calling the riskiest")
 
 

@@ -23,7 +23,10 @@ def test_a_newcomer_sees_a_finished_story_and_changes_it(server: str, page: Page
 
     page.get_by_text("Edit the title and the notes").first.click()
     words = page.get_by_label("Title").first
-    for wrong, said in (("Let us earn 99 million", "The number “99” is not a figure"), ("The model reduced churn", "“reduced” says")):
+    for wrong, said in (
+        ("Let us earn 99 million", "The number “99” is not a figure"),
+        ("The model reduced churn", "“reduced” says"),
+    ):
         words.fill(wrong)
         page.get_by_role("button", name="Keep").first.click()
         expect(page.get_by_role("alert")).to_contain_text(said)
@@ -80,7 +83,15 @@ def test_what_is_moved_on_stage_is_used_in_the_story_only_when_asked(server: str
     place = page.locator(".place")
     expect(place).to_have_text(re.compile("^1 / "))
 
-    for key, number in (("ArrowRight", 2), ("PageDown", 3), ("ArrowLeft", 2), ("PageDown", 3), ("PageDown", 4), ("PageUp", 3), ("ArrowRight", 4)):
+    for key, number in (
+        ("ArrowRight", 2),
+        ("PageDown", 3),
+        ("ArrowLeft", 2),
+        ("PageDown", 3),
+        ("PageDown", 4),
+        ("PageUp", 3),
+        ("ArrowRight", 4),
+    ):
         page.keyboard.press(key)
         expect(place).to_have_text(re.compile(f"^{number} / "))
     slide = page.locator(".slide.on")
@@ -149,7 +160,9 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
     read = page.locator(".stMain").inner_text()
     for name in (HOSTILE_FILE, "_outcomes_ $1$.csv", "a different text in almost every row", "900 of 900 rows"):
         assert name in read
-    chosen = [box.input_value() for box in page.locator("[class*=st-key-role_] input, [class*=st-key-key_] input").all()]
+    chosen = [
+        box.input_value() for box in page.locator("[class*=st-key-role_] input, [class*=st-key-key_] input").all()
+    ]
     assert {HOSTILE_HEADERS[header] for header in HOSTILE_HEADERS} | {"=account|*"} <= set(chosen)
 
     click(page.get_by_role("button", name="Tell the story"))

@@ -11,7 +11,13 @@ def asking():
     from data.decision import LeftOut, Option, Question
 
     hostile = "<b>x</b> **y** [z](w)"
-    event = Question("event", "roles", f"Which “{hostile}” is it?", (Option("1", "“1”", meaning="event rate 14 %"), Option("2", hostile)), "1")
+    event = Question(
+        "event",
+        "roles",
+        f"Which “{hostile}” is it?",
+        (Option("1", "“1”", meaning="event rate 14 %"), Option("2", hostile)),
+        "1",
+    )
     flip = Question("flip", "roles", "Turn it?", (Option("no", "no"), Option("score", "yes")), "no")
     st.session_state["given"] = {
         **questions.ask((event, flip, event), {}),

@@ -54,7 +54,10 @@ def test_a_crash_while_saving_leaves_the_earlier_story_whole(home, monkeypatch):
     assert store.load(kept.id).project.title == "Spring"
 
 
-@pytest.mark.parametrize("id", ["", "abc", "../../../etc/passwd", "..%2f" * 4, "a" * 41, "/" * 20, "a" * 20 + "\n", "a" * 10 + "\0" + "a" * 10])
+@pytest.mark.parametrize(
+    "id",
+    ["", "abc", "../../../etc/passwd", "..%2f" * 4, "a" * 41, "/" * 20, "a" * 20 + "\n", "a" * 10 + "\0" + "a" * 10],
+)
 def test_what_is_no_id_finds_nothing(home, id):
     (home / "stories").mkdir()
     (home / "secret.json").write_text(json.dumps({"version": store.VERSION}), "utf-8")

@@ -27,7 +27,10 @@ ROWS = "id,score,left\n" + "".join(f"A{place},0.{place % 97:02},{place % 2}\n" f
 
 def zip_bomb(path, size):
     """Zeros under the name of a table: 4 GB in 4 MB."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("a.csv", "w", force_zip64=True) as file:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("a.csv", "w", force_zip64=True) as file,
+    ):
         for _ in range(size // MB):
             file.write(bytes(MB))
 
@@ -92,7 +95,7 @@ CLOSE = b"</sheetData></worksheet>"
 
 def repeated_cells(path, size):
     """A sheet of the same row again and again."""
-    row = b"<row>" + b'<c><v>1</v></c>' * 50 + b"</row>"
+    row = b"<row>" + b"<c><v>1</v></c>" * 50 + b"</row>"
     _workbook(path, **{SHEET: [OPEN, *[row * (MB // len(row))] * (size // MB), CLOSE]})
 
 
@@ -118,7 +121,9 @@ def billion_laughs(path, size):
     """Entities that stand for entities."""
     names = "abcdefghij"
     entities = "".join(
-        f'<!ENTITY {name} "{"&" + names[place - 1] + ";" if place else "ha"}' + (f"&{names[place - 1]};" * 9 if place else "") + '">'
+        f'<!ENTITY {name} "{"&" + names[place - 1] + ";" if place else "ha"}'
+        + (f"&{names[place - 1]};" * 9 if place else "")
+        + '">'
         for place, name in enumerate(names)
     )
     text = f'<?xml version="1.0"?><!DOCTYPE sst [{entities}]><sst><si><t>&j;</t></si></sst>'

@@ -57,7 +57,10 @@ def leave_behind(folder):
 
 
 worker.TASKS.update(
-    {task.__name__: task for task in (crash, leave, hang, swell, swell_natively, refuse, stumble, chatter, leave_behind)}
+    {
+        task.__name__: task
+        for task in (crash, leave, hang, swell, swell_natively, refuse, stumble, chatter, leave_behind)
+    }
 )
 if __name__ == "__main__":
     worker.main()

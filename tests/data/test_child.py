@@ -40,7 +40,9 @@ def test_a_process_is_used_again():
     assert run("chatter", text="")[1] == run("chatter", text="")[1]
 
 
-@pytest.mark.parametrize(("task", "words"), [("crash", "to a stop"), ("leave", "to a stop"), ("swell_natively", "GB of memory")])
+@pytest.mark.parametrize(
+    ("task", "words"), [("crash", "to a stop"), ("leave", "to a stop"), ("swell_natively", "GB of memory")]
+)
 def test_a_crash_ends_in_one_sentence_and_the_next_file_is_read(task, words):
     with pytest.raises(child.Overdrawn, match=words) as stopped:
         run(task)

@@ -45,11 +45,18 @@ def test_a_compressed_text_is_read(read, name):
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("scores.tsv", PLAIN.replace(",", "\t")), ("scores.xlsx", None), ("Scores.CSV", PLAIN), ("data/2026/scores.txt", PLAIN)],
+    [
+        ("scores.tsv", PLAIN.replace(",", "\t")),
+        ("scores.xlsx", None),
+        ("Scores.CSV", PLAIN),
+        ("data/2026/scores.txt", PLAIN),
+    ],
 )
 def test_the_one_table_of_an_archive_is_read(read, name, content):
     inside = content or workbook({"Data": [["id", "score"], ["A1", 0.5], ["A2", 0.25]]})
-    table = read("monthly.zip", {name: inside, "__MACOSX/._scores.csv": b"\x00", ".DS_Store": b"\x00", "readme.md": "Hello"})
+    table = read(
+        "monthly.zip", {name: inside, "__MACOSX/._scores.csv": b"\x00", ".DS_Store": b"\x00", "readme.md": "Hello"}
+    )
 
     assert table.rows == 2
     assert table.name.startswith(f"{name.rsplit('/', 1)[-1]} in monthly.zip")
@@ -93,7 +100,9 @@ def test_an_archive_without_a_table_is_refused_with_what_is_in_it(read, members,
     assert "all.zip" in str(refused.value)
 
 
-@pytest.mark.parametrize("name", ["../../evil.csv", "/etc/evil.csv", "C:\\evil.csv", "..\\evil.csv", "<b>evil.csv", "a\x1b[31m\nevil.csv"])
+@pytest.mark.parametrize(
+    "name", ["../../evil.csv", "/etc/evil.csv", "C:\\evil.csv", "..\\evil.csv", "<b>evil.csv", "a\x1b[31m\nevil.csv"]
+)
 def test_names_inside_never_become_paths(read, tmp_path, name):
     table = read("all.zip", {name: PLAIN})
 
@@ -130,7 +139,15 @@ def test_damaged_members_are_refused(read):
         read("all.zip", bytes(content))
 
 
-@pytest.mark.parametrize("content", [gzip.compress(LONGER.encode())[:-12], gzip.compress(LONGER.encode())[:30], b"\x1f\x8b\x08", b"\x1f\x8b" + bytes(40)])
+@pytest.mark.parametrize(
+    "content",
+    [
+        gzip.compress(LONGER.encode())[:-12],
+        gzip.compress(LONGER.encode())[:30],
+        b"\x1f\x8b\x08",
+        b"\x1f\x8b" + bytes(40),
+    ],
+)
 def test_a_compressed_file_that_was_cut_short_is_refused(read, content):
     with pytest.raises(DataError, match="cut short"):
         read("scores.csv.gz", content)

@@ -28,6 +28,8 @@ def test_answers_forbid_what_they_must(answers, keys):
     assert [restriction.key for restriction in door.restrictions(answers)] == keys
 
 
-@pytest.mark.parametrize(("text", "share"), [("14%", 0.14), ("14,5 %", 0.145), ("0.2", 0.2), ("20", None), ("many", None), ("0", None)])
+@pytest.mark.parametrize(
+    ("text", "share"), [("14%", 0.14), ("14,5 %", 0.145), ("0.2", 0.2), ("20", None), ("many", None), ("0", None)]
+)
 def test_a_base_rate_is_a_share(text, share):
     assert door.base_rate({door.BASE_RATE: text}) == (pytest.approx(share) if share else None)

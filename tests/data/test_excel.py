@@ -150,7 +150,9 @@ def test_the_visible_sheet_with_most_rows_is_read_and_the_others_named(read):
 
 
 def test_the_sheet_that_speaks_of_score_and_outcome_is_read_before_a_longer_one(read):
-    table = read(workbook({"Log": [["time", "user", "entry"], *([place, "x", "y"] for place in range(99))], "Data": SCORES}))
+    table = read(
+        workbook({"Log": [["time", "user", "entry"], *([place, "x", "y"] for place in range(99))], "Data": SCORES})
+    )
 
     assert table.name.endswith("(sheet Data)")
     assert table.questions == ()
@@ -278,7 +280,9 @@ def test_a_workbook_that_unpacks_to_very_much_is_not_opened(read, monkeypatch):
         read(workbook({"Data": ROWS}))
 
 
-@pytest.mark.parametrize(("part", "cause"), [("word/document.xml", "a text document"), ("ppt/slides/slide1.xml", "a presentation")])
+@pytest.mark.parametrize(
+    ("part", "cause"), [("word/document.xml", "a text document"), ("ppt/slides/slide1.xml", "a presentation")]
+)
 def test_other_office_documents_are_named(read, part, cause):
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
@@ -305,7 +309,9 @@ def test_an_old_office_document_that_is_no_workbook_is_refused(read):
 @pytest.mark.parametrize("suffix", ["xls", "ods", "xlsb", "xlsm"])
 def test_every_format_of_workbook_gives_the_same_table(read, cells, suffix):
     write = {
-        "xls": lambda rows: Path(__file__).with_name("book.xls").read_bytes(),  # nothing at hand writes it; made of ROWS
+        "xls": lambda rows: (
+            Path(__file__).with_name("book.xls").read_bytes()
+        ),  # nothing at hand writes it; made of ROWS
         "ods": ods,
         "xlsb": xlsb,
         "xlsm": lambda rows: workbook({"Data": rows}),

@@ -17,13 +17,20 @@ def kept(tmp_path):
     """The intake of files with these names and bytes, kept as uploads are."""
 
     def keep(files, **options):
-        return Intake(files=tuple((name, keep_bytes(content, tmp_path).name) for name, content in files.items()), **options)
+        return Intake(
+            files=tuple((name, keep_bytes(content, tmp_path).name) for name, content in files.items()), **options
+        )
 
     return keep
 
 
 def test_an_intake_survives_being_saved():
-    intake = Intake(files=(("a.csv", "1.upload"), ("b.csv", "2.upload")), keys=("id", "account"), roles={"score": "p", "value": ""}, event="Yes")
+    intake = Intake(
+        files=(("a.csv", "1.upload"), ("b.csv", "2.upload")),
+        keys=("id", "account"),
+        roles={"score": "p", "value": ""},
+        event="Yes",
+    )
 
     assert Intake.from_json(json.loads(json.dumps(intake.to_json()))) == intake
 

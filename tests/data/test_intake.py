@@ -38,7 +38,10 @@ def test_a_score_that_ranks_the_other_way_is_turned_only_when_asked_for(opened):
     assert opened(text, flip="event").event == "No"
 
 
-@pytest.mark.parametrize(("answer", "rows", "amounts"), [("first", 3, [1, 3, 4]), ("last", 3, [1, 9, 4]), ("sum", 3, [1, 12, 4]), ("all", 4, [1, 3, 9, 4])])
+@pytest.mark.parametrize(
+    ("answer", "rows", "amounts"),
+    [("first", 3, [1, 3, 4]), ("last", 3, [1, 9, 4]), ("sum", 3, [1, 12, 4]), ("all", 4, [1, 3, 9, 4])],
+)
 def test_ids_with_several_rows_count_as_answered(opened, cells, answer, rows, amounts):
     text = "id,score,left,amount\nA,0.9,Yes,1\nA,0.9,Yes,1\nB,0.5,No,3\nB,0.4,No,9\nC,0.1,No,4\n"
     dataset = opened(text, duplicates=answer)

@@ -69,7 +69,9 @@ def test_missing_numbers_are_counted_nan_and_infinity_too(written, read):
 
 
 def test_lists_structures_and_bytes_are_left_out_and_named(written, read):
-    table = read(written("SELECT 1 AS score, [1, 2] AS vector, {'a': 1} AS nested, 'x'::BLOB AS raw, map {'a': 1} AS m"))
+    table = read(
+        written("SELECT 1 AS score, [1, 2] AS vector, {'a': 1} AS nested, 'x'::BLOB AS raw, map {'a': 1} AS m")
+    )
 
     assert [column.name for column in table.columns] == ["score"]
     assert [finding.column for finding in table.findings] == ["vector", "nested", "raw", "m"]
@@ -198,7 +200,9 @@ def test_damaged_pages_are_refused(written, read):
         read(path)
 
 
-@pytest.mark.parametrize(("claimed", "cause"), [(2_000_000_000, "2,000,000,000 rows"), (19_000_000, "contradicts itself")])
+@pytest.mark.parametrize(
+    ("claimed", "cause"), [(2_000_000_000, "2,000,000,000 rows"), (19_000_000, "contradicts itself")]
+)
 def test_a_footer_that_claims_very_many_rows_is_refused_before_any_page_is_read(tmp_path, read, claimed, cause):
     path = tmp_path / "claims.parquet"
     claim_rows(path, claimed, everywhere=claimed > 1_000_000_000)

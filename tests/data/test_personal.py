@@ -27,7 +27,14 @@ def test_what_speaks_of_a_person_is_known_and_not_shown(read, name, cell, kind):
     assert name not in {suggestion.column for suggestion in suggest(table)}
 
 
-@pytest.mark.parametrize(("name", "cell"), [("mobile_minutes", lambda n: n * 3.5), ("phone_service", lambda n: "yn"[n % 2]), ("city", lambda n: f"Town {n % 5}")])
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("mobile_minutes", lambda n: n * 3.5),
+        ("phone_service", lambda n: "yn"[n % 2]),
+        ("city", lambda n: f"Town {n % 5}"),
+    ],
+)
 def test_other_columns_are_not_personal(read, name, cell):
     assert personal_columns(people(read, name, cell)) == {}
 

@@ -6,8 +6,8 @@ from data import child
 from data.errors import DataError
 from data.first_bytes import refuse
 from data.limits import MOST_BYTES
-from data.source import read_file, read_here, read_parts, read_upload, sheets, shelf, suffixes
 from data.shown import shown
+from data.source import read_file, read_here, read_parts, read_upload, sheets, shelf, suffixes
 from tests.data.test_excel import workbook
 
 PLAIN = "id,score,left\nA1,0.5,1\nA2,0.25,0\n"
@@ -132,7 +132,9 @@ def test_what_cannot_be_read_is_refused_with_its_cause(tmp_path, name, content, 
     assert "\n" not in str(refused.value)
 
 
-@pytest.mark.parametrize("head", [b"id,score\n1,2\n", b"[id],[score]\n", b"{name};{score}\n", b"<5,>10\n", b"MZ,score\n", b"ORC"[:2]])
+@pytest.mark.parametrize(
+    "head", [b"id,score\n1,2\n", b"[id],[score]\n", b"{name};{score}\n", b"<5,>10\n", b"MZ,score\n", b"ORC"[:2]]
+)
 def test_what_only_looks_a_little_like_something_else_is_not_refused(head):
     refuse("a.csv", head)
 

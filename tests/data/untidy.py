@@ -69,7 +69,12 @@ def truth(rows, **more):
         "auc": area(rows),
     }
     checks |= more.pop("checks", {})
-    return {"verdict": "load", "rows": len(rows), "roles": ROLES, "checks": {k: v for k, v in checks.items() if v is not None}} | more
+    return {
+        "verdict": "load",
+        "rows": len(rows),
+        "roles": ROLES,
+        "checks": {k: v for k, v in checks.items() if v is not None},
+    } | more
 
 
 def table(rows, header="policy_no,lapse_score,lapsed,annual_premium,branch", delimiter=",", extra="", **cells):
@@ -86,7 +91,9 @@ def table(rows, header="policy_no,lapse_score,lapsed,annual_premium,branch", del
     lines = [delimiter.join([*header.split(","), *more])]
     for row in rows:
         texts = [str(write[name](row)) for name in fields]
-        lines.append(delimiter.join(f'"{text}"' if delimiter in text or '"' in text or "\n" in text else text for text in texts))
+        lines.append(
+            delimiter.join(f'"{text}"' if delimiter in text or '"' in text or "\n" in text else text for text in texts)
+        )
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -121,53 +128,205 @@ def _outcomes(rows):
             wanted["checks"].pop("positives"), wanted["checks"].pop("auc")
         case(f"outcome: {title}", table(rows, event=lambda row, y=yes, n=no: y if row.event else n), wanted)
     mixed = ("Yes", "yes", "Y", "1"), ("No", "no", "N", "0")
-    case("outcome: yes in several spellings", table(rows, event=lambda row: mixed[1 - row.event][int(row.id[1:]) % 4]), truth(rows, accept=["load_warn", "ask"]))
+    case(
+        "outcome: yes in several spellings",
+        table(rows, event=lambda row: mixed[1 - row.event][int(row.id[1:]) % 4]),
+        truth(rows, accept=["load_warn", "ask"]),
+    )
     late = rows[:100] + [Row(r.id, r.score, -1, r.value, r.group, r.date) for r in rows[100:]]
-    known = truth(rows, verdict="load_warn", accept=["ask"], say=[["outcome"], ["20"]], checks={"positives": sum(r.event for r in rows[:100]), "auc": area(rows[:100])})
-    case("outcome: some are not known yet", table(late, event=lambda row: {1: "Yes", 0: "No", -1: "unknown"}[row.event]), known)
+    known = truth(
+        rows,
+        verdict="load_warn",
+        accept=["ask"],
+        say=[["outcome"], ["20"]],
+        checks={"positives": sum(r.event for r in rows[:100]), "auc": area(rows[:100])},
+    )
+    case(
+        "outcome: some are not known yet",
+        table(late, event=lambda row: {1: "Yes", 0: "No", -1: "unknown"}[row.event]),
+        known,
+    )
     case("outcome: some are empty", table(late, event=lambda row: {1: "1", 0: "0", -1: ""}[row.event]), known)
     counts = truth(rows, verdict="ask", say=[["which", "event"]], checks={"sums": None})
-    case("outcome: how often it happened", table(rows, header="policy_no,lapse_score,claims,annual_premium,branch", event=lambda row: row.event * (1 + len(row.group) % 3)), counts | {"roles": ROLES | {"outcome": "claims"}})
-    case("outcome: the date on which it happened", table(rows, header="policy_no,lapse_score,cancelled,annual_premium,branch", event=lambda row: row.date.isoformat() if row.event else ""), counts | {"roles": ROLES | {"outcome": "cancelled"}})
+    case(
+        "outcome: how often it happened",
+        table(
+            rows,
+            header="policy_no,lapse_score,claims,annual_premium,branch",
+            event=lambda row: row.event * (1 + len(row.group) % 3),
+        ),
+        counts | {"roles": ROLES | {"outcome": "claims"}},
+    )
+    case(
+        "outcome: the date on which it happened",
+        table(
+            rows,
+            header="policy_no,lapse_score,cancelled,annual_premium,branch",
+            event=lambda row: row.date.isoformat() if row.event else "",
+        ),
+        counts | {"roles": ROLES | {"outcome": "cancelled"}},
+    )
 
 
 def _scores(rows):
-    turned = truth(rows, verdict="load_warn", say=[["other way"]], checks={"auc": area(rows, lambda r: 1 - r.score), "sums": {"lapse_score": sum(round(1 - r.score, 4) for r in rows)}})
+    turned = truth(
+        rows,
+        verdict="load_warn",
+        say=[["other way"]],
+        checks={
+            "auc": area(rows, lambda r: 1 - r.score),
+            "sums": {"lapse_score": sum(round(1 - r.score, 4) for r in rows)},
+        },
+    )
     case("score: inverted", table(rows, score=lambda row: f"{1 - row.score:.4f}"), turned)
-    kept = truth(rows, verdict="load_warn", accept=["ask"], say=[["other way"]], roles=ROLES | {"outcome": "retained"}, checks={"auc": area(rows, event=lambda r: 1 - r.event), "positives": sum(1 - r.event for r in rows)})
-    case("score: of churn against retained", table(rows, header="policy_no,lapse_score,retained,annual_premium,branch", event=lambda row: 1 - row.event), kept)
+    kept = truth(
+        rows,
+        verdict="load_warn",
+        accept=["ask"],
+        say=[["other way"]],
+        roles=ROLES | {"outcome": "retained"},
+        checks={"auc": area(rows, event=lambda r: 1 - r.event), "positives": sum(1 - r.event for r in rows)},
+    )
+    case(
+        "score: of churn against retained",
+        table(rows, header="policy_no,lapse_score,retained,annual_premium,branch", event=lambda row: 1 - row.event),
+        kept,
+    )
     decile = {row.id: 10 - min(int(row.score * 10), 9) for row in rows}
-    tenths = truth(rows, verdict="load_warn", accept=["ask"], say=[["other way"]], roles=ROLES | {"score": "decile"}, checks={"auc": area(rows, lambda r: decile[r.id]), "sums": {"annual_premium": sum(r.value for r in rows)}})
-    case("score: decile 1 is best", table(rows, header="policy_no,decile,lapsed,annual_premium,branch", score=lambda row: decile[row.id]), tenths)
+    tenths = truth(
+        rows,
+        verdict="load_warn",
+        accept=["ask"],
+        say=[["other way"]],
+        roles=ROLES | {"score": "decile"},
+        checks={"auc": area(rows, lambda r: decile[r.id]), "sums": {"annual_premium": sum(r.value for r in rows)}},
+    )
+    case(
+        "score: decile 1 is best",
+        table(rows, header="policy_no,decile,lapsed,annual_premium,branch", score=lambda row: decile[row.id]),
+        tenths,
+    )
     cent = {"sums": {"lapse_score": sum(100 * r.score for r in rows)}}
-    case("score: 0 to 100", table(rows, score=lambda row: f"{100 * row.score:.2f}"), truth(rows, accept=["load_warn"], checks=cent))
-    case("score: 83,5 %", table(rows, delimiter=";", score=lambda row: f"{100 * row.score:.2f} %".replace(".", ","), value=lambda row: f"{row.value:.2f}".replace(".", ",")), truth(rows, accept=["load_warn"], score_scale_ok=[1, 100]))
+    case(
+        "score: 0 to 100",
+        table(rows, score=lambda row: f"{100 * row.score:.2f}"),
+        truth(rows, accept=["load_warn"], checks=cent),
+    )
+    case(
+        "score: 83,5 %",
+        table(
+            rows,
+            delimiter=";",
+            score=lambda row: f"{100 * row.score:.2f} %".replace(".", ","),
+            value=lambda row: f"{row.value:.2f}".replace(".", ","),
+        ),
+        truth(rows, accept=["load_warn"], score_scale_ok=[1, 100]),
+    )
     logit = {row.id: round(math.log(row.score / (1 - row.score)), 6) for row in rows}
-    case("score: logits", table(rows, score=lambda row: logit[row.id]), truth(rows, accept=["load_warn"], checks={"sums": {"lapse_score": sum(logit.values())}}))
+    case(
+        "score: logits",
+        table(rows, score=lambda row: logit[row.id]),
+        truth(rows, accept=["load_warn"], checks={"sums": {"lapse_score": sum(logit.values())}}),
+    )
     gone = [row for place, row in enumerate(rows) if place % 3]
-    lacking = truth(rows, verdict="load_warn", accept=["load"], say=[["no score", "missing"]], checks={"auc": area(gone), "sums": {"lapse_score": sum(r.score for r in gone)}, "missing": {"lapse_score": ROWS - len(gone)}})
+    lacking = truth(
+        rows,
+        verdict="load_warn",
+        accept=["load"],
+        say=[["no score", "missing"]],
+        checks={
+            "auc": area(gone),
+            "sums": {"lapse_score": sum(r.score for r in gone)},
+            "missing": {"lapse_score": ROWS - len(gone)},
+        },
+    )
     case("score: a third is missing", table(rows, score=lambda row: f"{row.score:.4f}" if row in gone else ""), lacking)
     flagged = truth(rows, verdict="load_warn", say=[["label"]], checks={"auc": None, "sums": None})
     case("score: a label used as score", table(rows, score=lambda row: int(row.score > 0.4)), flagged)
-    odd = truth(rows, verdict="load_warn", say=[["infinite", "missing"]], checks={"auc": area(rows[3:]), "sums": {"lapse_score": sum(r.score for r in rows[3:])}, "missing": {"lapse_score": 3}})
+    odd = truth(
+        rows,
+        verdict="load_warn",
+        say=[["infinite", "missing"]],
+        checks={
+            "auc": area(rows[3:]),
+            "sums": {"lapse_score": sum(r.score for r in rows[3:])},
+            "missing": {"lapse_score": 3},
+        },
+    )
     special = dict(zip((row.id for row in rows), ("inf", "NaN", "1e999"), strict=False))
     case("score: inf, NaN and 1e999", table(rows, score=lambda row: special.get(row.id, f"{row.score:.4f}")), odd)
     two = truth(rows, verdict="ask", say=[["scores"]], checks={"auc": None})
     two["roles"] = {k: v for k, v in ROLES.items() if k != "score"}
     noise = random.Random(5)
-    case("score: of two models", table(rows, header="policy_no,score_old,lapsed,annual_premium,branch", extra="score_new", score=lambda row: f"{min(max(row.score + noise.gauss(0, 0.2), 0), 1):.4f}", score_new=lambda row: f"{row.score:.4f}") , two | {"checks": {k: v for k, v in two["checks"].items() if k != "sums"}})
+    case(
+        "score: of two models",
+        table(
+            rows,
+            header="policy_no,score_old,lapsed,annual_premium,branch",
+            extra="score_new",
+            score=lambda row: f"{min(max(row.score + noise.gauss(0, 0.2), 0), 1):.4f}",
+            score_new=lambda row: f"{row.score:.4f}",
+        ),
+        two | {"checks": {k: v for k, v in two["checks"].items() if k != "sums"}},
+    )
     counter = truth(rows, roles=ROLES | {"score": "p_1"}, checks={"sums": {"p_1": sum(r.score for r in rows)}})
-    case("score: p_0 and p_1", table(rows, header="policy_no,p_0,lapsed,annual_premium,branch", extra="p_1", score=lambda row: f"{1 - row.score:.4f}", p_1=lambda row: f"{row.score:.4f}"), counter)
-    both = truth(rows, roles=ROLES | {"score": "predicted_probability"}, checks={"sums": {"predicted_probability": sum(r.score for r in rows)}})
-    case("score: label and probability", table(rows, header="policy_no,predicted_lapse,lapsed,annual_premium,branch", extra="predicted_probability", score=lambda row: int(row.score > 0.4), predicted_probability=lambda row: f"{row.score:.4f}"), both)
-    steps = truth(rows, checks={"auc": area(rows, lambda r: round(r.score, 1)), "sums": {"lapse_score": sum(round(r.score, 1) for r in rows)}})
+    case(
+        "score: p_0 and p_1",
+        table(
+            rows,
+            header="policy_no,p_0,lapsed,annual_premium,branch",
+            extra="p_1",
+            score=lambda row: f"{1 - row.score:.4f}",
+            p_1=lambda row: f"{row.score:.4f}",
+        ),
+        counter,
+    )
+    both = truth(
+        rows,
+        roles=ROLES | {"score": "predicted_probability"},
+        checks={"sums": {"predicted_probability": sum(r.score for r in rows)}},
+    )
+    case(
+        "score: label and probability",
+        table(
+            rows,
+            header="policy_no,predicted_lapse,lapsed,annual_premium,branch",
+            extra="predicted_probability",
+            score=lambda row: int(row.score > 0.4),
+            predicted_probability=lambda row: f"{row.score:.4f}",
+        ),
+        both,
+    )
+    steps = truth(
+        rows,
+        checks={
+            "auc": area(rows, lambda r: round(r.score, 1)),
+            "sums": {"lapse_score": sum(round(r.score, 1) for r in rows)},
+        },
+    )
     case("score: heavy ties", table(rows, score=lambda row: f"{row.score:.1f}"), steps)
     perfect = truth(rows, verdict="load_warn", say=[["leak"]], checks={"auc": None, "sums": None})
     case("score: knows the outcome", table(rows, score=lambda row: f"{0.3 * row.score + 0.6 * row.event:.4f}"), perfect)
-    case("leak: a column equal to the outcome", table(rows, extra="closed_flag", closed_flag=lambda row: "y" if row.event else "n"), truth(rows, verdict="load_warn", say=[["leak"]]))
-    case("score: constant", table(rows, score=lambda row: "0.5"), {"verdict": "reject", "say": [["every score", "constant", "same"]]})
-    case("score: letters only", table(rows, score=lambda row: "ABC"[int(row.score * 3)]), {"verdict": "reject", "say": [["score"]]})
-    case("no rows with both", table(rows, event=lambda row: ""), {"verdict": "reject", "say": [["outcome", "empty", "lapsed"]]})
+    case(
+        "leak: a column equal to the outcome",
+        table(rows, extra="closed_flag", closed_flag=lambda row: "y" if row.event else "n"),
+        truth(rows, verdict="load_warn", say=[["leak"]]),
+    )
+    case(
+        "score: constant",
+        table(rows, score=lambda row: "0.5"),
+        {"verdict": "reject", "say": [["every score", "constant", "same"]]},
+    )
+    case(
+        "score: letters only",
+        table(rows, score=lambda row: "ABC"[int(row.score * 3)]),
+        {"verdict": "reject", "say": [["score"]]},
+    )
+    case(
+        "no rows with both",
+        table(rows, event=lambda row: ""),
+        {"verdict": "reject", "say": [["outcome", "empty", "lapsed"]]},
+    )
 
 
 def _numbers(rows):
@@ -193,32 +352,127 @@ def _numbers(rows):
     for title, shape in shapes.items():
         signed = title in ("1,234.50-", "a Unicode minus", "brackets")
         total = sum(r.value if not signed or r.value > 1500 else -r.value for r in big)
-        wanted = truth(big, accept=["load_warn"] if signed else [], checks={"sums": {"annual_premium": total, "lapse_score": sum(r.score for r in big)}})
+        wanted = truth(
+            big,
+            accept=["load_warn"] if signed else [],
+            checks={"sums": {"annual_premium": total, "lapse_score": sum(r.score for r in big)}},
+        )
         case(f"numbers: {title}", table(big, delimiter=";", value=money(shape)), wanted)
     whole = [Row(r.id, r.score, r.event, 1000 + int(r.value * 40) % 9000, r.group, r.date) for r in rows]
-    open_ones = truth(whole, verdict="ask", say=[["1.234", "thousands", "decimal"]], checks={"sums": {"lapse_score": sum(r.score for r in rows)}})
-    case("numbers: every cell like 1.234", table(whole, delimiter=";", value=lambda row: f"{row.value:,}".replace(",", ".")), open_ones)
+    open_ones = truth(
+        whole,
+        verdict="ask",
+        say=[["1.234", "thousands", "decimal"]],
+        checks={"sums": {"lapse_score": sum(r.score for r in rows)}},
+    )
+    case(
+        "numbers: every cell like 1.234",
+        table(whole, delimiter=";", value=lambda row: f"{row.value:,}".replace(",", ".")),
+        open_ones,
+    )
     case("numbers: every cell like 1,234", table(whole, value=lambda row: f"{row.value:,}"), open_ones)
-    case("numbers: every cell like 1.234 beside decimal commas", table(whole, delimiter=";", score=lambda row: f"{row.score:.4f}".replace(".", ","), value=lambda row: f"{row.value:,}".replace(",", ".")), truth(whole, verdict="ask", accept=["load", "load_warn"]))
+    case(
+        "numbers: every cell like 1.234 beside decimal commas",
+        table(
+            whole,
+            delimiter=";",
+            score=lambda row: f"{row.score:.4f}".replace(".", ","),
+            value=lambda row: f"{row.value:,}".replace(",", "."),
+        ),
+        truth(whole, verdict="ask", accept=["load", "load_warn"]),
+    )
     mixed = truth(big, verdict="load_warn", accept=["ask"], say=[["decimal"]])
-    case("numbers: point and comma in one column", table(big, delimiter=";", value=lambda row: european(row.value) if int(row.id[1:]) % 2 else f"{row.value:,.2f}"), mixed)
-    coins = truth(rows, verdict="load_warn", accept=["ask"], say=[["currenc"]], checks={"sums": {"lapse_score": sum(r.score for r in rows)}})
-    case("numbers: two currencies in one column", table(rows, value=lambda row: f"{'$€'[int(row.id[1:]) % 2]}{row.value:.2f}"), coins)
-    case("numbers: a column of currencies", table(rows, extra="currency", currency=lambda row: ("USD", "EUR")[int(row.id[1:]) % 2]), truth(rows, verdict="load_warn", accept=["ask"], say=[["currenc"]], checks={"sums": {"lapse_score": sum(r.score for r in rows)}}))
+    case(
+        "numbers: point and comma in one column",
+        table(
+            big, delimiter=";", value=lambda row: european(row.value) if int(row.id[1:]) % 2 else f"{row.value:,.2f}"
+        ),
+        mixed,
+    )
+    coins = truth(
+        rows,
+        verdict="load_warn",
+        accept=["ask"],
+        say=[["currenc"]],
+        checks={"sums": {"lapse_score": sum(r.score for r in rows)}},
+    )
+    case(
+        "numbers: two currencies in one column",
+        table(rows, value=lambda row: f"{'$€'[int(row.id[1:]) % 2]}{row.value:.2f}"),
+        coins,
+    )
+    case(
+        "numbers: a column of currencies",
+        table(rows, extra="currency", currency=lambda row: ("USD", "EUR")[int(row.id[1:]) % 2]),
+        truth(
+            rows,
+            verdict="load_warn",
+            accept=["ask"],
+            say=[["currenc"]],
+            checks={"sums": {"lapse_score": sum(r.score for r in rows)}},
+        ),
+    )
     words = dict(zip((row.id for row in rows[10:]), ("NA", "-", "#N/A", "?", "", "n/a", "null"), strict=False))
     left = [row for row in rows if row.id not in words]
-    case("numbers: words for missing", table(rows, value=lambda row: words.get(row.id, f"{row.value:.2f}")), truth(rows, accept=["load_warn"], checks={"sums": {"annual_premium": sum(r.value for r in left)}, "missing": {"annual_premium": 7}}))
+    case(
+        "numbers: words for missing",
+        table(rows, value=lambda row: words.get(row.id, f"{row.value:.2f}")),
+        truth(
+            rows,
+            accept=["load_warn"],
+            checks={"sums": {"annual_premium": sum(r.value for r in left)}, "missing": {"annual_premium": 7}},
+        ),
+    )
     coded = {row.id for row in rows[::15]}
     left = [row for row in rows if row.id not in coded]
-    case("numbers: -999 for missing", table(rows, value=lambda row: "-999" if row.id in coded else f"{row.value:.2f}"), truth(rows, verdict="load_warn", say=[["-999", "sentinel"]], checks={"sums": {"annual_premium": sum(r.value for r in left)}, "missing": {"annual_premium": len(coded)}}))
-    case("numbers: 99 among grades", table(rows, extra="grade", grade=lambda row: 99 if row.id in coded else 1 + int(row.id[1:]) % 5), truth(rows, verdict="load_warn", say=[["99"]]))
+    case(
+        "numbers: -999 for missing",
+        table(rows, value=lambda row: "-999" if row.id in coded else f"{row.value:.2f}"),
+        truth(
+            rows,
+            verdict="load_warn",
+            say=[["-999", "sentinel"]],
+            checks={"sums": {"annual_premium": sum(r.value for r in left)}, "missing": {"annual_premium": len(coded)}},
+        ),
+    )
+    case(
+        "numbers: 99 among grades",
+        table(rows, extra="grade", grade=lambda row: 99 if row.id in coded else 1 + int(row.id[1:]) % 5),
+        truth(rows, verdict="load_warn", say=[["99"]]),
+    )
 
 
 def _dates(rows):
     span = [min(row.date for row in rows).isoformat(), max(row.date for row in rows).isoformat()]
     months = ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
-    french = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")
-    spanish = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre")
+    french = (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    )
+    spanish = (
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    )
 
     def epoch(day):
         return (day - datetime.date(1970, 1, 1)).days * 86_400
@@ -259,18 +513,39 @@ def _dates(rows):
     for title, (shape, ends) in monthly.items():
         wanted = truth(rows, roles=ROLES | {"date": "month"}, checks={"dates": ends})
         case(f"dates: {title}", table(rows, extra="month", month=lambda row, s=shape: s(row.date)), wanted)
-    few = [Row(r.id, r.score, r.event, r.value, r.group, datetime.date(2025, 1 + n % 12, 1 + n * 7 % 12)) for n, r in enumerate(rows)]
+    few = [
+        Row(r.id, r.score, r.event, r.value, r.group, datetime.date(2025, 1 + n % 12, 1 + n * 7 % 12))
+        for n, r in enumerate(rows)
+    ]
     wanted = truth(few, verdict="ask", roles=ROLES | {"date": "review_date"}, say=[["day", "month"]])
     case("dates: 03-04-25", table(few, extra="review_date", review_date=lambda row: f"{row.date:%d-%m-%y}"), wanted)
     old = sorted(rows, key=lambda row: row.date)
     fresh = [Row(r.id, r.score, r.event if n < 80 else 0, r.value, r.group, r.date) for n, r in enumerate(old)]
-    case("labels too fresh: nothing has happened lately", table(fresh, extra="scored_date", scored_date=lambda row: row.date), truth(fresh, verdict="load_warn", say=[["fresh"]]))
+    case(
+        "labels too fresh: nothing has happened lately",
+        table(fresh, extra="scored_date", scored_date=lambda row: row.date),
+        truth(fresh, verdict="load_warn", say=[["fresh"]]),
+    )
 
 
 def _whole_files(rows):
     same = truth(rows, verdict="ask", say=[["called", "columns"]], checks={"sums": None})
-    case("columns: one name twice", table(rows, header="policy_no,lapse_score,lapsed,annual_premium,branch", extra="annual_premium", annual_premium=lambda row: f"{row.value * 2:.2f}"), same)
-    split = truth(rows, verdict="load_warn", say=[["120"], ["20"], ["10"]], join={"matched": 100, "left_only": 20, "right_only": 10})
+    case(
+        "columns: one name twice",
+        table(
+            rows,
+            header="policy_no,lapse_score,lapsed,annual_premium,branch",
+            extra="annual_premium",
+            annual_premium=lambda row: f"{row.value * 2:.2f}",
+        ),
+        same,
+    )
+    split = truth(
+        rows,
+        verdict="load_warn",
+        say=[["120"], ["20"], ["10"]],
+        join={"matched": 100, "left_only": 20, "right_only": 10},
+    )
 
     def halves(left, right, key=lambda text: text, name="policy_no"):
         predictions = "policy_no,lapse_score,branch\n" + "".join(f"{r.id},{r.score:.4f},{r.group}\n" for r in left)
@@ -282,34 +557,109 @@ def _whole_files(rows):
     base = truth(rows[:100], verdict="load_warn", say=[["100"], ["20"], ["10"]], join=split["join"])
     case("join: rows on one side only", halves(rows, rows[99::-1] + strangers), base)
     digits = [Row(f"{7 * n + 1001:06d}", r.score, r.event, r.value, r.group, r.date) for n, r in enumerate(rows)]
-    for title, key in {"lost zeros": lambda t: t.lstrip("0"), "123.0": lambda t: f"{int(t)}.0", "spaces": lambda t: f" {t} "}.items():
-        wanted = truth(digits, verdict="ask" if title != "spaces" else "load", accept=["ask", "load_warn", "load"] if title == "spaces" else [], say=[["written", "zeros"]] if title != "spaces" else [], join={"matched": 120, "left_only": 0, "right_only": 0})
+    for title, key in {
+        "lost zeros": lambda t: t.lstrip("0"),
+        "123.0": lambda t: f"{int(t)}.0",
+        "spaces": lambda t: f" {t} ",
+    }.items():
+        wanted = truth(
+            digits,
+            verdict="ask" if title != "spaces" else "load",
+            accept=["ask", "load_warn", "load"] if title == "spaces" else [],
+            say=[["written", "zeros"]] if title != "spaces" else [],
+            join={"matched": 120, "left_only": 0, "right_only": 0},
+        )
         case(f"join: keys with {title}", halves(digits, digits, key), wanted)
-    case("join: keys in another case", halves(rows, rows, str.lower), truth(rows, verdict="ask", say=[["case"]], join={"matched": 120, "left_only": 0, "right_only": 0}))
-    case("join: nothing in common", halves(rows, rows, lambda t: f"X-{t}-Y"), {"verdict": "reject", "say": [["in common", "partner"], ["X-P010001-Y"]]})
+    case(
+        "join: keys in another case",
+        halves(rows, rows, str.lower),
+        truth(rows, verdict="ask", say=[["case"]], join={"matched": 120, "left_only": 0, "right_only": 0}),
+    )
+    case(
+        "join: nothing in common",
+        halves(rows, rows, lambda t: f"X-{t}-Y"),
+        {"verdict": "reject", "say": [["in common", "partner"], ["X-P010001-Y"]]},
+    )
     twice = rows + [Row(r.id, r.score, 1 - r.event, r.value, r.group, r.date) for r in rows[:5]]
-    case("join: one to several", halves(rows, twice), {"verdict": "ask", "say": [["several rows"]], "rows": 120, "roles": ROLES})
+    case(
+        "join: one to several",
+        halves(rows, twice),
+        {"verdict": "ask", "say": [["several rows"]], "rows": 120, "roles": ROLES},
+    )
     third = halves(rows, rows)
     third["outcomes.csv"] = ("policy_no,lapsed\n" + "".join(f"{r.id},{r.event}\n" for r in rows)).encode()
-    third["customers.csv"] = ("policy_no,annual_premium,region\n" + "".join(f"{r.id},{r.value:.2f},{'NS'[len(r.group) % 2]}\n" for r in rows)).encode()
+    third["customers.csv"] = (
+        "policy_no,annual_premium,region\n" + "".join(f"{r.id},{r.value:.2f},{'NS'[len(r.group) % 2]}\n" for r in rows)
+    ).encode()
     case("join: three files", third, truth(rows))
     batches = {f"scores_2025-{month:02d}.csv": table(rows[40 * (month - 1) : 40 * month]) for month in (1, 2, 3)}
-    case("stack: three months", batches, truth(rows, accept=["load_warn"], roles=ROLES | {"date": "period"}, checks={"dates": ["2025-01-01", "2025-03-01"]}))
+    case(
+        "stack: three months",
+        batches,
+        truth(
+            rows, accept=["load_warn"], roles=ROLES | {"date": "period"}, checks={"dates": ["2025-01-01", "2025-03-01"]}
+        ),
+    )
     turned = dict(batches)
-    turned["scores_2025-03.csv"] = table(rows[80:], header="policy_no,lapse_score,lapsed,annual_premium,branch", extra="note", note=lambda row: "x y z"[:: 2][len(row.group) % 2])
+    turned["scores_2025-03.csv"] = table(
+        rows[80:],
+        header="policy_no,lapse_score,lapsed,annual_premium,branch",
+        extra="note",
+        note=lambda row: "x y z"[::2][len(row.group) % 2],
+    )
     case("stack: a column more in one month", turned, truth(rows, verdict="load_warn", say=[["note"]]))
-    known = {"e-mail": lambda r: f"{r.id.lower()}@example.com", "phone": lambda r: f"+49 170 {r.id[1:]}7", "birth date": lambda r: f"19{50 + len(r.id) + int(r.id[-1]) % 40:02d}-0{1 + int(r.id[-1]) % 9}-1{int(r.id[-2]) % 9}"}
+    known = {
+        "e-mail": lambda r: f"{r.id.lower()}@example.com",
+        "phone": lambda r: f"+49 170 {r.id[1:]}7",
+        "birth date": lambda r: (
+            f"19{50 + len(r.id) + int(r.id[-1]) % 40:02d}-0{1 + int(r.id[-1]) % 9}-1{int(r.id[-2]) % 9}"
+        ),
+    }
     for title, cell in known.items():
         column = {"e-mail": "contact", "phone": "contact_2", "birth date": "birth_date"}[title]
-        case(f"personal: {title}", table(rows, extra=column, **{column: cell}), truth(rows, verdict="load_warn", say=[["personal"]]))
+        case(
+            f"personal: {title}",
+            table(rows, extra=column, **{column: cell}),
+            truth(rows, verdict="load_warn", say=[["personal"]]),
+        )
     even = sorted(rows, key=lambda r: r.event)
     ones = sum(r.event for r in rows)
     balanced = even[: min(ones, ROWS - ones)] + even[ROWS - min(ones, ROWS - ones) :]
     case("a balanced file", table(balanced), truth(balanced, verdict="load_warn", say=[["balanced"]]))
-    case("hostile names", table(rows, header="policy_no,lapse_score,lapsed,annual_premium,branch", group=lambda row: {"Home": "=1+1", "Motor": "<b>x</b>", "Travel": "\u202eabc"}[row.group]), truth(rows, checks={"groups": {{"Home": "=1+1", "Motor": "<b>x</b>", "Travel": "\u202eabc"}[g]: n for g, n in truth(rows)["checks"]["groups"].items()}}))
-    case("ids of digits with zeros", table(rows, id=lambda row: row.id[1:]), truth(rows, checks={"first_ids": [r.id[1:] for r in rows[:3]]}))
-    armed = truth(rows, roles=ROLES | {"treated": "contacted"}, verdict="load_warn", say=[["contacted"]], checks={"treated": sum(int(r.id[1:]) % 2 for r in rows)})
-    case("a treated group", table(rows, extra="contacted", contacted=lambda row: ("no", "yes")[int(row.id[1:]) % 2]), armed)
+    case(
+        "hostile names",
+        table(
+            rows,
+            header="policy_no,lapse_score,lapsed,annual_premium,branch",
+            group=lambda row: {"Home": "=1+1", "Motor": "<b>x</b>", "Travel": "\u202eabc"}[row.group],
+        ),
+        truth(
+            rows,
+            checks={
+                "groups": {
+                    {"Home": "=1+1", "Motor": "<b>x</b>", "Travel": "\u202eabc"}[g]: n
+                    for g, n in truth(rows)["checks"]["groups"].items()
+                }
+            },
+        ),
+    )
+    case(
+        "ids of digits with zeros",
+        table(rows, id=lambda row: row.id[1:]),
+        truth(rows, checks={"first_ids": [r.id[1:] for r in rows[:3]]}),
+    )
+    armed = truth(
+        rows,
+        roles=ROLES | {"treated": "contacted"},
+        verdict="load_warn",
+        say=[["contacted"]],
+        checks={"treated": sum(int(r.id[1:]) % 2 for r in rows)},
+    )
+    case(
+        "a treated group",
+        table(rows, extra="contacted", contacted=lambda row: ("no", "yes")[int(row.id[1:]) % 2]),
+        armed,
+    )
 
 
 def _all():

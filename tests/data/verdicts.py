@@ -41,7 +41,11 @@ def faults(wanted, got):
 
 def _figures(wanted, got):
     checks, roles = wanted.get("checks", {}), wanted.get("roles", {})
-    found = [f"{role}: {(got['roles'] or {}).get(role)}, not {column}" for role, column in roles.items() if (got["roles"] or {}).get(role) != column]
+    found = [
+        f"{role}: {(got['roles'] or {}).get(role)}, not {column}"
+        for role, column in roles.items()
+        if (got["roles"] or {}).get(role) != column
+    ]
     for key in ("rows", "event"):
         if key in wanted and got[key] != wanted[key]:
             found.append(f"{key}: {got[key]!r}, not {wanted[key]!r}")
@@ -52,7 +56,9 @@ def _figures(wanted, got):
     for column, total in checks.get("sums", {}).items():
         scales = wanted.get("score_scale_ok", [1]) if column == roles.get("score") else [1]
         mine = got["sums"].get(column)
-        if mine is None or not any(abs(mine - total * scale) <= 1e-6 * max(abs(total * scale), 1e-9) for scale in scales):
+        if mine is None or not any(
+            abs(mine - total * scale) <= 1e-6 * max(abs(total * scale), 1e-9) for scale in scales
+        ):
             found.append(f"sum of {column}: {mine}, not {total}")
     if checks.get("auc") is not None and (got["auc"] is None or abs(got["auc"] - checks["auc"]) > 1e-6):
         found.append(f"auc: {got['auc']}, not {checks['auc']}")
@@ -69,5 +75,7 @@ def state(wanted, got):
     bad = faults(wanted, got)
     if not bad:
         return "asked" if got["verdict"] == "ask" else "right"
-    figures_off = got["verdict"] in ("load", "load_warn") and len(bad) > (got["verdict"] not in [wanted["verdict"], *wanted.get("accept", [])])
+    figures_off = got["verdict"] in ("load", "load_warn") and len(bad) > (
+        got["verdict"] not in [wanted["verdict"], *wanted.get("accept", [])]
+    )
     return "silently wrong" if figures_off and got["verdict"] == "load" else "wrong"

@@ -35,7 +35,9 @@ def start(visit):
 
 
 def chosen(app) -> dict[str, str]:
-    return {box.key.removeprefix("role_"): box.value for box in app.selectbox if box.key.startswith("role_") and box.value}
+    return {
+        box.key.removeprefix("role_"): box.value for box in app.selectbox if box.key.startswith("role_") and box.value
+    }
 
 
 def press(app, label: str):
@@ -80,7 +82,10 @@ def test_a_role_can_be_changed_before_the_story_is_told(start):
     [
         ([customers()[:0]], "0.csv"),
         ([customers().assign(**{"Left us?": "Yes"})], "0.csv"),
-        ([apart(customers())[0], apart(customers())[1].assign(account=[f"nobody {row}" for row in range(900)])], "1.csv"),
+        (
+            [apart(customers())[0], apart(customers())[1].assign(account=[f"nobody {row}" for row in range(900)])],
+            "1.csv",
+        ),
     ],
     ids=["a header only", "one class", "no key"],
 )
@@ -221,7 +226,9 @@ def test_an_export_that_fails_is_said_in_one_sentence_and_the_others_go_on(visit
     app = press(visit("export"), "Make PDF")
 
     assert not app.exception
-    assert [status.label for status in app.status] == ["PDF could not be made; the reason is in the server's log. Try another format."]
+    assert [status.label for status in app.status] == [
+        "PDF could not be made; the reason is in the server's log. Try another format."
+    ]
     assert "Make PowerPoint" in [button.label for button in app.button]
 
 

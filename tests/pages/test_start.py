@@ -10,7 +10,9 @@ from data.intake import Intake
 from data.stored import keep_bytes
 from tests.conftest import ROOT
 
-THREE = "id,score,lapsed\n" + "".join(f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40))
+THREE = "id,score,lapsed\n" + "".join(
+    f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
+)
 
 
 @pytest.fixture
