@@ -10,6 +10,7 @@ import streamlit as st
 from components import look, shell, store
 from components.store import Case
 from data.dataset import Dataset, Suggestion, Table
+from data.door import NO_YEARLY, restrictions
 from data.errors import DataError
 from data.intake import Intake, Read, as_dataset, proposal_of, read_tables
 from stories.deck import Deck
@@ -74,6 +75,8 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
         When the files cannot be read or used; the sentence says why.
     """
     first = first_project(dataset(intake), project)
+    if any(restriction.key == NO_YEARLY for restriction in restrictions(intake.answers)):
+        first = replace(first, repeat="once")
     st.query_params.pop(shell.STORY, None)
     return keep(Case(intake, first))
 

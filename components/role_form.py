@@ -93,7 +93,7 @@ def _event(intake: Intake, table: Table, column: str) -> Intake:
         "The event that the model foresees",
         texts,
         texts.index(present),
-        key=f"event_{column}",
+        key=f"event_{column}_{table.sha256[:8]}",
         format_func=lambda text: f"{text} ({shares[text]:.0%} of rows)",
     )
     look.caption(likely.reason if picked == likely.label else "chosen by you")
@@ -105,5 +105,7 @@ def _control(intake: Intake, table: Table, column: str) -> Intake:
     if not likely_control(labels(table, column)):
         return replace(intake, control="")  # a question of its own asks for it
     place = texts.index(intake.control) if intake.control in texts else None
-    picked = st.selectbox("Who was left alone", texts, place, key=f"control_{column}", placeholder="as the labels say")
+    picked = st.selectbox(
+        "Who was left alone", texts, place, key=f"control_{column}_{table.sha256[:8]}", placeholder="as the labels say"
+    )
     return replace(intake, control=picked or "")
