@@ -7,7 +7,7 @@ import resource
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from data.engine import connect, parquet, quoted
 from data.errors import DataError
 from data.event_choice import choose_event
 from data.events import outcome_sql
-from data.intake import Intake, Read, as_dataset, proposal_of, read_tables, roles_of
+from data.intake import Intake, as_dataset, read_tables, roles_of
 from data.money import mixed_currencies
 from data.ranking import auc
 
@@ -95,10 +95,10 @@ def _fill(said: dict[str, Any], intake: Intake, folder: Path) -> None:
     said["roles"] = roles
     said |= _of_roles(table, roles, _likely_event(intake, table, roles))
     dataset = as_dataset(intake, read)
-    _fill_from(said, dataset, intake, read)
+    _fill_from(said, dataset, intake)
 
 
-def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake, read: Read) -> None:
+def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake) -> None:
     table = dataset.table
     said["messages"] = [finding.text for finding in dataset.findings]
     said["messages"] += [f"line {line.line:,}: {line.reason}" for line in table.left_out if line.line][:50]
@@ -129,7 +129,6 @@ def _of_table(table: Table) -> dict[str, Any]:
     numbers = [
         column.name for column in table.columns if column.kind == "number" and not mixed_currencies(table, column.name)
     ]
-    numbers = [name for name in numbers if name in names]
     sums = [f"fsum({as_number(name)})" for name in numbers]
     gaps = [f"count(*) - count({_cell(table, name)})" for name in names]
     with connect(table.path.parent) as connection:
@@ -206,14 +205,3 @@ def _peak() -> float:
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     return (child or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / unit
-
-
-def unanswered(dataset: Dataset, intake: Intake) -> tuple[Question, ...]:
-    """The questions of a dataset that must be answered before any figure is shown."""
-    return open_questions(dataset.table.questions, intake.answers)
-
-
-def questions_of(read: Read, intake: Intake) -> tuple[Question, ...]:
-    """The questions of a reading whose dataset could not be made."""
-    table = replace(read.table, questions=(*read.table.questions, *proposal_of(intake, read.table).questions))
-    return table.questions

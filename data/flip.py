@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from data.cells import as_number
-from data.dataset import Dataset, Table
-from data.decision import Answers, Decision, Option, Question
+from data.dataset import Dataset
+from data.decision import Decision, Option, Question
 
 TURNED = "turned round"
 ID = "flip"
@@ -42,11 +42,6 @@ def turned(score: str, low: float, high: float) -> Decision:
     """The decision to turn a score round; shares stay shares, and percentages percentages."""
     top = 1 if low >= 0 and high <= 1 else 100 if low >= 0 and high <= 100 else 0
     return Decision("roles", score, f"{TURNED}, {top} less the score", "chosen by you")
-
-
-def is_turned(table: Table, answers: Answers, score: str) -> bool:
-    """Was it said that this score is to be turned round?"""
-    return answers.get(ID) == "score" and any(column.name == score for column in table.columns)
 
 
 def flipped_sql(dataset: Dataset) -> str:

@@ -128,7 +128,7 @@ def _columns(tables: Sequence[Table]) -> list[Column]:
     for table in tables:
         for column in table.columns:
             known = found.get(_key(column.name))
-            if known is None or (known.missing and _is_empty(known, table)):
+            if known is None or not known.distinct:
                 found[_key(column.name)] = column if known is None else replace(column, name=known.name)
             elif _kind(known) != _kind(column) and column.missing < table.rows:
                 found[_key(column.name)] = replace(known, kind="text")
@@ -141,10 +141,6 @@ def _key(name: str) -> tuple[str, ...]:
 
 def _kind(column: Column) -> str:
     return "text" if column.kind == "flag" else column.kind
-
-
-def _is_empty(column: Column, table: Table) -> bool:
-    return column.distinct == 0
 
 
 def _cell(table: Table, column: Column) -> str:
