@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import resource
-import sys
 import time
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -15,13 +13,14 @@ import numpy as np
 
 from data.asking import is_answered, open_questions
 from data.cells import as_number, as_text
+from data.child import Watch, watching
 from data.dataset import Dataset, Joined, Table
 from data.decision import Question
 from data.engine import connect, parquet, quoted
 from data.errors import DataError
 from data.event_choice import choose_event
 from data.events import outcome_sql
-from data.intake import Intake, as_dataset, read_tables, roles_of
+from data.intake import Intake, Read, as_dataset, read_tables, roles_of
 from data.money import mixed_currencies
 from data.ranking import auc
 
@@ -70,8 +69,10 @@ def check(intake: Intake, folder: Path) -> dict[str, Any]:
     started = time.perf_counter()
     said: dict[str, Any] = dict.fromkeys(FIELDS)
     said |= {"messages": [], "questions": []}
+    watch = Watch()
     try:
-        _fill(said, intake, folder)
+        with watching(watch):
+            _fill(said, intake, folder)
     except DataError as error:
         said["verdict"] = "reject"
         said["messages"] = [str(error), *said["messages"]]
@@ -80,7 +81,7 @@ def check(intake: Intake, folder: Path) -> dict[str, Any]:
         said["verdict"] = "reject"
         said["messages"] = [f"The file could not be read: {type(error).__name__} while it was looked at."]
     said["seconds"] = round(time.perf_counter() - started, 3)
-    said["mb"] = round(_peak(), 1)
+    said["mb"] = round(watch.mb, 1) if watch.mb is not None else None
     return said
 
 
@@ -95,10 +96,10 @@ def _fill(said: dict[str, Any], intake: Intake, folder: Path) -> None:
     said["roles"] = roles
     said |= _of_roles(table, roles, _likely_event(intake, table, roles))
     dataset = as_dataset(intake, read)
-    _fill_from(said, dataset, intake)
+    _fill_from(said, dataset, intake, read)
 
 
-def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake) -> None:
+def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake, read: Read) -> None:
     table = dataset.table
     said["messages"] = [finding.text for finding in dataset.findings]
     said["messages"] += [f"line {line.line:,}: {line.reason}" for line in table.left_out if line.line][:50]
@@ -129,6 +130,7 @@ def _of_table(table: Table) -> dict[str, Any]:
     numbers = [
         column.name for column in table.columns if column.kind == "number" and not mixed_currencies(table, column.name)
     ]
+    numbers = [name for name in numbers if name in names]
     sums = [f"fsum({as_number(name)})" for name in numbers]
     gaps = [f"count(*) - count({_cell(table, name)})" for name in names]
     with connect(table.path.parent) as connection:
@@ -198,10 +200,3 @@ def _likely_event(intake: Intake, table: Table, roles: Mapping[str, str]) -> str
     except DataError as error:
         log.info("No event: %s", error)  # said in full when the dataset is made
         return None
-
-
-def _peak() -> float:
-    """The largest memory of a reading child, or of this process where it read by itself, in MB."""
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return (child or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / unit

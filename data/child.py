@@ -185,7 +185,9 @@ class Worker:
     def _heard(self) -> dict[str, Any] | None:
         with contextlib.suppress(queue.Empty):
             line = self.said.get(timeout=TICK)
-            return json.loads(line) if line.endswith(b"\n") else {"end": True}
+            with contextlib.suppress(ValueError):  # an answer that is none is the end as well
+                return json.loads(line)
+            return {"end": True}
         return None
 
     def _check(self, name: str, watch: Watch, seconds: float) -> None:
@@ -206,7 +208,10 @@ class Worker:
                 raise _lack_of_memory(name)
 
     def _crash(self, name: str) -> DataError:
-        code = self.process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # its answers ended, so will it, or else it is ended
+            self.process.wait(timeout=1)
+        code = self.process.poll()
+        self.process.kill()
         for thread in self._threads:
             thread.join(timeout=1)
         complaint = b"".join(self.complaints).decode("utf-8", "replace")
@@ -238,11 +243,13 @@ def shut() -> None:
 
 
 def _wait_for_a_slot(name: str, watch: Watch) -> None:
-    watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
-    while not _slots.acquire(timeout=TICK):
+    free = _slots.acquire(blocking=False)
+    while not free:
+        watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
         if watch.cancelled:
             raise Cancelled(f"Reading {name} was cancelled.")
-    watch.step = "Opening the file"
+        free = _slots.acquire(timeout=TICK)
+    watch.step, watch.share = "Opening the file", None
 
 
 def _taken() -> Worker:

@@ -78,7 +78,7 @@ class Grammar:
 
     def strict(self, width: int) -> re.Pattern[str]:
         """A record of so many cells in which marks only enclose."""
-        return re.compile(self._pattern(rf"[^{re.escape(self.quote)}{{first}}\n]*", f"{{{width - 1}}}"), re.DOTALL)
+        return re.compile(self._pattern(rf"[^{re.escape(self.quote)}{{first}}\n]+", f"{{{width - 1}}}"), re.DOTALL)
 
     def _pattern(self, bare: str, times: str) -> str:
         delimiter, quote = re.escape(self.delimiter), re.escape(self.quote)

@@ -11,12 +11,12 @@ from data.cut import Grammar, Lines, record
 from data.dataset import Finding
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.line_form import FORMS, line_form
 from data.sniff import DELIMITERS, Guess, guesses
 from data.sniff_vote import opinions
 
 SAMPLE_LETTERS = 1 << 18
 _SAID = re.compile(r'"?sep=(?P<mark>[^"]{1,4})"?', re.IGNORECASE)
-_WHOLE = re.compile(r'"(?:[^"]|"")*"')
 _CLOSE = 0.7  # of the best score: such a reading is as likely
 _POSSIBLE = 0.5  # of the best score: two sniffers outvote the own one with it
 
@@ -26,7 +26,7 @@ class Dialect:
     """The grammar of a file, and how it was found."""
 
     grammar: Grammar
-    wrapped: bool = False  # every line is enclosed in quotation marks as a whole
+    form: str = ""  # of its lines, where they must be straightened first: a key of `FORMS`
     findings: tuple[Finding, ...] = ()
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -67,27 +67,12 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
     filled = [line for line in lines if line.strip()]
     if not filled:
         raise DataError(f"{name} holds no data: every line is empty.")
-    if _are_wrapped(filled):
-        inner = _found(name, [unwrapped(line) for line in lines], answers)
-        reason = "every line is enclosed in quotation marks as a whole"
-        return replace(
-            inner, wrapped=True, decisions=(*inner.decisions, Decision("dialect", "lines", "opened", reason))
-        )
-    return _found(name, lines, answers)
-
-
-def unwrapped(line: str) -> str:
-    """A line without the quotation marks that enclose it as a whole."""
-    return line[1:-1].replace('""', '"') if len(line) > 1 and line[0] == '"' == line[-1] else line
-
-
-def _are_wrapped(filled: Sequence[str]) -> bool:
-    """Is each line one quoted cell, with delimiters inside?"""
-    return (
-        len(filled) > 1
-        and all(_WHOLE.fullmatch(line) for line in filled)
-        and any(all(mark in line for line in filled) for mark in (",", ";", "\t", "|"))
-    )
+    form = line_form(filled)
+    if not form:
+        return _found(name, lines, answers)
+    straight, reason = FORMS[form]
+    inner = _found(name, [straight(line) for line in lines], answers)
+    return replace(inner, form=form, decisions=(*inner.decisions, Decision("dialect", "lines", form, reason)))
 
 
 def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
@@ -182,4 +167,4 @@ def _decided(guess: Guess, reason: str, questions: tuple[Question, ...] = ()) ->
     findings = ()
     if grammar.delimiter not in (",", ";", "\t", "|"):
         findings = (Finding("fine", f"The cells stand between {titled(grammar.delimiter)} signs."),)
-    return Dialect(grammar, False, findings, tuple(decisions), questions)
+    return Dialect(grammar, "", findings, tuple(decisions), questions)

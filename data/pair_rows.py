@@ -89,12 +89,12 @@ def common_rows(dataset: Dataset, connection: duckdb.DuckDBPyConnection, first: 
     """
     _check_labels(dataset, connection, first, second)
     joined = _joined(dataset, first, second)
-    matched, differ = connection.sql(
+    matched, differ = connection.execute(
         f"SELECT count(*), count(*) FILTER (outcome IS DISTINCT FROM outcome_b) FROM ({joined})"
     ).fetchone()
     ids = f"SELECT key, model, count(*) AS times FROM ({_long(dataset)}) WHERE key IS NOT NULL GROUP BY ALL"
     one, other = (f"SELECT key, times FROM ({ids}) WHERE model = {literal(name)}" for name in (first, second))
-    left, right, repeated = connection.sql(
+    left, right, repeated = connection.execute(
         "SELECT count(*) FILTER (b.key IS NULL), count(*) FILTER (a.key IS NULL),"
         " count(*) FILTER (a.key IS NOT NULL AND b.key IS NOT NULL AND (a.times > 1 OR b.times > 1))"
         f" FROM ({one}) a FULL JOIN ({other}) b ON a.key = b.key"
@@ -113,7 +113,7 @@ def models_of(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[
     if "model" not in dataset.roles:
         return ()
     query = f"SELECT DISTINCT model FROM ({beside_sql(dataset, {})}) WHERE model IS NOT NULL ORDER BY model"
-    return tuple(label for (label,) in connection.sql(query).fetchall())
+    return tuple(label for (label,) in connection.execute(query).fetchall())
 
 
 def _check_labels(dataset: Dataset, connection: duckdb.DuckDBPyConnection, first: str, second: str) -> None:

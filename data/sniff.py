@@ -143,6 +143,8 @@ def _looks(cell: str) -> float:
     if found != "text":
         return 1.0
     trimmed = cell.strip()
+    if trimmed in DELIMITERS:
+        return 0.1
     if trimmed[0] in "\"'" or (
         trimmed[-1] in "\"'" and not trimmed[-2:-1].isdigit() and trimmed.count(trimmed[-1]) == 1
     ):

@@ -19,6 +19,7 @@ from data.limits import refuse_table
 from data.shape import TYPED, Shape, family, shapes
 
 _LOOKED_AT = 2_000  # records
+_MOST_CELLS = 100_000
 _MOST_TITLES = 60
 _RAGGED = 0.7  # fewer records than this have the most common width
 _RULE = re.compile(r"[-=_+:|*\s]{2,}|")
@@ -154,11 +155,12 @@ def _records(lines: list[str], grammar: Grammar) -> tuple[list[Record], int]:
 
 
 def _read(lines: list[str], grammar: Grammar, width: int) -> list[Record]:
-    source, found = Lines(lines), []
+    source, found, cells = Lines(lines), [], 0
     for line in source:
         if line.strip():
             found.append(record(line, source, grammar, width))
-        if len(found) == _LOOKED_AT:
+            cells += len(found[-1].raws)
+        if len(found) == _LOOKED_AT or cells > _MOST_CELLS:
             break
     return found
 

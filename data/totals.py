@@ -146,13 +146,18 @@ def _suspects(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> 
         lone = [column for column, shape in zip(top.columns, top.shapes, strict=True) if shape.main != "empty"][1:]
         if len(lone) > 1:
             tests.append(f"coalesce({', '.join(map(quoted, lone))}) IS NULL")
-    if not tests:
+    rows: set[int] = set()
+    for test in tests:  # one by one: joined by OR over thousands of columns they exhaust the optimiser
+        query = f"SELECT file_row_number FROM {source} WHERE {test} LIMIT {_MOST}"
+        rows.update(row for (row,) in connection.execute(query).fetchall())
+    if not rows:
         return []
     wanted = ", ".join(f"coalesce({quoted(column)}, '')" for column in top.columns)
+    listed = ", ".join(map(str, sorted(rows)[:_MOST]))
     found = connection.execute(
-        f"SELECT file_row_number, {wanted} FROM {source} WHERE {' OR '.join(tests)} ORDER BY 1 LIMIT {_MOST}"
+        f"SELECT file_row_number, {wanted} FROM {source} WHERE file_row_number IN ({listed})"
     ).fetchall()
-    return [(row, list(cells)) for row, *cells in found]
+    return [(row, list(cells)) for row, *cells in sorted(found)]
 
 
 def _is_numeric(shape: Shape) -> bool:
@@ -172,7 +177,9 @@ def _second_tables(
     for row, cells in suspects:
         if _names_again(cells, top):
             if _pasted_twice(connection, source, row, rows):
-                _cut(row, rows, "it belongs to a second table below, the same as the first", line_of, found)
+                _cut(
+                    connection, source, row, "it belongs to a second table below, the same as the first", line_of, found
+                )
                 text = f"The table stands in the file twice; it was read once, and {rows - row:,} lines were left out."
                 found.findings.append(Finding("note", text, count=rows - row))
                 break
@@ -184,7 +191,7 @@ def _second_tables(
             continue
         below = _rows(connection, source, row + 1, 3)
         if below and all(_strange(each, top.shapes) for each in below):
-            _cut(row, rows, "it belongs to a second table below", line_of, found)
+            _cut(connection, source, row, "it belongs to a second table below", line_of, found)
             text = f"A second table begins in line {line_of(row):,}; its {rows - row:,} lines were left out."
             found.findings.append(Finding("note", text, count=rows - row))
             break
@@ -214,18 +221,25 @@ def _pasted_twice(connection: duckdb.DuckDBPyConnection, source: str, row: int, 
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, source: str, first: int, count: int) -> list[list[str]]:
+    wanted = f"file_row_number BETWEEN {first} AND {first + count - 1}"
     found = connection.execute(
-        f"SELECT * EXCLUDE file_row_number FROM {source} WHERE file_row_number BETWEEN {first} AND {first + count - 1} "
-        "ORDER BY file_row_number"
+        f"SELECT file_row_number, * EXCLUDE file_row_number FROM {source} WHERE {wanted}"
     ).fetchall()
-    return [[cell or "" for cell in row] for row in found]
+    return [[cell or "" for cell in row] for _, *row in sorted(found, key=lambda row: row[0])]
 
 
-def _cut(row: int, rows: int, reason: str, line_of: Callable[[int], int], found: _Found) -> None:
+def _cut(
+    connection: duckdb.DuckDBPyConnection,
+    source: str,
+    row: int,
+    reason: str,
+    line_of: Callable[[int], int],
+    found: _Found,
+) -> None:
+    """Leave out everything from a row on."""
     found.until = row
-    for each in range(row, min(rows, row + MOST_LISTED)):
-        line = line_of(each)
-        found.rows[each] = LeftOut(line, "", reason, f"line{line}")
+    for place, cells in enumerate(_rows(connection, source, row, MOST_LISTED), start=row):
+        _leave(place, cells, reason, line_of, found)
 
 
 def _leave(row: int, cells: Sequence[str], reason: str, line_of: Callable[[int], int], found: _Found) -> None:

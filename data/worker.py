@@ -15,10 +15,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from data import memory, progress, source, wire
+from data import engine, memory, progress, source, wire
 from data.errors import DataError
 
 MOST_WRITTEN = 4 << 30  # bytes of one file
+FOR_DUCKDB = 0.6  # of the memory; past it DuckDB goes on by way of the disk, where it can
 NICE = 5  # whoever looks at a page goes first
 
 
@@ -40,7 +41,9 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a library prints does not get among the answers
     faulthandler.enable()
-    memory.confine(int(sys.argv[1]), MOST_WRITTEN)
+    most = int(sys.argv[1])
+    memory.confine(most, MOST_WRITTEN)
+    engine.MEMORY = f"{int(most * FOR_DUCKDB) >> 20}MiB"
     with contextlib.suppress(AttributeError, OSError):  # Windows
         os.nice(NICE)
     progress.listen(lambda step, share: _send(answers, {"step": step, "share": share}))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledger import build_ledger
+from data.ledger import BINS, build_ledger
 from metrics.band import band
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import Z95, cross_fit
@@ -61,20 +61,22 @@ class World:
 
 @dataclass(frozen=True)
 class Promise:
-    """What was printed and what was true, a row of the file, means over the files; and how often the ranges held."""
+    """What was printed and what was true, money a row of the file, means over the files; and how often the ranges held."""
 
     rows: int
     files: int
-    apparent: float  # the best threshold's gain on the rows it was chosen on: what others would print
+    apparent: float  # the best threshold's profit on the rows it was chosen on: what others would print
     ours: float  # cross-fitted
-    truth: float  # what the threshold chosen would gain on all rows there are
+    truth: float  # what the threshold chosen would earn on all rows there are
     error: float  # Monte Carlo standard error of ``ours`` less ``truth``
+    gain: float  # cross-fitted, over the better of nobody and everybody on these rows
+    true_gain: float
     band: float  # share of files whose band held the whole true curve
     interval: float  # share of files whose interval held the true gain of the threshold chosen
     overclaimed: float  # share of files whose whole interval lay above the true gain; 2.5 % is fair
 
 
-def promise(world: World, rows: int, files: int = 200, bins: int = 4096) -> Promise:
+def promise(world: World, rows: int, files: int = 200, bins: int = BINS) -> Promise:
     """Draw files, judge each as a user's file is judged, and compare with the truth.
 
     Parameters
@@ -90,31 +92,35 @@ def promise(world: World, rows: int, files: int = 200, bins: int = 4096) -> Prom
     -----
     Smith and Winkler (2006), Management Science 52(3), on the disappointment after a choice; the truth is in closed form.
     """
-    results = np.array([_one(world, rows, seed, bins) for seed in range(files)])
-    apparent, ours, truth, error, held = results.T
-    inside = np.abs(ours - truth) <= Z95 * error
+    found = pd.DataFrame([_one(world, rows, seed, bins) for seed in range(files)])
+    mean = found.mean() / rows
+    miss = (found["gain"] - found["true_gain"]) / found["error"].where(found["error"] > 0)
     return Promise(
         rows=rows,
         files=files,
-        apparent=float(apparent.mean()) / rows,
-        ours=float(ours.mean()) / rows,
-        truth=float(truth.mean()) / rows,
-        error=float((ours - truth).std() / np.sqrt(files)) / rows,
-        band=float(held.mean()),
-        interval=float(inside.mean()),
-        overclaimed=float((ours - truth > Z95 * error).mean()),
+        **{name: float(mean[name]) for name in ("apparent", "ours", "truth", "gain", "true_gain")},
+        error=float((found["ours"] - found["truth"]).std() / np.sqrt(files)) / rows,
+        band=float(found["held"].mean()),
+        interval=float((miss.abs().fillna(0) <= Z95).mean()),
+        overclaimed=float((miss > Z95).mean()),
     )
 
 
-def _one(world: World, rows: int, seed: int, bins: int) -> tuple[float, float, float, float, bool]:
-    """Apparent gain, ours, its truth and its error, and whether the band held, for one file."""
+def _one(world: World, rows: int, seed: int, bins: int) -> dict[str, float]:
+    """What one file says, and what is true."""
     ledger = build_ledger(world.draw(rows, seed), ["fold"], bins)
     curve = profit_curve(ledger, world.payoff)
     true = rows * np.append(0.0, world.truth(ledger.edges["lo"].to_numpy()))
     base = best_baseline(baselines(curve))
-    fit = cross_fit(ledger, world.payoff, base)
+    fit, whole = cross_fit(ledger, world.payoff, base), band(curve)
     # Everybody means everybody there is, not only those above the least score of this file.
     to_beat = rows * float(world.truth(np.zeros(1))[0]) if base.name == "everybody" else 0.0
-    whole = band(curve)
-    held = bool(((whole.low <= true) & (true <= whole.high)).all())
-    return float(curve.profit[curve.best] - base.profit), fit.gain, float(true[curve.best]) - to_beat, fit.error, held
+    return {
+        "apparent": curve.profit[curve.best],
+        "ours": fit.profit,
+        "truth": true[curve.best],
+        "gain": fit.gain,
+        "true_gain": true[curve.best] - to_beat,
+        "error": fit.error,
+        "held": float(((whole.low <= true) & (true <= whole.high)).all()),
+    }

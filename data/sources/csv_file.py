@@ -8,9 +8,11 @@ from pathlib import Path
 
 from data.dataset import Table
 from data.decision import NO_ANSWERS, Answers
-from data.dialect import dialect, unwrapped
+from data.dialect import dialect
 from data.encoding import plain_text
 from data.errors import DataError
+from data.line_form import straightened_file
+from data.progress import tell
 from data.stored import sha256
 from data.text_table import TextTable, handed_on, text_table
 from data.typed_table import typed_table
@@ -47,6 +49,7 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     text = cells(name, path, folder, answers)
     if text.rows == 0:
         raise DataError(f"{name} has no rows: there is only a header ({', '.join(text.columns[:5])}).")
+    tell("Reading numbers and dates")
     return handed_on(typed_table(text, folder, answers), text)
 
 
@@ -74,9 +77,14 @@ def cells(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) ->
     DataError
         When it is no text or has one column only.
     """
+    tell("Looking at how the text is written")
     plain = plain_text(name, path, folder, answers)
+    tell("Looking for the columns")
     found = dialect(name, plain.path, answers=answers)
-    source = _opened(plain.path, folder) if found.wrapped else plain.path
+    source = plain.path
+    if found.form:
+        source = straightened_file(source, found.form, folder / f"{sha256(source)}.{found.form}.csv")
+    tell("Reading the rows")
     text = text_table(name, source, found, sha256(path), _key(path, answers), folder, answers)
     return replace(
         text,
@@ -84,14 +92,6 @@ def cells(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) ->
         decisions=(*plain.decisions, *text.decisions),
         questions=(*plain.questions, *text.questions),
     )
-
-
-def _opened(path: Path, folder: Path) -> Path:
-    """A copy of the file whose lines are no longer enclosed as a whole."""
-    copy = folder / f"{sha256(path)}.lines.csv"
-    with path.open("r", encoding="utf-8-sig", newline="\n") as source, copy.open("w", encoding="utf-8") as target:
-        target.writelines(f"{unwrapped(line.rstrip(chr(13) + chr(10)))}\n" for line in source)
-    return copy
 
 
 def _key(path: Path, answers: Answers) -> str:

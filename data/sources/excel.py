@@ -148,6 +148,7 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
         _write(plain, book.sheet(sheet.place), sheet, noted)
         text = text_table(title, plain, dialect(title, plain, ","), sha256(path), key, folder, answers)
     refuse_table(title, text.rows, len(text.columns))
+    tell("Reading numbers and dates")
     table = handed_on(typed_table(text, folder, answers), text)
     return replace(table, findings=(*_noticed(sheet, noted, upright(book.sheet(sheet.place))), *table.findings))
 

@@ -42,7 +42,7 @@ def test_a_story_is_explored_kept_and_presented_by_keys_alone(server: str, page:
     cost = steps.slider(page, "contact_cost")
     seen += tab_to(page, cost)
     before = steps.headline(page)
-    for _ in range(15):
+    for _ in range(8):
         page.keyboard.press("ArrowRight")
     expect(page.locator("h1")).not_to_have_text(before)
     idle(page)

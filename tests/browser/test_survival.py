@@ -14,7 +14,7 @@ def changed(page: Page, address: str) -> str:
     """Change the sample into a story of one's own; its headline on the Story page."""
     page.goto(f"{address}/explore")
     expect(page.get_by_text("What we assume")).to_be_visible()
-    steps.move(page, "contact_cost", 15)
+    steps.move(page, "contact_cost", 8)
     steps.use_in_story(page)
     steps.go(page, "Story")
     expect(page.locator("h1")).to_contain_text(re.compile("^Calling"))

@@ -127,7 +127,7 @@ def test_formulas_that_were_never_calculated_are_refused_never_zero(tmp_path, re
     else:
         content = workbook({"Data": [["id", "score", "double"], ["a", 0.5, "=B2*2"], ["b", 0.25, "=B3*2"]]})
 
-    with pytest.raises(DataError, match="2 formulas on sheet .* have no saved value"):
+    with pytest.raises(DataError, match=r"2 formulas on sheet .* have no saved value"):
         read(content)
 
 

@@ -93,7 +93,7 @@ def test_a_role_may_be_set_and_taken_away(kept, tmp_path):
 def test_a_role_that_does_not_exist_is_refused_with_those_that_do(kept, tmp_path):
     intake = kept({"all.csv": csv(customers())}, roles={"prediction": "P(leave) %"})
 
-    with pytest.raises(DataError, match="no role .prediction.*score.*outcome"):
+    with pytest.raises(DataError, match=r"no role .prediction.*score.*outcome"):
         open_dataset(intake, tmp_path)
 
 

@@ -73,7 +73,7 @@ def test_what_cannot_be_meant_is_refused_with_the_name_what_was_found_and_what_w
 
 
 def test_an_unknown_setting_lists_all_there_are():
-    with pytest.raises(SettingError, match="no setting 'colour'; there are: .*contact_cost.*currency.*value"):
+    with pytest.raises(SettingError, match=r"no setting 'colour'; there are: .*contact_cost.*currency.*value"):
         apply(Project(), "colour", "blue")
 
 

@@ -1,0 +1,67 @@
+"""Lines that must be straightened before they can be cut: enclosed as a whole, or aligned with blanks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+_WHOLE = re.compile(r'"(?:[^"]|"")*"')
+_GAP = re.compile(r" {2,}")
+_MARKS = (",", ";", "\t", "|")
+_NEARLY_ALL = 0.9
+
+
+def enclosed(line: str) -> str:
+    """A line without the quotation marks that enclose it as a whole."""
+    return line[1:-1].replace('""', '"') if len(line) > 1 and line[0] == '"' == line[-1] else line
+
+
+def aligned(line: str) -> str:
+    """A line with a tab wherever two or more blanks stood."""
+    return _GAP.sub("\t", line.strip(" "))
+
+
+FORMS: dict[str, tuple[Callable[[str], str], str]] = {
+    "enclosed": (enclosed, "every line is enclosed in quotation marks as a whole"),
+    "aligned": (aligned, "cells are aligned by two or more blanks"),
+}
+
+
+def line_form(filled: Sequence[str]) -> str:
+    """The form of some lines: a key of `FORMS`, or empty where they can be cut as they are."""
+    if len(filled) < 2:
+        return ""
+    everywhere = any(all(mark in line for line in filled) for mark in _MARKS)
+    if everywhere:
+        return "enclosed" if all(_WHOLE.fullmatch(line) for line in filled) else ""
+    pieces = Counter(len(_GAP.split(line.strip(" "))) for line in filled)
+    count, lines = pieces.most_common(1)[0]
+    return "aligned" if count > 1 and lines >= _NEARLY_ALL * len(filled) else ""
+
+
+def straightened_file(path: Path, form: str, copy: Path) -> Path:
+    """Write a copy of a UTF-8 file with its lines straightened.
+
+    Parameters
+    ----------
+    path
+        The file.
+    form
+        A key of `FORMS`.
+    copy
+        The file to write.
+
+    Returns
+    -------
+    Path
+        The copy; lines keep their numbers.
+    """
+    straight = FORMS[form][0]
+    with (
+        path.open("r", encoding="utf-8-sig", newline="\n") as source,
+        copy.open("w", encoding="utf-8", newline="\n") as target,
+    ):
+        target.writelines(straight(line.rstrip("\r\n")) + "\n" for line in source)
+    return copy

@@ -1,0 +1,70 @@
+"""Many results at once are judged with more care than one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics.discovery import adjusted, shrunken, two_sided
+
+PROBABILITIES = st.lists(st.floats(0, 1), min_size=1, max_size=30)
+
+
+def test_benjamini_and_hochberg_by_hand():
+    # Ranks 1 to 4 of 4: 0.01 * 4, 0.02 * 2, 0.03 * 4 / 3, 0.5.
+    assert adjusted(np.array([0.02, 0.5, 0.01, 0.03])) == pytest.approx([0.04, 0.5, 0.04, 0.04])
+
+
+def test_what_could_not_be_asked_does_not_count():
+    found = adjusted(np.array([0.01, np.nan, 0.04]))
+
+    assert found[[0, 2]] == pytest.approx([0.02, 0.04])
+    assert np.isnan(found[1])
+
+
+@given(PROBABILITIES)
+def test_adjusting_never_lowers_a_probability_and_keeps_their_order(p):
+    p = np.array(p)
+    found = adjusted(p)
+
+    assert (found >= p - 1e-12).all()
+    assert (found <= 1).all()
+    assert (np.diff(found[np.argsort(p, kind="stable")]) >= -1e-12).all()
+
+
+def test_the_normal_tails():
+    assert two_sided(1.959963984540054) == pytest.approx(0.05)
+    assert two_sided(np.array([0.0, -2.5758293])) == pytest.approx([1, 0.01], rel=1e-6)
+
+
+def test_equal_errors_shrink_by_the_share_of_noise():
+    # Values -3, 0, 3 with error 1: sum of squares 18, expected by chance 2, so between 16 / (3 - 1) = 8.
+    found = shrunken(np.array([-3.0, 0.0, 3.0]), np.ones(3))
+
+    assert found.mean == pytest.approx(0)
+    assert found.spread == pytest.approx(np.sqrt(8))
+    assert found.values == pytest.approx(np.array([-3, 0, 3]) * 8 / 9)
+
+
+def test_differences_that_chance_explains_shrink_to_the_mean():
+    found = shrunken(np.array([1.0, 1.1, 0.9]), np.ones(3))
+
+    assert found.spread == 0
+    assert found.values == pytest.approx([1, 1, 1])
+
+
+def test_what_is_known_for_sure_stays():
+    assert shrunken(np.array([1.0, 5.0, 3.0]), np.array([0.0, 1.0, 1.0])).values[0] == pytest.approx(1)
+    assert shrunken(np.array([1.0, 5.0]), np.zeros(2)).values.tolist() == [1, 5]
+    assert shrunken(np.array([4.0]), np.ones(1)).values == pytest.approx([4])
+
+
+@given(st.lists(st.tuples(st.floats(-100, 100), st.floats(0.1, 10)), min_size=2, max_size=20))
+def test_shrunken_values_lie_between_themselves_and_the_mean(pairs):
+    values, errors = np.array(pairs).T
+    found = shrunken(values, errors)
+
+    assert ((found.values - found.mean) * (values - found.mean) >= -1e-9).all()
+    assert (np.abs(found.values - found.mean) <= np.abs(values - found.mean) + 1e-9).all()

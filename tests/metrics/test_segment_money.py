@@ -1,0 +1,100 @@
+"""Segments under one decision: they add up, small ones are held back, and chance is not called a difference."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from data.ledger import build_ledger
+from metrics.profit import edge_at_threshold, profit_curve
+from metrics.segment_money import segment_money
+from tests.metrics.rows import cells, customers, frame_of
+
+PAYOFF = cells(73, -27)
+
+
+def money_of(frame: pd.DataFrame, threshold: float, baseline: float = np.inf, payoff=PAYOFF):
+    ledger = build_ledger(frame.round({"score": 3}), ["segment"])
+    return segment_money(
+        ledger, payoff, edge_at_threshold(ledger, threshold), edge_at_threshold(ledger, baseline)
+    ), ledger
+
+
+def test_the_figures_of_a_segment_by_hand():
+    # North: contacted 0.9 (event) and 0.8; South: contacted 0.7 (event). Ten rows each, the others not contacted.
+    score = [0.9, 0.8] + [0.1] * 8 + [0.7] + [0.1] * 9
+    outcome = [1, 0] + [1] + [0] * 7 + [1] + [0] * 9
+    found, _ = money_of(frame_of(score, outcome, segment=["north"] * 10 + ["south"] * 10), 0.5)
+    frame = found.frame.set_index("level")
+
+    assert frame["rows"].to_dict() == {"north": 10, "south": 10}
+    assert frame["contacted"].to_dict() == {"north": 2, "south": 1}
+    assert frame["reach"].to_dict() == {"north": 0.5, "south": 1.0}
+    assert frame["profit"].to_dict() == pytest.approx({"north": 46, "south": 73})
+    assert frame["error"]["north"] == pytest.approx(np.sqrt(73**2 + 27**2 - 46**2 / 10))
+    assert frame["few"].all()
+    assert found.frame["level"].tolist() == ["south", "north"]
+
+
+def test_a_gain_over_everybody_is_what_is_not_lost_below():
+    score, outcome = [0.9] * 10 + [0.1] * 10, [1] * 10 + [0] * 10
+    found, _ = money_of(frame_of(score, outcome, segment=["one"] * 20), 0.5, baseline=0.0)
+
+    assert found.frame["gain"].tolist() == pytest.approx([270])
+    assert found.frame["error"].tolist() == pytest.approx([np.sqrt(10 * 27**2 - 270**2 / 20)])
+
+
+def test_segments_and_those_held_back_add_up():
+    frame = customers(1000, 1, useful=True).assign(segment=["north"] * 600 + ["south"] * 391 + ["x"] * 5 + ["y"] * 4)
+    found, ledger = money_of(frame, 0.3)
+    curve = profit_curve(ledger, PAYOFF)
+
+    assert set(found.frame["level"]) == {"north", "south"}
+    assert (found.held_back, found.held_back_rows) == (2, 9)
+    assert found.frame["gain"].sum() + found.held_back_gain == pytest.approx(
+        curve.profit[edge_at_threshold(ledger, 0.3)]
+    )
+
+
+def test_a_segment_that_differs_is_called_so_and_alike_ones_are_not():
+    frame = customers(4000, 2, useful=True)
+    rng = np.random.default_rng(0)
+    segment = rng.choice(["a", "b", "c", "d"], 4000)
+    alike, _ = money_of(frame.assign(segment=segment), 0.3)
+    # In the bad segment every contact is for nothing.
+    bad = frame.assign(segment=segment, outcome=np.where(segment == "d", 0, frame["outcome"]))
+    apart, _ = money_of(bad, 0.3)
+
+    assert (alike.frame["verdict"] == "like the rest").all()
+    assert apart.frame.set_index("level")["verdict"]["d"] == "below"
+    assert apart.losing["level"].tolist() == ["d"]
+    assert alike.losing.empty
+
+
+def test_gains_are_drawn_towards_their_mean():
+    frame = customers(3000, 3, useful=True).assign(segment=np.arange(3000) % 30)
+    found, _ = money_of(frame, 0.3)
+
+    spread, drawn = found.frame["per_row"].std(), found.frame["shrunk_per_row"].std()
+    assert drawn < 0.6 * spread
+    assert found.frame["shrunk"].to_numpy() == pytest.approx(
+        (found.frame["shrunk_per_row"] * found.frame["rows"]).to_numpy()
+    )
+
+
+def test_false_discoveries_stay_few():
+    rng = np.random.default_rng(5)
+    alarms = 0
+    for seed in range(30):
+        frame = customers(1500, seed, useful=True).assign(segment=rng.integers(0, 15, 1500))
+        alarms += (money_of(frame, 0.3)[0].frame["verdict"] != "like the rest").any()
+
+    assert alarms <= 5
+
+
+def test_one_segment_has_no_rest_to_differ_from():
+    found, _ = money_of(customers(100, 4, useful=True).assign(segment="all"), 0.3)
+
+    assert found.frame["verdict"].tolist() == ["like the rest"]
+    assert np.isnan(found.frame["q"]).all()
