@@ -21,6 +21,7 @@ from stories.study import Ledgers, Study, study
 
 KEY = "case"
 SAMPLE = "telephone"
+MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate")
 
 
 def open_page(title: str, question: str = "") -> Case:
@@ -166,7 +167,7 @@ def _plain(intake: Intake) -> str:
 def _figures_only(project: Project) -> dict[str, object]:
     """The parts of a project that move a figure: words and dates must not make it compute anew."""
     plain = project.to_json()
-    return {name: plain[name] for name in ("assumptions", "present", "capacity", "budget", "threshold")}
+    return {name: plain[name] for name in MOVES_FIGURES}
 
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")

@@ -10,6 +10,7 @@ from typing import Any
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells
+from metrics.terms import Terms
 
 FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline)}
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
@@ -45,6 +46,9 @@ class Project:
     currency: str = "USD"
     period: str = ""  # what time the file covers, in the user's words; else its dates
     repeat: str = "every year"  # a key of TIMES_A_YEAR
+    years: float = 1.0  # over how many years the campaigns are counted
+    fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
+    base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
     names: Names = field(default_factory=Names)
     assumptions: Assumptions = field(default_factory=Campaign)
     present: PresentRule | None = None
@@ -60,6 +64,11 @@ class Project:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decider", _inert(self.decider))
+
+    @property
+    def terms(self) -> Terms:
+        """How often the decision is taken, for how long, and what each time costs at all."""
+        return Terms(self.fixed_cost, self.repeat, self.years)
 
     @property
     def decision_date(self) -> dt.date:
@@ -88,6 +97,7 @@ class Project:
                 "names": Names(**plain["names"]),
                 "assumptions": _form(plain["assumptions"]),
                 "present": PresentRule(**plain["present"]) if plain.get("present") else None,
+                "fixed_cost": Assumption(**plain["fixed_cost"]) if plain.get("fixed_cost") else None,
                 "date": dt.date.fromisoformat(plain["date"]),
                 "decide_by": dt.date.fromisoformat(plain["decide_by"]) if plain.get("decide_by") else None,
             }

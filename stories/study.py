@@ -71,6 +71,7 @@ class Study:
     fit: CrossFit
     dependences: tuple[Dependence, ...]
     segments: pd.DataFrame | None
+    ledgers: Ledgers  # for what only some stories ask: money by segment, two models, a perfect one
 
     @property
     def verdict(self) -> str:
@@ -119,6 +120,7 @@ def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
         fit=fit,
         dependences=tuple(dependences(curve, project.assumptions, fit, feasible)),
         segments=ledgers.segments,
+        ledgers=ledgers,
     )
 
 
