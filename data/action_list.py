@@ -37,6 +37,7 @@ class Wish:
     steps: Sequence[tuple[float, float]] | None = None  # (least score, probability), where the score is no probability
     among: Among = "all"  # "open": only rows whose outcome is not known yet
     model: str | None = None  # of a file that holds several models
+    least_value: float | None = None  # values below it count as this much: a credit balance is no exposure
 
     def __post_init__(self) -> None:
         for name in ("capacity", "budget"):
@@ -191,7 +192,10 @@ def _rows(dataset: Dataset, wish: Wish) -> str:
     where = [] if wish.among == "all" else ["outcome IS NULL"]
     where += [] if wish.model is None else [f"model = {literal(wish.model)}"]
     rows = beside_sql(dataset, {"id": id_sql(dataset, NEEDED_BY.lower())})
-    return f"SELECT *, {usable} AS usable FROM ({rows}) WHERE {' AND '.join(where) or 'true'}"
+    raised = ""
+    if wish.least_value is not None and "value" in dataset.roles:
+        raised = f" REPLACE (greatest(value, {float(wish.least_value)!r}::DOUBLE) AS value)"
+    return f"SELECT *{raised}, {usable} AS usable FROM ({rows}) WHERE {' AND '.join(where) or 'true'}"
 
 
 def _models(connection: duckdb.DuckDBPyConnection, rows: str) -> list[str]:

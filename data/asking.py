@@ -6,7 +6,12 @@ from collections.abc import Iterable
 
 from data.decision import Answers, Question
 
-OFFERS = ("flip", "sentinel", "currency")  # nothing is wrong while these are left as they are: what was done is said
+OFFERS = (
+    "flip",
+    "sentinel",
+    "currency",
+    "rival",
+)  # nothing is wrong while these are left as they are: what was done is said
 
 
 def is_offer(question: Question) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from data import control as control_group
 from data import money
+from data.contacted import check_present
 from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.engine import connect
@@ -15,12 +16,13 @@ from data.event_choice import ID as EVENT
 from data.event_choice import choose_event, listed
 from data.events import Label, labels, without_event
 from data.flip import flip_question, turned
+from data.model_choice import choose_model
 from data.quality import check
 from data.repeats import settle
 
 CONTROL = "control"
 NO_CONTROL = "(nobody)"
-_KINDS = {"score": "number", "value": "number", "cost": "number", "date": "date"}
+_KINDS = {"score": "number", "challenger": "number", "value": "number", "cost": "number", "date": "date"}
 _WANTED = {"number": "numbers", "date": "dates"}
 
 
@@ -65,10 +67,15 @@ def assemble(
     roles = {role: roles[role] for role in ROLES if roles.get(role)}
     for role, column in roles.items():
         _check_kind(table, role, column)
+    if "present" in roles:
+        check_present(table, roles["present"])
+    if roles.get("challenger") == roles["score"]:
+        raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
     table = settle(table, roles, answers)
     table, event = _event(table, roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)
+    table = choose_model(table, roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 

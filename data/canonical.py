@@ -5,10 +5,12 @@ from __future__ import annotations
 import duckdb
 
 from data.cells import as_month, as_number, as_text
+from data.contacted import present_sql
 from data.dataset import Column, Dataset
 from data.engine import literal, parquet
 from data.events import outcome_sql
 from data.flip import flipped_sql
+from data.model_choice import only_sql
 from data.money import money_sql
 
 FOLDS = 20
@@ -31,7 +33,8 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
         ``score`` DOUBLE, NULL where it is no finite number; ``outcome`` BIGINT, 1 for the event, 0 for the others,
         NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE,
         ``segment`` VARCHAR ("(none)" where missing), ``period`` VARCHAR as YYYY-MM, ``arm`` VARCHAR ("control" or
-        "treated") and ``model`` VARCHAR. Folds come from the id, or without ids from the place in the order of score,
+        "treated"), ``model`` VARCHAR and ``present``, 1 where a row is contacted today; where the same customers were scored by several models, the rows of the chosen one
+        alone. Folds come from the id, or without ids from the place in the order of score,
         outcome and value; never from the order of the file.
     """
     return connection.sql(canonical_sql(dataset))
@@ -50,9 +53,11 @@ def canonical_sql(dataset: Dataset) -> str:
         columns["arm"] = arm_sql(column(roles["treated"]), dataset.control)
     if "model" in roles:
         columns["model"] = as_text(column(roles["model"]))
+    if "present" in roles:
+        columns["present"] = present_sql(column(roles["present"]))
     columns["fold"] = _fold(dataset)
     select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
-    return f"SELECT {select} FROM {parquet(dataset.table.path)}"
+    return f"SELECT {select} FROM {parquet(dataset.table.path)}{only_sql(dataset)}"
 
 
 def arm_sql(column: Column, control: str) -> str:

@@ -74,8 +74,9 @@ def check(intake: Intake, folder: Path) -> dict[str, Any]:
         with watching(watch):
             _fill(said, intake, folder)
     except DataError as error:
+        waiting = [question["text"] for question in said["questions"] if not question["answered"]]
         said["verdict"] = "reject"
-        said["messages"] = [str(error), *said["messages"]]
+        said["messages"] = [str(error), *said["messages"], *waiting]
     except Exception as error:  # the one place where a fault of ours must still become a verdict
         log.exception("A file could not be checked")
         said["verdict"] = "reject"

@@ -12,7 +12,7 @@ from data.decision import Decision, LeftOut, Question
 Kind = Literal["number", "text", "date", "flag"]
 Weight = Literal["fine", "note", "stop"]
 
-ROLES = ("id", "score", "outcome", "value", "cost", "segment", "date", "treated", "model")
+ROLES = ("id", "score", "outcome", "value", "cost", "segment", "date", "treated", "model", "challenger", "present")
 NEEDED = ("score", "outcome")
 
 

@@ -28,7 +28,10 @@ _MONTH = "(" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + ")"
 _LOOKUP = "MAP {" + ", ".join(f"{literal(word)}: {place}" for word, place in _MONTH_OF.items()) + "}"
 _D, _M, _Y = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _CLOCK = r"[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AaPp][Mm])?"
+_AND_CLOCK = rf"(?:,?{_CLOCK}(?: ?(?:GMT|UTC|Z|Uhr|h))?)?"
+_BARE = "replace(@CELL, ' Uhr', '')"
 _CLOCKS = ("", " %H:%M:%S", " %H:%M", " %I:%M:%S %p", " %I:%M %p", " %H:%M:%S.%f", "T%H:%M:%S", "T%H:%M")
+FIRST_DAY, LAST_DAY = "DATE '1900-01-01'", "DATE '2900-01-01'"  # nothing real happened on or beyond them
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day first", "month first", "year first"
 _ORDERS = {
     DAY_FIRST: (_D, _M, "%d{0}%m{0}"),
@@ -64,7 +67,7 @@ def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]
     note = f"the {order.replace(' first', '')} comes first"
     return (
         _read("dates", pattern, f"CAST(try_strptime(@CELL, {literal(form)}) AS DATE)", note, order),
-        _read("times", f"{pattern}(?:{_CLOCK})?", f"try_strptime(@CELL, [{formats}])", note, order),
+        _read("times", f"{pattern}(?:{_CLOCK}(?: Uhr)?)?", f"try_strptime({_BARE}, [{formats}])", note, order),
     )
 
 
@@ -96,8 +99,10 @@ _AS_QUARTER = "TRY_CAST(YEAR || '-' || (3 * NUMBER - 2) || '-1' AS DATE)"
 _AS_WEEK = "CAST(try_strptime(YEAR || '-W' || lpad(CAST(NUMBER AS VARCHAR), 2, '0') || '-1', '%G-W%V-%u') AS DATE)"
 _FIRST_OF_MONTH = "each month stands as its first day"
 _FIRST_OF_QUARTER = "each quarter stands as its first day"
-_NAMED_DAY = rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ \-./]*(?:de )?{_MONTH}\.?[ \-./,]*(?:del? )?'?(\d{{4}}|\d\d)"
-_NAMED_MONTH_FIRST = rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?{_MONTH}\.?[ \-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[ \-]+(\d{{4}})"
+_NAMED_DAY = rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ \-./]*(?:de )?{_MONTH}\.?[ \-./,]*(?:del? )?'?(\d{{4}}|\d\d){_AND_CLOCK}"
+_NAMED_MONTH_FIRST = (
+    rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?{_MONTH}\.?[ \-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[ \-]+(\d{{4}}){_AND_CLOCK}"
+)
 _NAMED_MONTH = rf"{_MONTH}\.?[ \-/.,]*(?:del? )?'?(\d{{4}}|\d\d)"
 _YEAR_NAMED = rf"(\d{{4}})[ \-/]{_MONTH}(?:[ \-/](\d{{1,2}}))?"
 _YEAR_QUARTER, _QUARTER_YEAR = r"(\d{4})[ \-/]?[QT]([1-4])", r"(?:[QT]([1-4])[ \-/']*(\d{4}|\d\d))"
@@ -137,6 +142,24 @@ READINGS = (
     _read("weeks", _YEAR_WEEK, _parts(_YEAR_WEEK, 1, 2, _AS_WEEK), "each week stands as its Monday"),
     _read("weeks", _WEEK_YEAR, _parts(_WEEK_YEAR, 2, 1, _AS_WEEK), "each week stands as its Monday"),
 )
+
+
+def _beside_stored(written: Reading) -> Reading:
+    """Dates as programs store them, among others that were left as people write them."""
+    stored = READINGS[1]
+    return Reading(
+        "dates",
+        "date",
+        re.compile(f"{stored.pattern.pattern}|{written.pattern.pattern}", re.IGNORECASE),
+        lambda column: f"coalesce({stored.sql(column)}, {written.sql(column)})",
+        "some cells are dates (2025-02-01) and others only text that reads like one; each was read as it stands. A "
+        "spreadsheet that took half of them for dates may have swapped their day and month",
+        written.key,
+        written.label,
+    )
+
+
+MIXED = tuple(_beside_stored(reading) for reading in READINGS[4:] if reading.key and reading.title == "times")
 
 _WHOLE = r"(?:\.0+)?"
 COMPACT_DAY = _read(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from data.decision import Answers, Option, Question
 UNSURE = "unsure"
 BASE_RATE = "door:base_rate"  # a share such as "0.14", typed where the file is balanced
 _DONT_KNOW = Option(UNSURE, "I don't know")
+
+SHARE = r"\d+(\.\d+)?\s*%?"
 
 NO_YEARLY = "no yearly amount"
 NEEDS_BASE_RATE = "needs base rate"
@@ -23,10 +26,14 @@ PER_YEAR, PER_MONTH, ONCE, UNIT_UNKNOWN = "value per year", "value per month", "
 
 @dataclass(frozen=True)
 class Restriction:
-    """What a story may not say, and why: ``sentence`` is for the appendix, without any figure."""
+    """What a story may not say, and why: ``sentence`` is for the appendix, without any figure.
+
+    ``mark`` stands under every picture where no figure may be read without it.
+    """
 
     key: str
     sentence: str
+    mark: str = ""
 
 
 _QUESTIONS = (
@@ -87,31 +94,39 @@ _QUESTIONS = (
     ),
 )
 
+_SOME_CONTACTED = Restriction(
+    UNDERSTATED,
+    "Some customers were contacted meanwhile; the event is understated among them.",
+    "some were contacted meanwhile",
+)
+
 _SENTENCES: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
     ("door:sample", "sample"): (
-        Restriction(SAMPLE, "The file is a sample: totals are those of the sample, not of all customers."),
+        Restriction(SAMPLE, "The file is a sample: totals are those of the sample, not of all customers.", "a sample"),
     ),
     ("door:sample", "balanced"): (
         Restriction(
             NEEDS_BASE_RATE,
             "The file was balanced: the event is far more frequent in it than among all customers, and values are "
             "overstated until the true rate is given.",
+            "a balanced file, its true rate not given",
         ),
     ),
     ("door:known", "some"): (
         Restriction(
             NOT_KNOWN_YET,
             "Some outcomes were not known when the file was made; the event may be more frequent than it shows.",
+            "some outcomes not known yet",
         ),
     ),
-    ("door:contacted", "lot"): (
-        Restriction(UNDERSTATED, "Some customers were contacted meanwhile; the event is understated among them."),
-    ),
-    ("door:contacted", "some"): (
-        Restriction(UNDERSTATED, "Some customers were contacted meanwhile; the event is understated among them."),
-    ),
+    ("door:contacted", "lot"): (_SOME_CONTACTED,),
+    ("door:contacted", "some"): (_SOME_CONTACTED,),
     ("door:contacted", "risk"): (
-        Restriction(UNDERSTATED, "Those at the highest risk were contacted meanwhile; the event is understated there."),
+        Restriction(
+            UNDERSTATED,
+            "Those at the highest risk were contacted meanwhile; the event is understated there.",
+            "the riskiest were contacted meanwhile",
+        ),
         Restriction(
             BY_RISK,
             "Customers were contacted because of their risk: some of them would have come back to the average anyway, "
@@ -132,6 +147,13 @@ _SENTENCES: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
     ),
 }
 
+# Where an answer that is not known forbids something, its own sentence says so.
+_OPEN = {
+    "door:sample": "which customers are in the file",
+    "door:known": "whether it is known of everybody what happened",
+    "door:contacted": "whether anybody was contacted because of the score",
+}
+
 
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions that are asked once of a file with these roles; every one may be left at "I don't know"."""
@@ -150,10 +172,39 @@ def restrictions(answers: Answers) -> tuple[Restriction, ...]:
 
 
 def base_rate(answers: Answers) -> float | None:
-    """The share of all customers with the event, where it was typed: "0.14", "14%" or "14 %"."""
+    """The share of all customers with the event, where it was typed: "0.14", "14%" or "14 %".
+
+    A file that was said to hold all customers, or a sample drawn by lot, has its true rate already.
+    """
     text = answers.get(BASE_RATE, "").strip().replace(",", ".")
-    try:
-        share = float(text.rstrip("% ")) / (100 if text.endswith("%") else 1)
-    except ValueError:
+    if answers.get("door:sample") in ("all", "sample") or not re.fullmatch(SHARE, text):
         return None
+    share = float(text.rstrip("% ")) / (100 if text.endswith("%") else 1)
     return share if 0 < share < 1 else None
+
+
+def months_of_value(answers: Answers) -> int | None:
+    """How many months one amount of the value column covers: 1, 12, or 0 for an amount paid once; None if not said."""
+    return {"month": 1, "year": 12, "once": 0}.get(answers.get("door:value", ""))
+
+
+def left_open(roles: Mapping[str, str], answers: Answers) -> tuple[str, ...]:
+    """What nobody could say at the door, in a few words each; none where nothing was asked."""
+    open_ones = [question.id for question in door_questions(roles) if answers.get(question.id) == UNSURE]
+    return tuple(_OPEN[id] for id in open_ones if id in _OPEN)
+
+
+def misanswered(answers: Answers) -> str:
+    """What is wrong with the first answer at the door that cannot be meant, in one sentence; empty if all are fine."""
+    keys = {question.id: [option.key for option in question.options] for question in _QUESTIONS}
+    for id, given in answers.items():
+        if not id.startswith("door:"):
+            continue
+        if id == BASE_RATE:
+            if given.strip() and base_rate({BASE_RATE: given}) is None:
+                return f"The true rate was “{given}”; wanted a share above 0 and below 1, such as 14% or 0.14."
+        elif id not in keys:
+            return f"Nothing is asked under '{id}'; there are: {', '.join([*keys, BASE_RATE])}."
+        elif given not in keys[id]:
+            return f"The answer to {id} was '{given}'; wanted one of: {', '.join(keys[id])}."
+    return ""

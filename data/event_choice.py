@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from data.cells import as_number
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.engine import connect, parquet
 from data.errors import DataError
-from data.events import EMPTY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
+from data.events import EMPTY, ENTRY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
 from data.rivals import SOME_ORDER, areas
 
 ID = "event"
 MOST_CHOICES = 12
 MOST_LABELS = 30
+ALONE = 0.05  # so large a share of empty cells beside one label may say that it did not happen
 
 
 def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tuple[str, Question | None]:
@@ -42,7 +44,10 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     """
     found = labels(table, outcome)
     column = table.column(outcome)
-    if len(found) == 1 and column.kind != "date":
+    lone = len(found) == 1 and column.kind != "date"
+    if lone and not says_no(found[0].text) and min(found[0].rows, column.missing) >= max(2, ALONE * table.rows):
+        return _entry_or_nothing(table, outcome, score, found[0], answers)
+    if lone:
         return found[0].text if not says_no(found[0].text) else _other_than(found[0].text), None
     if says_yes_or_no(found):
         return event(found).label, None
@@ -63,6 +68,18 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     question = Question(
         ID, "roles", f"Which “{outcome}” is the event? It has {_said(found, column.kind)}.", options, default
     )
+    return question.chosen(answers), question
+
+
+def _entry_or_nothing(table: Table, outcome: str, score: str, label: Label, answers: Answers) -> tuple[str, Question]:
+    """One label beside empty cells: do these say that it did not happen, or that nobody knows?"""
+    empty = table.column(outcome).missing
+    options = (
+        replace(_option(table, outcome, score, ENTRY), label="An empty cell says that it did not happen"),
+        replace(_option(table, outcome, score, label.text), label="Of an empty cell nothing is known"),
+    )
+    text = f"“{outcome}” says “{label.text}” in {label.rows:,} rows and nothing in {empty:,}. What do the empty cells mean?"
+    question = Question(ID, "roles", text, options, ENTRY)
     return question.chosen(answers), question
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import duckdb
@@ -13,6 +14,7 @@ from data.engine import connect, literal, parquet, quoted
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
 FILLED, EMPTY = "has a date", "has no date"  # the events of a column of dates
+ENTRY = "has an entry"  # the event of a column that says one thing only, or nothing
 EITHER = " / "  # between labels that say the same
 
 
@@ -29,7 +31,7 @@ HAPPENED = _words(
     " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted"
 ) | {"charged off", "charged-off", "at risk"}
 DID_NOT = _words(
-    "stayed stay retained renewed active kept loyal good current open paid negative none normal met geblieben aktiv"
+    "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
     " legit rejected declined ontime"
 ) | {"no churn", "not churned", "non-churn", "fully paid", "on time", "nicht gekündigt", "non résilié", "no event"}
@@ -111,7 +113,7 @@ def event(found: tuple[Label, ...]) -> Event:
         do not count. Several words for yes become one event, as in "Yes / Y".
     """
     told = tuple(label for label in found if label.text.lower() not in UNKNOWN) or found
-    by_word = {label.text.lower(): label for label in told}
+    by_word = {_core(label.text): label for label in told}
     for happened, did_not in _KNOWN:
         yes = [word for word in by_word if word in happened]
         no = [word for word in by_word if word in did_not]
@@ -123,6 +125,11 @@ def event(found: tuple[Label, ...]) -> Event:
         return Event(named[0].text, f"“{named[0].text}” sounds like the event; please confirm", len(found) == 1)
     rarest = min(told, key=lambda label: (label.rows, label.text))
     return Event(rarest.text, f"“{rarest.text}” is the rarest label; please confirm", False)
+
+
+def _core(text: str) -> str:
+    """What a label says: "Attrited Customer" is attrited, and "Churn." is churn."""
+    return re.sub(r" (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
 
 
 def says_yes_or_no(found: tuple[Label, ...]) -> bool:
@@ -138,8 +145,10 @@ def outcome_sql(column: Column, event: str) -> str:
     column
         The outcome.
     event
-        A label, several joined by " / ", "more than N" for counts, or whether there is a date.
+        A label, several joined by " / ", "more than N" for counts, or whether there is a date or an entry.
     """
+    if event == ENTRY:
+        return f"CAST(({as_text(column)}) IS NOT NULL AS BIGINT)"
     if column.kind == "date":
         known = f"{quoted(column.name)} IS {'NOT ' if event != EMPTY else ''}NULL"
         return f"CAST({known} AS BIGINT)"
@@ -164,5 +173,7 @@ def _numbers(event: str) -> str:
 
 def without_event(found: tuple[Label, ...], event: str) -> tuple[str, ...]:
     """The labels that are not the event, as they stand in the file; those that say "unknown" left out."""
+    if event == ENTRY:
+        return ()
     meant = {part.strip().lower() for part in (event, *event.split(EITHER))}
     return tuple(label.text for label in found if label.text.lower() not in meant | UNKNOWN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from data.blanks import BLANKS
 from data.cut import Grammar, Record
 from data.dataset import Finding
 from data.decision import Answers, Option, Question
@@ -105,9 +106,16 @@ def _clashes(names: Sequence[str], looks: Sequence[Shape]) -> int:
     """How many names speak of another kind of cell than stands below them."""
     return sum(
         any(names_a(role, name) and shape.main not in kinds for role, kinds in _KINDS_OF.items())
+        or (names_a("id", name) and _are_fractions(shape))
         or (not name and shape.main != "empty" and shape is looks[-1])
         for name, shape in zip(names, looks, strict=True)
     )
+
+
+def _are_fractions(shape: Shape) -> bool:
+    """Numbers with decimals, as ids never are."""
+    marked = sum(count for cell, count in shape.texts.items() if "." in cell or "," in cell)
+    return shape.main == "number" and marked > 0.5 * shape.filled
 
 
 def unique(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
@@ -116,7 +124,7 @@ def unique(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]
     taken: set[str] = set()
     findings = []
     for place, cell in enumerate(header, start=1):
-        wanted = " ".join(cell.split()) or f"column {place}"
+        wanted = " ".join(cell.strip(BLANKS).split()) or f"column {place}"
         name, count = wanted, 1
         while name.lower() in taken:
             count += 1

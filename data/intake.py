@@ -24,6 +24,8 @@ KEEP = "keep:"
 LATER = (
     "event",
     "score",
+    "model",
+    "rival",
     "column:",
     "control",
     "flip",
@@ -149,7 +151,8 @@ def _owned(table: Table, own: str) -> Table:
 
 def proposal_of(intake: Intake, table: Table) -> Proposal:
     """The suggested roles, and the questions about them that the user's own roles leave open."""
-    found = propose(table, intake.answers)
+    own = {"score": intake.roles["score"]} if intake.roles.get("score") else {}
+    found = propose(table, {**intake.answers, **own})
     chosen = set(intake.roles)
     return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
 

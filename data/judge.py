@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,15 +15,19 @@ from data.ambiguity import reading_question
 from data.cells import LARGEST_WHOLE
 from data.decision import Answers, Question
 from data.engine import literal, parquet, quoted
-from data.names import is_numbered
+from data.names import is_numbered, names_a
 from data.reading import TEXT, Reading, cell
 
 SAMPLE = 1_000
-AT_ONCE = 40  # columns looked at in one query
+AT_ONCE = 12  # columns looked at in one query; more of them need gigabytes to be planned
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
 MANY_THOUSANDS = 50  # so many cells with three digits behind the mark, and none with fewer, are no decimals
+VARIED = 12  # more different numbers than this are no classes
+MOST_WORDS = 3
 _NUMBER_ID = re.compile(r"\d+(?:\.0+)?")
+_ZEROS = r"^\s*0[0-9]"
+_CODE, _CUT = r"\d+[eE]\d+", r"\d(?:[.,]\d+)?[eE]\+\d{2,}"
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Judged:
     filled: int
     fitting: int
     distinct: int
-    blank_words: int  # cells such as NA or "-"
+    blank_words: int  # cells such as NA or "-"; also those that hold one of ``words``
     infinite: int
     examples: tuple[str, ...]
     misfits: tuple[str, ...] = ()
@@ -43,6 +47,7 @@ class Judged:
     rivals: tuple[Reading, ...] = ()  # readings that understand as many cells and read some differently
     question: Question | None = None
     currencies: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()  # the only texts among numbers or dates, as "missing": nothing is known there
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class Trial:
     reading: Reading
     fitting: int
     infinite: int
-    leading_zeros: bool
+    oddity: str  # "zeros" in front, "codes" as 1E5, "cut" as 4.9E+11, or nothing
     largest: float
 
 
@@ -107,14 +112,27 @@ def _second_look(connection: duckdb.DuckDBPyConnection, path: Path, judged: Judg
     again = _decided(connection, path, {judged.name: candidates}, {judged.name: sample})[0]
     if again.reading is TEXT and judged.reading is not TEXT:
         again = judged
+    if again.reading is TEXT and (words := _only_words(judged.name, misfits)):
+        told = _decided(connection, path, {judged.name: [tried]}, {judged.name: sample}, words)[0]
+        again = replace(told, words=words) if told.reading is not TEXT and told.distinct > VARIED else again
     return replace(again, misfits=tuple(dict.fromkeys(text for text in misfits if not again.reading.fits(text)))[:3])
+
+
+def _only_words(name: str, misfits: list[str]) -> tuple[str, ...]:
+    """The few words that stand where a number or date should; empty where more than words stand there."""
+    words = tuple(dict.fromkeys(text.lower() for text in misfits))
+    plain = all(len(word) > 2 and any(map(str.isalpha, word)) and not any(map(str.isdigit, word)) for word in words)
+    return words if len(words) <= MOST_WORDS and plain and not is_numbered(name) else ()
 
 
 def _first_cells(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> dict[str, list[str]]:
     """The filled cells of the first rows, and for a column without any there, its first filled cells."""
-    select = ", ".join(cell(quoted(name)) for name in names)
-    rows = connection.execute(f"SELECT {select} FROM {parquet(path)} LIMIT {SAMPLE}").fetchall()
-    found = {name: [row[place] for row in rows if row[place] is not None] for place, name in enumerate(names)}
+    found = {}
+    for start in range(0, len(names), AT_ONCE):
+        chunk = names[start : start + AT_ONCE]
+        select = ", ".join(cell(quoted(name)) for name in chunk)
+        rows = connection.execute(f"SELECT {select} FROM {parquet(path)} LIMIT {SAMPLE}").fetchall()
+        found |= {name: [row[place] for row in rows if row[place] is not None] for place, name in enumerate(chunk)}
     return {name: cells or _cells(connection, path, name, "true") for name, cells in found.items()}
 
 
@@ -129,8 +147,9 @@ def _decided(
     path: Path,
     candidates: dict[str, list[Reading]],
     samples: dict[str, list[str]],
+    words: Sequence[str] = (),
 ) -> list[Judged]:
-    counted = _counted(connection, path, candidates)
+    counted = _counted(connection, path, candidates, words)
     columns = [_column(name, counted[name], samples[name]) for name in candidates]
     return _with_exact_counts(connection, path, columns)
 
@@ -171,9 +190,11 @@ def _candidates(name: str, sample: list[str]) -> list[Reading]:
     if (named := dates.by_name(name, sample)) is not None:
         return [named]
     cells = Counter(sample)
+    if all(map(numbers.PLAIN.fits, cells)):
+        return _plain(cells)
     fits = {
         reading: sum(count for text, count in cells.items() if reading.fits(text))
-        for reading in (numbers.PLAIN, *numbers.STYLED, *numbers.MIXED, *dates.READINGS)
+        for reading in (numbers.PLAIN, *numbers.STYLED, *numbers.MIXED, *dates.READINGS, *dates.MIXED)
     }
     most = max(fits.values())
     if most < len(sample) / 2:
@@ -181,20 +202,27 @@ def _candidates(name: str, sample: list[str]) -> list[Reading]:
     best = [reading for reading, count in fits.items() if count == most]
     if set(best) & {numbers.PLAIN, *numbers.STYLED}:
         best = [reading for reading in best if reading not in numbers.MIXED]
+    if set(best) & set(dates.READINGS):
+        best = [reading for reading in best if reading not in dates.MIXED]
     if numbers.PLAIN in best:
-        marked = any("." in text for text in cells)
-        return [numbers.PLAIN, numbers.COMMA] if numbers.COMMA in best and marked else [numbers.PLAIN]
+        return _plain([text for text in cells if numbers.PLAIN.fits(text)])
     without_clock = [reading for reading in best if reading.kind != "date" or reading.title != "times"]
     return (without_clock or best)[:3]
 
 
+def _plain(cells: Iterable[str]) -> list[Reading]:
+    """Plain numbers, and where each point among them could also mark thousands, those with a decimal comma."""
+    marked = any("." in text for text in cells)
+    return [numbers.PLAIN, numbers.COMMA] if marked and all(map(numbers.COMMA.fits, cells)) else [numbers.PLAIN]
+
+
 def _counted(
-    connection: duckdb.DuckDBPyConnection, path: Path, candidates: dict[str, list[Reading]]
+    connection: duckdb.DuckDBPyConnection, path: Path, candidates: dict[str, list[Reading]], words: Sequence[str]
 ) -> dict[str, Counted]:
-    """One pass over all rows for every few columns."""
+    """One pass over all rows for every few columns; cells that hold one of the words are not filled."""
     names, found = list(candidates), {}
     for start in range(0, len(names), AT_ONCE):
-        chunk = {name: _sums(name, candidates[name]) for name in names[start : start + AT_ONCE]}
+        chunk = {name: _sums(name, candidates[name], words) for name in names[start : start + AT_ONCE]}
         query = f"SELECT {', '.join(part for parts in chunk.values() for part in parts)} FROM {parquet(path)}"
         row = iter(connection.execute(query).fetchone())
         for name, sums in chunk.items():
@@ -202,26 +230,39 @@ def _counted(
     return found
 
 
-def _sums(name: str, candidates: list[Reading]) -> list[str]:
+def _sums(name: str, candidates: list[Reading], words: Sequence[str]) -> list[str]:
     column = quoted(name)
     filled = f"({cell(column)}) IS NOT NULL"
+    filled += "".join(f" AND lower(trim({column})) <> {literal(word)}" for word in words)
     sums = [f"count(nullif(trim({column}), ''))", f"count(*) FILTER ({filled})", f"approx_count_distinct({column})"]
     for reading in candidates:
         value = reading.sql(column)
         number = reading.kind == "number"
         sums.append(f"count({value}) FILTER ({filled})")
         sums.append(f"count(*) FILTER (NOT isfinite({value}) AND {filled})" if number else "0")
-        sums.append(f"bool_or(regexp_matches({column}, '^\\s*0[0-9]'))" if reading is numbers.PLAIN else "false")
+        sums.append(_oddity(column, reading))
         sums.append(f"max(abs({value})) FILTER (isfinite({value}))" if number else "0")
     values = [reading.sql(column) for reading in candidates]
     sums += [f"count(*) FILTER ({filled} AND ({values[0]}) IS DISTINCT FROM ({value}))" for value in values[1:]]
     return sums
 
 
+def _oddity(column: str, reading: Reading) -> str:
+    """SQL for what a number may have been before a program took it for one."""
+    if reading.kind != "number":
+        return "''"
+    cut = f"WHEN regexp_full_match(trim({column}), {literal(_CUT)}) THEN 'cut'"
+    code = f"WHEN regexp_full_match(trim({column}), {literal(_CODE)}) THEN 'codes'"
+    plain = reading is numbers.PLAIN
+    power = f"WHEN contains({column}, 'E') OR contains({column}, 'e') THEN CASE {cut} {code if plain else ''} END"
+    zeros = f"WHEN regexp_matches({column}, {literal(_ZEROS)}) THEN 'zeros'"
+    return f"max(CASE {power} {zeros if plain else ''} END)"
+
+
 def _read_sums(candidates: list[Reading], sums: list) -> Counted:
     written, filled, about = sums[:3]
     trials = tuple(
-        Trial(reading, sums[3 + 4 * place], sums[4 + 4 * place], bool(sums[5 + 4 * place]), sums[6 + 4 * place] or 0)
+        Trial(reading, sums[3 + 4 * place], sums[4 + 4 * place], sums[5 + 4 * place] or "", sums[6 + 4 * place] or 0)
         for place, reading in enumerate(candidates)
     )
     return Counted(written, filled, about, trials, tuple(sums[3 + 4 * len(candidates) :]))
@@ -230,8 +271,13 @@ def _read_sums(candidates: list[Reading], sums: list) -> Counted:
 def _why_text(name: str, trial: Trial, filled: int) -> str | None:
     """Why a column stays text after all; None where it does not."""
     misfits = filled - trial.fitting
-    if trial.leading_zeros:
+    amount = any(names_a(role, name) for role in ("value", "cost", "score"))
+    if trial.oddity == "zeros":
         return "numbers with leading zeros are kept as text"
+    if trial.oddity == "codes" and not amount:
+        return "codes such as 1E5 are kept as text"
+    if trial.oddity == "cut" and not amount and names_a("id", name):
+        return "a spreadsheet wrote these ids as 4.9E+11: their last digits are lost, and different ids may look alike"
     if trial.reading is numbers.PLAIN and trial.largest > LARGEST_WHOLE and misfits == 0:
         return "numbers too long to be exact are kept as text"
     if misfits > FEW_BAD * filled or (misfits and is_numbered(name)):

@@ -23,9 +23,15 @@ def aligned(line: str) -> str:
     return _GAP.sub("\t", line.strip(" "))
 
 
+def parted(line: str) -> str:
+    """A line with one tab for each run of blanks."""
+    return "\t".join(line.split())
+
+
 FORMS: dict[str, tuple[Callable[[str], str], str]] = {
     "enclosed": (enclosed, "every line is enclosed in quotation marks as a whole"),
     "aligned": (aligned, "cells are aligned by two or more blanks"),
+    "parted": (parted, "cells are aligned by blanks, and none holds one"),
 }
 
 
@@ -34,11 +40,23 @@ def line_form(filled: Sequence[str]) -> str:
     if len(filled) < 2:
         return ""
     everywhere = any(all(mark in line for line in filled) for mark in _MARKS)
+    everywhere = everywhere or sum("|" in line for line in filled) >= _NEARLY_ALL * len(filled)  # and a note below
     if everywhere:
         return "enclosed" if all(_WHOLE.fullmatch(line) for line in filled) else ""
     pieces = Counter(len(_GAP.split(line.strip(" "))) for line in filled)
     count, lines = pieces.most_common(1)[0]
-    return "aligned" if count > 1 and lines >= _NEARLY_ALL * len(filled) else ""
+    if count > 1 and lines >= _NEARLY_ALL * len(filled):
+        return "aligned"
+    return "parted" if _are_parted(filled) else ""
+
+
+def _are_parted(filled: Sequence[str]) -> bool:
+    """Do blanks alone part the cells, one between long ones and more between short ones?"""
+    widths = {len(line.split()) for line in filled}
+    padded = sum(bool(_GAP.search(line.strip(" "))) for line in filled)
+    return (
+        len(widths) == 1 and widths.pop() > 2 and padded > 0.5 * len(filled) and not any('"' in line for line in filled)
+    )
 
 
 def straightened_file(path: Path, form: str, copy: Path) -> Path:

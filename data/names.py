@@ -22,7 +22,8 @@ WORDS = {
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
     " bill fee mrr arr turnover wert umsatz betrag preis pramie beitrag gehalt monatsgehalt jahresgehalt erlos"
     " rechnung prime montant prix valeur revenu cotisation salaire facture valor importe precio ingreso ingresos"
-    " cuota prima salario factura facturacion cost premio importo prezzo valore receita premie bedrag omzet",
+    " cuota prima salario factura facturacion cost premio importo prezzo valore receita premie bedrag omzet"
+    " fatturato ricavo ricavi canone intakt belopp avgift maandbedrag faturamento ganancia chiffre balance revenus",
     "cost": "cost costs kosten cout couts coste costes costo",
     "segment": "segment contract plan branch region category product channel department country state team priority"
     " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
@@ -132,4 +133,6 @@ def unlike(name: str, others: set[str]) -> bool:
 def is_dated(name: str) -> bool:
     """Does a column name speak of a time, so that plain numbers in it may be one?"""
     found = words_of(name)
+    if "as of" in " ".join(found):
+        return True
     return any(word in DATED for word in found) or any(word.endswith(("datum", "date", "zeit")) for word in found)

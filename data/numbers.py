@@ -55,7 +55,7 @@ def _body(decimal: str) -> str:
     point, comma = (r"\.", ",") if decimal == "." else (",", r"\.")
     lakhs = rf"[1-9]\d?(?:{comma}\d{{2}})+{comma}\d{{3}}|" if decimal == "." else ""
     thousands = rf"{lakhs}[1-9]\d{{0,2}}(?:(?:{comma}\d{{3}})+|(?:[{_GAP}]\d{{3}})+)"
-    return rf"(?:(?:{thousands}|\d+)(?:{point}\d*)?|{point}\d+)(?:[eE][-+]?\d+)?"
+    return rf"(?:(?:{thousands})(?:{point}\d*)?|(?:\d+(?:{point}\d*)?|{point}\d+)(?:[eE][-+]?\d+)?)"
 
 
 def _styled(decimal: str, per_cent: bool) -> Reading:
@@ -64,7 +64,8 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
     unit = "%" if per_cent else rf"(?:{CURRENCY})?"
     lead = "" if per_cent else rf"(?:{CURRENCY})?{gap}"
     signed = rf"[-+−]?{gap}{lead}[-+−]?{gap}{body}{gap}{unit}"
-    whole = rf"(?:{signed}|{signed}{gap}[-−]|[-−]?\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
+    nothing = rf"{CURRENCY}{gap}[-–—]{gap}"  # as accounts write zero
+    whole = rf"(?:{'' if per_cent else f'{nothing}|'}{signed}|{signed}{gap}[-−]|[-−]?\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
     strip = "[^0-9.eE+-]" if decimal == "." else "[^0-9,eE+-]"
 
     def sql(column: str) -> str:
@@ -74,6 +75,8 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
         number = f"TRY_CAST({digits} || {literal('e-2' if per_cent else '')} AS DOUBLE)"
         negative = f"regexp_matches({text}, '^[^0-9]*[-−(]|[-−]$')"
         fits = f"regexp_full_match({text}, {literal(whole)})"
+        if not per_cent:
+            number = f"CASE WHEN regexp_full_match({text}, {literal(nothing)}) THEN 0 ELSE {number} END"
         return f"CASE WHEN {fits} THEN CASE WHEN {negative} THEN -({number}) ELSE {number} END END"
 
     note = "percentages were read as shares (12.5% as 0.125)" if per_cent else ""

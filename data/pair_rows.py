@@ -12,6 +12,7 @@ from data.dataset import Dataset
 from data.engine import literal
 from data.errors import DataError
 from data.flip import flipped_sql
+from data.model_choice import of_all_models
 
 
 def pair_of_columns(
@@ -112,7 +113,9 @@ def models_of(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[
     """The labels of the model column, in the order of their names; empty without that role."""
     if "model" not in dataset.roles:
         return ()
-    query = f"SELECT DISTINCT model FROM ({beside_sql(dataset, {})}) WHERE model IS NOT NULL ORDER BY model"
+    query = (
+        f"SELECT DISTINCT model FROM ({beside_sql(of_all_models(dataset), {})}) WHERE model IS NOT NULL ORDER BY model"
+    )
     return tuple(label for (label,) in connection.execute(query).fetchall())
 
 
@@ -130,7 +133,7 @@ def _long(dataset: Dataset) -> str:
     key = id_sql(dataset, "comparing models row by row")
     if "date" in dataset.roles:
         key = f"concat({key}, ' ', {as_text(dataset.table.column(dataset.roles['date']))})"
-    return beside_sql(dataset, {"key": key})
+    return beside_sql(of_all_models(dataset), {"key": key})
 
 
 def _joined(dataset: Dataset, first: str, second: str) -> str:

@@ -18,6 +18,7 @@ CHOICE = "personal: "
 
 _EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"\+\d[\d ()./-]{6,18}|\(?0\d[\d ()./-]{6,16}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
+_DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}.*")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _NAMED = {
     "an e-mail address": "email mail emailadresse courriel correo",
@@ -122,9 +123,8 @@ def _by_cells(name: str, cells: Sequence[str]) -> str:
 
 def _is_phone(cell: str) -> bool:
     """A telephone number as people write it; digits without any mark are as likely an id."""
-    return (
-        bool(_PHONE.fullmatch(cell)) and bool(re.search(r"[+ ()/.-]", cell)) and 7 <= sum(map(str.isdigit, cell)) <= 15
-    )
+    marked_up = bool(_PHONE.fullmatch(cell)) and bool(re.search(r"[+ ()/.-]", cell))
+    return marked_up and not _DATE.fullmatch(cell) and 7 <= sum(map(str.isdigit, cell)) <= 15
 
 
 def _by_name(column: Column) -> str:

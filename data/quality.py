@@ -9,6 +9,7 @@ import duckdb
 import numpy as np
 
 from data.canonical import canonical_sql
+from data.cells import as_text
 from data.dataset import Dataset, Finding
 from data.engine import parquet, quoted
 from data.errors import DataError
@@ -65,6 +66,7 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
         *_on_score(dataset, score, outcome),
         *_on_outcome(dataset, outcome),
         *_on_values(dataset, connection, usable),
+        *_on_groups(dataset, connection),
         *too_fresh(dataset, connection),
         *known_only_for_contacted(dataset, connection),
         *knows_too_much(dataset, connection),
@@ -93,6 +95,8 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
     }
     if "treated" in dataset.roles:
         counts["contacted"] = found.get("contacted", 0)
+    if others := dataset.table.rows - sum(found.values()):
+        counts["of another model"] = others
     if dataset.joined:
         counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
         counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
@@ -125,6 +129,7 @@ def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
             "were contacted, so what they would have done alone is not known",
             dataset.roles.get("treated", ""),
         ),
+        "of another model": ("are the same customers scored by another model", dataset.roles.get("model", "")),
     }
     for reason, (words, column) in said.items():
         if counts.get(reason):
@@ -194,6 +199,23 @@ def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: 
                 Finding("fine", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
             )
     return found
+
+
+def _on_groups(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
+    """The same group written in several ways."""
+    column = dataset.roles.get("segment", "")
+    if not column:
+        return []
+    cell = as_text(dataset.table.column(column))
+    again = connection.execute(
+        f"SELECT list(DISTINCT cell ORDER BY cell) AS ways FROM (SELECT {cell} AS cell FROM {parquet(dataset.table.path)}) "
+        "WHERE cell IS NOT NULL GROUP BY lower(cell) HAVING count(DISTINCT cell) > 1 ORDER BY 1 LIMIT 3"
+    ).fetchall()
+    if not again:
+        return []
+    shown = "; ".join(" and ".join(f"“{way[:40]}”" for way in ways[:3]) for (ways,) in again)
+    text = f"“{column}” writes the same group in several ways ({shown}); they count as different groups."
+    return [Finding("note", text, column)]
 
 
 def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:

@@ -102,9 +102,16 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
     key = roles.get("id", "")
     if not key:
         return table
-    within = tuple(roles[role] for role in ("date", "model") if role in roles)
+    within = (roles["model"],) if "model" in roles else ()
     with connect(table.path.parent) as connection:
         found = repeats(connection, table, key, within)
+        date = roles.get("date", "")
+        again = _on_several_dates(connection, table, key, date) if date and (found.exact or found.conflicting) else 0
+        if again and (again > MOSTLY * found.keys or _is_stacked(table, date)):
+            text = f"{again:,} ids stand in several rows, each with another “{date}”; every row counts."
+            table = replace(table, findings=(*table.findings, Finding("note", text, key, again)))
+            within = (date, *within)
+            found = repeats(connection, table, key, within)
     if not found.exact and not found.conflicting:
         return _said(table, key, found, "")
     question = _question(table, key, found) if found.conflicting else None
@@ -119,6 +126,17 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
         left = LeftOut(0, f"{found.exact:,} rows", "repeat another row exactly", KEEP)
         table = replace(table, left_out=(*table.left_out, left))
     return table
+
+
+def _on_several_dates(connection: duckdb.DuckDBPyConnection, table: Table, key: str, date: str) -> int:
+    dates = f"count(DISTINCT {quoted(date)}) AS dates"
+    cells = f"SELECT {as_text(table.column(key))} AS key, {dates} FROM {parquet(table.path)} GROUP BY ALL"
+    return connection.execute(f"SELECT count(*) FILTER (key IS NOT NULL AND dates > 1) FROM ({cells})").fetchone()[0]
+
+
+def _is_stacked(table: Table, date: str) -> bool:
+    """Does the date say which of several files a row is from?"""
+    return any(decision.subject == date and decision.choice == "stacked" for decision in table.decisions)
 
 
 def _question(table: Table, key: str, found: Repeats) -> Question:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from data.challenger import suggest_challenger
+from data.contacted import rate_present
 from data.control import control
 from data.dataset import ROLES, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
@@ -15,6 +17,8 @@ from data.rivals import choose_namesake, choose_score, most_ranked
 
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
+
+MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 
 Rated = tuple[float, str]  # points, reason
 
@@ -55,6 +59,8 @@ def propose(table: Table, answers: Answers = NO_ANSWERS) -> Proposal:
         outcome = taken["outcome"].column if "outcome" in taken else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, outcome, answers)
         questions.append(question)
+        if question and (challenger := suggest_challenger(table, taken, question)):
+            taken["challenger"] = challenger
     for role in ("score", "outcome", "value"):
         if role in taken:
             taken[role], question = choose_namesake(table, taken[role], answers)
@@ -137,7 +143,8 @@ def _counts_or_dates(profile: Profile, table: Table) -> Rated:
 def _id(profile: Profile, table: Table) -> Rated:
     column = profile.column
     whole = column.kind == "number" and profile.whole
-    if not (column.kind == "text" or whole) or column.distinct < 0.5 * table.rows:
+    least = min(0.5 * table.rows, 0.9 * table.rows / _models(table))
+    if not (column.kind == "text" or whole) or column.distinct < least:
         return 0, ""
     named = names_a("id", column.name)
     unique = column.distinct >= 0.9 * table.rows and not column.missing
@@ -147,6 +154,12 @@ def _id(profile: Profile, table: Table) -> Rated:
     if unique and column.kind == "text":
         return 1, "a different text in almost every row"
     return 0, ""
+
+
+def _models(table: Table) -> int:
+    """How many models may have scored the same customers, each in rows of its own."""
+    named = [column.distinct for column in table.columns if names_a("model", column.name) and column.kind != "number"]
+    return max((count for count in named if count <= MOST_MODELS), default=1)
 
 
 def _treated(profile: Profile, table: Table) -> Rated:
@@ -211,6 +224,7 @@ _RATINGS = {
     "score": _score,
     "outcome": _outcome,
     "id": _id,
+    "present": lambda profile, table: rate_present(profile),
     "treated": _treated,
     "model": _model,
     "date": _date,

@@ -1,4 +1,4 @@
-"""Numbers that stand for "nothing here", such as -999 among amounts or 99 among grades from 1 to 5."""
+"""Numbers and dates that stand for "nothing here", such as -999 among amounts or 31 December 9999 among dates."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ import duckdb
 
 from data.cells import as_number
 from data.dataset import Finding, Table
+from data.dates import FIRST_DAY, LAST_DAY
 from data.decision import Answers, Option, Question
-from data.engine import connect, parquet, quoted, write_parquet
+from data.engine import connect, literal, parquet, quoted, write_parquet
 
 BELOW = (-1, -9, -88, -99, -888, -999, -9999, -99999, -999999)
 ABOVE = (97, 98, 99, 888, 997, 998, 999, 8888, 9999, 88888, 99999, 888888, 999999, 9999999, 99999999)
 APART = 3  # a code above the others is at least so many times as large as the largest of them
 AT_ONCE = 40
+MOST_DAYS = 3  # so many different days at most stand for "nothing here"
 CODES = (97, 98, 99)  # of surveys, said where they stand out among numbers that reach as far
 
 
@@ -25,8 +27,9 @@ class Found:
     """Codes of one column with how often they stand there; ``certain`` ones lie apart from all other numbers."""
 
     column: str
-    counts: dict[int, int]
+    counts: dict[int | str, int]
     certain: bool
+    what: str = "numbers"  # or dates
 
 
 def settle(table: Table, folder: Path, answers: Answers) -> Table:
@@ -62,7 +65,24 @@ def _found(table: Table) -> list[Found]:
     with connect(table.path.parent) as connection:
         for start in range(0, len(names), AT_ONCE):
             found += _among(connection, table, names[start : start + AT_ONCE])
-    return found
+        days = [column.name for column in table.columns if column.kind == "date" and column.distinct > 2]
+        return [*found, *(each for name in days if (each := _beyond(connection, table, name)))]
+
+
+def _beyond(connection: duckdb.DuckDBPyConnection, table: Table, name: str) -> Found | None:
+    """Days on which nothing real happens, among others."""
+    far = f"{_day(name)} <= {FIRST_DAY} OR {_day(name)} >= {LAST_DAY}"
+    source = f"{parquet(table.path)} WHERE {quoted(name)} IS NOT NULL"
+    query = f"SELECT CAST({_day(name)} AS VARCHAR), count(*) FROM {source} AND ({far}) GROUP BY 1 ORDER BY 2 DESC, 1"
+    counts = dict(connection.execute(f"{query} LIMIT {MOST_DAYS + 1}").fetchall())
+    filled = table.rows - table.column(name).missing
+    if not counts or len(counts) > MOST_DAYS or sum(counts.values()) >= filled:
+        return None
+    return Found(name, counts, certain=True, what="dates")
+
+
+def _day(name: str) -> str:
+    return f"CAST({quoted(name)} AS DATE)"
 
 
 def _among(connection: duckdb.DuckDBPyConnection, table: Table, names: list[str]) -> list[Found]:
@@ -105,10 +125,11 @@ def _listed(found: Found) -> str:
 def _finding(found: Found, is_taken: bool) -> Finding:
     count = sum(found.counts.values())
     if is_taken:
-        text = f"“{found.column}” holds {_listed(found)}, apart from all other numbers: a code (sentinel) for missing. "
-        text += "It counts as missing, not as a number."
+        text = f"“{found.column}” holds {_listed(found)}, apart from all other {found.what}: a code (sentinel) for missing. "
+        text += f"It counts as missing, not as a {found.what[:-1]}."
     elif found.certain:
-        text = f"“{found.column}” holds {_listed(found)}, apart from all other numbers; it counts as a number, as you said."
+        text = f"“{found.column}” holds {_listed(found)}, apart from all other {found.what}; "
+        text += f"it counts as a {found.what[:-1]}, as you said."
     else:
         text = f"“{found.column}” holds {_listed(found)} oddly often: it may be a code (sentinel) for missing."
     return Finding("note", text, found.column, count)
@@ -121,19 +142,27 @@ def _question(found: Found) -> Question:
         f"What do {_listed(found)} in “{found.column}” stand for?",
         (
             Option("missing", "Nothing known", meaning="these rows have no value there"),
-            Option("number", "Numbers as any other", meaning="they count in every total"),
+            Option("number", f"{found.what.capitalize()} as any other", meaning=_MEANT[found.what]),
         ),
         "missing",
     )
+
+
+_MEANT = {"numbers": "they count in every total", "dates": "they count as days on which something happened"}
+
+
+def _codes(found: Found) -> str:
+    """SQL for the codes among the cells of a column."""
+    if found.what == "dates":
+        return f"{_day(found.column)} IN ({', '.join(f'DATE {literal(day)}' for day in found.counts)})"
+    return f"{as_number(found.column)} IN ({', '.join(map(str, found.counts))})"
 
 
 def _without(table: Table, taken: list[Found], folder: Path) -> Table:
     key = hashlib.sha256(repr((table.path.name, taken)).encode()).hexdigest()
     path = folder / f"{key}.parquet"
     parts = ", ".join(
-        f"CASE WHEN {as_number(each.column)} NOT IN ({', '.join(map(str, each.counts))}) "
-        f"THEN {quoted(each.column)} END AS {quoted(each.column)}"
-        for each in taken
+        f"CASE WHEN NOT {_codes(each)} THEN {quoted(each.column)} END AS {quoted(each.column)}" for each in taken
     )
     with connect(table.path.parent, folder) as connection:
         write_parquet(connection, f"SELECT * REPLACE ({parts}) FROM {parquet(table.path)}", path)

@@ -67,6 +67,10 @@ TITLES = {
     "cp852": "DOS 852 (Central European)",
     "cp437": "DOS 437",
 }
+_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_MONEY = frozenset("€£¥\u00a0")
+_BEFORE_DIGITS, _BEHIND_DIGITS = _MONEY | frozenset("±–−§½¼¾’"), _MONEY | frozenset("%‰°²³½¼¾ªº±–−’")
+_ALONE = frozenset("àÀóé")  # words of one letter, which may stand before a number
 _COMMON = frozenset("оеаинтсрвл")  # half of all Cyrillic letters in a text
 _SIGNS = frozenset("–—‘’“”„‚…«»‹›€£¥§°·•%‰™®©±²³µ½¼¾×÷¿¡†´`¨ \u00a0¢¬¦¶")
 _INSIDE = frozenset("’·´-")  # may stand between two letters
@@ -85,8 +89,19 @@ class Reading:
 
 
 def words(content: bytes) -> list[bytes]:
-    """The different words of a text that hold a letter beyond ASCII, in order."""
-    return list(dict.fromkeys(re.findall(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*", content)))[:_MOST_WORDS]
+    """The different words of a text that hold a letter beyond ASCII, in order; what stands beside a digit keeps a 0."""
+    found: dict[bytes, None] = {}
+    for match in _WORD.finditer(content):
+        word, alone = match.group(), not re.search(rb"[A-Za-z]", match.group())
+        before, after = content[max(0, match.start() - 2) : match.start()], content[match.end() : match.end() + 2]
+        if alone and re.search(rb"\d ?$", before):
+            word = b"0" + before[-1:].strip(b"0123456789") + word
+        elif alone and re.match(rb" ?\d", after):
+            word = word + after[:1].strip(b"0123456789") + b"0"
+        found[word] = None
+        if len(found) == _MOST_WORDS:
+            break
+    return list(found)
 
 
 def readings(found: Sequence[bytes]) -> list[Reading]:
@@ -109,7 +124,7 @@ def readings(found: Sequence[bytes]) -> list[Reading]:
         except UnicodeDecodeError:
             continue
         fit = max(_fit(texts, frozenset(letters)) for letters in languages.values())
-        scored.append((Reading(page, fit, tuple(texts[:6])), texts))
+        scored.append((Reading(page, fit, tuple([word.strip("0 ") for word in texts[:6]])), texts))
     scored.sort(key=lambda pair: -round(pair[0].fit, 3))
     different: list[tuple[Reading, list[str]]] = []
     for reading, texts in scored:
@@ -157,6 +172,8 @@ def _fit(texts: Sequence[str], letters: frozenset[str]) -> float:
 def _fine(text: str, letters: frozenset[str]) -> float:
     """How well a word reads: its letters belong to the language, signs stand outside, capitals in front."""
     odd = [sign for sign in text if ord(sign) > 127]
+    if "0" in (text[0], text[-1]):
+        return _fine_beside_a_digit(text, odd)
     if all(sign in _SIGNS and not sign.isalpha() for sign in odd):
         inside = any(
             _is_inside(text, place) for place, sign in enumerate(text) if ord(sign) > 127 and sign not in _INSIDE
@@ -166,6 +183,8 @@ def _fine(text: str, letters: frozenset[str]) -> float:
         return 0.0
     if any(sign in _SIGNS and sign not in _INSIDE and _is_inside(text, place) for place, sign in enumerate(text)):
         return 0.0
+    if "·" in text and "l·l" not in text.lower():
+        return 0.0  # Catalan has it, and only there
     if any(small.islower() and big.isupper() for small, big in pairwise(text)):
         return 0.2
     if ("о" in letters or "α" in letters) and any(sign.isascii() and sign.isalpha() for sign in text):
@@ -173,6 +192,16 @@ def _fine(text: str, letters: frozenset[str]) -> float:
     if "о" in letters:
         return 0.5 + 0.5 * (sum(sign.lower() in _COMMON for sign in odd) / len(odd) > 0.3)
     return 1.0
+
+
+def _fine_beside_a_digit(text: str, odd: Sequence[str]) -> float:
+    """How well signs read beside a number: currencies and blanks do, letters hardly."""
+    if all(sign in (_BEHIND_DIGITS if text[0] == "0" else _BEFORE_DIGITS) for sign in odd):
+        return 1.0 if all(sign in _MONEY for sign in odd) else 0.85
+    apart = " " in text
+    if apart and len(odd) == 1 and odd[0] in _ALONE:
+        return 1.0
+    return 0.6 if apart and text.strip("0 ").isalpha() else 0.3 if "¤" in odd else 0.0
 
 
 def _is_inside(text: str, place: int) -> bool:

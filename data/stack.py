@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+import duckdb
+
 from data.dataset import Column, Finding, Table
 from data.decision import Decision
 from data.engine import connect, literal, parquet, quoted, write_parquet
 from data.names import names_a, words_of
 from data.recount import recounted
 
+APART = 20  # times as large as in another file: the middle of numbers on another scale
 ALIKE = 0.7  # share of column names that files of one layout have in common
 _MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _MONTH_FIRST = re.compile(r"(?<!\d)(0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)")
@@ -80,9 +83,10 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
     with connect(*{table.path.parent for table in several}, folder) as connection:
         rows = write_parquet(connection, " UNION ALL ".join(selects), path)
         counted = recounted(connection, path, [*columns, period])
+        scales = _scales(connection, several, columns)
     listed = f"{several[0].name} and {len(several) - 1} more"
     text = f"{len(several)} files of one layout were put together; “{period.name}” says from which of them a row is."
-    findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *findings]
+    findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *scales, *findings]
     return Table(
         path,
         listed,
@@ -109,8 +113,9 @@ def period_in(name: str) -> datetime.date | None:
         return datetime.date(int(year), 3 * int(quarter) - 2, 1)
     year = re.search(r"(?<!\d)(20\d\d)(?!\d)", stem)
     for month, spellings in enumerate(_NAMES, start=1):
-        if year and re.search(rf"(?<![a-z])(?:{spellings})[a-zäéû]*(?![a-z])", stem.lower()):
-            return datetime.date(int(year[1]), month, 1)
+        named = re.search(rf"(?<![a-zäéû])(?:{spellings})[a-zäéû]*(?:[-_. ’']{{0,2}}(\d\d)(?!\d))?", stem.lower())
+        if named and (year or named[1]):
+            return datetime.date(int(year[1] if year else f"20{named[1]}"), month, 1)
     return None
 
 
@@ -180,6 +185,27 @@ def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Fin
         if len(kinds) > 1:
             text = f"“{column.name}” holds {' in some files and '.join(sorted(kinds))} in others; it was kept as text."
             found.append(Finding("note", text, column.name))
+    return found
+
+
+def _scales(connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], columns: Sequence[Column]) -> list[Finding]:
+    """Numbers that run on another scale in one of the files, as percentages among shares."""
+    names = [column.name for column in columns if column.kind == "number"]
+    if not names:
+        return []
+    spans: dict[str, list[tuple[float, str]]] = {name: [] for name in names}
+    for table in tables:
+        cells = ", ".join(f"median({_cell(table, column)})" for column in columns if column.kind == "number")
+        middles = connection.execute(f"SELECT {cells} FROM {parquet(table.path)}").fetchone()
+        for name, middle in zip(names, middles, strict=True):
+            if middle is not None and middle > 0:
+                spans[name].append((middle, table.name))
+    found = []
+    for name, middles in spans.items():
+        if middles and max(middles)[0] > APART * min(middles)[0]:
+            (low, small), (high, large) = min(middles), max(middles)
+            text = f"“{name}” has another scale in {large} (half of it above {high:,.4g}) than in {small} ({low:,.4g})"
+            found.append(Finding("note", f"{text}; they must not be mixed. Bring the files to one scale.", name))
     return found
 
 

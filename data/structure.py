@@ -141,16 +141,17 @@ def _are_years(cells: Sequence[str]) -> bool:
 def _records(lines: list[str], grammar: Grammar) -> tuple[list[Record], int]:
     """The first records that are not blank, and the width of most of them."""
     found = _read(lines, grammar, 0)
-    widths = Counter(len(each.raws) for each in found if each.closed and len(each.raws) > 1)
+    told = [each for each in found if not each.text.startswith("#")] or found
+    widths = Counter(len(each.raws) for each in told if each.closed and len(each.raws) > 1)
     if not widths:
         return found, 1
     most = max(widths.values())
     width = max(width for width, count in widths.items() if count == most)
-    named = len(found[0].raws)
-    if most < _RAGGED * len(found) and widths[named] >= max(3, 0.05 * len(found)) and named < width:
+    named = len(told[0].raws)
+    if most < _RAGGED * len(told) and widths[named] >= max(3, 0.05 * len(told)) and named < width:
         # a delimiter that also stands inside cells makes rows longer, and never shorter, than the names
         long_enough = sum(count for each, count in widths.items() if each >= named)
-        width = named if long_enough >= 0.9 * len(found) else width
+        width = named if long_enough >= 0.9 * len(told) else width
     return _read(lines, grammar, width), width
 
 
@@ -173,7 +174,8 @@ def _below(rows: Sequence[Record]) -> Sequence[Record]:
 def _place(records: Sequence[Record], grammar: Grammar, looks: Sequence[Shape]) -> int:
     """The record that holds the names, or is the first row of data."""
     width = len(looks)
-    for place, each in enumerate(records[:_MOST_TITLES]):
+    comments = sum(each.text.startswith("#") for each in records)
+    for place, each in enumerate(records[: _MOST_TITLES + comments]):
         cells = straightened(each, grammar, width)
         filled = sum(bool(cell.strip()) for cell in cells)
         if len(each.raws) == width and each.closed:

@@ -31,6 +31,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _MOST = 5_000  # suspicious rows that are looked at
+_FEW = 5
 _LABELLED = 6  # text columns in which a label is looked for
 
 
@@ -143,6 +144,8 @@ def _suspects(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> 
     numeric = [column for column, shape in zip(top.columns, top.shapes, strict=True) if _is_numeric(shape)]
     tests += [f"{quoted(column)} > ':'" for column in numeric[:1]]  # begins with a letter
     if top.width > 2:
+        empty = [*dict.fromkeys([top.columns[0], *texts])]
+        tests.append(" AND ".join(f"{quoted(column)} IS NULL" for column in empty))
         lone = [column for column, shape in zip(top.columns, top.shapes, strict=True) if shape.main != "empty"][1:]
         if len(lone) > 1:
             tests.append(f"coalesce({', '.join(map(quoted, lone))}) IS NULL")
@@ -257,10 +260,17 @@ def _totals(
     found: _Found,
 ) -> None:
     labelled = [(row, cells, place) for row, cells in suspects if (place := _label(cells, top.shapes)) is not None]
-    if not labelled:
+    mute = [(row, cells) for row, cells in suspects if _is_mute(cells, top.shapes)]
+    mute = mute if len(mute) <= _FEW else []
+    if not labelled and not mute:
         return
     numeric = [place for place, shape in enumerate(top.shapes) if _is_numeric(shape)][:8]
-    sums = sums_at(connection, source, top, numeric, [row for row, _, _ in labelled])
+    sums = sums_at(connection, source, top, numeric, [row for row, *_ in (*labelled, *mute)])
+    for row, cells in mute:
+        if _is_sum(row, cells, numeric, sums):
+            _leave(row, cells, "a total: it has no name, and its numbers are the sums of those above", line_of, found)
+            text = f"Line {line_of(row):,} names nobody, and its numbers are sums (a total row); it was left out."
+            found.findings.append(Finding("note", text, count=1))
     proved, open_ones = [], []
     for row, cells, place in labelled:
         common = top.shapes[place].texts[cells[place].strip()] > 1  # a name that several rows bear
@@ -269,7 +279,7 @@ def _totals(
     for row, cells, _ in proved:
         _leave(row, cells, "a total: its label says so, and its numbers are the sums of those above", line_of, found)
     _say_totals([(line_of(row), cells[place]) for row, cells, place in proved], found)
-    if len(open_ones) > 5:  # a name that many rows bear is a category
+    if len(open_ones) > _FEW:  # a name that many rows bear is a category
         return
     for row, cells, place in open_ones:
         if not _EXACT.fullmatch(cells[place]) or top.shapes[place].texts[cells[place].strip()] > 1:
@@ -281,6 +291,12 @@ def _totals(
             _leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
             text = f"Line {line:,} (“{cells[place][:40]}”) looks like a summary row and was left out."
             found.findings.append(Finding("note", text, count=1))
+
+
+def _is_mute(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
+    """Has a row numbers only, and nothing where others have a name?"""
+    texts = [cell for cell, shape in zip(cells, looks, strict=True) if not _is_numeric(shape)]
+    return not any(texts) and not cells[0] and sum(map(bool, cells)) > 1
 
 
 def _label(cells: Sequence[str], looks: Sequence[Shape]) -> int | None:

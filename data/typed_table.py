@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import duckdb
 
 from data.ambiguity import as_day
+from data.blanks import without_marks
 from data.dataset import Column, Finding, Table
+from data.dates import FIRST_DAY, LAST_DAY
 from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
-from data.judge import Judged, judge
+from data.judge import VARIED, Judged, judge
+from data.names import names_a
 from data.numbers import in_currency
 from data.reading import TEXT
 from data.recount import recounted
 from data.text_table import TextTable
+
+_AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
 
 
 def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
@@ -44,11 +50,12 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
         When every cell of the file is empty.
     """
     with connect(text.path.parent, folder) as connection:
-        columns = judge(connection, text.path, text.columns, answers)
+        source, bared = without_marks(connection, text.path, text.columns)
+        columns = judge(connection, source, text.columns, answers)
         path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
         select = ", ".join(f"{_value(column, answers)} AS {quoted(column.name)}" for column in columns)
         rows = write_parquet(
-            connection, f"SELECT {select} FROM {parquet(text.path)}{_some_cell(columns, text.rows)}", path
+            connection, f"SELECT {select} FROM {parquet(source)}{_some_cell(columns, text.rows)}", path
         )
         periods = _periods(connection, path, columns)
         described = tuple(_column(column, rows) for column in columns)
@@ -56,7 +63,7 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
             described = recounted(connection, path, described)
     if rows == 0:
         raise DataError(f"{text.name} has no data: every cell below the header is empty.")
-    findings = [*text.findings, *_on_empty_rows(text.rows - rows)]
+    findings = [*text.findings, *bared, *_on_empty_rows(text.rows - rows)]
     for column in columns:
         findings.extend(_on_column(column, periods.get(column.name)))
     return Table(
@@ -108,7 +115,9 @@ def _periods(
     dated = [column.name for column in columns if column.reading.kind == "date" and column.fitting]
     if not dated:
         return {}
-    ends = ", ".join(f"min({quoted(name)}), max({quoted(name)})" for name in dated)
+    real = "FILTER ({0} > " + FIRST_DAY + " AND {0} < " + LAST_DAY + ")"
+    cells = [quoted(name) for name in dated]
+    ends = ", ".join(f"min({cell}) {real.format(cell)}, max({cell}) {real.format(cell)}" for cell in cells)
     row = connection.execute(f"SELECT {ends} FROM {parquet(path)}").fetchone()
     return {name: (row[2 * place], row[2 * place + 1]) for place, name in enumerate(dated)}
 
@@ -140,14 +149,20 @@ def _on_empty_rows(empty: int) -> list[Finding]:
     return [Finding("note", f"{empty:,} empty rows were left out.", count=empty)] if empty else []
 
 
+def blank_words(column: Judged) -> Finding:
+    """What is said of cells that hold a word for "nothing here"."""
+    said = " or ".join(f"“{word[:40]}”" for word in column.words) or "a word such as NA or “-”"
+    text = f"{column.blank_words:,} cells of “{column.name}” hold {said} and count as missing."
+    return Finding("note" if column.words else "fine", text, column.name, column.blank_words)
+
+
 def _on_column(column: Judged, period: tuple[object, object] | None) -> list[Finding]:
     name, found = column.name, []
     bad = column.filled - column.fitting
     if column.filled == 0:
         found.append(Finding("note", f"Every cell of “{name}” is empty.", name))
     if column.blank_words:
-        text = f"{column.blank_words:,} cells of “{name}” hold a word such as NA or “-” and count as missing."
-        found.append(Finding("fine", text, name, column.blank_words))
+        found.append(blank_words(column))
     if bad:
         shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
         text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."
@@ -163,6 +178,11 @@ def _on_column(column: Judged, period: tuple[object, object] | None) -> list[Fin
         found.append(Finding("note", f"“{name}” is ambiguous and was read with {chosen}; see the question.", name))
     if period and period[0]:
         found.append(Finding("fine", f"“{name}” runs from {as_day(period[0])} to {as_day(period[1])}.", name))
+    if column.reading is TEXT and column.distinct > VARIED and names_a("value", name) and not column.remark:
+        shown = ", ".join(f"“{text[:40]}”" for text in column.examples)
+        if column.examples and all(_AMOUNT.match(text) for text in column.examples):
+            text = f"“{name}” is named like an amount, but its cells ({shown}) are no plain numbers; it stays text."
+            found.append(Finding("note", text, name))
     if column.remark:
         weight = "fine" if column.remark.endswith("are kept as text") else "note"
         found.append(Finding(weight, f"“{name}”: {column.remark}.", name))

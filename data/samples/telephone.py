@@ -63,7 +63,7 @@ def draw_customers(dice: np.random.Generator, count: int) -> tuple[pd.DataFrame,
         + weights["paperless"] * paperless
         + weights["senior"] * senior
     )
-    score = np.round(logistic(logit + NOISE * _normal(dice, count)), 4)
+    score = np.round(logistic(logit + NOISE * normal(dice, count)), 4)
     frame = pd.DataFrame(
         {
             "customer_id": [f"S{place:06d}" for place in range(1, count + 1)],
@@ -101,6 +101,6 @@ def _from_quantiles(dice: np.random.Generator, kinds: np.ndarray, quantiles: dic
     return values
 
 
-def _normal(dice: np.random.Generator, count: int) -> np.ndarray:
+def normal(dice: np.random.Generator, count: int) -> np.ndarray:
     """Normal numbers by Box and Muller, from uniform ones."""
     return np.sqrt(-2 * np.log1p(-dice.random(count))) * np.cos(2 * np.pi * dice.random(count))

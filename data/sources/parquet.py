@@ -20,6 +20,7 @@ from data.progress import tell
 from data.reading import TEXT
 from data.stored import keep_copy, sha256
 from data.typed_parquet import described
+from data.typed_table import blank_words
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")
@@ -149,7 +150,9 @@ def _natives(connection: duckdb.DuckDBPyConnection, path: Path, known: Footer) -
 def _date(kind: str, value: str) -> str:
     if kind == "DATE":
         return value
-    return f"make_timestamp(epoch_us({value}))" if kind.endswith("ZONE") else f"CAST({value} AS TIMESTAMP)"
+    if kind.endswith("ZONE") or "TZ" in kind:
+        return f"make_timestamp(epoch_us(CAST({value} AS TIMESTAMPTZ)))"
+    return f"CAST({value} AS TIMESTAMP)"
 
 
 def _finite(value: str) -> str:
@@ -202,8 +205,7 @@ def _on_text(column: Judged) -> list[Finding]:
     if column.reading is not TEXT:
         found.append(Finding("fine", f"“{name}” is text in the file and was read as {column.reading.title}.", name))
     if column.blank_words:
-        text = f"{column.blank_words:,} cells of “{name}” hold a word such as NA or “-” and count as missing."
-        found.append(Finding("fine", text, name, column.blank_words))
+        found.append(blank_words(column))
     if bad := column.filled - column.fitting:
         shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
         text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."

@@ -140,3 +140,10 @@ def test_what_is_missing_for_a_list_is_named(listed):
     assert [row["score"] for row in listed(text, {**ROLES, "model": "m"}, model="two")[1]] == [0.6]
     with pytest.raises(ValueError, match="capacity of the list is -1"):
         Wish(GAIN, SPEND, capacity=-1)
+
+
+def test_a_value_below_its_floor_counts_as_the_floor(listed):
+    text = TEXT.replace("A,0.5,Yes,100", "A,0.5,Yes,-100")
+    _, rows = listed(text, threshold=0.5, least_value=0.0)
+
+    assert {row["id"]: row["profit"] for row in rows}["A"] == pytest.approx(-20)

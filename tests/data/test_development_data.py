@@ -23,6 +23,7 @@ ROLES = {
     "incident_resolution.csv": "ticket sla_risk sla_missed - priority opened_at",
     "hotel_batches/hotel_reference.csv": "booking_id score cancelled booking_value market_segment arrival_month",
 }
+CHALLENGERS = {"telco_two_models.csv": "score_current", "credit_default_scores.csv": "pd_scorecard"}
 
 
 def reference(name):
@@ -51,6 +52,7 @@ def expected(known):
 def test_roles_are_suggested_rightly(shared, name):
     columns = ROLES[name].split("|" if "|" in ROLES[name] else " ")
     wanted = dict(zip(("id", "score", "outcome", "value", "segment", "date"), columns, strict=False))
+    wanted |= {"challenger": CHALLENGERS.get(name, "-")}
 
     assert suggested(shared(f"data/{name}")) == {role: column for role, column in wanted.items() if column != "-"}
 

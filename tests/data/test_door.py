@@ -33,3 +33,55 @@ def test_answers_forbid_what_they_must(answers, keys):
 )
 def test_a_base_rate_is_a_share(text, share):
     assert door.base_rate({door.BASE_RATE: text}) == (pytest.approx(share) if share else None)
+
+
+def test_a_base_rate_is_no_answer_where_the_file_holds_all_or_was_drawn_by_lot():
+    typed = {door.BASE_RATE: "14 %"}
+
+    assert door.base_rate({"door:sample": "balanced", **typed}) == pytest.approx(0.14)
+    assert door.base_rate({"door:sample": "all", **typed}) is None
+    assert door.base_rate({"door:sample": "sample", **typed}) is None
+
+
+@pytest.mark.parametrize(("given", "months"), [("month", 1), ("year", 12), ("once", 0), ("unsure", None), ("", None)])
+def test_an_amount_covers_a_month_a_year_or_all(given, months):
+    assert door.months_of_value({"door:value": given}) == months
+
+
+def test_what_nobody_knew_is_listed_and_what_was_never_asked_is_not():
+    roles = {"score": "s", "outcome": "o"}
+
+    assert door.left_open(roles, {}) == ()
+    assert door.left_open(roles, {"door:sample": "unsure", "door:known": "all", "door:repeat": "unsure"}) == (
+        "which customers are in the file",
+    )
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({}, ""),
+        ({"event": "Yes", "door:sample": "balanced", "door:base_rate": "14%"}, ""),
+        ({"door:sample": "balanced", "door:base_rate": ""}, ""),
+        (
+            {"door:sample": "whole"},
+            "The answer to door:sample was 'whole'; wanted one of: all, sample, balanced, unsure.",
+        ),
+        (
+            {"door:base_rate": "140%"},
+            "The true rate was “140%”; wanted a share above 0 and below 1, such as 14% or 0.14.",
+        ),
+        (
+            {"door:base_rate": "nan"},
+            "The true rate was “nan”; wanted a share above 0 and below 1, such as 14% or 0.14.",
+        ),
+    ],
+)
+def test_an_answer_that_cannot_be_meant_is_said_in_one_sentence(answers, said):
+    assert door.misanswered(answers) == said
+
+
+def test_a_question_that_is_not_asked_at_the_door_is_named():
+    assert door.misanswered({"door:colour": "red"}).startswith(
+        "Nothing is asked under 'door:colour'; there are: door:sample"
+    )

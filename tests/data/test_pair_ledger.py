@@ -143,3 +143,14 @@ def test_equal_scores_and_minus_zero_stay_together():
 
     assert pair.one("a").by_cell("n").tolist() == [1, 2]
     assert pair.one("b").by_cell("n").tolist() == [3]
+
+
+def test_with_no_key_kept_apart_the_same_rows_stand_in_fewer_cells():
+    frame = pd.DataFrame(
+        {"score_a": [0.9, 0.9, 0.1], "score_b": [0.2, 0.2, 0.3], "outcome": [1, 0, 1], "fold": [1, 2, 1]}
+    )
+    pair = build_pair_ledger(frame, ["fold"])
+
+    assert (len(pair.cells), len(pair.together.cells)) == (3, 2)
+    assert pair.together.rows == pair.rows == 3
+    assert pair.together.one("a").running("p").tolist() == pair.one("a").running("p").tolist() == [0, 1, 2]

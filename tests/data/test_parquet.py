@@ -143,10 +143,11 @@ def test_a_frame_written_by_polars_keeps_its_kinds(read, tmp_path):
     assert kinds(read(path)) == ["text", "date", "number", "text"]
 
 
-def test_moments_with_a_time_zone_are_kept_in_utc(read, tmp_path, cells):
+@pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+def test_moments_with_a_time_zone_are_kept_in_utc(read, tmp_path, cells, unit):
     path = tmp_path / "moments.parquet"
     moment = datetime.datetime(2025, 1, 1, 3, tzinfo=datetime.timezone(datetime.timedelta(hours=2)))
-    pq.write_table(pa.table({"when": pa.array([moment], pa.timestamp("us", "Europe/Helsinki")), "n": [1]}), path)
+    pq.write_table(pa.table({"when": pa.array([moment], pa.timestamp(unit, "Europe/Helsinki")), "n": [1]}), path)
 
     assert cells(read(path), "when") == [datetime.datetime(2025, 1, 1, 1)]
 

@@ -171,3 +171,15 @@ def test_predictions_and_outcomes_on_two_sheets_are_two_tables_unless_one_is_cho
     assert [table.rows for table in both] == [9, 8]
     assert [option.key for option in both[0].questions[0].options] == ["*", "What happened", "Scores"]
     assert [table.rows for table in read_parts("book.xlsx", path, tmp_path, {"sheet": "What happened"})] == [8]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["file_field_delimiter_0x20.csv", "row_less_sep_row5_col0.csv", "file_multitable_less.csv", "2025-03.txt", ""],
+)
+def test_the_name_of_a_file_changes_nothing_about_its_cells(tmp_path, name):
+    path = tmp_path / "0.upload"
+    path.write_text(PLAIN)
+    table, usual = (read_here(each, path, tmp_path, {}) for each in (name, "a.csv"))
+
+    assert (table.path.read_bytes(), table.columns) == (usual.path.read_bytes(), usual.columns)

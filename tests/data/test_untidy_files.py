@@ -4,6 +4,7 @@ import pytest
 
 import data.intake
 from data.source import read_here
+from tests.data.habits import HABITS
 from tests.data.untidy import CASES
 from tests.data.verdicts import faults, read
 
@@ -14,7 +15,7 @@ def in_this_process(monkeypatch):
     monkeypatch.setattr(data.intake, "read_parts", lambda *arguments: (read_here(*arguments),))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *HABITS], ids=lambda case: case.name)
 def test_untidy_files_are_read_right_or_asked_about(case, tmp_path):
     for name, content in case.files.items():
         (tmp_path / name).write_bytes(content)

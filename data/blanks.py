@@ -1,0 +1,62 @@
+"""What stands around cells for programs only, taken off: no-break spaces, tabs, and ="…" against Excel's own reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+from data.dataset import Finding
+from data.engine import literal, parquet, quoted, write_parquet
+
+BLANKS = "\t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff "
+_SAMPLE = 1_000
+_AT_ONCE = 400  # columns looked at in one query
+_KEPT = '="([^"]*)"'  # what keeps Excel from taking 00123 for a number
+
+
+def without_marks(
+    connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]
+) -> tuple[Path, tuple[Finding, ...]]:
+    """The table without such marks around its cells.
+
+    Parameters
+    ----------
+    connection
+        One that may read and write beside ``path``.
+    path
+        Parquet whose columns are VARCHAR.
+    names
+        Its columns.
+
+    Returns
+    -------
+    tuple[Path, tuple[Finding, ...]]
+        The same file and no finding where the first thousand rows have none.
+    """
+    blank = _columns(connection, path, names, f"trim(@CELL, {literal(BLANKS)}) <> trim(@CELL, ' ')")
+    kept = _columns(connection, path, names, f"regexp_full_match(trim(@CELL), {literal(_KEPT)})")
+    if not blank and not kept:
+        return path, ()
+    parts = []
+    for name in dict.fromkeys([*blank, *kept]):
+        bare = f"trim({quoted(name)}, {literal(BLANKS)})"
+        bare = f"regexp_replace({bare}, {literal(f'^{_KEPT}$')}, '\\1')" if name in kept else bare
+        parts.append(f"{bare} AS {quoted(name)}")
+    copy = path.with_suffix(".bare.parquet")
+    write_parquet(connection, f"SELECT * REPLACE ({', '.join(parts)}) FROM {parquet(path)}", copy)
+    texts = [(name, "no-break spaces or tabs around its cells were taken off") for name in blank]
+    texts += [(name, 'the marks ="…" around its cells were taken off') for name in kept]
+    return copy, tuple(Finding("fine", f"“{name}”: {text}.", name) for name, text in texts)
+
+
+def _columns(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], test: str) -> list[str]:
+    """The columns in whose first rows a cell meets a test."""
+    found = []
+    for start in range(0, len(names), _AT_ONCE):
+        chunk = names[start : start + _AT_ONCE]
+        tests = ", ".join(f"bool_or({test.replace('@CELL', quoted(name))})" for name in chunk)
+        row = connection.execute(f"SELECT {tests} FROM (SELECT * FROM {parquet(path)} LIMIT {_SAMPLE})").fetchone()
+        found += [name for name, met in zip(chunk, row or (), strict=True) if met]
+    return found
