@@ -8,11 +8,13 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from data.ledger import Ledger, sharpen
-from metrics.optimum import doubtful
+from metrics.optimum import around, doubtful
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, profit_curve
+from metrics.segment import wilson
 
 # Each sum of all rows, with the sum of its events.
 OF_EVENTS = dict(zip(("n", "v", "v2", "k", "vk"), ("p", "vy", "v2y", "ky", "vky"), strict=True))
@@ -80,19 +82,42 @@ def reweighted(ledger: Ledger, true_rate: float) -> Reweighted:
     events and (1-π)/(1-π₀) for others, divided by the larger of the two. Squared costs by row are split between the
     outcomes in proportion to the rows of a cell, as a ledger does not keep them apart.
     """
+    event, other, population = weights(ledger, true_rate)
+    cells = ledger.cells.assign(**weighed(ledger.cells, event, other))
+    own = {field.name: getattr(ledger, field.name) for field in fields(Ledger)}
+    return Reweighted(**{**own, "cells": cells}, population=population)
+
+
+def weights(ledger: Ledger, true_rate: float) -> tuple[float, float, int]:
+    """What a row with the event and another row weigh, and of how many rows the weighed file speaks.
+
+    Raises
+    ------
+    ValueError
+        As ``reweighted``.
+    """
     events, rows = ledger.running("p")[-1], ledger.running("n")[-1]
     if not 0 < true_rate < 1:
         raise ValueError(f"The true share of events is {true_rate}; wanted a number above 0 and below 1.")
     if not 0 < events < rows:
         raise ValueError("The file holds only one of the two outcomes; wanted both, to weigh one against the other.")
     population = max(1, int(min(events / true_rate, (rows - events) / (1 - true_rate)) + 1e-9))
-    weights = population * true_rate / events, population * (1 - true_rate) / (rows - events)
-    cells = ledger.cells.assign(**_weighed(ledger.cells, *weights))
-    own = {field.name: getattr(ledger, field.name) for field in fields(Ledger)}
-    return Reweighted(**{**own, "cells": cells}, population=population)
+    return population * true_rate / events, population * (1 - true_rate) / (rows - events), population
 
 
-def reweighted_curve(ledger: Ledger, payoff: Payoff, true_rate: float, rows: Callable[[], Any]) -> ProfitCurve:
+def reweighted_rates(rates: pd.DataFrame, ledger: Ledger, true_rate: float) -> pd.DataFrame:
+    """Event rates by group as ``metrics.segment.rates`` gives them, weighed like the ledger of the same rows."""
+    event, other, _ = weights(ledger, true_rate)
+    events = event * rates["events"].to_numpy()
+    rows = events + other * (rates["rows"] - rates["events"]).to_numpy()
+    low, high = wilson(events, rows)
+    weighed = rates.assign(rows=rows, events=events, rate=events / rows, low=low, high=high)
+    return weighed.sort_values(["rate", "level"], ascending=[False, True], ignore_index=True)
+
+
+def reweighted_curve(
+    ledger: Ledger, payoff: Payoff, true_rate: float, rows: Callable[[], Any], threshold: float | None = None
+) -> ProfitCurve:
     """The profit curve at the true base rate, its best edge the best of all thresholds.
 
     Parameters
@@ -101,6 +126,8 @@ def reweighted_curve(ledger: Ledger, payoff: Payoff, true_rate: float, rows: Cal
         Of the rows as they are in the file.
     rows
         Gives those rows; asked once, and only where a cell is in doubt.
+    threshold
+        A threshold in use, whose cell is opened as well.
 
     Notes
     -----
@@ -108,6 +135,8 @@ def reweighted_curve(ledger: Ledger, payoff: Payoff, true_rate: float, rows: Cal
     """
     curve = profit_curve(reweighted(ledger, true_rate), payoff)
     cells = doubtful(curve)
+    if threshold is not None:
+        cells = np.union1d(cells, around(ledger, threshold))
     return profit_curve(reweighted(sharpen(ledger, rows(), cells), true_rate), payoff) if len(cells) else curve
 
 
@@ -134,7 +163,7 @@ def corrected_score(score: np.ndarray | float, sample_rate: float, true_rate: fl
     return events / (events + others)
 
 
-def _weighed(cells: Any, event: float, other: float) -> dict[str, np.ndarray]:
+def weighed(cells: Any, event: float, other: float) -> dict[str, np.ndarray]:
     """The sums of the cells with one weight for events and one for other rows."""
     sums = {name: cells[name].to_numpy(float) for name in (*OF_EVENTS, "k2")}
     weighed = {name: other * sums[name] + (event - other) * sums[events] for name, events in OF_EVENTS.items()}

@@ -1,7 +1,8 @@
-"""From contacting nobody to a perfect model: five levels, and the step from each to the next."""
+"""From the poorest simple decision to a perfect model: up to five levels, and the step from each to the next."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -64,7 +65,7 @@ class Bridge:
 
 def bridge(
     curve: ProfitCurve,
-    of: dict[str, Baseline],
+    of: Mapping[str, Baseline],
     fit: CrossFit,
     perfect: Perfect,
     present: Flagged | None = None,
@@ -77,35 +78,34 @@ def bridge(
     curve
         On which the baselines stand.
     of
-        From `metrics.baseline.baselines`: nobody, everybody, and the present rule where it is a threshold or a share.
+        The decisions without a model, after the fixed cost, as `metrics.choice.choose` gives them.
     fit
-        The cross-fitted decision; the model is shown at what it earns on rows it was not chosen on.
+        The cross-fitted decision, after the fixed cost too; the model is shown at what it earns on rows it was not chosen on.
     perfect
-        From `metrics.perfect`, on the same rows.
+        From `metrics.perfect`, on the same rows, before the fixed cost.
     present
-        The present rule where it is a column of the file; it takes the place of ``of["present"]``.
+        The present rule where it is a column of the file: those whom it contacts.
     fixed
         Money that every decision but contacting nobody pays once.
 
     Notes
     -----
-    All levels are totals over the same rows, so that the steps from zero add up to the perfect profit. The present rule is
-    left out where it is not known.
+    The simple decisions stand by rising profit, so that the step to the model is its gain over the best of them. All levels
+    are totals over the same rows. The present rule is left out where it is not known.
     """
-    simple = [_simple(curve, of[name]) for name in ("nobody", "everybody", "present") if name in of]
+    simple = sorted((_simple(curve, base) for base in of.values()), key=lambda level: (level.profit, level.contacted))
     if present is not None:
-        simple = [*simple[:2], Level("present", present.contacted, present.events, present.profit)]
+        simple = [
+            Level(level.name, present.contacted, present.events, level.profit) if level.name == "present" else level
+            for level in simple
+        ]
     features = fit.features
     model = Level("model", float(features[3]), float(features[1]), fit.profit)
-    best = Level("perfect", perfect.contacted, perfect.events, perfect.profit)
-    levels = (_paid(level, fixed) for level in (*simple, model, best))
-    return Bridge(tuple(levels), perfect.slack)
+    net = perfect.profit - fixed
+    best = Level("perfect", perfect.contacted, perfect.events, net) if net > 0 else Level("perfect", 0.0, 0.0, 0.0)
+    return Bridge((*simple, model, best), perfect.slack)
 
 
 def _simple(curve: ProfitCurve, base: Baseline) -> Level:
     contacted, events = (float(at_place(sums, base.place)) for sums in (curve.contacted, curve.events))
     return Level(base.name, contacted, events, base.profit)
-
-
-def _paid(level: Level, fixed: float) -> Level:
-    return Level(level.name, level.contacted, level.events, level.profit - fixed * (level.contacted > 0))

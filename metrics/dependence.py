@@ -8,12 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from metrics.assumption import Assumption
-from metrics.baseline import Baseline
-from metrics.crossfit import CrossFit
-from metrics.payoff import Assumptions
-from metrics.profit import ProfitCurve, at_place
+from metrics.gain_at import GainAt
 
-STEPS = 60  # of bisection: more than a double can tell apart
+PARTS, ROUNDS = 64, 10  # looks at an amount, each in a 64th of the last: more than a double can tell apart
 
 
 @dataclass(frozen=True)
@@ -31,31 +28,26 @@ class Dependence:
     holds_to: float | None
 
 
-def dependences(curve: ProfitCurve, form: Assumptions, fit: CrossFit, of: dict[str, Baseline]) -> list[Dependence]:
+def dependences(gain: GainAt) -> list[Dependence]:
     """One entry an assumption, the widest swing first.
 
     The customers contacted stay those chosen at the likely amounts; only what they bring is judged anew, against the best
     of the baselines at the same amounts.
     """
-    found = [_dependence(curve, form, name, fit, of) for name in form.items]
+    found = [_dependence(gain, name, item) for name, item in gain.items.items()]
     return sorted(found, key=lambda entry: -abs(entry.gain_at_high - entry.gain_at_low))
 
 
-def _dependence(curve: ProfitCurve, form: Assumptions, name: str, fit: CrossFit, of: dict[str, Baseline]) -> Dependence:
-    item = form.items[name]
-    alternatives = np.stack([at_place(curve.ledger.firsts, base.place) for base in of.values()], axis=-1)
+def _dependence(gain: GainAt, name: str, item: Assumption) -> Dependence:
+    def at(amounts: np.ndarray) -> np.ndarray:
+        return gain.gains(gain.moved(name, amounts))
 
-    def gain(amount: float) -> float:
-        theta = form.with_(name, Assumption(name, item.unit, amount, amount, amount)).payoff().profit
-        return float(theta @ fit.features - (theta @ alternatives).max())
-
-    least, most = _ends(item)
-    return Dependence(
-        name, item, gain(item.low), gain(item.high), _root(gain, item.likely, least), _root(gain, item.likely, most)
-    )
+    low, high = at(np.array([item.low, item.high])).tolist()
+    least, most = (_root(at, item.likely, end) for end in ends(item))
+    return Dependence(name, item, low, high, least, most)
 
 
-def _ends(item: Assumption) -> tuple[float, float]:
+def ends(item: Assumption) -> tuple[float, float]:
     """How far an amount is followed on either side."""
     if item.unit == "share":
         return 0.0, 1.0
@@ -63,11 +55,12 @@ def _ends(item: Assumption) -> tuple[float, float]:
     return -far if item.low < 0 else 0.0, far
 
 
-def _root(gain: Callable[[float], float], inside: float, end: float) -> float | None:
-    """The amount between ``inside`` and ``end`` at which the gain turns to zero; None if it never does."""
-    if gain(inside) <= 0 or gain(end) > 0:
+def _root(gain: Callable[[np.ndarray], np.ndarray], inside: float, end: float) -> float | None:
+    """The amount between ``inside`` and ``end`` at which the gain first turns to zero; None if it never does."""
+    if gain(np.array([inside]))[0] <= 0 or gain(np.array([end]))[0] > 0:
         return None
-    for _ in range(STEPS):
-        middle = (inside + end) / 2
-        inside, end = (middle, end) if gain(middle) > 0 else (inside, middle)
+    for _ in range(ROUNDS):
+        amounts = np.linspace(inside, end, PARTS + 1)
+        over = int(np.argmax(gain(amounts) <= 0))
+        inside, end = float(amounts[max(over - 1, 0)]), float(amounts[over])
     return (inside + end) / 2

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import FIRSTS, SECONDS
+from data.ledger import FIRSTS, SECONDS, Ledger
 from metrics.amounts import Weights, weights_of
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
 from metrics.limit import reach
 from metrics.payoff import Assumptions
+from metrics.present import Flagged, products_apart
 from metrics.profit import ProfitCurve, at_place
 from metrics.terms import Terms
 
@@ -41,11 +42,11 @@ class GainAt:
     @property
     def likely(self) -> np.ndarray:
         """The likely amounts, shape (m,)."""
-        return np.array([item.likely for item in self.items.values()])
+        return np.array([item.likely for item in self.items.values()], dtype=float)
 
     def gains(self, amounts: np.ndarray) -> np.ndarray:
         """The gain at amounts of shape (d, m), in the form's currency, shape (d,)."""
-        theta = self._theta(amounts)
+        theta = self.theta(amounts)
         return theta @ self.features - (theta @ self.alternatives).max(axis=1)
 
     def errors(self, amounts: np.ndarray) -> np.ndarray:
@@ -55,7 +56,7 @@ class GainAt:
 
     def profits(self, amounts: np.ndarray) -> np.ndarray:
         """The profit of the customers chosen, whatever the baselines, shape (d,)."""
-        return self._theta(amounts) @ self.features
+        return self.theta(amounts) @ self.features
 
     def moved(self, name: str, amounts: np.ndarray) -> np.ndarray:
         """One assumption at each of several amounts, the others at their likely ones, shape (d, m)."""
@@ -63,7 +64,7 @@ class GainAt:
         moved[:, list(self.items).index(name)] = amounts
         return moved
 
-    def _theta(self, amounts: np.ndarray) -> np.ndarray:
+    def theta(self, amounts: np.ndarray) -> np.ndarray:
         """Profit weights and what is paid once, shape (d, 6)."""
         amounts = np.atleast_2d(amounts)
         count = len(self.weights.names)
@@ -71,7 +72,7 @@ class GainAt:
         return np.hstack([self.weights.at(amounts[:, :count]), once])
 
     def _spread(self, amounts: np.ndarray) -> np.ndarray:
-        theta = self._theta(amounts)
+        theta = self.theta(amounts)
         best = (theta @ self.alternatives).argmax(axis=1)
         own, count = theta[:, : len(FIRSTS)], len(FIRSTS)
         squares = np.choose(best, [((own @ products) * own).sum(axis=1) for products in self.between])
@@ -80,7 +81,12 @@ class GainAt:
 
 
 def gain_at(
-    curve: ProfitCurve, form: Assumptions, fit: CrossFit, of: Mapping[str, Baseline], terms: Terms | None = None
+    curve: ProfitCurve,
+    form: Assumptions,
+    fit: CrossFit,
+    of: Mapping[str, Baseline],
+    terms: Terms | None = None,
+    flagged: Flagged | None = None,
 ) -> GainAt:
     """The gain of a cross-fitted decision as a function of its assumptions.
 
@@ -96,6 +102,8 @@ def gain_at(
         The baselines that count; the best of them may change with the amounts.
     terms
         A fixed cost, which only those who contact somebody pay.
+    flagged
+        The present rule where it is a column of the file: it takes the place of ``of["present"]``.
 
     Returns
     -------
@@ -103,13 +111,16 @@ def gain_at(
         At the likely amounts its gain is that of ``fit`` (less a fixed cost).
     """
     ledger, place = curve.ledger, reach(curve.contacted, fit.share * curve.rows)
-    products = np.array([[ledger.running(name) for name in row] for row in SECONDS])
     alternatives, between = [], []
     for base in of.values():
+        if flagged is not None and base.name == "present":
+            alternatives.append(_with_flag(flagged.features))
+            between.append(products_apart(ledger, place))
+            continue
         alternatives.append(_with_flag(at_place(ledger.firsts, base.place)))
         # Rows between the two places are treated differently, and no others.
         upper, lower = sorted((place, base.place))
-        between.append(at_place(products, lower) - at_place(products, upper))
+        between.append(_products(ledger, lower) - _products(ledger, upper))
     items = dict(form.items)
     if terms is not None and terms.fixed_cost is not None:
         items[FIXED] = terms.fixed_cost
@@ -122,6 +133,11 @@ def gain_at(
         error=fit.error,
         rows=curve.rows,
     )
+
+
+def _products(ledger: Ledger, place: float) -> np.ndarray:
+    """Sums of products of the features down to a place, shape (5, 5)."""
+    return np.array([[at_place(ledger.running(name), place) for name in row] for row in SECONDS])
 
 
 def _with_flag(features: np.ndarray) -> np.ndarray:

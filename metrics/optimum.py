@@ -40,9 +40,13 @@ def exact_curve(ledger: Ledger, payoff: Payoff, rows: Callable[[], Any], thresho
     curve = profit_curve(ledger, payoff)
     cells = doubtful(curve)
     if threshold is not None:
-        inside = (ledger.edges["lo"] < threshold) & (ledger.edges["hi"] >= threshold)
-        cells = np.union1d(cells, np.flatnonzero(inside))
+        cells = np.union1d(cells, around(ledger, threshold))
     return _opened(curve, rows(), cells, threshold) if len(cells) else curve
+
+
+def around(ledger: Ledger, threshold: float) -> np.ndarray:
+    """Positions of the cells that a threshold cuts."""
+    return np.flatnonzero((ledger.edges["lo"] < threshold) & (ledger.edges["hi"] >= threshold))
 
 
 def _opened(curve: ProfitCurve, rows: Any, cells: np.ndarray, threshold: float | None) -> ProfitCurve:

@@ -88,6 +88,7 @@ class Campaign(_Form):
     incentive_cost: Assumption = field(default_factory=lambda: Assumption("incentive_cost", "price", 0, 0, 20))
     contact_cost: Assumption = field(default_factory=lambda: Assumption("contact_cost", "price", 30, 40, 60))
     cost_column: str = ""  # where the file has a cost a row, it takes the place of contact_cost
+    value_months: float = 1.0  # how many months one amount of the value column covers, where ``months`` counts
 
     FORM = "campaign"
 
@@ -108,7 +109,12 @@ class Campaign(_Form):
     @property
     def worth_of_value(self) -> float:
         """What one unit of the value column is worth when its customer stays."""
-        return self.margin.likely * (self.months.likely if self.months else 1.0)
+        return self.margin.likely * self.times
+
+    @property
+    def times(self) -> float:
+        """How often a value of the column is earned while its customer stays."""
+        return self.months.likely / self.value_months if self.months else 1.0
 
     def payoff(self) -> Payoff:
         """Money per contacted customer at the likely amounts."""

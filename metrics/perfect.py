@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,8 +23,13 @@ class Perfect:
     slack: float = 0.0  # the true amount is at most this much higher; 0 where the figure is exact
 
 
-def perfect_flat(ledger: Ledger, payoff: Payoff) -> Perfect:
+def perfect_flat(ledger: Ledger, payoff: Payoff, most: float = math.inf) -> Perfect:
     """The perfect decision where acting brings the same for all events, and the same for all other rows.
+
+    Parameters
+    ----------
+    most
+        How many rows may be contacted.
 
     Raises
     ------
@@ -33,19 +39,19 @@ def perfect_flat(ledger: Ledger, payoff: Payoff) -> Perfect:
     amounts = flat_amounts(payoff)
     if amounts is None:
         raise ValueError("The payoff differs by row; wanted a ledger of the amounts.")
-    events, others = ledger.events, ledger.rows - ledger.events
-    event, other = (amount > 0 for amount in amounts)
-    profit = max(amounts[0], 0.0) * events + max(amounts[1], 0.0) * others
-    return Perfect(events * event + others * other, events * event, profit)
+    cells = [(float(ledger.events), 1.0, amounts[0]), (float(ledger.rows - ledger.events), 0.0, amounts[1])]
+    return Perfect(*_best(*map(np.array, zip(*cells, strict=True)), most))
 
 
-def perfect_by_row(amounts: PairLedger, payoff: Payoff) -> Perfect:
+def perfect_by_row(amounts: PairLedger, payoff: Payoff, most: float = math.inf) -> Perfect:
     """The perfect decision where money differs by row: the sum of the positive parts of every row's profit.
 
     Parameters
     ----------
     amounts
         From `data.amount_ledger.build_amount_ledger`; it answers for any payoff without another look at the rows.
+    most
+        How many rows may be contacted; then those that pay most, cell by cell.
 
     Returns
     -------
@@ -59,18 +65,26 @@ def perfect_by_row(amounts: PairLedger, payoff: Payoff) -> Perfect:
         ((vy + v, k, p + n), (of["vy"], of["ky"], of["p"])),
         ((v, k, n), (of["v"] - of["vy"], of["k"] - of["ky"], of["n"] - of["p"])),
     )
-    contacted, events, profit, slack = 0.0, 0.0, 0.0, 0.0
-    for is_event, (weights, sums) in zip((True, False), parts, strict=True):
-        own = sum(weight * amount for weight, amount in zip(weights, sums, strict=True))
-        pays = own > 0
-        contacted += float(sums[2][pays].sum())
-        events += float(sums[2][pays].sum()) if is_event else 0.0
-        profit += float(own[pays].sum())
-        least, most = _range(amounts, weights)
+    own, counts, slack = [], [], 0.0
+    for weights, sums in parts:
+        own.append(sum(weight * amount for weight, amount in zip(weights, sums, strict=True)))
+        counts.append(sums[2])
+        least, highest = _range(amounts, weights)
         # In a cell with both kinds, rows that pay add at most the best of it, and the cell's own sum is counted already.
-        mixed = (least < 0) & (most > 0)
-        slack += float((np.maximum(most, 0) * sums[2] - np.maximum(own, 0))[mixed].sum())
-    return Perfect(contacted, events, profit, max(slack, 0.0))
+        mixed = (least < 0) & (highest > 0)
+        slack += float((np.maximum(highest, 0) * sums[2] - np.maximum(own[-1], 0))[mixed].sum())
+    is_event = np.repeat([1.0, 0.0], [len(counts[0]), len(counts[1])])
+    rows, totals = np.concatenate(counts), np.concatenate(own)
+    each = np.divide(totals, rows, out=np.zeros(len(rows)), where=rows > 0)
+    return Perfect(*_best(rows, is_event, each, most), max(slack, 0.0))
+
+
+def _best(rows: np.ndarray, is_event: np.ndarray, each: np.ndarray, most: float) -> tuple[float, float, float]:
+    """Rows, events and profit of contacting what pays, the most by row first, up to a number of rows."""
+    order = np.argsort(-each, kind="stable")
+    before = np.concatenate(([0.0], np.cumsum(rows[order])[:-1]))
+    taken = np.clip(most - before, 0.0, rows[order]) * (each[order] > 0)
+    return float(taken.sum()), float((taken * is_event[order]).sum()), float((taken * each[order]).sum())
 
 
 def _range(amounts: PairLedger, weights: tuple[float, float, float]) -> tuple[np.ndarray, np.ndarray]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -75,7 +75,7 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
         As from `metrics.crossfit.cross_fit`, rows paired: only those that model and rule treat differently count.
     """
     levels, dense = ledger.split("fold")
-    inside = replace(ledger, cells=ledger.cells[ledger.cells[key] == 1])
+    inside = _inside(ledger, key)
     now = np.zeros_like(dense)
     if len(inside.cells):
         own, sums = inside.split("fold")
@@ -100,6 +100,61 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
     error = float(np.sqrt(variances.mean() + gains.var()))
     share = float(mean[FIRSTS.index("n")] / ledger.rows)
     return CrossFit(float(payoff.profit @ mean), float(gains.mean()), error, share, mean, len(found))
+
+
+def fixed_over_flagged(ledger: Ledger, payoff: Payoff, edge: int, now: Flagged, key: str = KEY) -> CrossFit:
+    """The gain over a present rule of a threshold that was not chosen on these rows, such as one set by hand.
+
+    Parameters
+    ----------
+    ledger
+        With ``key``; missing counts as not contacted.
+    edge
+        The threshold's place.
+    now
+        From `flagged`, of the same ledger.
+    """
+    features = ledger.firsts[:, edge]
+    profit = float(payoff.profit @ features)
+    gain = profit - now.profit
+    squares = float(payoff.profit @ products_apart(ledger, edge, key) @ payoff.profit)
+    error = np.sqrt(max(squares - gain**2 / ledger.rows, 0.0))
+    return CrossFit(profit, gain, float(error), float(features[3] / ledger.rows), features, repeats=0)
+
+
+def products_apart(ledger: Ledger, place: float, key: str = KEY) -> np.ndarray:
+    """Sums of products of the features over rows that a threshold and the present rule treat differently.
+
+    Parameters
+    ----------
+    ledger
+        With ``key``; missing counts as not contacted.
+    place
+        Of the threshold, an edge or between two.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (5, 5): all contacted by the one and all by the other, less twice those contacted by both.
+    """
+    inside = _inside(ledger, key)
+    return np.array(
+        [
+            [
+                at_place(ledger.running(name), place)
+                + inside.running(name)[-1]
+                - 2 * at_place(inside.running(name), place)
+                for name in row
+            ]
+            for row in SECONDS
+        ]
+    )
+
+
+def _inside(ledger: Ledger, key: str) -> Ledger:
+    """The rows contacted today, on the same edges; of a weighed ledger, a plain one with its weights."""
+    own = {field.name: getattr(ledger, field.name) for field in fields(Ledger)}
+    return Ledger(**{**own, "cells": ledger.cells[ledger.cells[key] == 1]})
 
 
 def _each(sums: np.ndarray, places: np.ndarray) -> np.ndarray:

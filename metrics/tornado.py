@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,12 +11,15 @@ from metrics.amounts import at_amounts
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline, best_baseline
 from metrics.crossfit import Z95, cross_fit
+from metrics.dependence import ends
 from metrics.gain_at import FIXED, GainAt
-from metrics.payoff import Assumptions
-from metrics.profit import ProfitCurve, at_place
+from metrics.payoff import Assumptions, Payoff
+from metrics.present import Flagged, gain_over_flagged
+from metrics.profit import ProfitCurve, at_place, is_more
 from metrics.terms import net_gain
 
 STEPS = 60
+LOOKS = 200  # amounts that are tried between the likely one and the furthest
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,12 @@ class Swing:
 
 
 def tornado(
-    curve: ProfitCurve, form: Assumptions, gain: GainAt, of: Mapping[str, Baseline], limit: float = 1.0
+    curve: ProfitCurve,
+    form: Assumptions,
+    gain: GainAt,
+    of: Mapping[str, Baseline],
+    limit: float = 1.0,
+    flagged: Flagged | None = None,
 ) -> tuple[Swing, ...]:
     """One swing for every assumption, the widest first, the others at their likely amounts.
 
@@ -51,6 +59,8 @@ def tornado(
         The baselines that count.
     limit
         The largest share of rows that may be contacted.
+    flagged
+        The present rule where it is a column; the curve's ledger then has the key ``present`` too.
 
     Notes
     -----
@@ -60,7 +70,7 @@ def tornado(
     found = []
     for name, item in gain.items.items():
         kept = gain.gains(gain.moved(name, np.array([item.low, item.high])))
-        anew = [_anew(curve, form, name, amount, gain, of, limit) for amount in (item.low, item.high)]
+        anew = [_anew(curve, form, name, amount, gain, of, limit, flagged) for amount in (item.low, item.high)]
         found.append(Swing(name, item, *map(float, kept), *anew))
     return tuple(sorted(found, key=lambda swing: -swing.width))
 
@@ -73,21 +83,89 @@ def _anew(
     gain: GainAt,
     of: Mapping[str, Baseline],
     limit: float,
+    flagged: Flagged | None,
 ) -> float:
     fixed = gain.items[FIXED].likely if FIXED in gain.items else 0.0
     if name == FIXED:
         fixed, payoff = amount, form.payoff()
     else:
         payoff = at_amounts(form, {name: amount}).payoff()
-    firsts = curve.ledger.firsts
-    now = {}
-    for own, base in of.items():
-        features = at_place(firsts, base.place)
-        acts = float(features[3] > 0)
-        now[own] = Baseline(own, base.place, float(payoff.profit @ features) - fixed * acts)
+    now = {own: _at(curve, base, payoff, fixed, flagged) for own, base in of.items()}
     best = best_baseline(now)
-    fit = cross_fit(curve.ledger, payoff, best, limit)
-    return net_gain(fit.gain, fit.share, float(at_place(firsts[3], best.place)), fixed)
+    if flagged is not None and best.name == "present":
+        fit = gain_over_flagged(curve.ledger, payoff, limit)
+    else:
+        fit = cross_fit(curve.ledger, payoff, best, limit)
+    return net_gain(fit.gain, fit.share, best.place, fixed)
+
+
+def _at(curve: ProfitCurve, base: Baseline, payoff: Payoff, fixed: float, flagged: Flagged | None) -> Baseline:
+    """A baseline at other amounts, after the fixed cost that all but contacting nobody pay."""
+    given = flagged is not None and base.name == "present"
+    features = flagged.features if given else at_place(curve.ledger.firsts, base.place)
+    return Baseline(base.name, base.place, float(payoff.profit @ features) - fixed * float(base.place > 0))
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Between which amounts of an assumption choosing by the model adds nothing; None where no amount on that side changes that."""
+
+    name: str
+    assumption: Assumption
+    below: float | None  # from this amount downwards the model would add something
+    above: float | None
+
+
+def turns(curve: ProfitCurve, gain: GainAt, of: Mapping[str, Baseline]) -> tuple[Turn, ...]:
+    """For every assumption, how far it would have to move before the model adds to the best decision without one.
+
+    Parameters
+    ----------
+    curve
+        On which, at the likely amounts, nobody or everybody is best.
+    gain
+        As `metrics.gain_at.gain_at` made it: its assumptions, a fixed cost among them.
+    of
+        The baselines that count.
+
+    Notes
+    -----
+    The best threshold is chosen and judged on the same rows at every amount, so that an amount found here is the nearest
+    at which the answer could change, not one at which it surely does.
+    """
+    return tuple(Turn(name, item, *_turn(curve, gain, name, item, of)) for name, item in gain.items.items())
+
+
+def _turn(
+    curve: ProfitCurve, gain: GainAt, name: str, item: Assumption, of: Mapping[str, Baseline]
+) -> tuple[float | None, float | None]:
+    firsts = np.vstack([curve.ledger.firsts, (curve.contacted > 0).astype(float)])
+    simple = np.stack([at_place(firsts, base.place) for base in of.values()], axis=-1)
+
+    def adds(amount: float) -> bool:
+        theta = gain.theta(gain.moved(name, np.array([amount])))[0]
+        return bool(is_more((theta @ firsts).max(), (theta @ simple).max()))
+
+    return tuple(_first(adds, item.likely, end) for end in ends(item))
+
+
+def _first(adds: Callable[[float], bool], likely: float, end: float) -> float | None:
+    """The amount nearest to the likely one from which on the model adds something; None where it never does, or does already."""
+    if adds(likely) or not (reached := _reached(adds, likely, end)):
+        return None
+    inside, outside = likely, reached
+    for _ in range(STEPS):
+        middle = (inside + outside) / 2
+        inside, outside = (inside, middle) if adds(middle) else (middle, outside)
+    return outside
+
+
+def _reached(adds: Callable[[float], bool], likely: float, end: float) -> float | None:
+    """Any amount on the way to the end at which the model adds something: at the end itself everybody may be best again."""
+    for amount in np.linspace(likely, end, LOOKS + 1)[1:]:
+        if adds(float(amount)):
+            return float(amount)
+    return None
 
 
 @dataclass(frozen=True)

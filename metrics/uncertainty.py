@@ -28,9 +28,8 @@ class Bars:
     data_share: float
     shares: Mapping[str, float]  # of each assumption by itself
     joint_share: float  # of assumptions that move together
-    if_known: Mapping[
-        str, float
-    ]  # width of the bar of both if this assumption were known for sure at its likely amount
+    if_known: Mapping[str, tuple[float, float]]  # the range of both if this assumption were sure at its likely amount
+    if_four_times: tuple[float, float]  # the range of both with four times the rows, which halve the error of the data
     rows_to_halve: float  # further rows that would halve the bar of the data
     rows_to_be_clear: (
         float | None
@@ -42,10 +41,19 @@ class Bars:
         return self.together[1] - self.together[0]
 
     @property
+    def most_doubtful(self) -> str:
+        """The assumption that would narrow the range of both most if it were known; empty without assumptions."""
+        return min(self.if_known, key=lambda name: _width(self.if_known[name]), default="")
+
+    @property
     def next_to_know(self) -> str:
-        """What shrinks the bar most: the name of an assumption, or "data" where all of them together matter less."""
-        best = max(self.shares, key=self.shares.__getitem__, default="data")
-        return best if self.shares and self.shares[best] > self.data_share else "data"
+        """What narrows the range of both most: the name of an assumption, or "data" where four times the rows do more."""
+        name = self.most_doubtful
+        return name if name and _width(self.if_known[name]) <= _width(self.if_four_times) else "data"
+
+
+def _width(ends: tuple[float, float]) -> float:
+    return ends[1] - ends[0]
 
 
 def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
@@ -82,8 +90,7 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     for place, (name, item) in enumerate(gain.items.items()):
         fixed = amounts.copy()
         fixed[:, place] = item.likely
-        low, high = np.quantile(gain.gains(fixed) + gain.errors(fixed) * normal, RANGE)
-        known[name] = float(high - low)
+        known[name] = _range(gain.gains(fixed) + gain.errors(fixed) * normal)
     assumed, sampled = float(found.var()), float((errors**2).mean())
     whole = assumed + sampled
     own = {
@@ -102,6 +109,7 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
         shares=own,
         joint_share=max(0.0, 1 - data_share - sum(own.values())) if whole else 0.0,
         if_known=known,
+        if_four_times=_range(found + errors * normal / 2),
         rows_to_halve=3.0 * gain.rows,
         rows_to_be_clear=_rows_to_be_clear(likely, gain.error, gain.rows),
     )

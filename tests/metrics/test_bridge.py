@@ -7,11 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.ledger import build_ledger
-from metrics.baseline import PresentRule, baselines, best_baseline
+from metrics.baseline import PresentRule
 from metrics.bridge import Bridge, Level, bridge
-from metrics.crossfit import cross_fit
+from metrics.choice import Limits, choose
 from metrics.perfect import perfect_flat
-from metrics.present import flagged
 from metrics.profit import profit_curve
 from tests.metrics.rows import cells, customers
 
@@ -19,19 +18,18 @@ PAYOFF = cells(73, -27)
 NAMES = ["nobody", "everybody", "present", "model", "perfect"]
 
 
-def made(present=None, flag=None, fixed=0.0) -> Bridge:
-    ledger = build_ledger(customers(800, 1, useful=True), ["fold"])
-    curve = profit_curve(ledger, PAYOFF)
-    of = baselines(curve, present)
-    fit = cross_fit(ledger, PAYOFF, best_baseline(of))
-    return bridge(curve, of, fit, perfect_flat(ledger, PAYOFF), flag, fixed)
+def made(present=None, fixed=0.0) -> Bridge:
+    curve = profit_curve(build_ledger(customers(800, 1, useful=True), ["fold"]), PAYOFF)
+    choice = choose(curve, Limits(), present, fixed)
+    return bridge(curve, choice.feasible, choice.fit, perfect_flat(curve.ledger, PAYOFF), choice.flagged, fixed)
 
 
-def test_five_levels_from_nobody_to_perfect():
+def test_five_levels_of_which_the_last_is_perfect():
     found = made(PresentRule(threshold=0.6))
     frame = found.frame.set_index("name")
 
-    assert frame.index.tolist() == NAMES
+    assert sorted(frame.index[:3]) == ["everybody", "nobody", "present"]
+    assert frame.index.tolist()[3:] == ["model", "perfect"]
     assert frame["profit"]["nobody"] == 0
     assert frame["contacted"]["everybody"] == 800
     assert frame["contacted"]["perfect"] == frame["events"]["everybody"]
@@ -40,24 +38,35 @@ def test_five_levels_from_nobody_to_perfect():
     assert found.left == pytest.approx(frame["step"]["perfect"])
 
 
+def test_the_step_to_the_model_is_its_gain_over_the_best_simple_decision():
+    frame = made(PresentRule(threshold=0.6)).frame
+    simple = frame["profit"][:3].tolist()
+
+    assert simple == sorted(simple)
+    assert frame["step"][3] == pytest.approx(frame["profit"][3] - max(simple))
+
+
 def test_a_present_rule_that_is_not_known_is_left_out():
-    assert made().frame["name"].tolist() == ["nobody", "everybody", "model", "perfect"]
+    assert sorted(made().frame["name"]) == ["everybody", "model", "nobody", "perfect"]
 
 
 def test_a_present_rule_may_be_a_column():
-    frame = customers(800, 1, useful=True)
-    flag = flagged(build_ledger(frame.assign(present=[1, 0] * 400), ["present"], bins=1), PAYOFF)
-    found = made(flag=flag).frame.set_index("name")
+    ledger = build_ledger(customers(800, 1, useful=True).assign(present=[1, 0] * 400), ["fold", "present"])
+    curve = profit_curve(ledger, PAYOFF)
+    choice = choose(curve, Limits())
+    found = bridge(curve, choice.feasible, choice.fit, perfect_flat(ledger, PAYOFF), choice.flagged).frame
+    found = found.set_index("name")
 
-    assert found.index.tolist() == NAMES
     assert found["contacted"]["present"] == 400
-    assert found["profit"]["present"] == flag.profit
+    assert found["profit"]["present"] == pytest.approx(
+        73 * found["events"]["present"] - 27 * (400 - found["events"]["present"])
+    )
 
 
 def test_a_fixed_cost_is_paid_by_all_but_nobody():
-    free, paid = made().frame["profit"], made(fixed=500.0).frame["profit"]
+    free, paid = (made(fixed=cost).frame.set_index("name")["profit"] for cost in (0.0, 500.0))
 
-    assert (free - paid).tolist() == [0, 500, 500, 500]
+    assert (free - paid).to_dict() == pytest.approx({"nobody": 0, "everybody": 500, "model": 500, "perfect": 500})
 
 
 @settings(max_examples=50, deadline=None)

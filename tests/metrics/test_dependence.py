@@ -8,6 +8,7 @@ from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import fixed_fit
 from metrics.dependence import dependences
+from metrics.gain_at import gain_at
 from metrics.payoff import Campaign, OutcomeCells
 from metrics.profit import profit_curve
 from tests.metrics.rows import ledger_of, price
@@ -17,7 +18,7 @@ def found_for(form, score=(0.9, 0.8, 0.7, 0.6), outcome=(1, 1, 0, 0), edge=2):
     curve = profit_curve(ledger_of(score, outcome), form.payoff())
     of = baselines(curve)
     fit = fixed_fit(curve, edge, best_baseline(of))
-    return {entry.name: entry for entry in dependences(curve, form, fit, of)}, curve, of, fit
+    return {entry.name: entry for entry in dependences(gain_at(curve, form, fit, of))}, curve, of, fit
 
 
 def form():

@@ -95,3 +95,14 @@ def test_on_the_development_data_no_threshold_comes_near_it():
     assert found.profit > 132_390
     # Churners whose charges do not pay for the contact are left alone.
     assert found.contacted == found.events == (2.16 * rows["value"] * rows["outcome"] > 40).sum()
+
+
+def test_where_only_so_many_can_be_contacted_those_that_pay_most_are():
+    frame = frame_of([0.9, 0.8, 0.7, 0.6], [1, 1, 1, 0], value=[5.0, 50.0, 20.0, 80.0])
+    ledger = build_amount_ledger(frame)
+    by_value = payoff(1.0, 0.0, 0.0, -10.0, 0.0)
+
+    assert perfect_by_row(ledger, by_value, most=1).profit == 40
+    assert perfect_by_row(ledger, by_value, most=2).profit == perfect_by_row(ledger, by_value).profit == 50
+    assert perfect_flat(ledger_of(), cells(10, -4), most=3).profit == 30
+    assert perfect_flat(ledger_of(), cells(10, 1), most=6).profit == 42

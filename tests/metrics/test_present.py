@@ -8,7 +8,7 @@ import pytest
 from data.ledger import build_ledger
 from metrics.baseline import PresentRule, baselines
 from metrics.crossfit import cross_fit
-from metrics.present import flagged, gain_over_flagged
+from metrics.present import fixed_over_flagged, flagged, gain_over_flagged, products_apart
 from metrics.profit import profit_curve
 from tests.metrics.rows import cells, customers, frame_of
 
@@ -68,3 +68,24 @@ def test_a_limit_holds_out_of_fold():
     assert gain_over_flagged(build_ledger(frame, ["fold", "present"]), PAYOFF, limit=0.1).share == pytest.approx(
         0.1, abs=0.02
     )
+
+
+def test_only_rows_treated_differently_count_in_the_range():
+    # The threshold contacts the first two, the rule the second and third: they differ in the first and the third.
+    frame = frame_of([0.9, 0.8, 0.2, 0.1], [1, 0, 1, 0], present=[0, 1, 1, 0])
+    ledger = build_ledger(frame, ["present"])
+    apart = products_apart(ledger, 2)
+
+    assert apart[3, 3] == 2  # rows
+    assert apart[1, 1] == 2  # events among them
+    assert PAYOFF.profit @ apart @ PAYOFF.profit == 10**2 + 10**2
+
+
+def test_a_threshold_by_hand_is_compared_with_the_column_row_by_row():
+    frame = frame_of([0.9, 0.8, 0.2, 0.1], [1, 0, 0, 0], present=[0, 1, 1, 0])
+    ledger = build_ledger(frame, ["present"])
+    found = fixed_over_flagged(ledger, PAYOFF, 1, flagged(ledger, PAYOFF))
+
+    # 10 for the event against -4 - 4: a gain of 18, from differences of 10, 4, 4 and 0.
+    assert (found.profit, found.gain, found.share, found.repeats) == (10, 18, 0.25, 0)
+    assert found.error == pytest.approx(np.sqrt(100 + 16 + 16 - 18**2 / 4))

@@ -5,18 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from data.ledger import build_ledger
+from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
-from metrics.crossfit import cross_fit
+from metrics.choice import Limits, choose
+from metrics.crossfit import cross_fit, fixed_fit
 from metrics.dependence import dependences
+from metrics.gain_at import gain_at
 from metrics.payoff import Campaign
 from metrics.profit import profit_curve
-from metrics.tornado import breaks_at, in_mood, sceptic, tornado
+from metrics.tornado import breaks_at, in_mood, sceptic, tornado, turns
+from tests.metrics.rows import campaign, customers, ledger_of
 from tests.metrics.test_uncertainty import CERTAIN, case
 
 
 def test_with_the_customers_kept_the_swings_are_those_of_the_dependences():
-    curve, of, fit, gain = case(Campaign())
-    wanted = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(curve, Campaign(), fit, of)}
+    curve, of, _, gain = case(Campaign())
+    wanted = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(gain)}
 
     for swing in tornado(curve, Campaign(), gain, of):
         assert (swing.kept_low, swing.kept_high) == pytest.approx(wanted[swing.name])
@@ -96,3 +101,39 @@ def test_a_setting_outside_is_refused(setting):
 
     with pytest.raises(ValueError, match="from -1 to 1"):
         sceptic(gain, setting)
+
+
+def test_the_amount_at_which_the_model_begins_to_add_something():
+    # Three events lead; a contact brings 0.3 * 200 = 60 for each and costs 100. It pays below 60, or from 334 a customer.
+    ledger = ledger_of((0.9, 0.8, 0.7, 0.1), (1, 1, 1, 0), fold=(0, 1, 2, 3))
+    form = campaign(clv=200, accept=0.3, incentive=0, contact=100)
+    curve = profit_curve(ledger, form.payoff())
+    of = baselines(curve)
+    gain = gain_at(curve, form, fixed_fit(curve, 0, of["nobody"]), of)
+    found = {turn.name: turn for turn in turns(curve, gain, of)}
+
+    assert found["contact_cost"].below == pytest.approx(60, rel=1e-6)
+    assert found["contact_cost"].above is None
+    assert found["clv"].above == pytest.approx(100 / 0.3, rel=1e-6)
+    assert found["accept_rate"].above == pytest.approx(0.5, rel=1e-6)
+    assert (found["incentive_cost"].below, found["incentive_cost"].above) == (None, None)
+
+
+def test_where_the_model_adds_something_already_no_amount_is_the_first():
+    curve, of, _, gain = case(Campaign())
+
+    assert all(turn.below is None and turn.above is None for turn in turns(curve, gain, of))
+
+
+def test_over_a_column_the_choice_anew_is_paired_row_by_row():
+    frame = customers(1500, 4, useful=True)
+    frame = frame.assign(present=(frame["score"] > 0.35).astype(int))
+    form = Campaign().with_("clv", Assumption("clv", "price", 400, 500, 600))
+    curve = profit_curve(build_ledger(frame, ["fold", "present"]), form.payoff())
+    found = choose(curve, Limits())
+    gain = gain_at(curve, form, found.fit, found.feasible, None, found.flagged)
+    swing = tornado(curve, form, gain, found.feasible, flagged=found.flagged)[0]
+    there = profit_curve(curve.ledger, form.with_(swing.name, swing.assumption.at(swing.assumption.high)).payoff())
+
+    assert found.baseline.name == "present"
+    assert swing.anew_high == pytest.approx(choose(there, Limits()).fit.gain)
