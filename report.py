@@ -12,17 +12,23 @@ from dataclasses import asdict
 from pathlib import Path
 
 from data import check as checking
+from data.action_list import make_list
 from data.asking import open_questions, with_defaults
 from data.dataset import ROLES, Dataset
+from data.decision import Answers
+from data.door import misanswered
+from data.engine import connect
 from data.errors import DataError
 from data.intake import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
 from data.sources.sample import SAMPLES
 from exports import format as formats
+from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
+from stories.action_words import HEADINGS, asked
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.settings import SettingError, apply
-from stories.study import study
+from stories.study import Study, study
 
 REFUSED, MISUSED = 1, 2
 BUILD = """\
@@ -34,7 +40,9 @@ examples:
 settings (--set name=value, as often as needed):
   amounts    value, margin, months, accept_rate, incentive_cost, contact_cost
              as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
-  limits     capacity (contacts), budget (money), threshold (a score chosen by hand)
+  limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
+             target (what one campaign is wanted to bring)
+  file       base_rate=14% (the true share of events, where the file holds too many of one kind)
   compare    present=0.5 (today's rule: score from 0.5) or present=30% (the riskiest 30 %)
   words      title, author, period, currency, locale, repeat, decider, decide_by,
              and names as one=client many=clients contact=visit contacts=visits
@@ -102,9 +110,13 @@ def build(options: argparse.Namespace) -> int:
     if options.story not in stories.shelf():
         raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
     with tempfile.TemporaryDirectory() as folder:
-        dataset = _answered_dataset(options, Path(folder))
-        story, deck = stories.tell(study(ledgers_of(dataset), _project(options, dataset), subject_of(dataset)))
+        dataset, answers = _answered_dataset(options, Path(folder))
+        project = _project(options, dataset, answers)
+        figures = study(ledgers_of(dataset), project, subject_of(dataset, answers))
+        story, deck = stories.tell(figures)
         options.out.mkdir(parents=True, exist_ok=True)
+        if options.list:
+            _write_list(options.out, dataset, figures)
         for name in wanted:
             path = options.out / f"{options.story}{shelf[name].SUFFIX}"
             path.write_bytes(shelf[name].write(deck))
@@ -117,26 +129,41 @@ def build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _answered_dataset(options: argparse.Namespace, folder: Path) -> Dataset:
-    """The dataset, if nothing about it has to be guessed."""
+def _write_list(out: Path, dataset: Dataset, figures: Study) -> None:
+    """Whom to contact, best first, as CSV and as a workbook."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "list.parquet"
+        with connect(dataset.table.path.parent, path.parent) as connection:
+            made = make_list(dataset, connection, asked(figures, by_expectation=False).wish, path)
+        for suffix, write in ((".csv", as_csv), (".xlsx", as_xlsx)):
+            target = out / f"contact-list{suffix}"
+            target.write_bytes(write(made.path, HEADINGS))
+            print(target)
+
+
+def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Dataset, Answers]:
+    """The dataset with all answers, if nothing about it has to be guessed."""
     intake = _intake(options)
     dataset = open_dataset(intake, folder)
     if odd := unanswerable(dataset.table.questions, intake.answers):
         raise SettingError(f"Nothing is asked under '{odd[0]}'; see report.py check.")
+    if wrong := misanswered(intake.answers):
+        raise SettingError(wrong)
     waiting = open_questions(dataset.table.questions, intake.answers)
     if not waiting:
-        return dataset
+        return dataset, intake.answers
     if not options.accept_defaults:
         first = waiting[0]
         keys = ", ".join(option.key for option in first.options)
         raise DataError(
             f"{first.text} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults."
         )
-    return open_dataset(intake.answered(with_defaults(dataset.table.questions, intake.answers)), folder)
+    answers = with_defaults(dataset.table.questions, intake.answers)
+    return open_dataset(intake.answered(answers), folder), answers
 
 
-def _project(options: argparse.Namespace, dataset: Dataset) -> Project:
-    project = first_project(dataset, Project(title=options.title, kind=options.story))
+def _project(options: argparse.Namespace, dataset: Dataset, answers: Answers) -> Project:
+    project = first_project(dataset, Project(title=options.title, kind=options.story), answers)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:
@@ -241,6 +268,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     make.add_argument(
         "--out", type=Path, default=Path("report"), metavar="DIR", help="folder for the files (default: report)"
+    )
+    make.add_argument(
+        "--list", action="store_true", help="write whom to contact as well, as contact-list.csv and .xlsx; it holds ids"
     )
     make.set_defaults(run=build)
     return parser

@@ -6,20 +6,22 @@ from dataclasses import replace
 
 import altair as alt
 
-from charts import theme, typeface
+from charts import altair_bridge_lying, theme, typeface
 from charts.altair_layers import boxes, level, picture, rules, texts
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 from charts.marks import SIDE, step_colours
 
+BETWEEN = 12  # pixels between two names
 FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
-    """The exhibit as a Vega-Lite chart."""
-    y = exhibit.y
-    left = max(typeface.width(y.fmt.text(tick), SIZE) for tick in y.ticks) + 14
-    names = _names(exhibit, (width - left) / len(exhibit.frame) - 12)
+    """The exhibit as a Vega-Lite chart; where names would have to be broken, it lies flat."""
+    if _is_crowded(exhibit, width):
+        return altair_bridge_lying.draw(exhibit, width, height)
+    y, left = exhibit.y, _left(exhibit)
+    names = _names(exhibit, _room(exhibit, width))
     bottom = 18 + LINE_HEIGHT * max(map(len, names))
     canvas = Canvas(width, height, left, 0, SIZE, bottom, (0, len(exhibit.frame)), (y.low, y.high))
     canvas = _with_room_for_figures(exhibit, canvas)
@@ -32,6 +34,28 @@ def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
         *_axis_labels(exhibit, canvas, names),
     ]
     return picture(canvas, layers)
+
+
+def least_height(exhibit: Exhibit, width: float) -> float:
+    """Pixels of height that a picture of this width needs for its names."""
+    return altair_bridge_lying.least_height(exhibit, width) if _is_crowded(exhibit, width) else 0.0
+
+
+def _is_crowded(exhibit: Exhibit, width: float) -> bool:
+    """Is a word of a name, or a figure, wider than the place of its bar?"""
+    frame, room = exhibit.frame, _room(exhibit, width)
+    words = max(typeface.width(word, SIZE) for label in frame["label"] for word in label.split())
+    figures = max(typeface.width(text, SIZE + 2, 700) for text in frame["text"])
+    return words > room or figures > room + BETWEEN
+
+
+def _left(exhibit: Exhibit) -> float:
+    return max(typeface.width(exhibit.y.fmt.text(tick), SIZE) for tick in exhibit.y.ticks) + 14
+
+
+def _room(exhibit: Exhibit, width: float) -> float:
+    """Pixels for the name of one bar."""
+    return (width - _left(exhibit)) / len(exhibit.frame) - BETWEEN
 
 
 def _names(exhibit: Exhibit, room: float) -> list[list[str]]:

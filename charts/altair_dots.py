@@ -18,6 +18,7 @@ LABEL_SHARE = 0.34  # of the picture, at most, for names beside their rows
 FIGURE_SHARE = 0.4  # likewise for the figures
 PLOT_LEAST = 240  # pixels; if names leave less for the plot, they stand above their rows
 UNDER = 26  # pixels that an interval takes below its name
+ROW_GAP = 6  # pixels between two rows whose names stand above
 FOOT = 34  # pixels below the plot
 HEAD = LINE_HEIGHT + 8  # pixels above it for the label of the line to compare with
 
@@ -36,9 +37,14 @@ class _Rows:
         """Pixels from one row to the next."""
         return self.canvas.inner_height / self.canvas.y[0]
 
+    @property
+    def under(self) -> float:
+        """Pixels that an interval, or the lines of its figure, take below its name."""
+        return _under(self.figures)
+
     def name(self, k: int) -> float:
         """Where the middle of a name stands, in rows from the top."""
-        rise = UNDER / 2 if self.is_above else 0.0
+        rise = self.under / 2 if self.is_above else 0.0
         return k + 0.5 - rise / self.place
 
     def interval(self, k: int) -> float:
@@ -67,8 +73,9 @@ def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels of height that a picture of this width needs for its names."""
     rows = _rows(exhibit, width, 0.0)
-    tallest = max(map(len, rows.names)) * LINE_HEIGHT
-    return rows.canvas.top + FOOT + len(rows.names) * (tallest + (UNDER + 6 if rows.is_above else 8))
+    beside = [] if rows.is_above else rows.figures
+    tallest = max(map(len, [*rows.names, *beside])) * LINE_HEIGHT
+    return rows.canvas.top + FOOT + len(rows.names) * (tallest + (rows.under + ROW_GAP if rows.is_above else 8))
 
 
 def _rows(exhibit: Exhibit, width: float, height: float) -> _Rows:
@@ -82,9 +89,14 @@ def _rows(exhibit: Exhibit, width: float, height: float) -> _Rows:
         names = [typeface.wrap(label, width, SIZE, 600) for label in frame["label"]]
         left = half_ticks[0]
     top = HEAD if exhibit.base else 6
-    bottom = height - top - min((height - top - FOOT) / len(frame), HIGHEST) * len(frame)
+    highest = max(HIGHEST, max(map(len, names)) * LINE_HEIGHT + _under(figures) + ROW_GAP) if is_above else HIGHEST
+    bottom = height - top - min((height - top - FOOT) / len(frame), highest) * len(frame)
     canvas = Canvas(width, height, left, right, top, bottom, (axis.low, axis.high), (len(frame), 0))
     return _Rows(canvas, names, figures, is_above)
+
+
+def _under(figures: list[list[str]]) -> float:
+    return UNDER + LINE_HEIGHT * (max(map(len, figures)) - 1)
 
 
 def _widest(texts: list[list[str]], weight: int) -> float:

@@ -22,6 +22,10 @@ DRAW: dict[str, Draw] = {
     "lines": altair_lines.draw,
     "dots": altair_dots.draw,
 }
+LEAST: dict[str, Callable[[Exhibit, float], float]] = {
+    "bridge": altair_bridge.least_height,
+    "dots": altair_dots.least_height,
+}
 
 
 def svg(exhibit: Exhibit, width: int, height: int) -> str:
@@ -41,7 +45,7 @@ def svg(exhibit: Exhibit, width: int, height: int) -> str:
 
 def least_height(exhibit: Exhibit, width: float) -> int:
     """Pixels of height below which the labels of a picture of this width would meet, as rows do on a phone."""
-    return math.ceil(altair_dots.least_height(exhibit, width)) if exhibit.kind == "dots" else 0
+    return math.ceil(LEAST[exhibit.kind](exhibit, width)) if exhibit.kind in LEAST else 0
 
 
 def warm_up() -> None:

@@ -49,12 +49,16 @@ def nearest_line(found: list[Line], x: float, y: float) -> Line:
 
 
 def step_colours(exhibit: Exhibit) -> list[str]:
-    """Totals are slate and steps quiet; the last step, the one that the title speaks of, is blue, or orange for a loss."""
+    """Totals are slate and steps quiet; the one that the title speaks of is blue, or orange for a loss.
+
+    That is the step highlighted, where the frame says so, else the last.
+    """
     frame = exhibit.frame
     steps = [place for place, role in enumerate(frame["role"]) if role == "step"]
     found = [theme.QUIET if place in steps else theme.SLATE for place in range(len(frame))]
     if steps:
-        last = steps[-1]
+        pointed = [place for place in steps if "highlight" in frame and frame["highlight"].iloc[place]]
+        last = (pointed or steps)[-1]
         found[last] = theme.BLUE if frame["end"].iloc[last] >= frame["start"].iloc[last] else theme.ORANGE
     return found
 

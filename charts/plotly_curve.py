@@ -101,8 +101,6 @@ def _shapes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
 
 def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
     canvas, notes = places.canvas, []
-    if exhibit.region:
-        notes.append(held(canvas, places.region, exhibit.region.label, theme.GREY))
     if exhibit.best:
         notes.append(held(canvas, places.best, exhibit.best.label, theme.ORANGE, bold=True))
     for point, box in zip(exhibit.references, places.references, strict=True):
@@ -117,4 +115,6 @@ def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
             "ay": y - canvas.down(point.y),
         }
         notes.append(note(point.x, point.y, point.label, theme.GREY, **leader))
+    if exhibit.region:  # last, so that a narrow page can leave it out by its place
+        notes.append(held(canvas, places.region, exhibit.region.label, theme.GREY))
     return notes

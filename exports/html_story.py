@@ -21,7 +21,7 @@ SCRIPTS = ("what_if.js", "curve.js", "story.js")
 CHART_HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 KPI_GAP = 48
 PHONE_HEIGHT = 300
-PHONE_WIDTH, WIDER = 320, {"bridge": 440}  # near a phone's own, so that labels stay readable
+PHONE_WIDTH = 320  # near a phone's own, so that labels stay readable
 
 _COLOURS = ("INK", "GREY", "BLUE", "ORANGE", "TEAL", "SLATE", "PAPER", "GRID", "RULE", "BAND", "REGION", "QUIET")
 
@@ -143,9 +143,8 @@ def _exhibit(slide: Slide, number: int) -> str:
     if exhibit.kind == "table":
         return html_table.table(exhibit, width)
     wide = _svg(exhibit, width, CHART_HEIGHT, f"w{number}")
-    room = WIDER.get(exhibit.kind, PHONE_WIDTH)
-    height = max(PHONE_HEIGHT, altair_drawer.least_height(exhibit, room))
-    narrow = _svg(_for_phone(exhibit), room, height, f"n{number}")
+    height = max(PHONE_HEIGHT, altair_drawer.least_height(exhibit, PHONE_WIDTH))
+    narrow = _svg(_for_phone(exhibit), PHONE_WIDTH, height, f"n{number}")
     return (
         f'<div class="picture" role="img" aria-label="{escape(exhibit.alt)}">'
         f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div></div>'

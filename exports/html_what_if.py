@@ -50,6 +50,7 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
         "share": what_if.share.browser,
         "bestLabel": what_if.best_label,
         "limit": what_if.limit,
+        "fixed": what_if.fixed,
         "levers": [{"name": lever.name, "likely": lever.likely, "fmt": lever.fmt.browser} for lever in what_if.levers],
         "story": {
             **{name: [float(value) for value in frame[name]] for name in ("x", "y", "low", "high")},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stories.project import Project
+from stories.project import Names, Project
 
 LABELS = {
     "clv": "A kept {one} is worth",
@@ -10,27 +10,29 @@ LABELS = {
     "months": "How long a kept {one} stays",
     "accept_rate": "Stay when {contacted}",
     "incentive_cost": "The offer costs, if accepted",
-    "contact_cost": "A {contact} costs",
-    "hit": "A {contact} that was needed brings",
-    "false_alarm": "A {contact} for nothing brings",
-    "miss": "A {one} missed brings",
-    "rightly_left": "A {one} rightly left alone brings",
-    "loss_given_default": "Lost when an {one} defaults",
+    "contact_cost": "{An_action} costs",
+    "hit": "{An_action} that was needed brings",
+    "false_alarm": "{An_action} for nothing brings",
+    "miss": "{A_one} missed brings",
+    "rightly_left": "{A_one} rightly left alone brings",
+    "loss_given_default": "Lost when {a_one} defaults",
     "return_rate": "Earned on a good {one}",
-    "exposure": "Owed on an {one}",
+    "exposure": "Owed on {a_one}",
+    "fixed_cost": "Every campaign costs, whoever is {contacted}",
 }
 
 NOUNS = {
     "loss_given_default": "the loss given default",
     "return_rate": "the return on a good {one}",
-    "exposure": "what is owed on an {one}",
+    "exposure": "what is owed on {a_one}",
+    "fixed_cost": "the fixed cost",
     "clv": "a kept {one}'s worth",
     "margin": "the margin",
     "months": "the time they stay",
     "accept_rate": "acceptance",
     "incentive_cost": "the cost of the offer",
-    "contact_cost": "the cost of a {contact}",
-    "hit": "a needed {contact}'s worth",
+    "contact_cost": "the cost of {an_action}",
+    "hit": "a needed {action}'s worth",
     "false_alarm": "the cost of needless {contacts}",
     "miss": "the cost of a miss",
     "rightly_left": "the worth of leaving alone",
@@ -39,10 +41,25 @@ NOUNS = {
 
 def noun_of(name: str, project: Project) -> str:
     """The assumption as part of a sentence."""
-    return NOUNS[name].format(one=project.names.one, contact=project.names.contact, contacts=project.names.contacts)
+    return NOUNS[name].format(**spoken(project.names))
 
 
 def label_of(name: str, project: Project) -> str:
     """The label of an assumption in the project's own words."""
-    names = project.names
-    return LABELS[name].format(one=names.one, many=names.many, contact=names.contact, contacted=names.contacted)
+    return LABELS[name].format(**spoken(project.names))
+
+
+def spoken(names: Names) -> dict[str, str]:
+    """The words of a project as its sentences want them, with articles."""
+    an_action = names.an_action
+    return {
+        "one": names.one,
+        "a_one": names.a_one,
+        "A_one": names.a_one[:1].upper() + names.a_one[1:],
+        "many": names.many,
+        "action": names.action,
+        "an_action": an_action,
+        "An_action": an_action[:1].upper() + an_action[1:],
+        "contacts": names.contacts,
+        "contacted": names.contacted,
+    }

@@ -56,6 +56,7 @@ class WhatIf:
     share: Fmt
     best_label: str  # "Call the riskiest {share}: {money}"
     limit: float = 1.0  # the largest share that may be contacted
+    fixed: float = 0.0  # money that each campaign costs at all, taken off every height
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from stories.assumption_words import spoken
 from stories.claims import BACK_TESTED
 from stories.facts import FactTable
 from stories.project import Project
+from stories.restricted import within
 from stories.study import Study
 from stories.value_exhibits import baseline_words
 
@@ -12,19 +14,23 @@ WHAT_MATTERS = {
     "months": "how long a kept {one} stays",
     "accept_rate": "how many stay when {contacted}",
     "margin": "the margin",
-    "contact_cost": "what a {contact} costs",
+    "contact_cost": "what {an_action} costs",
     "incentive_cost": "what the offer costs",
     "clv": "what a kept {one} is worth",
 }
 
 
 def headline(study: Study, facts: FactTable) -> str:
-    """What the curve says at these assumptions."""
+    """What the curve says at these assumptions, and of which file where it is not all customers."""
+    return within(study, _headline(study, facts))
+
+
+def _headline(study: Study, facts: FactTable) -> str:
     names = study.project.names
     if study.decision.contacted == 0 and study.decision.bound_by:
         return f"As the limits are set, nobody is {names.contacted}."
     if study.decision.contacted == 0:
-        return f"At these costs no {names.contact} {BACK_TESTED.say('pay')} for itself."
+        return f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself."
     if study.verdict == "everybody":
         return facts.text(
             f"{names.contact.capitalize()} everybody. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
@@ -55,7 +61,7 @@ def how_sure(study: Study, facts: FactTable) -> str:
     widest = max(study.dependences, key=lambda entry: abs(entry.gain_at_high - entry.gain_at_low), default=None)
     said = f"{unseen} {BACK_TESTED.say('earn')} {{gain}} more than {against}, between {{gain_low}} and {{gain_high}}."
     if widest and widest.name in WHAT_MATTERS:
-        matter = WHAT_MATTERS[widest.name].format(one=names.one, contact=names.contact, contacted=names.contacted)
+        matter = WHAT_MATTERS[widest.name].format(**spoken(names))
         said += f" Among what is assumed, most hangs on {matter}."
     return facts.text(said)
 

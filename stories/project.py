@@ -34,6 +34,21 @@ class Names:
         for name, word in vars(self).items():
             object.__setattr__(self, name, _inert(word))
 
+    @property
+    def action(self) -> str:
+        """One of ``contacts``: the verb is often the noun as well, but one acts on a case and counts an action."""
+        return self.contacts.removesuffix("s") if self.contacts.endswith("s") else self.contact
+
+    @property
+    def an_action(self) -> str:
+        """With its article: "a call", "an action"."""
+        return _with_article(self.action)
+
+    @property
+    def a_one(self) -> str:
+        """One of those that are looked at, with its article: "a customer", "an account"."""
+        return _with_article(self.one)
+
 
 @dataclass(frozen=True)
 class Project:
@@ -48,6 +63,7 @@ class Project:
     repeat: str = "every year"  # a key of TIMES_A_YEAR
     years: float = 1.0  # over how many years the campaigns are counted
     fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
+    target: float | None = None  # what one campaign is wanted to bring
     base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
     names: Names = field(default_factory=Names)
     assumptions: Assumptions = field(default_factory=Campaign)
@@ -102,6 +118,10 @@ class Project:
                 "decide_by": dt.date.fromisoformat(plain["decide_by"]) if plain.get("decide_by") else None,
             }
         )
+
+
+def _with_article(word: str) -> str:
+    return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"
 
 
 def _inert(words: str) -> str:

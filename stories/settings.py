@@ -10,8 +10,11 @@ from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
 
+from data.door import BASE_RATE, base_rate
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
+from metrics.gain_at import FIXED
+from metrics.payoff import OutcomeCells
 from stories.opening import flat_value
 from stories.project import TIMES_A_YEAR, Names, Project
 
@@ -19,6 +22,10 @@ NUMBER = r"-?\d+(?:\.\d+)?"
 AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
 ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost"}
 GIVEN = "Given with this report"
+SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned
+LONGEST = 50  # years over which campaigns may be counted
+MOST = 1_000_000_000
+YEARS = range(1970, 2201)  # a story looks some years ahead and back, which must be dates too
 
 
 class SettingError(Exception):
@@ -36,16 +43,48 @@ def apply(project: Project, name: str, text: str) -> Project:
     name = ALIASES.get(name, name)
     if name in ("clv", *project.assumptions.items):
         return _amount(project, name, text)
+    if name == FIXED:
+        return replace(
+            project, fixed_cost=_filled(name, text, project.fixed_cost or Assumption(name, "price", 0, 0, 0))
+        )
     if name in _PLAIN:
         return _PLAIN[name](project, text)
     if name in Names.__dataclass_fields__:
         return replace(project, names=replace(project.names, **{name: text}))
-    known = sorted({"value", *project.assumptions.items, *_PLAIN, *Names.__dataclass_fields__})
+    known = sorted({"value", FIXED, *project.assumptions.items, *_PLAIN, *Names.__dataclass_fields__})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
 
 
 def _amount(project: Project, name: str, text: str) -> Project:
+    """An assumption of the form; a flat worth takes the place of a value column."""
+    if name == "clv":
+        numbers, source = _parsed(name, text)
+        if min(numbers) < 0:
+            raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
+        project = flat_value(project, numbers[len(numbers) // 2], source)
+        if len(numbers) == 1:
+            return project
+    item = _filled(name, text, project.assumptions.items[name])
+    return replace(project, assumptions=project.assumptions.with_(name, item))
+
+
+def _filled(name: str, text: str, item: Assumption) -> Assumption:
     """An assumption as ``40``, ``30..40..60`` or ``40@who says so``; per cent signs divide by a hundred."""
+    numbers, source = _parsed(name, text)
+    if item.unit == "share" and not all(0 <= number <= 1 for number in numbers):
+        raise SettingError(f"The setting {name} was '{text}'; wanted a share from 0 to 1, or per cent with a % sign.")
+    if name not in SIGNED and min(numbers) < 0:
+        raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
+    if name == FIXED and len(numbers) == 1:
+        numbers = numbers * 3  # there is no range to begin with
+    try:
+        return item.at(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
+    except ValueError as error:
+        raise SettingError(str(error)) from error
+
+
+def _parsed(name: str, text: str) -> tuple[list[float], str]:
+    """The numbers of an amount, and who says so."""
     match = AMOUNT.match(text)
     if not match:
         raise SettingError(
@@ -53,19 +92,9 @@ def _amount(project: Project, name: str, text: str) -> Project:
         )
     scale = 0.01 if match[2] else 1.0
     numbers = [scale * _number(name, part) for part in (match[1], match[3], match[4]) if part]
-    source = (match[5] or GIVEN).strip()
-    if name == "clv" and len(numbers) == 1:
-        return flat_value(project, numbers[0], source)
-    if name == "clv":
-        project = flat_value(project, numbers[1], source)
-    item = project.assumptions.items[name]
-    if item.unit == "share" and not all(0 <= number <= 1 for number in numbers):
-        raise SettingError(f"The setting {name} was '{text}'; wanted a share from 0 to 1, or per cent with a % sign.")
-    try:
-        new = item.at(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
-    except ValueError as error:
-        raise SettingError(str(error)) from error
-    return replace(project, assumptions=project.assumptions.with_(name, new))
+    if max(map(abs, numbers)) > MOST:
+        raise SettingError(f"The setting {name} was '{text}'; wanted at most {MOST:,}.")
+    return numbers, (match[5] or GIVEN).strip()
 
 
 def _number(name: str, text: str) -> float:
@@ -92,12 +121,33 @@ def _limit(field: str) -> Callable[[Project, str], Project]:
     return set_limit
 
 
+def _years(project: Project, text: str) -> Project:
+    years = _number("years", text)
+    if not 0 < years <= LONGEST:
+        raise SettingError(f"The setting years was '{text}'; wanted a number above 0, at most {LONGEST}.")
+    return replace(project, years=years)
+
+
+def _base_rate(project: Project, text: str) -> Project:
+    """``14%`` or ``0.14``; weighs the rows of a balanced file back to all customers."""
+    share = base_rate({BASE_RATE: text})
+    if share is None:
+        raise SettingError(
+            f"The setting base_rate was '{text}'; wanted a share above 0 and below 1, such as 14% or 0.14."
+        )
+    return replace(project, base_rate=share)
+
+
 def _date(field: str) -> Callable[[Project, str], Project]:
     def set_date(project: Project, text: str) -> Project:
         try:
-            return replace(project, **{field: dt.date.fromisoformat(text)})
+            day = dt.date.fromisoformat(text)
         except ValueError:
             raise SettingError(f"The setting {field} was '{text}'; wanted a date as 2026-12-31.") from None
+        if day.year not in YEARS:
+            span = f"a year from {YEARS.start} to {YEARS.stop - 1}"
+            raise SettingError(f"The setting {field} was '{text}'; wanted a date as 2026-12-31, in {span}.")
+        return replace(project, **{field: day})
 
     return set_date
 
@@ -142,9 +192,12 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "capacity": _limit("capacity"),
     "budget": _limit("budget"),
     "threshold": _limit("threshold"),
+    "target": _limit("target"),
     "date": _date("date"),
     "decide_by": _date("decide_by"),
     "present": _present,
+    "base_rate": _base_rate,
+    "years": _years,
     "locale": _locale,
     "currency": _currency,
     "repeat": _repeat,

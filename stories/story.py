@@ -16,15 +16,20 @@ from stories.deck import Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
 from stories.phrase import Phrase
 from stories.project import Names, Project
+from stories.restricted import limited
 from stories.study import Study
 
 
 class StoryKind(Protocol):
-    """A module on the shelf ``stories/kinds``. ``NEEDS`` names the roles without which the kind cannot be told."""
+    """A module on the shelf ``stories/kinds``.
+
+    ``NEEDS`` names the roles without which the kind cannot be told, ``FORMS`` the forms of assumptions that its words fit.
+    """
 
     TITLE: str
     NEEDS: tuple[str, ...]
-    NAMES: Names
+    FORMS: tuple[str, ...]
+    NAMES: Names | None  # None: it speaks in the words, and of the form of amounts, that the project has
 
     @staticmethod
     def assumptions(dataset: Dataset) -> Assumptions:
@@ -80,7 +85,7 @@ def shelf() -> dict[str, StoryKind]:
 
 def tell(study: Study) -> tuple[Story, Deck]:
     """Build the project's kind of story, with the user's edits in place."""
-    story = shelf()[study.project.kind].build(study)
+    story = limited(shelf()[study.project.kind].build(study), study)
     return story, deck_of(story, study.project, study.subject.synthetic)
 
 

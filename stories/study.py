@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+from data.dataset import Finding
+from data.decision import Decision, LeftOut
+from data.door import Restriction
 from data.ledger import Ledger, build_ledger, sharpen
 from metrics.band import Band, as_good, band
-from metrics.baseline import Baseline, baselines, best_baseline
-from metrics.crossfit import CrossFit, cross_fit, fixed_fit
+from metrics.base_rate import reweighted_curve, reweighted_rates
+from metrics.baseline import Baseline
+from metrics.choice import Choice, Limits, choose
+from metrics.crossfit import CrossFit
 from metrics.dependence import Dependence, dependences
-from metrics.limit import Decision, decide, most_contacted
+from metrics.gain_at import GainAt, gain_at
+from metrics.limit import Decision as Chosen
 from metrics.optimum import exact_curve
-from metrics.profit import ProfitCurve, at_place, edge_at_threshold, is_more
+from metrics.payoff import CreditDecline, Payoff
+from metrics.profit import ProfitCurve, is_more
 from metrics.segment import rates
 from stories.project import Project
+from stories.rivals import Rivals
 
 OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
 
@@ -31,7 +39,13 @@ class Subject:
     synthetic: bool = False
     segment: str = ""  # the column's name, where there is one
     counts: Mapping[str, int] | None = None
-    findings: tuple[str, ...] = ()  # notes of the quality report, as sentences
+    findings: tuple[Finding, ...] = ()  # of the quality report, but for those that are fine
+    restrictions: tuple[Restriction, ...] = ()  # what the file's owner said of it at the door
+    not_known: tuple[str, ...] = ()  # what nobody could say at the door
+    is_whole: bool = False  # somebody said that all customers are in the file
+    decisions: tuple[Decision, ...] = ()  # taken in reading
+    left_out: tuple[LeftOut, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()  # questions of the reading with what was answered
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,15 +55,20 @@ class Ledgers:
     main: Ledger
     segments: pd.DataFrame | None
     rows: Callable[[], Any]  # the rows themselves, for the second look
+    rivals: Rivals | None = None  # where two models scored the same customers
+    floored: Callable[[], Ledgers] | None = None  # the same with values below zero counted as zero, where there are any
+    raised: int = 0  # rows whose value was raised to zero in these
 
 
-def open_ledgers(rows: Callable[[], Any], segment: bool = False) -> Ledgers:
+def open_ledgers(rows: Callable[[], Any], segment: bool = False, keys: Sequence[str] = ("fold",)) -> Ledgers:
     """Both passes over canonical rows with the columns score, outcome, fold, and value, cost, segment where known.
+
+    ``keys`` are those of the main ledger: "present" among them where a column tells who is contacted today.
 
     ``rows`` is asked for a fresh frame each time, so that no connection is shared between threads.
     """
     frame = rows()
-    main = build_ledger(frame, ["fold"])
+    main = build_ledger(frame, keys)
     if main.rows <= OPEN_ALL:
         main = sharpen(main, frame, (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
     return Ledgers(main, rates(build_ledger(frame, ["segment"], bins=1), "segment") if segment else None, rows)
@@ -64,14 +83,41 @@ class Study:
     curve: ProfitCurve
     band: Band
     as_good: tuple[int, int]
-    baselines: Mapping[str, Baseline]
-    feasible: Mapping[str, Baseline]  # those within the limits: what cannot be afforded is no alternative
-    baseline: Baseline  # the best of the feasible
-    decision: Decision
-    fit: CrossFit
+    choice: Choice
+    gain: GainAt  # what the decision gains, as a function of every assumption
     dependences: tuple[Dependence, ...]
     segments: pd.DataFrame | None
     ledgers: Ledgers  # for what only some stories ask: money by segment, two models, a perfect one
+
+    @property
+    def baselines(self) -> Mapping[str, Baseline]:
+        """The decisions that need no model, by name."""
+        return self.choice.baselines
+
+    @property
+    def feasible(self) -> Mapping[str, Baseline]:
+        """Those of them within the limits."""
+        return self.choice.feasible
+
+    @property
+    def baseline(self) -> Baseline:
+        """The best of the feasible."""
+        return self.choice.baseline
+
+    @property
+    def decision(self) -> Chosen:
+        """How many are contacted, and what that brings on the rows it was chosen on."""
+        return self.choice.decision
+
+    @property
+    def fit(self) -> CrossFit:
+        """What it brings on rows it was not chosen on, and its gain with the range."""
+        return self.choice.fit
+
+    @property
+    def is_weighted(self) -> bool:
+        """Are the rows weighed to a true share of events that somebody gave?"""
+        return self.project.base_rate is not None
 
     @property
     def verdict(self) -> str:
@@ -94,34 +140,43 @@ def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
         When a limit or assumption of the project is out of its range; the message names it.
     """
     payoff = project.assumptions.payoff()
-    curve = exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(project))
-    of = baselines(curve, project.present)
-    feasible = of
-    if project.threshold is None:
-        decision = decide(curve, project.capacity, project.budget)
-        most = most_contacted(curve, project.capacity, project.budget)
-        feasible = {name: base for name, base in of.items() if at_place(curve.contacted, base.place) <= most + 1e-9}
-        baseline = best_baseline(feasible)
-        fit = cross_fit(curve.ledger, payoff, baseline, limit=most / curve.rows)
-    else:
-        decision = _by_hand(curve, project.threshold)
-        baseline = best_baseline(of)
-        fit = fixed_fit(curve, decision.edge, baseline)
+    ledgers = _fitting(ledgers, project)
+    curve = _curve(ledgers, project, payoff)
+    limits = Limits(project.capacity, project.budget, project.threshold)
+    choice = choose(curve, limits, project.present, project.terms.fixed)
+    gain = gain_at(curve, project.assumptions, choice.fit, choice.feasible, project.terms, choice.flagged)
     return Study(
         project=project,
         subject=subject,
         curve=curve,
         band=band(curve),
         as_good=as_good(curve),
-        baselines=of,
-        feasible=feasible,
-        baseline=baseline,
-        decision=decision,
-        fit=fit,
-        dependences=tuple(dependences(curve, project.assumptions, fit, feasible)),
-        segments=ledgers.segments,
+        choice=choice,
+        gain=gain,
+        dependences=tuple(dependences(gain)),
+        segments=_segments(ledgers, project),
         ledgers=ledgers,
     )
+
+
+def _fitting(ledgers: Ledgers, project: Project) -> Ledgers:
+    """The ledgers for a form: where the value is what somebody owes, a balance below zero is no debt."""
+    form = project.assumptions
+    is_owed = isinstance(form, CreditDecline) and form.by_row
+    return ledgers.floored() if is_owed and ledgers.floored else ledgers
+
+
+def _curve(ledgers: Ledgers, project: Project, payoff: Payoff) -> ProfitCurve:
+    """The curve of the rows as they are, or weighed to the true share of events where the file's own is not true."""
+    if project.base_rate is None:
+        return exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(project))
+    return reweighted_curve(ledgers.main, payoff, project.base_rate, ledgers.rows, _in_use(project))
+
+
+def _segments(ledgers: Ledgers, project: Project) -> pd.DataFrame | None:
+    if project.base_rate is None or ledgers.segments is None:
+        return ledgers.segments
+    return reweighted_rates(ledgers.segments, ledgers.main, project.base_rate)
 
 
 def _in_use(project: Project) -> float | None:
@@ -129,9 +184,3 @@ def _in_use(project: Project) -> float | None:
     if project.threshold is not None:
         return project.threshold
     return project.present.threshold if project.present else None
-
-
-def _by_hand(curve: ProfitCurve, threshold: float) -> Decision:
-    edge = edge_at_threshold(curve.ledger, threshold)
-    at = [float(sums[edge]) for sums in (curve.contacted, curve.events, curve.spend, curve.profit)]
-    return Decision(*at, edge=edge, bound_by="threshold")

@@ -9,6 +9,8 @@ from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.nice import nice_range
 from metrics.segment import risk_groups
 from stories.facts import PLACE, FactTable
+from stories.project import Names
+from stories.restricted import marks
 from stories.study import Study
 
 GRID = np.linspace(0.0, 1.0, 101)
@@ -19,8 +21,26 @@ BASELINE_WORDS = {"nobody": "{contacting} nobody", "everybody": "{contacting} ev
 def source(study: Study, facts: FactTable, more: str = "") -> str:
     """The line under a picture: file, rows, period, and what a mark means."""
     names, period = study.project.names, period_of(study)
-    line = f"Source: {study.subject.name}, {facts['customers'].text} {names.many} with known outcomes"
-    return f"{line}{', ' + period if period else ''}.{' ' + more if more else ''}"
+    line = (
+        f"Source: {study.subject.name}, {facts['customers'].text} {many(facts, 'customers', names)} with known outcomes"
+    )
+    if study.is_weighted:
+        line = (
+            f"Source: {study.subject.name}, {facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
+            f"{facts['base_rate'].text} as {facts['customers'].text} {many(facts, 'customers', names)}"
+        )
+    said = "; ".join(part for part in (period, marks(study)) if part)
+    return f"{line}{', ' + said if said else ''}.{' ' + more if more else ''}"
+
+
+def many(facts: FactTable, name: str, names: Names) -> str:
+    """The noun after a count: "1 customer", "2 customers"."""
+    return names.one if facts[name].text == "1" else names.many
+
+
+def contacts(facts: FactTable, names: Names) -> str:
+    """The noun after the count of those contacted: "1 call", "2 calls"."""
+    return names.contact if facts["contacted"].text == "1" else names.contacts
 
 
 def period_of(study: Study) -> str:
@@ -45,12 +65,13 @@ def judged_on(study: Study) -> str:
 def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
     names, curve, decision = study.project.names, study.curve, study.decision
+    fixed = study.project.terms.fixed
     frame = pd.DataFrame(
         {
             "x": GRID,
-            "y": curve.at_share(GRID),
-            "low": curve.at_share(GRID, study.band.low),
-            "high": curve.at_share(GRID, study.band.high),
+            "y": curve.at_share(GRID) - fixed,
+            "low": curve.at_share(GRID, study.band.low) - fixed,
+            "high": curve.at_share(GRID, study.band.high) - fixed,
         }
     )
     low, high, step = nice_range([*frame["low"], *frame["high"]])
@@ -59,6 +80,7 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     region = Region(
         *(float(curve.share[edge]) for edge in study.as_good), facts.text("{good_low} to {good_high} is as good")
     )
+    is_wide = region.low < region.high and facts["good_low"].text != facts["good_high"].text
     text = (
         f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
         f"{names.contacting} everybody brings {{everybody_profit}}."
@@ -69,7 +91,8 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="curve",
         kind="curve",
         title="",
-        caption=f"Profit of one campaign by share of {names.many} {names.contacted}, riskiest first",
+        caption=f"Profit of one campaign by share of {names.many} {names.contacted}, riskiest first"
+        + (f", after a fixed cost of {facts['fixed_cost_likely'].text}" if fixed else ""),
         frame=frame,
         source=source(study, facts, "Shaded: the range that holds for the whole curve."),
         alt=facts.text(text),
@@ -85,50 +108,11 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
         else (
             Point(
                 1.0,
-                float(curve.profit[-1]),
+                float(curve.profit[-1]) - fixed,
                 facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}"),
             ),
         ),
-        region=region if found and not study.decision.bound_by and region.low < region.high else None,
-    )
-
-
-def bridge_exhibit(study: Study, facts: FactTable) -> Exhibit:
-    """From the poorest decision without a model, step by step, to the decision by model: the last step is the gain."""
-    names = study.project.names
-    ordered = sorted(study.feasible.values(), key=lambda base: (base.profit, base.name != "nobody"))
-    ordered = [base for base in ordered if base.profit <= study.baseline.profit and base != study.baseline] + [
-        study.baseline
-    ]
-    stations = [(baseline_words(study, base.name), base.profit, facts[f"{base.name}_profit"].text) for base in ordered]
-    label, level, text = stations[0]
-    rows = [(_capital(label), 0.0, level, "total", text)]
-    for place, (label, profit, _) in enumerate(stations[1:]):
-        rows.append(
-            (
-                _capital(label),
-                level,
-                profit,
-                "step",
-                _signed(facts, f"step_{place}", profit - level, f"profit of {label} less the step before"),
-            )
-        )
-        level = profit
-    rows.append(("Choosing by the model", level, study.fit.profit, "step", _signed(facts, "", study.fit.gain, "")))
-    rows.append((f"{names.contacted.capitalize()} by the model", 0.0, study.fit.profit, "total", facts["profit"].text))
-    frame = pd.DataFrame(rows, columns=["label", "start", "end", "role", "text"])
-    low, high, step = nice_range([*frame["start"], *frame["end"]])
-    return Exhibit(
-        id="bridge",
-        kind="bridge",
-        title="",
-        caption=f"Profit of one campaign by how {names.many} are chosen",
-        frame=frame,
-        source=source(study, facts, f"The model is judged on {judged_on(study)}."),
-        alt=facts.text(
-            f"Starting from {baseline_words(study, ordered[0].name)}, choosing by the model adds {{gain}} and ends at a profit of {{profit}}."
-        ),
-        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+        region=region if found and not study.decision.bound_by and is_wide else None,
     )
 
 
@@ -153,10 +137,10 @@ def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="segments",
         kind="bars",
         title="",
-        caption=f"Share of {names.many} who {names.left}, by {_spoken(study.subject.segment)}",
+        caption=f"Share of {names.many} who {names.left}, by {spoken(study.subject.segment)}",
         frame=frame,
         source=source(study, facts, more),
-        alt=f"Of {names.many} with {_spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
+        alt=f"Of {names.many} with {spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
         y=_share_axis(f"Share who {names.left}", frame["high"], facts),
     )
 
@@ -244,15 +228,6 @@ def _share_axis(title: str, highest: object, facts: FactTable) -> Axis:
     return Axis(title, facts.words.fmt(0.5, "share"), low, high, step)
 
 
-def _signed(facts: FactTable, name: str, value: float, formula: str) -> str:
-    text = facts.add(name, value, "money", formula) if name else facts["gain"].text
-    return f"+{text}" if value >= 0 else text
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _spoken(column: str) -> str:
+def spoken(column: str) -> str:
     """A column's name as people say it."""
     return column.replace("_", " ")

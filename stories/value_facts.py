@@ -6,15 +6,18 @@ import math
 
 from charts.fmt import MINUS
 from metrics.band import LEVEL
+from metrics.base_rate import weights
 from metrics.dependence import Dependence
+from metrics.holding_back import least_contacted, least_held_back
 from metrics.payoff import Campaign
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
 from stories.facts import FactTable
-from stories.project import TIMES_A_YEAR
 from stories.study import Study
 from stories.words import Words, quantum_of
+
+ONE_IN = 10  # customers of whom one is held back as a control group, where that is enough
 
 
 def value_facts(study: Study) -> FactTable:
@@ -22,7 +25,7 @@ def value_facts(study: Study) -> FactTable:
     low, high = study.fit.interval
     largest = max(abs(study.fit.profit), *(abs(base.profit) for base in study.baselines.values()))
     words = Words(study.project.locale, study.project.currency, quantum_of(largest, high - low))
-    origin = f"{study.subject.name}, {study.curve.rows:,} rows with a score and a known outcome"
+    origin = _origin(study)
     facts = FactTable(words, origin)
     _population(facts, study)
     _decision(facts, study)
@@ -34,11 +37,35 @@ def value_facts(study: Study) -> FactTable:
     return facts
 
 
+def _origin(study: Study) -> str:
+    """Which rows the figures come from, and how they were weighed."""
+    origin = f"{study.subject.name}, {study.ledgers.main.rows:,} rows with a score and a known outcome"
+    if not study.is_weighted:
+        return origin
+    event, other, _ = weights(study.ledgers.main, study.project.base_rate)
+    return (
+        f"{origin}; weighted to a true rate of {100 * study.project.base_rate:g} %: rows with the event count {event:.4g}, "
+        f"others {other:.4g}"
+    )
+
+
+def _base_rate_formula(study: Study) -> str:
+    if not study.is_weighted:
+        return "leavers / customers"
+    return "the true rate as given; weights are true rate / rate in file with the event, (1 - true rate) / (1 - rate in file) without, divided by the larger"
+
+
 def _population(facts: FactTable, study: Study) -> None:
     curve = study.curve
     facts.add("customers", curve.rows, "count", "rows with a score and a known outcome")
     facts.add("leavers", curve.events[-1], "count", "rows whose outcome is the event")
-    facts.add("base_rate", curve.events[-1] / curve.rows, "share", "leavers / customers")
+    facts.add("base_rate", curve.events[-1] / curve.rows, "share", _base_rate_formula(study))
+    if study.is_weighted:
+        in_file = study.ledgers.main
+        facts.add(
+            "rows_in_file", in_file.rows, "count", "rows with a score and a known outcome, as they are in the file"
+        )
+        facts.add("rate_in_file", in_file.events / in_file.rows, "share", "rows with the event / rows in the file")
     facts.add("hundred", 100, "count", "a round number to count by")
     facts.add("leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", "100 * leavers / customers")
     if 0 < curve.events[-1] < curve.rows:
@@ -92,6 +119,8 @@ def _decision(facts: FactTable, study: Study) -> None:
             "lowest score still contacted",
             _threshold_text(facts.words, study),
         )
+    if decision.contacted > study.choice.most + 1e-9:
+        facts.add("most", math.floor(study.choice.most + 1e-9), "count", "customers that capacity and budget allow")
     low, high = study.as_good
     facts.add("good_low", curve.share[low], "share", "least share contacted that earns within one per cent of the best")
     facts.add(
@@ -113,8 +142,17 @@ def _gain(facts: FactTable, study: Study) -> None:
         if fit.repeats
         else "threshold set by hand"
     )
-    facts.add("profit", fit.profit, "money", f"sum of gain - spend over the contacted; {how}")
-    facts.add("gain", fit.gain, "money", f"profit less that of the best baseline ({study.baseline.name})")
+    fixed = study.project.terms.fixed
+    less = ", less the fixed cost" if fixed else ""
+    gain = facts.add("gain", fit.gain, "money", f"profit less that of the best baseline ({study.baseline.name})")
+    together = facts.words.printed(fit.gain) + facts.words.printed(study.baseline.profit)
+    facts.add(
+        "profit",
+        fit.profit,
+        "money",
+        f"sum of gain - spend over the contacted{less}; {how}; printed so that {gain} adds up to it",
+        facts.words.write(together, "money"),
+    )
     facts.add("gain_low", low, "money", "gain - 1.96 standard errors of the paired difference per row")
     facts.add("gain_high", high, "money", "gain + 1.96 standard errors of the paired difference per row")
     for name, base in study.baselines.items():
@@ -124,14 +162,22 @@ def _gain(facts: FactTable, study: Study) -> None:
             "money",
             f"profit of contacting {name}" if name != "present" else "profit of the present rule",
         )
-    facts.add("best_profit", study.curve.profit[study.curve.best], "money", "highest point of the curve")
+    facts.add("best_profit", study.curve.profit[study.curve.best] - fixed, "money", f"highest point of the curve{less}")
     facts.add("apparent_profit", study.decision.profit, "money", "profit at the threshold on the rows it was chosen on")
     facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
-    times = TIMES_A_YEAR[study.project.repeat]
+    runs, years = study.project.terms.runs, study.project.years
+    over = f"{study.project.repeat} for {years:g} years" if years != 1 else study.project.repeat
     for name, value in (("gain", fit.gain), ("gain_low", low), ("gain_high", high)):
-        facts.add(f"{name}_year", value * times, "money", f"{name} * {times}, for a campaign {study.project.repeat}")
+        facts.add(f"{name}_year", value * runs, "money", f"{name} * {runs:g}, for a campaign {over}")
+    if years != 1:
+        facts.add("years", years, "years", "over how many years campaigns are counted", _years(facts.words, years))
     facts.add("certainty", LEVEL, "share", "how often ranges made this way hold the true amount")
     facts.add("decide_by", study.project.decision_date, "date", "date on which the decision is wanted")
+
+
+def _years(words: Words, years: float) -> str:
+    """A number of years, as finely as it was given."""
+    return f"{years:g}".replace(".", words.fmt(0, "count").decimal)
 
 
 def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
@@ -155,6 +201,24 @@ def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
     facts.add(
         "stop_points", fall, "points", "least acceptance that pays * contacted_leavers / contacted, in points of churn"
     )
+    _control_group(facts, study, fall)
+
+
+def _control_group(facts: FactTable, study: Study, fall: float) -> None:
+    """How many must be held back for the stop rule to be seen, beside the one in ten that would be usual."""
+    contacted = math.floor(study.decision.contacted + 1e-9)
+    if fall <= 0 or contacted < 2:
+        return
+    rate = study.decision.events / contacted
+    usual = math.ceil(contacted / ONE_IN)
+    least = least_held_back(contacted, rate, fall)
+    how = "smallest control group in which a fall by stop_points shows at 95 % in four of five trials (Fleiss, Levin, Paik 2003)"
+    if least is None:
+        facts.add("test_size", least_contacted(rate, fall), "count", f"contacts, half of them held back: {how}")
+    elif least > usual:
+        facts.add("held_back", least, "count", how)
+    else:
+        facts.add("held_back", usual, "count", f"one in {ONE_IN} of the contacted; at least {least} are needed: {how}")
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
@@ -169,7 +233,7 @@ def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
     )
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:
-            rounded = _inward(amount, item.unit, up=side == "from")
+            rounded = inward(amount, item.unit, up=side == "from")
             facts.add(
                 f"{name}_{side}",
                 rounded,
@@ -178,7 +242,7 @@ def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
             )
 
 
-def _inward(amount: float, unit: str, up: bool) -> float:
+def inward(amount: float, unit: str, up: bool) -> float:
     """The last printable amount at which the gain still holds: a bound rounded outwards would promise too much."""
     step = 0.01 if unit == "share" else 1.0 if abs(amount) >= 10 else 0.1
     return (math.ceil if up else math.floor)(amount / step) * step

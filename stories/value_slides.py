@@ -8,6 +8,7 @@ from stories.facts import FactTable
 from stories.project import Names
 from stories.story import Draft, DraftAside
 from stories.study import Study
+from stories.target_slides import waiting
 from stories.what_if import what_if_of
 
 
@@ -19,7 +20,7 @@ def answer(study: Study, facts: FactTable) -> Draft:
         "model": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} {BACK_TESTED.say('earn')} {{gain}} more than {against}",
         "unclear": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} shows no clear gain over {against}",
         "worse": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} less than {against}: {{gain}}",
-        "nobody": f"At these costs no {names.contact} {BACK_TESTED.say('pay')} for itself",
+        "nobody": f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself",
         "everybody": f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; choosing by the model adds nothing",
     }
     if study.decision.bound_by:
@@ -34,7 +35,11 @@ def answer(study: Study, facts: FactTable) -> Draft:
     if study.verdict in ("model", "unclear", "worse"):
         rows = [
             ("{gain}", f"more than {against}, in one campaign", "between {gain_low} and {gain_high}"),
-            ("{contacted}", f"{names.many} to {names.contact}, of {{customers}}", "the riskiest {contacted_share}"),
+            (
+                "{contacted}",
+                f"{pictures.many(facts, 'contacted', names)} to {names.contact}, of {{customers}}",
+                "more than the limit of {most}" if "most" in facts else "the riskiest {contacted_share}",
+            ),
             (
                 "{hits_per_hundred} of {hundred}",
                 f"{names.contacted} were about to {names.leave}",
@@ -64,23 +69,23 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
     lost = f"; all who {names.left} were worth {{stake}} together" if "stake" in facts else ""
     title = f"Of {{hundred}} {names.many}, {{leavers_per_hundred}} {names.left}{lost}"
     notes = (
-        f"This is what is at stake before anybody does anything: {{leavers}} of {{customers}} {names.many} {names.left} in the time that the file covers. "
+        f"This is what is at stake before anybody does anything: {{leavers}} of {{customers}} {pictures.many(facts, 'customers', names)} {names.left} in the time that the file covers. "
         f"The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a campaign can win back, "
         f"for most of those {names.contacted} leave all the same."
     )
     if study.segments is None or len(study.segments) < 2:
-        rows = [("{leavers}", f"{names.many} {names.left}", "of {customers}")]
+        rows = [("{leavers}", f"{pictures.many(facts, 'leavers', names)} {names.left}", "of {customers}")]
         if lost:
             rows.append(("{stake}", "is what they were worth", "at the assumptions in the appendix"))
-        alt = f"{{leavers}} of {{customers}} {names.many} {names.left} in the time that the file covers, {{leavers_per_hundred}} of {{hundred}}."
+        alt = f"{{leavers}} of {{customers}} {pictures.many(facts, 'customers', names)} {names.left} in the time that the file covers, {{leavers_per_hundred}} of {{hundred}}."
         exhibit = pictures.figures(
             "stake", f"{names.many.capitalize()} and those who {names.left}", rows, study, facts, alt
         )
         return Draft("at_risk", "context", "Context", title, notes, exhibit)
     figure, sentence = (
-        ("{stake}", f"is what the {{leavers}} {names.many} who {names.left} were worth")
+        ("{stake}", f"is what the {{leavers}} {pictures.many(facts, 'leavers', names)} who {names.left} were worth")
         if lost
-        else ("{leavers}", f"{names.many} {names.left}")
+        else ("{leavers}", f"{pictures.many(facts, 'leavers', names)} {names.left}")
     )
     aside = DraftAside(
         figure,
@@ -98,14 +103,14 @@ def who(study: Study, facts: FactTable) -> Draft:
     )
     notes = (
         f"The model ranks every {names.one} by risk. Cut into five equal groups, the share who really {names.left} falls from group to group, "
-        f"so that effort can go where it is needed. The ranking was compared with what then happened to {{customers}} {names.many}; "
+        f"so that effort can go where it is needed. The ranking was compared with what then happened to {{customers}} {pictures.many(facts, 'customers', names)}; "
         "how well it ranks in the analyst's own measure stands in the appendix."
     )
     aside = None
     if study.decision.contacted:
         aside = DraftAside(
             "{reach}",
-            f"of all who {names.left} are among the {{contacted}} riskiest {names.many}",
+            f"of all who {names.left} are among the {{contacted}} riskiest {pictures.many(facts, 'contacted', names)}",
             (
                 (f"{names.many.capitalize()} {names.contacted}", "{contacted} of {customers}"),
                 (f"About to {names.leave}", "{contacted_leavers}"),
@@ -136,6 +141,8 @@ def where(study: Study, facts: FactTable) -> Draft:
     judged = f"The profit given is judged on {names.many} that the rule was not tuned on, so it may lie a little below the curve."
     if not study.fit.repeats:
         judged = f"The rule was set by hand and is judged on all {names.many}; if it was picked by looking at this curve, the profit flatters it."
+        if "most" in facts:
+            judged += f" It contacts more than the limit of {{most}} {names.many}, which the best rule would keep to."
     notes = (
         f"Read the curve from left to right: {names.many} are {names.contacted} from the riskiest downwards, and the height is the profit of one campaign. "
         f"The shaded band is the range that holds for the whole curve at once. {judged} Move the sliders to see other assumptions."
@@ -161,24 +168,6 @@ def where(study: Study, facts: FactTable) -> Draft:
     )
 
 
-def against_baselines(study: Study, facts: FactTable) -> Draft:
-    """What the model adds to the best that can be done without it."""
-    against = pictures.baseline_words(study, study.baseline.name)
-    title = (
-        f"Choosing by the model {BACK_TESTED.say('bring')} {{gain}} more than {against}, {{gain_low}} to {{gain_high}}"
-    )
-    if study.verdict == "unclear":
-        title = f"Whether the model adds to {against} is not clear: {{gain_low}} to {{gain_high}}"
-    elif study.verdict == "worse":
-        title = f"Choosing this way {BACK_TESTED.say('bring')} less than {against}: {{gain_low}} to {{gain_high}}"
-    notes = (
-        f"What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest "
-        f"of those decisions and ends at the profit of choosing by the model, judged on {pictures.judged_on(study)}. "
-        f"Its last step is the gain of {{gain}}, between {{gain_low}} and {{gain_high}}."
-    )
-    return Draft("bridge", "impact", "Impact", title, notes, pictures.bridge_exhibit(study, facts))
-
-
 def churn(study: Study, facts: FactTable) -> Draft:
     """What the campaign would have done to the rate of those who leave."""
     names = study.project.names
@@ -186,7 +175,7 @@ def churn(study: Study, facts: FactTable) -> Draft:
     if facts["base_rate"].text == facts["churn_after"].text:
         title = f"{names.contacts.capitalize()} to so few {BACK_TESTED.say('keep')} {{kept}} {names.many}, too few to move {names.event} from {{base_rate}}"
     notes = (
-        f"Of the {{contacted}} {names.many} {names.contacted}, {{contacted_leavers}} were about to {names.leave}. If {{accept_rate_likely}} of them stay when "
+        f"Of the {{contacted}} {pictures.many(facts, 'contacted', names)} {names.contacted}, {{contacted_leavers}} were about to {names.leave}. If {{accept_rate_likely}} of them stay when "
         f"{names.contacted}, {{kept}} remain who would have gone. How many really stay is an assumption until a campaign with a control group has shown it; "
         "the line shows the range between its cautious and its hopeful end."
     )
@@ -209,7 +198,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
     against = pictures.baseline_words(study, study.baseline.name)
     cost = " for {spend}" if "spend" in facts else ""
     titles = {
-        "model": f"Approve {{contacted}} {names.contacts}{cost} by {{decide_by}}, with a control group and a stop rule",
+        "model": f"Approve {{contacted}} {pictures.contacts(facts, names)}{cost} by {{decide_by}}, with a control group and a stop rule",
         "unclear": "Approve a test with a control group by {decide_by}, not a full campaign",
         "worse": f"Do not {names.contact} this way: {against} {BACK_TESTED.say('bring')} more; decide by {{decide_by}}",
         "nobody": f"Do not start the {names.contacts}; decide by {{decide_by}} whether to seek a cheaper way",
@@ -218,6 +207,9 @@ def ask(study: Study, facts: FactTable) -> Draft:
     if study.decision.bound_by:
         titles["nobody"] = f"Decide by {{decide_by}} whether to change the limit that leaves nobody {names.contacted}"
     approve = study.verdict in ("model", "everybody")
+    has_stop = approve and "stop_points" in facts and facts["stop_points"].value > 0
+    if not has_stop:
+        titles["model"] = titles["model"].replace(" and a stop rule", "")
     whom = (
         f"{names.many} with a score of {{threshold}} or more"
         if "threshold" in facts
@@ -226,34 +218,32 @@ def ask(study: Study, facts: FactTable) -> Draft:
     rows = [("{decide_by}", "decision wanted", f"from {project.decider}")]
     if study.verdict == "everybody":
         rows = [
-            ("{contacted}", f"{names.contacts} to approve", "everybody"),
+            ("{contacted}", f"{pictures.contacts(facts, names)} to approve", "everybody"),
             ("{spend}", f"for {names.contacts} and accepted offers", ""),
             *rows,
         ]
     elif approve:
         spend = (f"for {names.contacts} and accepted offers", f"{PROJECTED.say('bring')} {{gain}} more than {against}")
-        rows = [("{contacted}", f"{names.contacts} to approve", whom), ("{spend}", *spend), *rows]
+        rows = [("{contacted}", f"{pictures.contacts(facts, names)} to approve", whom), ("{spend}", *spend), *rows]
     elif study.decision.contacted:
         spend = ("would be their cost", "gain between {gain_low} and {gain_high}")
         rows = [
-            ("{contacted}", f"{names.contacts} in a full campaign, not to approve yet", whom),
+            ("{contacted}", f"{pictures.contacts(facts, names)} in a full campaign, not to approve yet", whom),
             ("{spend}", *spend),
             *rows,
         ]
-    if approve and "stop_points" in facts and facts["stop_points"].value > 0:
+    if has_stop:
         rows.append(
             (
                 "{stop_points} points",
                 f"less {names.event} than in the control group, or stop",
-                f"one {names.one} in ten is held back at random",
+                _held_back(facts, names),
             )
         )
-    alt = (
-        f"Decision wanted by {{decide_by}}: {{contacted}} {names.contacts}{cost}, with a control group and a stop rule."
-    )
+    alt = f"Decision wanted by {{decide_by}}: {{contacted}} {pictures.contacts(facts, names)}{cost}, with a control group{' and a stop rule' if has_stop else ''}."
     if not approve:
         alt = f"Decision wanted by {{decide_by}} from {project.decider}: no full campaign on this evidence."
-    notes = _ask_notes(study, approve)
+    notes = _ask_notes(study, facts, approve)
     return Draft(
         "ask",
         "ask",
@@ -264,14 +254,35 @@ def ask(study: Study, facts: FactTable) -> Draft:
     )
 
 
-def _ask_notes(study: Study, approve: bool) -> str:
+def _held_back(facts: FactTable, names: Names) -> str:
+    """How many must be held back for the stop rule to be seen, if any number is enough."""
+    if "held_back" in facts:
+        return f"{{held_back}} {names.many} are held back at random"
+    if "test_size" in facts:
+        return f"too little to see with these {names.contacts}: it takes {{test_size}}, half held back"
+    return f"some {names.many} are held back at random"
+
+
+def _ask_notes(study: Study, facts: FactTable, approve: bool) -> str:
     names, decider = study.project.names, study.project.decider
+    enough, stop = "", ""
+    if "stop_points" in facts and facts["stop_points"].value > 0:
+        stop = (
+            f" The stop rule is the point at which the {names.contacts} no longer pay: if {names.event} among those {names.contacted} "
+            "does not fall below that of the control group by this much, stop and look again."
+        )
+    if "held_back" in facts:
+        enough = f", {{held_back}} of those to be {names.contacted}, which is enough for the stop rule to be seen"
+    elif "test_size" in facts:
+        enough = ", although even half of them is too few for the stop rule to be seen in one campaign: add up several until {test_size} are in the test"
     asked = f"What is asked for: a decision by {{decide_by}} from {decider}. "
     if approve:
-        return asked + (
-            f"Hold back one {names.one} in ten at random, so that the effect can be measured and the next "
-            f"report can say what the {names.contacts} really changed. The stop rule is the point at which the {names.contacts} no longer pay: "
-            f"if {names.event} among those {names.contacted} does not fall below that of the control group by this much, stop and look again."
+        return (
+            asked
+            + (
+                f"Hold some {names.many} back at random{enough}, so that the effect can be measured and the next "
+                f"report can say what the {names.contacts} really changed.{stop} {waiting(study, facts)}"
+            ).rstrip()
         )
     return asked + (
         f"These data do not support a full campaign. What would change that is better evidence or other costs: a small test in which half of the {names.many} "
@@ -286,7 +297,7 @@ def _facts_of_calls(study: Study, facts: FactTable) -> tuple[tuple[str, str], ..
         (f"About to {names.leave}", "{hits_per_hundred} of {hundred}"),
     ]
     if "contact_cost_likely" in facts:
-        rows.append((f"Each {names.contact} costs", "{contact_cost_likely}"))
+        rows.append((f"Each {names.action} costs", "{contact_cost_likely}"))
     if "accept_rate_likely" in facts:
         rows.append((f"Stay when {names.contacted}", "{accept_rate_likely}"))
     return tuple(rows)

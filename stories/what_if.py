@@ -16,7 +16,7 @@ IN_BROWSER = ("campaign", "cells")
 
 
 def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
-    """The what-if of a curve; None for forms that the browser cannot reckon, and where costs by row leave no lever."""
+    """The what-if of a curve; None where the browser cannot reckon: other forms, and costs by row."""
     form, curve = study.project.assumptions, study.curve
     if form.FORM not in IN_BROWSER:
         return None
@@ -37,6 +37,7 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         share=facts.words.fmt(0.5, "share"),
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
+        fixed=study.project.terms.fixed,
     )
 
 
@@ -44,7 +45,7 @@ def _multiplier(form: Assumptions) -> float:
     """How often a customer's value counts; zero where all are worth the same."""
     if not (isinstance(form, Campaign) and form.by_row):
         return 0.0
-    return form.months.likely if form.months else 1.0
+    return form.times
 
 
 def _at_grid(study: Study, name: str) -> tuple[float, ...]:

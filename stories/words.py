@@ -50,6 +50,12 @@ class Words:
             raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
         return getattr(self, f"_{unit}")(value)
 
+    def printed(self, amount: float) -> float:
+        """An amount of money as it is written, as a number: what is added up from these adds up on the page."""
+        fmt = self.fmt(amount, "money")
+        unit = fmt.scale * 10.0**-fmt.digits
+        return math.copysign(math.floor(abs(amount) / unit + 0.5) * unit, amount)
+
     def money_axis(self, step: float) -> Fmt:
         """The format of an axis of money whose labels lie ``step`` apart."""
         scale = _scale(step * 4)

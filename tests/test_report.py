@@ -111,6 +111,47 @@ def test_settings_reach_the_story(folder):
     assert any("€" in str(fact["text"]) for fact in facts(folder / "out").values())
 
 
+@pytest.mark.parametrize("call", [("--set", "base_rate=14%"), ("--answer", "door:base_rate=14 %")])
+def test_a_true_rate_weighs_the_rows_and_is_told(folder, call):
+    balanced = ("--answer", "door:sample=balanced")
+    assert report.main(["build", "all.csv", "--format", "html", "--out", "out", *balanced, *call, *DATED]) == 0
+
+    told = facts(folder / "out")
+    assert told["base_rate"]["value"] == pytest.approx(0.14)
+    assert told["rows_in_file"]["value"] == 900
+    assert "weighted to a true rate of 14 %" in told["gain"]["origin"]
+
+
+def test_a_balanced_file_without_its_true_rate_names_no_amount_as_its_answer(folder):
+    call = ["build", "all.csv", "--format", "pptx", "--out", "out", "--answer", "door:sample=balanced", *DATED]
+    assert report.main(call) == 0
+
+    titles = [slide.shapes.title.text for slide in Presentation(folder / "out" / "retention.pptx").slides]
+    assert any("not known yet" in title for title in titles)
+    assert not any(title.startswith("Approve") for title in titles)
+
+
+def test_an_amount_per_year_is_not_multiplied_by_twelve(folder):
+    for unit in ("month", "year"):
+        call = ["--out", unit, "--answer", f"door:value={unit}", *DATED]
+        assert report.main(["build", "all.csv", "--format", "html", *call]) == 0
+
+    assert facts(folder / "month")["stake"]["value"] == pytest.approx(12 * facts(folder / "year")["stake"]["value"])
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("door:sample=whole", "wanted one of: all, sample, balanced, unsure"),
+        ("door:colour=red", "Nothing is asked under 'door:colour'"),
+        ("door:base_rate=140%", "wanted a share above 0 and below 1"),
+    ],
+)
+def test_an_answer_at_the_door_that_cannot_be_meant_is_refused(folder, capsys, answer, said):
+    assert report.main(["build", "all.csv", "--answer", answer]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_roles_the_event_and_the_key_may_be_set_by_hand(folder, capsys):
     assert report.main(["check", "all.csv", "--role", "value=", "--role", "segment=Tariff", "--event", "No"]) == 0
     assert "event    Left us? = No" in capsys.readouterr().out

@@ -44,13 +44,14 @@ function payoff(form, valueMultiplier, levers) {
 function whatIfCurve(whatIf, levers) {
   const { vy, p, n } = payoff(whatIf.form, whatIf.valueMultiplier, levers);
   const { firsts, seconds } = whatIf;
-  const y = firsts.n.map((_, k) => vy * firsts.vy[k] + p * firsts.p[k] + n * firsts.n[k]);
-  const half = y.map((profit, k) => {
+  const gross = firsts.n.map((_, k) => vy * firsts.vy[k] + p * firsts.p[k] + n * firsts.n[k]);
+  const half = gross.map((profit, k) => {
     const squares = vy * vy * seconds.v2y[k] + (p * p + 2 * p * n) * seconds.p[k] + n * n * seconds.n[k]
       + 2 * vy * (p + n) * seconds.vy[k];
     return whatIf.critical * Math.sqrt(Math.max(0, squares - profit * profit / whatIf.rows));
   });
   const most = (whatIf.limit ?? 1) * whatIf.rows + whatIf.rows / 200; // half a step of the grid
+  const y = gross.map(profit => profit - (whatIf.fixed ?? 0));
   let best = 0;
   y.forEach((profit, k) => { if (profit > y[best] && firsts.n[k] <= most) best = k; });
   return { y, low: y.map((profit, k) => profit - half[k]), high: y.map((profit, k) => profit + half[k]), best };
@@ -74,20 +75,28 @@ function valueAt(xs, ys, x) {
   return ys[k - 1] + (ys[k] - ys[k - 1]) * (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
 }
 
+// The best place of the grid; but the story's own share as long as it is as good, within one per cent as in the story.
+function answer(story, curve) {
+  const best = { x: story.x[curve.best], y: curve.y[curve.best] };
+  if (!story.best) return best;
+  const told = { x: story.best.x, y: valueAt(story.x, curve.y, story.best.x) };
+  return told.y >= best.y - 0.01 * Math.abs(best.y) ? told : best;
+}
+
 // The picture for these positions: the story's own when nothing was moved.
 function whatIfPicture(whatIf, levers, moved) {
   const story = whatIf.story;
   if (!moved) return { ...story, ghost: null };
   const curve = whatIfCurve(whatIf, levers);
   const money = value => formatNumber(whatIf.money, value);
-  const share = story.x[curve.best];
-  const fields = { share: formatNumber(whatIf.share, share), money: money(curve.y[curve.best]) };
+  const best = answer(story, curve);
+  const fields = { share: formatNumber(whatIf.share, best.x), money: money(best.y) };
   const onCurve = story.references.filter(point => money(valueAt(story.x, story.y, point.x)) === money(point.y));
   return {
     ...story,
     ...curve,
     yAxis: widenedAxis(story.yAxis, Math.min(...curve.low), Math.max(...curve.high)),
-    best: { x: share, y: curve.y[curve.best], label: filled(whatIf.bestLabel, fields) },
+    best: { ...best, label: filled(whatIf.bestLabel, fields) },
     references: onCurve.map(point => {
       const y = valueAt(story.x, curve.y, point.x);
       return { x: point.x, y, label: filled(point.pattern, { money: money(y) }) };

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, CreditDecline
+from stories import analyst_slides as analyst
+from stories import bridge_slides as bridge
+from stories import certainty_slides as certainty
 from stories import depth_slides as depth
+from stories import segment_slides as segments
+from stories import target_slides as target
 from stories import value_appendix as appendix
 from stories import value_slides as slides
 from stories.project import Names
@@ -14,6 +19,7 @@ from stories.value_facts import value_facts
 
 TITLE = "Credit: which accounts to decline"
 NEEDS = ("score", "outcome")
+FORMS = ("credit",)
 NAMES = Names(
     one="account",
     many="accounts",
@@ -35,10 +41,12 @@ def assumptions(dataset: Dataset) -> Assumptions:
 def build(study: Study) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
     facts = value_facts(study)
-    drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
+    drafts = [slides.answer, slides.at_risk, slides.who, depth.calibrated_up_front, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
-        drafts.append(slides.against_baselines)
-    drafts += [depth.calibrated_up_front, appendix.depends, slides.ask, depth.one_more_point_apart, *appendix.PAGES]
+        drafts.append(bridge.against_baselines)
+    drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
+    drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
+    drafts += [depth.one_more_point_apart, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
     return Story(
         title=study.project.title,
         subtitle="Which accounts to decline, and what that is worth",

@@ -5,7 +5,12 @@ from __future__ import annotations
 from data.dataset import Dataset
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, OutcomeCells
+from stories import analyst_slides as analyst
+from stories import bridge_slides as bridge
+from stories import certainty_slides as certainty
 from stories import depth_slides as depth
+from stories import segment_slides as segments
+from stories import target_slides as target
 from stories import value_appendix as appendix
 from stories import value_slides as slides
 from stories.kind import campaign_for
@@ -16,6 +21,7 @@ from stories.value_facts import value_facts
 
 TITLE = "Profit curve: where to act, in any trade"
 NEEDS = ("score", "outcome")
+FORMS = ("cells", "campaign", "credit")
 NAMES = Names(
     one="case",
     many="cases",
@@ -43,8 +49,10 @@ def build(study: Study) -> Story:
     facts = value_facts(study)
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
-        drafts += [slides.against_baselines, depth.one_more_point]
-    drafts += [appendix.depends, slides.ask, depth.calibrated, *appendix.PAGES]
+        drafts += [bridge.against_baselines, depth.one_more_point]
+    drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
+    drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
+    drafts += [depth.calibrated, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
     return Story(
         title=study.project.title,
         subtitle=f"Which {study.project.names.many} to {study.project.names.contact}, and what that is worth",

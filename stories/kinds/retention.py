@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, Campaign
+from stories import bridge_slides as bridge
+from stories import certainty_slides as certainty
+from stories import segment_slides as segments
+from stories import target_slides as target
 from stories import value_appendix as appendix
 from stories import value_slides as slides
 from stories.kind import campaign_for
@@ -14,6 +18,7 @@ from stories.value_facts import value_facts
 
 TITLE = "Retention: whom to contact before they leave"
 NEEDS = ("score", "outcome")
+FORMS = ("campaign", "cells")
 NAMES = Names()
 
 
@@ -28,10 +33,17 @@ def build(study: Study) -> Story:
     names = study.project.names
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
-        drafts.append(slides.against_baselines)
+        drafts.append(bridge.against_baselines)
     if isinstance(study.project.assumptions, Campaign) and study.decision.contacted:
         drafts.append(slides.churn)
-    drafts += [appendix.depends, slides.ask, *appendix.PAGES]
+    drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
+    drafts += [
+        certainty.every_assumption,
+        certainty.chosen_anew,
+        segments.money_by_segment,
+        target.target,
+        *appendix.PAGES,
+    ]
     return Story(
         title=study.project.title,
         subtitle=f"Which {names.many} to {names.contact}, and what that is worth",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
 from data.intake import Intake, open_dataset
 from data.stored import keep_bytes
-from stories.opening import first_project, flat_value, ledgers_of, subject_of
+from metrics.payoff import Campaign, CreditDecline
+from stories.opening import answered_project, first_project, flat_value, ledgers_of, next_project, subject_of
 from stories.project import Project
+from stories.study import Subject, study
 from tests.customers import csv, customers
 
 
@@ -85,4 +90,101 @@ def test_the_subject_tells_where_the_rows_come_from_and_what_was_noticed(opened)
 
     assert (subject.name, subject.segment, subject.synthetic) == ("all.csv", "Tariff", False)
     assert subject.counts["no outcome"] == 10
-    assert any("10" in finding for finding in subject.findings)
+    assert any("10" in finding.text for finding in subject.findings)
+
+
+def test_the_answer_at_the_door_decides_how_long_an_amount_counts(opened):
+    dataset = opened(customers())  # its "monthly fee" would be taken for an amount per month
+
+    def worth(answer):
+        return first_project(dataset, answers={"door:value": answer}).assumptions.worth_of_value
+
+    assert worth("month") == pytest.approx(0.6 * 12)
+    assert worth("year") == pytest.approx(0.6 * 12 / 12)
+    assert worth("once") == pytest.approx(0.6)
+    assert worth("unsure") == pytest.approx(0.6 * 12)
+
+
+def test_an_amount_per_year_keeps_its_range_of_months(opened):
+    form = first_project(opened(customers()), answers={"door:value": "year"}).assumptions
+    longer = form.with_("months", form.months.at(24))
+
+    assert longer.worth_of_value == pytest.approx(2 * form.worth_of_value)
+
+
+def test_a_campaign_that_is_not_known_to_repeat_has_no_yearly_amount(opened):
+    dataset = opened(customers())
+
+    assert first_project(dataset, answers={"door:repeat": "unsure"}).repeat == "once"
+    assert first_project(dataset, answers={"door:repeat": "again"}).repeat == Project().repeat
+
+
+def test_a_true_rate_given_at_the_door_goes_into_the_project(opened):
+    answers = {"door:sample": "balanced", "door:base_rate": "14 %"}
+
+    assert first_project(opened(customers()), answers=answers).base_rate == pytest.approx(0.14)
+
+
+def test_other_answers_change_only_what_they_are_about(opened):
+    before = {"door:sample": "balanced", "door:base_rate": "14%", "door:repeat": "once", "door:value": "month"}
+    project = first_project(opened(customers()), Project(title="Spring", capacity=90), before)
+
+    rate = answered_project(project, before, {**before, "door:sample": "all"})
+    again = answered_project(project, before, {**before, "door:repeat": "again"})
+    year = answered_project(project, before, {**before, "door:value": "year"})
+
+    assert (rate.base_rate, rate.repeat, rate.assumptions) == (None, "once", project.assumptions)
+    assert (again.base_rate, again.repeat) == (pytest.approx(0.14), Project().repeat)
+    assert year.assumptions.worth_of_value == pytest.approx(project.assumptions.worth_of_value / 12)
+    assert all(each.title == "Spring" and each.capacity == 90 for each in (rate, again, year))
+
+
+def test_the_next_months_story_takes_words_and_money_along_but_no_dates_and_no_edited_sentences(opened):
+    dataset = opened(customers())
+    first = first_project(dataset, Project(title="Churn", currency="EUR", capacity=90, period="May"))
+    items = first.assumptions.with_("accept_rate", first.assumptions.accept_rate.at(0.35, "Pilot of May"))
+    earlier = replace(
+        first,
+        assumptions=items,
+        decide_by=dt.date(2020, 1, 1),
+        threshold=0.4,
+        edits={"answer": {"title": "May was good"}},
+    )
+    after = next_project(dataset, earlier, fits=True)
+
+    assert (after.title, after.currency, after.capacity) == ("Churn", "EUR", 90)
+    assert after.assumptions.items["accept_rate"].source == "Pilot of May"
+    assert (after.period, after.decide_by, after.threshold, dict(after.edits)) == ("", None, None, {})
+    assert after.date == dt.date.today()
+
+
+def test_amounts_of_other_columns_start_from_defaults_in_the_next_story(opened):
+    dataset = opened(customers(), value="")
+    earlier = first_project(opened(customers()), Project(title="Churn"))
+
+    assert "margin" not in next_project(dataset, earlier, fits=False).assumptions.items
+
+
+def test_the_subject_says_what_was_said_and_what_nobody_knew(opened):
+    answers = {"door:sample": "unsure", "door:known": "some", "door:contacted": "nobody"}
+    subject = subject_of(opened(customers()), answers)
+
+    assert [one.key for one in subject.restrictions] == ["outcomes not known yet"]
+    assert subject.not_known == ("which customers are in the file",)
+    assert not subject.is_whole
+    assert subject_of(opened(customers()), {"door:sample": "all"}).is_whole
+
+
+def test_what_is_owed_is_never_below_zero_but_other_values_may_be(opened):
+    frame = customers()
+    frame.loc[:9, "monthly fee"] = -500.0
+    ledgers = ledgers_of(opened(frame))
+    by_row = CreditDecline.from_value_column()
+
+    owed = study(ledgers, Project(kind="credit_default", assumptions=by_row), Subject("all.csv"))
+    earned = study(ledgers, Project(assumptions=Campaign.from_value_column()), Subject("all.csv"))
+
+    assert owed.ledgers.raised == 10
+    assert owed.curve.ledger.running("v")[-1] == pytest.approx(frame["monthly fee"].clip(lower=0).sum())
+    assert earned.curve.ledger.running("v")[-1] == pytest.approx(frame["monthly fee"].sum())
+    assert ledgers_of(opened(customers())).floored is None

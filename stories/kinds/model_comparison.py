@@ -1,0 +1,91 @@
+"""Which of two models to use: what each is worth on the same customers, whom they treat differently, and what to decide."""
+
+from __future__ import annotations
+
+from data.dataset import Dataset
+from metrics.payoff import Assumptions
+from stories import comparison_appendix as own_appendix
+from stories import comparison_slides as slides
+from stories import value_appendix as appendix
+from stories.comparison import comparison_of
+from stories.comparison_facts import comparison_facts
+from stories.facts import FactTable
+from stories.kind import campaign_for
+from stories.story import Draft, Story
+from stories.study import Study
+from stories.value_exhibits import figures
+
+TITLE = "Two models: is the new one worth more?"
+NEEDS = ("score", "outcome")
+FORMS = ("campaign", "cells", "credit")
+NAMES = None
+FRONT = (
+    slides.answer,
+    slides.compared,
+    slides.curves,
+    slides.differing,
+    slides.money,
+    slides.segments,
+    slides.versions,
+    slides.ask,
+    own_appendix.analyst,
+    own_appendix.depends,
+    own_appendix.method,
+)
+
+
+def assumptions(dataset: Dataset) -> Assumptions:
+    """A campaign that fits the roles of the dataset, every amount a default marked as such."""
+    return campaign_for(dataset)
+
+
+def build(study: Study) -> Story:
+    """The story of a comparison; of a file with one model, a page that says what is missing."""
+    found = comparison_of(study)
+    facts = comparison_facts(study, found)
+    told = [make(study, found, facts) for make in FRONT] if found else [_nothing(study, facts), _wanted(study, facts)]
+    told += [make(study, facts) for make in appendix.PAGES if make is not appendix.method]
+    return Story(
+        title=study.project.title,
+        subtitle="Two models on the same " + study.project.names.many if found else "One model, and nothing to compare",
+        drafts=tuple(draft for draft in told if draft is not None),
+        facts=facts,
+        names=(*appendix.names_from_data(study), *(_names(study) if found else ())),
+    )
+
+
+def _names(study: Study) -> tuple[str, ...]:
+    """The names of the models, as they stand in the data and as they are told."""
+    names = study.ledgers.rivals.models.names
+    return (*names, *(slides.called(name, names).strip("“”") for name in names))
+
+
+def _nothing(study: Study, facts: FactTable) -> Draft:
+    """One clear sentence where there is no second model."""
+    names, rivals = study.project.names, study.ledgers.rivals
+    title = "This file holds one model only, so there is nothing to compare"
+    if rivals is not None:
+        title = f"The two models scored no {names.one} in common, so they cannot be compared"
+    notes = (
+        "A comparison wants two scores for the same people: a second column of scores in the file, named under the roles on the Start page, or rows of several models with an "
+        f"id that says which rows belong to the same {names.one}. With one model, its own story says what it is worth."
+    )
+    rows = [("{customers}", f"{names.many} with one score", f"{{leavers}} of them {names.left}")]
+    alt = f"{{customers}} {names.many} in the file, with the scores of one model; a second one is wanted for a comparison."
+    return Draft(
+        "answer", "context", "In short", title, notes, figures("answer", "What the file holds", rows, study, facts, alt)
+    )
+
+
+def _wanted(study: Study, facts: FactTable) -> Draft:
+    names = study.project.names
+    rows = [("{decide_by}", "a second score is wanted", f"from {study.project.decider}")]
+    title = f"Bring a second model's scores of the same {names.many} by {{decide_by}}"
+    notes = (
+        f"What is asked for: the scores that another model gives to the same {names.many}, in a column beside the present ones. Then this story says which of the two is "
+        "worth more in money, how sure that is, who is treated differently, and in which groups each is ahead."
+    )
+    alt = f"A second model's scores of the same {names.many} are wanted by {{decide_by}}, so that two can be compared."
+    return Draft(
+        "ask", "ask", "The decision", title, notes, figures("ask", "What is asked for", rows, study, facts, alt)
+    )
