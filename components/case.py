@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
 from components import look, shell, store
-from components.store import Case
+from components.store import Case, ChangedMeanwhile
 from data.dataset import Dataset, Suggestion, Table
-from data.door import NO_YEARLY, restrictions
+from data.decision import Answers
 from data.errors import DataError
 from data.intake import Intake, Read, as_dataset, proposal_of, read_tables
 from stories.deck import Deck
-from stories.opening import first_project, ledgers_of, subject_of
+from stories.opening import answered_project, first_project, ledgers_of, next_project, subject_of
 from stories.project import Project
 from stories.story import Story, tell
 from stories.study import Ledgers, Study, study
 
 KEY = "case"
+UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 SAMPLE = "telephone"
 MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate")
 
@@ -30,6 +32,8 @@ def open_page(title: str, question: str = "") -> Case:
     shell.open_page(title, question)
     if lost := st.session_state.pop("lost", ""):
         look.refusal(lost)
+    if of.id and st.session_state.get(UNSAVED) == of.id:
+        _offer_both(of)
     if title != "Start":  # where files can be brought again
         _stop_without_data(of)
     return of
@@ -44,6 +48,21 @@ def _stop_without_data(of: Case) -> None:
         st.stop()
 
 
+def _offer_both(of: Case) -> None:
+    """The newer story or one's own changes: neither is lost without a word."""
+    look.refusal("This story was changed in another window meanwhile, so what you changed here was not saved.")
+    with st.container(horizontal=True):
+        newer = st.button("Load the newer one", type="primary", key="load_newer")
+        own = st.button("Keep mine as a story of its own", key="keep_own")
+    if newer:
+        st.session_state.pop(UNSAVED)
+        st.session_state[KEY] = store.load(of.id)
+        st.rerun()
+    if own:
+        keep(replace(of, id="", project=replace(of.project, title=f"{of.project.title} (copy)")))
+        st.rerun()
+
+
 def current() -> Case:
     """The case of this session: the one in its hands, else the one in the address, else the sample."""
     asked = st.query_params.get(shell.STORY, "")
@@ -55,8 +74,16 @@ def current() -> Case:
 
 
 def keep(case: Case) -> Case:
-    """Save a case and make it the session's own; its id goes into the address, so that a reload finds it."""
-    case = store.save(case)
+    """Save a case and make it the session's own; its id goes into the address, so that a reload finds it.
+
+    Where it was changed in another window meanwhile, nothing is overwritten: the next page says so and offers both.
+    """
+    try:
+        case = store.save(case)
+    except ChangedMeanwhile:
+        st.session_state[UNSAVED] = case.id
+    else:
+        st.session_state.pop(UNSAVED, None)
     st.session_state[KEY] = case
     st.query_params[shell.STORY] = case.id
     return _announce(case)
@@ -75,11 +102,23 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
     DataError
         When the files cannot be read or used; the sentence says why.
     """
-    first = first_project(dataset(intake), project)
-    if any(restriction.key == NO_YEARLY for restriction in restrictions(intake.answers)):
-        first = replace(first, repeat="once")
+    first = first_project(dataset(intake), project, intake.answers)
     st.query_params.pop(shell.STORY, None)
     return keep(Case(intake, first))
+
+
+def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Case:
+    """Start a case with the names, money and limits of an earlier one, whose columns had these roles.
+
+    Raises
+    ------
+    DataError
+        As ``begin``.
+    """
+    found = dataset(intake)
+    fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost"))
+    st.query_params.pop(shell.STORY, None)
+    return keep(Case(intake, next_project(found, earlier, fits, intake.answers)))
 
 
 def with_roles(of: Case, intake: Intake) -> Case:
@@ -92,8 +131,23 @@ def with_roles(of: Case, intake: Intake) -> Case:
     """
     before, after = dataset(of.intake).roles, dataset(intake).roles
     same = all(before.get(role) == after.get(role) for role in ("value", "cost"))
-    project = of.project if same else first_project(dataset(intake), of.project)
+    project = of.project
+    if not same:
+        project = replace(first_project(dataset(intake), project, intake.answers), repeat=project.repeat)
     return keep(replace(of, intake=intake, project=project))
+
+
+def with_answers(of: Case, given: Answers) -> Case:
+    """Keep a case whose files are read, or understood, otherwise; what follows for the project follows.
+
+    Raises
+    ------
+    DataError
+        When the files cannot be read or used in this way.
+    """
+    intake = of.intake.answered(given)
+    dataset(intake)
+    return keep(replace(of, intake=intake, project=answered_project(of.project, of.intake.answers, intake.answers)))
 
 
 def read(intake: Intake) -> Read:
@@ -152,6 +206,8 @@ def _from_address(asked: str) -> Case:
 def _announce(case: Case) -> Case:
     """Tell the bar which story this is."""
     saved = "saved" if case.id else "sample, not changed"
+    if case.id and st.session_state.get(UNSAVED) == case.id:
+        saved = "not saved"
     try:
         name = dataset(case.intake).name
     except DataError:
@@ -197,5 +253,6 @@ def _told(intake: str, project: str) -> tuple[Study, Story, Deck]:
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _studied(intake: str, figures: str) -> Study:
     project = Project.from_json({**Project().to_json(), **json.loads(figures)})
+    asked = Intake.from_json(json.loads(intake))
     found, sums = _opened(intake)
-    return study(sums, project, subject_of(found))
+    return study(sums, project, subject_of(found, asked.answers))

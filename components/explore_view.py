@@ -10,11 +10,11 @@ from charts.plotly_drawer import figure
 from components import case, look
 from components.store import Case
 from stories.assumption_words import label_of
+from stories.curve_views import ACROSS, UP, curve_view, share_at
 from stories.exploring import headline, how_sure, still_worth_it
 from stories.facts import FactTable
 from stories.project import Project
 from stories.study import Study
-from stories.value_exhibits import curve_exhibit
 from stories.value_facts import value_facts
 from stories.what_if import reach_of
 
@@ -115,7 +115,8 @@ def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
 def _picture(of: Case, study: Study, facts: FactTable) -> None:
     look.kicker("Where does the money lie?")
     look.headline(headline(study, facts))
-    exhibit = curve_exhibit(study, facts)
+    across, up = _axes()
+    exhibit = curve_view(study, facts, across, up)
     look.caption(exhibit.caption)
     event = st.plotly_chart(
         figure(exhibit),
@@ -126,16 +127,23 @@ def _picture(of: Case, study: Study, facts: FactTable) -> None:
         config=CONFIG,
         alt=exhibit.alt,
     )
-    look.caption(
-        "Shaded: the range that holds for the whole curve. Click the curve, or move the slider, to stop at another share."
-    )
-    _stop_elsewhere(of, study, facts, event)
+    shaded = "Shaded: the range that holds for the whole curve. " if up == "profit" else ""
+    look.caption(f"{shaded}Click the curve, or move the slider, to stop at another share.")
+    _stop_elsewhere(of, study, facts, event, across)
     with st.expander("Where does this number come from?"):
         look.paragraph(facts["profit"].formula.capitalize() + ".")
         look.paragraph(f"Rows: {facts['profit'].origin}.")
 
 
-def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict) -> None:
+def _axes() -> tuple[str, str]:
+    """What lies across and what stands up, out of the way until somebody asks."""
+    with st.popover("Axes"):
+        across = st.radio("Across", list(ACROSS), format_func=ACROSS.get, horizontal=True, key="curve_across")
+        up = st.radio("Up", list(UP), format_func=UP.get, horizontal=True, key="curve_up")
+    return across, up
+
+
+def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict, across: str) -> None:
     """A click on the curve or the slider sets the threshold by hand; a button goes back to the best."""
     shown = round(100 * study.decision.contacted / study.curve.rows)
     with st.container(key="stop"):
@@ -149,7 +157,7 @@ def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict) -> No
     if clicked != st.session_state.get("clicked"):
         st.session_state["clicked"] = clicked
         if clicked is not None:
-            _stop_at(of, study, clicked)
+            _stop_at(of, study, share_at(study, across, clicked))
     if slid != shown:
         _stop_at(of, study, slid / 100)
     if study.project.threshold is not None and st.button("Back to the best share", type="tertiary"):

@@ -7,9 +7,20 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, explore_view, look, payoff_form, slide_view
+from components import (
+    analyst_view,
+    budget_view,
+    case,
+    certainty_view,
+    comparison_view,
+    explore_view,
+    look,
+    payoff_form,
+    slide_view,
+    target_view,
+)
 from components.store import Case
-from stories import depth_slides, value_appendix
+from stories import depth_slides, segment_slides
 from stories.facts import FactTable
 from stories.story import Draft, slide_of
 from stories.study import Study
@@ -20,8 +31,9 @@ DEFAULT = "Profit"
 
 def show(of: Case) -> None:
     """The question that was picked; the curve comes first."""
+    views = [name for name in VIEWS if name not in ONLY_WHERE or ONLY_WHERE[name](of)]
     picked = st.segmented_control(
-        "Question", list(VIEWS), default=DEFAULT, key="explore_question", label_visibility="collapsed", required=True
+        "Question", views, default=DEFAULT, key="explore_question", label_visibility="collapsed", required=True
     )
     VIEWS[picked or DEFAULT](of)
 
@@ -55,8 +67,11 @@ def _assumptions(of: Case) -> None:
 
 VIEWS: dict[str, Callable[[Case], None]] = {
     DEFAULT: explore_view.show,
-    "What it depends on": _from_slide(
-        "What would undo it?", value_appendix.depends, "There is nothing to gain here that could be undone"
+    "How sure": certainty_view.show,
+    "Segments": _from_slide(
+        "Where does it pay?",
+        segment_slides.money_by_segment,
+        "There are no segments to compare, or nobody is chosen",
     ),
     "One more point": _from_slide(
         "What is a better model worth?",
@@ -68,5 +83,10 @@ VIEWS: dict[str, Callable[[Case], None]] = {
         depth_slides.calibrated_up_front,
         "These scores are no chances between 0 and 1; only their order counts",
     ),
+    "Two models": comparison_view.show,
+    "Target": target_view.show,
+    "Budget": budget_view.show,
+    "Analyst": analyst_view.show,
     "Assumptions": _assumptions,
 }
+ONLY_WHERE: dict[str, Callable[[Case], bool]] = {"Two models": comparison_view.fits}

@@ -9,7 +9,7 @@ import time
 
 import streamlit as st
 
-from components import case, look
+from components import action_view, case, look
 from components.store import Case
 from exports import format as formats
 from stories.deck import Deck
@@ -36,6 +36,7 @@ def show(of: Case) -> None:
                 look.section(shelf[name].TITLE)
                 look.paragraph(USES.get(name, ""))
             _offer(of, deck, name, shelf[name])
+    action_view.show(of)
 
 
 def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
+JOINER = "\u2060"
 STYLE = Path(__file__).with_name("look.css")
 
 
@@ -68,5 +69,9 @@ def refusal(text: str) -> None:
 
 
 def plain(text: str) -> str:
-    """Text from a file for a label of Streamlit's own, which would read it as Markdown: every mark is escaped."""
-    return re.sub(r"([\\`*_{}\[\]()#+\-.!|<>~$:&=])", r"\\\1", text.replace("\n", " "))
+    """Text from a file for a label of Streamlit's own, which would read it as Markdown: every mark is escaped.
+
+    An address of mail or web would become a link even so; a joiner without width inside it keeps it text.
+    """
+    text = re.sub(r"(?<=@)|(?<=://)|(?<=www)(?=\.)", JOINER, text.replace("\n", " "))
+    return re.sub(r"([\\`*_{}\[\]()#+\-.!|<>~$:&=])", r"\\\1", text)

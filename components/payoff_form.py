@@ -8,30 +8,41 @@ import streamlit as st
 
 from components import case, look
 from components.store import Case
-from metrics.assumption import Assumption
-from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells, double_count
+from metrics.assumption import DEFAULT, Assumption
+from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
 from stories.assumption_words import label_of
+from stories.opening import first_project
 from stories.project import Project
+from stories.story import shelf
 
 FORMS = {
     "campaign": "A campaign: contacts cost, some accept and stay",
     "cells": "Money for each outcome: hit, false alarm, miss, rightly left alone",
     "credit": "Credit: loss given default against return on a good account",
 }
+FIXED = "fixed_cost"
+NO_FIXED_COST = Assumption(FIXED, "price", 0, 0, 0, "None assumed")
+ENDS = ("Low", "Likely", "High")
+
+Filled = tuple[float, float, float, str]  # low, likely, high, source
 
 
 def ask(of: Case) -> None:
     """Choose the form and fill it in; nothing changes before it is kept."""
     project = of.project
-    names = list(FORMS)
+    names = [name for name in FORMS if name in (*shelf()[project.kind].FORMS, project.assumptions.FORM)]
     chosen = st.selectbox(
         "What acting is worth", names, names.index(project.assumptions.FORM), format_func=FORMS.get, key="payoff_form"
     )
     form = project.assumptions if chosen == project.assumptions.FORM else fresh(chosen, of)
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
+        filled[FIXED] = _row(FIXED, project.fixed_cost or NO_FIXED_COST, project)
+        years = st.number_input(
+            "Counted over how many years", 0.25, 20.0, float(project.years), 0.25, key="payoff_years", format="%g"
+        )
         if st.form_submit_button("Keep these amounts", type="primary"):
-            _keep(of, form, filled)
+            _keep(of, form, filled, years)
     if warning := double_count(form):
         look.note(
             f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",
@@ -46,10 +57,10 @@ def fresh(form: str, of: Case) -> Assumptions:
         return CreditDecline.from_value_column() if by_row else CreditDecline()
     if form == "cells":
         return OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", -40, -20, -10))
-    return Campaign.from_value_column() if by_row else Campaign()
+    return first_project(case.dataset(of.intake), Project(), of.intake.answers).assumptions
 
 
-def _row(name: str, item: Assumption, project: Project) -> tuple[float, float, float, str]:
+def _row(name: str, item: Assumption, project: Project) -> Filled:
     """Low, likely and high side by side, and who says so; shares are asked in per cent."""
     scale, unit = (
         (100.0, " (%)")
@@ -63,11 +74,11 @@ def _row(name: str, item: Assumption, project: Project) -> tuple[float, float, f
             end, value=float(getattr(item, end.lower()) * scale), key=f"payoff_{name}_{end}", step=1.0, format="%g"
         )
         / scale
-        for place, end in zip(places, ("Low", "Likely", "High"), strict=False)
+        for place, end in zip(places, ENDS, strict=False)
     ]
     source = places[3].text_input(
         "Source",
-        "" if item.is_default else item.source,
+        "" if item.is_default or item == NO_FIXED_COST else item.source,
         key=f"payoff_{name}_source",
         max_chars=80,
         placeholder=item.source,
@@ -75,12 +86,23 @@ def _row(name: str, item: Assumption, project: Project) -> tuple[float, float, f
     return (*amounts, source.strip() or item.source)
 
 
-def _keep(of: Case, form: Assumptions, filled: dict[str, tuple[float, float, float, str]]) -> None:
-    for name, (low, likely, high, source) in filled.items():
-        try:
+def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) -> None:
+    fixed = filled.pop(FIXED)
+    try:
+        for name, (low, likely, high, source) in filled.items():
             form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
-        except ValueError as error:
-            look.refusal(f"{label_of(name, of.project)}: {error}")
-            return
-    case.change(replace(of.project, assumptions=form))
+        project = replace(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
+        _ = project.terms  # refuses what cannot be meant
+    except ValueError as error:
+        look.refusal(str(error))
+        return
+    case.change(project)
     st.rerun()
+
+
+def _fixed(filled: Filled) -> Assumption | None:
+    """The fixed cost, or none where nobody says that there is one."""
+    low, likely, high, source = filled
+    if not any((low, likely, high)):
+        return None
+    return Assumption(FIXED, "price", low, likely, high, DEFAULT if source == NO_FIXED_COST.source else source)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 import streamlit as st
 
-from components import questions
-from data.dataset import Dataset
+from components import look, questions
+from data.dataset import Dataset, Finding
 from data.decision import Answers
 from data.personal import personal_columns
+from stories.data_words import decided
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
-STEPS = {
-    "container": "File",
-    "encoding": "Letters",
-    "dialect": "Cells",
-    "repair": "Mended",
-    "structure": "Layout",
-    "types": "Columns",
-    "roles": "Meaning",
-    "join": "Joined",
-    "door": "The file",
-}
+FEW = 3  # findings that are fine and need no fold
 
 
 def show(dataset: Dataset, answers: Answers) -> dict[str, str]:
@@ -32,31 +24,54 @@ def show(dataset: Dataset, answers: Answers) -> dict[str, str]:
 
 
 def report(dataset: Dataset) -> None:
-    """What was read, and every finding, the weightiest first."""
-    ordered = sorted(dataset.findings, key=lambda finding: list(WEIGHTS).index(finding.weight))
-    rows = [(f"weight-{finding.weight}", WEIGHTS[finding.weight], finding.text) for finding in ordered]
-    _lines([("weight-fine", "Read", what_was_read(dataset)), *rows])
+    """What was read in one sentence; what must be read, the weightiest first; what is fine, folded."""
+    look.paragraph(what_was_read(dataset))
+    weighty = [finding for finding in dataset.findings if finding.weight != "fine"]
+    fine = [finding for finding in dataset.findings if finding.weight == "fine"]
+    _findings(sorted(weighty, key=lambda finding: list(WEIGHTS).index(finding.weight)))
+    if len(fine) <= FEW:
+        _findings(fine)
+    else:
+        with st.expander(f"Fine: {len(fine)} things that were looked at"):
+            _findings(fine)
     if dataset.table.decisions:
         with st.expander("How it was read"):
-            _lines(
-                [("", STEPS[one.step], _said(one.subject, one.choice, one.reason)) for one in dataset.table.decisions]
-            )
+            _lines([("", *row) for row in decided(dataset.table.decisions)])
 
 
 def what_was_read(dataset: Dataset) -> str:
-    """The file in one sentence."""
+    """The file in one or two sentences: its size, what is used of it, and what is kept out."""
     table = dataset.table
-    personal = personal_columns(table)
-    kept_out = f"; {', '.join(personal)} kept out as personal" if personal else ""
-    return f"{table.name}: {table.rows:,} rows, {len(table.columns)} columns{kept_out}."
+    used = dataset.counts.get("usable", table.rows)
+    said = f"{table.name}: {table.rows:,} rows, {len(table.columns)} columns."
+    said += " Every row is used." if used == table.rows else f" {used:,} rows are used."
+    if lines := sum(not line.repaired for line in table.left_out):
+        said += f" {lines:,} {'line was' if lines == 1 else 'lines were'} left out."
+    if mended := sum(line.repaired for line in table.left_out):
+        said += f" {mended:,} {'was' if mended == 1 else 'were'} mended."
+    if personal := personal_columns(table):
+        names = ", ".join(f"“{name}”" for name in personal)
+        said += f" Kept out of stories and exports as personal: {names}."
+    return said
 
 
-def _said(subject: str, choice: str, reason: str) -> str:
-    about = f"“{subject}”: " if subject else ""
-    return f"{about}{choice}{f' ({reason})' if reason and reason != choice else ''}"
+def in_short(dataset: Dataset) -> str:
+    """How much of the report must be read, for the place where the story is begun."""
+    count = sum(finding.weight != "fine" for finding in dataset.findings)
+    if not count:
+        return "Nothing odd was noticed in the file."
+    if count == 1:
+        return "One thing was noticed in the file; it stands below."
+    return f"{count} things were noticed in the file; they stand below."
+
+
+def _findings(findings: Iterable[Finding]) -> None:
+    _lines([(f"weight-{finding.weight}", WEIGHTS[finding.weight], finding.text) for finding in findings])
 
 
 def _lines(rows: list[tuple[str, str, str]]) -> None:
+    if not rows:
+        return
     items = "".join(
         f'<p class="finding {kind}"><strong>{escape(lead)}</strong><span>{escape(text)}</span></p>'
         for kind, lead, text in rows

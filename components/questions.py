@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from components import look
+from components import look, turn
 from data.asking import is_offer
 from data.decision import Answers, LeftOut, Option, Question
-from data.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, restrictions
+from data.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
 
-MOST_LINES = 50
+MOST_LINES = 12  # of one reason; the box for all of them takes the rest
+LONGEST = 110  # letters of a line
 
 
 def ask(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
@@ -37,7 +38,6 @@ def offer(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
 
 def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
     """A few things about the file that no reading can find out; each may stay open."""
-    look.section("What only you know of this file")
     look.caption("Each may stay open; then the story says that it is not known.")
     given, columns = {}, st.columns(2, gap="large")
     for place, question in enumerate(door_questions(roles)):
@@ -48,45 +48,65 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
                 question.text,
                 keys,
                 keys.index(question.chosen(answers)),
-                key=question.id,
+                key=turn.keyed(question.id),
                 format_func=label_of.__getitem__,
             )
     if any(restriction.key == NEEDS_BASE_RATE for restriction in restrictions(given)):
         text = "Of all customers, how many have the event in truth? (such as 14 %)"
-        given[BASE_RATE] = st.text_input(text, answers.get(BASE_RATE, ""), key=BASE_RATE, max_chars=12)
+        given[BASE_RATE] = st.text_input(text, answers.get(BASE_RATE, ""), key=turn.keyed(BASE_RATE), max_chars=12)
+        if wrong := misanswered(given):
+            look.refusal(wrong)
     for restriction in restrictions(given):
         look.caption(restriction.sentence)
     return given
 
 
 def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:
-    """The lines that were left out or mended, with where they stood and why, and a box that puts each back."""
+    """The lines that were left out or mended, by reason, with where they stood, and a box that puts each back."""
     if not lines:
         return {}
-    groups: dict[str, list[LeftOut]] = {}
+    reasons: dict[tuple[bool, str], list[LeftOut]] = {}
     for line in lines:
-        groups.setdefault(line.key, []).append(line)
-    given = {}
-    with st.expander(f"Left out or mended: {len(lines):,} {'line' if len(lines) == 1 else 'lines'}"):
-        for key, together in list(groups.items())[:MOST_LINES]:
-            answer = f"keep:{key}"
-            if st.checkbox(look.plain(_line(together)), answers.get(answer) == "yes", key=f"box_{answer}"):
-                given[answer] = "yes"
-            elif answer in answers:
-                given[answer] = "no"
-            look.caption(f"{'mended' if together[0].repaired else 'left out'}: {together[0].reason}")
-        if len(groups) > MOST_LINES:
-            look.caption(f"and {len(groups) - MOST_LINES:,} more")
+        reasons.setdefault((line.repaired, line.reason), []).append(line)
+    given: dict[str, str] = {}
+    with st.expander(
+        f"Left out or mended: {len(lines):,} {'line' if len(lines) == 1 else 'lines'}, each can be put back"
+    ):
+        for place, ((repaired, reason), together) in enumerate(reasons.items()):
+            look.section(f"{'Mended' if repaired else 'Left out'}: {reason}")
+            given |= _boxes(together, answers, "Take all as they stood" if repaired else "Put all back", place)
     return given
 
 
-def _line(together: Sequence[LeftOut]) -> str:
+def _boxes(lines: Sequence[LeftOut], answers: Answers, all_of_them: str, place: int) -> dict[str, str]:
+    """A box for all lines of one reason where there are several, and one for each of the first."""
+    keys = list(dict.fromkeys(line.key for line in lines))
+    first_of = {line.key: line for line in reversed(lines)}
+    count = {key: sum(line.key == key for line in lines) for key in keys}
+    back = {key for key in keys if answers.get(f"keep:{key}") == "yes"}
+    every = len(keys) > 1 and st.checkbox(
+        f"{all_of_them}: {len(lines):,} lines", back == set(keys), key=turn.keyed(f"box_all_{place}_{keys[0]}")
+    )
+    were_all = len(keys) > 1 and back == set(keys)
+    chosen = set(keys) if every else set() if were_all else back
+    if not every and not were_all:
+        chosen = {
+            key
+            for key in keys[:MOST_LINES]
+            if st.checkbox(look.plain(_line(first_of[key], count[key])), key in back, key=turn.keyed(f"box_keep:{key}"))
+        } | (back & set(keys[MOST_LINES:]))
+        if len(keys) > MOST_LINES:
+            look.caption(f"and {len(keys) - MOST_LINES:,} more")
+    return {
+        f"keep:{key}": "yes" if key in chosen else "no" for key in keys if key in chosen or f"keep:{key}" in answers
+    }
+
+
+def _line(line: LeftOut, together: int) -> str:
     """What a box puts back: one line, or several that go together."""
-    first = together[0]
-    where = f"Line {first.line:,}. " if first.line else ""
-    more = f" (and {len(together) - 1:,} more)" if len(together) > 1 else ""
-    undo = "Take as it stood" if first.repaired else "Put back"
-    return f"{undo}: {where}{first.text[:120]}{more}"
+    where = f"Line {line.line:,}: " if line.line else ""
+    more = f" (and {together - 1:,} more)" if together > 1 else ""
+    return f"{where}{line.text[:LONGEST]}{'…' if len(line.text) > LONGEST else ''}{more}"
 
 
 def _each(questions: Iterable[Question]) -> list[Question]:
@@ -101,7 +121,7 @@ def _radio(question: Question, answers: Answers) -> str:
         look.plain(question.text),
         keys,
         keys.index(question.chosen(answers)),
-        key=f"ask_{question.id}",
+        key=turn.keyed(f"ask_{question.id}"),
         format_func=label_of.__getitem__,
         captions=[look.plain(_caption(option)) for option in question.options],
     )

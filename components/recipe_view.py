@@ -2,35 +2,127 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from components import look, store, upload_form
+from components import case, look, store, turn, upload_form
+from components.store import Case
+from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake import Intake
-from data.recipe import apply, recall
+from data.recipe import Match, apply, recall, recipe_of, remember
+from stories.project import Project
 
-GIVEN = "answers_given"  # session key: the answers to the questions of the file that is looked at
+log = logging.getLogger("throughline")
+SHOWN_CHANGES = 6
 
 
-def offer(intake: Intake, table: Table) -> Intake:
-    """Offer to read a file as the last one of its layout."""
+@dataclass(frozen=True)
+class Like:
+    """An earlier file, the roles that it had, and the story that was told of it, if that is to be taken along."""
+
+    name: str
+    roles: Mapping[str, str]
+    story: str = ""
+
+
+def offer(intake: Intake, table: Table) -> None:
+    """Offer to read a file as the last one of its layout, and to take that one's story along."""
+    if taken := st.session_state.get(LIKE):
+        _said(taken)
+        return
     found = recall(table, store.files())
     if found is None or intake.roles or intake.event:
-        return intake
+        return
+    with st.container(key="known_layout"):
+        _compare(found)
+        story = _story_of(found)
+        along = story is not None and st.checkbox(
+            f"Use the story “{look.plain(story.project.title)}” as well: its assumptions, names and currency",
+            True,
+            key=turn.keyed("take_story"),
+        )
+        label = "Read it in the same way" if found.usable else "Read the rest in the same way"
+        if st.button(label, key="same_way", type="primary"):
+            _take(found, intake, Like(found.recipe.name, found.recipe.roles, story.id if along else ""))
+
+
+def begin(intake: Intake, kind: str) -> Case:
+    """Begin a story of that kind, like an earlier one where that was wanted, and remember how the file was read."""
+    like: Like | None = st.session_state.pop(LIKE, None)
+    earlier = store.load(like.story) if like and like.story else None
+    project = Project(kind=kind)
+    if earlier:
+        project = earlier.project if earlier.project.kind == kind else replace(earlier.project, kind=kind, edits={})
+    of = case.begin_like(intake, project, like.roles) if earlier else case.begin(intake, project)
+    remember_layout(of)
+    return of
+
+
+def kind_so_far() -> str:
+    """The kind of the earlier story that is taken along, else retention."""
+    like: Like | None = st.session_state.get(LIKE)
+    earlier = store.load(like.story) if like and like.story else None
+    return earlier.project.kind if earlier else Project().kind
+
+
+def remember_layout(of: Case) -> None:
+    """Keep how the files of a story were read, for the next ones of their layout."""
+    if of.intake.files:
+        remember(recipe_of(of.intake, case.dataset(of.intake), of.id), store.files())
+
+
+def _compare(found: Match) -> None:
     name = found.recipe.name
     if found.is_same:
-        look.note(f"A file of this layout was read before ({name}).", "Known.")
-    else:
-        look.note(f"It is like {name}, which was read before, but: {' '.join(found.changes[:5])}", "Changed.")
-    if found.usable and st.button("Read it in the same way", key="same_way"):
-        same = apply(found.recipe, replace(intake, answers={}))  # what stood on screen were defaults
-        st.session_state[upload_form.HANDED_IN] = same
-        st.session_state[GIVEN] = dict(same.answers)
-        for key in [
-            key for key in st.session_state if str(key).startswith(("role_", "event_", "control_", "ask_", "door:"))
-        ]:
-            del st.session_state[key]
+        look.note(f"A file of this layout was read before ({name}). {_what(found)}", "Known.")
+        return
+    changes = list(found.changes[:SHOWN_CHANGES])
+    if more := len(found.changes) - len(changes):
+        changes.append(f"And {more} more changes.")
+    look.note(f"It is like {name}, which was read before, but: {' '.join(changes)}", "Changed.")
+
+
+def _what(found: Match) -> str:
+    """What one click would bring."""
+    roles = [role for role in ("score", "outcome", "value", "segment") if role in found.recipe.roles]
+    columns = ", ".join(f"{role} is “{found.recipe.roles[role]}”" for role in roles)
+    asked = [key for key in found.recipe.answers if not key.startswith("door:")]
+    kept = ["what was said of the file"] if len(asked) < len(found.recipe.answers) else []
+    kept += [f"{len(asked)} answer{'s' if len(asked) != 1 else ''}"] if asked else []
+    if not kept:
+        return f"Then {columns}."
+    return f"Then {columns}, and this is taken over: {' and '.join(kept)}."
+
+
+def _story_of(found: Match) -> Case | None:
+    if not found.recipe.story:
+        return None
+    try:
+        return store.load(found.recipe.story)
+    except ValueError as error:
+        log.info("An earlier story cannot be taken along: %s", error)
+        return None
+
+
+def _take(found: Match, intake: Intake, like: Like) -> None:
+    same = apply(found, replace(intake, answers={}))  # what stood on screen were defaults
+    st.session_state[upload_form.HANDED_IN] = same
+    st.session_state[GIVEN] = dict(same.answers)
+    st.session_state[LIKE] = like
+    turn.begin_anew()
+    st.rerun()
+
+
+def _said(taken: Like) -> None:
+    story = store.load(taken.story) if taken.story else None
+    more = f" The story “{story.project.title}” lends its assumptions, names and currency." if story else ""
+    look.note(f"Roles and answers are those of {taken.name}; each can be changed below.{more}", "As before.")
+    if st.button("Read it afresh", key="afresh", type="tertiary"):
+        files = st.session_state[upload_form.HANDED_IN].files
+        upload_form.forget()
+        st.session_state[upload_form.HANDED_IN] = Intake(files=files)
         st.rerun()
-    return intake

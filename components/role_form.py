@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look
+from components import case, look, turn
 from data.control import control as likely_control
 from data.dataset import Table
 from data.events import event as likely_event
@@ -24,8 +25,11 @@ QUESTIONS = {
     "date": "When",
     "treated": "Who was contacted meanwhile",
     "cost": "What contacting each one costs",
+    "present": "Who is contacted today",
+    "challenger": "Score of a second model, to compare",
+    "model": "Which of several models scored the row",
 }
-KINDS = {"score": ("number",), "value": ("number",), "cost": ("number",), "date": ("date",)}
+KINDS = {"score": ("number",), "challenger": ("number",), "value": ("number",), "cost": ("number",), "date": ("date",)}
 NONE = "not in the file"
 
 
@@ -36,7 +40,10 @@ def ask(intake: Intake, table: Table) -> Intake:
     chosen, columns = {}, st.columns(2, gap="large")
     for place, (role, question) in enumerate(QUESTIONS.items()):
         with columns[place % 2]:
-            chosen[role] = _column(role, question, roles.get(role, ""), table)
+            if role == "challenger":
+                chosen[role] = _second(question, roles, chosen["score"], table)
+            else:
+                chosen[role] = _column(role, question, roles.get(role, ""), table)
             look.caption(_reason(reasons, role, chosen[role]))
             if role == "outcome" and chosen[role]:
                 intake = _event(intake, table, chosen[role])
@@ -59,18 +66,32 @@ def ask_keys(intake: Intake) -> Intake:
         names = [column.name for column in table.columns]
         with place:
             keys.append(
-                st.selectbox(f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=f"key_{side}")
+                st.selectbox(
+                    f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=turn.keyed(f"key_{side}")
+                )
             )
     look.caption(f"{found.reason}.")
     return replace(intake, keys=(keys[0], keys[1]))
 
 
-def _column(role: str, question: str, present: str, table: Table) -> str:
+def _second(question: str, roles: Mapping[str, str], score: str, table: Table) -> str:
+    """The second score is another than the first; where they were exchanged, it is the one that was the first."""
+    if st.session_state.get(turn.keyed("role_challenger")) == score:
+        turn.begin_anew("role_challenger")
+    present = roles.get("challenger", "")
+    return _column("challenger", question, roles.get("score", "") if present == score else present, table, score)
+
+
+def _column(role: str, question: str, present: str, table: Table, besides: str = "") -> str:
     wanted = KINDS.get(role)
     names = [column.name for column in table.columns if not wanted or column.kind in wanted]
+    names = [name for name in names if name != besides]
     options = names if role in ("score", "outcome") and present else ["", *names]
     place = options.index(present) if present in options else 0
-    return st.selectbox(question, options, place, key=f"role_{role}", format_func=lambda name: name or NONE) or ""
+    return (
+        st.selectbox(question, options, place, key=turn.keyed(f"role_{role}"), format_func=lambda name: name or NONE)
+        or ""
+    )
 
 
 def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
@@ -93,7 +114,7 @@ def _event(intake: Intake, table: Table, column: str) -> Intake:
         "The event that the model foresees",
         texts,
         texts.index(present),
-        key=f"event_{column}_{table.sha256[:8]}",
+        key=turn.keyed(f"event_{column}_{table.sha256[:8]}"),
         format_func=lambda text: f"{text} ({shares[text]:.0%} of rows)",
     )
     look.caption(likely.reason if picked == likely.label else "chosen by you")
@@ -106,6 +127,10 @@ def _control(intake: Intake, table: Table, column: str) -> Intake:
         return replace(intake, control="")  # a question of its own asks for it
     place = texts.index(intake.control) if intake.control in texts else None
     picked = st.selectbox(
-        "Who was left alone", texts, place, key=f"control_{column}_{table.sha256[:8]}", placeholder="as the labels say"
+        "Who was left alone",
+        texts,
+        place,
+        key=turn.keyed(f"control_{column}_{table.sha256[:8]}"),
+        placeholder="as the labels say",
     )
     return replace(intake, control=picked or "")

@@ -15,7 +15,7 @@ from stories.phrase import Phrase
 
 WIDTH, HEIGHT = 820, 420
 FULL_WIDTH = 1200
-PHONE_WIDTH, PHONE_HEIGHT = {"bridge": 440}, 320
+PHONE_WIDTH, PHONE_HEIGHT = 400, 320
 
 
 def show(slide: Slide, level: int = 2) -> None:
@@ -45,8 +45,7 @@ def picture(exhibit: Exhibit, width: int) -> None:
     elif exhibit.kind == "table":
         st.html(_table(exhibit))
     else:
-        room = PHONE_WIDTH.get(exhibit.kind, 400)
-        narrow = _drawn(exhibit, room, max(PHONE_HEIGHT, least_height(exhibit, room)))
+        narrow = _drawn(exhibit, PHONE_WIDTH, max(PHONE_HEIGHT, least_height(exhibit, PHONE_WIDTH)))
         draw(_drawn(exhibit, width, HEIGHT), narrow, exhibit.alt, key=f"drawing_{exhibit.id}")
 
 

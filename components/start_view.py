@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import (
     case,
+    kind_form,
     look,
     quality_view,
     questions,
@@ -14,16 +15,15 @@ from components import (
     role_form,
     settings_form,
     shell,
-    store,
+    turn,
     upload_form,
 )
 from components.store import Case
+from components.upload_form import GIVEN
 from data.decision import Answers
+from data.door import misanswered
 from data.errors import DataError
 from data.intake import Intake
-from data.recipe import recipe_of, remember
-
-GIVEN = recipe_view.GIVEN
 
 
 def show(of: Case) -> None:
@@ -54,7 +54,7 @@ def _handed_in(intake: Intake) -> None:
     except DataError as error:
         look.refusal(str(error))
         return
-    intake = recipe_view.offer(intake, read.table)
+    recipe_view.offer(intake, read.table)
     asked = st.container()
     look.section(f"What the columns of {read.table.name} mean")
     place = st.empty()
@@ -69,10 +69,14 @@ def _handed_in(intake: Intake) -> None:
     with asked:
         given = questions.ask(dataset.table.questions, held)
     given |= questions.offer(dataset.table.questions, held)
+    look.section("What only you know of this file")
     at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
-    with place.container(horizontal=True, key="tell"):
-        if st.button("Tell the story", type="primary"):
-            _tell(intake.answered({**given, **at_the_door}))
+    with place.container():
+        kind = kind_form.choose(dataset, recipe_view.kind_so_far(), turn.keyed("kind"))
+        with st.container(horizontal=True, vertical_alignment="center", key="tell"):
+            if st.button("Tell the story", type="primary", disabled=bool(misanswered(at_the_door))):
+                _tell(intake.answered({**given, **at_the_door}), kind)
+            look.caption(quality_view.in_short(dataset))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     _hold(held, given)
@@ -85,16 +89,13 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
         return
     st.session_state[GIVEN] = {**held, **given}
     if any(key == "score" or key.startswith("column:") for key in new):
-        for role in ("score", "outcome", "value"):
-            st.session_state.pop(f"role_{role}", None)
+        turn.begin_anew("role_score", "role_outcome", "role_value", "role_challenger")
     st.rerun()
 
 
-def _tell(intake: Intake) -> None:
-    remember(recipe_of(intake, case.dataset(intake)), store.files())
+def _tell(intake: Intake, kind: str) -> None:
+    recipe_view.begin(intake, kind)
     upload_form.forget()
-    st.session_state.pop(GIVEN, None)
-    case.begin(intake)
     shell.go("Story")
 
 
@@ -106,19 +107,44 @@ def _standing(of: Case) -> None:
         look.refusal(str(error))
         return
     look.section(f"In this story: {dataset.name}")
-    quality_view.report(dataset)
+    given = quality_view.show(dataset, of.intake.answers)
+    if _differs(of.intake.answers, given) and st.button("Read it again with these lines", type="primary"):
+        _change_answers(of, given)
+    if of.intake.files:
+        with st.expander("What only you know of this file"):
+            known = questions.ask_at_the_door(dict(dataset.roles), of.intake.answers)
+            same = not _differs(of.intake.answers, known)
+            if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
+                _change_answers(of, known)
     with st.expander("What the columns mean"):
         intake = role_form.ask(of.intake, dataset.table)
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):
             _change_roles(of, intake)
+    with st.expander("What story it tells"):
+        kind_form.ask(of)
     with st.expander("How the story speaks: title, currency, names, today's rule"):
         settings_form.ask(of)
 
 
-def _change_roles(of: Case, intake: Intake) -> None:
+def _differs(answers: Answers, given: Answers) -> bool:
+    return any(answers.get(key, "") != value for key, value in given.items())
+
+
+def _change_answers(of: Case, given: Answers) -> None:
     try:
-        case.with_roles(of, intake)
+        changed = case.with_answers(of, given)
     except DataError as error:
         look.refusal(str(error))
         return
+    recipe_view.remember_layout(changed)
+    shell.go("Story")
+
+
+def _change_roles(of: Case, intake: Intake) -> None:
+    try:
+        changed = case.with_roles(of, intake)
+    except DataError as error:
+        look.refusal(str(error))
+        return
+    recipe_view.remember_layout(changed)
     shell.go("Story")

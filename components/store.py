@@ -6,6 +6,7 @@ import json
 import os
 import re
 import secrets
+import threading
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,15 +16,24 @@ from stories.project import Project
 ROOT = Path(__file__).parents[1]
 ID = re.compile(r"^[\w-]{16,40}$")
 VERSION = 1
+_one_at_a_time = threading.Lock()  # between looking at the revision and writing the next
 
 
 @dataclass(frozen=True)
 class Case:
-    """One story in the making: what was handed in, and what was decided about it. ``id`` is empty until it is saved."""
+    """One story in the making: what was handed in, and what was decided about it.
+
+    ``id`` is empty until it is saved; ``revision`` counts how often it was.
+    """
 
     intake: Intake
     project: Project = field(default_factory=Project)
     id: str = ""
+    revision: int = 0
+
+
+class ChangedMeanwhile(Exception):
+    """The story was saved elsewhere since it was loaded here; saving would undo that."""
 
 
 def home() -> Path:
@@ -39,15 +49,26 @@ def files() -> Path:
 
 
 def save(case: Case) -> Case:
-    """Keep a case, whole or not at all, and return it with its id."""
-    case = case if case.id else replace(case, id=secrets.token_urlsafe(16))
+    """Keep a case, whole or not at all, and return it with its id and its revision.
+
+    Raises
+    ------
+    ChangedMeanwhile
+        When a later revision than the case's own has been saved.
+    """
+    case = case if case.id else replace(case, id=secrets.token_urlsafe(16), revision=0)
     path = _path(case.id)
     path.parent.mkdir(parents=True, exist_ok=True)
-    plain = {"version": VERSION, "intake": case.intake.to_json(), "project": case.project.to_json()}
-    # Written beside and moved into place, so that a reader or a crash never meets half a file.
-    beside = path.with_suffix(f".{secrets.token_hex(4)}")
-    beside.write_text(json.dumps(plain, ensure_ascii=False, indent=1), "utf-8")
-    beside.replace(path)
+    with _one_at_a_time:
+        if path.exists() and json.loads(path.read_text("utf-8")).get("revision", 0) != case.revision:
+            raise ChangedMeanwhile(case.project.title)
+        case = replace(case, revision=case.revision + 1)
+        plain = {"version": VERSION, "revision": case.revision}
+        plain |= {"intake": case.intake.to_json(), "project": case.project.to_json()}
+        # Written beside and moved into place, so that a reader or a crash never meets half a file.
+        beside = path.with_suffix(f".{secrets.token_hex(4)}")
+        beside.write_text(json.dumps(plain, ensure_ascii=False, indent=1), "utf-8")
+        beside.replace(path)
     return case
 
 
@@ -64,7 +85,8 @@ def load(id: str) -> Case | None:
     plain = json.loads(_path(id).read_text("utf-8"))
     if plain.get("version") != VERSION:
         raise ValueError(f"This story was saved by version {plain.get('version')} of its format; wanted {VERSION}.")
-    return Case(Intake.from_json(plain["intake"]), Project.from_json(plain["project"]), id)
+    project = Project.from_json(plain["project"])
+    return Case(Intake.from_json(plain["intake"]), project, id, plain.get("revision", 0))
 
 
 def _path(id: str) -> Path:

@@ -7,16 +7,20 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look, shell, store
+from components import case, look, shell, store, turn
 from data.errors import DataError
 from data.intake import Intake
 from data.limits import SHOWN
 from data.source import suffixes
 from data.sources.sample import SAMPLES
 from data.stored import keep_bytes
+from stories.project import Project
 
 log = logging.getLogger("throughline")
 HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet a story
+GIVEN = "answers_given"  # session key: the answers to the questions of the file that is looked at
+LIKE = "like"  # session key: what the file that is looked at takes from an earlier one
+TOLD_AS = {"two_models": "model_comparison"}  # samples that are made for another story than retention
 SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a rerun does not read them again
 
 
@@ -55,13 +59,15 @@ def predictions_first(intake: Intake) -> Intake:
 
 
 def forget() -> None:
-    """Put the uploads out of mind once they have become a story."""
-    st.session_state.pop(HANDED_IN, None)
+    """Put the uploads, and all that was said of them, out of mind once they have become a story."""
+    for key in (HANDED_IN, GIVEN, LIKE):
+        st.session_state.pop(key, None)
+    turn.begin_anew()
 
 
 def _begin_sample(key: str) -> None:
     forget()
-    case.begin(Intake(sample=key))
+    case.begin(Intake(sample=key), Project(kind=TOLD_AS.get(key, "retention")))
     shell.go("Story")
 
 
@@ -71,7 +77,7 @@ def _take(files: list) -> None:
     if seen == st.session_state.get(SEEN, ()):
         return
     st.session_state[SEEN] = seen
-    st.session_state.pop(HANDED_IN, None)
+    forget()
     if not files:
         return
     kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)

@@ -180,6 +180,21 @@ def test_an_untouched_picture_is_the_storys_own(story):
     expect(page.locator("#slide-3 .badge")).to_be_hidden()
 
 
+def test_the_answer_stays_where_the_story_put_it_while_that_is_as_good(story):
+    page = story(slide=CURVE)
+    told = sample_deck().slides[CURVE - 1].exhibit.best
+    point = page.locator("#slide-3 .drawn circle.best")
+    across = float(point.get_attribute("cx"))
+    ask(page)
+    page.keyboard.press("ArrowRight")
+
+    expect(page.locator("#slide-3 .drawn .answer")).to_contain_text(f"{told.x:.0%}")
+    assert abs(float(point.get_attribute("cx")) - across) < 5, "only the margins may move it"
+    for _ in range(40):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator("#slide-3 .drawn .answer")).not_to_contain_text(f"{told.x:.0%}")
+
+
 def test_a_moved_slider_is_marked_and_can_be_undone(story):
     page = story(slide=CURVE)
     before = page.locator("#slide-3 .drawn").inner_html()

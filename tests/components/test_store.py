@@ -44,6 +44,37 @@ def test_a_change_keeps_the_id():
     assert store.load(kept.id).project.title == "Autumn"
 
 
+def test_a_story_that_was_changed_elsewhere_is_not_overwritten():
+    kept = saved()
+    store.save(replace(kept, project=Project(title="Theirs")))
+
+    with pytest.raises(store.ChangedMeanwhile):
+        store.save(replace(kept, project=Project(title="Mine")))
+
+    assert store.load(kept.id).project.title == "Theirs"
+    assert store.load(kept.id).revision == 2
+
+
+def test_one_window_may_save_as_often_as_it_likes():
+    kept = saved()
+    for title in ("One", "Two", "Three"):
+        kept = store.save(replace(kept, project=Project(title=title)))
+
+    assert (store.load(kept.id).project.title, kept.revision) == ("Three", 4)
+
+
+def test_a_story_saved_before_there_were_revisions_can_be_changed(home):
+    kept = saved()
+    path = home / "stories" / f"{kept.id}.json"
+    plain = json.loads(path.read_text("utf-8"))
+    del plain["revision"]
+    path.write_text(json.dumps(plain), "utf-8")
+
+    changed = store.save(replace(store.load(kept.id), project=Project(title="Autumn")))
+
+    assert (store.load(kept.id).project.title, changed.revision) == ("Autumn", 1)
+
+
 def test_a_crash_while_saving_leaves_the_earlier_story_whole(home, monkeypatch):
     kept = saved()
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("power cut")))

@@ -1,6 +1,7 @@
 """The start page with files in hand: questions first, then what the columns mean."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,62 @@ def test_the_next_file_of_a_layout_is_read_with_one_click(start, own_home):
 
     assert list(Path(own_home).rglob("recipes/*.json"))
     assert again.radio[0].value == "moved"
+
+
+TOTALLED = "account,risk,cancelled,monthly fee\n" + "".join(
+    f"K{n:03d},{n / 41:.4f},{('yes', 'no')[(n * 7) % 3 > 0]},{20 + n}\n" for n in range(40)
+)
+
+
+def press(app, label):
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def labels(app):
+    return [button.label for button in app.button]
+
+
+def test_a_changed_layout_says_what_changed_and_keeps_the_rest(start):
+    press(start(may=TOTALLED), "Tell the story")
+    app = start(june=TOTALLED.replace("monthly fee", "monthly amount").replace("K0", "L0"))
+
+    assert any("“monthly amount” is new and taken for it" in element.proto.body for element in app.get("html"))
+    press(app, "Read it in the same way")
+    roles = {box.key.partition("~")[0]: box.value for box in app.selectbox}
+    assert not app.exception
+    assert roles["role_value"] == "monthly amount"
+    assert "Read it afresh" in labels(app)
+
+
+def test_what_is_taken_over_can_be_given_up_again(start):
+    press(start(may=TOTALLED), "Tell the story")
+    app = press(start(june=TOTALLED.replace("K0", "L0")), "Read it in the same way")
+    press(app, "Read it afresh")
+
+    assert not app.exception
+    assert "Read it in the same way" in labels(app)
+
+
+def test_the_earlier_story_lends_its_assumptions_only_where_that_is_wanted(start, own_home):
+    told = press(start(may=TOTALLED), "Tell the story")
+    first = told.session_state["case"]
+    store.save(replace(first, project=replace(first.project, title="Lapses", currency="CHF")))
+    for wanted, currency in ((True, "CHF"), (False, "USD")):
+        app = start(june=TOTALLED.replace("K0", f"L{int(wanted)}"))
+        box = next(box for box in app.checkbox if "Use the story" in box.label)
+        (box.check() if wanted else box.uncheck()).run()
+        press(app, "Read it in the same way")
+        press(app, "Tell the story")
+        assert app.session_state["case"].project.currency == currency
+
+
+def test_answers_at_the_door_can_be_given_once_the_story_is_told(start):
+    app = press(start(may=TOTALLED), "Tell the story")
+    app.switch_page("pages/start.py").run()
+    box = next(box for box in app.selectbox if box.key.startswith("door:sample"))
+    box.set_value("sample").run()
+    press(app, "Use these answers")
+
+    assert not app.exception
+    assert app.session_state["case"].intake.answers["door:sample"] == "sample"
+    assert "In this sample, " in "".join(element.proto.body for element in app.get("html"))

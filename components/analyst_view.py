@@ -1,0 +1,60 @@
+"""The analyst's corner of the Explore page: gains and lift, wrong costs, two assumptions, measures of the literature."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import streamlit as st
+
+from components import case, look, slide_view
+from components.store import Case
+from stories import analyst_slides
+from stories.assumption_words import label_of
+from stories.facts import FactTable
+from stories.story import Draft, slide_of
+from stories.study import Study
+from stories.value_facts import value_facts
+
+PICTURES = ("Gains and lift", "If a cost is wrong", "Two assumptions", "Measures")
+
+
+def show(of: Case) -> None:
+    """One of four pictures, with its sentence."""
+    study = replace(case.studied(of.intake, of.project), project=of.project)
+    facts = value_facts(study)
+    look.kicker("For the analyst")
+    picked = st.segmented_control(
+        "Picture", PICTURES, default=PICTURES[0], key="analyst", label_visibility="collapsed", required=True
+    )
+    draft = _draft(picked or PICTURES[0], study, facts)
+    if draft is None:
+        look.headline("This needs two assumptions that may move")
+        return
+    slide = slide_of(draft, facts)
+    look.headline(str(slide.title))
+    slide_view.show_body(slide)
+    look.paragraph(slide.notes)
+
+
+def _draft(picked: str, study: Study, facts: FactTable) -> Draft | None:
+    if picked == PICTURES[0]:
+        return analyst_slides.gains(study, facts)
+    if picked == PICTURES[3]:
+        return analyst_slides.measures(study, facts)
+    items = study.project.assumptions.items
+    names = [name for name, item in items.items() if item.low < item.high]
+    if picked == PICTURES[1] and names:
+        return analyst_slides.wrong_cost(study, facts, _pick(names, study, "Which amount?", "wrong_cost"))
+    pairs = (
+        list(pairwise(names)) if len(names) < 3 else [(one, other) for one in names for other in names if one < other]
+    )
+    if not pairs:
+        return None
+    label = {pair: " and ".join(label_of(name, study.project) for name in pair) for pair in pairs}
+    picked_pair = st.selectbox("Which two?", pairs, format_func=label.get, key="surface_pair")
+    return analyst_slides.two_at_once(study, facts, picked_pair)
+
+
+def _pick(names: list[str], study: Study, label: str, key: str) -> str:
+    return st.selectbox(label, names, format_func=lambda name: label_of(name, study.project), key=key)

@@ -1,0 +1,59 @@
+"""Money to spend on screen: the curve across it, and what one more thousand would bring."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from charts.plotly_drawer import figure
+from components import case, look
+from components.explore_view import CONFIG
+from components.store import Case
+from stories.analyst_slides import returns
+from stories.budget_slides import headline, tie_words, worth_of_more
+from stories.curve_views import curve_view
+from stories.value_facts import value_facts
+
+STEPS = 100
+
+
+@st.fragment
+def show(of: Case) -> None:
+    """A slider over money; the best that it buys, and the worth of a little more."""
+    whole = case.studied(of.intake, of.project)
+    most = float(whole.curve.spend[-1])
+    look.kicker("How much is worth spending?")
+    place = st.container()
+    if most <= 0:
+        with place:
+            look.headline("These amounts name no money that is spent, so there is no budget to set")
+        return
+    step, label = most / STEPS, st.empty()
+    likely = min(of.project.budget or whole.decision.spend, most)
+    budget = st.slider(
+        "Budget", 0.0, most, round(likely / step) * step, step, key="assume_budget", label_visibility="collapsed"
+    )
+    project = replace(of.project, budget=budget, threshold=None)
+    study = replace(case.studied(of.intake, project), project=project)
+    facts = value_facts(study)
+    with place:
+        look.headline(headline(study, facts, budget))
+    with label.container():
+        look.value("Budget", facts.words.write(budget, "money"))
+    exhibit = curve_view(study, facts, "spend")
+    look.caption(exhibit.caption)
+    st.plotly_chart(figure(exhibit), key="budget_curve", theme=None, config=CONFIG, alt=exhibit.alt)
+    look.note(
+        " ".join(part for part in (worth_of_more(study, facts, budget), returns(study, facts)) if part),
+        lead="One more thousand?",
+    )
+    if said := tie_words(study, facts):
+        look.note(said, lead="A tie at the end.")
+    with st.container(horizontal=True):
+        if st.button("Keep this budget", type="primary", disabled=budget == of.project.budget):
+            case.change(project)
+            st.rerun(scope="app")
+        if of.project.budget is not None and st.button("No limit", type="tertiary"):
+            case.change(replace(of.project, budget=None))
+            st.rerun(scope="app")

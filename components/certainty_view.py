@@ -1,0 +1,75 @@
+"""How sure a gain is: two bars, every assumption, and a sceptic who moves all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look, slide_view
+from components.store import Case
+from stories import certainty_slides as slides
+from stories import sceptic
+from stories.facts import FactTable
+from stories.restricted import within
+from stories.story import Draft, slide_of
+from stories.study import Study
+from stories.value_facts import value_facts
+
+NOTHING = "There is nothing to be sure or unsure of: choosing by the model adds nothing here"
+
+
+def show(of: Case) -> None:
+    """One of three ways to ask; each is one sentence and one picture."""
+    study = replace(case.studied(of.intake, of.project), project=of.project)
+    asked = st.segmented_control(
+        "Way to ask",
+        list(WAYS),
+        default=next(iter(WAYS)),
+        key="certainty_way",
+        label_visibility="collapsed",
+        required=True,
+    )
+    look.kicker("How sure are we?")
+    WAYS[asked or next(iter(WAYS))](study, value_facts(study))
+
+
+def _two_bars(study: Study, facts: FactTable) -> None:
+    _draw(study, slides.how_sure(study, facts), facts)
+
+
+def _every_assumption(study: Study, facts: FactTable) -> None:
+    _draw(study, slides.every_assumption(study, facts) or slides.when_it_pays(study, facts), facts)
+    if table := slides.chosen_anew(study, facts):
+        with st.expander("And if others were chosen?"):
+            slide = slide_of(table, facts)
+            look.section(str(slide.title))
+            slide_view.show_body(slide)
+
+
+def _sceptic(study: Study, facts: FactTable) -> None:
+    above, controls = st.container(), st.container()
+    with controls:
+        steps = st.slider("All assumptions together, in per cent of their way", -100, 100, 0, 5, key="certainty_mood")
+        for label, text in sceptic.amounts(study, facts, steps / 100):
+            look.value(label, text)
+    with above:
+        _draw(study, sceptic.in_mood(study, facts, steps / 100), facts)
+
+
+def _draw(study: Study, draft: Draft | None, facts: FactTable) -> None:
+    if draft is None:
+        look.headline(NOTHING)
+        return
+    slide = slide_of(draft, facts)
+    look.headline(within(study, str(slide.title)))
+    slide_view.show_body(slide)
+    look.paragraph(slide.notes)
+
+
+WAYS: dict[str, Callable[[Study, FactTable], None]] = {
+    "Two bars": _two_bars,
+    "Every assumption": _every_assumption,
+    "Sceptic": _sceptic,
+}

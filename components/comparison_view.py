@@ -1,0 +1,73 @@
+"""Two models beside each other: one question, one picture, one sentence at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look, slide_view
+from components.store import Case
+from stories import comparison_slides as slides
+from stories.comparison import Comparison, comparison_of
+from stories.comparison_facts import called, comparison_facts
+from stories.facts import FactTable
+from stories.restricted import within
+from stories.story import Draft, slide_of
+from stories.study import Study
+
+Make = Callable[[Study, Comparison, FactTable], Draft | None]
+QUESTIONS: dict[str, Make] = {
+    "Same share": slides.curves,
+    "Worth": slides.money,
+    "Who differs": slides.differing,
+    "By group": slides.segments,
+    "Versions": slides.versions,
+}
+
+
+def fits(of: Case) -> bool:
+    """Are there two models to compare?"""
+    return case.ledgers(of.intake).rivals is not None
+
+
+@st.fragment
+def show(of: Case) -> None:
+    """The picked question about the two models, or about two others of the file."""
+    study = replace(case.studied(of.intake, of.project), project=of.project)
+    found = comparison_of(study, *_picked(study))
+    look.kicker("Which of two models is worth more?")
+    if found is None:
+        look.headline("These two models scored nobody in common, so they cannot be compared")
+        return
+    facts = comparison_facts(study, found)
+    drafts = {question: draft for question, make in QUESTIONS.items() if (draft := make(study, found, facts))}
+    question = st.segmented_control(
+        "About the two",
+        list(drafts),
+        default="Same share",
+        key="comparison",
+        label_visibility="collapsed",
+        required=True,
+    )
+    slide = slide_of(drafts.get(question, drafts["Same share"]), facts)
+    look.headline(within(study, str(slide.title)))
+    slide_view.show_body(slide)
+
+
+def _picked(study: Study) -> tuple[str, str]:
+    """The two models of the dataset; of more than two, those that are picked."""
+    models = study.ledgers.rivals.models
+    if len(models.names) < 3:
+        return models.first, models.second
+    left, right = st.columns(2, gap="large")
+
+    def name(model: str) -> str:
+        return look.plain(called(model, models.names))
+
+    first = left.selectbox("In use", models.names, models.names.index(models.first), format_func=name, key="model_one")
+    others = [model for model in models.names if model != first]
+    place = others.index(models.second) if models.second in others else 0
+    second = right.selectbox("Compared with", others, place, format_func=name, key="model_two")
+    return first, second

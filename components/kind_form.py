@@ -1,0 +1,54 @@
+"""Which kind of story is told: the choice, and what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look
+from components.store import Case
+from data.dataset import Dataset
+from data.rival_models import rival_models
+from stories.opening import first_project
+from stories.story import StoryKind, shelf
+
+COMPARES = "model_comparison"
+
+
+def choose(dataset: Dataset, present: str, key: str) -> str:
+    """The kinds that the roles of the dataset allow; the name of the one picked."""
+    kinds = fitting(dataset)
+    names = list(kinds)
+    return st.selectbox(
+        "What story shall it tell?",
+        names,
+        names.index(present) if present in names else 0,
+        format_func=lambda name: kinds[name].TITLE,
+        key=key,
+    )
+
+
+def fitting(dataset: Dataset) -> dict[str, StoryKind]:
+    """The kinds of story that can be told of a dataset, by name: it has their roles, and two models where they are compared."""
+    alone = rival_models(dataset) is None
+    return {
+        name: kind
+        for name, kind in shelf().items()
+        if all(role in dataset.roles for role in kind.NEEDS) and not (alone and name == COMPARES)
+    }
+
+
+def ask(of: Case) -> None:
+    """Change the kind of a story; its names and amounts then begin from that kind's defaults."""
+    dataset = case.dataset(of.intake)
+    picked = choose(dataset, of.project.kind, f"kind_of_{of.project.kind}")
+    if picked == of.project.kind:
+        return
+    look.caption(
+        "Names, amounts and edited words begin from the defaults of that kind; title, currency and limits stay."
+    )
+    if st.button("Tell it this way", type="primary"):
+        fresh = replace(of.project, kind=picked, threshold=None, edits={})
+        case.change(first_project(dataset, fresh, of.intake.answers))
+        st.rerun()

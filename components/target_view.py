@@ -1,0 +1,52 @@
+"""The other way round on screen: a wanted amount goes in, what would bring it comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import case, look, slide_view
+from components.store import Case
+from stories.story import slide_of
+from stories.target_slides import target, waiting
+from stories.value_facts import value_facts
+
+
+def show(of: Case) -> None:
+    """One amount to type; the table of single changes that bring it follows."""
+    study = replace(case.studied(of.intake, of.project), project=of.project)
+    look.kicker("What would have to be?")
+    wanted = st.columns([1, 2])[0].number_input(
+        f"One campaign is wanted to bring ({of.project.currency})",
+        value=of.project.target or _round_up(study.fit.profit),
+        step=1000.0,
+        format="%g",
+        key="target",
+    )
+    study = replace(study, project=replace(of.project, target=float(wanted)))
+    facts = value_facts(study)
+    slide = slide_of(target(study, facts), facts)
+    look.headline(str(slide.title))
+    slide_view.show_body(slide)
+    look.paragraph(slide.notes)
+    if said := waiting(study, facts):
+        look.note(said, lead="And waiting?")
+    _keep(of, float(wanted))
+
+
+def _keep(of: Case, wanted: float) -> None:
+    with st.container(horizontal=True):
+        if st.button("Put this question into the story", type="primary", disabled=of.project.target == wanted):
+            case.change(replace(of.project, target=wanted))
+            st.rerun()
+        if of.project.target is not None and st.button("Take it out of the story", type="tertiary"):
+            case.change(replace(of.project, target=None))
+            st.rerun()
+
+
+def _round_up(profit: float) -> float:
+    """A quarter more than the profit as it is, as a number that a person would say."""
+    size = max(abs(profit) * 1.25, 1000.0)
+    step = 10.0 ** (len(str(int(size))) - 2)
+    return round(size / step) * step

@@ -1,0 +1,110 @@
+"""The questions of the Explore page beside the curve: targets, budgets, the analyst's corner, amounts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pages.reading import alerts, headlines, html
+
+
+@pytest.fixture
+def explore(visit):
+    """The Explore page at one of its questions: ``explore("Target")``."""
+
+    def open_at(question):
+        app = visit("explore")
+        app.segmented_control(key="explore_question").set_value(question).run()
+        assert not app.exception
+        return app
+
+    return open_at
+
+
+def press(app, label: str):
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def test_a_target_is_answered_by_what_would_bring_it_and_can_be_put_into_the_story(explore):
+    app = explore("Target")
+    app.number_input(key="target").set_value(200_000.0).run()
+
+    assert headlines(app)[0].startswith("$200k needs")
+    assert "A call costs" in html(app)
+    app = press(app, "Put this question into the story")
+    assert app.session_state["case"].project.target == 200_000
+    app = press(app, "Take it out of the story")
+    assert app.session_state["case"].project.target is None
+
+
+def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explore):
+    app = explore("Budget")
+    before = headlines(app)[0]
+    slider = app.slider(key="assume_budget")
+    slider.set_value(slider.max / 10 // slider.step * slider.step).run()
+
+    assert headlines(app)[0] != before
+    assert "$1,000 more would have brought" in html(app)
+    app = press(app, "Keep this budget")
+    assert app.session_state["case"].project.budget == pytest.approx(slider.max / 10, rel=0.1)
+
+
+@pytest.mark.parametrize(
+    ("picture", "says"),
+    [
+        ("Gains and lift", "times its share"),
+        ("If a cost is wrong", "would have lost at most"),
+        ("Two assumptions", "the best profit lies between"),
+        ("Measures", "At published amounts"),
+    ],
+)
+def test_the_analyst_gets_one_picture_at_a_time(explore, picture, says):
+    app = explore("Analyst")
+    app.segmented_control(key="analyst").set_value(picture).run()
+
+    assert not app.exception
+    assert says in headlines(app)[0]
+
+
+@pytest.mark.parametrize("across", ["count", "score", "spend"])
+@pytest.mark.parametrize("up", ["profit", "cost", "return"])
+def test_the_axes_of_the_curve_can_be_changed(visit, across, up):
+    app = visit("explore")
+    app.radio(key="curve_across").set_value(across).run()
+    app.radio(key="curve_up").set_value(up).run()
+
+    assert not app.exception
+    assert alerts(app) == []
+    assert "riskiest" in headlines(app)[0]
+
+
+def test_amounts_are_kept_with_their_source_and_a_fixed_cost_joins_them(explore):
+    app = explore("Assumptions")
+    app.number_input(key="payoff_contact_cost_Likely").set_value(45.0)
+    app.text_input(key="payoff_contact_cost_source").set_value("Call centre, 2026")
+    for end, amount in (("Low", 1000.0), ("Likely", 2000.0), ("High", 4000.0)):
+        app.number_input(key=f"payoff_fixed_cost_{end}").set_value(amount)
+    app = press(app, "Keep these amounts")
+
+    project = app.session_state["case"].project
+    assert (project.assumptions.contact_cost.likely, project.assumptions.contact_cost.source) == (
+        45,
+        "Call centre, 2026",
+    )
+    assert (project.fixed_cost.low, project.fixed_cost.likely, project.fixed_cost.high) == (1000, 2000, 4000)
+
+
+def test_amounts_out_of_order_are_refused_by_name(explore):
+    app = explore("Assumptions")
+    app.number_input(key="payoff_margin_Low").set_value(90.0)
+    app = press(app, "Keep these amounts")
+
+    assert "'margin' has low 0.9, likely 0.6" in alerts(app)[0]
+
+
+def test_another_form_starts_from_its_defaults(explore):
+    app = explore("Assumptions")
+    app.selectbox(key="payoff_form").set_value("cells").run()
+    app = press(app, "Keep these amounts")
+
+    assert app.session_state["case"].project.assumptions.FORM == "cells"
+    assert not app.exception
