@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 
 import streamlit as st
@@ -12,37 +13,53 @@ from stories.claims import objections
 from stories.deck import Slide
 from stories.story import Draft, Story
 
+REFUSED = "edit_refused"  # session key: the slide whose words were not taken, and why
+
 
 def edit(slide: Slide, draft: Draft, story: Story) -> None:
     """Offer the title and the notes of a slide for editing."""
+    # The key holds the words that stand there: where they follow an assumption, the boxes begin anew.
+    title, notes = (
+        f"{part}_{slide.id}_{_mark(text)}" for part, text in (("title", slide.title), ("notes", slide.notes))
+    )
     with st.expander("Edit the title and the notes"), st.form(f"edit_{slide.id}", border=False):
-        title = st.text_area("Title", str(slide.title), max_chars=240, height=80)
-        notes = st.text_area("Notes for the speaker", slide.notes, max_chars=2400, height=160)
+        st.text_area("Title", str(slide.title), max_chars=240, height=80, key=title)
+        st.text_area("Notes for the speaker", slide.notes, max_chars=2400, height=160, key=notes)
         look.caption("Figures stay bound to the data: write around them, and they follow when an assumption changes.")
+        # Callbacks run before the page does, so that a page that is drawn anew in between cannot lose the click.
         with st.container(horizontal=True):
-            kept = st.form_submit_button("Keep", type="primary")
-            undone = st.form_submit_button("Back to the original words", type="tertiary")
-        if kept:
-            _keep(slide, draft, story, title, notes)
-        if undone:
-            _store(slide.id, None)
+            st.form_submit_button("Keep", type="primary", on_click=_keep, args=(slide, draft, story, title, notes))
+            st.form_submit_button("Back to the original words", type="tertiary", on_click=_store, args=(slide.id, None))
+        refused, why = st.session_state.get(REFUSED, ("", ""))
+        if refused == slide.id:
+            del st.session_state[REFUSED]
+            look.refusal(why)
 
 
-def _keep(slide: Slide, draft: Draft, story: Story, title: str, notes: str) -> None:
-    if not title.strip():
-        look.refusal("The title is empty; wanted a sentence that states the result.")
-        return
-    if said := objections(title):
-        look.refusal(" ".join(said))
+def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: str) -> None:
+    title, notes = (str(st.session_state[key]).strip() for key in (title_key, notes_key))
+    if said := _objection(title):
+        st.session_state[REFUSED] = (slide.id, said)
         return
     try:
-        words = {"title": bind(title.strip(), story.facts, draft.title, story.names)}
-        if notes != slide.notes:
-            words["notes"] = bind(notes.strip(), story.facts, draft.notes, story.names)
+        words = {"title": bind(title, story.facts, draft.title, story.names)}
+        if notes != slide.notes.strip():
+            words["notes"] = bind(notes, story.facts, draft.notes, story.names)
     except UnboundNumber as error:
-        look.refusal(str(error))
+        st.session_state[REFUSED] = (slide.id, str(error))
         return
     _store(slide.id, words)
+
+
+def _objection(title: str) -> str:
+    """Why a title cannot stand; empty when it may."""
+    if not title:
+        return "The title is empty; wanted a sentence that states the result."
+    return " ".join(objections(title))
+
+
+def _mark(text: object) -> str:
+    return f"{zlib.crc32(str(text).encode()):08x}"
 
 
 def _store(slide: str, words: dict[str, str] | None) -> None:
@@ -53,4 +70,3 @@ def _store(slide: str, words: dict[str, str] | None) -> None:
     else:
         edits[slide] = edits.get(slide, {}) | words
     case.change(replace(project, edits=edits))
-    st.rerun()

@@ -174,11 +174,15 @@ def _stop_at(of: Case, study: Study, share: float) -> None:
 def _decide(of: Case, project: Project) -> None:
     changed = project != of.project
     with st.container(horizontal=True):
-        if st.button("Use this in the story", type="primary", disabled=not changed):
-            _forget()
-            case.change(project)
+        # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
+        if st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,)):
             st.rerun(scope="app")
         if st.button("Reset", type="tertiary", disabled=not changed):
             _forget()
             st.session_state.pop("clicked", None)
             st.rerun(scope="app")
+
+
+def _use(project: Project) -> None:
+    _forget()
+    case.change(project)

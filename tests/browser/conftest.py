@@ -84,7 +84,7 @@ def idle() -> Callable[[Page], None]:
     def wait(page: Page) -> None:
         page.wait_for_timeout(150)  # the state turns to "running" a moment after a click
         page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-        page.wait_for_function("!document.querySelector('[data-stale=true]')")
+        expect(page.locator("[data-stale=true]")).to_have_count(0)
 
     return wait
 

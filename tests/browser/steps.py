@@ -42,8 +42,17 @@ def move(page: Page, name: str, steps: int) -> None:
 
 def use_in_story(page: Page) -> None:
     """Keep what was explored."""
-    page.get_by_role("button", name="Use this in the story").click()
+    button = page.get_by_role("button", name="Use this in the story")
+    button.click()
+    expect(button).to_be_disabled()
     expect(page.locator(".status")).to_contain_text("· saved")
+
+
+def open_words(page: Page) -> None:
+    """Open the form of the first slide's words, and wait until it has stopped moving: what moves is clicked beside."""
+    page.get_by_text("Edit the title and the notes").first.click()
+    box = page.locator("details[open]").first
+    box.evaluate("box => Promise.allSettled(box.getAnimations({ subtree: true }).map(moving => moving.finished))")
 
 
 def titles(page: Page) -> list[str]:

@@ -23,7 +23,7 @@ def fill(page: Page, verb: str) -> None:
         steps.move(page, "contact_cost", 5)
         page.get_by_text("Where does this number come from?").click()
     if verb == "Story":
-        page.get_by_text("Edit the title and the notes").first.click()
+        steps.open_words(page)
         page.get_by_label("Title").first.fill("99")
         page.get_by_role("button", name="Keep").first.click()
         expect(page.get_by_role("alert")).to_be_visible()

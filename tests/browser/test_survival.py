@@ -34,7 +34,7 @@ def test_a_story_survives_a_reload_and_is_seen_by_those_alone_who_have_its_addre
         expect(other.locator("h1")).to_have_text(kept)
 
         idle(mine)
-        mine.get_by_text("Edit the title and the notes").first.click()
+        steps.open_words(mine)
         mine.get_by_label("Title").first.fill(f"Well: {kept}")
         mine.get_by_role("button", name="Keep").first.click()
         expect(mine.locator("h1")).to_have_text(f"Well: {kept}")

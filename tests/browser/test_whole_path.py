@@ -21,7 +21,7 @@ def test_a_newcomer_sees_a_finished_story_and_changes_it(server: str, page: Page
     expect(page.get_by_test_id("stPageLink-NavLink")).to_have_text([verb for verb in VERBS if verb != "Story"])
     title = steps.headline(page)
 
-    page.get_by_text("Edit the title and the notes").first.click()
+    steps.open_words(page)
     words = page.get_by_label("Title").first
     for wrong, said in (
         ("Let us earn 99 million", "The number “99” is not a figure"),
@@ -47,7 +47,7 @@ def test_a_newcomer_sees_a_finished_story_and_changes_it(server: str, page: Page
     assert re.findall(r"\d+%|\$\d+k", steps.headline(page)) != re.findall(r"\d+%|\$\d+k", title), "the figures follow"
 
     idle(page)
-    page.get_by_text("Edit the title and the notes").first.click()
+    steps.open_words(page)
     page.get_by_role("button", name="Back to the original words").first.click()
     expect(page.locator("h1")).to_contain_text(re.compile("^Calling the riskiest"))
 
