@@ -19,6 +19,7 @@ from stories.value_facts import value_facts
 from stories.what_if import reach_of
 
 DRAFT = "explored"  # session key: the project as moved here, before it is used in the story
+USED = "used"  # session key: what was moved has just become the story's own
 BY_HAND = "Set by hand"
 CONFIG = {"displayModeBar": False, "typesetMath": False, "responsive": True}
 
@@ -26,6 +27,8 @@ CONFIG = {"displayModeBar": False, "typesetMath": False, "responsive": True}
 @st.fragment
 def show(of: Case) -> None:
     """Curve on the left, assumptions on the right; nothing is kept until it is used in the story."""
+    if st.session_state.pop(USED, False):
+        st.rerun(scope="app")
     project = _draft(of)
     left, right = st.columns([17, 10], gap="large")
     with right:
@@ -175,8 +178,7 @@ def _decide(of: Case, project: Project) -> None:
     changed = project != of.project
     with st.container(horizontal=True):
         # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
-        if st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,)):
-            st.rerun(scope="app")
+        st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,))
         if st.button("Reset", type="tertiary", disabled=not changed):
             _forget()
             st.session_state.pop("clicked", None)
@@ -186,3 +188,4 @@ def _decide(of: Case, project: Project) -> None:
 def _use(project: Project) -> None:
     _forget()
     case.change(project)
+    st.session_state[USED] = True
