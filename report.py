@@ -152,7 +152,7 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Datase
     waiting = open_questions(dataset.table.questions, intake.answers)
     if not waiting:
         return dataset, intake.answers
-    if not options.accept_defaults:
+    if not (options.accept_defaults or options.sample):  # of a sample nothing is unknown
         first = waiting[0]
         keys = ", ".join(option.key for option in first.options)
         raise DataError(

@@ -231,7 +231,7 @@ def ask(study: Study, found: Comparison, facts: FactTable) -> Draft:
         rows.append(("{both}", f"{names.many} show no difference", "a longer test would hardly settle it"))
     rows.append(("{decide_by}", "decision wanted", f"from {project.decider}"))
     reasons = {
-        "second": f"Until the check is passed, both models go on scoring, and {first} can be taken back in a day. ",
+        "second": f"Until the check is passed, both models go on scoring, and {first} can be taken back. ",
         "first": f"{second} need not be put to use; what it costs to keep it up can be spared. ",
         "unclear": "Nothing is lost by waiting: on these data neither model is clearly worth more. ",
         "alike": f"Both would have the same {names.many} {names.contacted}, whatever else they say. ",
