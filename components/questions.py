@@ -128,7 +128,8 @@ def _radio(question: Question, answers: Answers) -> str:
 
 
 def _label(option: Option, question: Question) -> str:
-    label = option.label[:1].upper() + option.label[1:]
+    # A name from the file stays letter for letter.
+    label = option.label if option.label == option.key else option.label[:1].upper() + option.label[1:]
     return f"{label} (taken unless you say otherwise)" if option.key == question.default else label
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 Upload = tuple[str, bytes]
 
@@ -53,6 +55,17 @@ def open_words(page: Page) -> None:
     page.get_by_text("Edit the title and the notes").first.click()
     box = page.locator("details[open]").first
     box.evaluate("box => Promise.allSettled(box.getAnimations({ subtree: true }).map(moving => moving.finished))")
+
+
+def pick(page: Page, label: str, option: str) -> None:
+    """Choose from a list; a page that is drawn anew in between closes the list, so it is opened until it stays open."""
+    wanted = page.get_by_role("option", name=option)
+    for _ in range(4):
+        page.get_by_label(label).press("ArrowDown")
+        with contextlib.suppress(PlaywrightTimeout):
+            wanted.click(timeout=5_000)
+            return
+    raise AssertionError(f"The list “{label}” did not open.")
 
 
 def titles(page: Page) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.steps import go, titles
+from tests.browser.steps import go, pick, titles
 
 HEADER = "customer;e-mail;churn score;left;monthly fee"
 
@@ -109,8 +109,7 @@ def test_a_renamed_column_is_told_and_taken_for_what_it_was(page: Page, server: 
 
 def test_a_balanced_file_asks_for_its_true_rate_and_says_when_it_is_none(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "june.csv", idle)
-    page.get_by_label("Which customers are in the file?").press("ArrowDown")
-    page.get_by_role("option", name="As many with the event").click()
+    pick(page, "Which customers are in the file?", "As many with the event")
     idle(page)
     rate = page.get_by_label("Of all customers, how many have the event in truth?")
     rate.fill("many")

@@ -177,7 +177,7 @@ def test_no_label_of_lines_or_dots_covers_another_or_leaves_the_picture(exhibit,
     assert collisions(altair_drawer.svg(exhibit, width, max(height, altair_drawer.least_height(exhibit, width)))) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     values=st.lists(st.integers(-150, 150), min_size=1, max_size=8),
     length=st.integers(3, 30),
