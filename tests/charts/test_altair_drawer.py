@@ -130,7 +130,7 @@ def test_warming_up_leaves_a_converter_that_has_worked():
     assert altair_drawer._render.cache_info().currsize >= 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(best=st.integers(0, 100), other=st.integers(0, 100), spread=st.integers(0, 60), height=st.integers(-39, 160))
 def test_labels_of_a_curve_stay_in_the_picture_and_off_each_other(best, other, spread, height):
     share = np.linspace(0, 1, 101)

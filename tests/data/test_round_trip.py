@@ -14,7 +14,7 @@ from tests.data.test_structure import NAMES, ROWS
 LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Z"), exclude_characters="\ufeff")
 WORDS = st.text(st.one_of(LETTERS, st.sampled_from(" ,;|'\"\t.:-")), min_size=1, max_size=12).map(str.strip)
 PLAIN = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzäöüßéèçñ"), min_size=1, max_size=10)
-FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @st.composite

@@ -65,8 +65,7 @@ def test_the_analyst_gets_one_picture_at_a_time(explore, picture, says):
     assert says in headlines(app)[0]
 
 
-@pytest.mark.parametrize("across", ["count", "score", "spend"])
-@pytest.mark.parametrize("up", ["profit", "cost", "return"])
+@pytest.mark.parametrize(("across", "up"), [("count", "cost"), ("score", "return"), ("spend", "profit")])
 def test_the_axes_of_the_curve_can_be_changed(visit, across, up):
     app = visit("explore")
     app.radio(key="curve_across").set_value(across).run()
