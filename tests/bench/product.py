@@ -102,7 +102,7 @@ def building() -> dict[str, Building]:
     with tempfile.TemporaryDirectory() as folder:
         dataset = open_dataset(Intake(sample="telephone"), Path(folder))
         figures = study(ledgers_of(dataset), first_project(dataset), subject_of(dataset))
-    telling, (_, deck) = _lap(lambda: tell(figures))
+        telling, (_, deck) = _lap(lambda: tell(figures))  # some pages look at the rows once
     found = {"story": Building(telling, median(lambda: tell(figures)), 0)}
     importing, formats = _lap(_formats)
     found["formats (import)"] = Building(importing, 0, 0)
