@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
@@ -102,6 +103,7 @@ _NUMBERED = {
 _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
 
 
+@lru_cache(maxsize=1 << 14)
 def words_of(name: str) -> tuple[str, ...]:
     """A column name as plain words: "customerID" and "Customer-Id" are both customer, id; "résilié" is resilie."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))

@@ -158,8 +158,8 @@ def _id(profile: Profile, table: Table) -> Rated:
 
 def _models(table: Table) -> int:
     """How many models may have scored the same customers, each in rows of its own."""
-    named = [column.distinct for column in table.columns if names_a("model", column.name) and column.kind != "number"]
-    return max((count for count in named if count <= MOST_MODELS), default=1)
+    few = [column for column in table.columns if column.kind != "number" and column.distinct <= MOST_MODELS]
+    return max((column.distinct for column in few if names_a("model", column.name)), default=1)
 
 
 def _treated(profile: Profile, table: Table) -> Rated:
