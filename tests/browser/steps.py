@@ -50,11 +50,28 @@ def use_in_story(page: Page) -> None:
     expect(page.locator(".status")).to_contain_text("· saved")
 
 
-def open_words(page: Page) -> None:
-    """Open the form of the first slide's words, and wait until it has stopped moving: what moves is clicked beside."""
-    page.get_by_text("Edit the title and the notes").first.click()
-    box = page.locator("details[open]").first
+def unfold(page: Page, heading: str) -> None:
+    """Open the first box of that heading, and wait until it has stopped moving: what moves is clicked beside."""
+    box = page.locator("details").filter(has=page.locator("summary", has_text=heading)).first
+    box.locator("summary").click()
+    expect(box).to_have_attribute("open", "")
     box.evaluate("box => Promise.allSettled(box.getAnimations({ subtree: true }).map(moving => moving.finished))")
+
+
+def open_words(page: Page) -> None:
+    """Open the form of the first slide's words."""
+    unfold(page, "Edit the title and the notes")
+
+
+def tick(page: Page, label: str) -> None:
+    """Tick a box by its words; a page that is drawn anew in between loses the click, so it is clicked until it holds."""
+    box = page.get_by_role("checkbox", name=label)
+    for _ in range(4):
+        page.locator("label").filter(has_text=label).click()
+        with contextlib.suppress(AssertionError):
+            expect(box).to_be_checked(timeout=5_000)
+            return
+    raise AssertionError(f"The box “{label}” was not ticked.")
 
 
 def pick(page: Page, label: str, option: str) -> None:

@@ -21,7 +21,7 @@ def fill(page: Page, verb: str) -> None:
         expect(page.get_by_role("button", name="Tell the story")).to_be_visible()
     if verb == "Explore":
         steps.move(page, "contact_cost", 5)
-        page.get_by_text("Where does this number come from?").click()
+        steps.unfold(page, "Where does this number come from?")
     if verb == "Story":
         steps.open_words(page)
         page.get_by_label("Title").first.fill("99")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.steps import go, pick, titles
+from tests.browser.steps import go, pick, tick, titles, unfold
 
 HEADER = "customer;e-mail;churn score;left;monthly fee"
 
@@ -55,8 +55,8 @@ def test_the_columns_of_the_sample_do_not_show_for_a_file_of_ones_own(page: Page
 def test_a_line_that_was_left_out_comes_back_and_the_figures_follow(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
     expect(page.get_by_text("598 rows, 5 columns")).to_be_visible()
-    page.get_by_text("each can be put back").click()
-    page.get_by_text("Put all back: 2 lines").last.click()
+    unfold(page, "each can be put back")
+    tick(page, "Put all back: 2 lines")
     expect(page.get_by_text("600 rows, 5 columns")).to_be_visible()
     tell(page, idle)
 
@@ -66,7 +66,7 @@ def test_a_line_that_was_left_out_comes_back_and_the_figures_follow(page: Page, 
 
 def test_lines_of_a_file_are_text_and_no_links(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
-    page.get_by_text("each can be put back").click()
+    unfold(page, "each can be put back")
 
     expect(page.get_by_text("user100@").first).to_be_visible()
     assert page.locator("a[href^=mailto]").count() == 0
@@ -76,7 +76,7 @@ def test_next_months_file_takes_the_story_along(page: Page, server: str, folder,
     start(page, server, folder / "may.csv", idle)
     tell(page, idle)
     go(page, "Start")
-    page.get_by_text("How the story speaks").click()
+    unfold(page, "How the story speaks")
     page.get_by_label("Title", exact=True).fill("Churn, monthly")
     page.get_by_label("Many of them", exact=True).fill("clients")
     page.get_by_role("button", name="Keep", exact=True).click()
@@ -130,7 +130,7 @@ def test_a_story_changed_in_another_window_is_not_overwritten(page: Page, watche
     with watched(server) as other:
         for window, title in ((other, "The other one"), (page, "Mine")):
             window.goto(page.url.replace("/story", "/start")) if window is other else go(window, "Start")
-            window.get_by_text("How the story speaks").click()
+            unfold(window, "How the story speaks")
             window.get_by_label("Title", exact=True).fill(title)
             idle(window)
         for window in (other, page):
