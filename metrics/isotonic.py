@@ -26,16 +26,13 @@ def steps(ledger: Ledger) -> list[tuple[float, float]]:
     Pool adjacent violators (Ayer et al. 1955; Zadrozny and Elkan 2002 for scores), weighted by rows. Fitted on the rows it is
     then read at: with thousands of rows the steps hold many rows each, with few it flatters.
     """
+    from sklearn.isotonic import isotonic_regression  # two seconds, for those who ask for a list
+
     rows, events = ledger.by_cell("n")[::-1], ledger.by_cell("p")[::-1]
+    fitted = isotonic_regression(events / rows, sample_weight=rows, y_min=0.0, y_max=1.0)
+    first = np.flatnonzero(np.diff(fitted, prepend=-1.0))
     least = ledger.edges["lo"].to_numpy()[::-1]
-    blocks: list[list[float]] = []  # least score, rows, events
-    for score, count, hits in zip(least, rows, events, strict=True):
-        blocks.append([float(score), float(count), float(hits)])
-        while len(blocks) > 1 and blocks[-2][2] * blocks[-1][1] >= blocks[-1][2] * blocks[-2][1]:
-            _, count, hits = blocks.pop()
-            blocks[-1][1] += count
-            blocks[-1][2] += hits
-    return [(score, hits / count) for score, count, hits in blocks]
+    return list(zip(least[first].tolist(), fitted[first].tolist(), strict=True))
 
 
 def at(score: np.ndarray, of: list[tuple[float, float]]) -> np.ndarray:
