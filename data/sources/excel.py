@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import shutil
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,6 +31,7 @@ TITLE = "Excel or OpenDocument workbook"
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 MAGIC = (ZIP[0], OLE)
 EVERY = 20_000  # rows between two words about the progress
+_PROTECTED = "{name} is protected by a password. Save it without one and try again."
 _DOCUMENTS = (("word/", "a text document"), ("ppt/", "a presentation"), ("visio/", "a drawing"))
 
 
@@ -200,11 +203,28 @@ def _open(name: str, path: Path) -> Book:
     try:
         return Book(name, CalamineWorkbook.from_path(path))
     except PasswordError as error:
-        raise DataError(f"{name} is protected by a password. Save it without one and try again.") from error
+        raise DataError(_PROTECTED.format(name=name)) from error
     except CalamineError as error:
+        if _needs_a_password(path):
+            raise DataError(_PROTECTED.format(name=name)) from error
         raise DataError(
             f"{name} is damaged or incomplete and could not be read as a workbook. Download or save it again."
         ) from error
+
+
+def _needs_a_password(path: Path) -> bool:
+    """Is a workbook that cannot be opened a protected one? Calamine says so only where the ending is the right one."""
+    with tempfile.TemporaryDirectory() as folder:
+        named = Path(shutil.copyfile(path, Path(folder, "workbook")))
+        for suffix in SUFFIXES:
+            named = named.rename(named.with_suffix(suffix))
+            try:
+                CalamineWorkbook.from_path(named)
+            except PasswordError:
+                return True
+            except CalamineError:
+                continue  # the ending of another format
+    return False
 
 
 def _refuse_other_archives(name: str, path: Path) -> None:

@@ -1,4 +1,5 @@
-"""Workbooks in formats that no library at hand can write: OpenDocument, and Excel's binary one, as little as is needed."""
+"""Workbooks in formats that no library at hand can write: OpenDocument, Excel's binary one and a protected one,
+as little as is needed."""
 
 import datetime
 import io
@@ -62,6 +63,22 @@ def xlsb(rows):
             "xl/worksheets/sheet1.bin": sheet + _record(0x92) + _record(0x82),
         }
     )
+
+
+def encrypted():
+    """What Excel leaves of a workbook that was saved with a password: a compound file around one encrypted package."""
+    free, end, table = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+    header = struct.pack("<8s16xHHHHH6xIIIIIIIII", bytes.fromhex("d0cf11e0a1b11ae1"), 62, 3, 0xFFFE, 9, 6,
+                         0, 1, 1, 0, 4096, end, 0, end, 0)  # fmt: skip
+    header += struct.pack("<109I", 0, *[free] * 108)
+    sectors = struct.pack("<128I", table, end, *[free] * 126)
+    entries = b""
+    for name, kind, child in (("Root Entry", 5, 1), ("EncryptedPackage", 2, free), ("", 0, free), ("", 0, free)):
+        letters = name.encode("utf-16-le")
+        entries += struct.pack(
+            "<64sHBBIII36xIQ", letters, len(letters) + 2 if name else 0, kind, 1, free, free, child, end, 0
+        )
+    return header + sectors + entries
 
 
 def _xlsb_cell(column, cell):

@@ -10,7 +10,7 @@ import xlsxwriter
 from data import limits
 from data.errors import DataError
 from data.sources import excel
-from tests.data.formats import ods, xlsb
+from tests.data.formats import encrypted, ods, xlsb
 
 ROWS = [
     ["id", "score", "when", "ok"],
@@ -245,6 +245,16 @@ def test_hidden_and_filtered_rows_are_read_and_said(read):
 
 def test_a_protected_sheet_is_read_for_only_changing_it_needs_the_password(read):
     assert read(workbook({"Data": SCORES}, styled=lambda _book, sheet, _name: sheet.protect("secret"))).rows == 20
+
+
+def test_a_workbook_with_a_password_is_called_so_whatever_its_file_is_called(read, tmp_path):
+    with pytest.raises(DataError, match=r"^book\.xls is protected by a password"):
+        read(encrypted(), "book.xls")  # as uploads are kept: under a name without an ending
+    for ending in ("xlsx", "xls"):
+        path = tmp_path / f"protected.{ending}"
+        path.write_bytes(encrypted())
+        with pytest.raises(DataError, match="protected by a password"):
+            excel.sheets(path.name, path)
 
 
 def test_line_breaks_inside_cells_do_not_move_the_rows(read, cells):
