@@ -12,6 +12,7 @@ import vl_convert
 
 from charts import altair_bars, altair_bridge, altair_curve, altair_dots, altair_lines, typeface
 from charts.exhibit import Exhibit
+from charts.xml_text import clean
 
 Draw = Callable[[Exhibit, float, float], alt.LayerChart]
 
@@ -40,7 +41,18 @@ def svg(exhibit: Exhibit, width: int, height: int) -> str:
         drawn = ", ".join(DRAW)
         raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
     chart = DRAW[exhibit.kind](exhibit, width, height)
-    return _render(json.dumps(chart.to_dict(), sort_keys=True))
+    return _render(json.dumps(_carried(chart.to_dict()), sort_keys=True))
+
+
+def _carried(specification: object) -> object:
+    """The specification with such characters only as XML can carry: at any other the renderer ends the whole process."""
+    if isinstance(specification, str):
+        return clean(specification)
+    if isinstance(specification, dict):
+        return {key: _carried(value) for key, value in specification.items()}
+    if isinstance(specification, list):
+        return [_carried(value) for value in specification]
+    return specification
 
 
 def least_height(exhibit: Exhibit, width: float) -> int:

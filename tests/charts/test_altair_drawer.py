@@ -57,6 +57,13 @@ def test_a_drawing_has_exactly_the_size_asked_for(exhibit):
 
 
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_characters_that_no_drawing_can_carry_are_left_out(exhibit):
+    svg = altair_drawer.svg(with_label(exhibit, "Regi\x07on\x0b 0\ufffe3"), 768, 430)
+
+    assert "Region03" in printed(svg)
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
 def test_every_tick_is_printed_as_the_number_format_prints_it(exhibit):
     words = texts(altair_drawer.svg(exhibit, 768, 430))
 
