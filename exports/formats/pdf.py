@@ -21,8 +21,9 @@ MIME = "application/pdf"
 TEMPLATE = Path(__file__).parents[1] / "templates" / "slides.typ"
 STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
-COLUMN = (60.0, 420.0)  # pixels for which a column of a table may ask
-TEXT_SIZE = 16
+SIZES = ((18, 0.5), (16, 0.5), (16, 0.35), (16, 0.22))  # of a table's words, and ems above and below them
+GUTTER = 28  # units between two columns of a table
+SOURCE_SIZE, SOURCE_LINES = 13.4, 2  # the smallest words of a page: 10 points
 
 Json = dict | list | str | float | None
 
@@ -62,7 +63,7 @@ def _deck(deck: Deck) -> dict:
         "language": language,
         "region": region,
         "notice": deck.notice,
-        "slides": [_slide(slide) for slide in deck.slides],
+        "slides": [_slide(slide, deck.notice) for slide in deck.slides],
         "theme": _theme(),
     }
 
@@ -84,16 +85,17 @@ def _theme() -> dict:
         "font": theme.FONT,
         "colours": {name: getattr(theme, name.upper()) for name in names},
         **{name: getattr(theme, name.upper()) for name in lengths},
+        "gutter": GUTTER,
     }
 
 
-def _slide(slide: Slide) -> dict:
+def _slide(slide: Slide, notice: str) -> dict:
     exhibit = slide.exhibit
     return {
         "kicker": slide.kicker,
         "title": str(slide.title),
         "caption": exhibit.caption,
-        "source": slide.source,
+        "source": _clipped(slide.source, theme.FULL_WIDTH - 110 - typeface.width(notice, SOURCE_SIZE)),
         "kind": exhibit.kind,
         "aside": _aside(slide.aside) if slide.aside else None,
         **(_text_body(exhibit) if exhibit.kind in ("kpi", "table") else _picture(slide)),
@@ -110,14 +112,38 @@ def _text_body(exhibit: Exhibit) -> dict:
     frame = exhibit.frame if exhibit.kind == "table" else exhibit.frame[["figure", "label", "detail"]]
     cells = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
     header = [str(name) for name in frame.columns]
-    shares = [_column_width(column) for column in zip(header, *cells, strict=True)]
-    return {"header": header, "cells": cells, "align": list(exhibit.align), "shares": shares}
+    columns = list(zip(header, *cells, strict=True))
+    settings = [{"size": size, "padding": padding, "widths": _widths(columns, size)} for size, padding in SIZES]
+    return {"header": header, "cells": cells, "align": list(exhibit.align), "settings": settings}
 
 
-def _column_width(column: tuple[str, ...]) -> float:
-    """Pixels that a column would like to have."""
-    least, most = COLUMN
-    return min(max(least, *(typeface.width(cell, TEXT_SIZE, 600) for cell in column)), most)
+def _widths(columns: list[tuple[str, ...]], size: float) -> list[float]:
+    """As wide as the longest text where there is room; else the wide columns share alike what the narrow ones leave."""
+    wanted = [max(typeface.width(cell, size, 600) for cell in column) + GUTTER for column in columns]
+    if sum(wanted) <= theme.FULL_WIDTH:
+        return [each * theme.FULL_WIDTH / sum(wanted) for each in wanted]
+    left, most = float(theme.FULL_WIDTH), 0.0
+    for count, each in zip(range(len(wanted), 0, -1), sorted(wanted), strict=True):
+        most = left / count
+        if each > most:
+            break
+        left -= each
+    return [min(each, most) for each in wanted]
+
+
+def _clipped(text: str, room: float) -> str:
+    """The text, cut with an ellipsis where it takes more lines than the foot of a page has."""
+
+    def lines(text: str) -> list[str]:
+        return typeface.wrap(text, room * 0.985, SOURCE_SIZE)
+
+    broken = lines(text)
+    if len(broken) <= SOURCE_LINES:
+        return text
+    kept = " ".join(broken[:SOURCE_LINES])
+    while len(lines(kept + "…")) > SOURCE_LINES:
+        kept = kept[:-1].rstrip()
+    return kept + "…"
 
 
 def _aside(aside: Aside) -> dict:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import re
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
+import pandas as pd
 import pikepdf
 import pytest
 
@@ -64,6 +67,23 @@ def words(content: bytes, path: Path) -> str:
     path.write_bytes(content)
     run = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True, text=True)
     return " ".join(run.stdout.split())
+
+
+def placed(content: bytes, path: Path) -> list[list[tuple[float, float, int, str]]]:
+    """The lines of each page: left, top and size in points, and the words."""
+    if shutil.which("pdftohtml") is None:
+        pytest.skip("pdftohtml (poppler) is not installed")
+    path.write_bytes(content)
+    run = subprocess.run(["pdftohtml", "-xml", "-i", "-zoom", "1", "-stdout", path], capture_output=True, check=True)
+    root = ElementTree.fromstring(re.sub(rb"<!DOCTYPE[^>]*>|<outline>.*</outline>", b"", run.stdout, flags=re.DOTALL))
+    sizes = {font.get("id"): round(float(font.get("size"))) for font in root.iter("fontspec")}
+    return [
+        [
+            (float(line.get("left")), float(line.get("top")), sizes[line.get("font")], "".join(line.itertext()))
+            for line in page.iter("text")
+        ]
+        for page in root.iter("page")
+    ]
 
 
 def elements(node: pikepdf.Object) -> list[pikepdf.Dictionary]:
@@ -164,6 +184,59 @@ def test_words_of_the_user_are_printed_and_never_run(tmp_path):
 def test_long_words_keep_to_one_page_a_slide():
     with pikepdf.open(io.BytesIO(pdf.write(hard_deck()))) as opened:
         assert len(opened.pages) == 6
+
+
+@pytest.mark.parametrize("deck", [decks.full_deck(), hard_deck()], ids=["full", "hard"])
+def test_no_words_are_smaller_than_twelve_points_and_none_at_the_foot_than_ten(deck, tmp_path):
+    for page in placed(pdf.write(deck), tmp_path / "deck.pdf"):
+        small = [(size, text) for _, top, size, text in page if size < (10 if top > 0.75 * 661 else 12)]
+        assert small == []
+
+
+def test_a_table_too_long_for_its_page_takes_more_and_keeps_its_head(tmp_path):
+    deck = hard_deck()
+    table = deck.slides[4].exhibit
+    long = replace(table, frame=pd.concat([table.frame] * 3))
+    content = pdf.write(replace(deck, slides=(replace(deck.slides[4], exhibit=long, title=Phrase.plain("Long")),)))
+    with pikepdf.open(io.BytesIO(content)) as opened, opened.open_outline() as outline:
+        titles = [item.title for item in outline.root][1:]
+
+    assert titles == [f"Long ({number}/{len(titles)})" for number in range(1, len(titles) + 1)]
+    pages = placed(content, tmp_path / "deck.pdf")[1:]
+    assert len(pages) == len(titles) > 1
+    assert all("Assumption" in [text for *_, text in page] for page in pages)
+    assert sum(text == "a" for page in pages for *_, text in page) == 3
+
+
+def test_a_long_name_of_the_deck_stays_above_its_rule(tmp_path):
+    deck = replace(decks.sample_deck(), title=f"{LONG}, said once more: {LONG}", subtitle="Below the rule")
+    cover = placed(pdf.write(deck), tmp_path / "deck.pdf")[0]
+    subtitle = next(top for _, top, _, text in cover if text == "Below the rule")
+
+    titles = [(top, size) for _, top, size, text in cover if top < subtitle]
+    assert len(titles) > 1
+    assert all(top > 0 and top + 1.2 * size <= 0.75 * 308 for top, size in titles)
+    assert subtitle > 0.75 * 308
+
+
+def test_parts_of_figures_stand_on_one_line_with_those_of_their_neighbours(tmp_path):
+    cells = pd.DataFrame({"figure": ["$1", "$2"], "label": ["short", f"long {LONG}"], "detail": ["here", "there"]})
+    slide = replace(decks.full_deck().slides[0], exhibit=replace(decks.kpi(), frame=cells))
+    page = placed(pdf.write(replace(decks.sample_deck(), slides=(slide,))), tmp_path / "deck.pdf")[1]
+    tops = {text: top for _, top, _, text in page}
+
+    assert tops["here"] == tops["there"]
+    assert tops["$1"] == tops["$2"]
+
+
+def test_a_source_too_long_for_the_foot_is_cut(tmp_path):
+    slide = decks.sample_deck().slides[0]
+    slide = replace(slide, exhibit=replace(slide.exhibit, source=f"Source: {CELL * 8}"))
+    page = placed(pdf.write(replace(decks.sample_deck(), slides=(slide,))), tmp_path / "deck.pdf")[1]
+    foot = [(top, text) for _, top, _, text in page if top > 0.75 * 661]
+
+    assert any(text.endswith("…") for _, text in foot)
+    assert max(top for top, _ in foot) < 540 - 12
 
 
 def test_characters_without_a_glyph_are_told_and_do_not_stop_the_export():
