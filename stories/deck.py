@@ -57,6 +57,7 @@ class WhatIf:
     best_label: str  # "Call the riskiest {share}: {money}"
     limit: float = 1.0  # the largest share that may be contacted
     fixed: float = 0.0  # money that each campaign costs at all, taken off every height
+    tolerance: float = 0.01  # how far below the best, as a part of it, the story's own share is still as good
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def _headline(study: Study, facts: FactTable) -> str:
         return facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
     if study.decision.bound_by:
         return facts.text(f"{first}, the best within the limit.")
-    if facts["good_low"].text == facts["good_high"].text:
+    if "good_low" not in facts:
         return facts.text(f"{first}.")
     return facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")
 

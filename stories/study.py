@@ -82,7 +82,7 @@ class Study:
     subject: Subject
     curve: ProfitCurve
     band: Band
-    as_good: tuple[int, int]
+    as_good: tuple[int, int] | None  # first and last edge; None where a limit, or nobody, is what was decided
     choice: Choice
     gain: GainAt  # what the decision gains, as a function of every assumption
     dependences: tuple[Dependence, ...]
@@ -150,13 +150,20 @@ def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
         subject=subject,
         curve=curve,
         band=band(curve),
-        as_good=as_good(curve),
+        as_good=_as_good(curve, choice, project.terms.fixed),
         choice=choice,
         gain=gain,
         dependences=tuple(dependences(gain)),
         segments=_segments(ledgers, project),
         ledgers=ledgers,
     )
+
+
+def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int] | None:
+    """The stretch that is as good as the best of the whole curve; no such thing where something else was decided."""
+    if choice.decision.bound_by or not choice.decision.contacted:
+        return None
+    return as_good(curve, choice.fit.profit, fixed)
 
 
 def _fitting(ledgers: Ledgers, project: Project) -> Ledgers:

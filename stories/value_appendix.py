@@ -5,6 +5,7 @@ from __future__ import annotations
 from stories import value_exhibits as pictures
 from stories.assumption_words import label_of
 from stories.certainty import items_of
+from stories.claims import BACK_TESTED
 from stories.facts import FactTable
 from stories.quality_slides import quality, reading, reading_on, texts
 from stories.story import Draft
@@ -53,14 +54,18 @@ def method(study: Study, facts: FactTable) -> Draft:
             f"Simultaneous band of {facts['certainty'].text}: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)",
         ),
         (
-            "As good",
-            f"Between {facts['good_low'].text} and {facts['good_high'].text} {names.contacted}, profit is within one per cent of the best",
-        ),
-        (
             "What others would print",
             f"{facts['apparent_profit'].text}, the profit at a threshold on the very rows it was picked on: {facts['hindsight'].text} of hindsight",
         ),
     ]
+    if "good_low" in facts:
+        rows.insert(
+            4,
+            (
+                "As good",
+                f"Anything from {facts['good_low'].text} to {facts['good_high'].text} {names.contacted} {BACK_TESTED.say('earn')} {facts['profit'].text} or more, but for one per cent: what the best one found is worth without its hindsight",
+            ),
+        )
     if "held_back" in facts:
         rows.append(
             (

@@ -77,10 +77,6 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     low, high, step = nice_range([*frame["low"], *frame["high"]])
     share = study.decision.contacted / curve.rows
     found = study.decision.contacted > 0
-    region = Region(
-        *(float(curve.share[edge]) for edge in study.as_good), facts.text("{good_low} to {good_high} is as good")
-    )
-    is_wide = region.low < region.high and facts["good_low"].text != facts["good_high"].text
     text = (
         f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
         f"{names.contacting} everybody brings {{everybody_profit}}."
@@ -112,7 +108,11 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
                 facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}"),
             ),
         ),
-        region=region if found and not study.decision.bound_by and is_wide else None,
+        region=Region(
+            facts["good_low"].value, facts["good_high"].value, facts.text("{good_low} to {good_high} is as good")
+        )
+        if "good_low" in facts
+        else None,
     )
 
 

@@ -121,11 +121,17 @@ def _decision(facts: FactTable, study: Study) -> None:
         )
     if decision.contacted > study.choice.most + 1e-9:
         facts.add("most", math.floor(study.choice.most + 1e-9), "count", "customers that capacity and budget allow")
-    low, high = study.as_good
-    facts.add("good_low", curve.share[low], "share", "least share contacted that earns within one per cent of the best")
-    facts.add(
-        "good_high", curve.share[high], "share", "largest share contacted that earns within one per cent of the best"
-    )
+    if study.as_good:
+        _as_good(facts, *(float(curve.share[edge]) for edge in study.as_good))
+
+
+def _as_good(facts: FactTable, low: float, high: float) -> None:
+    """The stretch of shares that are as good as the best, where it is wide enough to be seen as printed."""
+    if facts.words.write(low, "share") == facts.words.write(high, "share"):
+        return
+    what = "share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent"
+    facts.add("good_low", low, "share", f"least {what}")
+    facts.add("good_high", high, "share", f"largest {what}")
 
 
 def _threshold_text(words: Words, study: Study) -> str:

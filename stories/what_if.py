@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from metrics.assumption import Assumption
+from metrics.band import TOLERANCE
 from metrics.payoff import Assumptions, Campaign
 from stories.assumption_words import label_of
 from stories.deck import Lever, WhatIf
@@ -38,7 +39,14 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
         fixed=study.project.terms.fixed,
+        tolerance=tolerance_of(study),
     )
+
+
+def tolerance_of(study: Study) -> float:
+    """How far below the top of the curve a share is still as good, as a part of the top: the story's own hindsight and more."""
+    top, promised = study.decision.profit, study.fit.profit
+    return TOLERANCE if promised <= 0 or top <= promised else 1 - (1 - TOLERANCE) * promised / top
 
 
 def _multiplier(form: Assumptions) -> float:

@@ -75,12 +75,12 @@ function valueAt(xs, ys, x) {
   return ys[k - 1] + (ys[k] - ys[k - 1]) * (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
 }
 
-// The best place of the grid; but the story's own share as long as it is as good, within one per cent as in the story.
-function answer(story, curve) {
+// The best place of the grid; but the story's own share as long as it is as good by the story's own measure.
+function answer(story, curve, tolerance) {
   const best = { x: story.x[curve.best], y: curve.y[curve.best] };
   if (!story.best) return best;
   const told = { x: story.best.x, y: valueAt(story.x, curve.y, story.best.x) };
-  return told.y >= best.y - 0.01 * Math.abs(best.y) ? told : best;
+  return told.y >= best.y - tolerance * Math.abs(best.y) ? told : best;
 }
 
 // The picture for these positions: the story's own when nothing was moved.
@@ -89,7 +89,7 @@ function whatIfPicture(whatIf, levers, moved) {
   if (!moved) return { ...story, ghost: null };
   const curve = whatIfCurve(whatIf, levers);
   const money = value => formatNumber(whatIf.money, value);
-  const best = answer(story, curve);
+  const best = answer(story, curve, whatIf.tolerance);
   const fields = { share: formatNumber(whatIf.share, best.x), money: money(best.y) };
   const onCurve = story.references.filter(point => money(valueAt(story.x, story.y, point.x)) === money(point.y));
   return {

@@ -11,7 +11,8 @@ import pytest
 
 from data.floor import floored
 from data.ledger import Ledger, build_ledger, sharpen
-from metrics.baseline import baselines
+from metrics.band import as_good
+from metrics.baseline import baselines, best_baseline
 from metrics.calibration import calibration, elkan_threshold, theory_gap
 from metrics.crossfit import cross_fit
 from metrics.emp import empc
@@ -188,3 +189,14 @@ def test_one_more_point_for_telco_lies_between_its_bounds():
     assert (accuracy.least, accuracy.most) == pytest.approx((70.43 * 40, 70.43 * 110))
     assert accuracy.worth == pytest.approx(70.43 * (365 * 110 + 1376 * 40) / (365 + 1376))
     assert 2500 < found.rung("auc", Definition.BLEND).up.worth < found.rung("auc", Definition.BINORMAL).up.worth < 4500
+
+
+def test_the_flat_top_of_the_telephone_company_is_not_ended_by_a_dip_of_chance():
+    # Between 36 % and 46 % contacted the curve stays within two per cent of its top.
+    form = by_value(accept=0.3, margin=0.6, months=12, contact=40)
+    curve = profit_curve(opened(rows(TELCO, "churn_score", "churned", "monthly_charges")), form.payoff())
+    fit = cross_fit(curve.ledger, form.payoff(), best_baseline(baselines(curve)))
+    low, high = (curve.share[edge] for edge in as_good(curve, fit.profit))
+
+    assert 0.30 < low < 0.35
+    assert 0.46 < high < 0.52
