@@ -8,6 +8,7 @@ from babel.dates import format_date
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation
+from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide as Page
 
 from charts import powerpoint, theme
@@ -20,6 +21,8 @@ from stories.phrase import Phrase
 
 TITLE_SIZES = range(master.TITLE_POINTS, 17, -1)
 COVER_SIZES = range(40, 23, -2)
+BALANCES = (0.8, 0.85, 0.9, 0.95, 1.0)  # shares of the width that the lines of a title may fill
+SPARE = 0.03  # left free, for a typeface that runs wider must not need one more line
 HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 
 
@@ -58,6 +61,7 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
         [[Words(title, None if size == master.TITLE_POINTS else size)]],
         deck.language,
     )
+    _balance(page.shapes.title, title, size)
     _fill(page, master.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
     _fill(page, master.CAPTION, line(slide.exhibit.caption), deck.language)
@@ -67,6 +71,18 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
     shown = _footer(page, line(slide.source), deck.language)
     _number(page, len(presentation.slides) - 1, deck.language)
     _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
+
+
+def _balance(shape: Shape, text: str, size: float) -> None:
+    """Make the lines of a title about equally long: none holds a last word alone."""
+
+    def lines(share: float) -> int:
+        return len(arial.wrap(text, theme.FULL_WIDTH * share * words.SAFE, size, bold=True))
+
+    share = next(share for share in BALANCES if share == 1 or lines(share - SPARE) <= lines(1.0))
+    if share < 1:
+        left, top, height = shape.left, shape.top, shape.height
+        shape.left, shape.top, shape.width, shape.height = left, top, round(shape.width * share), height
 
 
 def _width(slide: Slide) -> float:

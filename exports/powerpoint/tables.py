@@ -63,15 +63,13 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
     frame._element.nvGraphicFramePr.cNvPr.set("descr", line(exhibit.alt))
     table = frame.table
     table._tbl.tblPr.find("{*}tableStyleId").text = PLAIN
-    table.first_row, table.horz_banding = True, False
+    table.first_row, table.first_col, table.horz_banding = True, True, False
     for column, wide in zip(table.columns, widths, strict=True):
         column.width = round(EMU * wide)
     for k, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         row.height = round(EMU * height)
         for j, cell in enumerate(row.cells):
-            text = Words(texts[k][j], setting.size, False, markup.INK)
-            if k == 0:
-                text = Words(texts[k][j], HEAD_SIZE, True, markup.GREY)
+            text = Words(texts[k][j], *_look(k, j, setting), markup.INK if k else markup.GREY)
             _write(cell, text, exhibit.align[j], setting, language)
             _space(cell, j, len(widths))
             _underline(cell, *((markup.INK, 1) if k == 0 else (markup.GRID, 0.75)))
@@ -92,8 +90,10 @@ def _setting(texts: list[list[str]], width: float) -> Setting:
 
 def _widths(texts: list[list[str]], width: float, setting: Setting) -> list[float]:
     """As wide as the longest text where there is room; else the wide columns share alike what the narrow ones leave."""
-    columns = zip(*texts, strict=True)
-    wanted = [max(_width(text, k, setting) for k, text in enumerate(column)) + GUTTER for column in columns]
+    wanted = [
+        max(_width(text, _look(k, j, setting)) for k, text in enumerate(column)) + GUTTER
+        for j, column in enumerate(zip(*texts, strict=True))
+    ]
     if sum(wanted) <= width:
         return [each * width / sum(wanted) for each in wanted]
     left, most = width, 0.0
@@ -105,18 +105,23 @@ def _widths(texts: list[list[str]], width: float, setting: Setting) -> list[floa
     return [min(each, most) for each in wanted]
 
 
-def _width(text: str, row: int, setting: Setting) -> float:
-    size, bold = (HEAD_SIZE, True) if row == 0 else (setting.size, False)
-    return arial.width(text, size, bold) / words.SAFE + 1
+def _look(row: int, column: int, setting: Setting) -> tuple[int, bool]:
+    """Size in points of a cell's words, and whether they are bold, as names are."""
+    return (HEAD_SIZE, True) if row == 0 else (setting.size, column == 0)
+
+
+def _width(text: str, look: tuple[int, bool]) -> float:
+    return arial.width(text, *look) / words.SAFE + 1
 
 
 def _heights(texts: list[list[str]], widths: Sequence[float], setting: Setting) -> list[float]:
     heights = []
     for k, row in enumerate(texts):
-        size, bold = (HEAD_SIZE, True) if k == 0 else (setting.size, False)
-        rooms = [wide - GUTTER for wide in widths]
-        lines = max(len(arial.wrap(text, room * words.SAFE, size, bold)) for text, room in zip(row, rooms, strict=True))
-        heights.append(arial.height(lines, size) + 2 * setting.padding)
+        lines = max(
+            len(arial.wrap(text, (wide - GUTTER) * words.SAFE, *_look(k, j, setting)))
+            for j, (text, wide) in enumerate(zip(row, widths, strict=True))
+        )
+        heights.append(arial.height(lines, _look(k, 0, setting)[0]) + 2 * setting.padding)
     return heights
 
 

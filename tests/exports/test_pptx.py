@@ -133,6 +133,20 @@ def test_a_title_takes_two_lines_at_most(pages):
         assert len(arial.wrap(run.text, Emu(page.shapes.title.width).pt / 0.75, size, bold=True)) <= 2
 
 
+def test_no_title_ends_in_a_line_of_one_word():
+    from charts.powerpoint import arial
+
+    title = "The gain would have been −$4k to $158k; the time they stay matters most"
+    deck = decks.sample_deck()
+    deck = replace(deck, slides=(replace(deck.slides[0], title=Phrase.plain(title)),))
+    shape = Presentation(BytesIO(pptx.write(deck))).slides[1].shapes.title
+    lines = arial.wrap(title, Emu(shape.width).pt / 0.75, 26, bold=True)
+
+    assert len(lines) == 2
+    assert len(arial.wrap(title, 1152, 26, bold=True)[1].split()) == 1
+    assert len(lines[1].split()) > 1
+
+
 def test_the_title_is_read_first_and_the_footer_last(pages):
     for page in pages:
         assert page.shapes[0] == page.shapes.title
@@ -207,6 +221,16 @@ def test_a_table_holds_its_cells_and_flags_its_head(sample):
         list(frame.columns),
         *frame.to_numpy().tolist(),
     ]
+
+
+def test_names_of_rows_are_bold_as_in_the_other_formats(sample):
+    (table,) = [
+        shape.table for page in Presentation(BytesIO(sample)).slides for shape in page.shapes if shape.has_table
+    ]
+    bold = [[cell.text_frame.paragraphs[0].runs[0].font.bold for cell in row.cells] for row in list(table.rows)[1:]]
+
+    assert table.first_col
+    assert {tuple(row) for row in bold} == {(True, False, False, False)}
 
 
 def test_a_table_too_long_for_a_slide_goes_on_to_the_next():
