@@ -21,6 +21,7 @@ from stories.story import Story, tell
 from stories.study import Ledgers, Study, study
 
 KEY = "case"
+UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 SAMPLE = "telephone"
 MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate")
@@ -29,6 +30,8 @@ MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "f
 def open_page(title: str, question: str = "") -> Case:
     """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
     of = current()
+    if title == "Start" and (names := _looked_at()):
+        st.session_state[shell.STATUS] = f"{names} · not yet a story"
     shell.open_page(title, question)
     if lost := st.session_state.pop("lost", ""):
         look.refusal(lost)
@@ -37,6 +40,12 @@ def open_page(title: str, question: str = "") -> Case:
     if title != "Start":  # where files can be brought again
         _stop_without_data(of)
     return of
+
+
+def _looked_at() -> str:
+    """The uploads that are looked at on the Start page and no story yet, by name."""
+    names = [file.name for file in st.session_state.get(UPLOADS) or ()]
+    return f"{names[0]} and {len(names) - 1} more" if len(names) > 2 else " and ".join(names)
 
 
 def _stop_without_data(of: Case) -> None:

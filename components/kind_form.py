@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look
+from components import case, look, turn
 from components.store import Case
 from data.dataset import Dataset
 from data.rival_models import rival_models
@@ -26,6 +26,7 @@ def choose(dataset: Dataset, present: str, key: str) -> str:
         names.index(present) if present in names else 0,
         format_func=lambda name: kinds[name].TITLE,
         key=key,
+        persist_state=turn.KEPT,
     )
 
 

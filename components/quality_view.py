@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from components import look, questions
+from components import questions
 from data.dataset import Dataset, Finding
 from data.decision import Answers
 from data.personal import personal_columns
@@ -24,8 +24,7 @@ def show(dataset: Dataset, answers: Answers) -> dict[str, str]:
 
 
 def report(dataset: Dataset) -> None:
-    """What was read in one sentence; what must be read, the weightiest first; what is fine, folded."""
-    look.paragraph(what_was_read(dataset))
+    """What must be read, the weightiest first; what is fine, folded."""
     weighty = [finding for finding in dataset.findings if finding.weight != "fine"]
     fine = [finding for finding in dataset.findings if finding.weight == "fine"]
     _findings(sorted(weighty, key=lambda finding: list(WEIGHTS).index(finding.weight)))
@@ -43,7 +42,7 @@ def what_was_read(dataset: Dataset) -> str:
     """The file in one or two sentences: its size, what is used of it, and what is kept out."""
     table = dataset.table
     used = dataset.counts.get("usable", table.rows)
-    said = f"{table.name}: {table.rows:,} rows, {len(table.columns)} columns."
+    said = f"{table.rows:,} rows, {len(table.columns)} columns."
     said += " Every row is used." if used == table.rows else f" {used:,} rows are used."
     if lines := sum(not line.repaired for line in table.left_out):
         said += f" {lines:,} {'line was' if lines == 1 else 'lines were'} left out."

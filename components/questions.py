@@ -50,10 +50,13 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
                 keys.index(question.chosen(answers)),
                 key=turn.keyed(question.id),
                 format_func=label_of.__getitem__,
+                persist_state=turn.KEPT,
             )
     if any(restriction.key == NEEDS_BASE_RATE for restriction in restrictions(given)):
         text = "Of all customers, how many have the event in truth? (such as 14 %)"
-        given[BASE_RATE] = st.text_input(text, answers.get(BASE_RATE, ""), key=turn.keyed(BASE_RATE), max_chars=12)
+        given[BASE_RATE] = st.text_input(
+            text, answers.get(BASE_RATE, ""), key=turn.keyed(BASE_RATE), max_chars=12, persist_state=turn.KEPT
+        )
         if wrong := misanswered(given):
             look.refusal(wrong)
     for restriction in restrictions(given):
@@ -69,9 +72,9 @@ def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:
     for line in lines:
         reasons.setdefault((line.repaired, line.reason), []).append(line)
     given: dict[str, str] = {}
-    with st.expander(
-        f"Left out or mended: {len(lines):,} {'line' if len(lines) == 1 else 'lines'}, each can be put back"
-    ):
+    label = f"Left out or mended: {len(lines):,} {'line' if len(lines) == 1 else 'lines'}, each can be put back"
+    # Whoever has put a line back sees it ticked when the page is drawn anew.
+    with st.expander(label, expanded=any(answers.get(f"keep:{line.key}") == "yes" for line in lines)):
         for place, ((repaired, reason), together) in enumerate(reasons.items()):
             look.section(f"{'Mended' if repaired else 'Left out'}: {reason}")
             given |= _boxes(together, answers, "Take all as they stood" if repaired else "Put all back", place)
@@ -84,8 +87,8 @@ def _boxes(lines: Sequence[LeftOut], answers: Answers, all_of_them: str, place: 
     first_of = {line.key: line for line in reversed(lines)}
     count = {key: sum(line.key == key for line in lines) for key in keys}
     back = {key for key in keys if answers.get(f"keep:{key}") == "yes"}
-    every = len(keys) > 1 and st.checkbox(
-        f"{all_of_them}: {len(lines):,} lines", back == set(keys), key=turn.keyed(f"box_all_{place}_{keys[0]}")
+    every = len(keys) > 1 and _box(
+        f"{all_of_them}: {len(lines):,} lines", back == set(keys), f"box_all_{place}_{keys[0]}"
     )
     were_all = len(keys) > 1 and back == set(keys)
     chosen = set(keys) if every else set() if were_all else back
@@ -93,13 +96,17 @@ def _boxes(lines: Sequence[LeftOut], answers: Answers, all_of_them: str, place: 
         chosen = {
             key
             for key in keys[:MOST_LINES]
-            if st.checkbox(look.plain(_line(first_of[key], count[key])), key in back, key=turn.keyed(f"box_keep:{key}"))
+            if _box(look.plain(_line(first_of[key], count[key])), key in back, f"box_keep:{key}")
         } | (back & set(keys[MOST_LINES:]))
         if len(keys) > MOST_LINES:
             look.caption(f"and {len(keys) - MOST_LINES:,} more")
     return {
         f"keep:{key}": "yes" if key in chosen else "no" for key in keys if key in chosen or f"keep:{key}" in answers
     }
+
+
+def _box(label: str, ticked: bool, key: str) -> bool:
+    return st.checkbox(label, ticked, key=turn.keyed(key), persist_state=turn.KEPT)
 
 
 def _line(line: LeftOut, together: int) -> str:
@@ -124,6 +131,7 @@ def _radio(question: Question, answers: Answers) -> str:
         key=turn.keyed(f"ask_{question.id}"),
         format_func=label_of.__getitem__,
         captions=[look.plain(_caption(option)) for option in question.options],
+        persist_state=turn.KEPT,
     )
 
 

@@ -44,9 +44,10 @@ def offer(intake: Intake, table: Table) -> None:
             f"Use the story “{look.plain(story.project.title)}” as well: its assumptions, names and currency",
             True,
             key=turn.keyed("take_story"),
+            persist_state=turn.KEPT,
         )
         label = "Read it in the same way" if found.usable else "Read the rest in the same way"
-        if st.button(label, key="same_way", type="primary"):
+        if st.button(label, key="same_way"):
             _take(found, intake, Like(found.recipe.name, found.recipe.roles, story.id if along else ""))
 
 

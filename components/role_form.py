@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import case, look, turn
 from data.control import control as likely_control
@@ -30,6 +31,7 @@ QUESTIONS = {
     "model": "Which of several models scored the row",
 }
 KINDS = {"score": ("number",), "challenger": ("number",), "value": ("number",), "cost": ("number",), "date": ("date",)}
+NEEDED = ("score", "outcome")
 NONE = "not in the file"
 
 
@@ -37,13 +39,13 @@ def ask(intake: Intake, table: Table) -> Intake:
     """The intake with the roles as they now stand on screen."""
     roles = roles_of(intake, table)
     reasons = {(suggestion.role, suggestion.column): suggestion.reason for suggestion in case.suggestions(intake)}
-    chosen, columns = {}, st.columns(2, gap="large")
-    for place, (role, question) in enumerate(QUESTIONS.items()):
-        with columns[place % 2]:
+    chosen: dict[str, str] = {}
+    for role, place in _places(roles).items():
+        with place:
             if role == "challenger":
-                chosen[role] = _second(question, roles, chosen["score"], table)
+                chosen[role] = _second(QUESTIONS[role], roles, chosen["score"], table)
             else:
-                chosen[role] = _column(role, question, roles.get(role, ""), table)
+                chosen[role] = _column(role, QUESTIONS[role], roles.get(role, ""), table)
             look.caption(_reason(reasons, role, chosen[role]))
             if role == "outcome" and chosen[role]:
                 intake = _event(intake, table, chosen[role])
@@ -67,11 +69,31 @@ def ask_keys(intake: Intake) -> Intake:
         with place:
             keys.append(
                 st.selectbox(
-                    f"Joined by, in {look.plain(table.name)}", names, names.index(key), key=turn.keyed(f"key_{side}")
+                    f"Joined by, in {look.plain(table.name)}",
+                    names,
+                    names.index(key),
+                    key=turn.keyed(f"key_{side}"),
+                    persist_state=turn.KEPT,
                 )
             )
     look.caption(f"{found.reason}.")
     return replace(intake, keys=(keys[0], keys[1]))
+
+
+def _places(roles: Mapping[str, str]) -> dict[str, DeltaGenerator]:
+    """Where each role is asked for: those that are needed or were found in sight, the others folded.
+
+    It goes by what was found, not by what is picked, so that nothing jumps when a column is.
+    """
+    found = [role for role in QUESTIONS if role in NEEDED or roles.get(role)]
+    others = [role for role in QUESTIONS if role not in found]
+    sight = st.columns(2, gap="large")
+    places = {role: sight[place % 2] for place, role in enumerate(found)}
+    if others:
+        with st.expander("More columns that a story can use"):
+            folded = st.columns(2, gap="large")
+        places |= {role: folded[place % 2] for place, role in enumerate(others)}
+    return places
 
 
 def _second(question: str, roles: Mapping[str, str], score: str, table: Table) -> str:
@@ -86,17 +108,24 @@ def _column(role: str, question: str, present: str, table: Table, besides: str =
     wanted = KINDS.get(role)
     names = [column.name for column in table.columns if not wanted or column.kind in wanted]
     names = [name for name in names if name != besides]
-    options = names if role in ("score", "outcome") and present else ["", *names]
+    options = names if role in NEEDED and present else ["", *names]
     place = options.index(present) if present in options else 0
     return (
-        st.selectbox(question, options, place, key=turn.keyed(f"role_{role}"), format_func=lambda name: name or NONE)
+        st.selectbox(
+            question,
+            options,
+            place,
+            key=turn.keyed(f"role_{role}"),
+            format_func=lambda name: name or NONE,
+            persist_state=turn.KEPT,
+        )
         or ""
     )
 
 
 def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
     if not column:
-        return "needed for a story" if role in ("score", "outcome") else "not needed"
+        return "needed for a story" if role in NEEDED else "not needed"
     return reasons.get((role, column), "chosen by you")
 
 
@@ -116,6 +145,7 @@ def _event(intake: Intake, table: Table, column: str) -> Intake:
         texts.index(present),
         key=turn.keyed(f"event_{column}_{table.sha256[:8]}"),
         format_func=lambda text: f"{text} ({shares[text]:.0%} of rows)",
+        persist_state=turn.KEPT,
     )
     look.caption(likely.reason if picked == likely.label else "chosen by you")
     return replace(intake, event="" if picked == likely.label else picked)
@@ -132,5 +162,6 @@ def _control(intake: Intake, table: Table, column: str) -> Intake:
         place,
         key=turn.keyed(f"control_{column}_{table.sha256[:8]}"),
         placeholder="as the labels say",
+        persist_state=turn.KEPT,
     )
     return replace(intake, control=picked or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import (
     case,
@@ -27,23 +28,28 @@ from data.intake import Intake
 
 
 def show(of: Case) -> None:
-    """The drop zone with the samples beside it; below, the file that was handed in or that the story stands on."""
+    """The drop zone, and beside it what was read or else the samples; below, the file handed in or that of the story."""
     look.headline("Bring what the model predicted and what then happened")
     left, right = st.columns([17, 10], gap="large")
     with left:
         handed_in = upload_form.ask()
-    with right:
-        look.section("Or begin with a sample")
-        upload_form.offer_samples()
+    usable = False
     if not handed_in:
         st.session_state.pop(GIVEN, None)
         _standing(of)
     elif reading.ready(handed_in.answered(st.session_state.get(GIVEN, {}))):
-        _handed_in(upload_form.predictions_first(handed_in))
+        usable = _handed_in(upload_form.predictions_first(handed_in), right)
+    if not usable:
+        with right:
+            look.section("Or begin with a sample")
+            upload_form.offer_samples()
 
 
-def _handed_in(intake: Intake) -> None:
-    """What was read, what only its owner can say of it, what the columns mean; and one button that tells the story."""
+def _handed_in(intake: Intake, beside: DeltaGenerator) -> bool:
+    """What was read, and one button that tells the story; below, what the columns mean and what only the owner knows.
+
+    False where no story can be told of it, which is said.
+    """
     held = {**intake.answers, **st.session_state.get(GIVEN, {})}
     intake = intake.answered(held)
     try:
@@ -53,33 +59,39 @@ def _handed_in(intake: Intake) -> None:
             read = case.read(intake)
     except DataError as error:
         look.refusal(str(error))
-        return
+        return False
     recipe_view.offer(intake, read.table)
-    asked = st.container()
-    look.section(f"What the columns of {read.table.name} mean")
-    place = st.empty()
+    asked, place = st.container(), st.empty()
+    look.section("What the columns mean")
     intake = role_form.ask(intake, read.table)
     try:
         dataset = case.dataset(intake)
     except DataError as error:
+        with place:
+            look.refusal(str(error))  # above the columns: what is wrong is read first
         with asked:
             _hold(held, questions.ask(read.table.questions, held))
-        look.refusal(str(error))
-        return
+        return False
+    with beside:
+        look.section(dataset.name)
+        look.paragraph(quality_view.what_was_read(dataset))
+        look.caption(quality_view.in_short(dataset))
     with asked:
         given = questions.ask(dataset.table.questions, held)
     given |= questions.offer(dataset.table.questions, held)
     look.section("What only you know of this file")
     at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
     with place.container():
-        kind = kind_form.choose(dataset, recipe_view.kind_so_far(), turn.keyed("kind"))
-        with st.container(horizontal=True, vertical_alignment="center", key="tell"):
+        left, right = st.columns([17, 10], gap="large", vertical_alignment="bottom")
+        with left:
+            kind = kind_form.choose(dataset, recipe_view.kind_so_far(), turn.keyed("kind"))
+        with right, st.container(key="tell"):
             if st.button("Tell the story", type="primary", disabled=bool(misanswered(at_the_door))):
                 _tell(intake.answered({**given, **at_the_door}), kind)
-            look.caption(quality_view.in_short(dataset))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     _hold(held, given)
+    return True
 
 
 def _hold(held: Answers, given: dict[str, str]) -> None:
@@ -107,6 +119,7 @@ def _standing(of: Case) -> None:
         look.refusal(str(error))
         return
     look.section(f"In this story: {dataset.name}")
+    look.paragraph(quality_view.what_was_read(dataset))
     given = quality_view.show(dataset, of.intake.answers)
     if _differs(of.intake.answers, given) and st.button("Read it again with these lines", type="primary"):
         _change_answers(of, given)

@@ -6,6 +6,8 @@ import streamlit as st
 
 KEY = "turns"  # session key: how often all widgets, or one of them, began anew
 ALL = ""
+# A file is read anew for some answers, and until it has been, a run ends above the widgets: what they say is kept.
+KEPT = "page"
 
 
 def keyed(name: str) -> str:

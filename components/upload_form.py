@@ -30,7 +30,7 @@ def ask() -> Intake | None:
         "Drop one file with everything, or predictions and outcomes apart",
         type=list(suffixes()),
         accept_multiple_files=True,
-        key="files",
+        key=case.UPLOADS,
     )
     look.caption(f"Files stay on the machine that runs this app. {SHOWN}")
     _take(files)

@@ -70,6 +70,16 @@ def test_predictions_and_outcomes_dropped_in_any_order_get_their_roles_with_reas
     assert "900 of 900 rows have a score and an outcome." in html(app)
 
 
+def test_the_bar_names_the_file_that_is_looked_at_and_not_the_sample(start):
+    app = start(("all.csv", csv(customers()), "text/csv"))
+    bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
+
+    assert words(bar) == "all.csv · not yet a story"
+    press(app, "Tell the story")
+    bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
+    assert words(bar) == "Retention · all.csv · saved"
+
+
 def test_the_event_is_shown_with_its_share(start):
     app = start(("all.parquet", parquet(customers()), "application/octet-stream"))
     event = next(box for box in app.selectbox if box.key.startswith("event_Left us?"))

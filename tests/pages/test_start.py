@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from components import store, upload_form
+from components import reading, store, upload_form
 from data.intake import Intake
 from data.stored import keep_bytes
 from tests.conftest import ROOT
+from tests.pages.reading import html
 
 THREE = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
@@ -121,3 +122,53 @@ def test_answers_at_the_door_can_be_given_once_the_story_is_told(start):
     assert not app.exception
     assert app.session_state["case"].intake.answers["door:sample"] == "sample"
     assert "In this sample, " in "".join(element.proto.body for element in app.get("html"))
+
+
+def test_columns_that_were_not_found_stay_folded_and_can_be_named_all_the_same(start):
+    app = start(may=TOTALLED)
+    folded = {box.key.partition("~")[0] for fold in app.expander for box in fold.selectbox}
+    shown = {box.key.partition("~")[0] for box in app.selectbox} - folded
+
+    assert {"role_score", "role_outcome", "role_value", "role_id"} <= shown
+    assert {"role_date", "role_treated", "role_cost", "role_challenger"} <= folded
+    next(box for box in app.selectbox if box.key.startswith("role_cost")).set_value("monthly fee").run()
+    assert not app.exception
+    assert "role_cost" in {box.key.partition("~")[0] for fold in app.expander for box in fold.selectbox}, (
+        "it must not jump"
+    )
+    press(app, "Tell the story")
+    assert app.session_state["case"].intake.roles["cost"] == "monthly fee"
+
+
+def test_what_is_wrong_with_a_file_stands_above_its_columns(start):
+    app = start(ones="id,score,left\n" + "".join(f"K{n:02d},{n / 41:.4f},1\n" for n in range(40)))
+    page = list(app.main)
+    kinds = [
+        "refusal" if 'role="alert"' in getattr(element.proto, "body", "") else element.type for element in _flat(page)
+    ]
+
+    assert kinds.index("refusal") < kinds.index("selectbox")
+
+
+def _flat(blocks):
+    for block in blocks:
+        if hasattr(block, "children"):
+            yield from _flat(block.children.values())
+        else:
+            yield block
+
+
+def test_what_is_said_while_the_file_is_read_anew_is_kept(start, monkeypatch):
+    odd = TOTALLED.splitlines()
+    app = start(may="\n".join([*odd[:5], f"{odd[5]},more", *odd[6:12], f"{odd[12]},more", *odd[13:]]) + "\n")
+    assert "38 rows, 4 columns" in html(app)
+    with monkeypatch.context() as slow:
+        slow.setattr(reading, "ready", lambda _intake: False)
+        next(box for box in app.checkbox if box.label.startswith("Put all back")).check().run()
+    for _ in range(20):
+        app.run()
+        if "40 rows, 4 columns" in html(app):
+            break
+        time.sleep(0.5)
+
+    assert "40 rows, 4 columns" in html(app)
