@@ -50,15 +50,23 @@ def gains(study: Study, facts: FactTable) -> Draft:
     exhibit = pictures.text_table(
         "gains",
         f"{names.many.capitalize()} in tenths of falling score",
-        ["Tenth", names.many.capitalize(), f"Who {names.left}", "Lift", "Found so far", "Lift so far", "Profit so far"],
+        [
+            "Tenth",
+            names.many.capitalize(),
+            f"{names.who.capitalize()} {names.left}",
+            "Lift",
+            "Found so far",
+            "Lift so far",
+            "Profit so far",
+        ],
         rows,
         ("left", *("right",) * 6),
         pictures.source(study, facts),
         "Gains and lift by tenths of falling score: share with the event, lift, share found, and profit so far.",
     )
-    title = f"The riskiest tenth holds {{tenth_reach}} of all who {names.left}, {{lift}} times its share"
+    title = f"The riskiest tenth holds {{tenth_reach}} of all {names.who} {names.left}, {{lift}} times its share"
     notes = (
-        f"The table that analysts know. Lift compares the share who {names.left} in a tenth with that of all {names.many}; found so far says which part of all who "
+        f"The table that analysts know. Lift compares the share {names.who} {names.left} in a tenth with that of all {names.many}; found so far says which part of all {names.who} "
         f"{names.left} is among those down to that tenth. {names.many.capitalize()} of equal score on a border are shared out."
     )
     return Draft("gains", "appendix", "Appendix: gains and lift", title, notes, exhibit)
@@ -105,7 +113,7 @@ def wrong_cost(study: Study, facts: FactTable, name: str) -> Draft:
         id=f"cost_{name}",
         kind="lines",
         title="",
-        caption=f"Profit of one campaign by what turns out: {label[:1].lower()}{label[1:]}",
+        caption=f"Profit of one {study.project.names.campaign} by what turns out: {label[:1].lower()}{label[1:]}",
         frame=lines,
         source=pictures.source(study, facts, "On the rows the threshold was chosen on."),
         alt=facts.text(
@@ -145,7 +153,7 @@ def two_at_once(study: Study, facts: FactTable, names: tuple[str, str]) -> Draft
     facts.add("surface_high", high, "money", f"largest best profit over the ranges of {names[0]} and {names[1]}")
     exhibit = pictures.text_table(
         "surface",
-        f"Best profit of one campaign; across: {label_of(names[1], study.project)}",
+        f"Best profit of one {study.project.names.campaign}; across: {label_of(names[1], study.project)}",
         columns,
         rows,
         ("left", *("right",) * PLACES),

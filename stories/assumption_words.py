@@ -18,7 +18,7 @@ LABELS = {
     "loss_given_default": "Lost when {a_one} defaults",
     "return_rate": "Earned on a good {one}",
     "exposure": "Owed on {a_one}",
-    "fixed_cost": "Every campaign costs, whoever is {contacted}",
+    "fixed_cost": "Every {campaign} costs, whoever is {contacted}",
 }
 
 NOUNS = {
@@ -62,4 +62,5 @@ def spoken(names: Names) -> dict[str, str]:
         "An_action": an_action[:1].upper() + an_action[1:],
         "contacts": names.contacts,
         "contacted": names.contacted,
+        "campaign": names.campaign,
     }

@@ -89,7 +89,7 @@ def _exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="bridge",
         kind="bridge",
         title="",
-        caption=f"Profit of one campaign by how {names.many} are chosen{more}",
+        caption=f"Profit of one {names.campaign} by how {names.many} are chosen{more}",
         frame=frame,
         source=pictures.source(study, facts, f"The model is judged on {pictures.judged_on(study)}."),
         alt=facts.text(

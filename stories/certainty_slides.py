@@ -77,7 +77,7 @@ def _ranges(study: Study, facts: FactTable, known: str) -> Exhibit:
         study,
         facts,
         "certainty",
-        f"Range of what one campaign brings more than {pictures.baseline_words(study, study.baseline.name)}",
+        f"Range of what one {study.project.names.campaign} brings more than {pictures.baseline_words(study, study.baseline.name)}",
         frame,
         f"Lines: ranges that hold {facts['certainty'].text} of the time.",
         "Because of data and assumptions together the gain lies between {all_low} and {all_high}; because of the data alone between {gain_low} and {gain_high}.",
@@ -140,7 +140,7 @@ def _in_time(study: Study) -> str:
     """What the next campaign, or all of them within the horizon, could bring."""
     often = f"In {{years}} years it {PROJECTED.say('bring')}"
     if study.project.repeat == "once":
-        often = f"One more campaign {PROJECTED.say('bring')}"
+        often = f"One more {study.project.names.campaign} {PROJECTED.say('bring')}"
     elif study.project.years == 1:
         often = f"Each year it {PROJECTED.say('bring')}"
     undone = [entry for entry in study.dependences if min(entry.gain_at_low, entry.gain_at_high) <= 0]
@@ -184,7 +184,7 @@ def chosen_anew(study: Study, facts: FactTable) -> Draft | None:
     )
     exhibit = pictures.text_table(
         "anew",
-        f"Gain of one campaign with the same {names.many}, and with others chosen anew",
+        f"Gain of one {names.campaign} with the same {names.many}, and with others chosen anew",
         ["Assumption", "At its low", "Low, anew", "At its high", "High, anew", "There is a gain"],
         rows,
         ("left", "right", "right", "right", "right", "left"),

@@ -58,7 +58,7 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
         id="two_curves",
         kind="lines",
         title="",
-        caption=f"Profit of one campaign by share of {names.many} {names.contacted}, each model's riskiest first",
+        caption=f"Profit of one {names.campaign} by share of {names.many} {names.contacted}, each model's riskiest first",
         frame=frame,
         source=source(study, facts, "Each best is judged on the rows it was picked on."),
         alt=facts.text(alt),
@@ -95,14 +95,14 @@ def differing(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
         id="differing",
         kind="bars",
         title="",
-        caption=f"{names.many.capitalize()} who {names.left}, by which model would have them {names.contacted}",
+        caption=f"{names.many.capitalize()} {names.who} {names.left}, by which model would have them {names.contacted}",
         frame=frame,
         source=source(study, facts, "Lines: the range of each share."),
         alt=facts.text(
             f"{{differing}} of {{both}} {names.many} are treated differently: {{only_second_rows}} are {names.contacted} by "
             f"{second} alone, {{only_first_rows}} by {first} alone."
         ),
-        y=Axis(f"Share who {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
+        y=Axis(f"Share {names.who} {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
     )
 
 
@@ -124,7 +124,7 @@ def money(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
         id="money",
         kind="dots",
         title="",
-        caption=f"Profit with {second} less profit with {first}, on the same {names.many}, in one campaign",
+        caption=f"Profit with {second} less profit with {first}, on the same {names.many}, in one {names.campaign}",
         frame=frame,
         source=source(study, facts, "Lines: the range because of the data."),
         alt=facts.text(alt),

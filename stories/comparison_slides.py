@@ -84,7 +84,7 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Draft:
         title = f"From {{stretch_{place}_low}} to {{stretch_{place}_high}} of {names.many} {names.contacted}, {ahead} {BRING} clearly more"
     notes = (
         f"Read both curves from left to right: {names.many} are {names.contacted} from each model's riskiest downwards, and the height is the profit of one "
-        "campaign. At both ends the curves meet, for nobody and everybody need no model. Where they cross within their ranges, the crossing is chance "
+        f"{names.campaign}. At both ends the curves meet, for nobody and everybody need no model. Where they cross within their ranges, the crossing is chance "
         "and is not marked."
     )
     rows = (
@@ -284,7 +284,7 @@ def reason_of(reason: str, found: Comparison) -> str:
 
 def _kpi(id: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str) -> Exhibit:
     caption = {
-        "answer": f"One campaign on the {study.project.names.many} that both models scored",
+        "answer": f"One {study.project.names.campaign} on the {study.project.names.many} that both models scored",
         "compared": "What is compared, and on which rows",
         "ask": "What is asked for",
     }[id]

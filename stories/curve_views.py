@@ -59,7 +59,7 @@ def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhi
     names = study.project.names
     return replace(
         exhibit,
-        caption=f"{UP[up]} of one campaign by share of {names.many} {names.contacted}, riskiest first",
+        caption=f"{UP[up]} of one {names.campaign} by share of {names.many} {names.contacted}, riskiest first",
         frame=frame,
         y=Axis(UP[up], fmt, low, high, step),
         region=None,

@@ -21,7 +21,7 @@ from stories.words import quantum_of
 # Which rungs are shown, and how each is told to people who have never met the measure.
 TOLD = {
     ("accuracy", Definition.MIX): "Decisions that are right",
-    ("recall", Definition.SAME_ALARMS): "Of those who {left}, found",
+    ("recall", Definition.SAME_ALARMS): "Of those {who} {left}, found",
     ("precision", Definition.SAME_HITS): "Of those {contacted}, rightly so",
     ("auc", Definition.BINORMAL): "Pairs ranked rightly",
 }
@@ -38,7 +38,8 @@ def one_more_point(study: Study, facts: FactTable) -> Draft | None:
     frame = pd.DataFrame(
         {
             "label": [
-                TOLD[rung.metric, rung.definition].format(left=names.left, contacted=names.contacted) for rung in rungs
+                TOLD[rung.metric, rung.definition].format(who=names.who, left=names.left, contacted=names.contacted)
+                for rung in rungs
             ],
             "value": [rung.up.worth for rung in rungs],
             "low": [rung.up.low for rung in rungs],
@@ -52,7 +53,7 @@ def one_more_point(study: Study, facts: FactTable) -> Draft | None:
         id="point",
         kind="dots",
         title="",
-        caption=f"Worth of one more point in a {facts['hundred'].text}, in one campaign",
+        caption=f"Worth of one more point in a {facts['hundred'].text}, in one {names.campaign}",
         frame=frame,
         source=pictures.source(study, facts, "Lines: the range because of the data."),
         alt=facts.text(
@@ -105,13 +106,13 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
         id="calibration",
         kind="bars",
         title="",
-        caption=f"Share of {names.many} who {names.left}, by what the model had said",
+        caption=f"Share of {names.many} {names.who} {names.left}, by what the model had said",
         frame=frame,
         source=pictures.source(study, facts, "Lines: the range of each share."),
         alt=facts.text(
             f"Of {names.many} scored {{scored_1}} on average, {{came_1}} {names.left}; of those scored {{scored_{len(groups)}}}, {{came_{len(groups)}}}."
         ),
-        y=Axis(f"Share who {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
+        y=Axis(f"Share {names.who} {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
     )
     honest = all(group.low <= group.score <= group.high for group in groups.itertuples())
     verdict = "scores mean what they say" if honest else "scores are not to be read as chances"

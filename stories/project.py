@@ -29,6 +29,8 @@ class Names:
     contacts: str = "calls"
     contacted: str = "called"
     contacting: str = "calling"
+    who: str = "who"  # stands for those it looks at: "customers who left", "accounts that defaulted"
+    campaign: str = "campaign"  # what acting on all of them once is called
 
     def __post_init__(self) -> None:
         for name, word in vars(self).items():
@@ -73,7 +75,7 @@ class Project:
     threshold: float | None = None  # chosen by hand; else the best one
     date: dt.date = field(default_factory=dt.date.today)
     decide_by: dt.date | None = None
-    decider: str = "the campaign's sponsor"
+    decider: str = "the sponsor"
     edits: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict
     )  # slide id → {"title": template, "notes": text}

@@ -38,7 +38,7 @@ def quality(study: Study, facts: FactTable) -> Draft:
         title = "The figures rest on {rows_in_file} rows, weighed to a true rate of {base_rate}"
     notes = (
         f"Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as "
-        f"{names.many} who stayed; they are counted here. Whether the file stands for all {names.many} and for the time to come is for those who know the business to say."
+        f"{names.many} {names.who} stayed; they are counted here. Whether the file stands for all {names.many} and for the time to come is for those who know the business to say."
     )
     if later:
         notes += " More was noticed; it follows on the next page."

@@ -116,7 +116,7 @@ def _no_answer(draft: Draft, study: Study, facts: FactTable) -> Draft:
     alt = f"Of {{hundred}} {names.many} in this balanced file {{leavers_per_hundred}} {names.left}; how many of all {names.many} do is not known."
     return replace(
         draft,
-        title=f"What it is worth is not known yet: the true share of {names.many} who {names.leave} is missing",
+        title=f"What it is worth is not known yet: the true share of {names.many} {names.who} {names.leave} is missing",
         exhibit=replace(
             draft.exhibit, frame=frame, alt=facts.text(alt), caption="A balanced file, without its true rate"
         ),
@@ -126,16 +126,16 @@ def _no_answer(draft: Draft, study: Study, facts: FactTable) -> Draft:
 def _nothing_to_ask(draft: Draft, study: Study, facts: FactTable) -> Draft:
     names = study.project.names
     notes = (
-        f"Nothing is asked for on these amounts. The file holds about as many who {names.left} as others, so every rate and amount in it is "
-        f"overstated. Once the true share of all {names.many} who {names.leave} is known, it can be given on the Start page, and the story is told anew."
+        f"Nothing is asked for on these amounts. The file holds about as many {names.who} {names.left} as others, so every rate and amount in it is "
+        f"overstated. Once the true share of all {names.many} {names.who} {names.leave} is known, it can be given on the Start page, and the story is told anew."
     )
     row = (
         facts["decide_by"].text,
-        f"wanted: the true share of all {names.many} who {names.leave}",
+        f"wanted: the true share of all {names.many} {names.who} {names.leave}",
         "then the story is told anew",
     )
     frame = pd.DataFrame([row], columns=["figure", "label", "detail"])
-    alt = f"Wanted by {{decide_by}}: the true share of all {names.many} who {names.leave}; nothing is to be approved before."
+    alt = f"Wanted by {{decide_by}}: the true share of all {names.many} {names.who} {names.leave}; nothing is to be approved before."
     return replace(
         draft,
         title=f"Find out how many of all {names.many} {names.leave} before anything is decided",

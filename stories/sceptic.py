@@ -85,7 +85,7 @@ def _exhibit(study: Study, facts: FactTable, mood: Mood, against: str) -> Exhibi
         id="sceptic",
         kind="curve",
         title="",
-        caption="Gain of one campaign, from every assumption at its worst to every assumption at its best",
+        caption=f"Gain of one {study.project.names.campaign}, from every assumption at its worst to every assumption at its best",
         frame=frame,
         source=pictures.source(study, facts, "Shaded: the range because of the data."),
         alt=facts.text(

@@ -95,11 +95,11 @@ def _exhibit(study: Study, facts: FactTable, shown: pd.DataFrame, by: str, besid
         id="segment_money",
         kind="dots",
         title="",
-        caption=f"Profit of one campaign by {by}{before}, and share of those who {names.left} that it reaches",
+        caption=f"Profit of one {names.campaign} by {by}{before}, and share of those {names.who} {names.left} that it reaches",
         frame=frame,
         source=pictures.source(study, facts, f"{clause}{beside}"),
         alt=facts.text(
-            f"By {by}, the profit of one campaign is largest for {shown['level'].iloc[0]}, {{money_0}}, and smallest of those shown for {shown['level'].iloc[-1]}, {{money_{len(shown) - 1}}}."
+            f"By {by}, the profit of one {names.campaign} is largest for {shown['level'].iloc[0]}, {{money_0}}, and smallest of those shown for {shown['level'].iloc[-1]}, {{money_{len(shown) - 1}}}."
         ),
         base=Point(0.0, 0.0, "No profit"),
         y=Axis("Profit", facts.words.money_axis(step), least, most, step),

@@ -57,19 +57,19 @@ def target(study: Study, facts: FactTable) -> Draft | None:
         rows = [("Any single change", "none is enough", "two or more would have to change together")]
     names = study.project.names
     notes = (
-        f"The question asked backwards: what would have to be so that one campaign on these {names.many} brings {{target}}. Every line changes one thing and leaves "
+        f"The question asked backwards: what would have to be so that one {names.campaign} on these {names.many} brings {{target}}. Every line changes one thing and leaves "
         "the rest as it is; what hindsight adds to the best threshold is taken off first, so that the answer does not flatter itself. An amount beyond its plausible "
         "range is arithmetic, not a plan."
     )
     exhibit = pictures.text_table(
         "target",
-        facts.text("What would bring {target} in one campaign, changing one thing at a time"),
+        facts.text(f"What would bring {{target}} in one {names.campaign}, changing one thing at a time"),
         ["What changes", "To what", "Is that plausible?"],
         rows,
         ("left", "left", "left"),
         pictures.source(study, facts),
         facts.text(
-            "Table of the single changes that would bring {target} in one campaign, and whether each is plausible."
+            f"Table of the single changes that would bring {{target}} in one {names.campaign}, and whether each is plausible."
         ),
     )
     return Draft("target", "appendix", "Appendix: the other way round", _title(study, facts, found), notes, exhibit)

@@ -79,12 +79,12 @@ def method(study: Study, facts: FactTable) -> Draft:
         rows.append(
             (
                 "Threshold",
-                f"Contact from a score of {facts['threshold'].text} on: {facts['contacted'].text} {names.many}",
+                f"{names.contact.capitalize()} from a score of {facts['threshold'].text} on: {facts['contacted'].text} {names.many}",
             )
         )
     notes = (
         "For those who recompute the figures. All amounts come from one ledger of sums by score, made in one pass over the rows; nothing is sampled and nothing is averaged before it is multiplied. "
-        "The back-test says what would have happened; only a campaign with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler."
+        f"The back-test says what would have happened; only a {names.campaign} with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler."
     )
     title = "Every amount is counted row by row and judged on rows it was not tuned on"
     if not study.fit.repeats:

@@ -87,7 +87,7 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="curve",
         kind="curve",
         title="",
-        caption=f"Profit of one campaign by share of {names.many} {names.contacted}, riskiest first"
+        caption=f"Profit of one {names.campaign} by share of {names.many} {names.contacted}, riskiest first"
         + (f", after a fixed cost of {facts['fixed_cost_likely'].text}" if fixed else ""),
         frame=frame,
         source=source(study, facts, "Shaded: the range that holds for the whole curve."),
@@ -137,11 +137,11 @@ def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="segments",
         kind="bars",
         title="",
-        caption=f"Share of {names.many} who {names.left}, by {spoken(study.subject.segment)}",
+        caption=f"Share of {names.many} {names.who} {names.left}, by {spoken(study.subject.segment)}",
         frame=frame,
         source=source(study, facts, more),
         alt=f"Of {names.many} with {spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
-        y=_share_axis(f"Share who {names.left}", frame["high"], facts),
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
     )
 
 
@@ -163,13 +163,13 @@ def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="risk",
         kind="bars",
         title="",
-        caption=f"{names.many.capitalize()} who {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
+        caption=f"{names.many.capitalize()} {names.who} {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
         frame=frame,
         source=source(study, facts, "Lines: the range of each share."),
         alt=facts.text(
             f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."
         ),
-        y=_share_axis(f"Share who {names.left}", frame["high"], facts),
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
     )
 
 
@@ -191,7 +191,7 @@ def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="churn",
         kind="bars",
         title="",
-        caption=f"Share of {names.many} who {names.leave}",
+        caption=f"Share of {names.many} {names.who} {names.leave}",
         frame=frame,
         source=source(
             study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."
@@ -199,7 +199,7 @@ def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
         alt=facts.text(
             f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."
         ),
-        y=_share_axis(f"Share who {names.leave}", [*rates, frame["high"].max()], facts),
+        y=_share_axis(f"Share {names.who} {names.leave}", [*rates, frame["high"].max()], facts),
     )
 
 

@@ -34,7 +34,7 @@ def answer(study: Study, facts: FactTable) -> Draft:
         spend_for = (f"for all these {names.contacts}", "not asked for on this evidence")
     if study.verdict in ("model", "unclear", "worse"):
         rows = [
-            ("{gain}", f"more than {against}, in one campaign", "between {gain_low} and {gain_high}"),
+            ("{gain}", f"more than {against}, in one {names.campaign}", "between {gain_low} and {gain_high}"),
             (
                 "{contacted}",
                 f"{pictures.many(facts, 'contacted', names)} to {names.contact}, of {{customers}}",
@@ -49,7 +49,11 @@ def answer(study: Study, facts: FactTable) -> Draft:
         ]
     elif "stake" in facts:
         rows.append(
-            ("{stake}", f"is what the {names.many} who {names.left} were worth", "at the assumptions in the appendix")
+            (
+                "{stake}",
+                f"is what the {names.many} {names.who} {names.left} were worth",
+                "at the assumptions in the appendix",
+            )
         )
     notes = (
         f"This page is the whole story in one view: what the decision {BACK_TESTED.say('be')} worth on {names.many} whose outcome is known, "
@@ -59,18 +63,20 @@ def answer(study: Study, facts: FactTable) -> Draft:
     alt = f"{names.many.capitalize()} to {names.contact}: {{contacted}} of {{customers}}; gain over {against}: {{gain}}, between {{gain_low}} and {{gain_high}}."
     if study.verdict in ("nobody", "everybody"):
         alt = f"{names.many.capitalize()} to {names.contact}: {{contacted}} of {{customers}}, of whom {{leavers}} {names.left}; no gain from choosing by the model."
-    exhibit = pictures.figures("answer", f"One campaign on the {names.many} of this file", rows, study, facts, alt)
+    exhibit = pictures.figures(
+        "answer", f"One {names.campaign} on the {names.many} of this file", rows, study, facts, alt
+    )
     return Draft("answer", "context", "In short", titles[study.verdict], notes, exhibit)
 
 
 def at_risk(study: Study, facts: FactTable) -> Draft:
     """What is at stake: how many leave, and what goes with them."""
     names = study.project.names
-    lost = f"; all who {names.left} were worth {{stake}} together" if "stake" in facts else ""
+    lost = f"; all {names.who} {names.left} were worth {{stake}} together" if "stake" in facts else ""
     title = f"Of {{hundred}} {names.many}, {{leavers_per_hundred}} {names.left}{lost}"
     notes = (
         f"This is what is at stake before anybody does anything: {{leavers}} of {{customers}} {pictures.many(facts, 'customers', names)} {names.left} in the time that the file covers. "
-        f"The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a campaign can win back, "
+        f"The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a {names.campaign} can win back, "
         f"for most of those {names.contacted} leave all the same."
     )
     if study.segments is None or len(study.segments) < 2:
@@ -79,18 +85,25 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
             rows.append(("{stake}", "is what they were worth", "at the assumptions in the appendix"))
         alt = f"{{leavers}} of {{customers}} {pictures.many(facts, 'customers', names)} {names.left} in the time that the file covers, {{leavers_per_hundred}} of {{hundred}}."
         exhibit = pictures.figures(
-            "stake", f"{names.many.capitalize()} and those who {names.left}", rows, study, facts, alt
+            "stake", f"{names.many.capitalize()} and those {names.who} {names.left}", rows, study, facts, alt
         )
         return Draft("at_risk", "context", "Context", title, notes, exhibit)
     figure, sentence = (
-        ("{stake}", f"is what the {{leavers}} {pictures.many(facts, 'leavers', names)} who {names.left} were worth")
+        (
+            "{stake}",
+            f"is what the {{leavers}} {pictures.many(facts, 'leavers', names)} {names.who} {names.left} were worth",
+        )
         if lost
         else ("{leavers}", f"{pictures.many(facts, 'leavers', names)} {names.left}")
     )
     aside = DraftAside(
         figure,
         sentence,
-        ((names.many.capitalize(), "{customers}"), (f"Who {names.left}", "{leavers}"), ("Share", "{base_rate}")),
+        (
+            (names.many.capitalize(), "{customers}"),
+            (f"{names.who.capitalize()} {names.left}", "{leavers}"),
+            ("Share", "{base_rate}"),
+        ),
     )
     return Draft("at_risk", "context", "Context", title, notes, pictures.segment_exhibit(study, facts), aside)
 
@@ -110,7 +123,7 @@ def who(study: Study, facts: FactTable) -> Draft:
     if study.decision.contacted:
         aside = DraftAside(
             "{reach}",
-            f"of all who {names.left} are among the {{contacted}} riskiest {pictures.many(facts, 'contacted', names)}",
+            f"of all {names.who} {names.left} are among the {{contacted}} riskiest {pictures.many(facts, 'contacted', names)}",
             (
                 (f"{names.many.capitalize()} {names.contacted}", "{contacted} of {customers}"),
                 (f"About to {names.leave}", "{contacted_leavers}"),
@@ -144,7 +157,7 @@ def where(study: Study, facts: FactTable) -> Draft:
         if "most" in facts:
             judged += f" It contacts more than the limit of {{most}} {names.many}, which the best rule would keep to."
     notes = (
-        f"Read the curve from left to right: {names.many} are {names.contacted} from the riskiest downwards, and the height is the profit of one campaign. "
+        f"Read the curve from left to right: {names.many} are {names.contacted} from the riskiest downwards, and the height is the profit of one {names.campaign}. "
         f"The shaded band is the range that holds for the whole curve at once. {judged} Move the sliders to see other assumptions."
     )
     aside = None
@@ -176,12 +189,12 @@ def churn(study: Study, facts: FactTable) -> Draft:
         title = f"{names.contacts.capitalize()} to so few {BACK_TESTED.say('keep')} {{kept}} {names.many}, too few to move {names.event} from {{base_rate}}"
     notes = (
         f"Of the {{contacted}} {pictures.many(facts, 'contacted', names)} {names.contacted}, {{contacted_leavers}} were about to {names.leave}. If {{accept_rate_likely}} of them stay when "
-        f"{names.contacted}, {{kept}} remain who would have gone. How many really stay is an assumption until a campaign with a control group has shown it; "
+        f"{names.contacted}, {{kept}} remain who would have gone. How many really stay is an assumption until a {names.campaign} with a control group has shown it; "
         "the line shows the range between its cautious and its hopeful end."
     )
     aside = DraftAside(
         "{kept}",
-        f"{names.many} {BACK_TESTED.say('stay')} who {names.left}, between {{kept_low}} and {{kept_high}}",
+        f"{names.many} {BACK_TESTED.say('stay')} {names.who} {names.left}, between {{kept_low}} and {{kept_high}}",
         (
             (f"{names.many.capitalize()} {names.contacted}", "{contacted}"),
             (f"About to {names.leave}", "{contacted_leavers}"),
@@ -199,7 +212,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
     cost = " for {spend}" if "spend" in facts else ""
     titles = {
         "model": f"Approve {{contacted}} {pictures.contacts(facts, names)}{cost} by {{decide_by}}, with a control group and a stop rule",
-        "unclear": "Approve a test with a control group by {decide_by}, not a full campaign",
+        "unclear": f"Approve a test with a control group by {{decide_by}}, not a full {names.campaign}",
         "worse": f"Do not {names.contact} this way: {against} {BACK_TESTED.say('bring')} more; decide by {{decide_by}}",
         "nobody": f"Do not start the {names.contacts}; decide by {{decide_by}} whether to seek a cheaper way",
         "everybody": f"Approve {names.contacting} everybody{cost} by {{decide_by}}, with a control group",
@@ -228,7 +241,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
     elif study.decision.contacted:
         spend = ("would be their cost", "gain between {gain_low} and {gain_high}")
         rows = [
-            ("{contacted}", f"{pictures.contacts(facts, names)} in a full campaign, not to approve yet", whom),
+            ("{contacted}", f"{pictures.contacts(facts, names)} in a full {names.campaign}, not to approve yet", whom),
             ("{spend}", *spend),
             *rows,
         ]
@@ -242,7 +255,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
         )
     alt = f"Decision wanted by {{decide_by}}: {{contacted}} {pictures.contacts(facts, names)}{cost}, with a control group{' and a stop rule' if has_stop else ''}."
     if not approve:
-        alt = f"Decision wanted by {{decide_by}} from {project.decider}: no full campaign on this evidence."
+        alt = f"Decision wanted by {{decide_by}} from {project.decider}: no full {names.campaign} on this evidence."
     notes = _ask_notes(study, facts, approve)
     return Draft(
         "ask",
@@ -274,7 +287,7 @@ def _ask_notes(study: Study, facts: FactTable, approve: bool) -> str:
     if "held_back" in facts:
         enough = f", {{held_back}} of those to be {names.contacted}, which is enough for the stop rule to be seen"
     elif "test_size" in facts:
-        enough = ", although even half of them is too few for the stop rule to be seen in one campaign: add up several until {test_size} are in the test"
+        enough = f", although even half of them is too few for the stop rule to be seen in one {names.campaign}: add up several until {{test_size}} are in the test"
     asked = f"What is asked for: a decision by {{decide_by}} from {decider}. "
     if approve:
         return (
@@ -285,7 +298,7 @@ def _ask_notes(study: Study, facts: FactTable, approve: bool) -> str:
             ).rstrip()
         )
     return asked + (
-        f"These data do not support a full campaign. What would change that is better evidence or other costs: a small test in which half of the {names.many} "
+        f"These data do not support a full {names.campaign}. What would change that is better evidence or other costs: a small test in which half of the {names.many} "
         f"are drawn at random and left alone shows what the {names.contacts} change, and the Explore page shows from which assumptions on they pay."
     )
 

@@ -30,6 +30,8 @@ NAMES = Names(
     contacts="refusals",
     contacted="declined",
     contacting="declining",
+    who="that",
+    campaign="round",
 )
 
 

@@ -32,6 +32,7 @@ NAMES = Names(
     contacts="actions",
     contacted="acted on",
     contacting="acting on",
+    who="that",
 )
 
 

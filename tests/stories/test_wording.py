@@ -1,0 +1,38 @@
+"""The words of a trade: accounts are things, and nobody runs a campaign on them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from metrics.payoff import CreditDecline
+from stories.kinds import credit_default, profit_curve
+from stories.story import tell
+from stories.study import study
+from tests.stories.studies import BASE, SUBJECT, ledgers, texts
+
+CREDIT = replace(BASE, kind="credit_default", names=credit_default.NAMES, assumptions=CreditDecline())
+CASES = replace(BASE, kind="profit_curve", names=profit_curve.NAMES)
+
+
+def said(project) -> list[tuple[str, str, str]]:
+    """Every text of a story, with its slide and place."""
+    deck = tell(study(ledgers(True, True), project, SUBJECT))[1]
+    return [(slide.id, where, text) for slide in deck.slides for where, text in texts(slide)]
+
+
+@pytest.mark.parametrize("project", [CREDIT, CASES], ids=["credit", "cases"])
+def test_things_are_never_spoken_of_as_people(project):
+    things = rf"\b(accounts|cases|all) who\b|\bwho {project.names.left}\b"
+
+    assert [each for each in said(project) if re.search(things, each[2], re.IGNORECASE)] == []
+
+
+def test_a_story_about_credit_speaks_of_no_campaign():
+    assert [each for each in said(CREDIT) if "campaign" in each[2].lower()] == []
+
+
+def test_a_story_about_credit_declines_from_its_score_on():
+    assert [each for each in said(CREDIT) if re.search("contact from", each[2], re.IGNORECASE)] == []
