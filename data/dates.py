@@ -72,8 +72,8 @@ def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]
 
 
 def _group(pattern: str, place: int) -> str:
-    """SQL for a group of a pattern."""
-    return f"regexp_extract(@CELL, {literal(f'(?i){pattern}')}, {place})"
+    """SQL for a group of a pattern that matches the whole cell: unanchored, "10" would be content with its "1"."""
+    return f"regexp_extract(@CELL, {literal(f'(?i)^(?:{pattern})$')}, {place})"
 
 
 def _year(pattern: str, place: int) -> str:

@@ -163,6 +163,13 @@ def test_dates_are_read_where_day_and_month_are_certain(read, cells, written, fi
     assert cells(table, "when")[0] == first
 
 
+@pytest.mark.parametrize("form", ["{0}-{1:02d}", "{0}/{1}", "{1:02d}/{0}", "{1}-{0}"])
+def test_every_month_of_a_year_is_read_as_itself(read, cells, form):
+    table = column_of(read, [form.format(2025, month) for month in range(1, 13)], name="when")
+
+    assert cells(table, "when") == [datetime.date(2025, month, 1) for month in range(1, 13)]
+
+
 def test_one_day_over_twelve_far_down_decides(read, cells):
     table = column_of(read, ["03/04/2025"] * 3_000 + ["25/04/2025"], name="when")
 
