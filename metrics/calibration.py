@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
@@ -17,6 +18,7 @@ from metrics.profit import ProfitCurve, at_place, edge_at_threshold
 from metrics.segment import wilson
 
 STEPS = 50  # of Newton's method, which needs fewer than ten unless there is no answer
+POINT, QUARTER = 0.01, 0.25  # differences of score and rate that matter, flat or of the larger of both
 NEAREST = 1e-6  # scores of 0 and 1 have no logit: they count as this far from the end
 
 
@@ -46,6 +48,25 @@ class Calibration:
     def slope_interval(self) -> tuple[float, float]:
         """95 % interval of the slope."""
         return self.slope - 1.96 * self.slope_error, self.slope + 1.96 * self.slope_error
+
+    @property
+    def farthest(self) -> int | None:
+        """Position of the group whose score is farthest from what happened; None where no group's matters.
+
+        Notes
+        -----
+        A group counts as off where its rate differs by more than chance, all groups taken together (95 %, Bonferroni),
+        and by more than ``POINT`` or a ``QUARTER`` of the larger of both: in a large file the least difference is beyond
+        chance, and of five groups each held against its own range one is off in every fourth file of a perfect model.
+        """
+        groups = self.groups
+        z = NormalDist().inv_cdf(1 - 0.025 / len(groups))
+        low, high = wilson(groups["events"], groups["rows"], z)
+        score, rate = groups["score"], groups["rate"]
+        gap = (score - rate).abs()
+        matters = (gap > POINT) | (gap > QUARTER * np.maximum(score, rate))
+        off = gap.where(((score < low) | (score > high)) & matters)
+        return None if off.isna().all() else int(np.nanargmax(off))
 
 
 def calibration(ledger: Ledger, groups: int = 10) -> Calibration:

@@ -24,11 +24,11 @@ def rates(ledger: Ledger, key: str) -> pd.DataFrame:
     return kept.sort_values(["rate", "level"], ascending=[False, True], ignore_index=True)
 
 
-def wilson(events: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """95 % score interval of a share (Wilson 1927, JASA 22)."""
-    share, z2 = events / rows, Z95**2
+def wilson(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.ndarray, np.ndarray]:
+    """Score interval of a share, 95 % unless another ``z`` is given (Wilson 1927, JASA 22)."""
+    share, z2 = events / rows, z**2
     middle = (share + z2 / (2 * rows)) / (1 + z2 / rows)
-    half = Z95 / (1 + z2 / rows) * np.sqrt(share * (1 - share) / rows + z2 / (4 * rows**2))
+    half = z / (1 + z2 / rows) * np.sqrt(share * (1 - share) / rows + z2 / (4 * rows**2))
     return np.maximum(middle - half, 0.0), np.minimum(middle + half, 1.0)
 
 

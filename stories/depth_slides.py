@@ -87,7 +87,7 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
     found = calibration_of(study)
     if found is None or len(found.groups) < 2:
         return None
-    names, groups = study.project.names, found.groups
+    names, groups, shown = study.project.names, found.groups, 1 + (found.farthest or 0)
     for place, group in enumerate(groups.itertuples(), 1):
         facts.add(f"scored_{place}", group.score, "share", "mean score of a group of neighbouring scores")
         facts.add(f"came_{place}", group.rate, "share", "events / rows of that group")
@@ -97,7 +97,7 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
             "value": groups["rate"].to_numpy(),
             "low": groups["low"].to_numpy(),
             "high": groups["high"].to_numpy(),
-            "highlight": np.arange(len(groups)) == 0,
+            "highlight": np.arange(1, len(groups) + 1) == shown,
             "text": [f"{facts[f'came_{place}'].text} {names.left}" for place in range(1, len(groups) + 1)],
         }
     )
@@ -114,9 +114,8 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
         ),
         y=Axis(f"Share {names.who} {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
     )
-    honest = all(group.low <= group.score <= group.high for group in groups.itertuples())
-    verdict = "scores mean what they say" if honest else "scores are not to be read as chances"
-    title = f"Of {names.many} scored {{scored_1}}, {{came_1}} {names.left}: {verdict}"
+    verdict = "scores mean what they say" if found.farthest is None else "scores are not to be read as chances"
+    title = f"Of {names.many} scored {{scored_{shown}}}, {{came_{shown}}} {names.left}: {verdict}"
     notes = (
         f"The model gives each {names.one} a score. Here {names.many} with similar scores stand together, and the bar shows how many of them really {names.left}. "
         "Where score and share differ, the ranking may still be good, and the profit curve rests on the ranking alone; but a score should then not be read as a chance, "

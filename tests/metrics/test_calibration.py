@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import brier_score_loss
 
-from data.ledger import build_ledger
+from data.ledger import Ledger, build_ledger
 from metrics.calibration import calibration, elkan_threshold, theory_gap
 from metrics.payoff import Campaign
 from metrics.profit import profit_curve
@@ -152,3 +152,40 @@ def test_theory_keeps_the_limit_too():
 
     assert found.theory_profit == pytest.approx(float(curve.at_share(0.1)))
     assert abs(found.recalibrating.gain) < 0.05 * found.theory_profit
+
+
+def probabilities(count: int, seed: int, distort: float = 1.0) -> Ledger:
+    """Rows whose risk is their score, or a power of it."""
+    draw = np.random.default_rng(seed)
+    score = draw.beta(1, 2.7, count)
+    return build_ledger(frame_of(score, (draw.random(count) < score**distort).astype(int)))
+
+
+def test_a_true_model_is_rarely_said_to_mislead():
+    said = [calibration(probabilities(2000, seed), groups=5).farthest is not None for seed in range(400)]
+
+    assert np.mean(said) <= 0.05 + 2 * np.sqrt(0.05 * 0.95 / 400)
+
+
+def test_the_group_that_misleads_most_is_named():
+    found = calibration(probabilities(4000, 1, distort=2.0), groups=5)
+    gap = (found.groups["score"] - found.groups["rate"]).abs()
+
+    assert found.farthest == gap.to_numpy().argmax()
+
+
+def test_a_difference_that_is_certain_but_tiny_does_not_mislead():
+    # Half a point off in a million rows: far beyond chance, and of no account.
+    found = calibration(ledger_of_counts(rows=1_000_000, events=205_000, score=0.2), groups=1)
+
+    assert not found.groups["low"][0] <= 0.2 <= found.groups["high"][0]
+    assert found.farthest is None
+
+
+def test_a_rare_event_misleads_by_its_multiple():
+    # Scored 0.4 %, of whom 0.1 % had it: less than a point, and four times too high.
+    assert calibration(ledger_of_counts(rows=1_000_000, events=1000, score=0.004), groups=1).farthest == 0
+
+
+def ledger_of_counts(rows: int, events: int, score: float) -> Ledger:
+    return build_ledger(frame_of([score] * rows, [1] * events + [0] * (rows - events)))
