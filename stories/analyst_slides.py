@@ -217,8 +217,7 @@ def _published(facts: FactTable) -> None:
 
 def _measure(facts: FactTable, name: str, found: MaximumProfit, amounts: str) -> tuple[str, str, str, str]:
     key, told = name.lower(), facts.text(amounts)
-    text = facts.words.fmt(found.per_row, "score").text(found.per_row)
-    worth = facts.add(key, found.per_row, "score", f"{name} per row; {told}", text)
+    worth = facts.add(key, found.per_row, "per_row", f"{name} per row; {told}")
     share = facts.add(f"{key}_share", found.share, "share", f"mean share acted on at the best thresholds of {name}")
     return name, worth, share, told[:1].upper() + told[1:]
 

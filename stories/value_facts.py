@@ -23,7 +23,8 @@ ONE_IN = 10  # customers of whom one is held back as a control group, where that
 def value_facts(study: Study) -> FactTable:
     """Enter all figures of a study, rounded so that amounts add up as printed."""
     low, high = study.fit.interval
-    largest = max(abs(study.fit.profit), *(abs(base.profit) for base in study.baselines.values()))
+    # Of the amounts that add up on the page, not of a baseline that lies far below them.
+    largest = max(abs(study.fit.profit), abs(study.baseline.profit))
     words = Words(study.project.locale, study.project.currency, quantum_of(largest, high - low))
     origin = _origin(study)
     facts = FactTable(words, origin)

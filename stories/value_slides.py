@@ -34,7 +34,7 @@ def answer(study: Study, facts: FactTable) -> Draft:
         spend_for = (f"for all these {names.contacts}", "not asked for on this evidence")
     if study.verdict in ("model", "unclear", "worse"):
         rows = [
-            ("{gain}", f"more than {against}, in one {names.campaign}", "between {gain_low} and {gain_high}"),
+            ("{gain}", f"{_compared(study)} {against}, in one {names.campaign}", "between {gain_low} and {gain_high}"),
             (
                 "{contacted}",
                 f"{pictures.many(facts, 'contacted', names)} to {names.contact}, of {{customers}}",
@@ -164,7 +164,7 @@ def where(study: Study, facts: FactTable) -> Draft:
     if study.decision.contacted:
         aside = DraftAside(
             "{gain}",
-            f"more than {against}, between {{gain_low}} and {{gain_high}}"
+            f"{_compared(study)} {against}, between {{gain_low}} and {{gain_high}}"
             + (f" on {names.many} the rule had not seen" if study.fit.repeats else ""),
             _facts_of_calls(study, facts),
             BACK_TESTED.chip,
@@ -314,6 +314,11 @@ def _facts_of_calls(study: Study, facts: FactTable) -> tuple[tuple[str, str], ..
     if "accept_rate_likely" in facts:
         rows.append((f"Stay when {names.contacted}", "{accept_rate_likely}"))
     return tuple(rows)
+
+
+def _compared(study: Study) -> str:
+    """What joins an amount to its baseline: nobody says of a loss that it is more."""
+    return "more than" if study.fit.gain >= 0 else "compared with"
 
 
 def _ing(names: Names) -> str:

@@ -36,7 +36,7 @@ class Words:
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
         """The value in words; ``unit`` is one of money, price, count, share, one_in, per_hundred, months, points,
-        score, date, text.
+        score, per_row, date, text.
         """
         if unit == "text":
             return str(value)
@@ -66,7 +66,8 @@ class Words:
         step = max(self.quantum, _third_digit(abs(value)))
         rounded = round(abs(value) / step) * step
         step = max(step, _third_digit(rounded))  # 999,600 becomes 1.00 M, not 1.000 M
-        scale = _scale(rounded)
+        # Beside "2.7k" stands "0.8k", not "757": both are told in steps of a hundred.
+        scale = _scale(max(rounded, 10 * step) if rounded else rounded)
         return self._currency(max(0, round(math.log10(scale / step))), scale)
 
     def _price(self, value: float) -> Fmt:
@@ -98,6 +99,9 @@ class Words:
 
     def _score(self, value: float) -> Fmt:
         return self._plain(2)
+
+    def _per_row(self, value: float) -> Fmt:
+        return self._plain(max(2, 2 - math.floor(math.log10(abs(value)))) if abs(value) > 1e-9 else 2)
 
     def _plain(self, digits: int, scale: float = 1.0, prefix: str = "", suffix: str = "") -> Fmt:
         symbols = Locale.parse(self.locale).number_symbols["latn"]

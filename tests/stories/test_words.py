@@ -41,6 +41,18 @@ def test_no_more_digits_than_the_range_supports():
     assert words.write(1_987_342, "money") == "$2.0M"
 
 
+def test_amounts_told_in_one_step_are_told_in_one_unit():
+    words = Words(quantum=quantum_of(5_861, 3_447))
+
+    assert [words.write(amount, "money") for amount in (-757, 967, 2_690)] == ["−$0.8k", "$1.0k", "$2.7k"]
+    assert words.write(31, "money") == "$31"
+
+
+@pytest.mark.parametrize(("value", "text"), [(10.2846, "10.28"), (0.02374, "0.0237"), (-0.5, "−0.500"), (0, "0.00")])
+def test_measures_a_row_have_three_digits(value, text):
+    assert Words().write(value, "per_row") == text
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9), st.floats(1, 1e6))
 def test_amounts_add_up_as_printed_within_one_unit(base, gain, width):
