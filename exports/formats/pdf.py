@@ -23,6 +23,7 @@ STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
 SIZES = ((18, 0.5), (16, 0.5), (16, 0.35), (16, 0.22))  # of a table's words, and ems above and below them
 GUTTER = 28  # units between two columns of a table
+TEXT_SIZE, NOTICE_ROOM = 16, 360.0
 SOURCE_SIZE, SOURCE_LINES = 13.4, 2  # the smallest words of a page: 10 points
 
 Json = dict | list | str | float | None
@@ -62,8 +63,8 @@ def _deck(deck: Deck) -> dict:
         "cover": _cover(deck),
         "language": language,
         "region": region,
-        "notice": deck.notice,
-        "slides": [_slide(slide, deck.notice) for slide in deck.slides],
+        "notice": _clipped(deck.notice, NOTICE_ROOM, TEXT_SIZE, 1),
+        "slides": [_slide(slide) for slide in deck.slides],
         "theme": _theme(),
     }
 
@@ -71,7 +72,7 @@ def _deck(deck: Deck) -> dict:
 def _cover(deck: Deck) -> dict:
     """The first page, printed; the same words stand unabridged in the metadata."""
     day = format_date(deck.date, "long", locale=deck.language.replace("-", "_"))
-    line = ", ".join(part for part in (deck.author, day) if part)
+    line = " · ".join(part for part in (deck.author, day) if part)
     return {"title": deck.title, "subtitle": deck.subtitle, "line": line}
 
 
@@ -79,7 +80,7 @@ def _theme() -> dict:
     names = ("ink", "grey", "blue", "grid", "rule", "chip", "chip_text")
     lengths = (
         *("width", "height", "margin", "kicker_top", "title_top", "title_height", "title_size", "caption_top"),
-        *("body_top", "body_bottom", "aside_left", "aside_width", "footer_rule", "footer_top"),
+        *("body_top", "body_bottom", "chart_width", "aside_left", "aside_width", "footer_rule", "footer_top"),
     )
     return {
         "font": theme.FONT,
@@ -89,13 +90,13 @@ def _theme() -> dict:
     }
 
 
-def _slide(slide: Slide, notice: str) -> dict:
+def _slide(slide: Slide) -> dict:
     exhibit = slide.exhibit
     return {
         "kicker": slide.kicker,
         "title": str(slide.title),
         "caption": exhibit.caption,
-        "source": _clipped(slide.source, theme.FULL_WIDTH - 110 - typeface.width(notice, SOURCE_SIZE)),
+        "source": _clipped(slide.source, theme.FULL_WIDTH - 80, SOURCE_SIZE, SOURCE_LINES),
         "kind": exhibit.kind,
         "aside": _aside(slide.aside) if slide.aside else None,
         **(_text_body(exhibit) if exhibit.kind in ("kpi", "table") else _picture(slide)),
@@ -131,17 +132,17 @@ def _widths(columns: list[tuple[str, ...]], size: float) -> list[float]:
     return [min(each, most) for each in wanted]
 
 
-def _clipped(text: str, room: float) -> str:
-    """The text, cut with an ellipsis where it takes more lines than the foot of a page has."""
+def _clipped(text: str, room: float, size: float, most: int) -> str:
+    """The text, cut with an ellipsis where it takes more lines than there are."""
 
     def lines(text: str) -> list[str]:
-        return typeface.wrap(text, room * 0.985, SOURCE_SIZE)
+        return typeface.wrap(text, room * 0.985, size)
 
     broken = lines(text)
-    if len(broken) <= SOURCE_LINES:
+    if len(broken) <= most:
         return text
-    kept = " ".join(broken[:SOURCE_LINES])
-    while len(lines(kept + "…")) > SOURCE_LINES:
+    kept = " ".join(broken[:most])
+    while len(lines(kept + "…")) > most:
         kept = kept[:-1].rstrip()
     return kept + "…"
 

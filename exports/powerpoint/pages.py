@@ -119,16 +119,24 @@ def _notice(page: Page, deck: Deck) -> None:
 
 
 def _footer(page: Page, text: str, language: str, size: float = 10) -> str:
-    """Two lines at the foot of the page; gives back what of the text they hold."""
+    """Two lines at the foot of the page; gives back what of the text they hold.
+
+    In two pieces: a footer in one is a field to LibreOffice, which breaks its lines within words.
+    """
     shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
     if shown:
-        _place(page, f'type="ftr" sz="quarter" idx="{master.FOOTER}"', "Source", Words(shown), language)
+        _place(page, f'type="ftr" sz="quarter" idx="{master.FOOTER}"', "Source", _pieces(shown), language)
     return shown
+
+
+def _pieces(text: str) -> list[Words]:
+    head, space, rest = text.partition(" ")
+    return [Words(part) for part in (head + space, rest) if part]
 
 
 def _number(page: Page, number: int, language: str) -> None:
     kind = f'type="sldNum" sz="quarter" idx="{master.NUMBER}"'
-    frame = _place(page, kind, "Page number", Words(str(number)), language)
+    frame = _place(page, kind, "Page number", [Words(str(number))], language)
     run = frame.paragraphs[0]._p.find("{*}r")
     field = parse_xml(
         f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
@@ -137,7 +145,7 @@ def _number(page: Page, number: int, language: str) -> None:
     run.getparent().replace(run, field)
 
 
-def _place(page: Page, kind: str, name: str, text: Words, language: str):
+def _place(page: Page, kind: str, name: str, text: list[Words], language: str):
     """A placeholder of the layout that is not copied to new slides by itself."""
     tree = page.shapes._spTree
     number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
@@ -149,7 +157,7 @@ def _place(page: Page, kind: str, name: str, text: Words, language: str):
         )
     )
     frame = page.shapes[-1].text_frame
-    words.write(frame, [[text]], language)
+    words.write(frame, [text], language)
     return frame
 
 

@@ -215,8 +215,15 @@ def test_a_long_name_of_the_deck_stays_above_its_rule(tmp_path):
 
     titles = [(top, size) for _, top, size, text in cover if top < subtitle]
     assert len(titles) > 1
-    assert all(top > 0 and top + 1.2 * size <= 0.75 * 308 for top, size in titles)
-    assert subtitle > 0.75 * 308
+    assert all(top > 0 and top + 1.2 * size <= 0.75 * 368 for top, size in titles)
+    assert subtitle > 0.75 * 368
+
+
+def test_the_notice_stands_in_the_upper_corner_as_in_the_other_formats(tmp_path):
+    for page in placed(pdf.write(decks.sample_deck()), tmp_path / "deck.pdf"):
+        ((left, top),) = [(left, top) for left, top, _, text in page if text == "Synthetic sample data"]
+        assert left > 480
+        assert top < 60
 
 
 def test_parts_of_figures_stand_on_one_line_with_those_of_their_neighbours(tmp_path):

@@ -175,6 +175,12 @@ def test_every_slide_but_the_cover_has_its_source_and_a_live_number(sample):
         assert [each.findtext(f"{A}t") for shape in page.placeholders for each in field(shape)] == [str(number)]
 
 
+def test_a_footer_is_no_field_whose_lines_break_within_words(sample):
+    for page in list(Presentation(BytesIO(sample)).slides)[1:]:
+        (foot,) = [shape for shape in page.shapes if shape.name == "Source"]
+        assert len(foot.text_frame.paragraphs[0].runs) == 2
+
+
 def test_every_slide_shows_the_notice(sample):
     for page in Presentation(BytesIO(sample)).slides:
         assert "Synthetic sample data" in [shape.text_frame.text for shape in worded(page)]
