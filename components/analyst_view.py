@@ -23,16 +23,18 @@ def show(of: Case) -> None:
     """One of four pictures, with its sentence."""
     study = replace(case.studied(of.intake, of.project), project=of.project)
     facts = value_facts(study)
-    look.kicker("For the analyst")
     picked = st.segmented_control(
         "Picture", PICTURES, default=PICTURES[0], key="analyst", label_visibility="collapsed", required=True
     )
+    look.kicker("For the analyst")
+    above = st.container()
     draft = _draft(picked or PICTURES[0], study, facts)
     if draft is None:
         look.headline("This needs two assumptions that may move")
         return
     slide = slide_of(draft, facts)
-    look.headline(str(slide.title))
+    with above:
+        look.headline(str(slide.title))
     slide_view.show_body(slide)
     look.paragraph(slide.notes)
 
@@ -51,10 +53,10 @@ def _draft(picked: str, study: Study, facts: FactTable) -> Draft | None:
     )
     if not pairs:
         return None
-    label = {pair: " and ".join(label_of(name, study.project) for name in pair) for pair in pairs}
-    picked_pair = st.selectbox("Which two?", pairs, format_func=label.get, key="surface_pair")
+    label = {pair: " × ".join(label_of(name, study.project) for name in pair) for pair in pairs}
+    picked_pair = st.columns(2)[0].selectbox("Which two?", pairs, format_func=label.get, key="surface_pair")
     return analyst_slides.two_at_once(study, facts, picked_pair)
 
 
 def _pick(names: list[str], study: Study, label: str, key: str) -> str:
-    return st.selectbox(label, names, format_func=lambda name: label_of(name, study.project), key=key)
+    return st.columns(2)[0].selectbox(label, names, format_func=lambda name: label_of(name, study.project), key=key)

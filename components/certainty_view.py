@@ -51,7 +51,14 @@ def _every_assumption(study: Study, facts: FactTable) -> None:
 def _sceptic(study: Study, facts: FactTable) -> None:
     above, controls = st.container(), st.container()
     with controls:
-        steps = st.slider("All assumptions together, in per cent of their way", -100, 100, 0, 5, key="certainty_mood")
+        steps = st.slider(
+            "All assumptions together: −100 is each at its worst, 0 as likely, 100 at its best",
+            -100,
+            100,
+            0,
+            5,
+            key="certainty_mood",
+        )
         for label, text in sceptic.amounts(study, facts, steps / 100):
             look.value(label, text)
     with above:

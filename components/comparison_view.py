@@ -36,14 +36,16 @@ def fits(of: Case) -> bool:
 def show(of: Case) -> None:
     """The picked question about the two models, or about two others of the file."""
     study = replace(case.studied(of.intake, of.project), project=of.project)
-    found = comparison_of(study, *_picked(study))
+    choice = st.container()
     look.kicker("Which of two models is worth more?")
+    above = st.container()
+    found = comparison_of(study, *_picked(study))
     if found is None:
         look.headline("These two models scored nobody in common, so they cannot be compared")
         return
     facts = comparison_facts(study, found)
     drafts = {question: draft for question, make in QUESTIONS.items() if (draft := make(study, found, facts))}
-    question = st.segmented_control(
+    question = choice.segmented_control(
         "About the two",
         list(drafts),
         default="Same share",
@@ -52,7 +54,8 @@ def show(of: Case) -> None:
         required=True,
     )
     slide = slide_of(drafts.get(question, drafts["Same share"]), facts)
-    look.headline(within(study, str(slide.title)))
+    with above:
+        look.headline(within(study, str(slide.title)))
     slide_view.show_body(slide)
 
 

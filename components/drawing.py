@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 # The drawings are made by this project's own drawer, which escapes every word from a file.
 _component = st.components.v2.component(
     "drawing",
-    html='<div class="drawing" role="img"><div class="wide"></div><div class="narrow"></div></div>',
+    html='<div class="drawing" role="img"></div>',
     css="""
     .drawing svg { display: block; width: 100%; height: auto; overflow: visible; }
-    .narrow { display: none; }
-    @media (max-width: 760px) { .wide { display: none; } .narrow { display: block; } }
     """,
     js="""
+    const LEAST = 0.75; // below this scale the words of a drawing are too small to read
+    const watched = new WeakMap();
     export default function ({ data, parentElement }) {
       const place = parentElement.querySelector(".drawing");
-      for (const width of ["wide", "narrow"]) place.querySelector("." + width).innerHTML = data[width];
+      const widths = Object.keys(data.drawings).map(Number).sort((one, other) => other - one);
+      let shown;
+      const fit = () => {
+        const room = place.clientWidth;
+        if (!room) return;
+        const width = widths.find(width => room >= LEAST * width) ?? widths.at(-1);
+        if (width !== shown) place.innerHTML = data.drawings[shown = width];
+      };
       place.setAttribute("aria-label", data.alt);
+      watched.get(parentElement)?.disconnect();
+      const watch = new ResizeObserver(fit);
+      watch.observe(place);
+      watched.set(parentElement, watch);
+      fit();
+      return () => watched.get(parentElement)?.disconnect();
     }
     """,
 )
 
 
-def draw(wide: str, narrow: str, alt: str, key: str) -> None:
-    """Show an SVG drawing, or the one for a phone, with its alternative text."""
-    _component(data={"wide": wide, "narrow": narrow, "alt": alt}, key=key)
+def draw(drawings: Mapping[int, str], alt: str, key: str) -> None:
+    """Show the widest of some SVG drawings, by their width, that can be read in the room there is."""
+    _component(data={"drawings": {str(width): svg for width, svg in drawings.items()}, "alt": alt}, key=key)

@@ -44,7 +44,21 @@ def show(of: Case) -> None:
         _picture(of, study, facts)
     with right:
         look.note(how_sure(study, facts), lead="How sure are we?")
-        _decide(of, project)
+        decide(project, project != of.project)
+
+
+def moved(of: Case) -> Project:
+    """The project as it was moved here, for the questions beside the curve; the story's own where nothing was."""
+    held = st.session_state.get(DRAFT)
+    return held[1] if held is not None and held[0] == of else of.project
+
+
+def decide(project: Project, changed: bool) -> None:
+    """The two ways out: what was moved becomes the story's own, or is undone."""
+    with st.container(horizontal=True, width="content"):
+        # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
+        st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,))
+        st.button("Reset", type="tertiary", disabled=not changed, on_click=_reset)
 
 
 def _draft(of: Case) -> Project:
@@ -76,15 +90,8 @@ def _assumptions(of: Case, project: Project) -> Project:
         low, high, step = reach_of(of.project.assumptions.items[name])
         key = f"assume_{name}"
         label, place = label_of(name, project), st.empty()
-        moved = st.slider(
-            label,
-            float(low),
-            float(high),
-            min(max(float(item.likely), low), high),
-            float(step),
-            key=key,
-            label_visibility="collapsed",
-        )
+        _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
+        moved = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
         if abs(moved - item.likely) > step / 2:
             project = replace(project, assumptions=project.assumptions.with_(name, item.at(moved, BY_HAND)))
         with place.container():
@@ -93,16 +100,22 @@ def _assumptions(of: Case, project: Project) -> Project:
     return _hold(of, _capacity(of, project, facts))
 
 
+def _stand_at(key: str, amount: float) -> None:
+    """Where a slider begins: by the session, which moves it in the browser too; a default would only be taken once."""
+    if key not in st.session_state:
+        st.session_state[key] = amount
+
+
 def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
     rows = case.ledgers(of.intake).main.rows
     names, place = project.names, st.empty()
     present = rows if project.capacity is None else int(min(project.capacity, rows))
+    _stand_at("assume_capacity", present)
     most = st.slider(
         f"{names.contacts} we can make",
         0,
         rows,
-        present,
-        max(1, rows // 200),
+        step=max(1, rows // 200),
         key="assume_capacity",
         label_visibility="collapsed",
     )
@@ -118,9 +131,12 @@ def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
 def _picture(of: Case, study: Study, facts: FactTable) -> None:
     look.kicker("Where does the money lie?")
     look.headline(headline(study, facts))
-    across, up = _axes()
+    with st.container(horizontal=True, vertical_alignment="center", key="axes"):
+        place = st.container(width="stretch")
+        across, up = _axes()
     exhibit = curve_view(study, facts, across, up)
-    look.caption(exhibit.caption)
+    with place:
+        look.caption(exhibit.caption)
     event = st.plotly_chart(
         figure(exhibit),
         key="curve",
@@ -140,7 +156,7 @@ def _picture(of: Case, study: Study, facts: FactTable) -> None:
 
 def _axes() -> tuple[str, str]:
     """What lies across and what stands up, out of the way until somebody asks."""
-    with st.popover("Axes"):
+    with st.popover("Change the axes", type="tertiary"):
         across = st.radio("Across", list(ACROSS), format_func=ACROSS.get, horizontal=True, key="curve_across")
         up = st.radio("Up", list(UP), format_func=UP.get, horizontal=True, key="curve_up")
     return across, up
@@ -174,18 +190,12 @@ def _stop_at(of: Case, study: Study, share: float) -> None:
     st.rerun(scope="fragment")
 
 
-def _decide(of: Case, project: Project) -> None:
-    changed = project != of.project
-    with st.container(horizontal=True):
-        # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
-        st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,))
-        if st.button("Reset", type="tertiary", disabled=not changed):
-            _forget()
-            st.session_state.pop("clicked", None)
-            st.rerun(scope="app")
-
-
 def _use(project: Project) -> None:
     _forget()
     case.change(project)
     st.session_state[USED] = True
+
+
+def _reset() -> None:
+    _forget()
+    st.session_state.pop("clicked", None)

@@ -22,6 +22,7 @@ from components import (
 from components.store import Case
 from stories import depth_slides, segment_slides
 from stories.facts import FactTable
+from stories.project import Project
 from stories.story import Draft, slide_of
 from stories.study import Study
 from stories.value_facts import value_facts
@@ -35,7 +36,22 @@ def show(of: Case) -> None:
     picked = st.segmented_control(
         "Question", views, default=DEFAULT, key="explore_question", label_visibility="collapsed", required=True
     )
+    moved = explore_view.moved(of)
+    if picked != DEFAULT and moved != of.project:
+        _say_moved(picked, moved)
+        of = of if picked in DECIDES else replace(of, project=moved)
     VIEWS[picked or DEFAULT](of)
+
+
+def _say_moved(picked: str, moved: Project) -> None:
+    """What was moved on the curve counts for the other questions too, except where those change the story themselves."""
+    with st.container(horizontal=True, vertical_alignment="center", key="moved"):
+        with st.container(width="stretch"):
+            if picked in DECIDES:
+                look.note(f"It counts under “{picked}” once it is used in the story.", "Moved under Profit.")
+            else:
+                look.note("It counts here too; the story still shows its own figures.", "Moved under Profit.")
+        explore_view.decide(moved, changed=True)
 
 
 def _from_slide(
@@ -89,4 +105,5 @@ VIEWS: dict[str, Callable[[Case], None]] = {
     "Analyst": analyst_view.show,
     "Assumptions": _assumptions,
 }
+DECIDES = ("Target", "Budget", "Assumptions")  # these write into the story, so they begin from what it holds
 ONLY_WHERE: dict[str, Callable[[Case], bool]] = {"Two models": comparison_view.fits}

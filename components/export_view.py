@@ -18,7 +18,7 @@ log = logging.getLogger("throughline")
 MADE = "made"  # session key: the files made for the present deck
 ORDER = ("pptx", "pdf", "html")
 USES = {
-    "pptx": "Slides with native charts that can be edited, speaker notes, and your theme.",
+    "pptx": "Slides with native charts that can be edited, and with notes for the speaker.",
     "pdf": "The same slides on paper and for the archive, readable by screen readers.",
     "html": "One file that opens offline in any browser, with sliders that answer. It holds sums, no customer rows.",
 }

@@ -38,7 +38,7 @@ def ask(of: Case) -> None:
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
         filled[FIXED] = _row(FIXED, project.fixed_cost or NO_FIXED_COST, project)
-        years = st.number_input(
+        years = st.columns(3)[0].number_input(
             "Counted over how many years", 0.25, 20.0, float(project.years), 0.25, key="payoff_years", format="%g"
         )
         if st.form_submit_button("Keep these amounts", type="primary"):
@@ -90,6 +90,7 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
     fixed = filled.pop(FIXED)
     try:
         for name, (low, likely, high, source) in filled.items():
+            _refuse_disorder(label_of(name, of.project), (low, likely, high), form.items[name].unit)
             form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
         project = replace(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
         _ = project.terms  # refuses what cannot be meant
@@ -98,6 +99,13 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
         return
     case.change(project)
     st.rerun()
+
+
+def _refuse_disorder(label: str, amounts: tuple[float, float, float], unit: str) -> None:
+    """Say which amounts are out of order, as they were typed: shares in per cent."""
+    low, likely, high = (f"{100 * amount if unit == 'share' else amount:g}" for amount in amounts)
+    if not amounts[0] <= amounts[1] <= amounts[2]:
+        raise ValueError(f"{label}: low is {low}, likely {likely} and high {high}; wanted low ≤ likely ≤ high.")
 
 
 def _fixed(filled: Filled) -> Assumption | None:

@@ -46,7 +46,8 @@ def picture(exhibit: Exhibit, width: int) -> None:
         st.html(_table(exhibit))
     else:
         narrow = _drawn(exhibit, PHONE_WIDTH, max(PHONE_HEIGHT, least_height(exhibit, PHONE_WIDTH)))
-        draw(_drawn(exhibit, width, HEIGHT), narrow, exhibit.alt, key=f"drawing_{exhibit.id}")
+        drawings = {PHONE_WIDTH: narrow, WIDTH: _drawn(exhibit, WIDTH, HEIGHT)}
+        draw(drawings | {width: _drawn(exhibit, width, HEIGHT)}, exhibit.alt, key=f"drawing_{exhibit.id}")
 
 
 def aside(of: Aside) -> None:

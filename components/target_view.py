@@ -17,6 +17,7 @@ def show(of: Case) -> None:
     """One amount to type; the table of single changes that bring it follows."""
     study = replace(case.studied(of.intake, of.project), project=of.project)
     look.kicker("What would have to be?")
+    above = st.container()
     wanted = st.columns([1, 2])[0].number_input(
         f"One campaign is wanted to bring ({of.project.currency})",
         value=of.project.target or _round_up(study.fit.profit),
@@ -27,7 +28,8 @@ def show(of: Case) -> None:
     study = replace(study, project=replace(of.project, target=float(wanted)))
     facts = value_facts(study)
     slide = slide_of(target(study, facts), facts)
-    look.headline(str(slide.title))
+    with above:
+        look.headline(str(slide.title))
     slide_view.show_body(slide)
     look.paragraph(slide.notes)
     if said := waiting(study, facts):

@@ -73,6 +73,7 @@ def test_the_curve_can_be_clicked_to_stop_elsewhere_and_back(server: str, page: 
     steps.move(page, "contact_cost", 10)
     page.get_by_role("button", name="Reset").click()
     expect(page.locator("h1")).to_have_text(best)
+    expect(steps.slider(page, "contact_cost")).to_have_value("40")
     expect(page.locator(".status")).to_contain_text("sample, not changed")
 
 

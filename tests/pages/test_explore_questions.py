@@ -76,6 +76,40 @@ def test_the_axes_of_the_curve_can_be_changed(visit, across, up):
     assert "riskiest" in headlines(app)[0]
 
 
+def ask(app, question):
+    app.segmented_control(key="explore_question").set_value(question).run()
+    assert not app.exception
+    return app
+
+
+def test_what_is_moved_on_the_curve_counts_for_the_questions_beside_it(visit):
+    own = headlines(ask(visit("explore"), "How sure"))[0]
+    app = visit("explore")
+    cost = app.slider(key="assume_contact_cost")
+    cost.set_value(cost.value + 10).run()
+    ask(app, "How sure")
+
+    assert headlines(app)[0] != own
+    assert "the story still shows its own figures" in html(app)
+    ask(app, "Target")
+    assert "once it is used in the story" in html(app)
+    press(app, "Use this in the story")
+    assert "Moved under Profit." not in html(app)
+    assert app.session_state["case"].project.assumptions.contact_cost.likely == 50
+
+
+def test_what_is_moved_can_be_undone_from_any_question(visit):
+    app = visit("explore")
+    best = headlines(app)[0]
+    cost = app.slider(key="assume_contact_cost")
+    cost.set_value(cost.value + 10).run()
+    press(ask(app, "Segments"), "Reset")
+    ask(app, "Profit")
+
+    assert headlines(app)[0] == best
+    assert app.slider(key="assume_contact_cost").value == 40
+
+
 def test_amounts_are_kept_with_their_source_and_a_fixed_cost_joins_them(explore):
     app = explore("Assumptions")
     app.number_input(key="payoff_contact_cost_Likely").set_value(45.0)
@@ -97,7 +131,9 @@ def test_amounts_out_of_order_are_refused_by_name(explore):
     app.number_input(key="payoff_margin_Low").set_value(90.0)
     app = press(app, "Keep these amounts")
 
-    assert "'margin' has low 0.9, likely 0.6" in alerts(app)[0]
+    assert alerts(app) == [
+        "Margin on what a customer pays: low is 90, likely 60 and high 70; wanted low ≤ likely ≤ high."
+    ]
 
 
 def test_another_form_starts_from_its_defaults(explore):

@@ -1,0 +1,40 @@
+"""Screens of several widths: what is drawn can be read on each, and nothing lies over something else."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+LEAST = 10.5  # pixels of a letter's size; below, a drawing was made smaller instead of being drawn anew
+SIZES = """() => [...document.querySelectorAll('*')].filter(e => e.shadowRoot).flatMap(e =>
+  [...e.shadowRoot.querySelectorAll('.drawing svg')].flatMap(svg => [...svg.querySelectorAll('text')].map(text =>
+    parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)))"""
+
+
+@pytest.mark.parametrize("width", [390, 820, 1440])
+def test_the_words_of_a_drawing_can_be_read(server: str, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 1000})
+    page.goto(f"{server}/explore")
+    page.get_by_role("radio", name="Segments").click()
+    expect(page.get_by_role("img").first).to_be_visible()
+    page.wait_for_function(
+        f"() => {{ const sizes = ({SIZES})(); return sizes.length && Math.min(...sizes) >= {LEAST} }}"
+    )
+
+
+def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_parts_apart(
+    server: str, page: Page
+) -> None:
+    page.set_viewport_size({"width": 820, "height": 1180})
+    page.goto(f"{server}/explore")
+    curve, assumptions = page.locator(".st-key-curve"), page.get_by_text("What we assume")
+    expect(curve).to_be_visible()
+    expect(assumptions).to_be_visible()
+    places = curve.bounding_box(), assumptions.bounding_box()
+    last = page.get_by_role("link", name="Export").bounding_box()
+    status = page.locator(".status").evaluate(
+        "e => e.getBoundingClientRect().x + parseFloat(getComputedStyle(e).paddingLeft)"
+    )
+
+    assert places[1]["y"] > places[0]["y"] + places[0]["height"]
+    assert status >= last["x"] + last["width"] + 16
