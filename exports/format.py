@@ -22,6 +22,14 @@ class Format(Protocol):
         """The deck as a file."""
 
 
+PRODUCT = "Throughline"
+
+
+def author_of(deck: Deck) -> str:
+    """Whom a file names as its author in its properties: what made it where nobody has put a name to it."""
+    return deck.author or PRODUCT
+
+
 def shelf() -> dict[str, Format]:
     """The formats by suffix without the dot, in the order of their names."""
     names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))

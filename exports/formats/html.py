@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from exports import html_story
+from exports.format import author_of
 from stories.deck import Deck
 
 TITLE = "Stand-alone HTML"
@@ -28,7 +29,7 @@ def write(deck: Deck) -> bytes:
     fields = {
         "lang": escape(deck.language),
         "title": escape(deck.title),
-        "author": escape(deck.author),
+        "author": escape(author_of(deck)),
         "policy": _policy(script, style),
         "style": style,
         "body": str(parts["body"]),

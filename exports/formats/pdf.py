@@ -12,6 +12,7 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
+from exports.format import author_of
 from stories.deck import Aside, Deck, Slide
 
 TITLE = "PDF"
@@ -57,7 +58,7 @@ def _deck(deck: Deck) -> dict:
     region = next((part for part in rest.split("-") if len(part) == 2), None)
     return {
         "name": deck.title,
-        "author": deck.author,
+        "author": author_of(deck),
         "description": deck.subtitle,
         "date": {"year": deck.date.year, "month": deck.date.month, "day": deck.date.day},
         "cover": _cover(deck),

@@ -12,10 +12,10 @@ from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 
 from charts.powerpoint.text import line
+from exports.format import PRODUCT, author_of
 from exports.powerpoint.brand import theme_xml
 from stories.deck import Deck
 
-APPLICATION = "Throughline"
 LONGEST = 255  # characters of a property
 
 
@@ -32,7 +32,7 @@ def _name(presentation: Presentation, deck: Deck) -> None:
     midnight = dt.datetime(deck.date.year, deck.date.month, deck.date.day)
     core = presentation.core_properties
     core.title, core.subject = line(deck.title)[:LONGEST], line(deck.subtitle)[:LONGEST]
-    core.author = core.last_modified_by = line(deck.author)[:LONGEST]
+    core.author = core.last_modified_by = line(author_of(deck))[:LONGEST]
     core.created = core.modified = midnight
     core.comments = core.keywords = core.category = ""
     core.language, core.revision = deck.language, 1
@@ -52,13 +52,13 @@ def _clear(presentation: Presentation) -> None:
 
 def _application(presentation: Presentation) -> bytes:
     titles = [page.shapes.title.text_frame.text for page in presentation.slides]
-    parts = "".join(f"<vt:lpstr>{escape(text)}</vt:lpstr>" for text in (APPLICATION, *titles))
+    parts = "".join(f"<vt:lpstr>{escape(text)}</vt:lpstr>" for text in (PRODUCT, *titles))
     with_notes = sum(page.has_notes_slide for page in presentation.slides)
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" '
         'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
-        f"<TotalTime>0</TotalTime><Application>{APPLICATION}</Application>"
+        f"<TotalTime>0</TotalTime><Application>{PRODUCT}</Application>"
         f"<PresentationFormat>Widescreen</PresentationFormat><Slides>{len(titles)}</Slides><Notes>{with_notes}</Notes>"
         "<HiddenSlides>0</HiddenSlides><ScaleCrop>false</ScaleCrop>"
         '<HeadingPairs><vt:vector size="4" baseType="variant"><vt:variant><vt:lpstr>Theme</vt:lpstr></vt:variant>'

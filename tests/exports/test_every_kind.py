@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -137,6 +138,15 @@ def test_the_finding_can_be_heard_everywhere(kind, deck_html, deck_pdf, deck_ppt
     with pikepdf.open(BytesIO(deck_pdf)) as opened:
         heard = {str(item.Alt) for item in opened.objects if isinstance(item, pikepdf.Dictionary) and "/Alt" in item}
     assert alt in heard
+
+
+def test_a_deck_that_nobody_signed_names_what_made_it():
+    deck = replace(decks.full_deck(), author="")
+
+    assert '<meta name="author" content="Throughline">' in html.write(deck).decode()
+    assert Presentation(BytesIO(pptx.write(deck))).core_properties.author == "Throughline"
+    with pikepdf.open(BytesIO(pdf.write(deck))) as opened:
+        assert str(opened.docinfo["/Author"]) == "Throughline"
 
 
 @pytest.mark.parametrize("write", [html.write, pdf.write, pptx.write], ids=["html", "pdf", "pptx"])
