@@ -252,7 +252,7 @@ def _opened(intake: str) -> tuple[Dataset, Ledgers]:
     return found, ledgers_of(found)
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@st.cache_resource(max_entries=32, show_spinner="Telling the story")
 def _told(intake: str, project: str) -> tuple[Study, Story, Deck]:
     whole = Project.from_json(json.loads(project))
     found = replace(studied(Intake.from_json(json.loads(intake)), whole), project=whole)

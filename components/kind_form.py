@@ -9,8 +9,10 @@ import streamlit as st
 from components import case, look, turn
 from components.store import Case
 from data.dataset import Dataset
+from data.names import words_of
 from data.rival_models import rival_models
 from stories.opening import first_project
+from stories.project import Project
 from stories.story import StoryKind, shelf
 
 COMPARES = "model_comparison"
@@ -38,6 +40,13 @@ def fitting(dataset: Dataset) -> dict[str, StoryKind]:
         for name, kind in shelf().items()
         if all(role in dataset.roles for role in kind.NEEDS) and not (alone and name == COMPARES)
     }
+
+
+def likely(dataset: Dataset) -> str:
+    """The kind that the name of the outcome speaks for; retention where it speaks for none."""
+    words = set(words_of(dataset.roles["outcome"]))
+    spoken_for = [name for name, kind in fitting(dataset).items() if words & set(getattr(kind, "SIGNS", ()))]
+    return spoken_for[0] if spoken_for else Project().kind
 
 
 def ask(of: Case) -> None:

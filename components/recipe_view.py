@@ -64,10 +64,10 @@ def begin(intake: Intake, kind: str) -> Case:
 
 
 def kind_so_far() -> str:
-    """The kind of the earlier story that is taken along, else retention."""
+    """The kind of the earlier story that is taken along; empty where there is none."""
     like: Like | None = st.session_state.get(LIKE)
     earlier = store.load(like.story) if like and like.story else None
-    return earlier.project.kind if earlier else Project().kind
+    return earlier.project.kind if earlier else ""
 
 
 def remember_layout(of: Case) -> None:

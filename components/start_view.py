@@ -84,7 +84,8 @@ def _handed_in(intake: Intake, beside: DeltaGenerator) -> bool:
     with place.container():
         left, right = st.columns([17, 10], gap="large", vertical_alignment="bottom")
         with left:
-            kind = kind_form.choose(dataset, recipe_view.kind_so_far(), turn.keyed("kind"))
+            proposed = recipe_view.kind_so_far() or kind_form.likely(dataset)
+            kind = kind_form.choose(dataset, proposed, turn.keyed("kind"))
         with right, st.container(key="tell"):
             if st.button("Tell the story", type="primary", disabled=bool(misanswered(at_the_door))):
                 _tell(intake.answered({**given, **at_the_door}), kind)

@@ -24,6 +24,7 @@ class StoryKind(Protocol):
     """A module on the shelf ``stories/kinds``.
 
     ``NEEDS`` names the roles without which the kind cannot be told, ``FORMS`` the forms of assumptions that its words fit.
+    It may have ``SIGNS``: words in the name of an outcome that speak for it, so that it is proposed for such a file.
     """
 
     TITLE: str

@@ -20,6 +20,7 @@ from stories.value_facts import value_facts
 TITLE = "Credit: which accounts to decline"
 NEEDS = ("score", "outcome")
 FORMS = ("credit",)
+SIGNS = ("default", "defaulted", "delinquent", "delinquency", "arrears", "npl", "ausfall", "ausgefallen", "impago")
 NAMES = Names(
     one="account",
     many="accounts",

@@ -22,6 +22,19 @@ from stories.value_facts import value_facts
 TITLE = "Profit curve: where to act, in any trade"
 NEEDS = ("score", "outcome")
 FORMS = ("cells", "campaign", "credit")
+SIGNS = (
+    "fraud",
+    "sla",
+    "missed",
+    "late",
+    "delayed",
+    "failed",
+    "failure",
+    "converted",
+    "conversion",
+    "bought",
+    "purchased",
+)
 NAMES = Names(
     one="case",
     many="cases",

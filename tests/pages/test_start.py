@@ -172,3 +172,13 @@ def test_what_is_said_while_the_file_is_read_anew_is_kept(start, monkeypatch):
         time.sleep(0.5)
 
     assert "40 rows, 4 columns" in html(app)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kind"),
+    [("default_next_month", "credit_default"), ("sla_missed", "profit_curve"), ("cancelled", "retention")],
+)
+def test_the_story_that_is_proposed_speaks_of_what_happened(start, outcome, kind):
+    app = start(may=TOTALLED.replace("cancelled", outcome))
+
+    assert next(box for box in app.selectbox if box.key.startswith("kind")).value == kind
