@@ -142,5 +142,5 @@ def _label(option: Option, question: Question) -> str:
 
 
 def _caption(option: Option) -> str:
-    sample = "; ".join(option.sample)
+    sample = f"For instance: {'; '.join(option.sample)}" if option.sample else ""
     return ". ".join(part[:1].upper() + part[1:] for part in (option.meaning, sample) if part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from components import case, look
@@ -23,6 +25,7 @@ TEXTS = {
     "period": "Time that the data cover, in words",
     "decider": "Who decides",
 }
+RULE = "Today's rule"
 NAMES = {
     "one": "One of them",
     "many": "Many of them",
@@ -52,12 +55,12 @@ def _texts(project: Project) -> dict[str, str | None]:
         given[name] = columns[place % 2].text_input(label, getattr(project, name), max_chars=120)
     decide = columns[0].date_input("Decision wanted by", project.decision_date)
     present = columns[1].text_input(
-        "Today's rule (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
+        f"{RULE} (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
     )
     return {
         **given,
         "decide_by": decide.isoformat() if decide != project.decision_date else None,
-        "present": present.strip() or None,
+        "present": present.strip(),
     }
 
 
@@ -97,11 +100,12 @@ def _names(names: Names) -> dict[str, str | None]:
 
 
 def _keep(project: Project, given: dict[str, str]) -> None:
-    try:
-        for name, text in given.items():
-            project = apply(project, name, text)
-    except SettingError as error:
-        look.refusal(str(error))
-        return
+    for name, text in given.items():
+        try:
+            project = replace(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
+        except SettingError as error:
+            label = {**TEXTS, "present": RULE}.get(name, name)
+            look.refusal(str(error).replace(f"The setting {name}", f"“{label}”"))
+            return
     case.change(project)
     st.rerun()

@@ -160,7 +160,7 @@ def test_a_word_that_cannot_be_meant_is_refused_in_a_sentence(visit):
     press(app, "Keep")
 
     assert len(alerts(app)) == 1
-    assert "'*half*'" in alerts(app)[0]
+    assert alerts(app)[0].startswith("“Today's rule” was '*half*'; wanted")
     assert "sample, not changed" in html(app)
 
 
@@ -240,6 +240,19 @@ def test_what_was_moved_on_stage_is_used_only_when_asked(visit):
     assert "Moved on stage" in html(app)
 
 
+def test_todays_rule_can_be_taken_back(visit):
+    app = visit("start")
+
+    def write(rule):
+        next(text for text in app.text_input if text.label.startswith("Today's rule")).set_value(rule)
+        press(app, "Keep")
+
+    write("30%")
+    assert app.session_state["case"].project.present.share == 0.3
+    write("")
+    assert app.session_state["case"].project.present is None
+
+
 def test_an_export_that_fails_is_said_in_one_sentence_and_the_others_go_on(visit, monkeypatch):
     from exports.formats import pdf
 
@@ -256,7 +269,11 @@ def test_an_export_that_fails_is_said_in_one_sentence_and_the_others_go_on(visit
 def test_labels_of_groups_are_drawn_letter_for_letter(start):
     app = start((HOSTILE_FILE, csv(hostile()), "text/csv"))
     press(app, "Tell the story")
-    drawn = "".join(json.loads(element.proto.json)["wide"] for element in app.get("bidi_component"))
+    drawn = "".join(
+        drawing
+        for element in app.get("bidi_component")
+        for drawing in json.loads(element.proto.json)["drawings"].values()
+    )
 
     assert [label for label in HOSTILE if label not in words(drawn)] == []
     assert "<script" not in drawn
