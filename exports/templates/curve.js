@@ -41,9 +41,9 @@ function clamp(value, low, high) {
   return Math.min(Math.max(value, low), high);
 }
 
-// A place near the point that covers the least of the obstacles (charts/placing.py).
-function placedBox(x, y, width, height, inside, obstacles) {
-  let best = null, least = Infinity;
+// A place near the point that covers the least of the obstacles (charts/placing.py); null where none costs less than that.
+function placedBox(x, y, width, height, inside, obstacles, least = Infinity) {
+  let best = null;
   for (const side of [0, 1, -1, 0.75, -0.75, 0.5, -0.5]) for (const gap of [12, 24, 48, 84, 120, 160])
     for (const rise of [0, -20, 20, -36, 36, -60, 60, -90, 90, -130, 130, -180, 180]) {
       const across = clamp(x + side * width + Math.sign(side) * gap, inside.left + width / 2, inside.right - width / 2);
@@ -55,7 +55,7 @@ function placedBox(x, y, width, height, inside, obstacles) {
         if (cost >= least) break;
         cost += 4 * overlapOf(box, obstacle, 6);
       }
-      if (cost < least) [best, least] = [box, cost];
+      if (cost < least) [best, least] = [{ ...box, cost }, cost];
     }
   return best;
 }
@@ -128,23 +128,35 @@ function drawCurve(svg, picture, width, height) {
     const x = acrossOf(point.x), y = downOf(point.y);
     const box = placedBox(x, y, textWidth(point.label, 400) + 4, TEXT_HEIGHT, inside, [...taken, zeroLine]);
     taken.push(box);
-    const middle = (box.top + box.bottom) / 2, nearX = clamp(x, box.left - 4, box.right + 4);
-    const nearY = nearX === x ? clamp(y, box.top - 4, box.bottom + 4) : middle;
-    const length = Math.hypot(x - nearX, y - nearY), share = 1 - 9 / length;
-    if (length > 14) marks.push(ruleMark("lead", nearX, nearY, nearX + (x - nearX) * share, nearY + (y - nearY) * share));
+    leadTo(x, y, box, 9);
     marks.push(mark("circle", { class: "reference", cx: x, cy: y, r: 4.5 }));
-    marks.push(textMark("words over", (box.left + box.right) / 2, middle, point.label));
+    marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, point.label));
   }
   if (best) {
     marks.push(mark("circle", { class: "best", cx: acrossOf(best.x), cy: downOf(best.y), r: 7 }));
     marks.push(textMark("answer over", (label.left + label.right) / 2, (label.top + label.bottom) / 2, best.label));
   }
+  // A line from a label to just before what it names, where the two are not side by side.
+  function leadTo(x, y, box, short) {
+    const nearX = clamp(x, box.left - 4, box.right + 4);
+    const nearY = nearX === x ? clamp(y, box.top - 4, box.bottom + 4) : (box.top + box.bottom) / 2;
+    const length = Math.hypot(x - nearX, y - nearY), share = 1 - short / length;
+    if (length > 14) marks.push(ruleMark("lead", nearX, nearY, nearX + (x - nearX) * share, nearY + (y - nearY) * share));
+  }
+
+  // Beside that stretch of the story's curve which has the most room.
   function nameGhost() {
-    const peak = picture.ghost.indexOf(Math.max(...picture.ghost)), words = "As in the story";
+    const words = "As in the story", last = xs.length - 1;
     for (let k = 1; k < xs.length; k++)
       taken.push(boxAround((xs[k - 1] + xs[k]) / 2, downOf(picture.ghost[k]), xs[k] - xs[k - 1], 8));
-    const box = placedBox(xs[peak], downOf(picture.ghost[peak]), textWidth(words, 400) + 4, TEXT_HEIGHT, inside, taken);
+    let box = null, named = 0;
+    for (const share of [0.5, 0.65, 0.8, 0.35, 0.2]) {
+      const k = Math.round(share * last);
+      const found = placedBox(xs[k], downOf(picture.ghost[k]), textWidth(words, 400) + 4, TEXT_HEIGHT, inside, taken, box?.cost);
+      if (found) [box, named] = [found, k];
+    }
     taken.push(box);
+    leadTo(xs[named], downOf(picture.ghost[named]), box, 4);
     marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, words));
   }
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);

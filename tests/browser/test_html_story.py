@@ -213,6 +213,29 @@ def test_a_moved_slider_is_marked_and_can_be_undone(story):
     page.wait_for_function("before => document.querySelector('#slide-3 .drawn').innerHTML === before", arg=before)
 
 
+# How far the name of the story's own curve is from it, in pixels.
+GHOST_NAME = """() => {
+    const drawn = document.querySelector(".slide.on .drawn"), ghost = drawn.querySelector(".ghost");
+    const name = [...drawn.querySelectorAll("text")].find(text => text.textContent === "As in the story").getBBox();
+    const points = Array.from({ length: 200 }, (_, k) => ghost.getPointAtLength(k / 199 * ghost.getTotalLength()));
+    const off = (low, high, at) => Math.max(low - at, at - high, 0);
+    const from = point => Math.hypot(off(name.x, name.x + name.width, point.x), off(name.y, name.y + name.height, point.y));
+    return Math.min(...points.map(from));
+}"""
+
+
+@pytest.mark.parametrize("slider", [0, 1])
+def test_the_name_of_the_storys_own_curve_stands_beside_it(story, slider):
+    page = story(slide=CURVE)
+    ask(page)
+    page.locator(".slide.on input").nth(slider).focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+
+    page.wait_for_function("document.querySelector('.slide.on .drawn .ghost')")
+    assert page.evaluate(GHOST_NAME) <= 20
+
+
 def test_a_clicker_turns_the_page_while_a_slider_has_the_focus(story):
     page = story(slide=CURVE)
     ask(page)
