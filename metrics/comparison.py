@@ -11,6 +11,7 @@ import pandas as pd
 
 from data.ledger import SUMS
 from data.pair_ledger import PairLedger
+from metrics.band import LEVEL
 from metrics.crossfit import Z95, deals
 from metrics.discovery import ALARMS, adjusted, two_sided
 from metrics.limit import best_place, reach
@@ -18,6 +19,8 @@ from metrics.payoff import Payoff
 from metrics.segment import SMALLEST_GROUP, wilson
 
 SHARES = np.linspace(0.01, 0.99, 99)
+AT_ONCE = 20_000  # cells held against all shares in one go
+DRAWS, SEED = 4000, 20260106
 GROUPS = ("both", "only first", "only second", "neither")
 
 
@@ -121,21 +124,47 @@ def by_share(pair: PairLedger, payoff: Payoff, shares: np.ndarray = SHARES) -> p
     Returns
     -------
     pandas.DataFrame
-        m rows: ``share``, profit ``first`` and ``second``, ``gain`` with ``error``, ``low`` and ``high`` (95 %, each share for
-        itself), ``differing`` rows.
+        m rows: ``share``, profit ``first`` and ``second``, ``gain`` with ``error``, ``low`` and ``high`` (95 %, all shares at
+        once), ``differing`` rows.
+
+    Notes
+    -----
+    Two models that are worth the same lie apart somewhere, each share taken for itself, in about every third file. So the
+    range is that of the largest deviation over all shares (max-t, Montiel Olea and Plagborg-Møller 2019), from the
+    covariance of the paired differences, Σ ΔᵢΔⱼ r² - (Σ Δᵢ r)(Σ Δⱼ r)/N, which the cells give in closed form.
     """
-    money, rows = _Money(pair, payoff), pair.rows
-    running = {side: pair.one(side).running("n") for side in ("a", "b")}
-    found = []
-    for share in np.asarray(shares, dtype=float):
-        places = {side: reach(running[side], share * rows) for side in ("a", "b")}
-        found.append(money.of(*(_treated(pair.cells[side].to_numpy(), places[side]) for side in ("a", "b"))))
-    first, second, variance, differing = np.array(found).reshape(-1, 4).T
-    frame = pd.DataFrame({"share": shares, "first": first, "second": second, "gain": second - first})
-    frame["error"] = np.sqrt(variance)
-    return frame.assign(
-        low=frame["gain"] - Z95 * frame["error"], high=frame["gain"] + Z95 * frame["error"], differing=differing
-    )
+    money, shares = _Money(pair, payoff), np.asarray(shares, dtype=float)
+    cells, places = {}, {}
+    for side in ("a", "b"):
+        running = pair.one(side).running("n")
+        cells[side] = pair.cells[side].to_numpy()[:, None]
+        places[side] = np.array([reach(running, share * pair.rows) for share in shares])
+    first, second, differing = np.zeros((3, len(shares)))
+    products = np.zeros((len(shares), len(shares)))
+    for start in range(0, len(money.rows), AT_ONCE):
+        part = slice(start, start + AT_ONCE)
+        one, other = (_treated(cells[side][part], places[side]) for side in ("a", "b"))
+        change = other - one
+        first, second = first + money.profit[part] @ one, second + money.profit[part] @ other
+        differing = differing + money.rows[part] @ np.abs(change)
+        products += (change * money.squares[part, None]).T @ change
+    gain = second - first
+    covariance = products - np.outer(gain, gain) / pair.rows
+    error = np.sqrt(np.maximum(np.diag(covariance), 0.0))
+    half = _critical(covariance, error) * error
+    frame = pd.DataFrame({"share": shares, "first": first, "second": second, "gain": gain, "error": error})
+    return frame.assign(low=gain - half, high=gain + half, differing=differing)
+
+
+def _critical(covariance: np.ndarray, error: np.ndarray) -> float:
+    """The 95 % quantile of the largest deviation in standard errors, from seeded draws."""
+    real = error > 1e-9 * max(1.0, float(error.max(initial=0.0)))
+    if not real.any():
+        return 0.0
+    size, axes = np.linalg.eigh(covariance[np.ix_(real, real)])
+    normal = np.random.default_rng(SEED).standard_normal((DRAWS, len(size)))
+    drawn = (normal * np.sqrt(np.maximum(size, 0.0))) @ axes.T / error[real]
+    return float(np.quantile(np.abs(drawn).max(axis=1), LEVEL))
 
 
 def crossings(pair: PairLedger, payoff: Payoff) -> np.ndarray:
@@ -162,7 +191,7 @@ def crossings(pair: PairLedger, payoff: Payoff) -> np.ndarray:
 
 
 def clear_stretches(frame: pd.DataFrame) -> list[tuple[float, float, str]]:
-    """Stretches of shares in which one model is clearly better: first and last share, and "first" or "second".
+    """Stretches of shares in which one model is clearly better, all shares judged at once: first and last share, and "first" or "second".
 
     Parameters
     ----------

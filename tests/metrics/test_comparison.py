@@ -146,6 +146,27 @@ def test_models_that_are_alike_are_hardly_ever_told_apart():
     assert calls <= 5
 
 
+def test_models_that_are_alike_are_hardly_ever_told_apart_at_any_share():
+    # Each share taken for itself, one of the two seemed clearly better somewhere in about half of such files.
+    told = 0
+    for seed in range(40):
+        draw, frame = np.random.default_rng(seed), two_models(600, seed)
+        risk = frame["score_b"].to_numpy()
+        alike = frame.assign(score_a=risk + draw.normal(0, 0.15, 600), score_b=risk + draw.normal(0, 0.15, 600))
+        told += bool(clear_stretches(by_share(build_pair_ledger(alike), cells(73, -27))))
+
+    assert told <= 4
+
+
+def test_the_range_of_all_shares_is_wider_than_that_of_each():
+    frame = by_share(build_pair_ledger(two_models(900, 3)), cells(73, -27))
+    apart = frame[frame["error"] > 0]
+    widths = (apart["high"] - apart["gain"]) / apart["error"]
+
+    assert widths.std() == pytest.approx(0, abs=1e-9)
+    assert 2.3 < widths.iloc[0] < 4
+
+
 def test_the_interval_holds_the_true_difference():
     # The risk known against a score that means nothing: truth from a very large file at the thresholds that are best.
     risk = np.random.default_rng(0).beta(1, 2.7, 400_000)
