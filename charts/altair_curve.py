@@ -49,7 +49,7 @@ def _band(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:
     columns = zip(exhibit.frame["x"], visible(exhibit, "low"), visible(exhibit, "high"), strict=True)
     rows = [{"x": x, "y": low, "y2": high} for x, low, high in columns if np.isfinite([low, high]).all()]
     mark = alt.Chart(alt.Data(values=rows)).mark_area(color=theme.BLUE, opacity=BAND_OPACITY, aria=False)
-    return mark.encode(**scales(canvas), y2="y2:Q")
+    return mark.encode(**scales(canvas), y2=alt.Y2("y2:Q"))
 
 
 def _line(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:

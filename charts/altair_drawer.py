@@ -9,10 +9,15 @@ from functools import cache, lru_cache
 
 import altair as alt
 import vl_convert
+from altair.utils import schemapi
 
 from charts import altair_bars, altair_bridge, altair_curve, altair_dots, altair_lines, typeface
 from charts.exhibit import Exhibit
 from charts.xml_text import clean
+
+# Altair checks every part of a drawing against its schema, which takes longer than all else. The drawings are made by
+# this project's own code and drawn in its tests, where the renderer refuses what it cannot draw.
+schemapi.disable_debug_mode()
 
 Draw = Callable[[Exhibit, float, float], alt.LayerChart]
 
@@ -41,7 +46,7 @@ def svg(exhibit: Exhibit, width: int, height: int) -> str:
         drawn = ", ".join(DRAW)
         raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
     chart = DRAW[exhibit.kind](exhibit, width, height)
-    return _render(json.dumps(_carried(chart.to_dict()), sort_keys=True))
+    return _render(json.dumps(_carried(chart.to_dict(validate=False)), sort_keys=True))
 
 
 def _carried(specification: object) -> object:

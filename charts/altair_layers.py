@@ -19,8 +19,9 @@ def picture(canvas: Canvas, layers: Sequence[alt.Chart]) -> alt.LayerChart:
     """The layers as one picture of exactly the canvas's size, on no background."""
     padding = {"left": canvas.left, "right": canvas.right, "top": canvas.top, "bottom": canvas.bottom}
     size = {"width": canvas.inner_width, "height": canvas.inner_height, "padding": padding, "autosize": "none"}
-    chart = alt.layer(*layers).properties(**size, background="transparent")
-    return chart.configure(font=theme.FONT, aria=False).configure_view(stroke=None)
+    # All at once: every further step would copy the layers with their data.
+    config = alt.Config(font=theme.FONT, aria=False, view=alt.ViewConfig(stroke=None))
+    return alt.layer(*layers, **size, background="transparent", config=config)
 
 
 def scales(canvas: Canvas) -> dict[str, alt.X | alt.Y]:
@@ -41,13 +42,13 @@ def texts(canvas: Canvas, rows: list[dict], **style: object) -> alt.Chart:
 def rules(canvas: Canvas, rows: list[dict], color: str, width: float = 1, **style: object) -> alt.Chart:
     """Straight lines from x, y to x2, y2."""
     mark = alt.Chart(alt.Data(values=rows)).mark_rule(color=color, strokeWidth=width, aria=False, **style)
-    return mark.encode(**scales(canvas), x2="x2:Q", y2="y2:Q")
+    return mark.encode(**scales(canvas), x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"))
 
 
 def boxes(canvas: Canvas, rows: list[dict], color: str, **style: object) -> alt.Chart:
     """Filled rectangles between x, y and x2, y2."""
     mark = alt.Chart(alt.Data(values=rows)).mark_rect(color=color, aria=False, **style)
-    return mark.encode(**scales(canvas), x2="x2:Q", y2="y2:Q")
+    return mark.encode(**scales(canvas), x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"))
 
 
 def dots(canvas: Canvas, rows: list[dict], color: str, size: float, **style: object) -> alt.Chart:

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from altair.utils import schemapi
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,15 @@ def test_a_drawing_has_exactly_the_size_asked_for(exhibit):
     root = ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430))
 
     assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("768", "430", "0 0 768 430")
+
+
+@pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
+def test_nobody_waits_while_a_drawing_is_checked_against_its_schema(exhibit, monkeypatch):
+    # That check took longer than all the rest of a drawing together.
+    for check in ("validate_jsonschema", "_get_errors_from_spec"):
+        monkeypatch.setattr(schemapi, check, lambda *_args, **_options: pytest.fail("a schema was checked"))
+
+    assert altair_drawer.svg(exhibit, 820, 420).startswith("<svg")
 
 
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
