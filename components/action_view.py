@@ -21,7 +21,7 @@ from stories.value_facts import value_facts
 
 SHOWN = 8
 FORMATS = {"score": "%.4f", "probability": "%.4f", "value": "%.2f", "profit": "%.2f"}
-STORY, EXPECTED = "From the story's threshold on", "Whoever is expected to pay"
+STORY, EXPECTED = "All that the story chooses", "Only those expected to bring more than they cost"
 CSV, XLSX = "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 

@@ -26,7 +26,7 @@ def test_the_list_shows_the_best_first_and_names_the_last(made):
 
 
 def test_whoever_is_expected_to_pay_is_another_list(made):
-    made.radio(key="list_by").set_value("Whoever is expected to pay").run()
+    made.radio(key="list_by").set_value("Only those expected to bring more than they cost").run()
 
     assert len(made.dataframe) == 0
     made.button(key="make_list").click().run()
