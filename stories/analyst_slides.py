@@ -39,8 +39,10 @@ STEPS = 41  # amounts of a cost that are tried
 PLACES = 5  # amounts of each of two assumptions
 
 
-def gains(study: Study, facts: FactTable) -> Draft:
-    """The gains and lift table by tenths of falling score."""
+def gains(study: Study, facts: FactTable) -> Draft | None:
+    """The gains and lift table by tenths of falling score; None without an event to find."""
+    if not study.curve.events[-1]:
+        return None
     names = study.project.names
     frame = gains_table(study.curve, GROUPS)
     rows = [_tenth(facts, place, group) for place, group in enumerate(frame.to_dict("records"))]

@@ -99,8 +99,9 @@ def turning_facts(study: Study, facts: FactTable) -> dict[str, str]:
             ("above", turn.above, "least amount above the likely one at which choosing by the model adds something"),
         ):
             if amount is not None and _is_sensible(amount, turn.assumption):
-                value = inward(amount, turn.assumption.unit, up=side == "above")
-                text = facts.add(f"{turn.name}_{side}", value, turn.assumption.unit, f"{turn.name}: {formula}")
+                unit = turn.assumption.unit
+                text = facts.words.write(inward(amount, unit, up=side == "above"), unit)
+                facts.add(f"{turn.name}_{side}", amount, unit, f"{turn.name}: {formula}", text)
                 words.append(f"{text} or {'less' if side == 'below' else 'more'}")
         said[turn.name] = "; ".join(words)
     return said

@@ -176,6 +176,8 @@ def chosen_anew(study: Study, facts: FactTable) -> Draft | None:
         title = (
             f"With others chosen anew, the model {BACK_TESTED.say('bring')} at most {{best_anew}} more at these amounts"
         )
+        if facts["best_anew"].value <= 0:
+            title = f"Even with others chosen anew, the model {BACK_TESTED.say('bring')} nothing more at these amounts"
     elif facts["regained"].value <= facts.words.quantum:
         title = f"Choosing anew {BACK_TESTED.say('bring')} no more, however a single amount turns out"
     notes = (

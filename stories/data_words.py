@@ -10,7 +10,7 @@ from data.decision import Decision, LeftOut
 from stories.facts import FactTable
 from stories.restricted import restrictions_of
 from stories.study import Study
-from stories.value_exhibits import period_of
+from stories.value_exhibits import many, period_of
 from stories.words import SPACE
 
 Row = tuple[str, str]
@@ -54,7 +54,7 @@ def used(study: Study, facts: FactTable) -> list[Row]:
         rows.append(
             (
                 "Used",
-                f"{facts['customers'].text} {names.many} with a score and a known outcome, {facts['leavers'].text} of whom {names.left}",
+                f"{facts['customers'].text} {many(facts, 'customers', names)} with a score and a known outcome, {facts['leavers'].text} of whom {names.left}",
             )
         )
     if period := period_of(study):

@@ -33,7 +33,7 @@ def quality(study: Study, facts: FactTable) -> Draft:
     """Which rows the figures rest on, what their owner said of them, and what was noticed in the file."""
     names = study.project.names
     shown, later = _first_page(study, facts)
-    title = f"The figures rest on {{customers}} {names.many} whose outcome is known"
+    title = f"The figures rest on {{customers}} {pictures.many(facts, 'customers', names)} whose outcome is known"
     if study.is_weighted:
         title = "The figures rest on {rows_in_file} rows, weighed to a true rate of {base_rate}"
     notes = (

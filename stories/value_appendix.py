@@ -79,7 +79,7 @@ def method(study: Study, facts: FactTable) -> Draft:
         rows.append(
             (
                 "Threshold",
-                f"{names.contact.capitalize()} from a score of {facts['threshold'].text} on: {facts['contacted'].text} {names.many}",
+                f"{names.contact.capitalize()} from a score of {facts['threshold'].text} on: {facts['contacted'].text} {pictures.many(facts, 'contacted', names)}",
             )
         )
     notes = (

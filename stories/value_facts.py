@@ -17,6 +17,7 @@ from stories.facts import FactTable
 from stories.study import Study
 from stories.words import Words, quantum_of
 
+LEAST_FALL = 0.0005  # of a rate: less is printed as no points at all, and no group could show it
 ONE_IN = 10  # customers of whom one is held back as a control group, where that is enough
 
 
@@ -205,6 +206,7 @@ def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
         )
     least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
     fall = least * study.decision.events / max(study.decision.contacted, 1)
+    fall = fall if fall >= LEAST_FALL else 0.0
     facts.add(
         "stop_points", fall, "points", "least acceptance that pays * contacted_leavers / contacted, in points of churn"
     )
@@ -240,16 +242,19 @@ def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
     )
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:
-            rounded = inward(amount, item.unit, up=side == "from")
+            up = side == "from"
             facts.add(
                 f"{name}_{side}",
-                rounded,
+                amount,
                 item.unit,
-                f"{'least' if side == 'from' else 'largest'} {name} at which there is a gain",
+                f"{'least' if up else 'largest'} {name} at which there is a gain, printed inwards",
+                facts.words.write(inward(amount, item.unit, up), item.unit),
             )
 
 
 def inward(amount: float, unit: str, up: bool) -> float:
     """The last printable amount at which the gain still holds: a bound rounded outwards would promise too much."""
-    step = 0.01 if unit == "share" else 1.0 if abs(amount) >= 10 else 0.1
-    return (math.ceil if up else math.floor)(amount / step) * step
+    step = 1.0 if abs(amount) >= 10 else 0.1 if abs(amount) >= 1 or unit == "months" else 0.01
+    steps = amount / step
+    # An amount that is a whole number of steps but for the last bit stays where it is.
+    return round((math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step, 2)

@@ -186,7 +186,7 @@ def churn(study: Study, facts: FactTable) -> Draft:
     names = study.project.names
     title = f"If {{accept_rate_likely}} of those about to {names.leave} stay, {names.event} {BACK_TESTED.say('fall')} from {{base_rate}} to {{churn_after}}"
     if facts["base_rate"].text == facts["churn_after"].text:
-        title = f"{names.contacts.capitalize()} to so few {BACK_TESTED.say('keep')} {{kept}} {names.many}, too few to move {names.event} from {{base_rate}}"
+        title = f"{names.contacts.capitalize()} to so few {BACK_TESTED.say('keep')} {{kept}} {pictures.many(facts, 'kept', names)}, too few to move {names.event} from {{base_rate}}"
     notes = (
         f"Of the {{contacted}} {pictures.many(facts, 'contacted', names)} {names.contacted}, {{contacted_leavers}} were about to {names.leave}. If {{accept_rate_likely}} of them stay when "
         f"{names.contacted}, {{kept}} remain who would have gone. How many really stay is an assumption until a {names.campaign} with a control group has shown it; "
@@ -194,7 +194,7 @@ def churn(study: Study, facts: FactTable) -> Draft:
     )
     aside = DraftAside(
         "{kept}",
-        f"{names.many} {BACK_TESTED.say('stay')} {names.who} {names.left}, between {{kept_low}} and {{kept_high}}",
+        f"{pictures.many(facts, 'kept', names)} {BACK_TESTED.say('stay')} {names.who} {names.left}, between {{kept_low}} and {{kept_high}}",
         (
             (f"{names.many.capitalize()} {names.contacted}", "{contacted}"),
             (f"About to {names.leave}", "{contacted_leavers}"),
@@ -270,7 +270,8 @@ def ask(study: Study, facts: FactTable) -> Draft:
 def _held_back(facts: FactTable, names: Names) -> str:
     """How many must be held back for the stop rule to be seen, if any number is enough."""
     if "held_back" in facts:
-        return f"{{held_back}} {names.many} are held back at random"
+        are = "is" if facts["held_back"].text == "1" else "are"
+        return f"{{held_back}} {pictures.many(facts, 'held_back', names)} {are} held back at random"
     if "test_size" in facts:
         return f"too little to see with these {names.contacts}: it takes {{test_size}}, half held back"
     return f"some {names.many} are held back at random"

@@ -63,7 +63,9 @@ class Words:
         return replace(self._currency(digits, scale), zero=self._currency(0, 1.0).text(0.0))
 
     def _money(self, value: float) -> Fmt:
-        step = max(self.quantum, _third_digit(abs(value)))
+        # Less than one step would be told as nothing or as all of it: it has digits of its own.
+        quantum = self.quantum if abs(value) >= self.quantum else 1.0
+        step = max(quantum, _third_digit(abs(value)))
         rounded = round(abs(value) / step) * step
         step = max(step, _third_digit(rounded))  # 999,600 becomes 1.00 M, not 1.000 M
         # Beside "2.7k" stands "0.8k", not "757": both are told in steps of a hundred.
@@ -119,7 +121,9 @@ class Words:
 def quantum_of(largest: float, width: float) -> float:
     """The step for a story's totals: three digits of the largest, and no finer than a fifth of the range's width."""
     by_range = 10.0 ** math.floor(math.log10(width / 5)) if width > 5 else 1.0
-    return max(_third_digit(abs(largest)), by_range, 1.0)
+    # Amounts that all stay below a thousand are not told in tenths of one.
+    most = 10 * _scale(max(abs(largest), width))
+    return max(_third_digit(abs(largest)), min(by_range, most), 1.0)
 
 
 def _third_digit(size: float) -> float:

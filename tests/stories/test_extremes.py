@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from metrics.payoff import Campaign
+from metrics.assumption import Assumption
+from metrics.payoff import Campaign, CreditDecline
 from stories.binding import loose_numbers
+from stories.kinds import credit_default, profit_curve
 from stories.story import tell
 from stories.study import open_ledgers, study
-from tests.stories.studies import BASE, SUBJECT, customers, texts
+from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, customers, texts
 
 
 def whole() -> pd.DataFrame:
@@ -59,6 +62,32 @@ def test_every_file_has_a_story_whose_numbers_are_facts(file, project):
         for where, text in texts(slide):
             assert not loose_numbers(text, story.facts, story.names), (slide.id, where, text)
             assert "nan" not in text.lower().split()
+            assert not re.search(r"\b1 (customers|calls|months)\b", text), (slide.id, where, text)
+
+
+@pytest.mark.parametrize("kind", [credit_default, profit_curve])
+@pytest.mark.parametrize("file", FILES)
+def test_every_file_has_a_story_of_every_kind(file, kind):
+    frame = FILES[file]()
+    form = CreditDecline() if kind is credit_default else OUTCOME_CELLS
+    project = replace(BASE, kind=kind.__name__.rpartition(".")[2], assumptions=form, names=kind.NAMES)
+
+    story, deck = tell(study(open_ledgers(lambda: frame), project, SUBJECT))
+
+    for slide in deck.slides:
+        for where, text in texts(slide):
+            assert not loose_numbers(text, story.facts, story.names), (slide.id, where, text)
+
+
+def test_a_stop_rule_that_nobody_could_see_is_none():
+    # A call that costs nothing pays however few stay.
+    free = BASE.assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, 0, 0))
+    frame = whole().assign(score=0.5)
+
+    story, deck = tell(study(open_ledgers(lambda: frame), replace(BASE, assumptions=free), SUBJECT))
+
+    assert story.facts["stop_points"].value == 0
+    assert "stop rule" not in str(next(slide for slide in deck.slides if slide.id == "ask").title)
 
 
 def test_a_file_without_values_has_a_story():

@@ -10,7 +10,7 @@ import pytest
 
 from stories.depth_slides import calibrated
 from stories.study import open_ledgers, study
-from stories.value_facts import value_facts
+from stories.value_facts import inward, value_facts
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, texts, told
 
 
@@ -52,3 +52,30 @@ def test_the_example_of_scores_that_mislead_is_one_that_misleads():
     assert facts.text(draft.title).startswith("Of customers scored 20%, 5% left")
     assert draft.title.endswith("not to be read as chances")
     assert draft.exhibit.frame["highlight"].tolist() == [False, True]
+
+
+@pytest.mark.parametrize("case", ["model", "flat value", "outcome cells", "French"])
+def test_at_a_break_even_there_is_no_gain(case):
+    figures, *_ = told(case)
+    facts = value_facts(figures)
+    ends = [(name, side) for name in figures.gain.items for side in ("from", "to") if f"{name}_{side}" in facts]
+
+    assert ends
+    for name, side in ends:
+        at = figures.gain.moved(name, np.array([facts[f"{name}_{side}"].value]))
+        assert figures.gain.gains(at)[0] == pytest.approx(0, abs=1e-6 * abs(figures.fit.gain))
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "up", "printed"),
+    [
+        (0.3, "share", False, 0.3),
+        (0.138, "share", True, 0.14),
+        (86.93, "price", False, 86),
+        (5.5215, "months", True, 5.6),
+        (0.084, "price", False, 0.08),
+        (-3.14, "price", True, -3.1),
+    ],
+)
+def test_a_break_even_is_printed_inwards_and_never_as_nothing(amount, unit, up, printed):
+    assert inward(amount, unit, up) == printed

@@ -46,6 +46,14 @@ def test_amounts_told_in_one_step_are_told_in_one_unit():
 
     assert [words.write(amount, "money") for amount in (-757, 967, 2_690)] == ["−$0.8k", "$1.0k", "$2.7k"]
     assert words.write(31, "money") == "$31"
+    assert Words(quantum=quantum_of(420, 700)).write(-204, "money") == "−$204"
+
+
+def test_an_amount_below_the_step_of_the_totals_has_digits_of_its_own_and_a_short_unit():
+    words = Words(quantum=quantum_of(151_000_000, 900_000))
+
+    assert [words.write(amount, "money") for amount in (-242_147, -735_000, 251_096)] == ["−$242k", "−$735k", "$251k"]
+    assert words.write(151_403_221, "money") == "$151M"
 
 
 @pytest.mark.parametrize(("value", "text"), [(10.2846, "10.28"), (0.02374, "0.0237"), (-0.5, "−0.500"), (0, "0.00")])
