@@ -12,6 +12,7 @@ from charts.exhibit import Exhibit
 from charts.marks import figure_places
 
 THICKEST = 44  # pixels
+ROW = 92  # pixels, at most, for a bar with its distance to the next: few bars stand together at the top
 GAP = 10  # pixels between a bar and its figure
 LABEL_SHARE = 0.45  # of the picture, at most, for the names
 
@@ -42,7 +43,11 @@ def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]
     gutter = max((figures - share * (width - column) * 0.7)[~forward], default=0.0)
     left = column + max(gutter, 0.0)
     plot = min(width - left - half_tick, *((width - left - figures) / np.maximum(share, 0.01))[forward])
-    return Canvas(width, height, left, width - left - plot, 4, 34, (axis.low, axis.high), (len(frame), 0))
+    tallest = max(len(lines) for lines in names) * LINE_HEIGHT + 8
+    rows = min(height - 38, max(ROW, tallest) * len(frame))
+    return Canvas(
+        width, height, left, width - left - plot, 4, height - 4 - rows, (axis.low, axis.high), (len(frame), 0)
+    )
 
 
 def _side(canvas: Canvas) -> float:

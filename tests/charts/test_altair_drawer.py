@@ -73,6 +73,17 @@ def test_characters_that_no_drawing_can_carry_are_left_out(exhibit):
     assert "Region03" in printed(svg)
 
 
+def test_few_bars_stand_together_as_in_powerpoint():
+    two = replace(decks.bars(), frame=decks.bars().frame.iloc[:2])
+    places = {
+        "".join(node.itertext()): float(re.search(r"translate\([\d.-]+,([\d.-]+)\)", node.get("transform"))[1])
+        for node in ElementTree.fromstring(altair_drawer.svg(two, 768, 430)).iter()
+        if _is(node, "text")
+    }
+
+    assert places["One year"] - places["Month-to-month"] == pytest.approx(92, abs=1)
+
+
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
 def test_every_tick_is_printed_as_the_number_format_prints_it(exhibit):
     words = texts(altair_drawer.svg(exhibit, 768, 430))
