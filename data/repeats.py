@@ -17,6 +17,7 @@ from data.recount import recounted
 ID = "duplicates"
 KEEP = "repeats"  # key of the rows left out, as in the answer "keep:repeats"
 MOSTLY = 0.2  # where more ids than this share have several rows, a row is no customer
+MOST_COLUMNS = 3  # of the example of what an answer would count
 CHOICES = {
     "first": "Count the first row of each",
     "last": "Count the last row of each",
@@ -112,9 +113,10 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
             table = replace(table, findings=(*table.findings, Finding("note", text, key, again)))
             within = (date, *within)
             found = repeats(connection, table, key, within)
+        rows = _rows_of(connection, table, key, found.example) if found.conflicting and not within else []
     if not found.exact and not found.conflicting:
         return _said(table, key, found, "")
-    question = _question(table, key, found) if found.conflicting else None
+    question = _question(key, found, rows) if found.conflicting else None
     choice = question.chosen(answers) if question else "all"
     keep = answers.get(f"keep:{KEEP}") == "yes"
     table = _said(table, key, found, choice, keep)
@@ -139,9 +141,26 @@ def _is_stacked(table: Table, date: str) -> bool:
     return any(decision.subject == date and decision.choice == "stacked" for decision in table.decisions)
 
 
-def _question(table: Table, key: str, found: Repeats) -> Question:
+def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, key: str, id: str) -> list[str]:
+    """The first and the last rows of one id in words: what differs between them, in as many columns as a line holds."""
+    texts = ", ".join(as_text(column) for column in table.columns)
+    rows = connection.execute(
+        f"SELECT {texts} FROM {numbered_parquet(table.path)} WHERE {as_text(table.column(key))} = ? "
+        "QUALIFY row_number() OVER (ORDER BY file_row_number) < 3 OR row_number() OVER (ORDER BY file_row_number DESC) = 1 "
+        "ORDER BY file_row_number",
+        [id],
+    ).fetchall()
+    differing = [place for place, cells in enumerate(zip(*rows, strict=True)) if len(set(cells)) > 1][:MOST_COLUMNS]
+    return [
+        f"{id} with " + ", ".join(f"{table.columns[place].name} {row[place] or 'empty'}" for place in differing)
+        for row in rows
+    ]
+
+
+def _question(key: str, found: Repeats, rows: Sequence[str]) -> Question:
     often = found.conflicting > MOSTLY * found.keys
-    options = tuple(Option(name, label) for name, label in CHOICES.items())
+    shown = {"first": rows[:1], "last": rows[-1:], "all": rows} if rows else {}
+    options = tuple(Option(name, label, tuple(shown.get(name, ()))) for name, label in CHOICES.items())
     text = f"{found.conflicting:,} ids in “{key}” stand in several rows that differ. How do they count?"
     return Question(ID, "roles", text, options, "all" if often else "first")
 

@@ -49,6 +49,16 @@ def test_ids_with_several_rows_count_as_answered(opened, cells, answer, rows, am
     assert (dataset.table.rows, cells(dataset.table, "amount")) == (rows, amounts)
 
 
+def test_what_would_count_of_an_id_with_several_rows_is_shown_beside_each_answer(opened):
+    text = "id,score,left,amount\nA,0.9,Yes,1\nB,0.5,No,3\nB,0.6,No,5\nB,0.7,No,\nB,0.4,No,9\nC,0.1,No,4\n"
+    (question,) = [question for question in opened(text).table.questions if question.id == "duplicates"]
+    samples = {option.key: option.sample for option in question.options}
+
+    assert samples["first"] == ("B with score 0.5, amount 3",)
+    assert samples["last"] == ("B with score 0.4, amount 9",)
+    assert samples["all"] == ("B with score 0.5, amount 3", "B with score 0.6, amount 5", "B with score 0.4, amount 9")
+
+
 def test_exact_repeats_can_be_put_back(opened, cells):
     text = "id,score,left,amount\nA,0.9,Yes,1\nA,0.9,Yes,1\nB,0.5,No,3\nC,0.1,No,4\n"
 
