@@ -6,7 +6,7 @@ from stories.project import Names, Project
 
 LABELS = {
     "clv": "A kept {one} is worth",
-    "margin": "Margin on what a {one} pays",
+    "margin": "Margin on what {a_one} pays",
     "months": "How long a kept {one} stays",
     "accept_rate": "Stay when {contacted}",
     "incentive_cost": "The offer costs, if accepted",

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from metrics.payoff import CreditDecline
+from stories.assumption_words import label_of
 from stories.kinds import credit_default, profit_curve
+from stories.project import Names
 from stories.story import tell
 from stories.study import study
 from tests.stories.studies import BASE, SUBJECT, ledgers, texts
@@ -36,3 +38,10 @@ def test_a_story_about_credit_speaks_of_no_campaign():
 
 def test_a_story_about_credit_declines_from_its_score_on():
     assert [each for each in said(CREDIT) if re.search("contact from", each[2], re.IGNORECASE)] == []
+
+
+def test_an_assumption_has_the_article_of_its_noun():
+    names = Names(one="employee", many="employees")
+
+    assert label_of("margin", replace(BASE, names=names)) == "Margin on what an employee pays"
+    assert label_of("margin", BASE) == "Margin on what a customer pays"
