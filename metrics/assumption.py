@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -45,3 +46,16 @@ class Assumption:
             high=max(self.high, likely),
             source=self.source if source is None else source,
         )
+
+    def moved(self, likely: float, source: str) -> Assumption:
+        """The same assumption with a likely amount that somebody gave without a range.
+
+        A range that holds the amount stays. A default's range that does not was meant for another amount, and moves along
+        in proportion: a call that costs 5 is not thought to cost up to 60 because calls often cost 40. A range that
+        somebody gave stretches.
+        """
+        if not self.is_default or not self.likely or self.low < likely < self.high:
+            return self.at(likely, source)
+        most = 1.0 if self.unit == "share" else math.inf
+        low, high = sorted(end * likely / self.likely for end in (self.low, self.high))
+        return replace(self, low=min(low, likely), likely=likely, high=max(min(high, most), likely), source=source)

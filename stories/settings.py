@@ -78,7 +78,7 @@ def _filled(name: str, text: str, item: Assumption) -> Assumption:
     if name == FIXED and len(numbers) == 1:
         numbers = numbers * 3  # there is no range to begin with
     try:
-        return item.at(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
+        return item.moved(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
     except ValueError as error:
         raise SettingError(str(error)) from error
 

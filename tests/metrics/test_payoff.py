@@ -130,6 +130,25 @@ def test_a_share_beyond_everything_is_refused():
         Assumption("accept_rate", "share", 0.2, 0.3, 1.4)
 
 
+@pytest.mark.parametrize(
+    ("item", "likely", "ends"),
+    [
+        (Assumption("cost", "price", 30, 40, 60), 5, (3.75, 7.5)),
+        (Assumption("cost", "price", 30, 40, 60), 45, (30, 60)),
+        (Assumption("cost", "price", 30, 40, 60), 0, (0, 0)),
+        (Assumption("offer", "price", 0, 0, 20), 30, (0, 30)),
+        (Assumption("accept", "share", 0.5, 0.6, 0.7), 0.9, (0.75, 1)),
+        (Assumption("alarm", "price", -40, -25, -10), -50, (-80, -20)),
+        (Assumption("cost", "price", 30, 40, 60, "Finance"), 5, (5, 60)),
+    ],
+)
+def test_a_default_range_that_does_not_hold_the_amount_given_moves_along(item, likely, ends):
+    found = item.moved(likely, "Given")
+
+    assert (found.low, found.high) == pytest.approx(ends)
+    assert (found.likely, found.source) == (likely, "Given")
+
+
 def test_a_new_amount_stretches_the_range_and_stays_a_default_until_somebody_says_so():
     item = Assumption("clv", "price", 100, 200, 400)
 

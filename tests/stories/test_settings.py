@@ -24,7 +24,8 @@ def amounts(project: Project, name: str) -> tuple[float, float, float, str]:
     [
         ("40", (30, 40, 60, GIVEN)),
         (" 40.5 ", (30, 40.5, 60, GIVEN)),
-        ("80", (30, 80, 80, GIVEN)),
+        ("80", (60, 80, 120, GIVEN)),
+        ("5", (3.75, 5, 7.5, GIVEN)),
         ("40@call centre", (30, 40, 60, "call centre")),
         ("30..40..60", (30, 40, 60, GIVEN)),
         ("30 .. 40.5 .. 60 @ call centre, 2026", (30, 40.5, 60, "call centre, 2026")),
