@@ -101,9 +101,14 @@ def _error(curve: ProfitCurve, steady: float, extra: float) -> np.ndarray:
     return np.where(curve.contacted > 0, error, 0.0)
 
 
-def _critical(curve: ProfitCurve, error: np.ndarray) -> float:
+def places(curve: ProfitCurve) -> np.ndarray:
+    """The edges over which the largest deviation is taken, about ``CELLS``: close together near the top, then evenly."""
     counts = np.union1d(np.geomspace(1, curve.rows, FINE), np.linspace(0, curve.rows, CELLS - FINE + 1)[1:])
-    edges = np.unique(np.searchsorted(curve.contacted, np.minimum(counts, curve.contacted[-1]), side="left"))
+    return np.unique(np.searchsorted(curve.contacted, np.minimum(counts, curve.contacted[-1]), side="left"))
+
+
+def _critical(curve: ProfitCurve, error: np.ndarray) -> float:
+    edges = places(curve)
     rows = np.diff(curve.contacted[edges], prepend=0.0)
     total = np.diff(curve.profit[edges], prepend=0.0)
     squares = np.diff(curve.ledger.quadratic(curve.payoff.profit)[edges], prepend=0.0)

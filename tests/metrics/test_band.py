@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from data.ledger import build_ledger
-from metrics.band import as_good, band
+from metrics.band import as_good, band, places
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit
 from metrics.optimism import World
@@ -47,6 +47,19 @@ def test_the_whole_true_curve_lies_within_the_band_as_often_as_promised():
         inside += ((own.low[1:] <= truth) & (truth <= own.high[1:]))[seen].all()
 
     assert inside / repeats >= 0.93
+
+
+def test_the_critical_value_is_that_of_resampled_rows():
+    frame = customers(4000, 6, useful=True).sort_values("score", ascending=False)
+    curve, each = profit_curve(build_ledger(frame), PAYOFF), np.where(frame["outcome"] == 1, 73.0, -27.0)
+    edges, draw, drawn = places(curve), np.random.default_rng(7), []
+    for _ in range(2000):
+        weights = np.bincount(draw.integers(0, 4000, 4000), minlength=4000)
+        drawn.append(np.cumsum(weights * each)[curve.contacted[edges].astype(int) - 1])
+    error = np.std(drawn, axis=0)
+    largest = (np.abs(np.array(drawn) - curve.profit[edges]) / error)[:, curve.contacted[edges] >= 20].max(axis=1)
+
+    assert band(curve).critical == pytest.approx(np.quantile(largest, 0.95), rel=0.06)
 
 
 def test_a_curve_without_chance_has_no_band():
