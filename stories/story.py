@@ -18,6 +18,7 @@ from stories.phrase import Phrase
 from stories.project import Names, Project
 from stories.restricted import limited
 from stories.study import Study
+from stories.words import spoken
 
 
 class StoryKind(Protocol):
@@ -100,7 +101,7 @@ def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
         subtitle=story.subtitle,
         author=project.author,
         date=project.date,
-        language=project.locale.replace("_", "-"),
+        language=spoken(project.locale).replace("_", "-"),
         slides=slides,
         facts=story.facts.facts,
         notice="Synthetic sample data" if synthetic else "",

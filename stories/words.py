@@ -41,7 +41,7 @@ class Words:
         if unit == "text":
             return str(value)
         if unit == "date":
-            return format_skeleton("MMMMd", value, locale=self.locale)
+            return format_skeleton("MMMMd", value, locale=spoken(self.locale))
         return self.fmt(float(value), unit).text(float(value))
 
     def fmt(self, value: float, unit: str) -> Fmt:
@@ -116,6 +116,11 @@ class Words:
             gap = SPACE if symbol[-1].isalpha() else ""
             return self._plain(digits, scale, prefix=symbol + gap, suffix=compact)
         return self._plain(digits, scale, suffix=f"{compact}{SPACE}{symbol}")
+
+
+def spoken(locale: str) -> str:
+    """The locale of the sentences: they are English, whatever the locale of the numbers in them."""
+    return locale if Locale.parse(locale).language == "en" else "en_GB"
 
 
 def quantum_of(largest: float, width: float) -> float:
