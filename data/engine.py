@@ -86,3 +86,48 @@ def write_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path)
     finally:
         unfinished.unlink(missing_ok=True)
     return rows[0]
+
+
+def write_columns(
+    connection: duckdb.DuckDBPyConnection, source: str, values: dict[str, str], path: Path, at_once: int
+) -> int:
+    """Write columns computed from a source as Parquet, a few at a time where there are many.
+
+    A query keeps a vector for every step of every expression, so that a hundred columns with long expressions need
+    more memory than there is.
+
+    Parameters
+    ----------
+    connection
+        One that may read the source and write into the folder of ``path``.
+    source
+        What follows FROM; it gives its rows in the same order each time.
+    values
+        The SQL of each column by its name.
+    path
+        The file to make or replace.
+    at_once
+        Columns in one query.
+
+    Returns
+    -------
+    int
+        Rows written, in the order of the source.
+    """
+    names = list(values)
+    if len(names) <= at_once:
+        return write_parquet(connection, f"SELECT {_listed(names, values)} FROM {source}", path)
+    parts: list[Path] = []
+    try:
+        for start in range(0, len(names), at_once):
+            parts.append(path.with_name(f"{path.name}.part{len(parts)}.{os.getpid()}.{id(connection)}"))
+            chunk = names[start : start + at_once]
+            write_parquet(connection, f"SELECT {_listed(chunk, values)} FROM {source}", parts[-1])
+        return write_parquet(connection, f"SELECT * FROM {' POSITIONAL JOIN '.join(map(parquet, parts))}", path)
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def _listed(names: list[str], values: dict[str, str]) -> str:
+    return ", ".join(f"{values[name]} AS {quoted(name)}" for name in names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
@@ -13,15 +14,17 @@ from data.blanks import without_marks
 from data.dataset import Column, Finding, Table
 from data.dates import FIRST_DAY, LAST_DAY
 from data.decision import NO_ANSWERS, Answers, Decision
-from data.engine import connect, parquet, quoted, write_parquet
+from data.engine import connect, parquet, quoted, write_columns
 from data.errors import DataError
 from data.judge import VARIED, Judged, judge
+from data.limits import MOST_COLUMNS
 from data.names import names_a
-from data.numbers import in_currency
+from data.numbers import PLAIN, in_currency
 from data.reading import TEXT
 from data.recount import recounted
 from data.text_table import TextTable
 
+LONG_AT_ONCE = 24  # columns of written-out numbers or dates in one query
 _AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
 
 
@@ -53,10 +56,9 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
         source, bared = without_marks(connection, text.path, text.columns)
         columns = judge(connection, source, text.columns, answers)
         path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
-        select = ", ".join(f"{_value(column, answers)} AS {quoted(column.name)}" for column in columns)
-        rows = write_parquet(
-            connection, f"SELECT {select} FROM {parquet(source)}{_some_cell(columns, text.rows)}", path
-        )
+        values = {column.name: _value(column, answers) for column in columns}
+        kept = f"{parquet(source)}{_some_cell(columns, text.rows)}"
+        rows = write_columns(connection, kept, values, path, columns_at_once(columns))
         periods = _periods(connection, path, columns)
         described = tuple(_column(column, rows) for column in columns)
         if any(_currency(column, answers) for column in columns):
@@ -76,6 +78,12 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
         decisions=tuple(_decision(column) for column in columns),
         questions=tuple(column.question for column in columns if column.question),
     )
+
+
+def columns_at_once(columns: Iterable[Judged]) -> int:
+    """How many columns one query reads: all, unless many of them need long expressions."""
+    long = sum(column.reading not in (TEXT, PLAIN) for column in columns)
+    return LONG_AT_ONCE if long > LONG_AT_ONCE else MOST_COLUMNS
 
 
 def _as_answered(columns: list[Judged], answers: Answers) -> str:
@@ -113,13 +121,15 @@ def _periods(
 ) -> dict[str, tuple[object, object]]:
     """First and last date of each column of dates."""
     dated = [column.name for column in columns if column.reading.kind == "date" and column.fitting]
-    if not dated:
-        return {}
     real = "FILTER ({0} > " + FIRST_DAY + " AND {0} < " + LAST_DAY + ")"
-    cells = [quoted(name) for name in dated]
-    ends = ", ".join(f"min({cell}) {real.format(cell)}, max({cell}) {real.format(cell)}" for cell in cells)
-    row = connection.execute(f"SELECT {ends} FROM {parquet(path)}").fetchone()
-    return {name: (row[2 * place], row[2 * place + 1]) for place, name in enumerate(dated)}
+    found = {}
+    for start in range(0, len(dated), LONG_AT_ONCE):
+        chunk = dated[start : start + LONG_AT_ONCE]
+        cells = [quoted(name) for name in chunk]
+        ends = ", ".join(f"min({cell}) {real.format(cell)}, max({cell}) {real.format(cell)}" for cell in cells)
+        row = connection.execute(f"SELECT {ends} FROM {parquet(path)}").fetchone()
+        found |= {name: (row[2 * place], row[2 * place + 1]) for place, name in enumerate(chunk)}
+    return found
 
 
 def _column(column: Judged, rows: int) -> Column:

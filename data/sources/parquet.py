@@ -10,7 +10,7 @@ import duckdb
 from data.cells import LARGEST_WHOLE
 from data.dataset import Column, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision
-from data.engine import connect, parquet, quoted, write_parquet
+from data.engine import connect, parquet, quoted, write_columns
 from data.errors import DataError
 from data.judge import Judged, judge
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
@@ -20,7 +20,7 @@ from data.progress import tell
 from data.reading import TEXT
 from data.stored import keep_copy, sha256
 from data.typed_parquet import described
-from data.typed_table import blank_words
+from data.typed_table import blank_words, columns_at_once
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")
@@ -106,8 +106,8 @@ def _read(
     judged = {column.name: column for column in judge(connection, path, texts, answers)} if texts else {}
     tell("Writing the table")
     target = folder / f"{fingerprint}{_as_answered(judged)}.parquet"
-    select = ", ".join(f"{_value(native, judged)} AS {quoted(native.name)}" for native in natives)
-    rows = write_parquet(connection, f"SELECT {select} FROM {parquet(path)}", target)
+    values = {native.name: _value(native, judged) for native in natives}
+    rows = write_columns(connection, parquet(path), values, target, columns_at_once(judged.values()))
     if rows != known.rows:
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
