@@ -10,18 +10,18 @@ from data.names import is_dated, is_numbered, names_a
 from data.reading import Reading
 
 _MONTHS = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar février fevrier févr fevr fév fev febrero febbraio fevereiro februari",
-    "march mar märz maerz mrz mär mars marzo março maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août aout agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń января январь leden ledna",
+    "february feb februar février fevrier févr fevr fév fev febrero febbraio fevereiro februari lutego luty февраля февраль únor února",
+    "march mar märz maerz mrz mär mars marzo março maart mrt marca marzec марта март březen března",
+    "april apr avril avr abril abr aprile kwietnia kwiecień апреля апрель duben dubna",
+    "may mai mayo maggio mag maio mei maj maja май мая květen května",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec июня июнь červen června",
+    "july jul juli juillet juil julio luglio lug julho lipca lipiec июля июль červenec července",
+    "august aug août aout agosto ago augustus augusti sierpnia sierpień августа август srpen srpna",
+    "september sep sept septembre septiembre settembre set setembro września wrzesień сентября сентябрь září",
+    "october oct oktober okt octobre octubre ottobre ott outubro out października październik октября октябрь říjen října",
+    "november nov novembre noviembre novembro listopada listopad ноября ноябрь listopadu",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień декабря декабрь prosinec prosince",
 )
 _MONTH_OF = {word: place for place, words in enumerate(_MONTHS, start=1) for word in words.split()}
 _MONTH = "(" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + ")"
@@ -109,6 +109,9 @@ _YEAR_QUARTER, _QUARTER_YEAR = r"(\d{4})[ \-/]?[QT]([1-4])", r"(?:[QT]([1-4])[ \
 _NAMED_QUARTER = r"([1-4])(?:\.|er|e|º|st|nd|rd|th)? ?(?:Quartal|trimestre|quarter|Q)[ ,/]*(?:de )?(\d{4})"
 _YEAR_MONTH, _MONTH_YEAR = rf"(\d{{4}})[-/]({_M})", rf"({_M})[-/](\d{{4}})"
 _YEAR_WEEK, _WEEK_YEAR = r"(\d{4})[ \-]?(?:W|KW|S)[ ]?(\d{1,2})", r"(?:W|KW|S)[ ]?(\d{1,2})[ \-/]+(\d{4})"
+_IDEOGRAPHIC = r"(\d{4})年 ?(\d{1,2})月 ?(?:(\d{1,2})日)?"
+_SPACED = rf"({_D})\. ({_M})\. ({_Y})"
+_CTIME = rf"[A-Za-z]{{2,10}} {_MONTH} +(\d{{1,2}}) \d\d:\d\d:\d\d (?:[A-Z]{{2,4}} )?(\d{{4}})"
 _ISO = rf"(?:\d{{4}}-{_M}-{_D}|\d{{4}}/{_M}/{_D}|\d{{4}}\.{_M}\.{_D})"
 
 READINGS = (
@@ -136,6 +139,17 @@ READINGS = (
     _read("dates", _NAMED_MONTH_FIRST, _named(_NAMED_MONTH_FIRST, 3, 1, 2)),
     _read("months", _NAMED_MONTH, _named(_NAMED_MONTH, 2, 1, 0), _FIRST_OF_MONTH),
     _read("dates", _YEAR_NAMED, _named(_YEAR_NAMED, 1, 2, 3)),
+    _read("dates", _CTIME, _named(_CTIME, 3, 1, 2)),
+    _read(
+        "dates",
+        _SPACED,
+        f"TRY_CAST({_group(_SPACED, 3)} || '-' || {_group(_SPACED, 2)} || '-' || {_group(_SPACED, 1)} AS DATE)",
+    ),
+    _read(
+        "dates",
+        _IDEOGRAPHIC,
+        f"TRY_CAST({_group(_IDEOGRAPHIC, 1)} || '-' || {_group(_IDEOGRAPHIC, 2)} || '-' || coalesce(nullif({_group(_IDEOGRAPHIC, 3)}, ''), '1') AS DATE)",
+    ),
     _read("quarters", _YEAR_QUARTER, _parts(_YEAR_QUARTER, 1, 2, _AS_QUARTER), _FIRST_OF_QUARTER),
     _read("quarters", _QUARTER_YEAR, _parts(_QUARTER_YEAR, 2, 1, _AS_QUARTER), _FIRST_OF_QUARTER),
     _read("quarters", _NAMED_QUARTER, _parts(_NAMED_QUARTER, 2, 1, _AS_QUARTER), _FIRST_OF_QUARTER),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import duckdb
@@ -22,19 +23,33 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-YES = _words("yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x")
-NO = _words("no false n f 0 nein falsch non faux falso não nao nie nee nej")
+YES = _words(
+    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
+)
+NO = _words(
+    "no false n f 0 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
+)
 HAPPENED = _words(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted"
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
 ) | {"charged off", "charged-off", "at risk"}
 DID_NOT = _words(
     "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
-    " legit rejected declined ontime"
-) | {"no churn", "not churned", "non-churn", "fully paid", "on time", "nicht gekündigt", "non résilié", "no event"}
+    " legit rejected declined ontime alta attivo ativo bleiber"
+) | {
+    "in force",
+    "no churn",
+    "not churned",
+    "non-churn",
+    "fully paid",
+    "on time",
+    "nicht gekündigt",
+    "non résilié",
+    "no event",
+}
 UNKNOWN = _words("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
     "not yet",
     "not known",
@@ -47,6 +62,7 @@ UNKNOWN = _words("unknown pending unbekannt inconnu desconocido pendiente tbd un
     "too early",
 }
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
+_NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
 
@@ -120,6 +136,8 @@ def event(found: tuple[Label, ...]) -> Event:
         if yes and no and len(yes) + len(no) == len(told) and set(by_word) not in _OPEN_PAIRS:
             label = EITHER.join(by_word[word].text for word in yes)
             return Event(label, f"“{label}” says that it happened", len(told) == 2 or happened is YES)
+    if len(told) == 2 and (denied := _denied(by_word)):
+        return Event(by_word[denied].text, f"the other label says “not {denied}”", True)
     named = [by_word[word] for word in by_word if word in YES or word in HAPPENED]
     if len(named) == 1 and set(by_word) not in _OPEN_PAIRS:
         return Event(named[0].text, f"“{named[0].text}” sounds like the event; please confirm", len(found) == 1)
@@ -128,8 +146,18 @@ def event(found: tuple[Label, ...]) -> Event:
 
 
 def _core(text: str) -> str:
-    """What a label says: "Attrited Customer" is attrited, and "Churn." is churn."""
-    return re.sub(r" (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
+    """What a label says: "Attrited Customer" is attrited, "Churn." is churn, and "1 - Yes" and "Yes (1)" are yes."""
+    bare = re.sub(r" (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
+    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|(?<=\D) \([01]\)$", "", bare)
+
+
+def _denied(words: Iterable[str]) -> str:
+    """The one of two labels that the other denies: converted, beside "not converted" or "did not convert"."""
+    for word in words:
+        stem = re.escape(word.removesuffix("ed").removesuffix("d"))
+        if any(re.fullmatch(rf"{_NOT}{stem}(?:e?d|e)?", other) for other in words if other != word):
+            return word
+    return ""
 
 
 def says_yes_or_no(found: tuple[Label, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Words that column names are made of, in English, German, French and Spanish."""
+"""Words that column names are made of, in the languages that files come in; without accents."""
 
 from __future__ import annotations
 
@@ -9,30 +9,36 @@ from functools import lru_cache
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
     " userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
-    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr",
+    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr"
+    " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
     "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
     " puntuacion punteggio pontuacao puntaje kans uplift prediction predictions predicted pred p1 phat yhat"
-    " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile",
+    " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile"
+    " prawdopodobienstwo ryzyko вероятность риск оценка скор sannolikhet risk pravdepodobnost olasilik kans スコア 確率 概率 得分 评分 점수 확률",
     "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
     " conversion attrition left missed visit visited response responded purchased retained retention renewed renewal won"
     " target label actual event ausgetreten austritt gekundigt kundigung storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
-    " cancelou opgezegd exited result status claims",
+    " cancelou opgezegd exited result status claims"
+    " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutat avslutad uppsagd iptal terk odchod opgezegde opzegging cancelamento evasao 解約 離反 流失 是否流失 违约 해지 이탈 terminated termination",
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
     " bill fee mrr arr turnover wert umsatz betrag preis pramie beitrag gehalt monatsgehalt jahresgehalt erlos"
     " rechnung prime montant prix valeur revenu cotisation salaire facture valor importe precio ingreso ingresos"
     " cuota prima salario factura facturacion cost premio importo prezzo valore receita premie bedrag omzet"
-    " fatturato ricavo ricavi canone intakt belopp avgift maandbedrag faturamento ganancia chiffre balance revenus",
+    " fatturato ricavo ricavi canone intakt belopp avgift maandbedrag faturamento ganancia chiffre balance revenus"
+    " skladka kwota przychod премия сумма выручка стоимость arspremie belopp castka trzba tutar prim ucret gelir mensalidade anuidade quota premia 保険料 年間保険料 金額 売上 保费 年保费 金额 收入 보험료 금액",
     "cost": "cost costs kosten cout couts coste costes costo",
     "segment": "segment contract plan branch region category product channel department country state team priority"
     " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
-    " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging",
+    " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging"
+    " oddzial filia филиал регион отделение sube bolge pobocka kraj regiao filial regio 支店 地域 地区 分公司 部门 지점 지역",
     "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
     "model": "model modell modele modelo",
     "date": "date datum fecha month monat mois mes week opened created time zeit period periode periodo quarter"
-    " quartal trimestre",
+    " quartal trimestre"
+    " data дата месяц fecha tarih datum miesiac 日付 年月 日期 月份 날짜",
 }
 DATED = set(WORDS["date"].split()) | {
     "day",
@@ -103,20 +109,34 @@ _NUMBERED = {
 _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
 
 
+_PLAIN = str.maketrans("łŁıøØđĐ", "lLioOdD")
+_IDEOGRAPHS = "\u3000"  # from here on scripts put no space between words
+
+
 @lru_cache(maxsize=1 << 14)
 def words_of(name: str) -> tuple[str, ...]:
     """A column name as plain words: "customerID" and "Customer-Id" are both customer, id; "résilié" is resilie."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", bare)
-    return tuple(re.findall(r"[a-z]+\d*|\d+", split.casefold().replace("ß", "ss")))
+    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", _bare(name))
+    return tuple(re.findall(r"[^\W\d_]+\d*|\d+", split.casefold().replace("ß", "ss")))
+
+
+def _bare(text: str) -> str:
+    """Without accents, and with plain letters for those that are no letter with an accent."""
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def names_a(role: str, name: str) -> bool:
     """Does a column name speak of a role? Long words also count inside compounds, as in Austrittsrisiko."""
-    wanted = WORDS[role].split()
+    wanted = _wanted(role)
     found = words_of(name)
     joined = " ".join(found)
-    return any(word in found or (len(word) >= 6 and word in joined) for word in wanted)
+    return any(word in found or (len(word) >= (2 if word > _IDEOGRAPHS else 6) and word in joined) for word in wanted)
+
+
+@lru_cache
+def _wanted(role: str) -> tuple[str, ...]:
+    return tuple(_bare(WORDS[role]).split())
 
 
 def is_numbered(name: str) -> bool:

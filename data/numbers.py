@@ -17,6 +17,24 @@ SIGNS = {
     "R$": "BRL",
     "zł": "PLN",
     "Kč": "CZK",
+    "A$": "AUD",
+    "C$": "CAD",
+    "HK$": "HKD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "₽": "RUB",
+    "руб.": "RUB",
+    "руб": "RUB",
+    "₺": "TRY",
+    "TL": "TRY",
+    "₩": "KRW",
+    "円": "JPY",
+    "元": "CNY",
+    "lei": "RON",
+    "Ft": "HUF",
+    "Fr.": "CHF",
 }
 CODES = [
     "USD",
@@ -45,8 +63,14 @@ CODES = [
     "SGD",
     "HKD",
     "TWD",
+    "RUB",
+    "AED",
+    "SAR",
+    "THB",
+    "UAH",
+    "BGN",
 ]
-CURRENCY = rf"(?:US\$|R\$|A\$|C\$|[$€£¥₹₺₽₩₪฿₫₴₦]|{'|'.join(CODES)}|Fr\.|kr\.?|zł|Kč|Ft)"
+CURRENCY = rf"(?:(?:US|HK|NZ|[RACS])\$|[$€£¥₹₺₽₩₪฿₫₴₦円元]|{'|'.join(CODES)}|Fr\.|kr\.?|zł|Kč|Ft|Rs\.?|руб\.?|lei|TL)"
 _GAP = " '’\u00a0\u202f\u2009"
 _PLAIN = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|Inf|INF|[Ii]nfinity)"
 
@@ -63,9 +87,9 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
     gap = f"[{_GAP}]*"
     unit = "%" if per_cent else rf"(?:{CURRENCY})?"
     lead = "" if per_cent else rf"(?:{CURRENCY})?{gap}"
-    signed = rf"[-+−]?{gap}{lead}[-+−]?{gap}{body}{gap}{unit}"
+    signed = rf"[-+−–]?{gap}{lead}[-+−–]?{gap}{body}{gap}{unit}"
     nothing = rf"{CURRENCY}{gap}[-–—]{gap}"  # as accounts write zero
-    whole = rf"(?:{'' if per_cent else f'{nothing}|'}{signed}|{signed}{gap}[-−]|[-−]?\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
+    whole = rf"(?:{'' if per_cent else f'{nothing}|'}{signed}|{signed}{gap}[-−–]{gap}{unit}|[-−–]?{lead}\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
     strip = "[^0-9.eE+-]" if decimal == "." else "[^0-9,eE+-]"
 
     def sql(column: str) -> str:
@@ -73,7 +97,7 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
         digits = f"regexp_replace(regexp_extract({text}, {literal(body)}), {literal(strip)}, '', 'g')"
         digits = f"replace({digits}, ',', '.')" if decimal == "," else digits
         number = f"TRY_CAST({digits} || {literal('e-2' if per_cent else '')} AS DOUBLE)"
-        negative = f"regexp_matches({text}, '^[^0-9]*[-−(]|[-−]$')"
+        negative = f"regexp_matches({text}, '^[^0-9]*[-−–(]|[0-9][^0-9eE]*[-−–][^0-9]*$')"
         fits = f"regexp_full_match({text}, {literal(whole)})"
         if not per_cent:
             number = f"CASE WHEN regexp_full_match({text}, {literal(nothing)}) THEN 0 ELSE {number} END"

@@ -204,6 +204,82 @@ def _layouts():
     habit("packed and called .csv.gz", gzip.compress(table(ROWS)), truth(ROWS), "scores.csv.gz")
 
 
+def _languages():
+    names = {
+        "Polish": "nr_klienta prawdopodobieństwo rezygnacja składka oddział",
+        "Russian": "номер_договора вероятность расторгнут премия филиал",
+        "Turkish": "müşteri_no olasılık iptal yıllık_prim bölge",
+        "Japanese": "顧客番号 スコア 解約 年間保険料 支店",
+        "Chinese": "客户编号 流失概率 是否流失 年保费 地区",
+    }
+    labels = {
+        "Polish": ("Tak", "Nie"),
+        "Russian": ("Да", "Нет"),
+        "Turkish": ("Evet", "Hayır"),
+        "Japanese": ("はい", "いいえ"),
+        "Chinese": ("是", "否"),
+    }
+    for language, header in names.items():
+        columns = header.split()
+        yes, no = labels[language]
+        sums = {columns[1]: sum(r.score for r in ROWS), columns[3]: sum(r.value for r in ROWS)}
+        roles = dict(zip(("id", "score", "outcome", "value", "segment"), columns, strict=True))
+        content = table(ROWS, header=",".join(columns), event=lambda row, yes=yes, no=no: yes if row.event else no)
+        habit(f"names and labels in {language}", content, truth(ROWS, roles=roles, event=yes, checks={"sums": sums}))
+    pairs = (
+        ("terminated", "not terminated"),
+        ("responded", "did not respond"),
+        ("lapsed", "in force"),
+        ("1 - Yes", "0 - No"),
+        ("Yes (1)", "No (0)"),
+    )
+    for yes, no in pairs:
+        content = table(ROWS, event=lambda row, yes=yes, no=no: yes if row.event else no)
+        habit(f"outcome: {yes} and {no}", content, truth(ROWS, event=yes))
+    for sign in ("HK$ {:,.2f}", "{:,.2f} руб.", "{:,.2f}円", "Rs. {:,.2f}", "{:,.2f} lei", "AED {:,.2f}"):
+        content = table(ROWS, delimiter=";", value=lambda row, sign=sign: sign.format(row.value))
+        habit(f"amounts as {sign.format(1234.5)}", content, truth(ROWS))
+    paid = sum(-r.value if r.id in SOME else r.value for r in ROWS)
+    for sign in ("$({:,.2f})", "{:,.2f}- €", "–{:,.2f}"):
+        content = table(
+            ROWS,
+            delimiter=";",
+            value=lambda row, sign=sign: (sign if row.id in SOME else "{:,.2f}").format(row.value),
+        )
+        habit(
+            f"negative amounts as {sign.format(500)}",
+            content,
+            truth(ROWS, accept=["load_warn"], checks={"sums": {"annual_premium": paid}}),
+        )
+    months = ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca"]
+    shapes = {
+        "1 lutego 2025": lambda d: f"{d.day} {months[d.month - 1]} {d.year}",
+        "2025年2月1日": lambda d: f"{d.year}年{d.month}月{d.day}日",
+        "1. 2. 2025": lambda d: f"{d.day}. {d.month}. {d.year}",
+        "Sat Feb 01 10:11:12 2025": lambda d: f"{d:%a %b %d} 10:11:12 {d.year}",
+    }
+    for title, shape in shapes.items():
+        content = table(ROWS, extra="review_date", review_date=lambda row, shape=shape: shape(row.date))
+        habit(f"dates as {title}", content, truth(ROWS, roles=DATED, checks={"dates": SPAN}))
+    left = [row.date for row in ROWS if row.id not in SOME]
+    habit(
+        "0000-00-00 for no date",
+        table(ROWS, extra="review_date", review_date=lambda row: "0000-00-00" if row.id in SOME else row.date),
+        truth(ROWS, roles=DATED, checks={"dates": [min(left).isoformat(), max(left).isoformat()]}),
+    )
+
+
+def _asides():
+    names, *lines = table(ROWS).decode().splitlines()
+    units = "\n".join([names, "-,probability,0/1,EUR,-", *lines, ""])
+    habit("units with a dash where there is none", units.encode(), truth(ROWS, verdict="load_warn", say=[["unit"]]))
+    note = "\n".join([names, *lines, "Note: preliminary, subject to change, see wiki,,", ""])
+    habit("a note that holds delimiters", note.encode(), truth(ROWS, verdict="load_warn", say=[["left out"]]))
+    hundreds = truth(ROWS, roles=ROLES | {"score": "pd"}, checks={"sums": {"pd": sum(400 * r.score for r in ROWS)}})
+    content = table(ROWS, header=HEADER.replace("lapse_score", "pd"), score=lambda row: f"{400 * row.score:.2f}")
+    habit("scores of no known scale, named pd", content, hundreds | {"accept": ["load_warn"]})
+
+
 def _batches():
     parts = [ROWS[:40], ROWS[40:80], ROWS[80:]]
     period = {"roles": ROLES | {"date": "period"}, "checks": {"dates": ["2025-01-01", "2025-03-01"]}}
@@ -222,5 +298,5 @@ def _batches():
     )
 
 
-for kind in (_ids, _words, _outcomes, _numbers, _dates, _layouts, _batches):
+for kind in (_ids, _words, _outcomes, _numbers, _dates, _layouts, _languages, _asides, _batches):
     kind()
