@@ -95,7 +95,9 @@ def _score(profile: Profile, table: Table) -> Rated:
     if column.kind != "number" or profile.low is None or profile.high is None:
         return 0, ""
     strongly = not STRONG.isdisjoint(words)
-    if column.distinct <= 2 and table.rows > 10 and not strongly:
+    plainly = all(names_a("score", word) for word in words) and bool(words)  # the name says so, and says nothing else
+    few = column.distinct <= 2 and table.rows > 10 and not strongly
+    if few and not plainly:
         return 0, ""
     span = f"numbers from {profile.low:,.4g} to {profile.high:,.4g}"
     share = profile.low >= 0 and profile.high <= 1
@@ -103,10 +105,14 @@ def _score(profile: Profile, table: Table) -> Rated:
     if words & COARSE and profile.whole and per_cent:
         return 2, f"{span} and a name like a rank"
     named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    if few:
+        return 0.5, f"{span}; only its name speaks of a score"
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
     if share and not profile.whole and column.distinct > 20:
         return 1, f"{span}, as probabilities have"
+    if plainly and column.distinct > 2:
+        return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
 
 

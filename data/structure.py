@@ -25,7 +25,8 @@ _RAGGED = 0.7  # fewer records than this have the most common width
 _RULE = re.compile(r"[-=_+:|*\s]{2,}|")
 _UNIT = re.compile(
     r"[\[(].{0,20}[\])]|%|‰|[A-Z]{3}|[$€£¥]|kg|g|km|m|cm|mm|h|hours?|min|sec?|days?|months?|years?|monate?|jahre?|tage?"
-    r"|mois|ans?|jours?|meses|años|text|string|int(?:eger)?|float|double|date|varchar.*|number|0/1|y/n"
+    r"|-|–|/|n/?a|probability|probabilities|fraction|share|ratio|prob\.|per ?cent|pct|count|pcs|units?|label|flag|code"
+    r"|0[-–.]{1,2}1|[A-Z]{3} ?/ ?(?:month|year|yr|mo|p\.?a\.?)|mois|ans?|jours?|meses|años|text|string|int(?:eger)?|float|double|date|varchar.*|number|0/1|y/n"
     r"|[dmy]{1,4}[-./][dmy]{1,4}[-./][dmy]{1,4}",
     re.IGNORECASE,
 )

@@ -142,7 +142,7 @@ def _suspects(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> 
         for text in texts[:_LABELLED]
     ]
     numeric = [column for column, shape in zip(top.columns, top.shapes, strict=True) if _is_numeric(shape)]
-    tests += [f"{quoted(column)} > ':'" for column in numeric[:1]]  # begins with a letter
+    tests += [f"ltrim({quoted(column)}) > ':'" for column in numeric[:1]]  # begins with a letter
     if top.width > 2:
         empty = [*dict.fromkeys([top.columns[0], *texts])]
         tests.append(" AND ".join(f"{quoted(column)} IS NULL" for column in empty))
