@@ -93,7 +93,8 @@ def _resampled(score: Any, y: Any, v: Any) -> tuple[float, float]:
     for profit in drawn:
         profit[:] = np.cumsum(np.bincount(rng.integers(0, size, size), minlength=size) * each)[last]
     error = drawn.std(axis=0)
-    deviation = (np.abs(drawn - curve.profit[edges]) / error).max(axis=1)
+    # In the errors that the band is drawn with: among the first rows those of resampling say little.
+    deviation = (np.abs(drawn - curve.profit[edges]) / band(curve).error[edges]).max(axis=1)
     return float((curve.error[edges] / error).mean()), band(curve).critical / float(np.quantile(deviation, 0.95))
 
 
