@@ -51,11 +51,13 @@ class Assumption:
         """The same assumption with a likely amount that somebody gave without a range.
 
         A range that holds the amount stays. A default's range that does not was meant for another amount, and moves along
-        in proportion: a call that costs 5 is not thought to cost up to 60 because calls often cost 40. A range that
-        somebody gave stretches.
+        in proportion: a call that costs 5 is not thought to cost up to 60 because calls often cost 40. What
+        somebody says is nothing has no range. A range that somebody gave stretches.
         """
-        if not self.is_default or not self.likely or self.low < likely < self.high:
+        if not self.is_default or self.low < likely < self.high or (likely and not self.likely):
             return self.at(likely, source)
+        if not likely:
+            return replace(self, low=0.0, likely=likely, high=0.0, source=source)
         most = 1.0 if self.unit == "share" else math.inf
         low, high = sorted(end * likely / self.likely for end in (self.low, self.high))
         return replace(self, low=min(low, likely), likely=likely, high=max(min(high, most), likely), source=source)

@@ -137,6 +137,7 @@ def test_a_share_beyond_everything_is_refused():
         (Assumption("cost", "price", 30, 40, 60), 45, (30, 60)),
         (Assumption("cost", "price", 30, 40, 60), 0, (0, 0)),
         (Assumption("offer", "price", 0, 0, 20), 30, (0, 30)),
+        (Assumption("offer", "price", 0, 0, 20), 0, (0, 0)),
         (Assumption("accept", "share", 0.5, 0.6, 0.7), 0.9, (0.75, 1)),
         (Assumption("alarm", "price", -40, -25, -10), -50, (-80, -20)),
         (Assumption("cost", "price", 30, 40, 60, "Finance"), 5, (5, 60)),
