@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
@@ -24,6 +25,7 @@ class Footer:
     packed: int
     unpacked: int
     written_by: str
+    titles: Mapping[str, str] = field(default_factory=dict)  # by what DuckDB calls a column: its own name, told apart
 
 
 def footer(name: str, path: Path, connection: duckdb.DuckDBPyConnection) -> Footer:
@@ -63,9 +65,33 @@ def footer(name: str, path: Path, connection: duckdb.DuckDBPyConnection) -> Foot
     if rows < 0 or (groups and sum(part[0] for part in parts) != rows) or packed > path.stat().st_size:
         raise DataError(f"{name} is a damaged Parquet file: its footer contradicts itself. Write it again.")
     schema = connection.execute(f"DESCRIBE FROM {parquet(path)}").fetchall()
-    return Footer(
-        rows, {column: kind for column, kind, *_ in schema}, packed, unpacked, written_by or "an unknown program"
-    )
+    columns = {column: kind for column, kind, *_ in schema}
+    names = _names(connection, file)
+    titles = dict(zip(columns, _told_apart(names), strict=True)) if len(names) == len(columns) else {}
+    return Footer(rows, columns, packed, unpacked, written_by or "an unknown program", titles)
+
+
+def _names(connection: duckdb.DuckDBPyConnection, file: str) -> list[str]:
+    """The columns as the file names them, also where two have the same name."""
+    schema = connection.execute(f"SELECT name, coalesce(num_children, 0) FROM parquet_schema({file})").fetchall()
+    names, place = [], 1
+    while place < len(schema):
+        names.append(schema[place][0])
+        waiting = 1
+        while waiting and place < len(schema):  # past what is nested in the column
+            waiting += schema[place][1] - 1
+            place += 1
+    return names
+
+
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """Each name once: a second one gets a number behind it."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in names:
+        seen[name.lower()] += 1
+        found.append(f"{name} ({seen[name.lower()]})" if seen[name.lower()] > 1 else name)
+    return found
 
 
 def _check_end(name: str, path: Path) -> None:

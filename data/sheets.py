@@ -106,11 +106,14 @@ def _speaks_of(role: str, column: str) -> bool:
 
 
 def _header(rows: list[list[str]], sheet: CalamineSheet) -> tuple[int, tuple[str, ...]]:
-    """The first row that has most names: words over more than half of the sheet, all different."""
+    """The first row that has most names: words over more than half of the columns in use, all different."""
     best, found = -1, ()
+    width = (
+        sum(any(column) for column in zip(*rows, strict=False)) if rows else 0
+    )  # a stray cell far below widens a sheet
     for line, row in enumerate(rows):
         names = tuple(cell.strip() for cell in row if cell.strip() and not _is_number(cell))
-        if len(names) > sheet.width / 2 > 0.5 and len(set(names)) == len(names) > len(found):
+        if len(names) > width / 2 > 0.5 and len(set(names)) == len(names) > len(found):
             best, found = line, names
     return best, found
 

@@ -149,6 +149,8 @@ def _suspects(connection: duckdb.DuckDBPyConnection, source: str, top: Head) -> 
         lone = [column for column, shape in zip(top.columns, top.shapes, strict=True) if shape.main != "empty"][1:]
         if len(lone) > 1:
             tests.append(f"coalesce({', '.join(map(quoted, lone))}) IS NULL")
+    if 1 < len(named) < top.width:
+        tests.append(f"coalesce({', '.join(quoted(column) for column, _ in named)}) IS NULL")
     rows: set[int] = set()
     for test in tests:  # one by one: joined by OR over thousands of columns they exhaust the optimiser
         query = f"SELECT file_row_number FROM {source} WHERE {test} LIMIT {_MOST}"
@@ -351,7 +353,12 @@ def _notes(
         place = filled[0]
         cell, shape = cells[place].strip(), top.shapes[place]
         near_the_end = row >= rows - 12
-        if shape.accepts(cell) and not (near_the_end and (_NOTE.fullmatch(cell) or len(cell) > 2 * _longest(shape))):
+        named = place >= len(top.header) or bool(top.header[place].strip())
+        if (
+            named
+            and shape.accepts(cell)
+            and not (near_the_end and (_NOTE.fullmatch(cell) or len(cell) > 2 * _longest(shape)))
+        ):
             continue
         reason = "a note below the table" if near_the_end else "a heading between the rows"
         _leave(row, cells, reason, line_of, found)

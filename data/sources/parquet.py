@@ -106,13 +106,15 @@ def _read(
     judged = {column.name: column for column in judge(connection, path, texts, answers)} if texts else {}
     tell("Writing the table")
     target = folder / f"{fingerprint}{_as_answered(judged)}.parquet"
-    values = {native.name: _value(native, judged) for native in natives}
+    values = {known.titles.get(native.name, native.name): _value(native, judged) for native in natives}
     rows = write_columns(connection, parquet(path), values, target, columns_at_once(judged.values()))
     if rows != known.rows:
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
     left_out = [column for column in known.columns if column not in {native.name for native in natives}]
-    findings = [
+    twice = [title for own, title in known.titles.items() if own != title and title in values]
+    findings = [Finding("note", f"Two columns have one name; one is called “{title}” here.", title) for title in twice]
+    findings += [
         Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out
     ]
     for column in judged.values():

@@ -338,3 +338,10 @@ def test_every_format_of_workbook_gives_the_same_table(read, cells, suffix):
 
 def test_a_hidden_sheet_of_an_opendocument_workbook_asks_too(read):
     assert read(ods(SCORES, hidden=True), "book.ods").questions[0].id == "sheet"
+
+
+def test_a_stray_cell_far_from_the_table_does_not_hide_its_names(read):
+    table = read(workbook({"Data": [*SCORES, *([[]] * 40), [*([""] * 9), "x"]]}))
+
+    assert (table.rows, table.columns[0].name) == (20, "customer")
+    assert "left out" in said(table)

@@ -231,3 +231,16 @@ def test_pages_that_unpack_to_very_much_are_refused(tmp_path, read):
 
     with pytest.raises(DataError, match="not opened"):
         read(path)
+
+
+def test_two_columns_of_one_name_are_told_apart_and_said(read, tmp_path):
+    nested = pa.array([{"amount": 1}, {"amount": 2}])
+    table = pa.Table.from_arrays(
+        [nested, pa.array([1.5, 2.5]), pa.array([3.5, 4.5])], names=["more", "amount", "Amount"]
+    )
+    pq.write_table(table, tmp_path / "twice.parquet")
+
+    found = read(tmp_path / "twice.parquet")
+
+    assert [column.name for column in found.columns] == ["amount", "Amount (2)"]
+    assert any("one name" in finding.text for finding in found.findings)
