@@ -24,7 +24,7 @@ from data.reading import TEXT
 from data.recount import recounted
 from data.text_table import TextTable
 
-LONG_AT_ONCE = 24  # columns of written-out numbers or dates in one query
+LONG_AT_ONCE = 24  # columns of texts, or of written-out numbers or dates, in one query
 _AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
 
 
@@ -82,7 +82,7 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
 
 def columns_at_once(columns: Iterable[Judged]) -> int:
     """How many columns one query reads: all, unless many of them need long expressions."""
-    long = sum(column.reading not in (TEXT, PLAIN) for column in columns)
+    long = sum(column.reading is not PLAIN for column in columns)
     return LONG_AT_ONCE if long > LONG_AT_ONCE else MOST_COLUMNS
 
 

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from data.source import read_upload
+from data.source import read_here, read_upload
 from tests.data import untidy
 
 
@@ -233,9 +233,13 @@ def test_a_column_tells_its_evidence_and_its_first_cells(read):
     assert column.distinct == 3
 
 
-def test_a_table_on_its_side_does_not_use_up_the_memory(read):
+def test_a_table_on_its_side_fits_into_the_memory_of_one_connection(tmp_path):
     lines = [line.split(",") for line in untidy.table(untidy.customers()).decode().splitlines()]
-    found = read("".join(",".join(cells) + "\n" for cells in zip(*lines, strict=True)))
+    path = tmp_path / "side.csv"
+    path.write_text("".join(",".join(cells) + "\n" for cells in zip(*lines, strict=True)))
+    (tmp_path / "work").mkdir()
+
+    found = read_here("side.csv", path, tmp_path / "work", {})
 
     assert (found.rows, len(found.columns)) == (4, 121)
-    assert not list(found.path.parent.glob("*.part*"))
+    assert not list((tmp_path / "work").glob("*.part*"))
