@@ -42,7 +42,8 @@ settings (--set name=value, as often as needed):
              as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
   limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
-  file       base_rate=14% (the true share of events, where the file holds too many of one kind)
+  file       base_rate=14% (the true share of events, where the file holds too many of one kind),
+             below_zero=zero (values below zero count as zero; by default they count as they are)
   compare    present=0.5 (today's rule: score from 0.5) or present=30% (the riskiest 30 %)
   words      title, author, period, currency, locale, repeat, decider, decide_by,
              and names as one=client many=clients contact=visit contacts=visits

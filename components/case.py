@@ -24,7 +24,7 @@ KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 SAMPLE = "telephone"
-MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate")
+MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate", "below_zero")
 
 
 def open_page(title: str, question: str = "") -> Case:

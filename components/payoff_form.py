@@ -12,7 +12,7 @@ from metrics.assumption import DEFAULT, Assumption
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
 from stories.assumption_words import label_of
 from stories.opening import first_project
-from stories.project import Project
+from stories.project import BELOW_ZERO, Project
 from stories.story import shelf
 
 FORMS = {
@@ -41,8 +41,9 @@ def ask(of: Case) -> None:
         years = st.columns(3)[0].number_input(
             "Counted over how many years", 0.25, 20.0, float(project.years), 0.25, key="payoff_years", format="%g"
         )
+        below_zero = _below_zero(of, form)
         if st.form_submit_button("Keep these amounts", type="primary"):
-            _keep(of, form, filled, years)
+            _keep(replace(of, project=replace(project, below_zero=below_zero)), form, filled, years)
     if warning := double_count(form):
         look.note(
             f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",
@@ -84,6 +85,23 @@ def _row(name: str, item: Assumption, project: Project) -> Filled:
         placeholder=item.source,
     )
     return (*amounts, source.strip() or item.source)
+
+
+def _below_zero(of: Case, form: Assumptions) -> str:
+    """What values below zero mean, asked only where there are any that could mean two things."""
+    present = of.project.below_zero
+    if case.ledgers(of.intake).floored is None or isinstance(form, CreditDecline):
+        return present
+    column = look.plain(case.dataset(of.intake).roles["value"])
+    keys = list(BELOW_ZERO)
+    return st.radio(
+        f"Values below zero in {column}",
+        keys,
+        keys.index(present),
+        format_func=BELOW_ZERO.get,
+        horizontal=True,
+        key="payoff_below_zero",
+    )
 
 
 def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) -> None:

@@ -58,8 +58,12 @@ def choose(curve: ProfitCurve, limits: Limits, present: PresentRule | None = Non
     now = flagged(curve.ledger, payoff) if present is None and KEY in curve.ledger.keys else None
     of = _paid(_with_flagged(curve, baselines(curve, present), now), fixed)
     most = most_contacted(curve, limits.capacity, limits.budget)
+    limit = 1.0
     if limits.threshold is None:
-        decision = _after_fixed(decide(curve, limits.capacity, limits.budget), fixed)
+        reached = decide(curve, limits.capacity, limits.budget)
+        # A limit that does not bind changes no decision, so it must change no figure of it either.
+        limit = most / curve.rows if reached.bound_by else 1.0
+        decision = _after_fixed(reached, fixed)
         feasible = {name: base for name, base in of.items() if at_place(curve.contacted, base.place) <= most + 1e-9}
     else:
         decision, feasible = _by_hand(curve, limits.threshold, fixed), of
@@ -69,9 +73,9 @@ def choose(curve: ProfitCurve, limits: Limits, present: PresentRule | None = Non
         fit = fixed_fit(curve, decision.edge, replace(best, profit=float(at_place(curve.profit, best.place))))
         fit = fixed_over_flagged(curve.ledger, payoff, decision.edge, now) if is_flagged else fit
     elif is_flagged:
-        fit = gain_over_flagged(curve.ledger, payoff, most / curve.rows)
+        fit = gain_over_flagged(curve.ledger, payoff, limit)
     else:
-        fit = cross_fit(curve.ledger, payoff, best, limit=most / curve.rows)
+        fit = cross_fit(curve.ledger, payoff, best, limit)
     fit = replace(
         fit, profit=fit.profit - fixed * float(fit.share > 0), gain=net_gain(fit.gain, fit.share, best.place, fixed)
     )

@@ -13,6 +13,7 @@ from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells
 from metrics.terms import Terms
 
 FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline)}
+BELOW_ZERO = {"count": "They count as they are", "zero": "They count as zero"}
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
 
 
@@ -66,6 +67,7 @@ class Project:
     years: float = 1.0  # over how many years the campaigns are counted
     fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
     target: float | None = None  # what one campaign is wanted to bring
+    below_zero: str = "count"  # a key of BELOW_ZERO: what values below zero mean
     base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
     names: Names = field(default_factory=Names)
     assumptions: Assumptions = field(default_factory=Campaign)

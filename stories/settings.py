@@ -16,7 +16,7 @@ from metrics.baseline import PresentRule
 from metrics.gain_at import FIXED
 from metrics.payoff import OutcomeCells
 from stories.opening import flat_value
-from stories.project import TIMES_A_YEAR, Names, Project
+from stories.project import BELOW_ZERO, TIMES_A_YEAR, Names, Project
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
@@ -172,6 +172,12 @@ def _locale(project: Project, text: str) -> Project:
         raise SettingError(f"The setting locale was '{text}'; wanted one like en_US or de_DE.") from None
 
 
+def _below_zero(project: Project, text: str) -> Project:
+    if text not in BELOW_ZERO:
+        raise SettingError(f"The setting below_zero was '{text}'; wanted one of: {', '.join(BELOW_ZERO)}.")
+    return replace(project, below_zero=text)
+
+
 def _currency(project: Project, text: str) -> Project:
     if not re.fullmatch(r"[A-Z]{3}", text):
         raise SettingError(f"The setting currency was '{text}'; wanted three capital letters such as USD or EUR.")
@@ -197,6 +203,7 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "decide_by": _date("decide_by"),
     "present": _present,
     "base_rate": _base_rate,
+    "below_zero": _below_zero,
     "years": _years,
     "locale": _locale,
     "currency": _currency,

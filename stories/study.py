@@ -167,10 +167,10 @@ def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int
 
 
 def _fitting(ledgers: Ledgers, project: Project) -> Ledgers:
-    """The ledgers for a form: where the value is what somebody owes, a balance below zero is no debt."""
+    """The ledgers for a form: a balance below zero is no debt, and other values below zero may be taken for none as well."""
     form = project.assumptions
     is_owed = isinstance(form, CreditDecline) and form.by_row
-    return ledgers.floored() if is_owed and ledgers.floored else ledgers
+    return ledgers.floored() if (is_owed or project.below_zero == "zero") and ledgers.floored else ledgers
 
 
 def _curve(ledgers: Ledgers, project: Project, payoff: Payoff) -> ProfitCurve:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.payoff import CreditDecline
 from stories import value_exhibits as pictures
 from stories.assumption_words import label_of
 from stories.certainty import items_of
@@ -116,7 +117,7 @@ def assumptions(study: Study, facts: FactTable) -> Draft:
     if study.ledgers.raised:
         count = facts.add("raised", study.ledgers.raised, "count", "rows whose value is below zero")
         many = study.project.names.one if study.ledgers.raised == 1 else study.project.names.many
-        rows.append(("A value below zero", "counts as zero", f"{count} {many}", "A credit balance is no exposure"))
+        rows.append(("A value below zero", "counts as zero", f"{count} {many}", _why_zero(study)))
     open_ones = any(item.is_default for item in items.values())
     title = (
         "Some assumptions are still defaults that nobody has confirmed"
@@ -140,3 +141,9 @@ def assumptions(study: Study, facts: FactTable) -> Draft:
 
 
 PAGES = (method, assumptions, quality, reading, reading_on)
+
+
+def _why_zero(study: Study) -> str:
+    """Who says that values below zero count as zero."""
+    is_owed = isinstance(study.project.assumptions, CreditDecline)
+    return "A credit balance is no exposure" if is_owed else "Chosen with the amounts"

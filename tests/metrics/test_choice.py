@@ -84,6 +84,15 @@ def test_a_column_may_be_the_best_of_the_baselines_and_is_paired_row_by_row():
     assert by_column.fit.error == pytest.approx(by_threshold.fit.error, rel=0.05)
 
 
+def test_a_limit_that_does_not_bind_changes_no_figure():
+    whole = profit_curve(build_ledger(customers(900, 2, useful=True), ["fold"]), PAYOFF)
+    free = choose(whole, Limits())
+    spare = choose(whole, Limits(capacity=free.decision.contacted + 1))
+
+    assert spare.decision == free.decision
+    assert spare.fit.profit == free.fit.profit
+
+
 def test_a_threshold_by_hand_is_kept_beyond_the_limits():
     found = choose(curve(), Limits(capacity=1, threshold=0.7))
 

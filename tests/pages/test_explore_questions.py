@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from components import store
+from components.store import Case
+from data.intake import Intake
+from data.stored import keep_bytes
+from metrics.payoff import Campaign
+from stories.project import Project
+from tests.customers import csv, customers
 from tests.pages.reading import alerts, headlines, html
 
 
@@ -143,3 +150,21 @@ def test_another_form_starts_from_its_defaults(explore):
 
     assert app.session_state["case"].project.assumptions.FORM == "cells"
     assert not app.exception
+
+
+def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(visit, explore):
+    assert [radio for radio in explore("Assumptions").radio if radio.key == "payoff_below_zero"] == []
+    kept = keep_bytes(
+        csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), store.files()
+    )
+    case = store.save(
+        Case(Intake(files=(("spring.csv", kept.name),)), Project(assumptions=Campaign.from_value_column()))
+    )
+
+    app = visit("explore", story=case.id)
+    app.segmented_control(key="explore_question").set_value("Assumptions").run()
+    app.radio(key="payoff_below_zero").set_value("zero")
+    app = press(app, "Keep these amounts")
+
+    assert not app.exception
+    assert app.session_state["case"].project.below_zero == "zero"

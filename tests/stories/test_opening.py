@@ -175,7 +175,7 @@ def test_the_subject_says_what_was_said_and_what_nobody_knew(opened):
     assert subject_of(opened(customers()), {"door:sample": "all"}).is_whole
 
 
-def test_what_is_owed_is_never_below_zero_but_other_values_may_be(opened):
+def test_what_is_owed_is_never_below_zero_and_other_values_only_where_somebody_says_so(opened):
     frame = customers()
     frame.loc[:9, "monthly fee"] = -500.0
     ledgers = ledgers_of(opened(frame))
@@ -184,7 +184,10 @@ def test_what_is_owed_is_never_below_zero_but_other_values_may_be(opened):
     owed = study(ledgers, Project(kind="credit_default", assumptions=by_row), Subject("all.csv"))
     earned = study(ledgers, Project(assumptions=Campaign.from_value_column()), Subject("all.csv"))
 
-    assert owed.ledgers.raised == 10
+    chosen = study(ledgers, Project(assumptions=Campaign.from_value_column(), below_zero="zero"), Subject("all.csv"))
+
+    assert owed.ledgers.raised == chosen.ledgers.raised == 10
+    assert chosen.curve.ledger.running("v")[-1] == owed.curve.ledger.running("v")[-1]
     assert owed.curve.ledger.running("v")[-1] == pytest.approx(frame["monthly fee"].clip(lower=0).sum())
     assert earned.curve.ledger.running("v")[-1] == pytest.approx(frame["monthly fee"].sum())
     assert ledgers_of(opened(customers())).floored is None

@@ -68,6 +68,7 @@ def test_a_share_may_be_written_in_per_cent(text):
         ("present", "150%", "share of 1.5; wanted a number from 0 to 1"),
         ("locale", "xx_YY", "locale was 'xx_YY'; wanted one like en_US or de_DE"),
         ("currency", "euro", "currency was 'euro'; wanted three capital letters"),
+        ("below_zero", "none", "below_zero was 'none'; wanted one of: count, zero"),
         ("repeat", "daily", "repeat was 'daily'; wanted one of: once, every year"),
     ],
 )
@@ -127,6 +128,7 @@ def test_todays_rule_is_a_score_or_a_share(text, rule):
         ("locale", "de-DE", "de_DE"),
         ("currency", "EUR", "EUR"),
         ("repeat", "every quarter", "every quarter"),
+        ("below_zero", "zero", "zero"),
     ],
 )
 def test_words_dates_and_limits_are_set_by_name(name, text, value):
