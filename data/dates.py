@@ -119,7 +119,9 @@ READINGS = (
     _read(
         "times",
         rf"{_ISO}(?:[ T]+\d{{1,2}}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?Z| ?UTC|[+-]\d\d:?\d\d)?)?",
-        "TRY_CAST(replace(regexp_replace(@CELL, '^(\\d{4})[/.](\\d+)[/.]', '\\1-\\2-'), ',', '.') AS TIMESTAMP)",
+        # without its offset, for the day on the writer's own clock is meant
+        "TRY_CAST(replace(regexp_replace(regexp_replace(@CELL, '(:\\d\\d(?:[.,]\\d+)?)[+-]\\d\\d:?\\d\\d$', '\\1'), "
+        "'^(\\d{4})[/.](\\d+)[/.]', '\\1-\\2-'), ',', '.') AS TIMESTAMP)",
     ),
     _read("months", _YEAR_MONTH, _parts(_YEAR_MONTH, 1, 2, _AS_MONTH), _FIRST_OF_MONTH),
     _read("months", _MONTH_YEAR, _parts(_MONTH_YEAR, 2, 1, _AS_MONTH), _FIRST_OF_MONTH),

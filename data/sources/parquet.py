@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from data.judge import Judged, judge
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
 from data.names import is_numbered
 from data.parquet_footer import Footer, footer
+from data.parquet_zones import wall_clock, zones
 from data.progress import tell
 from data.reading import TEXT
 from data.stored import keep_copy, sha256
@@ -98,7 +100,8 @@ def _read(
     fingerprint: str,
 ) -> Table:
     tell("Looking through the columns")
-    natives = _natives(connection, path, known)
+    zoned = zones(connection, path, list(known.columns))
+    natives = _natives(connection, path, known, zoned)
     if not natives:
         raise DataError(f"{name} has no column of numbers, texts or dates.")
     texts = [native.name for native in natives if native.text]
@@ -119,6 +122,7 @@ def _read(
     ]
     for column in judged.values():
         findings.extend(_on_text(column))
+    findings += _on_zones(known, zoned)
     return replace(
         table,
         columns=tuple(_with_evidence(column, judged.get(column.name)) for column in table.columns),
@@ -128,7 +132,9 @@ def _read(
     )
 
 
-def _natives(connection: duckdb.DuckDBPyConnection, path: Path, known: Footer) -> list[Native]:
+def _natives(
+    connection: duckdb.DuckDBPyConnection, path: Path, known: Footer, zoned: Mapping[str, str]
+) -> list[Native]:
     found = []
     for name, kind in known.columns.items():
         plain, value = kind.split("(")[0], quoted(name)
@@ -139,7 +145,7 @@ def _natives(connection: duckdb.DuckDBPyConnection, path: Path, known: Footer) -
         elif plain in _AS_TEXT:
             found.append(Native(name, f"CAST({value} AS VARCHAR)"))
         elif plain.startswith(_DATES):
-            found.append(Native(name, _date(plain, value)))
+            found.append(Native(name, _date(plain, value, zoned.get(name, ""))))
         elif plain in _NUMBERS:
             found.append(Native(name, _finite(value)))
         elif plain in _WHOLE + _LONG:
@@ -149,12 +155,18 @@ def _natives(connection: duckdb.DuckDBPyConnection, path: Path, known: Footer) -
     return found
 
 
-def _date(kind: str, value: str) -> str:
+def _date(kind: str, value: str, zone: str) -> str:
     if kind == "DATE":
         return value
-    if kind.endswith("ZONE") or "TZ" in kind:
-        return f"make_timestamp(epoch_us(CAST({value} AS TIMESTAMPTZ)))"
+    if _is_a_moment(kind):
+        moment = f"CAST({value} AS TIMESTAMPTZ)"
+        return wall_clock(moment, zone) if zone else f"make_timestamp(epoch_us({moment}))"
     return f"CAST({value} AS TIMESTAMP)"
+
+
+def _is_a_moment(kind: str) -> bool:
+    """Does a kind of time count from one moment for the whole world, whatever the clocks show?"""
+    return kind.endswith("ZONE") or "TZ" in kind
 
 
 def _finite(value: str) -> str:
@@ -200,6 +212,17 @@ def _with_evidence(column: Column, judged: Judged | None) -> Column:
         f"{judged.fitting:,} of {judged.filled:,} filled cells are {judged.reading.title}; the file's schema says text"
     )
     return replace(column, evidence=said, examples=judged.examples)
+
+
+def _on_zones(known: Footer, zoned: Mapping[str, str]) -> list[Finding]:
+    """Whose clock shows the times of a column."""
+    found = []
+    for own, kind in known.columns.items():
+        if not _is_a_moment(kind):
+            continue
+        name, zone = known.titles.get(own, own), zoned.get(own, "UTC")
+        found.append(Finding("fine", f"“{name}”: days and times are those of the zone {zone}, as the file says.", name))
+    return found
 
 
 def _on_text(column: Judged) -> list[Finding]:

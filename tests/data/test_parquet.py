@@ -144,12 +144,12 @@ def test_a_frame_written_by_polars_keeps_its_kinds(read, tmp_path):
 
 
 @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
-def test_moments_with_a_time_zone_are_kept_in_utc(read, tmp_path, cells, unit):
+def test_moments_with_a_time_zone_stand_as_its_clocks_show_them(read, tmp_path, cells, unit):
     path = tmp_path / "moments.parquet"
     moment = datetime.datetime(2025, 1, 1, 3, tzinfo=datetime.timezone(datetime.timedelta(hours=2)))
     pq.write_table(pa.table({"when": pa.array([moment], pa.timestamp(unit, "Europe/Helsinki")), "n": [1]}), path)
 
-    assert cells(read(path), "when") == [datetime.datetime(2025, 1, 1, 1)]
+    assert cells(read(path), "when") == [datetime.datetime(2025, 1, 1, 3)]
 
 
 def test_a_file_without_rows_is_refused(written, read):
@@ -244,3 +244,38 @@ def test_two_columns_of_one_name_are_told_apart_and_said(read, tmp_path):
 
     assert [column.name for column in found.columns] == ["amount", "Amount (2)"]
     assert any("one name" in finding.text for finding in found.findings)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "+05:30", "UTC"])
+def test_days_are_those_on_the_clock_of_the_columns_own_zone(tmp_path, read, cells, zone):
+    path = tmp_path / "zoned.parquet"
+    days = pd.date_range("2025-03-29", periods=3, freq="D").tz_localize(zone)
+    pd.DataFrame({"opened": days, "score": [0.1, 0.2, 0.3]}).to_parquet(path)
+
+    table = read(path)
+
+    assert [moment.date() for moment in cells(table, "opened")] == [datetime.date(2025, 3, day) for day in (29, 30, 31)]
+    assert any(f"the zone {zone}" in finding.text for finding in table.findings)
+
+
+def test_a_zone_is_also_found_in_the_notes_of_pandas_alone(tmp_path, read, cells):
+    path = tmp_path / "zoned.parquet"
+    note = '{"columns": [{"name": "opened", "field_name": "opened", "metadata": {"timezone": "Asia/Tokyo"}}]}'
+    query = "SELECT make_timestamptz(2025, 3, 28, 15, 0, 0, 'UTC') AS opened, 0.5 AS score"
+    with connect(tmp_path) as connection:
+        connection.execute(
+            f"COPY ({query}) TO {literal(str(path))} (FORMAT parquet, KV_METADATA {{pandas: {literal(note)}}})"
+        )
+
+    assert cells(read(path), "opened") == [datetime.datetime(2025, 3, 29)]
+
+
+def test_moments_in_a_zone_that_nobody_knows_stand_in_utc_and_that_is_said(tmp_path, read, cells):
+    path = tmp_path / "zoned.parquet"
+    moments = pa.array([datetime.datetime(2025, 1, 31, 23)], pa.timestamp("us", tz="Nowhere/Atlantis"))
+    pq.write_table(pa.table({"opened": moments, "score": [0.5]}), path)
+
+    table = read(path)
+
+    assert cells(table, "opened") == [datetime.datetime(2025, 1, 31, 23)]
+    assert any("the zone UTC" in finding.text for finding in table.findings)
