@@ -9,6 +9,7 @@ import streamlit as st
 from charts.plotly_drawer import figure
 from components import case, look
 from components.store import Case
+from metrics.assumption import Assumption
 from stories.assumption_words import label_of
 from stories.curve_views import ACROSS, UP, curve_view, share_at
 from stories.exploring import headline, how_sure, still_worth_it
@@ -92,12 +93,19 @@ def _assumptions(of: Case, project: Project) -> Project:
         label, place = label_of(name, project), st.empty()
         _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
         moved = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
-        if abs(moved - item.likely) > step / 2:
-            project = replace(project, assumptions=project.assumptions.with_(name, item.at(moved, BY_HAND)))
+        own = of.project.assumptions.items[name]
+        project = replace(project, assumptions=project.assumptions.with_(name, _at(own, item, moved, step)))
         with place.container():
             look.value(label, facts.words.write(moved, item.unit))
         look.caption(still_worth_it(name, project, facts))
     return _hold(of, _capacity(of, project, facts))
+
+
+def _at(own: Assumption, item: Assumption, amount: float, step: float) -> Assumption:
+    """The assumption where its slider stands: there the story's own is the story's own again, with its range and source."""
+    if abs(amount - own.likely) <= step / 2:
+        return own
+    return item if abs(amount - item.likely) <= step / 2 else own.beside(amount, BY_HAND)
 
 
 def _stand_at(key: str, amount: float) -> None:

@@ -43,5 +43,5 @@ def _moved(of: Case, levers: dict[str, float]):
     form = of.project.assumptions
     for name, amount in levers.items():
         if name in form.items and amount != form.items[name].likely:
-            form = form.with_(name, form.items[name].at(float(amount), "Moved on stage"))
+            form = form.with_(name, form.items[name].beside(float(amount), "Moved on stage"))
     return form

@@ -50,14 +50,29 @@ class Assumption:
     def moved(self, likely: float, source: str) -> Assumption:
         """The same assumption with a likely amount that somebody gave without a range.
 
-        A range that holds the amount stays. A default's range that does not was meant for another amount, and moves along
-        in proportion: a call that costs 5 is not thought to cost up to 60 because calls often cost 40. What
-        somebody says is nothing has no range. A range that somebody gave stretches.
+        A default's range is not theirs: it stays or moves as in ``beside``. A range that somebody gave stretches.
         """
-        if not self.is_default or self.low < likely < self.high or (likely and not self.likely):
-            return self.at(likely, source)
+        return self.beside(likely, source) if self.is_default else self.at(likely, source)
+
+    def beside(self, likely: float, source: str) -> Assumption:
+        """The same assumption at another amount, with a range that is sensible there; the source says whose range that is.
+
+        A range that holds the amount stays. One that does not was meant for another amount, and moves along in proportion:
+        a call that costs 5 is not thought to cost up to 60 because calls often cost 40. What is nothing has no range.
+        """
+        of = "the default" if self.is_default else "the earlier one"
+        if self.low < likely < self.high:
+            return self.at(likely, f"{source}; range as in {of}")
+        if likely and not self.likely:  # nothing has no proportions
+            return self.at(likely, f"{source}; range of {of}, stretched")
         if not likely:
             return replace(self, low=0.0, likely=likely, high=0.0, source=source)
         most = 1.0 if self.unit == "share" else math.inf
         low, high = sorted(end * likely / self.likely for end in (self.low, self.high))
-        return replace(self, low=min(low, likely), likely=likely, high=max(min(high, most), likely), source=source)
+        return replace(
+            self,
+            low=min(low, likely),
+            likely=likely,
+            high=max(min(high, most), likely),
+            source=f"{source}; range in proportion to {of}",
+        )

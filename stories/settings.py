@@ -22,6 +22,7 @@ NUMBER = r"-?\d+(?:\.\d+)?"
 AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
 ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost"}
 GIVEN = "Given with this report"
+HALF_TO_TWICE = "range from half to twice of it assumed"
 SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned
 LONGEST = 50  # years over which campaigns may be counted
 MOST = 1_000_000_000
@@ -61,7 +62,8 @@ def _amount(project: Project, name: str, text: str) -> Project:
         numbers, source = _parsed(name, text)
         if min(numbers) < 0:
             raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
-        project = flat_value(project, numbers[len(numbers) // 2], source)
+        of_worth = f"{source}; {HALF_TO_TWICE}" if len(numbers) == 1 else source
+        project = flat_value(project, numbers[len(numbers) // 2], of_worth)
         if len(numbers) == 1:
             return project
     item = _filled(name, text, project.assumptions.items[name])

@@ -131,23 +131,32 @@ def test_a_share_beyond_everything_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("item", "likely", "ends"),
+    ("item", "likely", "ends", "said"),
     [
-        (Assumption("cost", "price", 30, 40, 60), 5, (3.75, 7.5)),
-        (Assumption("cost", "price", 30, 40, 60), 45, (30, 60)),
-        (Assumption("cost", "price", 30, 40, 60), 0, (0, 0)),
-        (Assumption("offer", "price", 0, 0, 20), 30, (0, 30)),
-        (Assumption("offer", "price", 0, 0, 20), 0, (0, 0)),
-        (Assumption("accept", "share", 0.5, 0.6, 0.7), 0.9, (0.75, 1)),
-        (Assumption("alarm", "price", -40, -25, -10), -50, (-80, -20)),
-        (Assumption("cost", "price", 30, 40, 60, "Finance"), 5, (5, 60)),
+        (Assumption("cost", "price", 30, 40, 60), 5, (3.75, 7.5), "; range in proportion to the default"),
+        (Assumption("cost", "price", 30, 40, 60), 45, (30, 60), "; range as in the default"),
+        (Assumption("cost", "price", 30, 40, 60), 0, (0, 0), ""),
+        (Assumption("offer", "price", 0, 0, 20), 30, (0, 30), "; range of the default, stretched"),
+        (Assumption("offer", "price", 0, 0, 20), 0, (0, 0), ""),
+        (Assumption("accept", "share", 0.5, 0.6, 0.7), 0.9, (0.75, 1), "; range in proportion to the default"),
+        (Assumption("alarm", "price", -40, -25, -10), -50, (-80, -20), "; range in proportion to the default"),
+        (Assumption("cost", "price", 30, 40, 60, "Finance"), 5, (5, 60), ""),
     ],
 )
-def test_a_default_range_that_does_not_hold_the_amount_given_moves_along(item, likely, ends):
+def test_a_default_range_that_does_not_hold_the_amount_given_moves_along_and_the_source_says_so(
+    item, likely, ends, said
+):
     found = item.moved(likely, "Given")
 
     assert (found.low, found.high) == pytest.approx(ends)
-    assert (found.likely, found.source) == (likely, "Given")
+    assert (found.likely, found.source) == (likely, f"Given{said}")
+
+
+def test_an_amount_that_was_only_tried_takes_a_range_along_whoever_gave_it():
+    found = Assumption("cost", "price", 30, 40, 60, "Finance").beside(5, "Set by hand")
+
+    assert (found.low, found.high) == pytest.approx((3.75, 7.5))
+    assert found.source == "Set by hand; range in proportion to the earlier one"
 
 
 def test_a_new_amount_stretches_the_range_and_stays_a_default_until_somebody_says_so():

@@ -214,6 +214,20 @@ def test_reset_brings_back_the_assumptions_of_the_story(visit):
     assert app.slider(key="assume_contact_cost").value == 40
 
 
+def test_a_slider_that_comes_back_brings_back_the_range_and_the_source_of_the_story(visit):
+    app = visit("explore")
+    own = app.session_state["explored"][1].assumptions.contact_cost
+    app.slider(key="assume_contact_cost").set_value(5.0).run()
+    tried = app.session_state["explored"][1].assumptions.contact_cost
+
+    assert (tried.low, tried.likely, tried.high) == (3.75, 5, 7.5)
+    assert tried.source == "Set by hand; range in proportion to the default"
+    app.slider(key="assume_contact_cost").set_value(150.0).run()
+    app.slider(key="assume_contact_cost").set_value(40.0).run()
+    assert app.session_state["explored"][1].assumptions.contact_cost == own
+    assert next(button for button in app.button if button.label == "Use this in the story").disabled
+
+
 def test_a_limit_that_allows_nobody_is_said(visit):
     app = visit("explore")
     app.slider(key="assume_capacity").set_value(0).run()

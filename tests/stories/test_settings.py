@@ -9,7 +9,7 @@ import pytest
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
 from stories.project import Names, Project
-from stories.settings import GIVEN, SettingError, apply
+from stories.settings import GIVEN, HALF_TO_TWICE, SettingError, apply
 
 BY_COLUMN = Project(assumptions=Campaign.from_value_column())
 
@@ -22,11 +22,11 @@ def amounts(project: Project, name: str) -> tuple[float, float, float, str]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("40", (30, 40, 60, GIVEN)),
-        (" 40.5 ", (30, 40.5, 60, GIVEN)),
-        ("80", (60, 80, 120, GIVEN)),
-        ("5", (3.75, 5, 7.5, GIVEN)),
-        ("40@call centre", (30, 40, 60, "call centre")),
+        ("40", (30, 40, 60, f"{GIVEN}; range as in the default")),
+        (" 40.5 ", (30, 40.5, 60, f"{GIVEN}; range as in the default")),
+        ("80", (60, 80, 120, f"{GIVEN}; range in proportion to the default")),
+        ("5", (3.75, 5, 7.5, f"{GIVEN}; range in proportion to the default")),
+        ("40@call centre", (30, 40, 60, "call centre; range as in the default")),
         ("30..40..60", (30, 40, 60, GIVEN)),
         ("30 .. 40.5 .. 60 @ call centre, 2026", (30, 40.5, 60, "call centre, 2026")),
         ("0..0..20", (0, 0, 20, GIVEN)),
@@ -99,6 +99,10 @@ def test_a_flat_value_takes_the_place_of_the_column(alias):
     assert amounts(project, "clv") == (300, 400, 500, "finance")
     assert "margin" not in project.assumptions.items
     assert "months" not in project.assumptions.items
+
+
+def test_a_flat_value_without_a_range_says_that_its_range_is_assumed():
+    assert amounts(apply(BY_COLUMN, "value", "400"), "clv") == (200, 400, 800, f"{GIVEN}; {HALF_TO_TWICE}")
 
 
 def test_short_names_of_amounts_are_understood():
