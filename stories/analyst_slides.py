@@ -141,18 +141,30 @@ def two_at_once(study: Study, facts: FactTable, names: tuple[str, str]) -> Draft
     places = [np.linspace(item.low, item.high, PLACES) for item in items]
     found = surface(study.curve, study.project.assumptions, names, *places, pictures.GRID)
     words, how = facts.words, f"best profit at that {names[0]} and {names[1]}"
+    fmt = words.together(found.best.ravel().tolist(), "money")
     rows = [
         (
             words.write(amount, items[0].unit),
-            *(facts.add(f"surface_{row}_{column}", profit, "money", how) for column, profit in enumerate(line)),
+            *(
+                facts.add(f"surface_{row}_{column}", profit, "money", how, fmt.text(profit))
+                for column, profit in enumerate(line)
+            ),
         )
         for row, (amount, line) in enumerate(zip(places[0], found.best, strict=True))
     ]
     columns = [_short(label_of(names[0], study.project)), *(words.write(amount, items[1].unit) for amount in places[1])]
     columns = [column + "\u200b" * columns[:place].count(column) for place, column in enumerate(columns)]
     low, high = float(found.best.min()), float(found.best.max())
-    facts.add("surface_low", low, "money", f"least best profit over the ranges of {names[0]} and {names[1]}")
-    facts.add("surface_high", high, "money", f"largest best profit over the ranges of {names[0]} and {names[1]}")
+    facts.add(
+        "surface_low", low, "money", f"least best profit over the ranges of {names[0]} and {names[1]}", fmt.text(low)
+    )
+    facts.add(
+        "surface_high",
+        high,
+        "money",
+        f"largest best profit over the ranges of {names[0]} and {names[1]}",
+        fmt.text(high),
+    )
     exhibit = pictures.text_table(
         "surface",
         f"Best profit of one {study.project.names.campaign}; across: {label_of(names[1], study.project)}",

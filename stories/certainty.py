@@ -30,8 +30,8 @@ def certainty_facts(study: Study, facts: FactTable) -> None:
         ranges["known"] = (found.if_known[name], f"range of both if {name} were sure at its likely amount")
     draws = "2.5 and 97.5 per cent of seeded draws of every assumption between its low and high (triangular)"
     for name, ((low, high), formula) in ranges.items():
-        facts.add(f"{name}_low", low, "money", f"{formula}: {draws}")
-        facts.add(f"{name}_high", high, "money", f"{formula}: {draws}")
+        said = f"{formula}: {draws}"
+        facts.add_together("money", {f"{name}_low": (low, said), f"{name}_high": (high, said)})
     facts.add("chance", found.likely_positive, "share", "share of these draws with a gain", _chance(facts, study))
 
 
@@ -79,9 +79,12 @@ def anew_facts(study: Study, facts: FactTable) -> None:
     """Enter what the gain is at both ends of every assumption once others are chosen."""
     regained, best = 0.0, study.fit.gain
     for swing in swings_of(study):
-        for end, anew, kept in (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high)):
-            formula = f"gain with the threshold chosen anew, out of fold, when {swing.name} is at its {end}"
-            facts.add(f"anew_at_{swing.name}_{end}", anew, "money", formula)
+        formula = f"gain with the threshold chosen anew, out of fold, when {swing.name} is at its"
+        ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
+        facts.add_together(
+            "money", {f"anew_at_{swing.name}_{end}": (anew, f"{formula} {end}") for end, anew, _ in ends}
+        )
+        for _, anew, kept in ends:
             regained, best = max(regained, anew - kept), max(best, anew)
     facts.add("best_anew", best, "money", "largest gain of choosing anew at any of these ends")
     facts.add(

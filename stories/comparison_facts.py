@@ -65,18 +65,30 @@ class _Own:
     def add(self, name: str, value: float, unit: str, formula: str, text: str = "") -> None:
         self.facts.add(name, value, unit, formula, text or self.write(value, unit))
 
+    def add_together(self, entries: Mapping[str, tuple[float, str]]) -> None:
+        """An amount of money and its range, to the whole step and in one unit."""
+        fmt = self.words.together([self._whole(value) for value, _ in entries.values()], "money")
+        for name, (value, formula) in entries.items():
+            self.add(name, value, "money", formula, fmt.text(self._whole(value)))
+
     def write(self, value: float, unit: str) -> str:
         """A number in words; money to the whole step, in small amounts too."""
-        step = self.words.quantum
-        return self.words.write(round(value / step) * step if unit == "money" else value, unit)
+        return self.words.write(self._whole(value) if unit == "money" else value, unit)
+
+    def _whole(self, amount: float) -> float:
+        return round(amount / self.words.quantum) * self.words.quantum
 
 
 def add_dependences(facts: FactTable, study: Study, found: Comparison) -> Mapping[str, tuple[float, float]]:
     """The difference at both ends of each assumption, entered, and returned by name."""
     gains, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
     for name, ends in gains.items():
-        for end, gain in zip(("low", "high"), ends, strict=True):
-            own.add(f"change_at_{name}_{end}", gain, "money", f"change when {name} is at its {end}, rules chosen anew")
+        own.add_together(
+            {
+                f"change_at_{name}_{end}": (gain, f"change when {name} is at its {end}, rules chosen anew")
+                for end, gain in zip(("low", "high"), ends, strict=True)
+            }
+        )
     return gains
 
 
@@ -100,20 +112,32 @@ def _money(facts: _Own, found: Comparison) -> None:
     facts.add("first_profit", found.fair.first, "money", f"profit of the model in use; {how}")
     facts.add("second_profit", found.fair.second, "money", f"profit of the other model; {how}")
     low, high = found.fair.interval
-    facts.add("change", found.fair.gain, "money", "second_profit - first_profit, on the same rows")
-    facts.add("change_low", low, "money", "change - 1.96 standard errors of the paired difference per row")
-    facts.add("change_high", high, "money", "change + 1.96 standard errors of the paired difference per row")
+    facts.add_together(
+        {
+            "change": (found.fair.gain, "second_profit - first_profit, on the same rows"),
+            "change_low": (low, "change - 1.96 standard errors of the paired difference per row"),
+            "change_high": (high, "change + 1.96 standard errors of the paired difference per row"),
+        }
+    )
     if found.fair.gain < 0:
         low, high = -high, -low
-    facts.add("ahead", abs(found.fair.gain), "money", "profit of the better model less that of the other")
-    facts.add("ahead_low", low, "money", "lower end of its range")
-    facts.add("ahead_high", high, "money", "upper end of its range")
+    facts.add_together(
+        {
+            "ahead": (abs(found.fair.gain), "profit of the better model less that of the other"),
+            "ahead_low": (low, "lower end of its range"),
+            "ahead_high": (high, "upper end of its range"),
+        }
+    )
     facts.add("seen_first", found.seen.first, "money", "profit of the model in use on the rows its rule was chosen on")
     facts.add("seen_second", found.seen.second, "money", "profit of the other model on the rows its rule was chosen on")
-    facts.add("seen_gain", found.seen.gain, "money", "seen_second - seen_first")
     low, high = found.seen.interval
-    facts.add("seen_low", low, "money", "seen_gain - 1.96 standard errors")
-    facts.add("seen_high", high, "money", "seen_gain + 1.96 standard errors")
+    facts.add_together(
+        {
+            "seen_gain": (found.seen.gain, "seen_second - seen_first"),
+            "seen_low": (low, "seen_gain - 1.96 standard errors"),
+            "seen_high": (high, "seen_gain + 1.96 standard errors"),
+        }
+    )
     facts.add("change_hindsight", abs(found.seen.gain - found.fair.gain), "money", "seen_gain against change")
     if found.rows_wanted is not None:
         rounded = float(f"{found.rows_wanted:.1e}")
@@ -154,11 +178,12 @@ def _parts(facts: _Own, kind: str, frame: pd.DataFrame | None, column: str) -> N
     facts = replace(facts, words=replace(facts.words, quantum=quantum_of(frame["gain"].abs().max(), widest)))
     facts.add(f"{kind}s", len(frame), "count", f"groups by {kind} that are shown")
     for place, row in enumerate(frame.to_dict("records")):
-        for name, end in (("change", "gain"), ("low", "low"), ("high", "high")):
-            formula = f"{end} of the second over the first where {column} is {row[column]}"
-            facts.add(f"{kind}_{place}_{name}", row[end], "money", formula)
-        loss = abs(row["gain"])
-        facts.add(f"{kind}_{place}_size", loss, "money", f"size of {kind}_{place}_change")
+        told = {
+            f"{kind}_{place}_{name}": (row[end], f"{end} of the second over the first where {column} is {row[column]}")
+            for name, end in (("change", "gain"), ("low", "low"), ("high", "high"))
+        }
+        told[f"{kind}_{place}_size"] = (abs(row["gain"]), f"size of {kind}_{place}_change")
+        facts.add_together(told)
         facts.add(f"{kind}_{place}_rows", row["rows"], "count", f"customers of that {kind}")
     for verdict in ("first", "second"):
         many = int((frame["verdict"] == verdict).sum())

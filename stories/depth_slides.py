@@ -146,5 +146,4 @@ def _enter(facts: FactTable, rung: Rung) -> None:
         f"{name}_low": (step.low, f"2.5 per cent of seeded draws of {name}"),
         f"{name}_high": (step.high, f"97.5 per cent of seeded draws of {name}"),
     }
-    for each, (value, formula) in formulas.items():
-        facts.add(each, value, "money", formula, words.write(value, "money"))
+    facts.add_together("money", formulas, words)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from charts.fmt import Fmt
 from stories.phrase import Phrase, Run
 from stories.words import Words
 
@@ -41,6 +42,13 @@ class FactTable(Mapping[str, Fact]):
         kept = value.isoformat() if isinstance(value, dt.date) else value if isinstance(value, str) else float(value)
         self.facts[name] = Fact(name, kept, unit, text, formula, self.origin)
         return text
+
+    def add_together(self, unit: str, entries: Mapping[str, tuple[float, str]], words: Words | None = None) -> Fmt:
+        """Enter an estimate and its range, or other numbers read side by side, each with its formula, in one format."""
+        fmt = (words or self.words).together([value for value, _ in entries.values()], unit)
+        for name, (value, formula) in entries.items():
+            self.add(name, value, unit, formula, fmt.text(value))
+        return fmt
 
     def fill(self, template: str) -> Phrase:
         """The sentence with every ``{name}`` replaced by the text of its fact.

@@ -23,8 +23,10 @@ def in_mood(study: Study, facts: FactTable, setting: float) -> Draft | None:
     if study.verdict not in ("model", "unclear", "worse"):
         return None
     mood = sceptic(study.gain, setting)
-    for name, value in (("mood_gain", mood.gain), ("mood_low", mood.interval[0]), ("mood_high", mood.interval[1])):
-        facts.add(name, value, "money", f"gain of the same customers with every assumption moved by {setting:+.0%}")
+    formula, (low, high) = f"gain of the same customers with every assumption moved by {setting:+.0%}", mood.interval
+    facts.add_together(
+        "money", {"mood_gain": (mood.gain, formula), "mood_low": (low, formula), "mood_high": (high, formula)}
+    )
     facts.add("way_moved", abs(setting), "share", "how far every assumption is moved to one end of its range")
     against = pictures.baseline_words(study, study.baseline.name)
     title = f"{_where(setting)}, the gain {BACK_TESTED.say('be')} {{mood_gain}}"

@@ -81,10 +81,12 @@ def waiting(study: Study, facts: FactTable) -> str:
     if found is None or found.per_week <= 0:
         return ""
     words = replace(facts.words, quantum=quantum_of(found.per_week, found.high - found.low))
-    for end, amount in {"": found.per_week, "_low": found.low, "_high": found.high}.items():
-        if f"week{end}" not in facts:
-            formula = f"gain{end} over today's rule / weeks between two campaigns"
-            facts.add(f"week{end}", amount, "money", formula, words.write(amount, "money"))
+    if "week" not in facts:
+        formula = "over today's rule / weeks between two campaigns"
+        ends = {"": found.per_week, "_low": found.low, "_high": found.high}
+        facts.add_together(
+            "money", {f"week{end}": (amount, f"gain{end} {formula}") for end, amount in ends.items()}, words
+        )
     today = (
         "today's rule stays" if "present" in study.choice.baselines else f"nobody is {study.project.names.contacted}"
     )

@@ -152,17 +152,22 @@ def _gain(facts: FactTable, study: Study) -> None:
     )
     fixed = study.project.terms.fixed
     less = ", less the fixed cost" if fixed else ""
-    gain = facts.add("gain", fit.gain, "money", f"profit less that of the best baseline ({study.baseline.name})")
-    together = facts.words.printed(fit.gain) + facts.words.printed(study.baseline.profit)
+    fmt = facts.add_together(
+        "money",
+        {
+            "gain": (fit.gain, f"profit less that of the best baseline ({study.baseline.name})"),
+            "gain_low": (low, "gain - 1.96 standard errors of the paired difference per row"),
+            "gain_high": (high, "gain + 1.96 standard errors of the paired difference per row"),
+        },
+    )
+    together = facts.words.printed(fit.gain, fmt) + facts.words.printed(study.baseline.profit)
     facts.add(
         "profit",
         fit.profit,
         "money",
-        f"sum of gain - spend over the contacted{less}; {how}; printed so that {gain} adds up to it",
+        f"sum of gain - spend over the contacted{less}; {how}; printed so that {facts['gain'].text} adds up to it",
         facts.words.write(together, "money"),
     )
-    facts.add("gain_low", low, "money", "gain - 1.96 standard errors of the paired difference per row")
-    facts.add("gain_high", high, "money", "gain + 1.96 standard errors of the paired difference per row")
     for name, base in study.baselines.items():
         facts.add(
             f"{name}_profit",
@@ -175,8 +180,11 @@ def _gain(facts: FactTable, study: Study) -> None:
     facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
     runs, years = study.project.terms.runs, study.project.years
     over = f"{study.project.repeat} for {years:g} years" if years != 1 else study.project.repeat
-    for name, value in (("gain", fit.gain), ("gain_low", low), ("gain_high", high)):
-        facts.add(f"{name}_year", value * runs, "money", f"{name} * {runs:g}, for a campaign {over}")
+    yearly = {"gain": fit.gain, "gain_low": low, "gain_high": high}
+    facts.add_together(
+        "money",
+        {f"{name}_year": (value * runs, f"{name} * {runs:g}, for a campaign {over}") for name, value in yearly.items()},
+    )
     if years != 1:
         facts.add("years", years, "years", "over how many years campaigns are counted", _years(facts.words, years))
     facts.add("certainty", LEVEL, "share", "how often ranges made this way hold the true amount")
@@ -198,12 +206,19 @@ def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
     facts.add(
         "stake", worth, "money", "sum over leavers of what each was worth: value * margin * months, or the flat value"
     )
-    for name, rate in (("", accept.likely), ("_low", accept.low), ("_high", accept.high)):
-        kept = rate * study.decision.events
-        facts.add(f"kept{name}", kept, "count", f"contacted_leavers * accept_rate{name}")
-        facts.add(
-            f"churn_after{name}", (curve.events[-1] - kept) / curve.rows, "share", f"(leavers - kept{name}) / customers"
-        )
+    kept = {
+        end: rate * study.decision.events
+        for end, rate in (("", accept.likely), ("_low", accept.low), ("_high", accept.high))
+    }
+    for end, many in kept.items():
+        facts.add(f"kept{end}", many, "count", f"contacted_leavers * accept_rate{end}")
+    facts.add_together(
+        "share",
+        {
+            f"churn_after{end}": ((curve.events[-1] - many) / curve.rows, f"(leavers - kept{end}) / customers")
+            for end, many in kept.items()
+        },
+    )
     least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
     fall = least * study.decision.events / max(study.decision.contacted, 1)
     fall = fall if fall >= LEAST_FALL else 0.0
@@ -232,13 +247,20 @@ def _control_group(facts: FactTable, study: Study, fall: float) -> None:
 
 def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
     item, name = entry.assumption, entry.name
-    for end in ("low", "likely", "high"):
-        facts.add(f"{name}_{end}", getattr(item, end), item.unit, f"assumption, {end}: {item.source}")
-    facts.add(
-        f"gain_at_{name}_low", entry.gain_at_low, "money", f"gain of the same customers when {name} is at its low"
-    )
-    facts.add(
-        f"gain_at_{name}_high", entry.gain_at_high, "money", f"gain of the same customers when {name} is at its high"
+    amounts = {
+        f"{name}_{end}": (getattr(item, end), f"assumption, {end}: {item.source}") for end in ("low", "likely", "high")
+    }
+    if item.unit == "months":  # one month is written otherwise than two
+        for each, (amount, formula) in amounts.items():
+            facts.add(each, amount, item.unit, formula)
+    else:
+        facts.add_together(item.unit, amounts)
+    facts.add_together(
+        "money",
+        {
+            f"gain_at_{name}_{end}": (gain, f"gain of the same customers when {name} is at its {end}")
+            for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high))
+        },
     )
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:

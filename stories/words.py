@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from babel import Locale
@@ -50,9 +51,19 @@ class Words:
             raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
         return getattr(self, f"_{unit}")(value)
 
-    def printed(self, amount: float) -> float:
+    def together(self, amounts: Sequence[float], unit: str) -> Fmt:
+        """The one format of amounts that are read side by side, such as an estimate and its range: one unit, as many digits."""
+        if unit != "money":
+            return max((self.fmt(amount, unit) for amount in amounts), key=lambda fmt: fmt.digits)
+        sizes = [abs(amount) for amount in amounts]
+        step, finest = self._step(max(sizes)), replace(self, quantum=1.0)._step(max(sizes))
+        while step > finest and any(0.5 <= size < step for size in sizes):
+            step /= 10
+        return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
+
+    def printed(self, amount: float, fmt: Fmt | None = None) -> float:
         """An amount of money as it is written, as a number: what is added up from these adds up on the page."""
-        fmt = self.fmt(amount, "money")
+        fmt = fmt or self.fmt(amount, "money")
         unit = fmt.scale * 10.0**-fmt.digits
         return math.copysign(math.floor(abs(amount) / unit + 0.5) * unit, amount)
 
@@ -63,11 +74,16 @@ class Words:
         return replace(self._currency(digits, scale), zero=self._currency(0, 1.0).text(0.0))
 
     def _money(self, value: float) -> Fmt:
+        return self._in_steps(abs(value), self._step(abs(value)))
+
+    def _step(self, size: float) -> float:
+        """The step to which an amount of money is told."""
         # Less than one step would be told as nothing or as all of it: it has digits of its own.
-        quantum = self.quantum if abs(value) >= self.quantum else 1.0
-        step = max(quantum, _third_digit(abs(value)))
-        rounded = round(abs(value) / step) * step
-        step = max(step, _third_digit(rounded))  # 999,600 becomes 1.00 M, not 1.000 M
+        step = max(self.quantum if size >= self.quantum else 1.0, _third_digit(size))
+        return max(step, _third_digit(round(size / step) * step))  # 999,600 becomes 1.00 M, not 1.000 M
+
+    def _in_steps(self, size: float, step: float) -> Fmt:
+        rounded = round(size / step) * step
         # Beside "2.7k" stands "0.8k", not "757": both are told in steps of a hundred.
         scale = _scale(max(rounded, 10 * step) if rounded else rounded)
         return self._currency(max(0, round(math.log10(scale / step))), scale)
@@ -139,7 +155,8 @@ def _third_digit(size: float) -> float:
 def _digits_near_end(percent: float) -> int:
     """Digits that tell a few from none, and nearly all from all."""
     distance = min(percent, abs(100 - percent))
-    return min(6, max(1, -math.floor(math.log10(distance)))) if distance > 1e-9 else 0
+    # 100 - 99.9 is a tenth but for the last bit
+    return min(6, max(1, -math.floor(round(math.log10(distance), 9)))) if distance > 1e-9 else 0
 
 
 def _scale(size: float) -> float:

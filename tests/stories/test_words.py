@@ -49,6 +49,31 @@ def test_amounts_told_in_one_step_are_told_in_one_unit():
     assert Words(quantum=quantum_of(420, 700)).write(-204, "money") == "−$204"
 
 
+@pytest.mark.parametrize(
+    ("quantum", "amounts", "texts"),
+    [
+        (1000, (-483, -2_310, 989), ["−$0.5k", "−$2.3k", "$1.0k"]),
+        (1000, (12_400, 400, 23_600), ["$12.4k", "$0.4k", "$23.6k"]),
+        (1000, (132_390, 110_100, 154_600), ["$132k", "$110k", "$155k"]),
+        (1, (1_234_000, 20_400, 2_440_000), ["$1.23M", "$0.02M", "$2.44M"]),
+        (1_000_000, (-242_147, -735_000, 251_096), ["−$242k", "−$735k", "$251k"]),
+        (1, (999_600, 3, 0), ["$1.00M", "$0", "$0"]),
+        (1, (41, -135, 0), ["$41", "−$135", "$0"]),
+    ],
+)
+def test_an_estimate_and_its_range_have_one_unit_and_as_many_digits(quantum, amounts, texts):
+    fmt = Words(quantum=quantum).together(amounts, "money")
+
+    assert [fmt.text(amount) for amount in amounts] == texts
+
+
+def test_a_range_of_prices_or_shares_has_as_many_digits():
+    prices, shares = Words().together((3.75, 5, 7.5), "price"), Words().together((0.004, 0.12), "share")
+
+    assert [prices.text(price) for price in (3.75, 5, 7.5)] == ["$3.75", "$5.00", "$7.50"]
+    assert [shares.text(share) for share in (0.004, 0.12)] == ["0.4%", "12.0%"]
+
+
 def test_an_amount_below_the_step_of_the_totals_has_digits_of_its_own_and_a_short_unit():
     words = Words(quantum=quantum_of(151_000_000, 900_000))
 
@@ -103,6 +128,8 @@ def test_numbers_follow_the_locale(locale, currency, money, share, count):
         (0.004, "0.4%"),
         (0.0004, "0.04%"),
         (0.997, "99.7%"),
+        (0.999, "99.9%"),
+        (0.001, "0.1%"),
         (0.9999, "99.99%"),
         (-0.12, "−12%"),
     ],
