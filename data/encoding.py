@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from data.dataset import Finding
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
-from data.sniff_letters import PAGES, TITLES, Reading, chosen, foreign_page, readings, words
+from data.sniff_letters import PAGES, TITLES, Reading, chosen, readings, words
 from data.stored import sha256
+from data.wide_pages import PAGES as WIDE
+from data.wide_pages import wide_readings
 
 CHUNK = 1 << 22
 MARKS = (
@@ -26,6 +29,7 @@ _LOOKED_AT = 1 << 23  # bytes in which words are looked for
 _CONTROL = re.compile(rb"[\x02-\x08\x0e-\x19\x1b-\x1e\x7f]")
 _CONTROLS = "it holds control signs, as programs and pictures do."
 _MANY = 0.02  # of the first bytes are control signs: no text
+_FOREIGN = 0.8  # below this fit of the best page with one byte a letter, those with more are looked at
 _USUAL = 0.9  # of the lines with letters beyond ASCII are UTF-8: the others were added from elsewhere
 
 
@@ -106,6 +110,7 @@ def plain_text(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
         _refuse_what_is_no_text(name, start)
     decisions = [Decision("encoding", "", found.encoding, found.reason)]
     said = _oddities(scan, found.encoding)
+    said += _on_half_a_letter(path, found.encoding)
     findings = (*found.findings, *(Finding("fine" if weight == "fine" else "note", text) for weight, text in said))
     decisions += [Decision("encoding", "signs", "left out", text) for _, text in said]
     rewrite = found.encoding not in ("utf-8", "utf-8-sig") or said or scan.line_ends == {"return"}
@@ -169,17 +174,17 @@ def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
         return _Found("utf-8", "every byte is UTF-8")
     with path.open("rb") as file:
         content = file.read(_LOOKED_AT)
-    if answers.get("encoding") not in PAGES:
+    if answers.get("encoding") not in PAGES | WIDE:
         strange = _lines_of_another_page(content)
         if strange:
             shown = ", ".join(f"{line:,}" for line in strange[:5])
             text = f"{len(strange):,} lines (line {shown}) are not UTF-8 as the others are; they were read as Windows-1252."
             return _Found("utf-8+windows-1252", text, findings=(Finding("note", text, count=len(strange)),))
     found = readings(words(content))
-    if not found or found[0].fit < 0.5:
-        foreign = foreign_page(content)
-        if foreign:
-            return _Found(foreign, "no Western page explains the letters", findings=(_foreign(foreign),))
+    if not found or found[0].fit < _FOREIGN:
+        wide, certain = wide_readings(content)
+        if wide:
+            return _wide(wide, certain, answers)
     if not found or found[0].fit == 0:
         raise DataError(f"{name} is not a text file in UTF-8, UTF-16 or Windows-1252. Save it again as CSV UTF-8.")
     best, others = chosen(found)
@@ -204,12 +209,20 @@ def _lines_of_another_page(content: bytes) -> list[int]:
     return strange if strange and good >= _USUAL * (good + len(strange)) else []
 
 
-def _foreign(page: str) -> Finding:
-    return Finding("note", f"The text was read as {page.upper()}. Check that names look right.")
+def _wide(found: Sequence[Reading], certain: bool, answers: Answers) -> _Found:
+    """A text of two bytes a letter; a question where several ways of reading give letters in daily use."""
+    question = None if certain else _question(found[0], tuple(found[1:]))
+    page = question.chosen(answers) if question else found[0].page
+    page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
+    said = Finding("note", f"The text was read as {WIDE[page]}. Check that names look right.")
+    reason = f"{found[0].fit:.0%} of its letters are in daily use"
+    return _Found(page, reason, (question,) if question else (), (said,))
 
 
 def _question(best: Reading, others: tuple[Reading, ...]) -> Question:
-    options = tuple(Option(reading.page, TITLES[reading.page], reading.words[:4]) for reading in (best, *others))
+    options = tuple(
+        Option(reading.page, (TITLES | WIDE)[reading.page], reading.words[:4]) for reading in (best, *others)
+    )
     text = "The letters beyond A to Z can be read in more than one way. Which words look right?"
     return Question("encoding", "encoding", text, options, best.page)
 
@@ -241,6 +254,16 @@ def _oddities(scan: _Scan, encoding: str) -> list[tuple[str, str]]:
     return found
 
 
+def _on_half_a_letter(path: Path, encoding: str) -> list[tuple[str, str]]:
+    if not _ends_in_half_a_letter(path, encoding):
+        return []
+    return [("note", "The last byte of the file is half a letter of UTF-16 and was left out; its end may be cut off.")]
+
+
+def _ends_in_half_a_letter(path: Path, encoding: str) -> bool:
+    return encoding.startswith("utf-16") and path.stat().st_size % 2 == 1
+
+
 def _rewrite(name: str, path: Path, encoding: str, copy: Path) -> str:
     """Write the UTF-8 copy; the first word with a letter beyond ASCII, for the reader to judge."""
     example = ""
@@ -261,6 +284,9 @@ def _rewrite(name: str, path: Path, encoding: str, copy: Path) -> str:
 
 
 def _texts(path: Path, encoding: str) -> Iterator[str]:
+    if _ends_in_half_a_letter(path, encoding):
+        yield from _whole_letters(path, encoding)
+        return
     if encoding != "utf-8+windows-1252":
         with path.open("r", encoding=encoding, newline=None) as source:
             while chunk := source.read(CHUNK):
@@ -273,6 +299,17 @@ def _texts(path: Path, encoding: str) -> Iterator[str]:
             except UnicodeDecodeError:
                 text = line.decode("windows-1252", errors="replace")
             yield text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _whole_letters(path: Path, encoding: str) -> Iterator[str]:
+    """The text of a file but for its last byte."""
+    decode = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(), translate=True).decode
+    left = path.stat().st_size - 1
+    with path.open("rb") as source:
+        while left:
+            chunk = source.read(min(CHUNK, left))
+            left -= len(chunk)
+            yield decode(chunk, final=not left)
 
 
 def _tidied(chunk: str) -> str:

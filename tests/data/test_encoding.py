@@ -10,6 +10,15 @@ POLISH = "id,name\n1,Łódź\n2,Wrocław\n3,Gdańsk\n4,Częstochowa\n5,Białysto
 CZECH = "id,name\n1,Příbram\n2,Hradec Králové\n3,České Budějovice\n4,Dvořák\n5,Růžička\n6,Šťastný\n"
 RUSSIAN = "id,name\n1,Москва\n2,Казань\n3,Новосибирск\n4,Ростов\n5,Тверь\n"
 GREEK = "id,name\n1,Αθήνα\n2,Θεσσαλονίκη\n3,Πάτρα\n4,Ηράκλειο\n"
+UKRAINIAN = "id,name\n1,Київ\n2,Львів\n3,Харків\n4,Дніпро\n5,Запоріжжя\n"
+HEBREW = "id,name\n1,ירושלים\n2,חיפה\n3,נתניה\n4,ראשון לציון\n5,אשדוד\n"
+ARABIC = "id,name\n1,القاهرة\n2,الرياض\n3,الدوحة\n4,بغداد\n5,أبوظبي\n6,جدة\n"
+THAI = "id,name\n1,กรุงเทพ\n2,เชียงใหม่\n3,ภูเก็ต\n4,ขอนแก่น\n"
+HUNGARIAN = "id,name\n1,Győr\n2,Pécs\n3,Székesfehérvár\n4,Kőszeg\n"
+LATVIAN = "id,name\n1,Rīga\n2,Liepāja\n3,Jūrmala\n4,Cēsis\n"
+TOWNS = "id,name\n1,İstanbul\n2,Diyarbakır\n3,Eskişehir\n4,Muğla\n"
+JAPANESE = "id,name\n1,東京\n2,大阪\n3,名古屋\n4,自動車\n5,住宅\n"
+TAIWANESE = "id,name\n1,台北\n2,高雄\n3,台中\n4,汽車\n5,家庭\n"
 TURKISH = "id,name\n1,İstanbul\n2,Diyarbakır\n3,Eskişehir\n4,Muğla\n5,Şanlıurfa\n6,Çorum\n"
 
 
@@ -35,6 +44,22 @@ def names(content, folder, answers=None):
         (GERMAN.replace(" –", ""), "mac-roman"),
         (FRENCH.replace("œ", "oe"), "cp437"),
         (FRENCH, "mac-roman"),
+        (RUSSIAN, "iso8859-5"),
+        (RUSSIAN, "mac-cyrillic"),
+        (UKRAINIAN, "windows-1251"),
+        (UKRAINIAN, "koi8-u"),
+        (GREEK, "iso8859-7"),
+        (HEBREW, "windows-1255"),
+        (HEBREW, "iso8859-8"),
+        (ARABIC, "windows-1256"),
+        (ARABIC, "iso8859-6"),
+        (THAI, "cp874"),
+        (HUNGARIAN, "windows-1250"),
+        (HUNGARIAN, "cp852"),
+        (LATVIAN, "windows-1257"),
+        (TOWNS, "windows-1254"),
+        (JAPANESE, "cp932"),
+        (TAIWANESE, "big5"),
     ],
 )
 def test_code_pages_are_told_by_their_words(tmp_path, words, page):
@@ -118,6 +143,33 @@ def test_programs_and_pictures_are_refused(tmp_path, content):
 
     with pytest.raises(DataError, match=r"not a text file|damaged"):
         plain_text("x.csv", path, tmp_path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("end", [b"\n", b"\x0d", b"\x00"])
+def test_half_a_letter_at_the_end_of_utf16_is_left_out_and_said(tmp_path, encoding, end):
+    found, text = names(GERMAN.replace("\n", "\r\n").encode(encoding) + end, tmp_path)
+
+    assert found == ["Käufer – neu", "Müller", "Größe"]
+    assert "half a letter" in " ".join(finding.text for finding in text.findings)
+
+
+def test_few_letters_of_two_bytes_are_asked_about_with_samples(tmp_path):
+    content = "id,name\n1,東京\n2,大阪\n3,名古屋\n4,自動車\n".encode("euc-jp")
+    _, text = names(content, tmp_path)
+    question = next(each for each in text.questions if each.id == "encoding")
+
+    assert "euc-jp" in {option.key for option in question.options}
+    assert all(option.sample for option in question.options)
+    assert names(content, tmp_path, {"encoding": "euc-jp"})[0] == ["東京", "大阪", "名古屋", "自動車"]
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, HEBREW, ARABIC, GREEK, FRENCH, CZECH])
+def test_a_page_that_makes_every_word_good_is_not_asked_about(tmp_path, text):
+    page = {RUSSIAN: "windows-1251", HEBREW: "windows-1255", ARABIC: "windows-1256", GREEK: "windows-1253"}
+    _, read = names(text.encode(page.get(text, "windows-1252" if text is FRENCH else "windows-1250")), tmp_path)
+
+    assert "encoding" not in {question.id for question in read.questions}
 
 
 def test_a_damaged_utf16_file_is_refused_with_the_place(tmp_path):
