@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from data.dates import DAY_FIRST, YEAR_FIRST
 from data.decision import Option, Question
 from data.engine import numbered_parquet, parquet, quoted
 from data.reading import Reading
@@ -40,14 +41,18 @@ def reading_question(
     kind = "dates" if default.kind == "date" else "numbers"
     cells = _telling_cells(connection, path, name, readings)
     options = tuple(_option(connection, path, name, reading, cells) for reading in readings)
-    why = (
-        "No date has a day over 12, so nothing tells day from month."
-        if kind == "dates"
-        else "Every cell reads like 1.234 or 1,234, so nothing tells thousands from decimals."
-    )
+    why = _why_nothing_tells(kind, {reading.key for reading in readings})
     return Question(
         f"{kind}:{name}", "types", f"How are the {kind} in “{name}” to be read? {why}", options, default.key
     )
+
+
+def _why_nothing_tells(kind: str, orders: set[str]) -> str:
+    if kind == "numbers":
+        return "Every cell reads like 1.234 or 1,234, so nothing tells thousands from decimals."
+    if orders == {DAY_FIRST, YEAR_FIRST}:
+        return "Both ends could be the day, so nothing tells day from year."
+    return "No date has a day over 12, so nothing tells day from month."
 
 
 def _telling_cells(

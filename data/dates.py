@@ -71,6 +71,15 @@ def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]
     )
 
 
+def _behind_a_weekday(separator: str, order: str) -> Reading:
+    """Dates of three numbers with the day of the week before them."""
+    first, second, form = _ORDERS[order]
+    mark = separator.replace("\\", "")
+    pattern, form = f"{first}{separator}{second}{separator}{_Y}", form.format(mark) + "%Y"
+    value = f"CAST(try_strptime(regexp_replace(@CELL, '^[^0-9]+', ''), {literal(form)}) AS DATE)"
+    return _read("dates", f"{_WEEKDAY}{pattern}", value, f"the {order.replace(' first', '')} comes first", order)
+
+
 def _group(pattern: str, place: int) -> str:
     """SQL for a group of a pattern that matches the whole cell: unanchored, "10" would be content with its "1"."""
     return f"regexp_extract(@CELL, {literal(f'(?i)^(?:{pattern})$')}, {place})"
@@ -112,6 +121,7 @@ _YEAR_WEEK, _WEEK_YEAR = r"(\d{4})[ \-]?(?:W|KW|S)[ ]?(\d{1,2})", r"(?:W|KW|S)[ 
 _IDEOGRAPHIC = r"(\d{4})年 ?(\d{1,2})月 ?(?:(\d{1,2})日)?"
 _SPACED = rf"({_D})\. ({_M})\. ({_Y})"
 _CTIME = rf"[A-Za-z]{{2,10}} {_MONTH} +(\d{{1,2}}) \d\d:\d\d:\d\d (?:[A-Z]{{2,4}} )?(\d{{4}})"
+_WEEKDAY = r"[A-Za-zÀ-ÿ]{2,10}\.?,? +"
 _ISO = rf"(?:\d{{4}}-{_M}-{_D}|\d{{4}}/{_M}/{_D}|\d{{4}}\.{_M}\.{_D})"
 
 READINGS = (
@@ -137,6 +147,12 @@ READINGS = (
     *_numeric("-", DAY_FIRST, 2),
     *_numeric("-", MONTH_FIRST, 2),
     *_numeric("-", YEAR_FIRST, 2),
+    *(_behind_a_weekday(mark, order) for mark in (r"\.", "/", "-") for order in (DAY_FIRST, MONTH_FIRST)),
+    _read(
+        "dates",
+        rf"{_WEEKDAY}{_ISO}",
+        "TRY_CAST(replace(replace(regexp_replace(@CELL, '^[^0-9]+', ''), '/', '-'), '.', '-') AS DATE)",
+    ),
     _read("dates", _NAMED_DAY, _named(_NAMED_DAY, 3, 2, 1)),
     _read("dates", _NAMED_MONTH_FIRST, _named(_NAMED_MONTH_FIRST, 3, 1, 2)),
     _read("months", _NAMED_MONTH, _named(_NAMED_MONTH, 2, 1, 0), _FIRST_OF_MONTH),
@@ -210,11 +226,33 @@ EPOCH_MS = _read(
 )
 
 
+_SHORT = re.compile(r"(\d\d)([/-])(\d\d)\2(\d\d)")
+
+
+def by_ends(cells: Sequence[str]) -> Reading | None:
+    """The reading of dates such as 31/01/25, whose year could stand at either end: days vary, and years hardly do."""
+    parts = [found.groups() for cell in cells if (found := _SHORT.fullmatch(cell))]
+    if len(parts) < len(cells) or len({mark for _, mark, _, _ in parts}) != 1:
+        return None
+    firsts, lasts = {part[0] for part in parts}, {part[3] for part in parts}
+    if not firsts.union(lasts) or max(firsts) <= "12" or max(lasts) > "31":
+        return None  # day and month are not told by these ends, or the last is a year for certain
+    order = DAY_FIRST if len(firsts) > len(lasts) else YEAR_FIRST if len(lasts) > len(firsts) else ""
+    wanted = _numeric(parts[0][1], order, 2)[0] if order else None
+    return wanted if wanted and all(map(wanted.fits, cells)) else None
+
+
 def by_name(name: str, cells: Sequence[str]) -> Reading | None:
-    """The reading of a column of plain numbers that are dates: by its name, and without one only for days as 20250131."""
+    """The reading of dates whose cells alone do not tell it.
+
+    Plain numbers are dates by the name of their column, and without one only days as 20250131; of dates such as 31/01/25
+    the ends that vary tell.
+    """
     if not cells or is_numbered(name) or any(names_a(role, name) for role in ("value", "cost", "score")):
         return None
     wanted = (COMPACT_DAY, COMPACT_MONTH, SERIAL, EPOCH, EPOCH_MS) if is_dated(name) else (COMPACT_DAY,)
+    if (short := by_ends(cells)) is not None:
+        return short
     if not is_dated(name) and len(set(cells)) < 5:
         return None
     return next((reading for reading in wanted if all(reading.fits(cell) for cell in cells)), None)

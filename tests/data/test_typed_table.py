@@ -155,6 +155,12 @@ def test_many_cells_that_are_no_numbers_keep_the_column_text(read):
         (["2025-01-31T00:15:00+02:00", "2025-02-01T09:00:00+01:00"], datetime.datetime(2025, 1, 31, 0, 15)),
         (["2025-01", "2025-02"], datetime.date(2025, 1, 1)),
         (["31/01/2025", "01/02/2025"], datetime.date(2025, 1, 31)),
+        (["Fri 31/01/2025", "Sat 01/02/2025"], datetime.date(2025, 1, 31)),
+        (["Fr., 31.01.2025", "Sa., 01.02.2025"], datetime.date(2025, 1, 31)),
+        (["Fri 2025-01-31", "Sat 2025-02-01"], datetime.date(2025, 1, 31)),
+        (["31/01/25", "01/02/25", "17/02/25"], datetime.date(2025, 1, 31)),
+        (["25-01-31", "25-02-01", "25-02-17"], datetime.date(2025, 1, 31)),
+        (["01/31/25", "02/01/25"], datetime.date(2025, 1, 31)),
         (["01/31/2025", "02/01/2025"], datetime.date(2025, 1, 31)),
     ],
 )
@@ -187,6 +193,13 @@ def test_dates_without_a_day_over_twelve_are_asked_about(read):
         "03/04/2025 is 3 April 2025",
         "03/04/2025 is 4 March 2025",
     ]
+
+
+def test_a_date_whose_year_may_stand_at_either_end_is_asked_about_in_true_words(read):
+    question = column_of(read, ["31/01/25", "25/03/31"], name="when").questions[0]
+
+    assert [option.key for option in question.options] == ["day first", "year first"]
+    assert "Both ends could be the day" in question.text
 
 
 def test_an_answer_decides_how_dates_are_read(tmp_path, cells):
