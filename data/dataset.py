@@ -69,7 +69,7 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Joined:
-    """How many rows of two files found each other."""
+    """How many rows of two files found each other, and whether those of the left alone stay."""
 
     left_name: str
     right_name: str
@@ -78,6 +78,7 @@ class Joined:
     matched: int
     left_only: int
     right_only: int
+    left_kept: bool = False  # rows of the left file without a partner stay in the table
 
 
 @dataclass(frozen=True)

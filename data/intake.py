@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from data.assemble import assemble
-from data.dataset import ROLES, Dataset, Joined, Table
+from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.join import join, suggest_keys
@@ -116,12 +116,49 @@ def read_tables(intake: Intake, folder: Path) -> Read:
         table for name, path in intake.files for table in _read(name, folder / path, folder, intake.answers, several)
     ]
     groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
-    read = Read(groups[0])
-    for place, right in enumerate(groups[1:]):
-        keys = intake.keys if place == 0 and all(intake.keys) else suggest_keys(read.table, right)[:2]
-        table, joined = join(read.table, right, *keys, folder, intake.answers)
-        read = Read(table, joined)
+    return _joined(intake, groups, folder)
+
+
+def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
+    """The tables as one: scores and outcomes by their matches, and what else is known of customers beside them.
+
+    Which tables hold scores and outcomes is known once all are joined. Where others are among them, they are joined
+    anew: a customer of whom nothing else is known stays.
+    """
+    read, origin = _matched(intake, groups, range(len(groups)), folder)
+    if len(groups) == 1:
+        return read
+    roles = roles_of(intake, read.table)
+    needed = sorted({origin[roles[role]] for role in NEEDED if roles.get(role) in origin})
+    if len(needed) == len(groups) or not all(roles.get(role) for role in NEEDED):
+        return read
+    read, _ = _matched(intake, groups, needed, folder)
+    for place in (place for place in range(len(groups)) if place not in needed):
+        keys = _keys(intake, read.table, groups[place], needed[0], place)
+        table, joined = join(read.table, groups[place], *keys, folder, intake.answers, keep_left=True)
+        read = Read(table, read.joined or joined)
     return read
+
+
+def _matched(
+    intake: Intake, groups: Sequence[Table], places: Sequence[int], folder: Path
+) -> tuple[Read, dict[str, int]]:
+    """Some of the tables joined by their matches, and from which of them each column came."""
+    read = Read(groups[places[0]])
+    origin = dict.fromkeys((column.name for column in read.table.columns), places[0])
+    for place in places[1:]:
+        keys = _keys(intake, read.table, groups[place], places[0], place)
+        table, joined = join(read.table, groups[place], *keys, folder, intake.answers)
+        origin |= {column.name: place for column in table.columns if column.name not in origin}
+        read = Read(table, joined)
+    return read, origin
+
+
+def _keys(intake: Intake, left: Table, right: Table, first: int, place: int) -> tuple[str, str]:
+    """The key columns that were named for the first two tables, whichever comes first now; else the likely ones."""
+    if all(intake.keys) and {first, place} == {0, 1}:
+        return tuple(intake.keys if first == 0 else reversed(intake.keys))
+    return suggest_keys(left, right)[:2]
 
 
 def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) -> list[Table]:

@@ -72,7 +72,14 @@ def suggest_keys(left: Table, right: Table) -> Keys:
 
 
 def join(
-    left: Table, right: Table, left_key: str, right_key: str, folder: Path, answers: Answers = NO_ANSWERS
+    left: Table,
+    right: Table,
+    left_key: str,
+    right_key: str,
+    folder: Path,
+    answers: Answers = NO_ANSWERS,
+    *,
+    keep_left: bool = False,
 ) -> tuple[Table, Joined]:
     """Put the rows of two tables side by side where their keys are the same text.
 
@@ -87,11 +94,13 @@ def join(
     answers
         Under ``key_cleanup`` whether keys are compared once they are cleaned; under ``many:NAME`` which of several
         rows of the right table counts.
+    keep_left
+        Whether rows of the left table without a partner stay, as where the right one only tells more about them.
 
     Returns
     -------
     tuple[Table, Joined]
-        The matched rows in the order of the left table, and the counts of all rows. A row that repeats another in
+        The matched rows, or all, in the order of the left table, and the counts of all rows. A row that repeats another in
         every cell is left out with a finding. Where cleaned keys would find more partners, or a key has several rows
         on the right, the table asks.
 
@@ -106,15 +115,18 @@ def join(
     with connect(left.path.parent, right.path.parent, folder) as connection:
         compared = cleanup(connection, left, right, left_key, right_key)
         clean = _clean(compared, (left_key, right_key), answers, questions)
-        sides = (_side(left, left_key, clean), _side(right, right_key, clean))
+        sides = (_side(left, left_key, clean, nameless=keep_left), _side(right, right_key, clean))
         twice = [repeats(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
         choice = _many(connection, right, right_key, sides[1], twice[1], answers, questions)
         sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
-        mark = repr((left.path.name, right.path.name, left_key, right_key, clean, choice))
+        mark = repr((left.path.name, right.path.name, left_key, right_key, clean, choice, keep_left))
         path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
         select, names = _select(left, right, right_key)
-        query = f"SELECT {select} FROM {sources[0]} AS l JOIN {sources[1]} AS r ON l.join_key = r.join_key"
-        matched = write_parquet(connection, f"{query} ORDER BY l.join_place, r.join_place", path)
+        kind = "LEFT JOIN" if keep_left else "JOIN"
+        query = f"SELECT {select} FROM {sources[0]} AS l {kind} {sources[1]} AS r ON l.join_key = r.join_key"
+        rows = write_parquet(connection, f"{query} ORDER BY l.join_place, r.join_place", path)
+        left_only = _alone(connection, *sources)
+        matched = rows - left_only if keep_left else rows
         if matched == 0:
             path.unlink()
             raise DataError(
@@ -126,14 +138,15 @@ def join(
             left_key,
             right_key,
             matched,
-            _alone(connection, *sources),
+            left_only,
             _alone(connection, *sources[::-1]),
+            keep_left,
         )
         columns = recounted(connection, path, [replace(origin, name=name) for name, origin in names.items()])
     table = Table(
         path,
         f"{left.name} + {right.name}",
-        matched,
+        rows,
         columns,
         hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
         (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names)),
@@ -205,12 +218,13 @@ def _known(table: Table, key: str) -> None:
         raise DataError(f"{table.name} has no column “{key}”; it has {', '.join(names)}.")
 
 
-def _side(table: Table, key: str, clean: bool) -> str:
-    """The rows of a table that have a key, with the key and their place."""
+def _side(table: Table, key: str, clean: bool, nameless: bool = False) -> str:
+    """The rows of a table that have a key, or all, with the key and their place."""
     text = as_text(table.column(key))
     text = cleaned_sql(text) if clean else text
     source = numbered_parquet(table.path)
-    return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source} WHERE ({text}) IS NOT NULL)"
+    kept = "" if nameless else f" WHERE ({text}) IS NOT NULL"
+    return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source}{kept})"
 
 
 def _once(table: Table, side: str, choice: str) -> str:
@@ -275,13 +289,15 @@ def _findings(left: Table, right: Table, twice: list[Repeats], joined: Joined) -
     found = [Finding("fine", text, count=joined.matched)]
     for table, only, other in ((left, joined.left_only, right), (right, joined.right_only, left)):
         if only:
-            text = f"{only:,} rows of {table.name} have no partner in {other.name} and are left out (unmatched)."
+            kept = joined.left_kept and table is left
+            stay = "they stay, and nothing of it is known of them" if kept else "they are left out"
+            text = f"{only:,} rows of {table.name} have no partner in {other.name} (unmatched); {stay}."
             found.append(Finding("note", text, count=only))
     for table, again in zip((left, right), twice, strict=True):
         if again.exact:
             text = f"{again.exact:,} rows of {table.name} repeat another row exactly and count once."
             found.append(Finding("note", text, count=again.exact))
-        if again.nameless:
+        if again.nameless and not (joined.left_kept and table is left):
             text = f"{again.nameless:,} rows of {table.name} have no key and are left out."
             found.append(Finding("note", text, count=again.nameless))
     return found

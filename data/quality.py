@@ -98,7 +98,8 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
     if others := dataset.table.rows - sum(found.values()):
         counts["of another model"] = others
     if dataset.joined:
-        counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
+        if not dataset.joined.left_kept:
+            counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
         counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
     return counts
 

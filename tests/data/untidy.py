@@ -592,6 +592,27 @@ def _whole_files(rows):
         "policy_no,annual_premium,region\n" + "".join(f"{r.id},{r.value:.2f},{'NS'[len(r.group) % 2]}\n" for r in rows)
     ).encode()
     case("join: three files", third, truth(rows))
+    lines = third["customers.csv"].decode().splitlines(keepends=True)
+    known = rows[:100]
+    worth = {"lapse_score": sum(r.score for r in rows), "annual_premium": sum(r.value for r in known)}
+    lacking = truth(
+        rows,
+        verdict="load_warn",
+        say=[["20 rows"], ["no partner", "unmatched"]],
+        checks={"groups": None, "missing": {"annual_premium": 20}, "sums": worth},
+        join={"matched": 120, "left_only": 0, "right_only": 0},
+    )
+    lacking["roles"] = {role: name for role, name in ROLES.items() if role != "segment"}
+    few = {**third, "customers.csv": "".join(lines[:101]).encode()}
+    case("join: attributes of some customers only", few, lacking)
+    case("join: attributes first, of some customers only", dict(reversed(few.items())), lacking)
+    whole = table([Row(r.id, r.score, r.event, r.value, r.group, r.date) for r in rows]).decode().splitlines()
+    scored = "".join(",".join(line.split(",")[:3]) + "\n" for line in whole).encode()
+    case(
+        "join: everything needed in one file, attributes of some in another",
+        {"scores.csv": scored, "customers.csv": few["customers.csv"]},
+        lacking | {"join": {"matched": 100, "left_only": 20, "right_only": 0}},
+    )
     batches = {f"scores_2025-{month:02d}.csv": table(rows[40 * (month - 1) : 40 * month]) for month in (1, 2, 3)}
     case(
         "stack: three months",
