@@ -147,6 +147,7 @@ def test_damaged_members_are_refused(read):
         b"\x1f\x8b\x08",
         b"\x1f\x8b" + bytes(40),
     ],
+    ids=["the end lost", "the beginning kept", "three bytes", "zeros"],  # the bytes hold the time of day
 )
 def test_a_compressed_file_that_was_cut_short_is_refused(read, content):
     with pytest.raises(DataError, match="cut short"):
