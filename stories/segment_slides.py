@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
@@ -16,6 +18,7 @@ from stories.story import Draft
 from stories.study import Study
 
 SHOWN = 8
+FEW_NAMED = 2  # groups whose names fit into a sentence
 
 
 def money_by_segment(study: Study, facts: FactTable) -> Draft | None:
@@ -33,17 +36,21 @@ def money_by_segment(study: Study, facts: FactTable) -> Draft | None:
     shown = frame.head(SHOWN)
     for place, group in enumerate(shown.itertuples()):
         formula = f"sum of gain - spend over the contacted where {study.subject.segment} is {group.level}"
-        facts.add(f"money_{place}", group.profit, "money", formula)
+        if place:
+            facts.add(f"money_{place}", group.profit, "money", formula)
+        else:
+            _largest(study, facts, group, formula)
         reached = f"of its events, the share among the contacted where {study.subject.segment} is {group.level}"
         if group.events:
             facts.add(f"reach_{place}", group.reach, "share", reached)
         facts.add(f"rate_{place}", group.rate, "share", f"events / rows where {study.subject.segment} is {group.level}")
-    title = _title(study, losing)
+    facts.add("least_group", shown["level"].iloc[-1], "text", "level of least profit that is shown")
+    title = _title(study, facts, frame, losing)
     beside = _beside(found, facts, len(frame), names.many)
     notes = (
         f"One rule for all {names.many}, and what it {BACK_TESTED.say('bring')} in each group by {by}. Some group always looks best or worst by chance, so a group is called different only "
         "where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. "
-        f"The threshold was chosen on these very {names.many}, so the parts add up to slightly more than the profit told elsewhere.{beside}"
+        f"{_chance(losing, names.contacts)}The threshold was chosen on these very {names.many}, so the parts add up to slightly more than the profit told elsewhere.{beside}"
     )
     return Draft(
         "segment_money", "appendix", "Appendix: where it pays", title, notes, _exhibit(study, facts, shown, by, beside)
@@ -54,9 +61,39 @@ def _losing(found: SegmentMoney) -> list[str]:
     return found.losing["level"].tolist()
 
 
-def _title(study: Study, losing: list[str]) -> str:
-    many = "one" if len(losing) == 1 else "{groups_losing}" if losing else "none"
-    return f"The {study.project.names.contacts} {BACK_TESTED.say('lose')} money in {many} of {{groups}} groups, allowing for chance"
+def _largest(study: Study, facts: FactTable, group: Any, formula: str) -> None:
+    """The group that earns the most, with the range of what it earns."""
+    half = Z95 * group.profit_error
+    facts.add("top_group", group.level, "text", f"level of {study.subject.segment} of largest profit")
+    facts.add_together(
+        "money",
+        {
+            "money_0": (group.profit, formula),
+            "top_low": (group.profit - half, "money_0 - 1.96 standard errors"),
+            "top_high": (group.profit + half, "money_0 + 1.96 standard errors"),
+        },
+    )
+
+
+def _title(study: Study, facts: FactTable, frame: pd.DataFrame, losing: list[str]) -> str:
+    """Which group earns the most and how sure that is, and what the others do."""
+    contacts, others = study.project.names.contacts, len(frame) - 1
+    if frame["profit"].iloc[0] <= 0:
+        return f"In none of {{groups}} groups the {contacts} {BACK_TESTED.say('pay')}; {{top_group}} comes nearest, with {{money_0}}"
+    most = f"{{top_group}} {BACK_TESTED.say('earn')} most: {{money_0}}, {{top_low}} to {{top_high}}"
+    if losing:
+        return f"{most}; in {'one' if len(losing) == 1 else '{groups_losing}'} of {{groups}} groups, a loss"
+    facts.add("others_profit", frame["profit"].iloc[1:].sum(), "money", "profit of all other groups together")
+    facts.add("groups_others", others, "count", "groups but for that of largest profit")
+    return f"{most}; the other {'group' if others == 1 else '{groups_others} groups together'} {{others_profit}}"
+
+
+def _chance(losing: list[str], contacts: str) -> str:
+    """In which groups money is lost, and whether that can be chance."""
+    where = (
+        f"in {' and '.join(losing)}" if 0 < len(losing) <= FEW_NAMED else f"in {len(losing) or 'none'} of the groups"
+    )
+    return f"Allowing for chance, the {contacts} {BACK_TESTED.say('lose')} money {where}. "
 
 
 def _beside(found: SegmentMoney, facts: FactTable, groups: int, many: str) -> str:
@@ -99,7 +136,7 @@ def _exhibit(study: Study, facts: FactTable, shown: pd.DataFrame, by: str, besid
         frame=frame,
         source=pictures.source(study, facts, f"{clause}{beside}"),
         alt=facts.text(
-            f"By {by}, the profit of one {names.campaign} is largest for {shown['level'].iloc[0]}, {{money_0}}, and smallest of those shown for {shown['level'].iloc[-1]}, {{money_{len(shown) - 1}}}."
+            f"By {by}, the profit of one {names.campaign} is largest for {{top_group}}, {{money_0}}, and smallest of those shown for {{least_group}}, {{money_{len(shown) - 1}}}."
         ),
         base=Point(0.0, 0.0, "No profit"),
         y=Axis("Profit", facts.words.money_axis(step), least, most, step),

@@ -54,4 +54,4 @@ def test_segments_have_a_view(home):
     app = asked(explore_question="Segments")
 
     assert not app.exception
-    assert "lost money in" in headlines(app)[0]
+    assert "would have earned most" in headlines(app)[0]

@@ -43,11 +43,33 @@ def test_a_group_in_which_calls_are_lost_money_is_named():
     _, facts, slide = slide_for(frame)
 
     assert facts["groups_losing"].value == 1
-    assert "lost money in one of 3 groups" in str(slide.title)
+    assert str(slide.title).endswith("; in one of 3 groups, a loss")
+    assert "lost money in monthly" in slide.notes
     last = slide.exhibit.frame.iloc[-1]
     assert last["label"].startswith("monthly")
     assert last["value"] < 0
     assert "below the rest" in last["text"]
+
+
+def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_the_others_do():
+    _, facts, slide = slide_for(customers())
+    top, *others = slide.exhibit.frame.to_dict("records")
+
+    assert str(slide.title).startswith(
+        f"{top['label'].partition(' (')[0]} would have earned most: {facts['money_0'].text}, "
+    )
+    assert f"{facts['top_low'].text} to {facts['top_high'].text}; " in str(slide.title)
+    assert str(slide.title).endswith(f"the other 2 groups together {facts['others_profit'].text}")
+    assert facts["others_profit"].value == pytest.approx(sum(other["value"] for other in others))
+    assert (facts["top_low"].value, facts["top_high"].value) == pytest.approx((top["low"], top["high"]))
+
+
+def test_where_no_group_earns_anything_the_title_says_so():
+    # At half a score more than pays, whoever is called costs more than they bring.
+    frame = customers(2000).assign(outcome=lambda rows: rows["outcome"].where(rows["score"] < 0.6, 0))
+    _, _, slide = slide_for(frame, replace(BASE, threshold=0.6))
+
+    assert str(slide.title).startswith("In none of 3 groups the calls would have paid; ")
 
 
 def test_small_groups_are_held_back_and_counted():
