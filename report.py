@@ -29,6 +29,7 @@ from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.settings import SettingError, apply
 from stories.study import Study, study
+from stories.trades import named
 
 REFUSED, MISUSED = 1, 2
 BUILD = """\
@@ -164,7 +165,7 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Datase
 
 
 def _project(options: argparse.Namespace, dataset: Dataset, answers: Answers) -> Project:
-    project = first_project(dataset, Project(title=options.title, kind=options.story), answers)
+    project = named(first_project(dataset, Project(title=options.title, kind=options.story), answers), dataset)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:

@@ -12,8 +12,9 @@ from data.dataset import Dataset
 from data.names import words_of
 from data.rival_models import rival_models
 from stories.opening import first_project
-from stories.project import Project
+from stories.project import Names, Project
 from stories.story import StoryKind, shelf
+from stories.trades import named, of_a_trade
 
 COMPARES = "model_comparison"
 
@@ -60,5 +61,7 @@ def ask(of: Case) -> None:
     )
     if st.button("Tell it this way", type="primary"):
         fresh = replace(of.project, kind=picked, threshold=None, edits={})
-        case.change(first_project(dataset, fresh, of.intake.answers))
+        if of_a_trade(fresh.names):
+            fresh = replace(fresh, names=Names())
+        case.change(named(first_project(dataset, fresh, of.intake.answers), dataset))
         st.rerun()

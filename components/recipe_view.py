@@ -14,7 +14,7 @@ from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake import Intake
 from data.recipe import Match, apply, recall, recipe_of, remember
-from stories.project import Project
+from stories.project import Names, Project
 
 log = logging.getLogger("throughline")
 SHOWN_CHANGES = 6
@@ -51,11 +51,14 @@ def offer(intake: Intake, table: Table) -> None:
             _take(found, intake, Like(found.recipe.name, found.recipe.roles, story.id if along else ""))
 
 
-def begin(intake: Intake, kind: str) -> Case:
-    """Begin a story of that kind, like an earlier one where that was wanted, and remember how the file was read."""
+def begin(intake: Intake, kind: str, names: Names | None = None) -> Case:
+    """Begin a story of that kind, like an earlier one where that was wanted, and remember how the file was read.
+
+    ``names`` are those that were chosen for the file; an earlier story brings its own.
+    """
     like: Like | None = st.session_state.pop(LIKE, None)
     earlier = store.load(like.story) if like and like.story else None
-    project = Project(kind=kind)
+    project = Project(kind=kind, names=names or Names())
     if earlier:
         project = earlier.project if earlier.project.kind == kind else replace(earlier.project, kind=kind, edits={})
     of = case.begin_like(intake, project, like.roles) if earlier else case.begin(intake, project)

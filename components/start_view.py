@@ -9,6 +9,7 @@ from components import (
     case,
     kind_form,
     look,
+    names_form,
     quality_view,
     questions,
     reading,
@@ -25,6 +26,7 @@ from data.decision import Answers
 from data.door import misanswered
 from data.errors import DataError
 from data.intake import Intake
+from stories.project import Names
 
 
 def show(of: Case) -> None:
@@ -86,9 +88,10 @@ def _handed_in(intake: Intake, beside: DeltaGenerator) -> bool:
         with left:
             proposed = recipe_view.kind_so_far() or kind_form.likely(dataset)
             kind = kind_form.choose(dataset, proposed, turn.keyed("kind"))
+            names = None if recipe_view.kind_so_far() else names_form.choose(dataset, kind)
         with right, st.container(key="tell"):
             if st.button("Tell the story", type="primary", disabled=bool(misanswered(at_the_door))):
-                _tell(intake.answered({**given, **at_the_door}), kind)
+                _tell(intake.answered({**given, **at_the_door}), kind, names)
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     _hold(held, given)
@@ -106,8 +109,8 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
     st.rerun()
 
 
-def _tell(intake: Intake, kind: str) -> None:
-    recipe_view.begin(intake, kind)
+def _tell(intake: Intake, kind: str, names: Names | None) -> None:
+    recipe_view.begin(intake, kind, names)
     upload_form.forget()
     shell.go("Story")
 

@@ -1,0 +1,88 @@
+"""What those in a file are called: proposed where its columns make it clear, and never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.intake import Intake, open_dataset
+from data.stored import keep_bytes
+from stories.opening import first_project, ledgers_of, subject_of
+from stories.project import Names, Project
+from stories.settings import apply
+from stories.story import tell
+from stories.study import study
+from stories.trades import TRADES, named, proposed
+from tests.customers import csv, customers
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """A dataset whose id and outcome have these names."""
+
+    def open_file(id_name: str, outcome: str, **more: str):
+        frame = customers().rename(columns={"Client No.": id_name, "Left us?": outcome} | more)
+        roles = {"id": id_name, "outcome": outcome} if id_name in frame else {"outcome": outcome}
+        return open_dataset(Intake(files=(("all.csv", keep_bytes(csv(frame), tmp_path).name),), roles=roles), tmp_path)
+
+    return open_file
+
+
+@pytest.mark.parametrize(
+    ("id_name", "outcome", "many", "contact"),
+    [
+        ("EmployeeNumber", "Attrition", "employees", "talk to"),
+        ("Personalnummer", "Ausgetreten", "employees", "talk to"),
+        ("booking_id", "is_canceled", "bookings", "confirm"),
+        ("ticket", "sla_missed", "tickets", "handle"),
+        ("patient_id", "no_show", "patients", "remind"),
+        ("policy_no", "lapsed", "policies", "follow up"),
+        ("member_id", "churned", "members", "call"),
+        ("subscriber id", "cancelled", "subscribers", "call"),
+    ],
+)
+def test_the_names_of_columns_propose_names_with_a_reason(opened, id_name, outcome, many, contact):
+    found = proposed(opened(id_name, outcome))
+
+    assert (found.names.many, found.names.contact) == (many, contact)
+    assert f"“{id_name}” speaks of {many}" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("id_name", "outcome"),
+    [
+        ("customer_id", "churned"),
+        ("CLIENTNUM", "attrition"),
+        ("id", "churned"),
+        ("booking_id", "converted"),
+        ("ticket", "churned"),
+        ("employee_policy", "left"),
+    ],
+)
+def test_where_columns_are_not_clear_customers_stay(opened, id_name, outcome):
+    dataset = opened(id_name, outcome)
+
+    assert proposed(dataset) is None
+    assert named(Project(), dataset).names == Names()
+
+
+def test_a_column_of_tickets_does_not_make_tickets_of_customers(opened):
+    assert proposed(opened("id", "cancelled", Tariff="ticket_count")) is None
+
+
+def test_names_that_somebody_chose_stay(opened):
+    chosen = apply(Project(), "many", "guests")
+
+    assert named(chosen, opened("booking_id", "cancelled")).names.many == "guests"
+
+
+@pytest.mark.parametrize("trade", TRADES, ids=lambda trade: f"{trade.names.many}, {trade.names.event}")
+def test_every_trade_gives_a_story_that_speaks_of_no_customer(opened, trade):
+    dataset = opened("id", "churned")
+    project = first_project(dataset, Project(names=trade.names))
+    deck = tell(study(ledgers_of(dataset), project, subject_of(dataset)))[1]
+
+    titles = [str(slide.title) for slide in deck.slides]
+    assert [
+        title for title in titles if "customer" in title or " call" in title.lower().replace("called", "")
+    ] == [] or (trade.names.contact == "call")
+    assert any(trade.names.many in title for title in titles)
