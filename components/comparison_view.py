@@ -41,7 +41,7 @@ def show(of: Case) -> None:
     above = st.container()
     found = comparison_of(study, *_picked(study))
     if found is None:
-        look.headline("These two models scored nobody in common, so they cannot be compared")
+        look.headline("These two models have no scored rows in common, so they cannot be compared")
         return
     facts = comparison_facts(study, found)
     drafts = {question: draft for question, make in QUESTIONS.items() if (draft := make(study, found, facts))}

@@ -87,12 +87,12 @@ VIEWS: dict[str, Callable[[Case], None]] = {
     "Segments": _from_slide(
         "Where does it pay?",
         segment_slides.money_by_segment,
-        "There are no segments to compare, or nobody is chosen",
+        "There are no segments to compare, or none is chosen",
     ),
     "One more point": _from_slide(
         "What is a better model worth?",
         depth_slides.one_more_point,
-        "With nobody or everybody chosen, a point of the model is worth nothing",
+        "With none or all chosen, a point of the model is worth nothing",
     ),
     "Scores": _from_slide(
         "Do scores mean what they say?",

@@ -36,7 +36,7 @@ def suggest_challenger(table: Table, taken: Mapping[str, Suggestion], question: 
     if len(found) >= 2 and table.column(taken["outcome"].column).kind != "date":
         ranked = areas(table, rivals, taken["outcome"].column, event(found).label)
     best = max(rivals, key=lambda name: ranked[name] or 0)
-    quality = f" (AUC {ranked[best]:.2f})" if ranked[best] else ""
+    quality = f" that ranks {100 * ranked[best]:.0f} of 100 pairs rightly" if ranked[best] else ""
     return Suggestion(
         "challenger",
         best,

@@ -82,19 +82,24 @@ def choose_score(
     if len(names) == 1:
         return replace(first, column=best), None
     options = tuple(
-        Option(name, name, _cells(table, name), f"AUC {ranked[name]:.3f}" if ranked[name] is not None else "")
+        Option(name, name, _cells(table, name), _ranking(ranked[name]) if ranked[name] is not None else "")
         for name in names
     )
     question = Question(
         "score", "roles", f"There are {len(names)} scores. Which model is the story about?", options, best
     )
     chosen = question.chosen(answers)
-    others = ", ".join(f"{name} {ranked[name] or 0:.2f}" for name in names if name != chosen)
+    others = ", ".join(f"{name} {100 * (ranked[name] or 0):.0f}" for name in names if name != chosen)
     how = "ranks" if chosen == best else "was chosen; it ranks"
-    reason = f"of {len(names)} scores the one that {how} “{outcome}” best (AUC {ranked[chosen] or 0:.2f}; {others})"
+    reason = f"of {len(names)} scores the one that {how} “{outcome}” best ({_ranking(ranked[chosen] or 0)}; {others})"
     if chosen != best:
-        reason = f"chosen among {len(names)} scores (AUC {ranked[chosen] or 0:.2f}; {others})"
+        reason = f"chosen among {len(names)} scores ({_ranking(ranked[chosen] or 0)}; {others})"
     return replace(first, column=chosen, reason=reason), question
+
+
+def _ranking(area: float) -> str:
+    """The AUC in words: of a row with the event and one without, how often the first has the higher score."""
+    return f"ranks {100 * area:.0f} of 100 pairs rightly"
 
 
 def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[Suggestion, Question | None]:

@@ -88,7 +88,7 @@ def particulars(made: ActionList, asked: Asked, study: Study, facts: FactTable) 
         profit = words.write(made.marginal.profit, "price" if abs(made.marginal.profit) < 1000 else "money")
         score = words.fmt(made.marginal.score, "score").text(made.marginal.score)
         said.append(
-            f"The last on the list has a score of {score} and an expected profit of {profit}; after it nobody is {names.contacted}."
+            f"The last on the list has a score of {score} and an expected profit of {profit}; after it {names.nobody} is {names.contacted}."
         )
     if made.bound_by:
         left = words.write(made.candidates - made.rows, "count")

@@ -29,6 +29,7 @@ from metrics.spending import cost_curve, gains_table, return_on_spend
 from metrics.surface import surface
 from stories import value_exhibits as pictures
 from stories.assumption_words import label_of
+from stories.claims import BACK_TESTED
 from stories.facts import FactTable
 from stories.story import Draft
 from stories.study import Study
@@ -242,9 +243,9 @@ def returns(study: Study, facts: FactTable) -> str:
     edge = int(reach(study.curve.contacted, study.decision.contacted))
     if not np.isfinite(spend[edge]):
         return ""
-    if "return" not in facts:
-        facts.add("return", float(spend[edge]), "share", "profit / spend at the decision")
-    return facts.text("Each unit spent would have come back with {return} on top.")
+    if "brought_back" not in facts:
+        facts.add("brought_back", 1 + float(spend[edge]), "price", "1 + profit / spend at the decision")
+    return facts.text(f"Each {facts.words.unit_of_money} spent {BACK_TESTED.say('bring')} back {{brought_back}}.")
 
 
 def _span(low: float, high: float) -> tuple[float, float, float]:

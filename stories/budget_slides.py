@@ -57,7 +57,7 @@ def headline(study: Study, facts: FactTable, budget: float) -> str:
     """What a budget buys at its best."""
     names, words = study.project.names, facts.words
     if study.decision.contacted == 0:
-        return f"With {words.write(budget, 'money')} nobody is {names.contacted}"
+        return f"With {words.write(budget, 'money')} {names.nobody} is {names.contacted}"
     binds = "pays for" if study.decision.bound_by == "budget" else "is more than the best share needs: it pays for"
     return facts.text(
         f"{words.write(budget, 'money')} {binds} {{contacted}} {names.contacts} that {BACK_TESTED.say('earn')} {{profit}}"

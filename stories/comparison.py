@@ -66,7 +66,11 @@ class Comparison:
 
     @property
     def verdict(self) -> str:
-        """What may be said: "second", "first" (the better one), "unclear", or "alike" where nobody is treated differently."""
+        """What may be said: "second", "first" (the better one), "unclear", "alike" where nobody is treated differently, or
+        "neither" where neither would have anybody contacted.
+        """
+        if not any(self.contacted):
+            return "neither"
         return self.fair.verdict if self.fair.error > 0 else "alike"
 
     @property

@@ -8,14 +8,16 @@ from charts.exhibit import Exhibit
 from data.model_names import by_version
 from stories import comparison_exhibits as own
 from stories.claims import BACK_TESTED
-from stories.comparison import Comparison
+from stories.comparison import Comparison, limit_of
 from stories.comparison_exhibits import spoken
 from stories.comparison_facts import called
 from stories.facts import FactTable
+from stories.project import Names
 from stories.story import Draft, DraftAside
 from stories.study import Study
 from stories.value_exhibits import figures
 
+NO_DIFFERENCE = ("alike", "neither")  # verdicts beside which no amount is told
 EARN, BRING, COST = (BACK_TESTED.say(verb) for verb in ("earn", "bring", "cost"))
 
 
@@ -27,6 +29,7 @@ def answer(study: Study, found: Comparison, facts: FactTable) -> Draft:
         "first": f"Choosing by {second} {EARN} {{ahead}} less than choosing by {first}",
         "unclear": f"Between {first} and {second} no clear difference: {{change_low}} to {{change_high}}",
         "alike": f"{first} and {second} choose the same {names.many}, so neither is worth more",
+        "neither": _neither(study, names),
     }
     rows = [
         _gain(found, first, second),
@@ -34,14 +37,16 @@ def answer(study: Study, found: Comparison, facts: FactTable) -> Draft:
         ("{differing}", f"{names.many} would be treated differently", "{differing_share} of those scored by both"),
         ("{decide_by}", "decision wanted", _asked(found, first, second)),
     ]
-    if found.verdict == "alike":
+    if found.verdict in NO_DIFFERENCE:
         rows = rows[1:]
+    if found.verdict == "neither":
+        rows.pop(1)  # that nobody is treated differently is said already
     notes = (
         f"This page is the whole story in one view: what {second} {BACK_TESTED.say('be')} worth in place of {first}, on {names.many} "
         f"that both models scored and whose outcome is known. {first} is taken for the model in use, because {found.known_by}. "
-        f"It is a back-test: nobody was {names.contacted} on the strength of either model."
+        f"It is a back-test: {names.nobody} was {names.contacted} on the strength of either model."
     )
-    alt = f"{second} in place of {first}: {{change}}, between {{change_low}} and {{change_high}}, on {{both}} {names.many} scored by both."
+    alt = f"{second} in place of {first}: {_difference(found)}, on {{both}} {names.many} scored by both."
     return Draft("answer", "context", "In short", titles[found.verdict], notes, _kpi("answer", rows, study, facts, alt))
 
 
@@ -84,7 +89,7 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Draft:
         title = f"From {{stretch_{place}_low}} to {{stretch_{place}_high}} of {names.many} {names.contacted}, {ahead} {BRING} clearly more"
     notes = (
         f"Read both curves from left to right: {names.many} are {names.contacted} from each model's riskiest downwards, and the height is the profit of one "
-        f"{names.campaign}. At both ends the curves meet, for nobody and everybody need no model. Where they cross within their ranges, the crossing is chance "
+        f"{names.campaign}. At both ends the curves meet: to {names.contact} {names.nobody} or {names.everybody} needs no model. Where they cross within their ranges, the crossing is chance "
         "and is not marked."
     )
     rows = (
@@ -93,18 +98,14 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Draft:
         (f"{names.many.capitalize()} {names.contacted}", "{first_share} or {second_share}"),
     )
     figure, label, detail = _gain(found, first, second)
-    aside = DraftAside(
-        figure,
-        f"{label}, {detail}, on {names.many} the rules had not seen",
-        rows,
-        BACK_TESTED.chip,
-    )
+    sentence = f"{label}, {detail}, on {names.many} the rules had not seen"
+    aside = None if found.verdict in NO_DIFFERENCE else DraftAside(figure, sentence, rows, BACK_TESTED.chip)
     return Draft("curves", "insight", "Insight", title, notes, own.curves(study, found, facts), aside)
 
 
 def differing(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     """Who is treated differently."""
-    if found.verdict == "alike":
+    if found.verdict in NO_DIFFERENCE:
         return None
     names, first, second = study.project.names, *spoken(found)
     rows = {group: found.changes.loc[f"only {group}", "rows"] for group in ("first", "second")}
@@ -126,7 +127,7 @@ def differing(study: Study, found: Comparison, facts: FactTable) -> Draft | None
 
 def money(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     """The difference with its range, beside what others would print."""
-    if found.verdict == "alike":
+    if found.verdict in NO_DIFFERENCE:
         return None
     names, first, second = study.project.names, *spoken(found)
     titles = {
@@ -156,7 +157,7 @@ def money(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
 def segments(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     """Where each of the two is better."""
     frame = found.segments
-    if frame is None or len(frame) < 2 or found.verdict == "alike":
+    if frame is None or len(frame) < 2 or found.verdict in NO_DIFFERENCE:
         return None
     names, first, second = study.project.names, *spoken(found)
     clear = {model: frame[frame["verdict"] == model] for model in ("first", "second")}
@@ -215,8 +216,9 @@ def ask(study: Study, found: Comparison, facts: FactTable) -> Draft:
         if longer
         else f"Choose between {first} and {second} for other reasons than money, by {{decide_by}}",
         "alike": f"Keep {first}; decide by {{decide_by}} whether two models are needed",
+        "neither": "Use neither model as it is; decide by {decide_by} whether to seek a cheaper way",
     }
-    rows = [_gain(found, first, second)] if found.verdict != "alike" else []
+    rows = [_gain(found, first, second)] if found.verdict not in NO_DIFFERENCE else []
     if found.verdict == "second":
         rows.append(
             ("{rows_wanted}", f"more {names.many}, scored by both", f"go back if {second} is not ahead on them")
@@ -225,7 +227,7 @@ def ask(study: Study, found: Comparison, facts: FactTable) -> Draft:
         rows.append(
             ("{rows_wanted}", f"{names.many} in all would show it", "against {both} now, if the gain is as it looks")
         )
-    elif found.verdict in ("first", "alike"):
+    elif found.verdict in ("first", *NO_DIFFERENCE):
         rows.append(("{both}", f"{names.many} were scored by both", "the same costs and limits for both"))
     else:
         rows.append(("{both}", f"{names.many} show no difference", "a longer test would hardly settle it"))
@@ -235,14 +237,28 @@ def ask(study: Study, found: Comparison, facts: FactTable) -> Draft:
         "first": f"{second} need not be put to use; what it costs to keep it up can be spared. ",
         "unclear": "Nothing is lost by waiting: on these data neither model is clearly worth more. ",
         "alike": f"Both would have the same {names.many} {names.contacted}, whatever else they say. ",
+        "neither": f"By neither model is there anybody for whom {names.an_action} pays at these amounts and limits. ",
     }
     notes = (
         f"What is asked for: a decision by {{decide_by}} from {project.decider}. {reasons[found.verdict]}The amount is a back-test on {names.many} whose outcome is "
         f"known, at the assumptions in the appendix; what a change really brings is seen only when {names.many} are {names.contacted} by it. "
         "What the change itself costs, in work and upkeep, is not in these figures."
     )
-    alt = f"Decision wanted by {{decide_by}} from {project.decider}: {_asked(found, first, second)}; the difference is {{change}}, between {{change_low}} and {{change_high}}."
+    alt = f"Decision wanted by {{decide_by}} from {project.decider}: {_asked(found, first, second)}; {_difference(found)}."
     return Draft("ask", "ask", "The decision", titles[found.verdict], notes, _kpi("ask", rows, study, facts, alt))
+
+
+def _difference(found: Comparison) -> str:
+    if found.verdict in NO_DIFFERENCE:
+        return "there is no difference in money"
+    return "the difference is {change}, between {change_low} and {change_high}"
+
+
+def _neither(study: Study, names: Names) -> str:
+    """Why neither model would have anybody contacted."""
+    if limit_of(study) == 0:
+        return f"As the limits are set, {names.nobody} is {names.contacted} by either model"
+    return f"Neither model pays: at these costs no {names.action} {BACK_TESTED.say('bring')} what it costs"
 
 
 def _gain(found: Comparison, first: str, second: str) -> tuple[str, str, str]:
@@ -259,6 +275,7 @@ def _asked(found: Comparison, first: str, second: str) -> str:
         "first": f"keep {first}",
         "unclear": "test longer" if found.rows_wanted else "other reasons decide",
         "alike": f"keep {first}",
+        "neither": "use neither as it is",
     }[found.verdict]
 
 

@@ -63,7 +63,7 @@ def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhi
         frame=frame,
         y=Axis(UP[up], fmt, low, high, step),
         region=None,
-        alt=f"{UP[up]} by share of {names.many} {names.contacted}, from nobody to everybody, riskiest first.",
+        alt=f"{UP[up]} by share of {names.many} {names.contacted}, from {names.nobody} to {names.everybody}, riskiest first.",
         **moved,
     )
 
@@ -130,7 +130,7 @@ def _moved(point: Point, study: Study, measure: Callable[[Study, np.ndarray], np
 def _named(point: Point, study: Study, facts: FactTable, measure: Callable, up: str) -> Point:
     names, moved = study.project.names, _moved(point, study, measure)
     text = facts.words.write(moved.y, "money" if up == "cost" else "share")
-    return replace(moved, label=f"{names.contact.capitalize()} everybody: {text}")
+    return replace(moved, label=f"{names.contact.capitalize()} {names.everybody}: {text}")
 
 
 def _cost(study: Study, share: np.ndarray) -> np.ndarray:

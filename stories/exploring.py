@@ -28,12 +28,12 @@ def headline(study: Study, facts: FactTable) -> str:
 def _headline(study: Study, facts: FactTable) -> str:
     names = study.project.names
     if study.decision.contacted == 0 and study.decision.bound_by:
-        return f"As the limits are set, nobody is {names.contacted}."
+        return f"As the limits are set, {names.nobody} is {names.contacted}."
     if study.decision.contacted == 0:
         return f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself."
     if study.verdict == "everybody":
         return facts.text(
-            f"{names.contact.capitalize()} everybody. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
+            f"{names.contact.capitalize()} {names.everybody}. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
         )
     first = f"{names.contact.capitalize()} the riskiest {{contacted_share}} of {names.many}. It {BACK_TESTED.say('earn')} {{profit}}"
     if study.decision.bound_by == "threshold":

@@ -48,6 +48,21 @@ class Names:
         return _with_article(self.action)
 
     @property
+    def everybody(self) -> str:
+        """All of them: "everybody" of people, "all" of accounts and cases."""
+        return "everybody" if self.are_people else "all"
+
+    @property
+    def nobody(self) -> str:
+        """None of them, in the same manner."""
+        return "nobody" if self.are_people else "none"
+
+    @property
+    def are_people(self) -> bool:
+        """Are those it looks at people? One says who left, but that defaulted."""
+        return self.who == "who"
+
+    @property
     def a_one(self) -> str:
         """One of those that are looked at, with its article: "a customer", "an account"."""
         return _with_article(self.one)

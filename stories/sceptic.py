@@ -68,7 +68,7 @@ def _best(study: Study) -> str:
     if sceptic(study.gain, 1.0).gain >= sceptic(study.gain, 0.0).gain:
         return ""
     names = study.project.names
-    return f" Towards the best end {names.contacting} everybody pays nearly as well, so choosing adds less."
+    return f" Towards the best end {names.contacting} {names.everybody} pays nearly as well, so choosing adds less."
 
 
 def _exhibit(study: Study, facts: FactTable, mood: Mood, against: str) -> Exhibit:

@@ -87,9 +87,8 @@ def waiting(study: Study, facts: FactTable) -> str:
         facts.add_together(
             "money", {f"week{end}": (amount, f"gain{end} {formula}") for end, amount in ends.items()}, words
         )
-    today = (
-        "today's rule stays" if "present" in study.choice.baselines else f"nobody is {study.project.names.contacted}"
-    )
+    names = study.project.names
+    today = "today's rule stays" if "present" in study.choice.baselines else f"{names.nobody} is {names.contacted}"
     return facts.text(
         f"Every week in which {today} {PROJECTED.say('cost')} {{week}}, between {{week_low}} and {{week_high}}."
     )

@@ -15,7 +15,7 @@ from stories.study import Study
 
 GRID = np.linspace(0.0, 1.0, 101)
 SHOWN_SEGMENTS = 6
-BASELINE_WORDS = {"nobody": "{contacting} nobody", "everybody": "{contacting} everybody", "present": "today's rule"}
+BASELINE_WORDS = {"nobody": "{contacting} {nobody}", "everybody": "{contacting} {everybody}", "present": "today's rule"}
 
 
 def source(study: Study, facts: FactTable, more: str = "") -> str:
@@ -53,7 +53,8 @@ def period_of(study: Study) -> str:
 
 def baseline_words(study: Study, name: str) -> str:
     """How a baseline is called in a sentence: "calling everybody"."""
-    return BASELINE_WORDS[name].format(contacting=study.project.names.contacting)
+    names = study.project.names
+    return BASELINE_WORDS[name].format(contacting=names.contacting, nobody=names.nobody, everybody=names.everybody)
 
 
 def judged_on(study: Study) -> str:
@@ -79,10 +80,10 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     found = study.decision.contacted > 0
     text = (
         f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
-        f"{names.contacting} everybody brings {{everybody_profit}}."
+        f"{names.contacting} {names.everybody} brings {{everybody_profit}}."
     )
     if decision.bound_by or not found:
-        text = f"Profit by share of {names.many} {names.contacted}: {{apparent_profit}} at {{contacted_share}}; {names.contacting} everybody brings {{everybody_profit}}."
+        text = f"Profit by share of {names.many} {names.contacted}: {{apparent_profit}} at {{contacted_share}}; {names.contacting} {names.everybody} brings {{everybody_profit}}."
     return Exhibit(
         id="curve",
         kind="curve",
@@ -105,7 +106,7 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
             Point(
                 1.0,
                 float(curve.profit[-1]) - fixed,
-                facts.text(f"{names.contact.capitalize()} everybody: {{everybody_profit}}"),
+                facts.text(f"{names.contact.capitalize()} {names.everybody}: {{everybody_profit}}"),
             ),
         ),
         region=Region(

@@ -21,12 +21,12 @@ def answer(study: Study, facts: FactTable) -> Draft:
         "unclear": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} shows no clear gain over {against}",
         "worse": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} less than {against}: {{gain}}",
         "nobody": f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself",
-        "everybody": f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; choosing by the model adds nothing",
+        "everybody": f"{_ing(names)} {names.everybody} {BACK_TESTED.say('earn')} {{everybody_profit}}; choosing by the model adds nothing",
     }
     if study.decision.bound_by:
-        titles["nobody"] = f"With the limits as they are set, nobody is {names.contacted} and nothing is gained"
+        titles["nobody"] = f"With the limits as they are set, {names.nobody} is {names.contacted} and nothing is gained"
         titles["everybody"] = (
-            f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; this rule leaves nobody out"
+            f"{_ing(names)} {names.everybody} {BACK_TESTED.say('earn')} {{everybody_profit}}; this rule leaves {names.nobody} out"
         )
     rows = [("{leavers_per_hundred} of {hundred}", f"{names.many} {names.left}", "{leavers} of {customers}")]
     spend_for = (f"for the {names.contacts}: the decision asked for", "by {decide_by}")
@@ -57,7 +57,7 @@ def answer(study: Study, facts: FactTable) -> Draft:
         )
     notes = (
         f"This page is the whole story in one view: what the decision {BACK_TESTED.say('be')} worth on {names.many} whose outcome is known, "
-        f"how far the amount may range, and what is asked for. It is a back-test: nobody was {names.contacted} yet on the strength of this model. "
+        f"how far the amount may range, and what is asked for. It is a back-test: {names.nobody} was {names.contacted} yet on the strength of this model. "
         "The following pages show who is at risk, where the best decision lies, and what the result depends on."
     )
     alt = f"{names.many.capitalize()} to {names.contact}: {{contacted}} of {{customers}}; gain over {against}: {{gain}}, between {{gain_low}} and {{gain_high}}."
@@ -138,18 +138,18 @@ def where(study: Study, facts: FactTable) -> Draft:
     names, verdict = study.project.names, study.verdict
     against = pictures.baseline_words(study, study.baseline.name)
     titles = {
-        "model": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} {BACK_TESTED.say('earn')} {{profit}}; {names.contacting} everybody, {{everybody_profit}}",
+        "model": f"{_ing(names)} the riskiest {{contacted_share}} of {names.many} {BACK_TESTED.say('earn')} {{profit}}; {names.contacting} {names.everybody}, {{everybody_profit}}",
         "unclear": f"The best {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} {{profit}}; the range includes no gain",
         "worse": f"This {{contacted_share}} of {names.many} {BACK_TESTED.say('bring')} {{profit}}; {against}, {{{study.baseline.name}_profit}}",
         "nobody": f"Wherever one stops, the {names.contacts} {BACK_TESTED.say('cost')} more than they bring",
-        "everybody": f"No smaller share {BACK_TESTED.say('earn')} more than {names.contacting} everybody: {{everybody_profit}}",
+        "everybody": f"No smaller share {BACK_TESTED.say('earn')} more than {names.contacting} {names.everybody}: {{everybody_profit}}",
     }
     if study.decision.bound_by:
         titles["nobody"] = (
             f"The curve shows what {names.contacting} {BACK_TESTED.say('bring')}; the limits as set allow none of it"
         )
         titles["everybody"] = (
-            f"{_ing(names)} everybody {BACK_TESTED.say('earn')} {{everybody_profit}}; the curve shows other ways"
+            f"{_ing(names)} {names.everybody} {BACK_TESTED.say('earn')} {{everybody_profit}}; the curve shows other ways"
         )
     judged = f"The profit given is judged on {names.many} that the rule was not tuned on, so it may lie a little below the curve."
     if not study.fit.repeats:
@@ -215,10 +215,12 @@ def ask(study: Study, facts: FactTable) -> Draft:
         "unclear": f"Approve a test with a control group by {{decide_by}}, not a full {names.campaign}",
         "worse": f"Do not {names.contact} this way: {against} {BACK_TESTED.say('bring')} more; decide by {{decide_by}}",
         "nobody": f"Do not start the {names.contacts}; decide by {{decide_by}} whether to seek a cheaper way",
-        "everybody": f"Approve {names.contacting} everybody{cost} by {{decide_by}}, with a control group",
+        "everybody": f"Approve {names.contacting} {names.everybody}{cost} by {{decide_by}}, with a control group",
     }
     if study.decision.bound_by:
-        titles["nobody"] = f"Decide by {{decide_by}} whether to change the limit that leaves nobody {names.contacted}"
+        titles["nobody"] = (
+            f"Decide by {{decide_by}} whether to change the limit that leaves {names.nobody} {names.contacted}"
+        )
     approve = study.verdict in ("model", "everybody")
     has_stop = approve and "stop_points" in facts and facts["stop_points"].value > 0
     if not has_stop:
@@ -231,7 +233,7 @@ def ask(study: Study, facts: FactTable) -> Draft:
     rows = [("{decide_by}", "decision wanted", f"from {project.decider}")]
     if study.verdict == "everybody":
         rows = [
-            ("{contacted}", f"{pictures.contacts(facts, names)} to approve", "everybody"),
+            ("{contacted}", f"{pictures.contacts(facts, names)} to approve", names.everybody),
             ("{spend}", f"for {names.contacts} and accepted offers", ""),
             *rows,
         ]

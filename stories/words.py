@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.dates import format_skeleton
-from babel.numbers import get_currency_symbol
+from babel.numbers import get_currency_name, get_currency_symbol
 
 from charts.fmt import Fmt
 
@@ -50,6 +50,11 @@ class Words:
         if not math.isfinite(value):
             raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
         return getattr(self, f"_{unit}")(value)
+
+    @property
+    def unit_of_money(self) -> str:
+        """One of the currency, as people say it: "dollar", "euro"."""
+        return get_currency_name(self.currency, count=1, locale="en").split()[-1]
 
     def together(self, amounts: Sequence[float], unit: str) -> Fmt:
         """The one format of amounts that are read side by side, such as an estimate and its range: one unit, as many digits."""

@@ -12,7 +12,7 @@ from exports import html_story
 from exports.format import author_of
 from stories.deck import Deck
 
-TITLE = "Stand-alone HTML"
+TITLE = "HTML"
 SUFFIX = ".html"
 MIME = "text/html"
 

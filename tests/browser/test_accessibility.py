@@ -30,8 +30,8 @@ def fill(page: Page, verb: str) -> None:
     if verb == "Present":
         expect(page.locator(".place")).to_be_attached()
     if verb == "Export":
-        page.get_by_role("button", name="Make Stand-alone HTML").click()
-        expect(page.get_by_role("button", name="Download Stand-alone HTML")).to_be_visible()
+        page.get_by_role("button", name="Make HTML").click()
+        expect(page.get_by_role("button", name="Download HTML")).to_be_visible()
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -132,7 +132,7 @@ def test_every_format_holds_the_titles_of_the_story(server: str, page: Page, idl
         assert name.endswith(".pdf")
         assert len(document.pages) == len(told) + 1  # and the cover
 
-    name, content = steps.make(page, "Stand-alone HTML")
+    name, content = steps.make(page, "HTML")
     written = content.getvalue().decode()
     assert name.endswith(".html")
     assert all(figure in written for figure in re.findall(r"\$[\d.]+[kM]", told[0]))

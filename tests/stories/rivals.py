@@ -10,7 +10,7 @@ import pandas as pd
 
 from data.rival_models import RivalModels
 from metrics.assumption import Assumption
-from metrics.payoff import CreditDecline, OutcomeCells
+from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from stories.deck import Deck
 from stories.project import Names, Project
 from stories.rivals import Rivals
@@ -68,6 +68,7 @@ def some_unscored() -> pd.DataFrame:
 
 CREDIT = CreditDecline.from_value_column()
 CELLS = OutcomeCells(Assumption("hit", "price", 80, 110, 120), Assumption("false_alarm", "price", -50, -40, -30))
+TOO_DEAR = Campaign(contact_cost=Assumption("contact_cost", "price", 4000, 5000, 6000))
 
 # name: (frame, project, names, versions, the verdict it must lead to)
 CASES = {
@@ -75,6 +76,8 @@ CASES = {
     "first": (customers(blur=(0.4, 1.6)), BASE, NAMES[:2], (), "first"),
     "unclear": (customers(blur=(1.0, 1.02)), BASE, NAMES[:2], (), "unclear"),
     "alike": (customers().assign(s1=customers()["s0"]), BASE, NAMES[:2], (), "alike"),
+    "neither": (customers(), replace(BASE, assumptions=TOO_DEAR), NAMES[:2], (), "neither"),
+    "neither, by limits": (customers(), replace(BASE, capacity=0), NAMES[:2], (), "neither"),
     "left out": (some_unscored(), BASE, NAMES[:2], (), "second"),
     "no segments": (customers().drop(columns="segment"), BASE, NAMES[:2], (), "second"),
     "capacity": (customers(), replace(BASE, capacity=90), NAMES[:2], (), "unclear"),

@@ -70,7 +70,8 @@ def test_the_return_on_what_is_spent_is_told_where_something_is_spent():
     study = told("model")[0]
     facts = value_facts(study)
 
-    assert "with" in analyst_slides.returns(study, facts)
-    assert facts["return"].value == pytest.approx(study.decision.profit / study.decision.spend, rel=1e-6)
+    said = analyst_slides.returns(study, facts)
+    assert said == f"Each dollar spent would have brought back {facts['brought_back'].text}."
+    assert facts["brought_back"].value == pytest.approx(1 + study.decision.profit / study.decision.spend, rel=1e-6)
     nobody = told("nobody")[0]
     assert analyst_slides.returns(nobody, value_facts(nobody)) == ""

@@ -32,6 +32,22 @@ def test_the_figures_lead_to_the_verdict(case):
     assert comparison_of(told(case)[0]).verdict == CASES[case][-1]
 
 
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        ("neither", "Neither model pays: at these costs no call would have brought what it costs"),
+        ("neither, by limits", "As the limits are set, nobody is called by either model"),
+    ],
+)
+def test_two_models_that_both_act_on_nobody_are_told_without_amounts_of_nothing(case, said):
+    deck = told(case)[2]
+
+    assert str(deck.slides[0].title) == said
+    front = [text for one in deck.slides if one.beat != "appendix" for _, text in texts(one)]
+    assert [text for text in front if re.search(r"\$0 more|\$0 (and|to) \$0", text)] == []
+    assert all(one.aside is None for one in deck.slides if one.id == "curves")
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_every_number_of_every_text_is_a_fact(case):
     _, story, deck = told(case)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from metrics.payoff import CreditDecline
+from metrics.assumption import Assumption
+from metrics.payoff import CreditDecline, OutcomeCells
 from stories.assumption_words import label_of
 from stories.kinds import credit_default, profit_curve
 from stories.project import Names
@@ -23,6 +24,27 @@ def said(project) -> list[tuple[str, str, str]]:
     """Every text of a story, with its slide and place."""
     deck = tell(study(ledgers(True, True), project, SUBJECT))[1]
     return [(slide.id, where, text) for slide in deck.slides for where, text in texts(slide)]
+
+
+TOO_DEAR = OutcomeCells(Assumption("hit", "price", 1, 2, 3), Assumption("false_alarm", "price", -900, -800, -700))
+PAYS_FOR_ALL = OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", 1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    "project",
+    [
+        CREDIT,
+        CASES,
+        replace(CASES, assumptions=TOO_DEAR),
+        replace(CASES, assumptions=PAYS_FOR_ALL),
+        replace(CASES, capacity=0),
+    ],
+    ids=["credit", "cases", "none pays", "all pay", "limit"],
+)
+def test_of_things_one_says_all_and_none(project):
+    assert [
+        each for each in said(project) if re.search(r"\b(everybody|nobody(?! has confirmed))\b", each[2], re.I)
+    ] == []
 
 
 @pytest.mark.parametrize("project", [CREDIT, CASES], ids=["credit", "cases"])

@@ -150,6 +150,13 @@ def test_prices_show_cents_only_where_there_are_any(value, text):
     assert Words().write(value, "price") == text
 
 
+@pytest.mark.parametrize(
+    ("currency", "unit"), [("USD", "dollar"), ("EUR", "euro"), ("GBP", "pound"), ("CHF", "franc"), ("JPY", "yen")]
+)
+def test_one_of_a_currency_is_called_as_people_call_it(currency, unit):
+    assert Words("de_DE", currency).unit_of_money == unit
+
+
 def test_months_points_and_dates():
     words = Words()
 
