@@ -93,9 +93,12 @@ def aligned(names: Sequence[str], looks: Sequence[Shape], answers: Answers) -> t
         ways = {"last": given[:width], "first": given[len(given) - width :]}
         words = {"last": "The last name has no cells", "first": "The first name has no cells"}
     clashes = {way: _clashes(found, looks) for way, found in ways.items()}
-    default = min(ways, key=lambda way: (clashes[way], way == "first"))
-    if sorted(clashes.values())[0] == 0 < sorted(clashes.values())[1]:
-        return ways[default], None
+    if len(given) == width - 1 and looks[-1].main == "empty" and clashes["last"] <= clashes["first"]:
+        return ways["last"], None  # a delimiter at the end of every row
+    unnamed = len(given) < width and looks[-1].main != "empty"  # cells at the end speak for names at the end
+    default = min(ways, key=lambda way: (clashes[way] + (way == "last" and unnamed), way == "first"))
+    if min(clashes.values()) == 0 < max(clashes.values()) and not (default == "last" and unnamed):
+        return ways[min(ways, key=clashes.get)], None
     options = tuple(Option(way, words[way], tuple(ways[way][:8])) for way in ways)
     text = f"The header has {len(given)} names, but the rows have {width} cells. Which names belong to which cells?"
     question = Question("names", "structure", text, options, default)
@@ -106,10 +109,13 @@ def _clashes(names: Sequence[str], looks: Sequence[Shape]) -> int:
     """How many names speak of another kind of cell than stands below them."""
     return sum(
         any(names_a(role, name) and shape.main not in kinds for role, kinds in _KINDS_OF.items())
-        or (names_a("id", name) and _are_fractions(shape))
-        or (not name and shape.main != "empty" and shape is looks[-1])
+        or ((names_a("id", name) or _is_an_outcome(name)) and _are_fractions(shape))
         for name, shape in zip(names, looks, strict=True)
     )
+
+
+def _is_an_outcome(name: str) -> bool:
+    return names_a("outcome", name) and not names_a("score", name) and not names_a("value", name)
 
 
 def _are_fractions(shape: Shape) -> bool:

@@ -21,6 +21,7 @@ from data.shape import TYPED, Shape, family, shapes
 _LOOKED_AT = 2_000  # records
 _MOST_CELLS = 100_000
 _MOST_TITLES = 60
+_LONGEST_NAME = 60
 _RAGGED = 0.7  # fewer records than this have the most common width
 _RULE = re.compile(r"[-=_+:|*\s]{2,}|")
 _UNIT = re.compile(
@@ -86,9 +87,9 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
     has_names = misfits >= fits if question is None else question.chosen(answers) == "first"
     if not has_names:
         columns = tuple(f"column_{number}" for number in range(1, width + 1))
-        names, below, groups = (), place, []
+        names, below, groups, bands = (), place, [], []
     else:
-        names, below, groups = _names(records, place, cells, grammar, looks)
+        names, below, groups, bands = _names(records, place, cells, grammar, looks)
         names, asked = aligned(names, looks, answers)
         columns, said = unique(names)
     left = [_left(each, grammar, "a title line above the header" if has_names else "a title line") for each in titles]
@@ -98,6 +99,7 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
         for each in records[place + 1 : below]
         if has_names and _is_aside(grammar.cells(each.raws))
     ]
+    left += [_left(each, grammar, "a band of titles above the column names") for each in bands]
     found = Head(
         header=tuple(names),
         columns=columns,
@@ -105,7 +107,7 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
         first=records[below].line if below < len(records) else at.line + at.lines,
         shapes=looks,
         left_out=tuple(left),
-        findings=(*_said(left, titles), *(said if has_names else ())),
+        findings=(*_said(left, titles), *_on_bands(bands, grammar), *(said if has_names else ())),
         decisions=(_decision(at, has_names, fits, misfits),),
         questions=tuple(each for each in (question, asked if has_names else None) if each),
     )
@@ -198,9 +200,10 @@ def _fits_below(records: Sequence[Record], place: int, grammar: Grammar, looks: 
 
 def _names(
     records: Sequence[Record], place: int, cells: list[str], grammar: Grammar, looks: Sequence[Shape]
-) -> tuple[list[str], int, list[Record]]:
-    """The names, the place of the first record below them, and the record of group names above, if any."""
+) -> tuple[list[str], int, list[Record], list[Record]]:
+    """The names, the place of the first record below them, and the records of group names and of titles above."""
     rows, below, width = [cells], place + 1, len(looks)
+    at = [records[place]]
     for each in records[place + 1 : place + 4]:
         more = grammar.cells(each.raws)
         if _is_aside(more):
@@ -212,12 +215,30 @@ def _names(
         if len(more) != width or not (again or (fits == 0 and misfits >= max(1, width / 3) and filled > width / 2)):
             break
         rows.append(more)
+        at.append(each)
         below += 1
+    if len(rows) > 1 and _are_names(rows[-1]) and not _are_better_names(rows[0], rows[-1]):
+        return rows[-1], below, [], at[:-1]
     groups = _groups(records, place, cells, grammar)
     if groups:
         rows.insert(0, groups[1])
     joined = [" ".join(part.strip() for part in parts if part.strip()) for parts in zip(*rows, strict=False)]
-    return (joined if len(rows) > 1 else cells), below, groups[:1]
+    return (joined if len(rows) > 1 else cells), below, groups[:1], []
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Could a row alone name all columns: each cell filled, short, and unlike the others?"""
+    names = [cell.strip().lower() for cell in cells]
+    return all(names) and len(set(names)) == len(names) and all(len(name) <= _LONGEST_NAME for name in names)
+
+
+def _are_better_names(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """Is the upper of two rows the one with names, and the lower one with words about them?"""
+    return _are_names(upper) and sum(map(_is_a_word, upper)) > sum(map(_is_a_word, lower))
+
+
+def _is_a_word(cell: str) -> bool:
+    return re.fullmatch(r"[\w-]+", cell.strip()) is not None
 
 
 def _groups(records: Sequence[Record], place: int, cells: list[str], grammar: Grammar) -> list:
@@ -256,6 +277,20 @@ def _question(at: Record, cells: Sequence[str], fits: float, misfits: float, row
     )
     text = f"Line {at.line} looks like data, not like names: {', '.join(shown[:4])}. What is it?"
     return Question("header", "structure", text, options, "none" if fits > misfits else "first")
+
+
+def _on_bands(bands: Sequence[Record], grammar: Grammar) -> list[Finding]:
+    """A row above the names that is none of them."""
+    return [
+        Finding(
+            "note",
+            f"Line {each.line} holds a band of titles above the column names ("
+            f"{', '.join(dict.fromkeys(cell.strip() for cell in grammar.cells(each.raws) if cell.strip()))[:60]}) "
+            "and was left out.",
+            count=1,
+        )
+        for each in bands
+    ]
 
 
 def _decision(at: Record, has_names: bool, fits: float, misfits: float) -> Decision:

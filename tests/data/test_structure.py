@@ -76,11 +76,12 @@ def test_a_line_drawn_below_the_header_is_left_out(tmp_path):
     assert len(rows) == 40
 
 
-def test_two_header_rows_become_one(tmp_path):
-    rows, text = cut("key,model,outcome,money,place\n" + NAMES + "".join(ROWS), tmp_path)
+def test_two_header_rows_become_one_where_the_lower_names_repeat(tmp_path):
+    lines = "".join(f"A{number},{number}.5,{number},{number}.25,{2 * number}\n" for number in range(20))
+    rows, text = cut("key,old,old,new,new\nid,cost,calls,cost,calls\n" + lines, tmp_path)
 
-    assert len(rows) == 40
-    assert text.columns[:2] == ("key id", "model score")
+    assert len(rows) == 20
+    assert text.columns == ("key id", "old cost", "old calls", "new cost", "new calls")
 
 
 def test_group_names_over_several_columns_are_joined_to_the_names_below(tmp_path):
@@ -243,3 +244,41 @@ def test_text_only_tables_keep_their_first_row(tmp_path):
     rows, text = cut("name,town\nAnn,Graz\nBob,Lyon\nCid,Porto\n", tmp_path)
 
     assert (len(rows), text.columns) == (3, ("name", "town"))
+
+
+def test_a_band_of_titles_above_names_that_are_complete_is_left_out(tmp_path):
+    rows, text = cut("Customer,Model,Outcome,Money,Group\n" + NAMES + "".join(ROWS), tmp_path)
+
+    assert (len(rows), text.columns) == (40, ("id", "score", "lapsed", "premium", "branch"))
+    assert "band of titles" in said(text)
+    assert [line.line for line in text.left_out] == [1]
+
+
+def test_words_about_the_names_below_them_do_not_take_their_place(tmp_path):
+    about = "Number of the policy,Score of the model,Lapsed or not,Premium of a year,Branch of trade\n"
+    rows, text = cut(NAMES + about + "".join(ROWS), tmp_path)
+
+    assert len(rows) == 40
+    assert text.columns[0].startswith("id")
+
+
+def test_a_delimiter_at_the_end_of_every_row_shifts_no_name(tmp_path):
+    lines = "".join(f"Ann{n},Graz,Main Street,\n" for n in range(30))
+    rows, text = cut("who,town,street\n" + lines, tmp_path)
+
+    assert (text.columns, rows[0]) == (("who", "town", "street"), ["Ann0", "Graz", "Main Street"])
+    assert text.questions == ()
+
+
+def test_cells_without_a_name_at_either_end_are_asked_about(tmp_path):
+    lines = "".join(f"Ann{n},Graz,Main Street,yes\n" for n in range(30))
+    _, text = cut("who,town,street\n" + lines, tmp_path)
+
+    assert [question.id for question in text.questions] == ["names"]
+
+
+def test_row_numbers_without_a_name_come_first_where_the_types_say_so(tmp_path):
+    _, text = cut(NAMES + "".join(f"{n},{row}" for n, row in enumerate(ROWS)), tmp_path)
+
+    assert text.header == ("", "id", "score", "lapsed", "premium", "branch")
+    assert text.questions == ()
