@@ -217,7 +217,8 @@ def _names(
         rows.append(more)
         at.append(each)
         below += 1
-    if len(rows) > 1 and _are_names(rows[-1]) and not _are_better_names(rows[0], rows[-1]):
+    differ = any(row != rows[-1] for row in rows)  # the same row twice is no band of titles
+    if differ and _are_names(rows[-1]) and not _are_better_names(rows[0], rows[-1]):
         return rows[-1], below, [], at[:-1]
     groups = _groups(records, place, cells, grammar)
     if groups:
