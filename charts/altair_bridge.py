@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import altair as alt
 
-from charts import altair_bridge_lying, theme, typeface
+from charts import altair_bridge_horizontal, theme, typeface
 from charts.altair_layers import boxes, level, picture, rules, texts
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
@@ -17,9 +17,9 @@ FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
-    """The exhibit as a Vega-Lite chart; where names would have to be broken, it lies flat."""
+    """The exhibit as a Vega-Lite chart; where names would have to be broken, its bars lie horizontal."""
     if _is_crowded(exhibit, width):
-        return altair_bridge_lying.draw(exhibit, width, height)
+        return altair_bridge_horizontal.draw(exhibit, width, height)
     y, left = exhibit.y, _left(exhibit)
     names = _names(exhibit, _room(exhibit, width))
     bottom = 18 + LINE_HEIGHT * max(map(len, names))
@@ -38,7 +38,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
 
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels of height that a picture of this width needs for its names."""
-    return altair_bridge_lying.least_height(exhibit, width) if _is_crowded(exhibit, width) else 0.0
+    return altair_bridge_horizontal.least_height(exhibit, width) if _is_crowded(exhibit, width) else 0.0
 
 
 def _is_crowded(exhibit: Exhibit, width: float) -> bool:

@@ -47,7 +47,7 @@ def share_at(study: Study, across: str, x: float) -> float:
 
 
 def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhibit:
-    """The same shares with another measure on the upright axis."""
+    """The same shares with another measure on the vertical axis."""
     measure = _MEASURES[up]
     frame = exhibit.frame.assign(y=measure(study, GRID), low=np.nan, high=np.nan)
     low, high, step = nice_range(frame["y"])
@@ -69,7 +69,7 @@ def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhi
 
 
 def _turned(exhibit: Exhibit, study: Study, facts: FactTable, across: str) -> Exhibit:
-    """The same heights with another measure on the lying axis, still a grid that is even in it."""
+    """The same heights with another measure on the horizontal axis, still a grid that is even in it."""
     names = study.project.names
     x = np.linspace(*_ends(study, across), len(GRID))
     share = np.array([share_at(study, across, place) for place in x])

@@ -1,4 +1,4 @@
-"""A bridge of seven bars with long names keeps its words apart at every width, standing or lying."""
+"""A bridge of seven bars with long names keeps its words apart at every width, vertical or horizontal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A bridge that lies flat: one row a step, its name above its bar, for pictures too narrow to stand the names side by side."""
+"""A bridge of horizontal bars: one row a step, its name above its bar, for pictures too narrow for names side by side."""
 
 from __future__ import annotations
 
