@@ -44,7 +44,7 @@ def what_was_read(dataset: Dataset) -> str:
     used = dataset.counts.get("usable", table.rows)
     said = f"{table.rows:,} rows, {len(table.columns)} columns."
     said += " Every row is used." if used == table.rows else f" {used:,} rows are used."
-    if lines := sum(not line.repaired for line in table.left_out):
+    if lines := sum(line.rows for line in table.left_out if not line.repaired):
         said += f" {lines:,} {'line was' if lines == 1 else 'lines were'} left out."
     if mended := sum(line.repaired for line in table.left_out):
         said += f" {mended:,} {'was' if mended == 1 else 'were'} mended."

@@ -66,3 +66,4 @@ class LeftOut:
     reason: str
     key: str
     repaired: bool = False
+    rows: int = 1  # how many it stands for: rows that repeat others are put back all at once

@@ -125,7 +125,8 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
     if not keep or choice != "all":
         table = _counted_once(table, key_sql(table, key, within), key, roles, choice, keep)
     if found.exact:
-        left = LeftOut(0, f"{found.exact:,} rows", "repeat another row exactly", KEEP)
+        rows = 0 if keep else found.exact
+        left = LeftOut(0, f"{found.exact:,} rows", "repeat another row exactly", KEEP, rows=rows)
         table = replace(table, left_out=(*table.left_out, left))
     return table
 

@@ -97,7 +97,7 @@ def _lines(left_out: Iterable[LeftOut], facts: FactTable) -> list[Row]:
     rows = []
     for place, ((repaired, reason), lines) in enumerate(groups.items()):
         what = "mended" if repaired else "left out"
-        count = once(facts, f"lines_{place}", len(lines), f"lines {what}: {reason}")
+        count = once(facts, f"lines_{place}", sum(line.rows for line in lines), f"lines {what}: {reason}")
         rows.append(
             (f"{_capital(what)}: {count}".replace(" ", SPACE), f"{_capital(reason)}{_where(lines, facts, place)}")
         )
