@@ -72,7 +72,7 @@ def summary(made: ActionList, study: Study, facts: FactTable) -> str:
     """How many are on the list and what is expected of them."""
     words, names = facts.words, study.project.names
     if not made.rows:
-        return f"Nobody is on the list: no {names.one} is expected to pay for {names.an_action}."
+        return f"{names.nobody.capitalize()} is on the list: no {names.one} is expected to pay for {names.an_action}."
     rows, spend, profit = (
         words.write(amount, unit)
         for amount, unit in ((made.rows, "count"), (made.spend, "money"), (made.profit, "money"))
@@ -90,6 +90,11 @@ def particulars(made: ActionList, asked: Asked, study: Study, facts: FactTable) 
         said.append(
             f"The last on the list has a score of {score} and an expected profit of {profit}; after it {names.nobody} is {names.contacted}."
         )
+        if asked.wish.threshold is not None and made.marginal.profit < 0:
+            said.append(
+                f"The story's rule goes by score, so the list also holds {names.many} {names.who} are expected to bring less than they cost; "
+                "the other list leaves them out."
+            )
     if made.bound_by:
         left = words.write(made.candidates - made.rows, "count")
         said.append(f"The {made.bound_by} ends the list; without it {left} more would be on it.")

@@ -68,3 +68,13 @@ def test_an_empty_list_says_that_nobody_pays():
     empty = replace(LIST, rows=0, marginal=None)
 
     assert "no customer is expected to pay" in summary(empty, study, value_facts(study))
+
+
+def test_a_list_by_the_storys_rule_says_why_it_holds_some_who_cost_more_than_they_bring():
+    study = told("model")[0]
+    facts, made = value_facts(study), replace(LIST, marginal=Marginal(120, "C9", 0.41, -3.2))
+    why = "goes by score, so the list also holds customers who are expected to bring less than they cost"
+
+    assert why in " ".join(particulars(made, asked(study, False), study, facts))
+    assert why not in " ".join(particulars(made, asked(study, True), study, facts))
+    assert why not in " ".join(particulars(LIST, asked(study, False), study, facts))
