@@ -7,12 +7,12 @@ from pathlib import Path
 
 import duckdb
 
+from data.alike import totals
 from data.dataset import Finding
 from data.engine import literal, parquet, quoted, write_parquet
 
 BLANKS = "\t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff "
 _SAMPLE = 1_000
-_AT_ONCE = 400  # columns looked at in one query
 _KEPT = '="([^"]*)"'  # what keeps Excel from taking 00123 for a number
 
 
@@ -53,10 +53,9 @@ def without_marks(
 
 def _columns(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], test: str) -> list[str]:
     """The columns in whose first rows a cell meets a test."""
-    found = []
-    for start in range(0, len(names), _AT_ONCE):
-        chunk = names[start : start + _AT_ONCE]
-        tests = ", ".join(f"bool_or({test.replace('@CELL', quoted(name))})" for name in chunk)
-        row = connection.execute(f"SELECT {tests} FROM (SELECT * FROM {parquet(path)} LIMIT {_SAMPLE})").fetchone()
-        found += [name for name, met in zip(chunk, row or (), strict=True) if met]
-    return found
+
+    def met(name: str) -> list[str]:
+        return [f"bool_or({test.replace('@CELL', quoted(name))})"]
+
+    first = f"(SELECT * FROM {parquet(path)} LIMIT {_SAMPLE})"
+    return [name for name, (any_cell,) in totals(connection, first, dict.fromkeys(names, met)).items() if any_cell]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import duckdb
 
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
@@ -99,19 +98,23 @@ def labels(table: Table, column: str) -> tuple[Label, ...]:
         At most 50, each as it most often stands in the file; whole numbers without a decimal point, missing cells
         left out.
     """
-    with connect(table.path.parent) as connection:
-        return labels_in(connection, table, column)
-
-
-def labels_in(connection: duckdb.DuckDBPyConnection, table: Table, column: str) -> tuple[Label, ...]:
-    """As `labels`, over a connection that is open already."""
     text = as_text(table.column(column))
     query = (
         f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {parquet(table.path)} GROUP BY ALL) "
         "SELECT arg_max(cell, rows), sum(rows)::BIGINT AS total FROM written "
         f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY total DESC, lower(cell) LIMIT {SHOWN}"
     )
-    return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
+    with connect(table.path.parent) as connection:
+        return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
+
+
+def labels_of(texts: Mapping[str, int]) -> tuple[Label, ...]:
+    """As `labels`, of few texts that were counted already: each as it was written, with the rows that hold it."""
+    spellings = defaultdict(list)
+    for text, rows in texts.items():
+        spellings[text.lower()].append((rows, text))
+    found = [(sum(rows for rows, _ in written), key, max(written)[1]) for key, written in spellings.items()]
+    return tuple(Label(text, total) for total, _, text in sorted(found, key=lambda each: (-each[0], each[1]))[:SHOWN])
 
 
 def event(found: tuple[Label, ...]) -> Event:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 import duckdb
 
 from data import dates, numbers
+from data.alike import Value, cells_where, selected, totals
 from data.ambiguity import reading_question
 from data.cells import LARGEST_WHOLE
 from data.decision import Answers, Question
@@ -18,9 +21,10 @@ from data.engine import literal, parquet, quoted
 from data.names import is_numbered, names_a
 from data.reading import TEXT, Reading, cell
 
-SAMPLE = 1_000
+SAMPLE = 1_000  # cells of a column that propose how it is read
+FEWEST = 100  # of them, where there are so many columns that ``LOOKED_AT`` cells in all are enough
+LOOKED_AT = 100_000
 TRIED = 40  # cells, from all over the sample, of which a likely reading understands one
-AT_ONCE = 12  # columns looked at in one query; more of them need gigabytes to be planned
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
 MANY_THOUSANDS = 50  # so many cells with three digits behind the mark, and none with fewer, are no decimals
@@ -96,27 +100,64 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str
     """
     samples = _first_cells(connection, path, names)
     columns = _decided(connection, path, {name: _candidates(name, samples[name]) for name in names}, samples)
-    columns = [_second_look(connection, path, column, samples[column.name]) for column in columns]
-    columns = [_with_currencies(connection, path, column) for column in columns]
-    return _settled(connection, path, columns, answers)
+    columns = _second_look(connection, path, columns, samples)
+    return _settled(connection, path, _with_currencies(connection, path, columns), answers)
 
 
-def _second_look(connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged, sample: list[str]) -> Judged:
-    """Where some cells do not fit, look at them too before the column is decided."""
-    tried = judged.reading if judged.reading is not TEXT else next(iter(_candidates(judged.name, sample)), TEXT)
-    if tried is TEXT or (judged.fitting == judged.filled and judged.reading is not TEXT):
-        return judged
-    misfits = _cells(connection, path, judged.name, f"({tried.sql(quoted(judged.name))}) IS NULL")
-    if not misfits:
-        return judged
-    candidates = _candidates(judged.name, sample + misfits)
-    again = _decided(connection, path, {judged.name: candidates}, {judged.name: sample})[0]
-    if again.reading is TEXT and judged.reading is not TEXT:
-        again = judged
-    if again.reading is TEXT and (words := _only_words(judged.name, misfits)):
-        told = _decided(connection, path, {judged.name: [tried]}, {judged.name: sample}, words)[0]
-        again = replace(told, words=words) if told.reading is not TEXT and told.distinct > VARIED else again
-    return replace(again, misfits=tuple(dict.fromkeys(text for text in misfits if not again.reading.fits(text)))[:3])
+def _second_look(
+    connection: duckdb.DuckDBPyConnection, path: Path, columns: Sequence[Judged], samples: Mapping[str, list[str]]
+) -> list[Judged]:
+    """Where some cells do not fit, look at them too before the columns are decided."""
+    tried = {
+        column.name: reading for column in columns if (reading := _tried(column, samples[column.name])) is not TEXT
+    }
+    misfits = _misfits(connection, path, tried)
+    candidates = {name: _candidates(name, samples[name] + cells) for name, cells in misfits.items()}
+    again = {column.name: column for column in _decided(connection, path, candidates, samples)}
+    for column in columns:
+        if column.name in again and column.reading is not TEXT and again[column.name].reading is TEXT:
+            again[column.name] = column
+    again |= _with_words(connection, path, again, tried, misfits, samples)
+    for name, column in again.items():
+        odd = dict.fromkeys(text for text in misfits[name] if not column.reading.fits(text))
+        again[name] = replace(column, misfits=tuple(odd)[:3])
+    return [again.get(column.name, column) for column in columns]
+
+
+def _tried(column: Judged, sample: list[str]) -> Reading:
+    """The reading that some cells do not fit, or text where all fit or none was likely."""
+    if column.reading is not TEXT:
+        return column.reading if column.fitting < column.filled else TEXT
+    return next(iter(_candidates(column.name, sample)), TEXT)
+
+
+def _misfits(connection: duckdb.DuckDBPyConnection, path: Path, tried: Mapping[str, Reading]) -> dict[str, list[str]]:
+    """Cells of each column that do not fit the reading that was tried, where there are any."""
+
+    def unfit(name: str, reading: Reading) -> str:
+        return f"{_is_filled(name)} AND ({reading.sql(quoted(name))}) IS NULL"
+
+    asked = {name: (_trimmed, partial(unfit, reading=reading)) for name, reading in tried.items()}
+    return {name: cells for name, cells in cells_where(connection, path, asked, SAMPLE).items() if cells}
+
+
+def _with_words(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    columns: Mapping[str, Judged],
+    tried: Mapping[str, Reading],
+    misfits: Mapping[str, list[str]],
+    samples: Mapping[str, list[str]],
+) -> dict[str, Judged]:
+    """The columns that are no text once the few words among their cells mean that nothing is known there."""
+    texts = [name for name, column in columns.items() if column.reading is TEXT]
+    words = {name: found for name in texts if (found := _only_words(name, misfits[name]))}
+    told = _decided(connection, path, {name: [tried[name]] for name in words}, samples, words)
+    return {
+        column.name: replace(column, words=words[column.name])
+        for column in told
+        if column.reading is not TEXT and column.distinct > VARIED
+    }
 
 
 def _only_words(name: str, misfits: list[str]) -> tuple[str, ...]:
@@ -128,27 +169,28 @@ def _only_words(name: str, misfits: list[str]) -> tuple[str, ...]:
 
 def _first_cells(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> dict[str, list[str]]:
     """The filled cells of the first rows, and for a column without any there, its first filled cells."""
-    found = {}
-    for start in range(0, len(names), AT_ONCE):
-        chunk = names[start : start + AT_ONCE]
-        select = ", ".join(cell(quoted(name)) for name in chunk)
-        rows = connection.execute(f"SELECT {select} FROM {parquet(path)} LIMIT {SAMPLE}").fetchall()
-        found |= {name: [row[place] for row in rows if row[place] is not None] for place, name in enumerate(chunk)}
-    return {name: cells or _cells(connection, path, name, "true") for name, cells in found.items()}
+    rows = max(FEWEST, min(SAMPLE, LOOKED_AT // max(len(names), 1)))
+    query = selected(parquet(path), {name: Value(name, _trimmed) for name in names})
+    first = connection.execute(f"{query} LIMIT {rows}").fetchall()
+    filled = {name: [row[place] for row in first if row[place] is not None] for place, name in enumerate(names)}
+    later = {name: (_trimmed, _is_filled) for name, cells in filled.items() if not cells}
+    return filled | cells_where(connection, path, later, SAMPLE)
 
 
-def _cells(connection: duckdb.DuckDBPyConnection, path: Path, name: str, where: str) -> list[str]:
-    text = cell(quoted(name))
-    query = f"SELECT {text} AS cell FROM {parquet(path)} WHERE ({text}) IS NOT NULL AND {where} LIMIT {SAMPLE}"
-    return [found for (found,) in connection.execute(query).fetchall()]
+def _trimmed(name: str) -> str:
+    return cell(quoted(name))
+
+
+def _is_filled(name: str) -> str:
+    return f"({cell(quoted(name))}) IS NOT NULL"
 
 
 def _decided(
     connection: duckdb.DuckDBPyConnection,
     path: Path,
-    candidates: dict[str, list[Reading]],
-    samples: dict[str, list[str]],
-    words: Sequence[str] = (),
+    candidates: Mapping[str, list[Reading]],
+    samples: Mapping[str, list[str]],
+    words: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> list[Judged]:
     counted = _counted(connection, path, candidates, words)
     columns = [_column(name, counted[name], samples[name]) for name in candidates]
@@ -220,17 +262,17 @@ def _plain(cells: Iterable[str]) -> list[Reading]:
 
 
 def _counted(
-    connection: duckdb.DuckDBPyConnection, path: Path, candidates: dict[str, list[Reading]], words: Sequence[str]
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    candidates: Mapping[str, list[Reading]],
+    words: Mapping[str, Sequence[str]],
 ) -> dict[str, Counted]:
-    """One pass over all rows for every few columns; cells that hold one of the words are not filled."""
-    names, found = list(candidates), {}
-    for start in range(0, len(names), AT_ONCE):
-        chunk = {name: _sums(name, candidates[name], words) for name in names[start : start + AT_ONCE]}
-        query = f"SELECT {', '.join(part for parts in chunk.values() for part in parts)} FROM {parquet(path)}"
-        row = iter(connection.execute(query).fetchone())
-        for name, sums in chunk.items():
-            found[name] = _read_sums(candidates[name], [next(row) for _ in sums])
-    return found
+    """What all rows tell of each column; cells that hold one of the words are not filled."""
+    asked = {
+        name: partial(_sums, candidates=readings, words=words.get(name, ())) for name, readings in candidates.items()
+    }
+    found = totals(connection, parquet(path), asked)
+    return {name: _read_sums(readings, found[name]) for name, readings in candidates.items()}
 
 
 def _sums(name: str, candidates: list[Reading], words: Sequence[str]) -> list[str]:
@@ -262,7 +304,7 @@ def _oddity(column: str, reading: Reading) -> str:
     return f"max(CASE {power} {zeros if plain else ''} END)"
 
 
-def _read_sums(candidates: list[Reading], sums: list) -> Counted:
+def _read_sums(candidates: list[Reading], sums: Sequence) -> Counted:
     written, filled, about = sums[:3]
     trials = tuple(
         Trial(reading, sums[3 + 4 * place], sums[4 + 4 * place], sums[5 + 4 * place] or "", sums[6 + 4 * place] or 0)
@@ -293,26 +335,21 @@ def _why_text(name: str, trial: Trial, filled: int) -> str | None:
 def _with_exact_counts(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> list[Judged]:
     """Different cells counted where they are few."""
     few = [column for column in columns if column.filled and column.distinct <= EXACT_DISTINCT * 1.1]
-    counts: dict[str, int] = {}
-    for start in range(0, len(few), AT_ONCE):
-        chunk = few[start : start + AT_ONCE]
-        sums = ", ".join(f"count(DISTINCT {_compared(column)})" for column in chunk)
-        row = connection.execute(f"SELECT {sums} FROM {parquet(path)}").fetchone()
-        counts |= {column.name: count for column, count in zip(chunk, row, strict=True)}
-    return [replace(column, distinct=counts.get(column.name, column.distinct)) for column in columns]
+    counts = totals(connection, parquet(path), {column.name: partial(_different, column.reading) for column in few})
+    return [replace(column, distinct=counts[column.name][0]) if column.name in counts else column for column in columns]
 
 
-def _compared(column: Judged) -> str:
-    value = column.reading.sql(quoted(column.name))
-    return f"lower({value})" if column.reading is TEXT else value
+def _different(reading: Reading, name: str) -> list[str]:
+    value = reading.sql(quoted(name))
+    return [f"count(DISTINCT {f'lower({value})' if reading is TEXT else value})"]
 
 
-def _with_currencies(connection: duckdb.DuckDBPyConnection, path: Path, judged: Judged) -> Judged:
-    if judged.reading not in (numbers.POINT, numbers.COMMA, *numbers.MIXED):
-        return judged
-    query = f"SELECT {numbers.currencies(quoted(judged.name))} FROM {parquet(path)}"
-    signs = [sign for sign in connection.execute(query).fetchone()[0] or [] if sign]
-    return replace(judged, currencies=tuple(sorted({numbers.currency_of(sign) for sign in signs})))
+def _with_currencies(connection: duckdb.DuckDBPyConnection, path: Path, columns: Sequence[Judged]) -> list[Judged]:
+    """The currencies that stand beside the amounts of each column."""
+    amounts = [column.name for column in columns if column.reading in (numbers.POINT, numbers.COMMA, *numbers.MIXED)]
+    signs = totals(connection, parquet(path), dict.fromkeys(amounts, lambda name: [numbers.currencies(quoted(name))]))
+    found = {name: {numbers.currency_of(sign) for sign in of or [] if sign} for name, (of,) in signs.items()}
+    return [replace(column, currencies=tuple(sorted(found.get(column.name, ())))) for column in columns]
 
 
 def _settled(

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
-import duckdb
-
-from data.cells import as_number
+from data.alike import totals
+from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.engine import connect, parquet
-from data.events import Label, labels_in
+from data.events import Label, labels_of
 
 FEW = 10
-AT_ONCE = 60  # columns looked at in one query
 
 
 @dataclass(frozen=True)
@@ -43,29 +42,26 @@ def profiles(table: Table) -> tuple[Profile, ...]:
     """
     numbers = [column.name for column in table.columns if column.kind == "number"]
     with connect(table.path.parent) as connection:
-        ranges = _ranges(connection, table, numbers)
-        return tuple(_profile(connection, table, column, ranges) for column in table.columns)
+        ranges = totals(connection, parquet(table.path), dict.fromkeys(numbers, _range))
+        few = [column for column in table.columns if 1 <= column.distinct <= FEW and column.kind != "date"]
+        written = totals(connection, parquet(table.path), {column.name: partial(_texts, column) for column in few})
+    found = {name: labels_of(texts or {}) for name, (texts,) in written.items()}
+    return tuple(_profile(column, ranges, found) for column in table.columns)
 
 
-def _ranges(
-    connection: duckdb.DuckDBPyConnection, table: Table, numbers: list[str]
-) -> dict[str, tuple[float | None, float | None, bool | None]]:
-    found = {}
-    for start in range(0, len(numbers), AT_ONCE):
-        chunk = numbers[start : start + AT_ONCE]
-        values = [as_number(name) for name in chunk]
-        sums = ", ".join(f"min({value}), max({value}), bool_and({value} = floor({value}))" for value in values)
-        row = connection.execute(f"SELECT {sums} FROM {parquet(table.path)}").fetchone()
-        found |= {name: row[3 * place : 3 * place + 3] for place, name in enumerate(chunk)}
-    return found
+def _range(name: str) -> list[str]:
+    value = as_number(name)
+    return [f"min({value})", f"max({value})", f"bool_and({value} = floor({value}))"]
+
+
+def _texts(column: Column, name: str) -> list[str]:
+    return [f"histogram({as_text(replace(column, name=name))})"]
 
 
 def _profile(
-    connection: duckdb.DuckDBPyConnection,
-    table: Table,
     column: Column,
-    ranges: dict[str, tuple[float | None, float | None, bool | None]],
+    ranges: Mapping[str, tuple[float | None, float | None, bool | None]],
+    found: Mapping[str, tuple[Label, ...]],
 ) -> Profile:
     low, high, whole = ranges.get(column.name, (None, None, False))
-    few = labels_in(connection, table, column.name) if 1 <= column.distinct <= FEW and column.kind != "date" else ()
-    return Profile(column, low, high, bool(whole), few)
+    return Profile(column, low, high, bool(whole), found.get(column.name, ()))

@@ -149,12 +149,11 @@ def _counts_or_dates(profile: Profile, table: Table) -> Rated:
 def _id(profile: Profile, table: Table) -> Rated:
     column = profile.column
     whole = column.kind == "number" and profile.whole
-    least = min(0.5 * table.rows, 0.9 * table.rows / _models(table))
-    if not (column.kind == "text" or whole) or column.distinct < least:
-        return 0, ""
-    named = names_a("id", column.name)
     unique = column.distinct >= 0.9 * table.rows and not column.missing
-    if named:
+    if names_a("id", column.name):
+        least = min(0.5 * table.rows, 0.9 * table.rows / _models(table))
+        if not (column.kind == "text" or whole) or column.distinct < least:
+            return 0, ""
         reason = "a different text in almost every row and a name like an id" if unique else "a name like an id"
         return 3 + unique, reason
     if unique and column.kind == "text":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
+from data.alike import totals
 from data.cells import as_number
-from data.dataset import Finding, Table
+from data.dataset import Column, Finding, Table
 from data.dates import FIRST_DAY, LAST_DAY
 from data.decision import Answers, Option, Question
 from data.engine import connect, literal, parquet, quoted, write_parquet
@@ -65,20 +67,24 @@ def _found(table: Table) -> list[Found]:
     with connect(table.path.parent) as connection:
         for start in range(0, len(names), AT_ONCE):
             found += _among(connection, table, names[start : start + AT_ONCE])
-        days = [column.name for column in table.columns if column.kind == "date" and column.distinct > 2]
-        return [*found, *(each for name in days if (each := _beyond(connection, table, name)))]
+        days = [column for column in table.columns if column.kind == "date" and column.distinct > 2]
+        beyond = totals(connection, parquet(table.path), {column.name: _days_beyond for column in days})
+    return [*found, *(each for column in days if (each := _beyond(column, table.rows, *beyond[column.name])))]
 
 
-def _beyond(connection: duckdb.DuckDBPyConnection, table: Table, name: str) -> Found | None:
-    """Days on which nothing real happens, among others."""
-    far = f"{_day(name)} <= {FIRST_DAY} OR {_day(name)} >= {LAST_DAY}"
-    source = f"{parquet(table.path)} WHERE {quoted(name)} IS NOT NULL"
-    query = f"SELECT CAST({_day(name)} AS VARCHAR), count(*) FROM {source} AND ({far}) GROUP BY 1 ORDER BY 2 DESC, 1"
-    counts = dict(connection.execute(f"{query} LIMIT {MOST_DAYS + 1}").fetchall())
-    filled = table.rows - table.column(name).missing
-    if not counts or len(counts) > MOST_DAYS or sum(counts.values()) >= filled:
+def _days_beyond(name: str) -> list[str]:
+    """SQL for the days on which nothing real happens, with how often they stand there."""
+    return [
+        f"histogram(CAST({_day(name)} AS VARCHAR)) FILTER ({_day(name)} <= {FIRST_DAY} OR {_day(name)} >= {LAST_DAY})"
+    ]
+
+
+def _beyond(column: Column, rows: int, days: Mapping[str, int] | None) -> Found | None:
+    """Such days, where there are few of them among others."""
+    if not days or len(days) > MOST_DAYS or sum(days.values()) >= rows - column.missing:
         return None
-    return Found(name, counts, certain=True, what="dates")
+    counts = dict(sorted(days.items(), key=lambda day: (-day[1], day[0])))
+    return Found(column.name, counts, certain=True, what="dates")
 
 
 def _day(name: str) -> str:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
+from data.alike import Value, selected, totals
 from data.ambiguity import as_day
 from data.blanks import without_marks
 from data.dataset import Column, Finding, Table
 from data.dates import FIRST_DAY, LAST_DAY
 from data.decision import NO_ANSWERS, Answers, Decision
-from data.engine import connect, parquet, quoted, write_columns
+from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
+from data.folding import folded
 from data.judge import VARIED, Judged, judge
-from data.limits import MOST_COLUMNS
 from data.names import names_a
-from data.numbers import PLAIN, in_currency
+from data.numbers import in_currency
 from data.reading import TEXT
 from data.recount import recounted
 from data.text_table import TextTable
 
-LONG_AT_ONCE = 24  # columns of texts, or of written-out numbers or dates, in one query
 _AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
 
 
@@ -56,18 +56,17 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
         source, bared = without_marks(connection, text.path, text.columns)
         columns = judge(connection, source, text.columns, answers)
         path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
-        values = {column.name: _value(column, answers) for column in columns}
+        values = {column.name: Value(column.name, partial(_value, column, answers)) for column in columns}
         kept = f"{parquet(source)}{_some_cell(columns, text.rows)}"
-        rows = write_columns(connection, kept, values, path, columns_at_once(columns))
+        rows = write_parquet(connection, selected(kept, values), path)
         periods = _periods(connection, path, columns)
         described = tuple(_column(column, rows) for column in columns)
         if any(_currency(column, answers) for column in columns):
             described = recounted(connection, path, described)
     if rows == 0:
         raise DataError(f"{text.name} has no data: every cell below the header is empty.")
-    findings = [*text.findings, *bared, *_on_empty_rows(text.rows - rows)]
-    for column in columns:
-        findings.extend(_on_column(column, periods.get(column.name)))
+    findings = [*text.findings, *folded(bared), *_on_empty_rows(text.rows - rows)]
+    findings += folded(finding for column in columns for finding in _on_column(column, periods.get(column.name)))
     return Table(
         path,
         text.name,
@@ -78,12 +77,6 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
         decisions=tuple(_decision(column) for column in columns),
         questions=tuple(column.question for column in columns if column.question),
     )
-
-
-def columns_at_once(columns: Iterable[Judged]) -> int:
-    """How many columns one query reads: all, unless many of them need long expressions."""
-    long = sum(column.reading is not PLAIN for column in columns)
-    return LONG_AT_ONCE if long > LONG_AT_ONCE else MOST_COLUMNS
 
 
 def _as_answered(columns: list[Judged], answers: Answers) -> str:
@@ -109,10 +102,10 @@ def _some_cell(columns: list[Judged], rows: int) -> str:
     return f" WHERE coalesce({cells}) IS NOT NULL"
 
 
-def _value(column: Judged, answers: Answers) -> str:
-    value = column.reading.sql(quoted(column.name))
+def _value(column: Judged, answers: Answers, name: str) -> str:
+    value = column.reading.sql(quoted(name))
     if code := _currency(column, answers):
-        value = f"CASE WHEN {in_currency(quoted(column.name), code)} THEN {value} END"
+        value = f"CASE WHEN {in_currency(quoted(name), code)} THEN {value} END"
     return f"CASE WHEN isfinite({value}) THEN {value} END" if column.reading.kind == "number" else value
 
 
@@ -121,15 +114,12 @@ def _periods(
 ) -> dict[str, tuple[object, object]]:
     """First and last date of each column of dates."""
     dated = [column.name for column in columns if column.reading.kind == "date" and column.fitting]
-    real = "FILTER ({0} > " + FIRST_DAY + " AND {0} < " + LAST_DAY + ")"
-    found = {}
-    for start in range(0, len(dated), LONG_AT_ONCE):
-        chunk = dated[start : start + LONG_AT_ONCE]
-        cells = [quoted(name) for name in chunk]
-        ends = ", ".join(f"min({cell}) {real.format(cell)}, max({cell}) {real.format(cell)}" for cell in cells)
-        row = connection.execute(f"SELECT {ends} FROM {parquet(path)}").fetchone()
-        found |= {name: (row[2 * place], row[2 * place + 1]) for place, name in enumerate(chunk)}
-    return found
+    return totals(connection, parquet(path), dict.fromkeys(dated, _ends))
+
+
+def _ends(name: str) -> list[str]:
+    real = f"FILTER ({quoted(name)} > {FIRST_DAY} AND {quoted(name)} < {LAST_DAY})"
+    return [f"min({quoted(name)}) {real}", f"max({quoted(name)}) {real}"]
 
 
 def _column(column: Judged, rows: int) -> Column:

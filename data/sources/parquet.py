@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
+from data.alike import Value, selected
 from data.cells import LARGEST_WHOLE
 from data.dataset import Column, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision
-from data.engine import connect, parquet, quoted, write_columns
+from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
+from data.folding import folded
 from data.judge import Judged, judge
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
 from data.names import is_numbered
 from data.parquet_footer import Footer, footer
 from data.parquet_zones import wall_clock, zones
 from data.progress import tell
-from data.reading import TEXT
+from data.reading import TEXT, Reading
 from data.stored import keep_copy, sha256
 from data.typed_parquet import described
-from data.typed_table import blank_words, columns_at_once
+from data.typed_table import blank_words
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")
@@ -110,7 +113,7 @@ def _read(
     tell("Writing the table")
     target = folder / f"{fingerprint}{_as_answered(judged)}.parquet"
     values = {known.titles.get(native.name, native.name): _value(native, judged) for native in natives}
-    rows = write_columns(connection, parquet(path), values, target, columns_at_once(judged.values()))
+    rows = write_parquet(connection, selected(parquet(path), values), target)
     if rows != known.rows:
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
@@ -120,8 +123,7 @@ def _read(
     findings += [
         Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out
     ]
-    for column in judged.values():
-        findings.extend(_on_text(column))
+    findings += folded(finding for column in judged.values() for finding in _on_text(column))
     findings += _on_zones(known, zoned)
     return replace(
         table,
@@ -191,11 +193,14 @@ def _refuse_long_cells(name: str, connection: duckdb.DuckDBPyConnection, path: P
             refuse_cell(name, column, connection.execute(query).fetchone()[0])
 
 
-def _value(native: Native, judged: dict[str, Judged]) -> str:
+def _value(native: Native, judged: dict[str, Judged]) -> Value:
     if native.name not in judged:
-        return native.sql
-    reading = judged[native.name].reading
-    value = reading.sql(native.sql)
+        return Value(native.name, lambda _name: native.sql)
+    return Value(native.name, partial(_read_text, judged[native.name].reading))
+
+
+def _read_text(reading: Reading, name: str) -> str:
+    value = reading.sql(quoted(name))
     return f"CASE WHEN isfinite({value}) THEN {value} END" if reading.kind == "number" else value
 
 
