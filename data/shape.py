@@ -33,6 +33,7 @@ _KINDS = tuple(
 )
 _FAMILIES = {"whole": "number", "word": "text"}
 TYPED = ("number", "money", "share", "date", "time", "moment", "address", "code")
+_FEW_OUTLINES = 3
 _MANY = 64  # more different texts than this are no categories
 
 
@@ -122,6 +123,10 @@ class Shape:
         """Does it accept a cell, which among categories must be one of them?"""
         trimmed = cell.strip()
         return self.accepts(cell) and (not trimmed or not self.categories or trimmed in self.texts)
+
+    def has_seen(self, cell: str) -> bool:
+        """Is a cell written as others are, in a column where all are written in a few ways?"""
+        return not cell.strip() or len(self.outlines) > _FEW_OUTLINES or self.outlines[_outline(cell)] > 0
 
     def cost(self, cell: str) -> float:
         """How unusual a cell is here: minus the logarithm of its likelihood, in nats."""

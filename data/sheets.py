@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -14,6 +14,7 @@ from data.errors import DataError
 from data.names import names_a
 from data.progress import tell
 from data.shown import shown
+from data.side_tables import Beside, beside
 
 QUESTION = "sheet"
 BOTH = "*"  # no sheet can bear that name: the answer that joins predictions and outcomes of two sheets
@@ -63,6 +64,7 @@ class Sheet:
     first_column: int  # its place on the sheet, from 0
     header: tuple[str, ...]  # empty where no row looks like column names
     roles: tuple[str, ...]
+    beside: Beside = field(default_factory=Beside)  # small tables; columns from the first one in use
 
     @property
     def has_header(self) -> bool:
@@ -93,10 +95,17 @@ def looked_at(book: Book) -> tuple[Sheet, ...]:
 
 def _sheet(name: str, place: int, visible: bool, sheet: CalamineSheet) -> Sheet:
     first = [texts(row) for row in islice(sheet.iter_rows(), LOOKED + (sheet.start or (0, 0))[0])]
-    line, header = _header(first, sheet)
+    aside = beside(first, sheet.iter_rows())
+    line, header = _header([without(row, aside.outside) for row in first], sheet)
     roles = tuple(role for role in TOLD if any(_speaks_of(role, column) for column in header))
     rows = sheet.end[0] - line if header else sheet.height
-    return Sheet(name, place, visible, line, rows, sheet.width, (sheet.start or (0, 0))[1], header, roles)
+    width = sheet.width - len(aside.outside)
+    return Sheet(name, place, visible, line, rows, width, (sheet.start or (0, 0))[1], header, roles, aside)
+
+
+def without(cells: list[str], aside: frozenset[int]) -> list[str]:
+    """The cells of a row but for those of tables beside."""
+    return [cell for place, cell in enumerate(cells) if place not in aside] if aside else cells
 
 
 def _speaks_of(role: str, column: str) -> bool:

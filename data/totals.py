@@ -12,8 +12,9 @@ import duckdb
 from data.dataset import Finding
 from data.decision import Answers, LeftOut, Option, Question
 from data.engine import literal, quoted
+from data.names import names_a
 from data.repair import MOST_LISTED
-from data.shape import Shape
+from data.shape import Shape, shapes
 from data.structure import Head, votes
 from data.sums import Sums, sums_at
 
@@ -32,6 +33,8 @@ _NOTE = re.compile(
 )
 _MOST = 5_000  # suspicious rows that are looked at
 _FEW = 5
+_ABOVE = 200  # rows above a line of words that show how the table is written
+_DIFFERENT = 0.9  # of an id's cells stand there once
 _LABELLED = 6  # text columns in which a label is looked for
 
 
@@ -195,7 +198,8 @@ def _second_tables(
         if fits or misfits < max(2, top.width / 3) or sum(bool(cell) for cell in cells) < 0.6 * top.width:
             continue
         below = _rows(connection, source, row + 1, 3)
-        if below and all(_strange(each, top.shapes) for each in below):
+        above = shapes(_rows(connection, source, max(0, row - _ABOVE), min(row, _ABOVE)), top.width)
+        if below and (all(_strange(each, top.shapes) for each in below) or (row and _are_others(below, above))):
             _cut(connection, source, row, "it belongs to a second table below", line_of, found)
             text = f"A second table begins in line {line_of(row):,}; its {rows - row:,} lines were left out."
             found.findings.append(Finding("note", text, count=rows - row))
@@ -211,6 +215,15 @@ def _second_tables(
 def _strange(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
     fits, misfits = votes(cells, looks)
     return misfits > fits
+
+
+def _are_others(rows: Sequence[Sequence[str]], looks: Sequence[Shape]) -> bool:
+    """Is a column of some rows written as no row of the table is: "Home" where it has P10007?"""
+    return any(
+        all(row[place].strip() and not shape.has_seen(row[place]) for row in rows)
+        for place, shape in enumerate(looks)
+        if shape.main != "empty"
+    )
 
 
 def _names_again(cells: Sequence[str], top: Head) -> bool:
@@ -261,7 +274,11 @@ def _totals(
     answers: Answers,
     found: _Found,
 ) -> None:
-    labelled = [(row, cells, place) for row, cells in suspects if (place := _label(cells, top.shapes)) is not None]
+    labelled = [
+        (row, cells, place)
+        for row, cells in suspects
+        if (place := _label(cells, top.shapes)) is not None and not _names_somebody(cells, place, top)
+    ]
     mute = [(row, cells) for row, cells in suspects if _is_mute(cells, top.shapes)]
     mute = mute if len(mute) <= _FEW else []
     if not labelled and not mute:
@@ -293,6 +310,20 @@ def _totals(
             _leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
             text = f"Line {line:,} (“{cells[place][:40]}”) looks like a summary row and was left out."
             found.findings.append(Finding("note", text, count=1))
+
+
+def _names_somebody(cells: Sequence[str], label: int, top: Head) -> bool:
+    """Has a row an id beside its label? Then it is a customer, and the label belongs to something else."""
+    return any(
+        cell.strip() and place != label and _names_rows(name, shape) and shape.has_seen(cell)
+        for place, (cell, name, shape) in enumerate(zip(cells, top.columns, top.shapes, strict=True))
+    )
+
+
+def _names_rows(name: str, shape: Shape) -> bool:
+    """Does a column tell its rows apart: by different texts, or by numbers that are named as ids?"""
+    different = shape.filled >= _FEW and len(shape.texts) >= _DIFFERENT * shape.filled
+    return different and (not _is_numeric(shape) or names_a("id", name))
 
 
 def _is_mute(cells: Sequence[str], looks: Sequence[Shape]) -> bool:

@@ -21,8 +21,9 @@ from data.formulas import Marks, marks
 from data.limits import refuse_table, refuse_unpacking
 from data.merged import spreads, upright
 from data.progress import tell
-from data.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts
+from data.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts, without
 from data.shown import shown
+from data.side_tables import letters
 from data.stored import keyed, sha256, unfinished
 from data.text_table import handed_on, text_table
 from data.typed_table import typed_table
@@ -177,11 +178,15 @@ def _rows(sheet: CalamineSheet, known: Sheet, noted: Marks) -> Iterator[list[str
         for column, width in padded.items():
             if 0 <= column < len(cells) and cells[column].isdigit():
                 cells[column] = cells[column].zfill(width)
-        yield spread(place, cells)
+        yield without(spread(place, cells), known.beside.outside)
 
 
 def _noticed(sheet: Sheet, noted: Marks, merged: int) -> list[Finding]:
     found = []
+    for columns in sheet.beside.tables:
+        ends = [letters(sheet.first_column + place) for place in columns]
+        text = f"A small table beside the data on sheet “{sheet.name}” (columns {ends[0]} to {ends[1]}) was left out."
+        found.append(Finding("note", text))
     if noted.hidden_rows:
         text = f"{noted.hidden_rows:,} rows are hidden or filtered out on sheet “{sheet.name}”; they were read too."
         found.append(Finding("note", text, count=noted.hidden_rows))

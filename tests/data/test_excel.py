@@ -345,3 +345,31 @@ def test_a_stray_cell_far_from_the_table_does_not_hide_its_names(read):
 
     assert (table.rows, table.columns[0].name) == (20, "customer")
     assert "left out" in said(table)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_small_table_beside_the_data_is_left_out_and_costs_no_customer(read, cells, named):
+    beside = [["customer", "left"] if named else ["", ""], ["North", 4], ["South", 6], ["Sum", 10]]
+    rows = [[*row, "", *(beside[place] if place < len(beside) else [])] for place, row in enumerate(SCORES)]
+
+    table = read(workbook({"Data": rows}))
+
+    assert cells(table, "customer") == [f"C{place}" for place in range(20)]
+    assert [column.name for column in table.columns] == SCORES[0]
+    assert "(columns E to F) was left out" in said(table)
+    assert table.questions == ()
+
+
+def test_a_sum_in_a_column_close_to_the_data_takes_no_customer_away(read):
+    beside = [["place", "many"], ["North", 4], ["South", 6], ["Sum", 10]]
+    rows = [[*row, *(beside[place] if place < len(beside) else [])] for place, row in enumerate(SCORES)]
+
+    assert read(workbook({"Data": rows})).rows == 20
+
+
+def test_an_empty_column_and_remarks_do_not_part_a_table(read):
+    rows = [
+        [*row, "", "remark" if place == 0 else "late" if place % 7 == 3 else ""] for place, row in enumerate(SCORES)
+    ]
+
+    assert "remark" in [column.name for column in read(workbook({"Data": rows})).columns]

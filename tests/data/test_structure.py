@@ -282,3 +282,26 @@ def test_row_numbers_without_a_name_come_first_where_the_types_say_so(tmp_path):
 
     assert text.header == ("", "id", "score", "lapsed", "premium", "branch")
     assert text.questions == ()
+
+
+@pytest.mark.parametrize("blank", ["\n", ""])
+@pytest.mark.parametrize(
+    "second",
+    [
+        "branch,customers,lapsed,premium,share\nHome,20,8,1234.50,0.40\nMotor,18,6,1034.50,0.33\n",
+        "month,mean,n,total,region\n2025-01,0.41,30,1200.10,N\n2025-02,0.43,30,1300.10,S\n",
+        "code,a,b,c,meaning\nH1,0.1,1,12.5,Home\nM1,0.2,0,14.5,Motor\n",
+    ],
+)
+def test_a_second_table_of_numbers_is_told_by_how_its_cells_are_written(tmp_path, second, blank):
+    rows, text = cut(NAMES + "".join(ROWS) + blank + second, tmp_path)
+
+    assert len(rows) == 40
+    assert "second table" in said(text)
+
+
+def test_rows_below_a_line_of_words_stay_where_they_are_written_like_those_above(tmp_path):
+    rows, text = cut(NAMES + "".join(ROWS[:30]) + "policy,value,left,money,group\n" + "".join(ROWS[30:]), tmp_path)
+
+    assert len(rows) == 40
+    assert "reads like column names" in said(text)
