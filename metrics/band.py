@@ -88,9 +88,13 @@ def as_good(curve: ProfitCurve, promised: float, fixed: float = 0.0, tolerance: 
 
 def _steady(curve: ProfitCurve) -> float:
     """The mean square of the profit of the first rows, enough of them to tell."""
-    squares = curve.ledger.quadratic(curve.payoff.profit)
-    few = int(np.searchsorted(curve.contacted, min(FEW, curve.contacted[-1])))
-    return float(squares[few] / curve.contacted[few])
+    few = first_few(curve)
+    return float(curve.ledger.quadratic(curve.payoff.profit)[few] / curve.contacted[few])
+
+
+def first_few(curve: ProfitCurve) -> int:
+    """The edge at which ``FEW`` rows are contacted, or all where there are fewer."""
+    return int(np.searchsorted(curve.contacted, min(FEW, curve.contacted[-1])))
 
 
 def _error(curve: ProfitCurve, steady: float, extra: float) -> np.ndarray:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from charts.exhibit import Exhibit
 from charts.fmt import Fmt
+from metrics.band import EXTRA, FEW
 from stories.facts import Fact
 from stories.phrase import Phrase
 
@@ -42,19 +43,23 @@ class WhatIf:
     """Sums from which a browser redraws the curve exactly: no customer rows, only running totals at 101 shares.
 
     ``firsts`` holds running sums at each share by name (vy, p, v, n, and k, ky where costs vary); ``seconds`` the running
-    sums of products that the standard error needs. ``form`` names the rule that turns levers into a payoff.
+    sums of products that the standard error needs, ``steady`` the same a row among the first ``few`` rows, whose spread stands
+    for that of fewer. ``form`` names the rule that turns levers into a payoff.
     """
 
     form: str  # "campaign" or "cells"
     levers: tuple[Lever, ...]
     firsts: Mapping[str, tuple[float, ...]]
     seconds: Mapping[str, tuple[float, ...]]
+    steady: Mapping[str, float]
     rows: float
     critical: float  # half-width of the band in standard errors
     value_multiplier: float
     money: Fmt
     share: Fmt
     best_label: str  # "Call the riskiest {share}: {money}"
+    few: int = FEW
+    extra: int = EXTRA  # rows of that spread which every range is widened by
     limit: float = 1.0  # the largest share that may be contacted
     fixed: float = 0.0  # money that each campaign costs at all, taken off every height
     tolerance: float = 0.01  # how far below the best, as a part of it, the story's own share is still as good

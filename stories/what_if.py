@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from metrics.assumption import Assumption
-from metrics.band import TOLERANCE
+from metrics.band import TOLERANCE, first_few
 from metrics.payoff import Assumptions, Campaign
 from stories.assumption_words import label_of
 from stories.deck import Lever, WhatIf
@@ -31,6 +31,7 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         levers=tuple(_lever(form, name, study, facts) for name in form.items if name != "months"),
         firsts=firsts,
         seconds=seconds,
+        steady={name: _steady(study, name) for name in seconds},
         rows=float(curve.rows),
         critical=study.band.critical,
         value_multiplier=_multiplier(form),
@@ -58,6 +59,12 @@ def _multiplier(form: Assumptions) -> float:
 
 def _at_grid(study: Study, name: str) -> tuple[float, ...]:
     return tuple(float(value) for value in study.curve.at_share(GRID, study.curve.ledger.running(name)))
+
+
+def _steady(study: Study, name: str) -> float:
+    """A sum a row among the first rows, as `metrics.band` takes it for the spread of fewer."""
+    curve, few = study.curve, first_few(study.curve)
+    return float(curve.ledger.running(name)[few] / curve.contacted[few])
 
 
 def _lever(form: Assumptions, name: str, study: Study, facts: FactTable) -> Lever:

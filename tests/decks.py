@@ -205,6 +205,7 @@ def what_if() -> WhatIf:
         ),
         firsts={name: tuple(map(float, sums)) for name, sums in firsts.items()},
         seconds={name: tuple(map(float, sums)) for name, sums in seconds.items()},
+        steady={name: float(sums[2] / firsts["n"][2]) for name, sums in seconds.items()},
         rows=7_000.0,
         critical=2.8,
         value_multiplier=0.0,

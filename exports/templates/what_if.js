@@ -43,12 +43,18 @@ function payoff(form, valueMultiplier, levers) {
 
 function whatIfCurve(whatIf, levers) {
   const { vy, p, n } = payoff(whatIf.form, whatIf.valueMultiplier, levers);
-  const { firsts, seconds } = whatIf;
+  const { firsts, seconds, few, extra } = whatIf;
   const gross = firsts.n.map((_, k) => vy * firsts.vy[k] + p * firsts.p[k] + n * firsts.n[k]);
+  const squared = of => vy * vy * of.v2y + (p * p + 2 * p * n) * of.p + n * n * of.n + 2 * vy * (p + n) * of.vy;
+  const steady = squared(whatIf.steady);
+  // As metrics/band.py: among few rows the spread of the first ones counts, and everywhere some rows of it are added.
   const half = gross.map((profit, k) => {
-    const squares = vy * vy * seconds.v2y[k] + (p * p + 2 * p * n) * seconds.p[k] + n * n * seconds.n[k]
-      + 2 * vy * (p + n) * seconds.vy[k];
-    return whatIf.critical * Math.sqrt(Math.max(0, squares - profit * profit / whatIf.rows));
+    const contacted = firsts.n[k];
+    const part = Math.min(1, contacted); // before the first row the range grows evenly, from nothing to that of one row
+    if (part === 0) return 0;
+    const seen = squared({ v2y: seconds.v2y[k], vy: seconds.vy[k], p: seconds.p[k], n: seconds.n[k] });
+    const squares = Math.max(seen, contacted < few ? contacted * steady : 0) / part + extra * steady;
+    return part * whatIf.critical * Math.sqrt(Math.max(0, squares - (profit / part) ** 2 / whatIf.rows));
   });
   const most = (whatIf.limit ?? 1) * whatIf.rows + whatIf.rows / 200; // half a step of the grid
   const y = gross.map(profit => profit - (whatIf.fixed ?? 0));

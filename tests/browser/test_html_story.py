@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,9 +9,16 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from charts.fmt import Fmt
-from exports import html_story
+from exports import html_story, html_what_if
 from exports.formats import html
+from metrics.band import EXTRA, FEW
+from stories.study import open_ledgers, study
+from stories.value_exhibits import curve_exhibit
+from stories.value_facts import value_facts
+from stories.what_if import what_if_of as what_if_of_story
 from tests.decks import MONEY, PRICE, SHARE, sample_deck
+from tests.stories.studies import BASE, SUBJECT
+from tests.stories.studies import customers as few_customers
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 LAPTOP, SMALL, PHONE = (1280, 720), (960, 540), (390, 844)
@@ -284,8 +290,9 @@ def what_if_of(rows: dict[str, np.ndarray], form: str, multiplier: float) -> dic
     value, left, one = rows["value"], rows["left"], np.ones(1_000)
     firsts = {"vy": sums(value * left), "p": sums(left), "n": sums(one)}
     seconds = {"v2y": sums(value**2 * left), **firsts}
-    rule = {"form": form, "valueMultiplier": multiplier, "rows": 1_000, "critical": 2.5}
-    return {**rule, "firsts": firsts, "seconds": seconds}
+    steady = {name: of[10] / FEW for name, of in seconds.items()}  # the tenth share is that of a hundred rows
+    rule = {"form": form, "valueMultiplier": multiplier, "rows": 1_000, "critical": 2.5, "few": FEW, "extra": EXTRA}
+    return {**rule, "firsts": firsts, "seconds": seconds, "steady": steady}
 
 
 CAMPAIGN = {"accept_rate": 0.3, "clv": 480, "contact_cost": 40, "incentive_cost": 15, "margin": 0.4}
@@ -309,7 +316,10 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
         payoff = left * (accept * worth + offer * (1 - accept)) - offer - call
     contacted = [np.where(np.arange(1_000) < 10 * k, payoff, 0.0) for k in range(101)]
     profit = np.array([each.sum() for each in contacted])
-    error = np.array([math.sqrt(1_000) * each.std() for each in contacted])
+    steady = (payoff[:FEW] ** 2).mean()
+    squares = np.array([max((each**2).sum(), min(10 * k, FEW) * steady) for k, each in enumerate(contacted)])
+    error = np.sqrt(squares + EXTRA * steady - profit**2 / 1_000)
+    error[0] = 0.0
 
     drawn = story().evaluate(calling("whatIfCurve(given[0], given[1])"), [what_if_of(rows, form, multiplier), levers])
 
@@ -317,6 +327,21 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
     np.testing.assert_allclose(drawn["low"], profit - 2.5 * error, rtol=1e-9, atol=1e-6)
     np.testing.assert_allclose(drawn["high"], profit + 2.5 * error, rtol=1e-9, atol=1e-6)
     assert drawn["best"] == int(profit.argmax())
+
+
+@pytest.mark.parametrize("count", [30, 60, 250, 1_000])
+def test_the_range_does_not_jump_when_a_slider_is_touched_however_small_the_file(story, count):
+    found = study(open_ledgers(lambda: few_customers(count), True), BASE, SUBJECT)
+    facts = value_facts(found)
+    exhibit, what_if = curve_exhibit(found, facts), what_if_of_story(found, facts)
+    given = html_what_if.data(exhibit, what_if)
+
+    levers = {lever.name: lever.likely for lever in what_if.levers}
+    drawn = story().evaluate(calling("whatIfCurve(given[0], given[1])"), [given, levers])
+
+    width = (exhibit.frame["high"] - exhibit.frame["low"]).max()
+    for end in ("low", "high"):
+        assert np.abs(np.array(drawn[end]) - exhibit.frame[end]).max() < 0.02 * width
 
 
 def test_the_browser_prints_numbers_as_the_story_does(story):
