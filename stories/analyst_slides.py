@@ -153,7 +153,7 @@ def two_at_once(study: Study, facts: FactTable, names: tuple[str, str]) -> Draft
         )
         for row, (amount, line) in enumerate(zip(places[0], found.best, strict=True))
     ]
-    columns = [_short(label_of(names[0], study.project)), *(words.write(amount, items[1].unit) for amount in places[1])]
+    columns = [label_of(names[0], study.project), *(words.write(amount, items[1].unit) for amount in places[1])]
     columns = [column + "\u200b" * columns[:place].count(column) for place, column in enumerate(columns)]
     low, high = float(found.best.min()), float(found.best.max())
     facts.add(
@@ -252,7 +252,3 @@ def _span(low: float, high: float) -> tuple[float, float, float]:
     """Ends and step of an axis from about the low to about the high; it need not hold zero."""
     _, _, step = nice_range([0.0, high - low])
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, step
-
-
-def _short(label: str) -> str:
-    return label if len(label) < 30 else f"{label[:28]}…"

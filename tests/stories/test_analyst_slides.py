@@ -75,3 +75,10 @@ def test_the_return_on_what_is_spent_is_told_where_something_is_spent():
     assert facts["brought_back"].value == pytest.approx(1 + study.decision.profit / study.decision.spend, rel=1e-6)
     nobody = told("nobody")[0]
     assert analyst_slides.returns(nobody, value_facts(nobody)) == ""
+
+
+def test_the_head_of_a_table_is_never_cut():
+    study = told("model")[0]  # a kept customer's margin has the longest name of all
+    draft = analyst_slides.two_at_once(study, value_facts(study), ("margin", "accept_rate"))
+
+    assert draft.exhibit.frame.columns[0] == "Margin on what a customer pays"
