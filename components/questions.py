@@ -72,7 +72,8 @@ def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:
     for line in lines:
         reasons.setdefault((line.repaired, line.reason), []).append(line)
     given: dict[str, str] = {}
-    label = f"Left out or mended: {len(lines):,} {'line' if len(lines) == 1 else 'lines'}, each can be put back"
+    count = sum(max(1, line.rows) for line in lines)
+    label = f"Left out or mended: {count:,} {'line' if count == 1 else 'lines'}, each can be put back"
     # Whoever has put a line back sees it ticked when the page is drawn anew.
     with st.expander(label, expanded=any(answers.get(f"keep:{line.key}") == "yes" for line in lines)):
         for place, ((repaired, reason), together) in enumerate(reasons.items()):

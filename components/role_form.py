@@ -87,8 +87,11 @@ def _places(roles: Mapping[str, str]) -> dict[str, DeltaGenerator]:
     """
     found = [role for role in QUESTIONS if role in NEEDED or roles.get(role)]
     others = [role for role in QUESTIONS if role not in found]
-    sight = st.columns(2, gap="large")
-    places = {role: sight[place % 2] for place, role in enumerate(found)}
+    # Score and outcome make a row of their own: on a phone, where columns follow each other, they still come first.
+    places = {}
+    for row in (found[:2], found[2:]):
+        sight = st.columns(2, gap="large")
+        places |= {role: sight[place % 2] for place, role in enumerate(row)}
     if others:
         with st.expander("More columns that a story can use"):
             folded = st.columns(2, gap="large")

@@ -63,4 +63,8 @@ def _bar(title: str, status: str) -> None:
                     st.html(f'<span class="here" aria-current="page">{verb}</span>', width="content")
                 else:
                     st.page_link(page(verb), query_params=_carried())
-        st.html(f'<p class="status">{escape(status)}</p>')
+        # What is told last, that it is saved, is never cut where there is little room.
+        of, dot, state = status.rpartition(" · ")
+        st.html(
+            f'<p class="status"><span class="of">{escape(of)}</span><span class="state">{escape(dot + state)}</span></p>'
+        )

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import steps
+from tests.customers import csv, customers
+
 LEAST = 10.5  # pixels of a letter's size; below, a drawing was made smaller instead of being drawn anew
 SIZES = """() => [...document.querySelectorAll('*')].filter(e => e.shadowRoot).flatMap(e =>
   [...e.shadowRoot.querySelectorAll('.drawing svg')].flatMap(svg => [...svg.querySelectorAll('text')].map(text =>
@@ -38,3 +41,29 @@ def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_part
 
     assert places[1]["y"] > places[0]["y"] + places[0]["height"]
     assert status >= last["x"] + last["width"] + 16
+
+
+@pytest.mark.parametrize("width", [390, 820, 1024])
+def test_that_a_story_is_saved_can_be_read_on_every_screen(server: str, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 1000})
+    page.goto(f"{server}/explore")
+    state = page.locator(".status .state")
+    expect(state).to_have_text(" · sample, not changed")
+    box, bar = state.bounding_box(), page.locator(".st-key-bar").bounding_box()
+
+    assert box["x"] + box["width"] <= bar["x"] + bar["width"] + 1
+    assert state.evaluate("e => e.scrollWidth <= e.clientWidth + 1 || getComputedStyle(e).overflow === 'visible'")
+
+
+def test_on_a_phone_the_outcome_comes_right_after_the_score(server: str, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{server}/start")
+    steps.drop(page, ("all.csv", csv(customers())))
+    asked = [
+        page.locator(f".st-key-role_{role}, [class*=st-key-role_{role}]").first
+        for role in ("score", "outcome", "value", "id")
+    ]
+    expect(asked[-1]).to_be_visible()
+    places = [each.bounding_box()["y"] for each in asked]
+
+    assert places[0] < places[1] < min(places[2:])

@@ -149,7 +149,7 @@ def test_the_words_of_a_story_can_be_changed(visit):
     press(app, "Keep")
 
     assert alerts(app) == []
-    assert "Spring *1* · Synthetic telephone customers · saved" in html(app)
+    assert "Spring *1* · Synthetic telephone customers · saved" in words(html(app))
     app.switch_page("pages/story.py").run()
     assert "€" in headlines(app)[0]
 
@@ -186,7 +186,7 @@ def test_a_saved_story_is_found_by_its_address(visit, own_home):
     kept = keep_bytes(csv(customers()), store.files())
     case = store.save(Case(Intake(files=(("spring.csv", kept.name),)), Project(title="Spring")))
 
-    assert "Spring · spring.csv · saved" in html(visit("story", story=case.id))
+    assert "Spring · spring.csv · saved" in words(html(visit("story", story=case.id)))
 
 
 def test_moving_a_slider_changes_the_headline_and_using_it_changes_the_story(visit):
