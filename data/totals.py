@@ -1,10 +1,10 @@
-"""Rows of the right width that are no rows of data: totals, repeated names, notes, a second table."""
+"""Rows of the right width that are no rows of data: totals and notes, and what `second_tables` finds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
@@ -13,9 +13,9 @@ from data.dataset import Finding
 from data.decision import Answers, LeftOut, Option, Question
 from data.engine import literal, quoted
 from data.names import names_a
-from data.repair import MOST_LISTED
-from data.shape import Shape, shapes
-from data.structure import Head, votes
+from data.second_tables import Found, leave, second_tables
+from data.shape import Shape
+from data.structure import Head
 from data.sums import Sums, sums_at
 
 _WORDS = (
@@ -33,7 +33,6 @@ _NOTE = re.compile(
 )
 _MOST = 5_000  # suspicious rows that are looked at
 _FEW = 5
-_ABOVE = 200  # rows above a line of words that show how the table is written
 _DIFFERENT = 0.9  # of an id's cells stand there once
 _LABELLED = 6  # text columns in which a label is looked for
 
@@ -53,14 +52,6 @@ class Extras:
     def any(self) -> bool:
         """Is there something to leave out?"""
         return bool(self.rows or self.columns or self.until is not None)
-
-
-@dataclass
-class _Found:
-    rows: dict[int, LeftOut] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    until: int | None = None
 
 
 def extras(
@@ -97,10 +88,10 @@ def extras(
     source = f"read_parquet({literal(str(path.resolve()))}, file_row_number = true)"
     columns = _nameless(connection, source, top) if rows else ()
     suspects = _suspects(connection, source, top)
-    found = _Found()
+    found = Found()
     kept = {asked.removeprefix("keep:") for asked, said in answers.items() if said == "yes"}
     suspects = [(row, cells) for row, cells in suspects if f"line{line_of(row)}" not in kept] if kept else suspects
-    _second_tables(connection, source, suspects, rows, top, line_of, found)
+    second_tables(connection, source, suspects, rows, top, line_of, found)
     alive = [(row, cells) for row, cells in suspects if row not in found.rows]
     alive = [(row, cells) for row, cells in alive if found.until is None or row < found.until]
     _totals(connection, source, alive, top, line_of, answers, found)
@@ -172,99 +163,6 @@ def _is_numeric(shape: Shape) -> bool:
     return shape.main in ("number", "money", "share")
 
 
-def _second_tables(
-    connection: duckdb.DuckDBPyConnection,
-    source: str,
-    suspects: Sequence[tuple[int, list[str]]],
-    rows: int,
-    top: Head,
-    line_of: Callable[[int], int],
-    found: _Found,
-) -> None:
-    repeats = 0
-    for row, cells in suspects:
-        if _names_again(cells, top):
-            if _pasted_twice(connection, source, row, rows):
-                _cut(
-                    connection, source, row, "it belongs to a second table below, the same as the first", line_of, found
-                )
-                text = f"The table stands in the file twice; it was read once, and {rows - row:,} lines were left out."
-                found.findings.append(Finding("note", text, count=rows - row))
-                break
-            repeats += 1
-            _leave(row, cells, "the column names are repeated here", line_of, found)
-            continue
-        fits, misfits = votes(cells, top.shapes)
-        if fits or misfits < max(2, top.width / 3) or sum(bool(cell) for cell in cells) < 0.6 * top.width:
-            continue
-        below = _rows(connection, source, row + 1, 3)
-        above = shapes(_rows(connection, source, max(0, row - _ABOVE), min(row, _ABOVE)), top.width)
-        if below and (all(_strange(each, top.shapes) for each in below) or (row and _are_others(below, above))):
-            _cut(connection, source, row, "it belongs to a second table below", line_of, found)
-            text = f"A second table begins in line {line_of(row):,}; its {rows - row:,} lines were left out."
-            found.findings.append(Finding("note", text, count=rows - row))
-            break
-        _leave(row, cells, "it holds words where all other rows hold numbers, as column names do", line_of, found)
-        text = f"Line {line_of(row):,} reads like column names and was left out: {', '.join(cells[:4])}."
-        found.findings.append(Finding("note", text, count=1))
-    if repeats:
-        what = "line that repeats the header was" if repeats == 1 else "lines that repeat the header were"
-        found.findings.append(Finding("note", f"{repeats:,} {what} left out.", count=repeats))
-
-
-def _strange(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
-    fits, misfits = votes(cells, looks)
-    return misfits > fits
-
-
-def _are_others(rows: Sequence[Sequence[str]], looks: Sequence[Shape]) -> bool:
-    """Is a column of some rows written as no row of the table is: "Home" where it has P10007?"""
-    return any(
-        all(row[place].strip() and not shape.has_seen(row[place]) for row in rows)
-        for place, shape in enumerate(looks)
-        if shape.main != "empty"
-    )
-
-
-def _names_again(cells: Sequence[str], top: Head) -> bool:
-    pairs = [(cell.strip().lower(), name.strip().lower()) for cell, name in zip(cells, top.header, strict=False)]
-    named = [(cell, name) for cell, name in pairs if name]
-    return len(named) > 1 and sum(cell == name for cell, name in named) >= 0.8 * len(named)
-
-
-def _pasted_twice(connection: duckdb.DuckDBPyConnection, source: str, row: int, rows: int) -> bool:
-    """Are the rows below a repeated header those above it, in the same order?"""
-    count = min(rows - row - 1, row, 200)
-    return count > 1 and _rows(connection, source, 0, count) == _rows(connection, source, row + 1, count)
-
-
-def _rows(connection: duckdb.DuckDBPyConnection, source: str, first: int, count: int) -> list[list[str]]:
-    wanted = f"file_row_number BETWEEN {first} AND {first + count - 1}"
-    found = connection.execute(
-        f"SELECT file_row_number, * EXCLUDE file_row_number FROM {source} WHERE {wanted}"
-    ).fetchall()
-    return [[cell or "" for cell in row] for _, *row in sorted(found, key=lambda row: row[0])]
-
-
-def _cut(
-    connection: duckdb.DuckDBPyConnection,
-    source: str,
-    row: int,
-    reason: str,
-    line_of: Callable[[int], int],
-    found: _Found,
-) -> None:
-    """Leave out everything from a row on."""
-    found.until = row
-    for place, cells in enumerate(_rows(connection, source, row, MOST_LISTED), start=row):
-        _leave(place, cells, reason, line_of, found)
-
-
-def _leave(row: int, cells: Sequence[str], reason: str, line_of: Callable[[int], int], found: _Found) -> None:
-    line = line_of(row)
-    found.rows[row] = LeftOut(line, " │ ".join(cells)[:500], reason, f"line{line}")
-
-
 def _totals(
     connection: duckdb.DuckDBPyConnection,
     source: str,
@@ -272,7 +170,7 @@ def _totals(
     top: Head,
     line_of: Callable[[int], int],
     answers: Answers,
-    found: _Found,
+    found: Found,
 ) -> None:
     labelled = [
         (row, cells, place)
@@ -287,7 +185,7 @@ def _totals(
     sums = sums_at(connection, source, top, numeric, [row for row, *_ in (*labelled, *mute)])
     for row, cells in mute:
         if _is_sum(row, cells, numeric, sums):
-            _leave(row, cells, "a total: it has no name, and its numbers are the sums of those above", line_of, found)
+            leave(row, cells, "a total: it has no name, and its numbers are the sums of those above", line_of, found)
             text = f"Line {line_of(row):,} names nobody, and its numbers are sums (a total row); it was left out."
             found.findings.append(Finding("note", text, count=1))
     proved, open_ones = [], []
@@ -296,7 +194,7 @@ def _totals(
         proof = _is_sum(row, cells, numeric, sums) and not (common and all(cell.strip() for cell in cells))
         (proved if proof else open_ones).append((row, cells, place))
     for row, cells, _ in proved:
-        _leave(row, cells, "a total: its label says so, and its numbers are the sums of those above", line_of, found)
+        leave(row, cells, "a total: its label says so, and its numbers are the sums of those above", line_of, found)
     _say_totals([(line_of(row), cells[place]) for row, cells, place in proved], found)
     if len(open_ones) > _FEW:  # a name that many rows bear is a category
         return
@@ -307,7 +205,7 @@ def _totals(
         question = _question(line, cells, place, top.shapes[place])
         found.questions.append(question)
         if question.chosen(answers) == "leave out":
-            _leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
+            leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
             text = f"Line {line:,} (“{cells[place][:40]}”) looks like a summary row and was left out."
             found.findings.append(Finding("note", text, count=1))
 
@@ -348,7 +246,7 @@ def _is_sum(row: int, cells: Sequence[str], numeric: Sequence[int], sums: Sums) 
     return strong or (bool(matching) and matching == filled and (len(filled) > 1 or blank > 0))
 
 
-def _say_totals(totals: Sequence[tuple[int, str]], found: _Found) -> None:
+def _say_totals(totals: Sequence[tuple[int, str]], found: Found) -> None:
     if not totals:
         return
     shown = "; ".join(f"line {line:,} “{label[:40]}”" for line, label in totals[:3])
@@ -373,7 +271,7 @@ def _question(line: int, cells: Sequence[str], place: int, shape: Shape) -> Ques
 
 
 def _notes(
-    suspects: Sequence[tuple[int, list[str]]], rows: int, top: Head, line_of: Callable[[int], int], found: _Found
+    suspects: Sequence[tuple[int, list[str]]], rows: int, top: Head, line_of: Callable[[int], int], found: Found
 ) -> None:
     """Rows with one cell only, which reads like a note or a heading and not like the cells of its column."""
     count = 0
@@ -392,7 +290,7 @@ def _notes(
         ):
             continue
         reason = "a note below the table" if near_the_end else "a heading between the rows"
-        _leave(row, cells, reason, line_of, found)
+        leave(row, cells, reason, line_of, found)
         count += 1
     if count:
         what = (
