@@ -10,6 +10,7 @@ import duckdb
 from data.dates import DAY_FIRST, YEAR_FIRST
 from data.decision import Option, Question
 from data.engine import numbered_parquet, parquet, quoted
+from data.numbers import PER_CENT, SHARES
 from data.reading import Reading
 
 SHOWN = 3
@@ -48,6 +49,8 @@ def reading_question(
 
 
 def _why_nothing_tells(kind: str, orders: set[str]) -> str:
+    if orders == {SHARES, PER_CENT}:
+        return "Some cells carry a per cent sign and others none, so nothing tells the scale of those without."
     if kind == "numbers":
         return "Every cell reads like 1.234 or 1,234, so nothing tells thousands from decimals."
     if orders == {DAY_FIRST, YEAR_FIRST}:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,9 +10,10 @@ from types import MappingProxyType
 
 import duckdb
 
-from data import dates, numbers
+from data import numbers
 from data.alike import Value, cells_where, selected, totals
 from data.ambiguity import reading_question
+from data.candidates import proposed
 from data.cells import LARGEST_WHOLE
 from data.decision import Answers, Question
 from data.engine import literal, parquet, quoted
@@ -24,13 +23,11 @@ from data.reading import TEXT, Reading, cell
 SAMPLE = 1_000  # cells of a column that propose how it is read
 FEWEST = 100  # of them, where there are so many columns that ``LOOKED_AT`` cells in all are enough
 LOOKED_AT = 100_000
-TRIED = 40  # cells, from all over the sample, of which a likely reading understands one
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
 MANY_THOUSANDS = 50  # so many cells with three digits behind the mark, and none with fewer, are no decimals
 VARIED = 12  # more different numbers than this are no classes
 MOST_WORDS = 3
-_NUMBER_ID = re.compile(r"\d+(?:\.0+)?")
 _ZEROS = r"^\s*0[0-9]"
 _CODE, _CUT = r"\d+[eE]\d+", r"\d(?:[.,]\d+)?[eE]\+\d{2,}"
 
@@ -99,7 +96,7 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str
         Where all cells can be read in several ways, the column carries a question and is read as answered.
     """
     samples = _first_cells(connection, path, names)
-    columns = _decided(connection, path, {name: _candidates(name, samples[name]) for name in names}, samples)
+    columns = _decided(connection, path, {name: proposed(name, samples[name]) for name in names}, samples)
     columns = _second_look(connection, path, columns, samples)
     return _settled(connection, path, _with_currencies(connection, path, columns), answers)
 
@@ -112,7 +109,7 @@ def _second_look(
         column.name: reading for column in columns if (reading := _tried(column, samples[column.name])) is not TEXT
     }
     misfits = _misfits(connection, path, tried)
-    candidates = {name: _candidates(name, samples[name] + cells) for name, cells in misfits.items()}
+    candidates = {name: proposed(name, samples[name] + cells) for name, cells in misfits.items()}
     again = {column.name: column for column in _decided(connection, path, candidates, samples)}
     for column in columns:
         if column.name in again and column.reading is not TEXT and again[column.name].reading is TEXT:
@@ -128,7 +125,7 @@ def _tried(column: Judged, sample: list[str]) -> Reading:
     """The reading that some cells do not fit, or text where all fit or none was likely."""
     if column.reading is not TEXT:
         return column.reading if column.fitting < column.filled else TEXT
-    return next(iter(_candidates(column.name, sample)), TEXT)
+    return next(iter(proposed(column.name, sample)), TEXT)
 
 
 def _misfits(connection: duckdb.DuckDBPyConnection, path: Path, tried: Mapping[str, Reading]) -> dict[str, list[str]]:
@@ -224,41 +221,6 @@ def _rivals(best: Trial, counted: Counted) -> tuple[Reading, ...]:
         for trial, differing in zip(counted.trials[1:], counted.differing, strict=True)
         if trial.fitting == best.fitting and differing
     )
-
-
-def _candidates(name: str, sample: list[str]) -> list[Reading]:
-    """The readings that understand most of the sample: none, one, or those that only all rows can tell apart."""
-    if not sample or (is_numbered(name) and all(_NUMBER_ID.fullmatch(text) for text in sample)):
-        return []
-    if (named := dates.by_name(name, sample)) is not None:
-        return [named]
-    cells = Counter(sample)
-    if all(map(numbers.PLAIN.fits, cells)):
-        return _plain(cells)
-    some = set(sample[:: max(1, len(sample) // TRIED)])
-    readings = (numbers.PLAIN, *numbers.STYLED, *numbers.MIXED, *dates.READINGS, *dates.MIXED)
-    likely = [reading for reading in readings if any(map(reading.fits, some))]
-    fits = {reading: sum(count for text, count in cells.items() if reading.fits(text)) for reading in likely}
-    if not fits:
-        return []
-    most = max(fits.values())
-    if most < len(sample) / 2:
-        return []
-    best = [reading for reading, count in fits.items() if count == most]
-    if set(best) & {numbers.PLAIN, *numbers.STYLED}:
-        best = [reading for reading in best if reading not in numbers.MIXED]
-    if set(best) & set(dates.READINGS):
-        best = [reading for reading in best if reading not in dates.MIXED]
-    if numbers.PLAIN in best:
-        return _plain([text for text in cells if numbers.PLAIN.fits(text)])
-    without_clock = [reading for reading in best if reading.kind != "date" or reading.title != "times"]
-    return (without_clock or best)[:3]
-
-
-def _plain(cells: Iterable[str]) -> list[Reading]:
-    """Plain numbers, and where each point among them could also mark thousands, those with a decimal comma."""
-    marked = any("." in text for text in cells)
-    return [numbers.PLAIN, numbers.COMMA] if marked and all(map(numbers.COMMA.fits, cells)) else [numbers.PLAIN]
 
 
 def _counted(

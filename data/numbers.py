@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from data.engine import literal
+from data.names import names_a
 from data.reading import Reading
 
 SIGNS = {
@@ -140,8 +143,35 @@ def _either(first: Reading, second: Reading) -> Reading:
     )
 
 
-MIXED = (_either(POINT, COMMA), _either(COMMA, POINT))
-BY_COMMA = (COMMA, COMMA_SHARE, MIXED[1])
+def _beside_per_cent(plain: Reading, share: Reading, key: str, label: str, scaled: str) -> Reading:
+    """Percentages beside numbers without the sign; ``scaled`` says what a number @N without it comes to."""
+    return Reading(
+        "numbers",
+        "number",
+        re.compile(f"{share.pattern.pattern}|{plain.pattern.pattern}"),
+        lambda column: f"coalesce({share.sql(column)}, {scaled.replace('@N', f'({plain.sql(column)})')})",
+        "some cells carry a per cent sign and others none; those above 1 were read as percentages too",
+        key,
+        label,
+    )
+
+
+def _with_and_without_a_sign(plain: Reading, share: Reading) -> tuple[Reading, Reading]:
+    small = "CASE WHEN abs(@N) <= 1 THEN @N ELSE @N / 100 END"
+    return (
+        _beside_per_cent(plain, share, SHARES, "numbers up to 1 without a sign as shares (0.83 is 83%)", small),
+        _beside_per_cent(plain, share, PER_CENT, "all numbers as percentages (0.83 is 0.83%)", "@N / 100"),
+    )
+
+
+SHARES, PER_CENT = "shares", "per cent"
+MIXED = (
+    _either(POINT, COMMA),
+    _either(COMMA, POINT),
+    *_with_and_without_a_sign(POINT, POINT_SHARE),
+    *_with_and_without_a_sign(COMMA, COMMA_SHARE),
+)
+BY_COMMA = (COMMA, COMMA_SHARE, MIXED[1], *MIXED[4:])
 BELOW_THOUSAND = r"[^0-9]*\d{1,3}[^0-9.,]*"  # a number too small to have a thousands mark
 
 
@@ -165,3 +195,49 @@ def in_currency(column: str, code: str) -> str:
     marks = [mark for mark in (*SIGNS, *CODES) if currency_of(mark) == code] or [code]
     listed = ", ".join(literal(mark) for mark in marks)
     return f"regexp_extract({column}, {literal(CURRENCY)}) IN ({listed})"
+
+
+_MARK = re.compile(r"(.*\d)\s*[*†‡]+")
+_TIMES = {"k": 1_000, "K": 1_000, "M": 1_000_000, "Mio": 1_000_000, "Mio.": 1_000_000, "mn": 1_000_000}
+_ENDINGS = {rf"[0-9]\s?{re.escape(word)}$": many for word, many in _TIMES.items()}
+_SUFFIX = rf"\s?(?:{'|'.join(sorted(map(re.escape, _TIMES), key=len, reverse=True))})"
+
+
+def by_name(name: str, cells: Sequence[str]) -> Reading | None:
+    """The reading of numbers with signs behind them: marks of footnotes, and in a column of amounts k or M for many."""
+    marked = [found.group(1) for cell in cells if (found := _MARK.fullmatch(cell))]
+    if marked and len(marked) <= len(cells) / 2:  # behind all of them it would be a unit
+        bare = [found.group(1) if (found := _MARK.fullmatch(cell)) else cell for cell in cells]
+        return next((_without_marks(reading) for reading in (POINT, COMMA) if all(map(reading.fits, bare))), None)
+    if not (names_a("value", name) or names_a("cost", name)) or not any(map(_SHORTENED.fullmatch, cells)):
+        return None
+    return next((reading for reading in (SHORT_POINT, SHORT_COMMA) if all(map(reading.fits, cells))), None)
+
+
+def _without_marks(reading: Reading) -> Reading:
+    """Numbers of which some carry the mark of a footnote."""
+    return replace(
+        reading,
+        pattern=re.compile(rf"(?:{reading.pattern.pattern})\s*[*†‡]*"),
+        sql=lambda column: reading.sql(f"rtrim({column}, ' *†‡')"),
+        note="some cells carry the mark of a footnote (*), which was taken off",
+    )
+
+
+def _shortened(reading: Reading) -> Reading:
+    """Numbers such as 12k and 1.5M, beside others that are written out."""
+
+    def sql(column: str) -> str:
+        times = " ".join(
+            f"WHEN regexp_matches(trim({column}), {literal(ending)}) THEN {many}" for ending, many in _ENDINGS.items()
+        )
+        bare = f"regexp_replace(trim({column}), {literal(f'{_SUFFIX}$')}, '')"
+        return f"({reading.sql(bare)} * CASE {times} ELSE 1 END)"
+
+    pattern = re.compile(rf"(?:{reading.pattern.pattern})(?:{_SUFFIX})?")
+    note = "some cells end in k (thousands) or M (millions) and were read so"
+    return replace(reading, pattern=pattern, sql=sql, note=note)
+
+
+_SHORTENED = re.compile(rf".*\d{_SUFFIX}")
+SHORT_POINT, SHORT_COMMA = _shortened(POINT), _shortened(COMMA)

@@ -116,6 +116,7 @@ def _judged(name: str, low: float, high: float, whole: bool, counts: dict[int, i
     column = table.column(name)
     often = 1 if high > 0 else 2
     below = {code: counts[code] for code in BELOW if counts[code] >= (often if code <= -99 else 3) and low >= 0}
+    alone = counts[-1] if low >= 0 and high > 1 and column.distinct > 3 else 0
     if not (high <= 1 and column.distinct > 20):
         below.pop(-1, None)  # among shares nothing lies below zero; among amounts minus one may be meant
     above = {
@@ -125,6 +126,7 @@ def _judged(name: str, low: float, high: float, whole: bool, counts: dict[int, i
         return [Found(name, below | above, certain=True)]
     usual = table.rows / max(column.distinct, 1)
     spikes = {code: counts[code] for code in CODES if whole and high > 33 and counts[code] > 5 * usual + 5 and low >= 0}
+    spikes |= {-1: alone} if alone else {}
     return [Found(name, spikes, certain=False)] if spikes else []
 
 
@@ -141,7 +143,8 @@ def _finding(found: Found, is_taken: bool) -> Finding:
         text = f"“{found.column}” holds {_listed(found)}, apart from all other {found.what}; "
         text += f"it counts as a {found.what[:-1]}, as you said."
     else:
-        text = f"“{found.column}” holds {_listed(found)} oddly often: it may be a code (sentinel) for missing."
+        why = ", the only number below zero" if list(found.counts) == [-1] else " oddly often"
+        text = f"“{found.column}” holds {_listed(found)}{why}: it may be a code (sentinel) for missing."
     return Finding("note", text, found.column, count)
 
 

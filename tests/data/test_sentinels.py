@@ -38,3 +38,16 @@ def test_survey_codes_that_stand_out_are_said_and_stay(read, tmp_path, cells):
 
     assert "99 (100 times) oddly often" in table.findings[-1].text
     assert cells(table, "age")[0] == 99
+
+
+def test_minus_one_among_positive_amounts_stays_a_number_and_is_said(read, tmp_path, cells):
+    table = settle(table_of(read, ["-1", "10.5", "20.5", "-1", "30.5"]), tmp_path, {})
+
+    assert cells(table, "amount") == [-1, 10.5, 20.5, -1, 30.5]
+    assert "-1 (2 times), the only number below zero" in table.findings[-1].text
+
+
+def test_minus_one_as_a_grade_is_not_said(read, tmp_path):
+    table = table_of(read, ["-1", "0", "1", "-1", "1", "0"])
+
+    assert settle(table, tmp_path, {}) == table

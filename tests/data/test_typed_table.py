@@ -90,6 +90,65 @@ def test_uncertain_percentages_stay_percentages(read, cells):
     assert cells(table, "share") == [0.01234, 0.02345]
 
 
+def test_percentages_beside_shares_without_a_sign_are_asked_about_with_the_scale(read, cells):
+    table = column_of(read, ["83%", "0.45", "12.5 %", "0.07"], name="score")
+    (question,) = table.questions
+
+    assert cells(table, "score") == pytest.approx([0.83, 0.45, 0.125, 0.07])
+    assert "per cent sign" in question.text
+    assert [option.sample[0] for option in question.options] == ["0.45 is 0.45", "0.45 is 0.0045"]
+
+
+def test_the_scale_of_numbers_without_a_sign_is_read_as_answered(tmp_path, cells):
+    content = b"row,score\nA,83%\nB,0.45\nC,45\n"
+    table = read_upload("file.csv", content, tmp_path, {"numbers:score": "per cent"})
+
+    assert cells(table, "score") == pytest.approx([0.83, 0.0045, 0.45])
+
+
+def test_percentages_beside_numbers_far_above_one_are_percentages_all_and_that_is_said(read, cells):
+    table = column_of(read, ["83%", "45", "12.5 %", "7"], name="score")
+
+    assert cells(table, "score") == pytest.approx([0.83, 0.45, 0.125, 0.07])
+    assert table.questions == ()
+    assert any("carry a per cent sign" in finding.text for finding in table.findings)
+
+
+def test_marks_of_footnotes_are_taken_off_and_said(read, cells):
+    table = column_of(read, ["23.93*", "7.25", "1,250.00", "3.50 †"])
+
+    assert cells(table, "amount") == [23.93, 7.25, 1250, 3.5]
+    assert any("footnote" in finding.text for finding in table.findings)
+
+
+def test_a_star_behind_every_number_is_a_unit(read):
+    assert column_of(read, ["3*", "4*", "5*"], name="hotel").column("hotel").kind == "text"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [(["12k", "950", "1.5k"], [12000, 950, 1500]), (["1,5 Mio", "250k", "900"], [1500000, 250000, 900])],
+)
+def test_amounts_in_thousands_or_millions_are_read_and_said(read, cells, written, meant):
+    table = column_of(read, written)
+
+    assert cells(table, "amount") == pytest.approx(meant)
+    assert any("thousands" in finding.text for finding in table.findings)
+
+
+def test_thousands_are_understood_among_amounts_only(read):
+    assert column_of(read, ["5k", "10k", "5k"], name="race").column("race").kind != "number"
+
+
+def test_amounts_marked_as_credit_or_debit_stay_as_they_are(read):
+    assert column_of(read, ["100 CR", "100 DR", "7 CR"]).column("amount").kind == "text"
+
+
+@pytest.mark.parametrize("name", ["policy_no", "customer"])
+def test_a_plus_in_front_of_an_id_stays(read, cells, name):
+    assert cells(column_of(read, ["+100", "+101", "+102"], name=name), name) == ["+100", "+101", "+102"]
+
+
 def test_shares_with_three_decimals_are_not_thousands(read, cells):
     table = column_of(read, ["0.123", "0.456"])
 
