@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import asdict
-from functools import lru_cache
+from dataclasses import asdict, replace
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from data.alike import totals
 from data.asking import is_answered, open_questions
 from data.cells import as_number, as_text
 from data.child import Watch, watching
-from data.dataset import Dataset, Joined, Table
+from data.dataset import Column, Dataset, Joined, Table
 from data.decision import Question
 from data.engine import connect, parquet, quoted
 from data.errors import DataError
@@ -28,7 +29,6 @@ from data.ranking import auc
 log = logging.getLogger("throughline")
 FIRST = 3
 MOST_GROUPS = 200
-AT_ONCE = 25  # columns in one query
 FIELDS = [
     "verdict",
     "messages",
@@ -130,26 +130,23 @@ def _join(joined: Joined | None) -> dict[str, int] | None:
 @lru_cache(maxsize=4)  # asked once before the roles are known to do, and once after
 def _of_table(table: Table) -> dict[str, Any]:
     """Sums and missing cells of each column; amounts in several currencies have no sum."""
-    sums, missing = {}, {}
+    found = {}
     with connect(table.path.parent) as connection:
-        for start in range(0, len(table.columns), AT_ONCE):
-            columns = table.columns[start : start + AT_ONCE]
-            numbers = [
-                column.name
-                for column in columns
-                if column.kind == "number" and not mixed_currencies(table, column.name)
-            ]
-            parts = [f"fsum({as_number(name)})" for name in numbers]
-            parts += [f"count(*) - count({_cell(table, column.name)})" for column in columns]
-            row = connection.execute(f"SELECT {', '.join(parts)} FROM {parquet(table.path)}").fetchone()
-            sums |= dict(zip(numbers, row[: len(numbers)], strict=True))
-            missing |= dict(zip((column.name for column in columns), row[len(numbers) :], strict=True))
-    return {"sums": sums, "missing": missing}
+        for dates in (False, True):  # which are of other types
+            columns = [column for column in table.columns if (column.kind == "date") is dates]
+            asked = {column.name: partial(_sum_and_missing, column) for column in columns}
+            found |= totals(connection, parquet(table.path), asked)
+    numbers = [column.name for column in table.columns if column.kind == "number"]
+    return {
+        "sums": {name: found[name][0] for name in numbers if not mixed_currencies(table, name)},
+        "missing": {column.name: found[column.name][1] for column in table.columns},
+    }
 
 
-def _cell(table: Table, name: str) -> str:
-    column = table.column(name)
-    return as_number(name) if column.kind == "number" else as_text(column)
+def _sum_and_missing(column: Column, name: str) -> list[str]:
+    if column.kind == "number":
+        return [f"fsum({as_number(name)})", f"count(*) - count({as_number(name)})"]
+    return ["NULL", f"count(*) - count({as_text(replace(column, name=name))})"]
 
 
 def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control: str = "") -> dict[str, Any]:
