@@ -12,13 +12,14 @@ import duckdb
 from data.alike import Value, selected
 from data.cells import LARGEST_WHOLE
 from data.dataset import Column, Finding, Table
+from data.dates import by_name
 from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
 from data.folding import folded
-from data.judge import Judged, judge
+from data.judge import SAMPLE, Judged, judge
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
-from data.names import is_numbered
+from data.names import is_numbered, names_a
 from data.parquet_footer import Footer, footer
 from data.parquet_zones import wall_clock, zones
 from data.progress import tell
@@ -36,6 +37,7 @@ _LONG = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT", "DECIMAL")
 _NUMBERS = ("FLOAT", "DOUBLE")
 _DATES = ("DATE", "TIMESTAMP")
 _TEXTS = ("VARCHAR", "ENUM", "JSON")
+_LONGEST_BYTES = 256  # of an id or label; what is longer is a picture or a model
 _AS_TEXT = ("BOOLEAN", "UUID", "TIME")
 
 
@@ -46,6 +48,7 @@ class Native:
     name: str
     sql: str
     text: bool = False
+    finding: Finding | None = None  # what was made of it that the file does not say
 
 
 def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
@@ -124,6 +127,7 @@ def _read(
         Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out
     ]
     findings += folded(finding for column in judged.values() for finding in _on_text(column))
+    findings += [native.finding for native in natives if native.finding]
     findings += _on_zones(known, zoned)
     return replace(
         table,
@@ -150,11 +154,48 @@ def _natives(
             found.append(Native(name, _date(plain, value, zoned.get(name, ""))))
         elif plain in _NUMBERS:
             found.append(Native(name, _finite(value)))
+        elif plain == "BLOB":
+            found.extend(_bytes(connection, path, name))
+        elif plain in _WHOLE + _LONG and (dated := _days(connection, path, name)):
+            found.append(dated)
         elif plain in _WHOLE + _LONG:
             names_things = is_numbered(name) and plain != "DECIMAL"
             exact = plain in _WHOLE or _is_exact(connection, path, value)
             found.append(Native(name, f"CAST({value} AS {'DOUBLE' if exact and not names_things else 'VARCHAR'})"))
     return found
+
+
+def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Native | None:
+    """Whole numbers that are dates, as 20250131, by the same rules as in a text file; all of them must be."""
+    text = f"CAST({quoted(name)} AS VARCHAR)"
+    query = f"SELECT {text} FROM {parquet(path)} WHERE {quoted(name)} IS NOT NULL LIMIT {SAMPLE}"
+    reading = by_name(name, [cell for (cell,) in connection.execute(query).fetchall()])
+    if reading is None:
+        return None
+    value = reading.sql(text)
+    filled, fitting = connection.execute(
+        f"SELECT count({quoted(name)}), count({value}) FROM {parquet(path)}"
+    ).fetchone()
+    return (
+        Native(name, value, finding=Finding("fine", f"“{name}”: {reading.note}.", name)) if filled == fitting else None
+    )
+
+
+def _bytes(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list[Native]:
+    """Bytes that are UTF-8 text, as some programs store ids; those of an id that are no text stand as their codes."""
+    text = f"TRY(decode({quoted(name)}))"
+    filled, fitting, longest = connection.execute(
+        f"SELECT count({quoted(name)}), count({text}), max(octet_length({quoted(name)})) FROM {parquet(path)}"
+    ).fetchone()
+    if not filled or longest > _LONGEST_BYTES:
+        return []
+    if filled == fitting:
+        said = Finding("fine", f"“{name}” holds bytes that are text and was read as text.", name)
+        return [Native(name, text, finding=said)]
+    if names_a("id", name):
+        said = Finding("note", f"“{name}” holds bytes that are no text; each stands as its code, such as 0AFF.", name)
+        return [Native(name, f"hex({quoted(name)})", finding=said)]
+    return []
 
 
 def _date(kind: str, value: str, zone: str) -> str:

@@ -70,7 +70,7 @@ def test_missing_numbers_are_counted_nan_and_infinity_too(written, read):
 
 def test_lists_structures_and_bytes_are_left_out_and_named(written, read):
     table = read(
-        written("SELECT 1 AS score, [1, 2] AS vector, {'a': 1} AS nested, 'x'::BLOB AS raw, map {'a': 1} AS m")
+        written("SELECT 1 AS score, [1, 2] AS vector, {'a': 1} AS nested, '\\xFF'::BLOB AS raw, map {'a': 1} AS m")
     )
 
     assert [column.name for column in table.columns] == ["score"]
@@ -279,3 +279,33 @@ def test_moments_in_a_zone_that_nobody_knows_stand_in_utc_and_that_is_said(tmp_p
 
     assert cells(table, "opened") == [datetime.datetime(2025, 1, 31, 23)]
     assert any("the zone UTC" in finding.text for finding in table.findings)
+
+
+def test_whole_numbers_that_are_days_are_dates(written, read, cells):
+    table = read(written("SELECT unnest([20250131, 20250201, NULL]) AS opened_date, 0.5 AS score"))
+
+    assert cells(table, "opened_date") == [datetime.date(2025, 1, 31), datetime.date(2025, 2, 1), None]
+    assert any("eight digits" in finding.text for finding in table.findings)
+
+
+def test_whole_numbers_like_days_are_numbers_in_a_column_of_amounts_and_text_in_one_of_ids(written, read):
+    table = read(written("SELECT unnest(range(20250101, 20250131)) AS premium, premium AS policy_no, 0.5 AS score"))
+
+    assert kinds(table) == ["number", "text", "number"]
+
+
+def test_one_number_that_is_no_day_leaves_all_of_them_numbers(written, read):
+    assert kinds(read(written("SELECT unnest([20250131, 20251399]) AS opened_date, 0.5 AS score")))[0] == "number"
+
+
+def test_ids_that_are_stored_as_bytes_are_read(written, read, cells):
+    table = read(written("SELECT unnest(['P001'::BLOB, encode('Größe'), NULL]) AS policy_no, 0.5 AS score"))
+
+    assert cells(table, "policy_no") == ["P001", "Größe", None]
+
+
+def test_ids_of_bytes_that_are_no_text_stand_as_their_codes(written, read, cells):
+    table = read(written("SELECT unnest(['\\xFF\\x01'::BLOB, '\\xFF\\x02'::BLOB]) AS customer_id, 0.5 AS score"))
+
+    assert cells(table, "customer_id") == ["FF01", "FF02"]
+    assert any("no text" in finding.text for finding in table.findings)
