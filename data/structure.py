@@ -99,7 +99,7 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
         for each in records[place + 1 : below]
         if has_names and _is_aside(grammar.cells(each.raws))
     ]
-    left += [_left(each, grammar, "a band of titles above the column names") for each in bands]
+    left += [_left(each, grammar, "a band of titles beside the column names") for each in bands]
     found = Head(
         header=tuple(names),
         columns=columns,
@@ -218,8 +218,9 @@ def _names(
         at.append(each)
         below += 1
     differ = any(row != rows[-1] for row in rows)  # the same row twice is no band of titles
-    if differ and _are_names(rows[-1]) and not _are_better_names(rows[0], rows[-1]):
-        return rows[-1], below, [], at[:-1]
+    if differ and _are_names(rows[-1]):
+        chosen = 0 if _are_better_names(rows[0], rows[-1]) else len(rows) - 1
+        return rows[chosen], below, [], at[:chosen] + at[chosen + 1 :]
     groups = _groups(records, place, cells, grammar)
     if groups:
         rows.insert(0, groups[1])
@@ -281,11 +282,11 @@ def _question(at: Record, cells: Sequence[str], fits: float, misfits: float, row
 
 
 def _on_bands(bands: Sequence[Record], grammar: Grammar) -> list[Finding]:
-    """A row above the names that is none of them."""
+    """A row above or below the names that is none of them."""
     return [
         Finding(
             "note",
-            f"Line {each.line} holds a band of titles above the column names ("
+            f"Line {each.line} holds a band of titles beside the column names ("
             f"{', '.join(dict.fromkeys(cell.strip() for cell in grammar.cells(each.raws) if cell.strip()))[:60]}) "
             "and was left out.",
             count=1,

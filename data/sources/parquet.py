@@ -19,7 +19,7 @@ from data.errors import DataError
 from data.folding import folded
 from data.judge import SAMPLE, Judged, judge
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
-from data.names import is_numbered, names_a
+from data.names import is_dated, is_numbered, names_a
 from data.parquet_footer import Footer, footer
 from data.parquet_zones import wall_clock, zones
 from data.progress import tell
@@ -152,12 +152,12 @@ def _natives(
             found.append(Native(name, f"CAST({value} AS VARCHAR)"))
         elif plain.startswith(_DATES):
             found.append(Native(name, _date(plain, value, zoned.get(name, ""))))
-        elif plain in _NUMBERS:
-            found.append(Native(name, _finite(value)))
         elif plain == "BLOB":
             found.extend(_bytes(connection, path, name))
-        elif plain in _WHOLE + _LONG and (dated := _days(connection, path, name)):
+        elif plain in _WHOLE + _LONG + _NUMBERS and (dated := _days(connection, path, name, plain)):
             found.append(dated)
+        elif plain in _NUMBERS:
+            found.append(Native(name, _finite(value)))
         elif plain in _WHOLE + _LONG:
             names_things = is_numbered(name) and plain != "DECIMAL"
             exact = plain in _WHOLE or _is_exact(connection, path, value)
@@ -165,20 +165,21 @@ def _natives(
     return found
 
 
-def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Native | None:
-    """Whole numbers that are dates, as 20250131, by the same rules as in a text file; all of them must be."""
-    text = f"CAST({quoted(name)} AS VARCHAR)"
-    query = f"SELECT {text} FROM {parquet(path)} WHERE {quoted(name)} IS NOT NULL LIMIT {SAMPLE}"
+def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: str) -> Native | None:
+    """Whole numbers in a column named like a date that are dates, as 20250131; all of them must be."""
+    if not is_dated(name):
+        return None
+    # pandas makes fractions of whole numbers where some are missing
+    number = _finite(quoted(name)) if kind in _NUMBERS else quoted(name)
+    text = f"CAST({number} AS VARCHAR)"
+    query = f"SELECT {text} FROM {parquet(path)} WHERE ({text}) IS NOT NULL LIMIT {SAMPLE}"
     reading = by_name(name, [cell for (cell,) in connection.execute(query).fetchall()])
     if reading is None:
         return None
     value = reading.sql(text)
-    filled, fitting = connection.execute(
-        f"SELECT count({quoted(name)}), count({value}) FROM {parquet(path)}"
-    ).fetchone()
-    return (
-        Native(name, value, finding=Finding("fine", f"“{name}”: {reading.note}.", name)) if filled == fitting else None
-    )
+    filled, fitting = connection.execute(f"SELECT count({number}), count({value}) FROM {parquet(path)}").fetchone()
+    said = Finding("fine", f"“{name}”: {reading.note}.", name)
+    return Native(name, value, finding=said) if filled == fitting else None
 
 
 def _bytes(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list[Native]:

@@ -294,6 +294,13 @@ def test_whole_numbers_like_days_are_numbers_in_a_column_of_amounts_and_text_in_
     assert kinds(table) == ["number", "text", "number"]
 
 
+def test_days_as_fractions_beside_missing_ones_are_dates(tmp_path, read, cells):
+    path = tmp_path / "days.parquet"
+    pd.DataFrame({"opened_date": [20250131, None, 20250201], "score": [0.1, 0.2, 0.3]}).to_parquet(path)
+
+    assert cells(read(path), "opened_date") == [datetime.date(2025, 1, 31), None, datetime.date(2025, 2, 1)]
+
+
 def test_one_number_that_is_no_day_leaves_all_of_them_numbers(written, read):
     assert kinds(read(written("SELECT unnest([20250131, 20251399]) AS opened_date, 0.5 AS score")))[0] == "number"
 

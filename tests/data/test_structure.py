@@ -259,7 +259,8 @@ def test_words_about_the_names_below_them_do_not_take_their_place(tmp_path):
     rows, text = cut(NAMES + about + "".join(ROWS), tmp_path)
 
     assert len(rows) == 40
-    assert text.columns[0].startswith("id")
+    assert text.columns == ("id", "score", "lapsed", "premium", "branch")
+    assert [line.line for line in text.left_out] == [2]
 
 
 def test_a_delimiter_at_the_end_of_every_row_shifts_no_name(tmp_path):
