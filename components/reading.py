@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import look, store
 from data.child import Watch, watching
@@ -27,8 +28,9 @@ log = logging.getLogger("throughline")
 class Reading:
     """Files being read in a thread of their own; the tables are kept by the reader, for whoever asks next."""
 
-    def __init__(self, intake: Intake) -> None:
+    def __init__(self, intake: Intake, again: bool) -> None:
         self.intake = intake
+        self.again = again  # the same files were read before, otherwise, and their page stands
         folder = store.files()
         self.names = ", ".join(shown(name) for name, _ in intake.files)
         self.size = sum((folder / path).stat().st_size for _, path in intake.files)
@@ -53,11 +55,13 @@ class Reading:
 
 def ready(intake: Intake) -> bool:
     """Have the files of an intake been read? If not, begin to, and show the progress or why they cannot be."""
-    reading = _reading(intake.unassigned())
+    reading, place = _reading(intake.unassigned()), st.empty()
     if not reading.done.wait(PATIENCE):
-        with st.container(key="reading"):
-            _progress()
-        return False
+        if not reading.again:
+            with place.container(key="reading"):
+                _progress()
+            return False
+        _wait(reading, place)
     if reading.watch.cancelled:
         look.paragraph("Reading was stopped. The file is still here.")
         st.button("Read it after all", on_click=_forget)
@@ -75,7 +79,8 @@ def _reading(intake: Intake) -> Reading:
         return held
     if held is not None:
         held.watch.cancel()
-    st.session_state[KEY] = begun = Reading(intake)
+    again = held is not None and held.intake.files == intake.files and held.done.is_set() and not held.refusal
+    st.session_state[KEY] = begun = Reading(intake, again)
     return begun
 
 
@@ -83,17 +88,32 @@ def _forget() -> None:
     st.session_state.pop(KEY, None)
 
 
+def _wait(reading: Reading, place: DeltaGenerator) -> None:
+    """Stay in this run until the files are read: what stood below stays meanwhile, dimmed by the browser."""
+    with place.container(key="reading"):
+        bar = st.empty()
+        st.button("Cancel", key="cancel_reading", on_click=reading.watch.cancel)
+    while not reading.done.wait(BEAT):
+        _show(reading, bar)
+    place.empty()
+
+
 @st.fragment(run_every=BEAT)
 def _progress() -> None:
     reading: Reading | None = st.session_state.get(KEY)
     if reading is None or reading.done.is_set():
         st.rerun()
+    _show(reading, st.empty())
+    st.button("Cancel", key="cancel_reading", on_click=reading.watch.cancel)
+
+
+def _show(reading: Reading, place: DeltaGenerator) -> None:
+    """What is being done, and for how long."""
     share = reading.watch.share
     value = f' value="{share:.3f}"' if share is not None else ""
     seconds = time.monotonic() - reading.began
-    st.html(
+    place.html(
         f'<p class="paragraph">Reading {escape(reading.names)}</p>'
         f'<progress{value} max="1" aria-label="How much has been read" style="{BAR}"></progress>'
         f'<p class="caption">{escape(reading.watch.step)} · {reading.size / 10**6:,.1f} MB · {seconds:.0f} s</p>'
     )
-    st.button("Cancel", key="cancel_reading", on_click=reading.watch.cancel)
