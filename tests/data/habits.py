@@ -82,8 +82,19 @@ def _words():
         habit(f"“{word}” among numbers", content, wanted)
     habit(
         "amounts that are no plain numbers",
-        table(ROWS, value=lambda row: f"{row.value / 1000:.3f}k"),
+        table(ROWS, value=lambda row: f"{row.value:.2f} {'CR' if row.event else 'DR'}"),
         {"verdict": "load_warn", "say": [["named like an amount"]], "rows": len(ROWS)},
+    )
+    short = {"lapse_score": sum(r.score for r in ROWS), "annual_premium": sum(round(r.value / 1000, 5) for r in ROWS)}
+    habit(
+        "amounts in thousands",
+        table(ROWS, value=lambda row: f"{row.value / 1000:.5f}k"),
+        truth(
+            ROWS,
+            verdict="load_warn",
+            say=[["thousands"]],
+            checks={"sums": short | {"annual_premium": 1000 * short["annual_premium"]}},
+        ),
     )
     habit(
         "one group in several cases",
