@@ -62,8 +62,9 @@ class Words:
             return max((self.fmt(amount, unit) for amount in amounts), key=lambda fmt: fmt.digits)
         sizes = [abs(amount) for amount in amounts]
         step, finest = self._step(max(sizes)), replace(self, quantum=1.0)._step(max(sizes))
-        while step > finest and any(0.5 <= size < step for size in sizes):
-            step /= 10
+        # Finer only where that tells the least of them from nothing.
+        steps = [step / 10**power for power in range(12) if step / 10**power >= finest]
+        step = next((finer for finer in steps if not any(0.5 <= size < finer / 2 for size in sizes)), step)
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
 
     def printed(self, amount: float, fmt: Fmt | None = None) -> float:
