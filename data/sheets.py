@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -103,7 +103,7 @@ def _sheet(name: str, place: int, visible: bool, sheet: CalamineSheet) -> Sheet:
     return Sheet(name, place, visible, line, rows, width, (sheet.start or (0, 0))[1], header, roles, aside)
 
 
-def without(cells: list[str], aside: frozenset[int]) -> list[str]:
+def without(cells: list[str], aside: Sequence[int]) -> list[str]:
     """The cells of a row but for those of tables beside."""
     return [cell for place, cell in enumerate(cells) if place not in aside] if aside else cells
 

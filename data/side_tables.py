@@ -29,7 +29,7 @@ class Beside:
     """Small tables beside the large one: the first and last column of each, and all that stands outside the large one."""
 
     tables: tuple[tuple[int, int], ...] = ()
-    outside: frozenset[int] = frozenset()
+    outside: tuple[int, ...] = ()
 
 
 def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) -> Beside:
@@ -62,7 +62,9 @@ def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) 
     large = {place for block in blocks if block not in small for place in block.columns}
     outside = {place for place in range(blocks[-1].columns.stop) if not min(large) <= place <= max(large)}
     apart = [block.columns for block in small if block.columns.start in outside]
-    return Beside(tuple((columns.start, columns.stop - 1) for columns in apart), frozenset(outside if apart else ()))
+    return Beside(
+        tuple((columns.start, columns.stop - 1) for columns in apart), tuple(sorted(outside)) if apart else ()
+    )
 
 
 def _used(rows: Iterable[Sequence[object]], told: bool = False) -> list[bool]:

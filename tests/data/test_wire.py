@@ -7,6 +7,7 @@ import pytest
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import Decision, LeftOut, Option, Question
 from data.sheets import Sheet
+from data.side_tables import Beside
 from data.wire import built, plain
 
 TABLE = Table(
@@ -28,6 +29,7 @@ TABLE = Table(
         (Table, TABLE),
         (Table, replace(TABLE, columns=(), findings=(), questions=(), left_out=(), synthetic=True)),
         (tuple[Sheet, ...], (Sheet("Data", 0, True, 2, 20, 3, 0, ("id", "score"), ("id",)),)),
+        (Sheet, Sheet("Data", 0, True, 2, 20, 3, 0, ("id", "score"), ("id",), Beside(((4, 5),), (3, 4, 5)))),
         (Joined, Joined("a", "b", "id", "ID", 3, 2, 1)),
     ],
 )
