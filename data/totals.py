@@ -221,7 +221,7 @@ def _names_somebody(cells: Sequence[str], label: int, top: Head) -> bool:
 def _names_rows(name: str, shape: Shape) -> bool:
     """Does a column tell its rows apart: by different texts, or by numbers that are named as ids?"""
     different = shape.filled >= _FEW and len(shape.texts) >= _DIFFERENT * shape.filled
-    return different and (not _is_numeric(shape) or names_a("id", name))
+    return different and (shape.main in ("code", "text", "address") or names_a("id", name))
 
 
 def _is_mute(cells: Sequence[str], looks: Sequence[Shape]) -> bool:

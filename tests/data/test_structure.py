@@ -306,3 +306,13 @@ def test_rows_below_a_line_of_words_stay_where_they_are_written_like_those_above
 
     assert len(rows) == 40
     assert "reads like column names" in said(text)
+
+
+def test_a_total_that_bears_a_date_is_a_total(tmp_path):
+    rows = [row.replace("\n", f",2025-{1 + n // 28:02d}-{1 + n % 28:02d}\n") for n, row in enumerate(ROWS)]
+    found, text = cut(
+        NAMES.replace("\n", ",day\n") + "".join(rows) + f"Total,,{total(2):g},{total(3):.2f},,2025-06-30\n", tmp_path
+    )
+
+    assert len(found) == 40
+    assert "total row" in said(text)
