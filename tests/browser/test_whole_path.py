@@ -111,7 +111,7 @@ def test_what_is_moved_on_stage_is_used_in_the_story_only_when_asked(server: str
     assert steps.headline(page) == title
     page.get_by_role("button", name="Use them in the story").click()
     expect(page.locator(".status")).to_contain_text("· saved")
-    expect(page.get_by_text("Moved on stage", exact=True)).to_be_visible()
+    expect(page.get_by_text("Moved on stage; range as in the default", exact=True)).to_be_visible()
 
 
 def test_every_format_holds_the_titles_of_the_story(server: str, page: Page, idle):

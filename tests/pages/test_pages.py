@@ -89,6 +89,25 @@ def test_the_event_is_shown_with_its_share(start):
     assert event.options[event.index].endswith("% of rows)")
 
 
+def test_names_are_proposed_with_a_reason_and_can_be_refused(start):
+    frame = customers().rename(columns={"Client No.": "booking_id", "Left us?": "cancelled"})
+    app = start(("all.csv", csv(frame)))
+
+    assert select(app, "names").options == ["Bookings, to confirm", "Customers, to call"]
+    assert "“booking_id” speaks of bookings" in html(app)
+    select(app, "names").set_value(1).run()
+    press(app, "Tell the story")
+    assert "customers" in headlines(app)[0]
+
+
+def test_a_proposed_name_is_told(start):
+    frame = customers().rename(columns={"Client No.": "booking_id", "Left us?": "cancelled"})
+    app = start(("all.csv", csv(frame)))
+    press(app, "Tell the story")
+
+    assert "of bookings" in headlines(app)[0]
+
+
 def test_a_role_can_be_changed_before_the_story_is_told(start):
     app = start(("all.csv", csv(customers()), "text/csv"))
     select(app, "role_segment").set_value("").run()
