@@ -125,8 +125,8 @@ class Shape:
         return self.accepts(cell) and (not trimmed or not self.categories or trimmed in self.texts)
 
     def has_seen(self, cell: str) -> bool:
-        """Is a cell written as others are, in a column where all are written in a few ways?"""
-        return not cell.strip() or len(self.outlines) > _FEW_OUTLINES or self.outlines[_outline(cell)] > 0
+        """Is a cell written as several others are, in a column where all are written in a few ways?"""
+        return not cell.strip() or len(self.outlines) > _FEW_OUTLINES or self.outlines[_outline(cell)] > 1
 
     def cost(self, cell: str) -> float:
         """How unusual a cell is here: minus the logarithm of its likelihood, in nats."""

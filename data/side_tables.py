@@ -38,7 +38,7 @@ def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) 
     Parameters
     ----------
     first
-        The first rows of a sheet, in which a gap must show; most sheets have none and are not read further.
+        The first rows of a sheet; most have no gap in them, and the sheet is not read further.
     rows
         All rows of the sheet.
 
@@ -47,7 +47,8 @@ def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) 
     Beside
         Columns from 0; nothing where all columns in use are one table, also where that has an empty column in it.
     """
-    if len(_blocks(_used(first))) < 2:
+    used = _used(first)
+    if len(_blocks(used)) < 2 and all(used[-1:]):  # a column that begins further down may be one of another table
         return Beside()
     kept = [[_holds(cell) for cell in row] for row in rows]
     blocks = _blocks(_used(kept, told=True))

@@ -231,7 +231,8 @@ def _is_mute(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
 
 
 def _label(cells: Sequence[str], looks: Sequence[Shape]) -> int | None:
-    places = [place for place, shape in enumerate(looks) if not _is_numeric(shape)][:_LABELLED]
+    # the first column too: ids may be numbers
+    places = [place for place, shape in enumerate(looks) if not (place and _is_numeric(shape))][:_LABELLED]
     return next(
         (place for place in places if cells[place] and re.search(LABEL.replace("(?i)", ""), cells[place], re.I)), None
     )
@@ -239,7 +240,7 @@ def _label(cells: Sequence[str], looks: Sequence[Shape]) -> int | None:
 
 def _is_sum(row: int, cells: Sequence[str], numeric: Sequence[int], sums: Sums) -> bool:
     """Are numbers of the row sums or means of others: one with many digits, or all that there are?"""
-    filled = [place for place in numeric if cells[place].strip()]
+    filled = [place for place in numeric if any(map(str.isdigit, cells[place]))]
     matching = [place for place in filled if sums.matches(row, place, cells[place])]
     strong = any(sum(sign.isdigit() for sign in cells[place].lstrip("0.,-")) >= 4 for place in matching)
     blank = sum(not cell.strip() for cell in cells)

@@ -373,3 +373,13 @@ def test_an_empty_column_and_remarks_do_not_part_a_table(read):
     ]
 
     assert "remark" in [column.name for column in read(workbook({"Data": rows})).columns]
+
+
+def test_a_small_table_that_begins_far_down_beside_the_data_is_left_out(read):
+    data = [SCORES[0], *([f"C{place}", place / 90, place % 2] for place in range(80))]
+    beside = {60: ["place", "many"], 61: ["North", 4], 62: ["South", 6], 63: ["Sum", 10]}
+    rows = [[*row, "", "", "", "", *beside.get(place, [])] for place, row in enumerate(data)]
+
+    table = read(workbook({"Data": rows}))
+
+    assert (table.rows, [column.name for column in table.columns]) == (80, SCORES[0])

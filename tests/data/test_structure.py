@@ -316,3 +316,17 @@ def test_a_total_that_bears_a_date_is_a_total(tmp_path):
 
     assert len(found) == 40
     assert "total row" in said(text)
+
+
+def test_a_total_below_ids_of_digits_is_a_total(tmp_path):
+    rows = [row[1:] for row in ROWS]
+    found, text = cut(NAMES + "".join(rows) + f"Total,{total(1):.4f},{total(2):g},{total(3):.2f},\n", tmp_path)
+
+    assert len(found) == 40
+    assert "total row" in said(text)
+
+
+def test_a_total_that_counts_the_ids_is_a_total(tmp_path):
+    found, _ = cut(NAMES + "".join(ROWS) + f"40,{total(1):.4f},{total(2):g},{total(3):.2f},Total\n", tmp_path)
+
+    assert len(found) == 40
