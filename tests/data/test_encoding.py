@@ -154,6 +154,13 @@ def test_half_a_letter_at_the_end_of_utf16_is_left_out_and_said(tmp_path, encodi
     assert "half a letter" in " ".join(finding.text for finding in text.findings)
 
 
+def test_capitals_of_two_scripts_are_asked_about_and_the_usual_page_is_the_default(tmp_path):
+    _, text = names("id,name\n1,ΑΘΗΝΑ\n2,ΠΑΤΡΑ\n".encode("windows-1253"), tmp_path)
+    (question,) = [each for each in text.questions if each.id == "encoding"]
+
+    assert question.default == "windows-1253"
+
+
 def test_few_letters_of_two_bytes_are_asked_about_with_samples(tmp_path):
     content = "id,name\n1,東京\n2,大阪\n3,名古屋\n4,自動車\n".encode("euc-jp")
     _, text = names(content, tmp_path)
