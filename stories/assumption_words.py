@@ -41,11 +41,15 @@ NOUNS = {
 
 def noun_of(name: str, project: Project) -> str:
     """The assumption as part of a sentence."""
+    if name == "margin" and project.names.share_of_value:
+        return f"the {project.names.share_of_value}"
     return NOUNS[name].format(**spoken(project.names))
 
 
 def label_of(name: str, project: Project) -> str:
     """The label of an assumption in the project's own words."""
+    if name == "margin" and project.names.share_of_value:
+        return project.names.share_of_value.capitalize()
     return LABELS[name].format(**spoken(project.names))
 
 

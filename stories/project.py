@@ -32,6 +32,7 @@ class Names:
     contacting: str = "calling"
     who: str = "who"  # stands for those it looks at: "customers who left", "accounts that defaulted"
     campaign: str = "campaign"  # what acting on all of them once is called
+    share_of_value: str = ""  # what part of a value column counts, where it is no margin on what somebody pays
 
     def __post_init__(self) -> None:
         for name, word in vars(self).items():

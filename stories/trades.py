@@ -71,6 +71,7 @@ TRADES = (
         one="employee",
         many="employees",
         event="attrition",
+        share_of_value="part of the pay that a leaver costs",
         **_TALK,
     ),
     _trade(

@@ -6,6 +6,7 @@ import pytest
 
 from data.intake import Intake, open_dataset
 from data.stored import keep_bytes
+from stories.assumption_words import label_of, noun_of
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Names, Project
 from stories.settings import apply
@@ -86,3 +87,11 @@ def test_every_trade_gives_a_story_that_speaks_of_no_customer(opened, trade):
         title for title in titles if "customer" in title or " call" in title.lower().replace("called", "")
     ] == [] or (trade.names.contact == "call")
     assert any(trade.names.many in title for title in titles)
+
+
+def test_what_an_employee_is_paid_is_no_margin(opened):
+    project = named(Project(), opened("EmployeeNumber", "Attrition"))
+
+    assert label_of("margin", project) == "Part of the pay that a leaver costs"
+    assert noun_of("margin", project) == "the part of the pay that a leaver costs"
+    assert label_of("margin", Project()) == "Margin on what a customer pays"
