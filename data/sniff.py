@@ -94,6 +94,9 @@ def _together(mark: str, text: str) -> float:
 
 
 def _encloses(quote: str, delimiter: str, text: str) -> bool:
+    between = text.split(quote)[1:-1]
+    if quote == "'" and len(between) < 2 and not any(delimiter in part for part in between):
+        return False  # one or two apostrophes that keep nothing together are letters
     beside = (f"{delimiter}{quote}", f"{quote}{delimiter}", f"\n{quote}", f"{quote}\n", f"{delimiter} {quote}")
     return text.startswith(quote) or any(mark in text for mark in beside)
 

@@ -94,3 +94,9 @@ def test_lines_that_are_quoted_as_a_whole_are_opened(tmp_path):
     rows, text = cut(lines, tmp_path)
 
     assert (len(rows), text.columns[-1]) == (40, "branch")
+
+
+def test_one_apostrophe_in_a_file_is_a_letter(tmp_path):
+    rows, _ = cut("id,score,note\n" + "".join(f"P{n},0.{n},0\n" for n in range(10, 17)) + "P17,0.17,'\n", tmp_path)
+
+    assert rows[-1] == ["P17", "0.17", "'"]
