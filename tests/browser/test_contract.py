@@ -16,6 +16,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from streamlit import config
 from streamlit.file_util import get_static_dir
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime import forward_msg_cache
 from streamlit.runtime.pages_manager import PagesManager
 
 import serve
@@ -32,6 +34,14 @@ def answer(url: str) -> http.client.HTTPResponse:
 
 def test_the_switch_that_closes_the_way_around_the_app_still_exists():
     assert "uses_pages_directory" in vars(PagesManager)
+
+
+def test_no_large_picture_is_sent_as_one_that_the_browser_has_already():
+    message = ForwardMsg()
+    message.delta.new_element.markdown.body = "x" * 1_000_000
+    forward_msg_cache.populate_hash_if_needed(message)
+
+    assert not message.metadata.cacheable
 
 
 def test_every_setting_is_known_to_streamlit():

@@ -89,12 +89,13 @@ def test_the_bar_can_be_walked_with_the_keyboard(server: str, page: Page):
     expect(page).to_have_title("Present · Throughline")
 
 
-def test_no_page_is_wider_than_a_phone(server: str, page: Page):
+def test_no_page_is_wider_than_a_phone(server: str, page: Page, idle):
     page.set_viewport_size({"width": 390, "height": 844})
 
     for verb in (verb for verb in VERBS if verb != "Present"):  # the stage lies over the page
         page.goto(f"{server}/{verb.lower()}")
         expect(page.locator("h1")).to_be_visible()
-        assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= 390
+        idle(page)
+        page.wait_for_function("() => document.querySelector('.stMain').scrollWidth <= 390")  # once it is laid out
         last = page.locator(".st-key-verbs > :last-child").bounding_box()
         assert last["x"] + last["width"] <= 390

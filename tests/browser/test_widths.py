@@ -26,13 +26,14 @@ def test_the_words_of_a_drawing_can_be_read(server: str, page: Page, width: int)
 
 
 def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_parts_apart(
-    server: str, page: Page
+    server: str, page: Page, idle
 ) -> None:
     page.set_viewport_size({"width": 820, "height": 1180})
     page.goto(f"{server}/explore")
     curve, assumptions = page.locator(".st-key-curve"), page.get_by_text("What we assume")
     expect(curve).to_be_visible()
     expect(assumptions).to_be_visible()
+    idle(page)
     places = curve.bounding_box(), assumptions.bounding_box()
     last = page.get_by_role("link", name="Export").bounding_box()
     status = page.locator(".status").evaluate(
@@ -44,11 +45,12 @@ def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_part
 
 
 @pytest.mark.parametrize("width", [390, 820, 1024])
-def test_that_a_story_is_saved_can_be_read_on_every_screen(server: str, page: Page, width: int) -> None:
+def test_that_a_story_is_saved_can_be_read_on_every_screen(server: str, page: Page, idle, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 1000})
     page.goto(f"{server}/explore")
     state = page.locator(".status .state")
     expect(state).to_have_text(" · sample, not changed")
+    idle(page)
     box, bar = state.bounding_box(), page.locator(".st-key-bar").bounding_box()
 
     assert box["x"] + box["width"] <= bar["x"] + bar["width"] + 1
