@@ -22,11 +22,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture
 def visit() -> Callable[..., object]:
     """Opens a page of the app as a visitor would, without a browser: ``visit("explore", story="abc")``."""
-    import streamlit as st  # costs a second, which other tests need not pay
-    from streamlit.testing.v1 import AppTest
-
-    st.cache_data.clear()
-    st.cache_resource.clear()
+    from streamlit.testing.v1 import AppTest  # costs a second, which other tests need not pay
 
     def open_page(name: str = "", **query: str) -> AppTest:
         app = AppTest.from_file(ROOT / "app.py", default_timeout=60)
