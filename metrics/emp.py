@@ -126,7 +126,8 @@ def envelope(base: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarra
         start = -np.inf
         while chain:
             last = chain[-1]
-            start = float((base[last] - base[line]) / (slope[line] - slope[last]))
+            with np.errstate(over="ignore"):  # lines that are nearly parallel meet far beyond one
+                start = float((base[last] - base[line]) / (slope[line] - slope[last]))
             if start > starts[-1]:
                 break
             chain.pop()
