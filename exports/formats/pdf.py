@@ -12,6 +12,7 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
+from exports.column_widths import column_widths
 from exports.format import author_of
 from stories.deck import Aside, Deck, Slide
 
@@ -120,17 +121,8 @@ def _text_body(exhibit: Exhibit) -> dict:
 
 
 def _widths(columns: list[tuple[str, ...]], size: float) -> list[float]:
-    """As wide as the longest text where there is room; else the wide columns share alike what the narrow ones leave."""
     wanted = [max(typeface.width(cell, size, 600) for cell in column) + GUTTER for column in columns]
-    if sum(wanted) <= theme.FULL_WIDTH:
-        return [each * theme.FULL_WIDTH / sum(wanted) for each in wanted]
-    left, most = float(theme.FULL_WIDTH), 0.0
-    for count, each in zip(range(len(wanted), 0, -1), sorted(wanted), strict=True):
-        most = left / count
-        if each > most:
-            break
-        left -= each
-    return [min(each, most) for each in wanted]
+    return column_widths(wanted, float(theme.FULL_WIDTH))
 
 
 def _clipped(text: str, room: float, size: float, most: int) -> str:

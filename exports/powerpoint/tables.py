@@ -16,6 +16,7 @@ from charts.exhibit import Exhibit
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import EMU
 from charts.powerpoint.text import line
+from exports.column_widths import column_widths
 from exports.powerpoint import words
 from exports.powerpoint.words import Words
 
@@ -89,20 +90,11 @@ def _setting(texts: list[list[str]], width: float) -> Setting:
 
 
 def _widths(texts: list[list[str]], width: float, setting: Setting) -> list[float]:
-    """As wide as the longest text where there is room; else the wide columns share alike what the narrow ones leave."""
     wanted = [
         max(_width(text, _look(k, j, setting)) for k, text in enumerate(column)) + GUTTER
         for j, column in enumerate(zip(*texts, strict=True))
     ]
-    if sum(wanted) <= width:
-        return [each * width / sum(wanted) for each in wanted]
-    left, most = width, 0.0
-    for count, each in zip(range(len(wanted), 0, -1), sorted(wanted), strict=True):
-        most = left / count
-        if each > most:
-            break
-        left -= each
-    return [min(each, most) for each in wanted]
+    return column_widths(wanted, width)
 
 
 def _look(row: int, column: int, setting: Setting) -> tuple[int, bool]:
