@@ -1,0 +1,192 @@
+"""The stories whose every fact and text is kept: the samples, and odd studies of each verdict, form, restriction and locale."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+import pandas as pd
+
+from data.dataset import Finding
+from data.decision import Decision, LeftOut
+from data.door import restrictions
+from data.intake import Intake, open_dataset
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from metrics.payoff import Campaign, CreditDecline, OutcomeCells
+from stories.deck import Deck
+from stories.kinds import credit_default, profit_curve
+from stories.opening import first_project, ledgers_of, subject_of
+from stories.project import Project
+from stories.settings import apply
+from stories.story import Story, tell
+from stories.study import Study, open_ledgers, study
+from stories.trades import TRADES, named
+from tests.customers import csv
+from tests.customers import customers as in_file
+from tests.stories import rivals, studies
+from tests.stories.studies import BASE, DAY, SUBJECT, customers, ledgers
+
+Told = tuple[Study, Story, Deck]
+
+
+def _told(project: Project, subject=SUBJECT, sums=None) -> Told:
+    figures = study(sums or ledgers(), project, subject)
+    return figures, *tell(figures)
+
+
+def _sample(key: str, kind: str, **settings: str) -> Told:
+    """A built-in sample from the reading on, as the app and the command line tell it."""
+    with tempfile.TemporaryDirectory() as folder:
+        dataset = open_dataset(Intake(sample=key), Path(folder))
+        project = named(first_project(dataset, Project(kind=kind, date=DAY)), dataset)
+        for name, text in settings.items():
+            project = apply(project, name, text)
+        figures = study(ledgers_of(dataset), project, subject_of(dataset))
+        told = figures, *tell(figures)
+        _every_ledger(figures)
+        return told
+
+
+def _every_ledger(figures: Study) -> None:
+    """Sums that wait for the rows are made while the rows are there."""
+    from tests.snapshots.written import explored  # looks at all that Explore shows
+
+    explored(figures)
+
+
+def _file(frame: pd.DataFrame, kind: str = "retention", answers: dict[str, str] | None = None) -> Told:
+    """A file from its bytes on."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "autumn.csv"
+        path.write_bytes(csv(frame))
+        intake = Intake(files=(("autumn.csv", str(path)),), answers=answers or {})
+        dataset = open_dataset(intake, Path(folder))
+        project = named(first_project(dataset, Project(kind=kind, date=DAY), intake.answers), dataset)
+        figures = study(ledgers_of(dataset), project, subject_of(dataset, intake.answers))
+        told = figures, *tell(figures)
+        _every_ledger(figures)
+        return told
+
+
+def untidy() -> pd.DataFrame:
+    """Customers with repeated rows, gaps, and words for "nothing here"."""
+    frame = in_file()
+    frame = pd.concat([frame, frame.head(7)], ignore_index=True).astype(object)
+    frame.loc[10:40, "P(leave) %"] = "n/a"
+    frame.loc[50:60, "Left us?"] = ""
+    frame.loc[70, "monthly fee"] = -999
+    frame.loc[800, "Tariff"] = "ABCDEFGH" * 70
+    return frame
+
+
+def balanced():
+    frame = customers(3000)
+    others = frame[frame["outcome"] == 0].sample(int(frame["outcome"].sum()), random_state=1)
+    frame = pd.concat([frame[frame["outcome"] == 1], others], ignore_index=True)
+    return open_ledgers(lambda: frame, segment=True)
+
+
+def _answered(answers: dict[str, str], project: Project = BASE, sums=None) -> Told:
+    subject = replace(SUBJECT, restrictions=restrictions(answers), is_whole=answers.get("door:sample") == "all")
+    return _told(project, subject, sums)
+
+
+def _rival(answers: dict[str, str], project: Project = BASE, **how) -> Told:
+    subject = replace(SUBJECT, restrictions=restrictions(answers))
+    figures = rivals.studied(rivals.customers(**how), project, rivals.rivals(rivals.customers(**how)), subject)
+    return figures, *tell(figures)
+
+
+NOTED = replace(
+    SUBJECT,
+    synthetic=True,
+    findings=(Finding("note", "9 cells of “fee” hold amounts in two currencies."), Finding("stop", "A leak.")),
+    not_known=("whether all customers are in the file", "what the value counts"),
+    decisions=(
+        Decision("encoding", "", "utf-8", "declared"),
+        Decision("dialect", "Delimiter", ";", "three of three agree"),
+        Decision("types", "fee", "number", "600 of 600 cells"),
+        Decision("types", "age", "number", "600 of 600 cells"),
+        Decision("types", "seen", "date, day first", "its owner said so"),
+        Decision("structure", "", "two titles above the names", "they are no names"),
+        Decision("join", "id", "joined by id", "600 matched"),
+    ),
+    left_out=(
+        LeftOut(7, "Sum;;900", "a total", "7"),
+        LeftOut(1_009, "a;b", "too few cells", "1009"),
+        LeftOut(12, 'a;"b;c', "an unclosed quotation mark", "12", repaired=True),
+        LeftOut(0, "", "rows that repeat others", "repeats", rows=3),
+    ),
+    answers=(("Which of 3 columns is the score?", "risk"),),
+)
+CREDIT = replace(BASE, kind="credit_default", names=credit_default.NAMES, assumptions=CreditDecline())
+ANY_TRADE = replace(BASE, kind="profit_curve", names=profit_curve.NAMES)
+TOO_DEAR = OutcomeCells(Assumption("hit", "price", 1, 2, 3), Assumption("false_alarm", "price", -900, -800, -700))
+PAYS_FOR_ALL = OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", 1, 2, 3))
+COSTS = Assumption("fixed_cost", "price", 500, 800, 1200, "Finance, 2026")
+
+
+def _case(case: str, of=studies) -> Callable[[], Told]:
+    return partial(of.told, case)
+
+
+CASES: dict[str, Callable[[], Told]] = {
+    "sample telephone": partial(_sample, "telephone", "retention"),
+    "sample telephone as profit curve": partial(_sample, "telephone", "profit_curve"),
+    "sample telephone German": partial(_sample, "telephone", "retention", locale="de_DE", currency="EUR"),
+    "sample campaign": partial(_sample, "campaign", "retention"),
+    "sample two models": partial(_sample, "two_models", "model_comparison"),
+    "sample two models as retention": partial(_sample, "two_models", "retention"),
+    **{f"decision {case}": _case(case) for case in studies.CASES},
+    **{f"comparison {case}": _case(case, rivals) for case in rivals.CASES},
+    "answered sample": partial(_answered, {"door:sample": "sample"}),
+    "answered sample, any trade": partial(_answered, {"door:sample": "sample"}, ANY_TRADE),
+    "answered sample, everybody": partial(
+        _answered, {"door:sample": "sample"}, replace(BASE, assumptions=studies.NEVER_A_LOSS)
+    ),
+    "answered sample, nobody": partial(
+        _answered, {"door:sample": "sample"}, replace(BASE, assumptions=studies.by_value(contact_cost=1000))
+    ),
+    "answered balanced": partial(_answered, {"door:sample": "balanced"}),
+    "answered balanced, nobody": partial(
+        _answered, {"door:sample": "balanced"}, replace(BASE, assumptions=studies.by_value(contact_cost=1000))
+    ),
+    "answered not known yet": partial(_answered, {"door:known": "some"}),
+    "answered riskiest contacted": partial(_answered, {"door:contacted": "risk"}),
+    "answered some contacted": partial(_answered, {"door:contacted": "lot"}),
+    "balanced, nobody said so": lambda: _answered({}, BASE, balanced()),
+    "balanced, weighted": lambda: _answered({"door:sample": "balanced"}, replace(BASE, base_rate=0.14), balanced()),
+    "balanced, weighted, credit": lambda: _answered({}, replace(CREDIT, base_rate=0.14), balanced()),
+    "two models of a sample": partial(_rival, {"door:sample": "sample"}),
+    "two models of a balanced file": partial(_rival, {"door:sample": "balanced"}),
+    "one model compared": lambda: _told(replace(BASE, kind="model_comparison")),
+    "noted": lambda: _told(BASE, NOTED),
+    "untidy file": lambda: _file(untidy()),
+    "credit": lambda: _told(CREDIT),
+    "credit by row": lambda: _told(replace(CREDIT, assumptions=CreditDecline.from_value_column())),
+    "cases": lambda: _told(ANY_TRADE),
+    "cases, none pays": lambda: _told(replace(ANY_TRADE, assumptions=TOO_DEAR)),
+    "cases, all pay": lambda: _told(replace(ANY_TRADE, assumptions=PAYS_FOR_ALL)),
+    "cases by limit": lambda: _told(replace(ANY_TRADE, capacity=0)),
+    **{
+        f"trade {trade.names.many}, {trade.names.event}": partial(_told, replace(BASE, names=trade.names))
+        for trade in (TRADES[0], TRADES[1], TRADES[2], TRADES[5])
+    },
+    "target within reach": lambda: _told(replace(BASE, target=1000.0)),
+    "target out of reach": lambda: _told(replace(BASE, target=9_000_000.0, locale="de_DE")),
+    "fixed cost over years": lambda: _told(replace(BASE, fixed_cost=COSTS, years=2.5, repeat="every quarter")),
+    "today a rule, once": lambda: _told(replace(BASE, present=PresentRule(share=0.3), repeat="once", period="autumn")),
+    "flat value, few": lambda: _told(
+        replace(BASE, capacity=1, assumptions=Campaign()), replace(SUBJECT, segment=""), ledgers(segments=False)
+    ),
+}
+
+
+@cache
+def told(case: str) -> Told:
+    """The figures, story and deck of a case, made once."""
+    return CASES[case]()

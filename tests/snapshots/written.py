@@ -1,0 +1,136 @@
+"""A story as lines of text: every fact, every text of the deck with the sums of its pictures, and what Explore says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import pandas as pd
+
+from charts.exhibit import Exhibit
+from stories import (
+    analyst_slides,
+    budget_slides,
+    certainty_slides,
+    curve_views,
+    depth_slides,
+    exploring,
+    sceptic,
+    segment_slides,
+    target_slides,
+)
+from stories.deck import Deck, Slide
+from stories.facts import FactTable
+from stories.restricted import within
+from stories.story import Story, slide_of
+from stories.study import Study
+from stories.value_facts import value_facts
+
+
+def written(study: Study, story: Story, deck: Deck) -> str:
+    """The whole story, a line a fact and a line a text."""
+    head = [f"{deck.title} | {deck.subtitle} | {deck.author} | {deck.date} | {deck.language} | {deck.notice}"]
+    names = [f"names: {' | '.join(sorted(set(story.names)))}"]
+    slides = [line for slide in deck.slides for line in _slide(slide)]
+    templates = [f"{draft.id} title: {draft.title}" for draft in story.drafts]
+    parts = (head, names, ["", "## facts"], _facts(story.facts), ["", "## slides"], slides)
+    return (
+        "\n".join(line for part in (*parts, ["", "## templates"], templates, explored(study)) for line in part) + "\n"
+    )
+
+
+def _facts(facts: FactTable) -> list[str]:
+    return [
+        f"{fact.name} = {_number(fact.value)} {fact.unit} “{fact.text}” {fact.formula} ({fact.origin})"
+        for fact in facts.values()
+    ]
+
+
+def _number(value: float | str) -> str:
+    if isinstance(value, str):
+        return value
+    return "0" if abs(value) < 1e-9 else f"{value:.7g}"
+
+
+def _slide(slide: Slide) -> Iterator[str]:
+    yield f"# {slide.id} · {slide.beat} · {slide.kicker}"
+    yield f"title: {slide.title}"
+    yield f"notes: {slide.notes}"
+    if slide.aside:
+        yield f"aside: {slide.aside.figure} | {slide.aside.sentence} | {slide.aside.chip}"
+        yield from (f"aside row: {label} | {value}" for label, value in slide.aside.rows)
+    yield from _exhibit(slide.exhibit)
+    if slide.what_if:
+        yield f"what if: {slide.what_if.form} | {slide.what_if.best_label} | {_number(slide.what_if.tolerance)}"
+        yield from (
+            f"lever: {lever.name} | {lever.label} | {lever.fmt.text(lever.likely)}" for lever in slide.what_if.levers
+        )
+
+
+def _exhibit(exhibit: Exhibit) -> Iterator[str]:
+    yield f"{exhibit.kind} {exhibit.id}: {exhibit.title} | {exhibit.caption}"
+    yield f"source: {exhibit.source}"
+    yield f"alt: {exhibit.alt}"
+    for name, axis in (("x", exhibit.x), ("y", exhibit.y)):
+        if axis:
+            yield f"{name}: {axis.title} | {axis.fmt.text(axis.low)} to {axis.fmt.text(axis.high)} by {axis.fmt.text(axis.step)}"
+    for point in (exhibit.best, exhibit.base, *exhibit.references):
+        if point:
+            yield f"point: {point.label} at {point.x:.5g}, {point.y:.5g}"
+    if exhibit.region:
+        yield f"region: {exhibit.region.label}"
+    yield from _frame(exhibit.frame)
+
+
+def _frame(frame: pd.DataFrame) -> Iterator[str]:
+    for name in frame.columns:
+        column = frame[name]
+        if pd.api.types.is_bool_dtype(column) or not pd.api.types.is_numeric_dtype(column):
+            yield f"column {name}: {' | '.join(map(str, column))}"
+        elif len(column):
+            yield f"column {name}: from {column.iloc[0]:.5g} to {column.iloc[-1]:.5g}, in all {_number(float(f'{column.abs().sum():.5g}'))}"
+
+
+def explored(study: Study) -> list[str]:
+    """What the Explore page says of a study, view by view."""
+    lines, facts = ["", "## explore"], value_facts(study)
+    lines += [exploring.headline(study, facts), exploring.how_sure(study, facts)]
+    lines += [exploring.still_worth_it(name, study.project, facts) for name in study.project.assumptions.items]
+    for across in curve_views.ACROSS:
+        lines += _exhibit(curve_views.curve_view(study, facts, across))
+    for up in list(curve_views.UP)[1:]:
+        lines += _exhibit(curve_views.curve_view(study, facts, "share", up))
+    whole, budget = study, float(study.curve.spend[-1]) / 3
+    if budget > 0:
+        lines += [budget_slides.headline(whole, facts, budget), budget_slides.worth_of_more(whole, facts, budget)]
+    lines += [budget_slides.tie_words(whole, facts), analyst_slides.returns(study, value_facts(study))]
+    wanted = replace(study, project=replace(study.project, target=study.fit.profit * 1.25 + 1000))
+    names = [name for name, item in study.project.assumptions.items.items() if item.low < item.high]
+    makers = [
+        (study, certainty_slides.how_sure),
+        (study, certainty_slides.every_assumption),
+        (study, certainty_slides.when_it_pays),
+        (study, certainty_slides.chosen_anew),
+        (study, lambda study, facts: sceptic.in_mood(study, facts, -0.35)),
+        (study, segment_slides.money_by_segment),
+        (study, depth_slides.one_more_point),
+        (study, depth_slides.calibrated_up_front),
+        (wanted, target_slides.target),
+        (study, analyst_slides.gains),
+        (study, analyst_slides.measures),
+        *((study, lambda study, facts, name=name: analyst_slides.wrong_cost(study, facts, name)) for name in names[:1]),
+        *(
+            (study, lambda study, facts, pair=pair: analyst_slides.two_at_once(study, facts, pair))
+            for pair in list(pairwise(names))[:1]
+        ),
+    ]
+    for of, make in makers:
+        table = value_facts(of)
+        draft = make(of, table)
+        if draft is not None:
+            slide = slide_of(draft, table)
+            lines += [*_slide(slide), within(of, str(slide.title))]
+    lines += [f"{label}: {text}" for label, text in sceptic.amounts(study, value_facts(study), -0.35)]
+    lines.append(target_slides.waiting(study, value_facts(study)))
+    return lines
