@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from data import check as checking
-from data.action_list import make_list
-from data.asking import open_questions, with_defaults
 from data.dataset import ROLES, Dataset
 from data.decision import Answers
-from data.door import misanswered
 from data.engine import connect
 from data.errors import DataError
-from data.intake import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
+from data.intake.asking import open_questions, with_defaults
+from data.intake.door import misanswered
+from data.intake.handed_in import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
+from data.intake import check as checking
+from data.rows.action_list import make_list
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx

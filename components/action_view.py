@@ -11,9 +11,9 @@ import streamlit as st
 
 from components import case, look, store
 from components.store import Case
-from data.action_list import ActionList, make_list
 from data.engine import connect, parquet
 from data.errors import DataError
+from data.rows.action_list import ActionList, make_list
 from exports.action_list import as_csv, as_xlsx
 from stories.action_words import HEADINGS, Asked, asked, particulars, summary
 from stories.study import Study

@@ -13,7 +13,7 @@ from components.store import Case, ChangedMeanwhile
 from data.dataset import Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
-from data.intake import Intake, Read, as_dataset, proposal_of, read_tables
+from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from stories.deck import Deck
 from stories.opening import answered_project, first_project, ledgers_of, next_project, subject_of
 from stories.project import Project

@@ -10,7 +10,7 @@ from components import case, look, turn
 from components.store import Case
 from data.dataset import Dataset
 from data.names import words_of
-from data.rival_models import rival_models
+from data.rows.rival_models import rival_models
 from stories.opening import first_project
 from stories.project import Names, Project
 from stories.story import StoryKind, shelf

@@ -10,7 +10,7 @@ import streamlit as st
 from components import questions
 from data.dataset import Dataset, Finding
 from data.decision import Answers
-from data.personal import personal_columns
+from data.roles.personal import personal_columns
 from stories.data_words import decided
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}

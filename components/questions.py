@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from components import look, turn
-from data.asking import is_offer
 from data.decision import Answers, LeftOut, Option, Question
-from data.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
+from data.intake.asking import is_offer
+from data.intake.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
 
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 LONGEST = 110  # letters of a line

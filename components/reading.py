@@ -12,9 +12,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import look, store
-from data.child import Watch, watching
 from data.errors import DataError
-from data.intake import Intake, read_tables
+from data.files.child import Watch, watching
+from data.intake.handed_in import Intake, read_tables
 from data.shown import shown
 
 KEY = "reading"  # session key: the reading of what was handed in

@@ -12,8 +12,8 @@ from components import case, look, store, turn, upload_form
 from components.store import Case
 from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
-from data.intake import Intake
-from data.recipe import Match, apply, recall, recipe_of, remember
+from data.intake.handed_in import Intake
+from data.intake.recipe import Match, apply, recall, recipe_of, remember
 from stories.project import Names, Project
 
 log = logging.getLogger("throughline")

@@ -9,13 +9,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import case, look, turn
-from data.control import control as likely_control
 from data.dataset import Table
-from data.events import event as likely_event
-from data.events import labels
-from data.intake import Intake, roles_of
-from data.join import suggest_keys
-from data.stack import layouts
+from data.intake.handed_in import Intake, roles_of
+from data.joins.join import suggest_keys
+from data.joins.stack import layouts
+from data.roles.control import control as likely_control
+from data.roles.events import event as likely_event
+from data.roles.events import labels
 
 QUESTIONS = {
     "score": "What the model predicted",

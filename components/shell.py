@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 from streamlit.navigation.page import Page
 
 from components import look
+from data.place import ROOT
 
-PAGES = Path(__file__).parents[1] / "pages"
+PAGES = ROOT / "pages"
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
 STATUS = "status"  # session key: the quiet line at the right of the bar
 STORY = "story"  # query parameter: which story the session works on

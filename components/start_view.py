@@ -23,9 +23,9 @@ from components import (
 from components.store import Case
 from components.upload_form import GIVEN
 from data.decision import Answers
-from data.door import misanswered
 from data.errors import DataError
-from data.intake import Intake
+from data.intake.door import misanswered
+from data.intake.handed_in import Intake
 from stories.project import Names
 
 

@@ -10,10 +10,10 @@ import threading
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from data.intake import Intake
+from data.intake.handed_in import Intake
+from data.place import ROOT
 from stories.project import Project
 
-ROOT = Path(__file__).parents[1]
 ID = re.compile(r"^[\w-]{16,40}$")
 VERSION = 1
 _one_at_a_time = threading.Lock()  # between looking at the revision and writing the next

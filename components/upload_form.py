@@ -9,9 +9,9 @@ import streamlit as st
 
 from components import case, look, shell, store, turn
 from data.errors import DataError
-from data.intake import Intake
+from data.intake.handed_in import Intake
+from data.intake.source import suffixes
 from data.limits import SHOWN
-from data.source import suffixes
 from data.sources.sample import SAMPLES
 from data.stored import keep_bytes
 from stories.project import Project

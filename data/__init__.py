@@ -1,0 +1,1 @@
+"""What a file is and holds: the nouns that every room speaks of."""

@@ -25,7 +25,7 @@ def as_csv(path: Path, names: Mapping[str, str] | None = None) -> bytes:
     Parameters
     ----------
     path
-        A list made by `data.action_list.make_list`.
+        A list made by `data.rows.action_list.make_list`.
     names
         Headings by column; others keep their own name. Columns not on the list are ignored.
 

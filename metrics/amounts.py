@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import FIRSTS
+from data.ledgers.ledger import FIRSTS
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from data.ledger import Ledger, sharpen
+from data.ledgers.ledger import Ledger, sharpen
 from metrics.optimum import around, doubtful
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, profit_curve

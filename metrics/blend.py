@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from data.ledger import SUMS, Ledger
+from data.ledgers.ledger import SUMS, Ledger
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit, cross_fit
 from metrics.point import chance_share, foresight_share

@@ -8,7 +8,7 @@ from statistics import NormalDist
 import numpy as np
 import pandas as pd
 
-from data.ledger import Ledger
+from data.ledgers.ledger import Ledger
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit, cross_fit
 from metrics.limit import best_place, reach

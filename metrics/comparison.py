@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledger import SUMS
-from data.pair_ledger import PairLedger
+from data.ledgers.ledger import SUMS
+from data.ledgers.pairs import PairLedger
 from metrics.band import LEVEL
 from metrics.crossfit import Z95, deals
 from metrics.discovery import ALARMS, adjusted, two_sided

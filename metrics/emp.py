@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import FIRSTS, Ledger
+from data.ledgers.ledger import FIRSTS, Ledger
 from metrics.profit import best_edge
 
 
@@ -70,7 +70,7 @@ def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, la
     ledger
         k cells by falling score. Exact where every cell holds one score; else exact among thresholds between cells.
     fixed, per_rate
-        Weights of the five features, shape (5,), in the order of ``data.ledger.FIRSTS``: an acted-on row brings
+        Weights of the five features, shape (5,), in the order of ``data.ledgers.ledger.FIRSTS``: an acted-on row brings
         ``(fixed + rate * per_rate) · features``, in the ledger's currency.
     law
         How the rate is spread from 0 to 1.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import FIRSTS, SECONDS, Ledger
+from data.ledgers.ledger import FIRSTS, SECONDS, Ledger
 from metrics.amounts import Weights, weights_of
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline

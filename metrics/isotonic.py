@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from data.ledger import Ledger
+from data.ledgers.ledger import Ledger
 
 
 def steps(ledger: Ledger) -> list[tuple[float, float]]:

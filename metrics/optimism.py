@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledger import BINS, build_ledger
+from data.ledgers.ledger import BINS, build_ledger
 from metrics.band import band
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import Z95, cross_fit

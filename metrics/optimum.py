@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from data.ledger import BINS, Ledger, sharpen, thinned
+from data.ledgers.ledger import BINS, Ledger, sharpen, thinned
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, edge_at_threshold, profit_curve
 

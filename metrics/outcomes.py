@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import FIRSTS, Ledger
+from data.ledgers.ledger import FIRSTS, Ledger
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve
 

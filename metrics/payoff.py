@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from data.ledger import FIRSTS
+from data.ledgers.ledger import FIRSTS
 from metrics.assumption import Assumption
 
 
@@ -162,7 +162,7 @@ class CreditDecline(_Form):
 
     Declining a bad account saves ``loss_given_default * exposure``; declining a good one forgoes
     ``return_rate * exposure``. With a value column, ``exposure`` is the account's own value; amounts below zero
-    (a credit balance) are no exposure: build the ledger from ``data.floor.floored`` rows.
+    (a credit balance) are no exposure: build the ledger from ``data.rows.floor.floored`` rows.
 
     Notes
     -----

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import Ledger
-from data.pair_ledger import PairLedger
+from data.ledgers.ledger import Ledger
+from data.ledgers.pairs import PairLedger
 from metrics.outcomes import flat_amounts
 from metrics.payoff import Payoff
 
@@ -49,7 +49,7 @@ def perfect_by_row(amounts: PairLedger, payoff: Payoff, most: float = math.inf) 
     Parameters
     ----------
     amounts
-        From `data.amount_ledger.build_amount_ledger`; it answers for any payoff without another look at the rows.
+        From `data.ledgers.amounts.build_amount_ledger`; it answers for any payoff without another look at the rows.
     most
         How many rows may be contacted; then those that pay most, cell by cell.
 

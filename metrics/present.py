@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from data.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
 from metrics.crossfit import CrossFit, deals
 from metrics.limit import best_place, reach
 from metrics.payoff import Payoff

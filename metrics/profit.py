@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from data.ledger import Ledger
+from data.ledgers.ledger import Ledger
 from metrics.payoff import Payoff
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledger import Ledger
-from data.pair_ledger import PairLedger, Side
+from data.ledgers.ledger import Ledger
+from data.ledgers.pairs import PairLedger, Side
 from metrics.crossfit import Z95
 from metrics.discovery import two_sided
 from metrics.profit import edge_at_threshold

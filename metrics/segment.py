@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from data.ledger import SUMS, Ledger
+from data.ledgers.ledger import SUMS, Ledger
 from metrics.crossfit import Z95
 
 SMALLEST_GROUP = 10  # smaller groups are not shown: they could name a person

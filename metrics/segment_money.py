@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
 from metrics.crossfit import Z95
 from metrics.discovery import ALARMS, adjusted, shrunken, two_sided
 from metrics.payoff import Payoff
@@ -52,7 +52,7 @@ def segment_money(
     Parameters
     ----------
     ledger
-        With ``key``, and an edge at the decision and at the baseline: of small files every cell, else `data.ledger.sharpen`
+        With ``key``, and an edge at the decision and at the baseline: of small files every cell, else `data.ledgers.ledger.sharpen`
         the cells of their thresholds.
     payoff
         Money per contacted row.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from data.action_list import ActionList, Among, Wish
+from data.rows.action_list import ActionList, Among, Wish
 from metrics import isotonic
 from stories.depth import calibration_of
 from stories.facts import FactTable

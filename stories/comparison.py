@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from data.errors import DataError
-from data.pair_ledger import Cuts, PairLedger, Side
+from data.ledgers.pairs import Cuts, PairLedger, Side
 from metrics import comparison as of_pair
 from metrics.assumption import Assumption
 from metrics.base_rate import weighed, weights

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from charts.exhibit import Exhibit
-from data.model_names import by_version
+from data.roles.model_names import by_version
 from stories import comparison_exhibits as own
 from stories.claims import BACK_TESTED
 from stories.comparison import Comparison, limit_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from data.amount_ledger import build_amount_ledger
-from data.ledger import Ledger, build_ledger, sharpen
-from data.pair_ledger import PairLedger
+from data.ledgers.amounts import build_amount_ledger
+from data.ledgers.ledger import Ledger, build_ledger, sharpen
+from data.ledgers.pairs import PairLedger
 from metrics.base_rate import reweighted, weighed, weights
 from metrics.bridge import Bridge, bridge
 from metrics.calibration import Calibration, calibration

@@ -10,15 +10,15 @@ from typing import Any
 
 import narwhals as nw
 
-from data.canonical import canonical
 from data.dataset import Dataset, Table
 from data.decision import NO_ANSWERS, Answers
-from data.door import NO_YEARLY, base_rate, left_open, months_of_value, restrictions
 from data.engine import connect
-from data.floor import below, floored
-from data.masking import masked
-from data.personal import personal_columns
-from data.rival_models import beside, rival_models, rows_of
+from data.intake.door import NO_YEARLY, base_rate, left_open, months_of_value, restrictions
+from data.roles.masking import masked
+from data.roles.personal import personal_columns
+from data.rows.canonical import canonical
+from data.rows.floor import below, floored
+from data.rows.rival_models import beside, rival_models, rows_of
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, Campaign
 from stories.project import Project

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from data.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE, SAMPLE, Restriction
+from data.intake.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE, SAMPLE, Restriction
 from metrics.base_rate import looks_balanced
 from stories.facts import PLACE, FactTable
 from stories.study import Study

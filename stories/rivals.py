@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from data.pair_ledger import Cuts, PairLedger, build_pair_ledger
-from data.rival_models import RivalModels
+from data.ledgers.pairs import Cuts, PairLedger, build_pair_ledger
+from data.rows.rival_models import RivalModels
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
 
-from data.door import BASE_RATE, base_rate
+from data.intake.door import BASE_RATE, base_rate
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.gain_at import FIXED

@@ -10,8 +10,8 @@ import pandas as pd
 
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
-from data.door import Restriction
-from data.ledger import Ledger, build_ledger, sharpen
+from data.intake.door import Restriction
+from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from metrics.band import Band, as_good, band
 from metrics.base_rate import reweighted_curve, reweighted_rates
 from metrics.baseline import Baseline

@@ -1,0 +1,1 @@
+"""SHELF: one module a kind of file that can be read."""

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from data.dataset import Table
 from data.decision import NO_ANSWERS, Answers
-from data.dialect import dialect
-from data.encoding import plain_text
 from data.errors import DataError
-from data.line_form import straightened_file
 from data.progress import tell
 from data.stored import sha256
-from data.text_table import TextTable, handed_on, text_table
-from data.typed_table import typed_table
+from data.text.dialect import dialect
+from data.text.encoding import plain_text
+from data.text.line_form import straightened_file
+from data.text.table import TextTable, handed_on, text_table
+from data.text.typed import typed_table
 
 TITLE = "CSV or text"
 SUFFIXES = (".csv", ".txt", ".tsv", ".tab")

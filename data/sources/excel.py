@@ -14,19 +14,19 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 
 from data.dataset import Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision
-from data.dialect import dialect
 from data.errors import DataError
-from data.first_bytes import OLE, ZIP
-from data.formulas import Marks, marks
+from data.files.first_bytes import OLE, ZIP
 from data.limits import refuse_table, refuse_unpacking
-from data.merged import spreads, upright
 from data.progress import tell
-from data.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts, without
 from data.shown import shown
-from data.side_tables import letters
 from data.stored import keyed, sha256, unfinished
-from data.text_table import handed_on, text_table
-from data.typed_table import typed_table
+from data.text.dialect import dialect
+from data.text.table import handed_on, text_table
+from data.text.typed import typed_table
+from data.workbooks.formulas import Marks, marks
+from data.workbooks.merged import spreads, upright
+from data.workbooks.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts, without
+from data.workbooks.side_tables import letters
 
 TITLE = "Excel or OpenDocument workbook"
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")

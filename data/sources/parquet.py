@@ -12,21 +12,21 @@ import duckdb
 from data.alike import Value, selected
 from data.cells import LARGEST_WHOLE
 from data.dataset import Column, Finding, Table
-from data.dates import by_name
 from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
-from data.folding import folded
-from data.judge import SAMPLE, Judged, judge
+from data.files.parquet_footer import Footer, footer
+from data.files.parquet_zones import wall_clock, zones
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
 from data.names import is_dated, is_numbered, names_a
-from data.parquet_footer import Footer, footer
-from data.parquet_zones import wall_clock, zones
 from data.progress import tell
-from data.reading import TEXT, Reading
 from data.stored import keep_copy, sha256
-from data.typed_parquet import described
-from data.typed_table import blank_words
+from data.text.typed import blank_words
+from data.types.dates import by_name
+from data.types.described import described
+from data.types.folding import folded
+from data.types.judge import SAMPLE, Judged, judge
+from data.types.reading import TEXT, Reading
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")

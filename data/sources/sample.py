@@ -12,7 +12,7 @@ from data.decision import NO_ANSWERS, Answers
 from data.engine import connect, write_parquet
 from data.errors import DataError
 from data.stored import sha256
-from data.typed_parquet import described
+from data.types.described import described
 
 TITLE = "Built-in sample"
 SUFFIXES = ()

@@ -141,12 +141,12 @@ class OwnLedger:
     """The product's ledger, as its stories use it."""
 
     NAME: ClassVar = "Throughline's ledger"
-    IMPORTS: ClassVar = ("duckdb", "data.ledger", "metrics.optimum", "metrics.band")
+    IMPORTS: ClassVar = ("duckdb", "data.ledgers.ledger", "metrics.optimum", "metrics.band")
 
     def __init__(self, path: Path) -> None:
         import duckdb
 
-        from data.ledger import build_ledger
+        from data.ledgers.ledger import build_ledger
 
         duckdb.execute("SET enable_progress_bar = false")
         self._rows = lambda: duckdb.sql(
@@ -187,7 +187,7 @@ class OwnLedger:
 
     @cached_property
     def _by_segment(self) -> tuple[Any, Any]:
-        from data.ledger import FIRSTS, SUMS
+        from data.ledgers.ledger import FIRSTS, SUMS
 
         names, sums = self.ledger.split("segment")
         return names, np.stack([sums[:, SUMS.index(name)] for name in FIRSTS])
@@ -260,7 +260,7 @@ def _payoff(saved: float, contact: float) -> Any:
 @cache
 def _units() -> tuple[np.ndarray, np.ndarray]:
     """Weights of the value kept and of the contacts."""
-    from data.ledger import FIRSTS
+    from data.ledgers.ledger import FIRSTS
 
     return tuple(np.array([float(name == wanted) for name in FIRSTS]) for wanted in ("vy", "n"))
 

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from data.ledger import FIRSTS, SUMS, Ledger, build_ledger
+from data.ledgers.ledger import FIRSTS, SUMS, Ledger, build_ledger
 from metrics.band import band, places
 from metrics.optimum import exact_curve
 from metrics.payoff import Payoff

@@ -47,7 +47,7 @@ class Building:
 
 def reading(path: Path) -> Reading:
     """Read a file as a user's own."""
-    from data.intake import Intake, as_dataset, read_tables
+    from data.intake.handed_in import Intake, as_dataset, read_tables
     from metrics.profit import profit_curve
     from stories.opening import first_project, ledgers_of, subject_of
     from stories.study import study
@@ -81,7 +81,7 @@ def floor(path: Path) -> dict[str, float]:
     """CPU seconds of summing three columns, and of the ledger without and with segments."""
     import duckdb
 
-    from data.ledger import build_ledger
+    from data.ledgers.ledger import build_ledger
 
     duckdb.execute("SET enable_progress_bar = false")
     rows = f"SELECT score, churned AS outcome, monthly_value AS value, segment FROM read_parquet('{path.as_posix()}')"
@@ -94,7 +94,7 @@ def floor(path: Path) -> dict[str, float]:
 
 def building() -> dict[str, Building]:
     """Write the sample's story in every format."""
-    from data.intake import Intake, open_dataset
+    from data.intake.handed_in import Intake, open_dataset
     from stories.opening import first_project, ledgers_of, subject_of
     from stories.story import tell
     from stories.study import study
@@ -115,7 +115,7 @@ def building() -> dict[str, Building]:
 def starting(path: Path) -> dict[str, float]:
     """Wall seconds of whole processes, the shortest of three: imports, and a first answer from a small file."""
     own = (
-        "import duckdb; from data.ledger import build_ledger; from metrics.payoff import column_payoff\n"
+        "import duckdb; from data.ledgers.ledger import build_ledger; from metrics.payoff import column_payoff\n"
         "from metrics.profit import profit_curve\n"
         f"rows = duckdb.sql('''SELECT score, churned AS outcome, monthly_value AS value FROM '{path.as_posix()}' ''')\n"
         "profit_curve(build_ledger(rows), column_payoff()).best"

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from components import store
 from components.shell import VERBS
-from data.intake import Intake
+from data.intake.handed_in import Intake
 from tests.browser.running import running
 
 Watched = Callable[[str], AbstractContextManager[Page]]

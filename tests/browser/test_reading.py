@@ -63,7 +63,7 @@ def workers(server: str) -> list[int]:
     lines = {int(path.parent.name): path for path in Path("/proc").glob("[0-9]*/cmdline")}
     commands = {id: _text(path) for id, path in lines.items()}
     own = {id for id, command in commands.items() if f"--server.port {port} " in command}
-    return [id for id, command in commands.items() if "data.worker" in command and _parent(id) in own]
+    return [id for id, command in commands.items() if "data.intake.worker" in command and _parent(id) in own]
 
 
 def _text(path: Path) -> str:

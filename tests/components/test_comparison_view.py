@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 def exploring(sample: str):
     from components import case, explore_views
     from components.store import Case
-    from data.intake import Intake
+    from data.intake.handed_in import Intake
     from stories.opening import first_project
 
     intake = Intake(sample=sample)

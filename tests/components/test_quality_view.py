@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from components.quality_view import what_was_read
-from data.intake import Intake, open_dataset
+from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from tests.customers import csv, customers
 

@@ -9,7 +9,7 @@ import pytest
 
 from components import store
 from components.store import Case
-from data.intake import Intake
+from data.intake.handed_in import Intake
 from stories.project import Project
 
 

@@ -16,9 +16,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import xlsxwriter
 
-from data.child import Watch, watching
 from data.errors import DataError
-from data.source import read_file
+from data.files.child import Watch, watching
+from data.intake.source import read_file
 from tests.data.footers import claim_rows
 
 MB = 1 << 20

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from data.engine import connect, parquet, quoted
-from data.source import read_file, read_upload
+from data.intake.source import read_file, read_upload
 
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from data.decision import NO_ANSWERS, Answers
 from data.engine import connect, parquet
 from data.sources.csv_file import cells
-from data.text_table import TextTable
+from data.text.table import TextTable
 
 
 def cut(content: bytes | str, folder: Path, answers: Answers = NO_ANSWERS) -> tuple[list[list[str]], TextTable]:

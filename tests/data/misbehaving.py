@@ -5,8 +5,9 @@ import os
 import sys
 import time
 
-from data import progress, worker
+from data import progress
 from data.errors import DataError
+from data.intake import worker
 
 
 def crash():

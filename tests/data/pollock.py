@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from data.shape import kind
+from data.types.shape import kind
 
 Rows = list[list[str]]
 END = "\r\n"

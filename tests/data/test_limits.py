@@ -4,10 +4,10 @@ import time
 import pytest
 
 from data import limits
-from data.child import Watch, watching
 from data.errors import DataError
+from data.files.child import Watch, watching
+from data.intake.source import read_file
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table, refuse_unpacking
-from data.source import read_file
 from tests.data.adversarial import HARM, MB
 
 SAID = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from data.asking import with_defaults
-from data.check import check
-from data.intake import Intake, open_dataset
+from data.intake.asking import with_defaults
+from data.intake.check import check
+from data.intake.handed_in import Intake, open_dataset
 
 SAME = ("positives", "groups", "dates", "unique_ids", "first_ids", "treated")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from data.ledger import Ledger, build_ledger
+from data.ledgers.ledger import Ledger, build_ledger
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, OutcomeCells, Payoff
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import FIRSTS
+from data.ledgers.ledger import FIRSTS
 from metrics.amounts import at_amounts, likely, weights_of
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells, Payoff

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.band import as_good, band, places
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit

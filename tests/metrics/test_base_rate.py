@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger, sharpen
+from data.ledgers.ledger import build_ledger, sharpen
 from metrics.band import band
 from metrics.base_rate import corrected_score, looks_balanced, reweighted, reweighted_curve
 from metrics.baseline import baselines, best_baseline

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import norm
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.baseline import Baseline
 from metrics.binormal import best_profit, fit_family, minimum_auc
 from metrics.profit import profit_curve

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.blend import blinded
 from metrics.ranking import auc
 from tests.metrics.rows import customers

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.baseline import PresentRule
 from metrics.bridge import Bridge, Level, bridge
 from metrics.choice import Limits, choose

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import brier_score_loss
 
-from data.ledger import Ledger, build_ledger
+from data.ledgers.ledger import Ledger, build_ledger
 from metrics.calibration import calibration, elkan_threshold, theory_gap
 from metrics.payoff import Campaign
 from metrics.profit import profit_curve
@@ -28,7 +28,7 @@ def sample(count: int, seed: int, distort=lambda risk: risk, digits: int = 2) ->
 
 
 def open_ledger(frame: pd.DataFrame):
-    from data.ledger import sharpen
+    from data.ledgers.ledger import sharpen
 
     ledger = build_ledger(frame, ["fold"])
     return sharpen(ledger, frame, np.flatnonzero(ledger.edges["lo"] < ledger.edges["hi"]))

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.pair_ledger import build_pair_ledger
+from data.ledgers.pairs import build_pair_ledger
 from metrics.comparison import (
     apparent,
     at_places,

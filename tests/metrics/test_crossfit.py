@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.baseline import Baseline, PresentRule, baselines, best_baseline
 from metrics.crossfit import cross_fit, fixed_fit
 from metrics.limit import decide

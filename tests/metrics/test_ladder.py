@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.baseline import PresentRule, baselines, best_baseline
 from metrics.crossfit import cross_fit
 from metrics.ladder import Definition, break_even_precision, ladder, minimum_model

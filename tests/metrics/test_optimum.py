@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.ledger import SUMS, build_ledger
+from data.ledgers.ledger import SUMS, build_ledger
 from metrics.optimum import doubtful, exact_curve
 from metrics.payoff import Payoff
 from metrics.profit import edge_at_threshold, profit_curve

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.amount_ledger import build_amount_ledger
-from data.ledger import build_ledger
+from data.ledgers.amounts import build_amount_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.payoff import Payoff, column_payoff
 from metrics.perfect import perfect_by_row, perfect_flat
 from tests.metrics.rows import cells, frame_of, ledger_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.baseline import PresentRule, baselines
 from metrics.crossfit import cross_fit
 from metrics.present import fixed_over_flagged, flagged, gain_over_flagged, products_apart

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.payoff import Payoff
 from metrics.profit import at_place, edge_at_threshold, profit_curve, shortest_threshold
 from tests.metrics.rows import campaign, cells, frame_of, ledger_of

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from data.ledger import build_ledger, sharpen
+from data.ledgers.ledger import build_ledger, sharpen
 from metrics.ranking import auc
 from tests.metrics.rows import frame_of, ledger_of
 

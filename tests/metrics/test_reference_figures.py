@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.optimum import exact_curve
 from metrics.payoff import Campaign
 from metrics.profit import edge_at_threshold

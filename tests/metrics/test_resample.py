@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.payoff import Payoff, column_payoff
 from metrics.profit import profit_curve
 from metrics.resample import situation, situations

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule, baselines
 from metrics.crossfit import fixed_fit

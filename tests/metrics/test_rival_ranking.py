@@ -8,7 +8,7 @@ import duckdb
 import numpy as np
 import pytest
 
-from data.pair_ledger import build_pair_ledger
+from data.ledgers.pairs import build_pair_ledger
 from metrics.comparison import apparent
 from metrics.ranking import auc
 from metrics.rival_ranking import accuracy_difference, auc_difference

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.segment import rates, risk_groups, wilson
 from tests.metrics.rows import frame_of
 

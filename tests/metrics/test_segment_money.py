@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.profit import edge_at_threshold, profit_curve
 from metrics.segment_money import segment_money
 from tests.metrics.rows import cells, customers, frame_of

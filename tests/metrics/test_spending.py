@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.profit import profit_curve
 from metrics.spending import capacity_tie, cost_curve, gains_table, one_more, return_on_spend
 from tests.metrics.rows import campaign, cells, customers, ledger_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
 from metrics.choice import Limits, choose

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.ledger import build_ledger
+from data.ledgers.ledger import build_ledger
 from metrics.amounts import at_amounts
 from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline

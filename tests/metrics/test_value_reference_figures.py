@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.floor import floored
-from data.ledger import Ledger, build_ledger, sharpen
+from data.ledgers.ledger import Ledger, build_ledger, sharpen
+from data.rows.floor import floored
 from metrics.band import as_good
 from metrics.baseline import baselines, best_baseline
 from metrics.calibration import calibration, elkan_threshold, theory_gap

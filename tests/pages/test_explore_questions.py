@@ -6,7 +6,7 @@ import pytest
 
 from components import store
 from components.store import Case
-from data.intake import Intake
+from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from metrics.payoff import Campaign
 from stories.project import Project

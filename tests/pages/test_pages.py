@@ -9,7 +9,7 @@ import pytest
 
 from components import store
 from components.store import Case
-from data.intake import Intake
+from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from stories.project import Project
 from tests.customers import HOSTILE, HOSTILE_FILE, HOSTILE_HEADERS, apart, csv, customers, hostile, parquet

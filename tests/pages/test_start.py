@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from components import reading, store, upload_form
-from data.intake import Intake
+from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from tests.conftest import ROOT
 from tests.pages.reading import html

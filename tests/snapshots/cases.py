@@ -12,8 +12,8 @@ import pandas as pd
 
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
-from data.door import restrictions
-from data.intake import Intake, open_dataset
+from data.intake.door import restrictions
+from data.intake.handed_in import Intake, open_dataset
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells

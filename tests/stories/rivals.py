@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from data.rival_models import RivalModels
+from data.rows.rival_models import RivalModels
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from stories.deck import Deck

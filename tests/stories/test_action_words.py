@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.action_list import ActionList, Marginal
+from data.rows.action_list import ActionList, Marginal
 from stories.action_words import asked, particulars, scores_are_chances, summary
 from stories.value_facts import value_facts
 from tests.stories.studies import told

@@ -12,7 +12,7 @@ import pytest
 from pptx import Presentation
 
 from data.dataset import Dataset
-from data.intake import Intake, open_dataset
+from data.intake.handed_in import Intake, open_dataset
 from exports.formats import html, pdf, pptx
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells

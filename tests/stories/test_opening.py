@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from data.intake import Intake, open_dataset
+from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from metrics.payoff import Campaign, CreditDecline
 from stories.opening import answered_project, first_project, flat_value, ledgers_of, next_project, subject_of

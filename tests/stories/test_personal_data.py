@@ -7,8 +7,8 @@ from dataclasses import asdict
 
 import pytest
 
-from data.intake import Intake, open_dataset
-from data.masking import masked
+from data.intake.handed_in import Intake, open_dataset
+from data.roles.masking import masked
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.story import tell

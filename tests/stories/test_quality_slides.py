@@ -9,7 +9,7 @@ import pytest
 from charts import theme
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
-from data.door import restrictions
+from data.intake.door import restrictions
 from exports.html_table import DENSITIES, _column_rooms, _lines
 from exports.powerpoint import tables
 from stories.binding import loose_numbers

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.door import restrictions
+from data.intake.door import restrictions
 from metrics.base_rate import reweighted_rates
 from stories import exploring
 from stories.binding import loose_numbers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from data.intake import Intake, open_dataset
+from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from stories.assumption_words import label_of, noun_of
 from stories.opening import first_project, ledgers_of, subject_of

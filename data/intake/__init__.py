@@ -1,0 +1,1 @@
+"""All that happens to what a user hands in, in order."""

@@ -1,0 +1,179 @@
+"""A table and the roles of its columns become a dataset, or a sentence that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.engine import connect
+from data.errors import DataError
+from data.joins.repeats import settle
+from data.quality.findings import check
+from data.roles import control as control_group
+from data.roles import money
+from data.roles.contacted import check_present
+from data.roles.event_choice import ID as EVENT
+from data.roles.event_choice import choose_event, listed
+from data.roles.events import Label, labels, without_event
+from data.roles.flip import flip_question, turned
+from data.roles.model_choice import choose_model
+
+CONTROL = "control"
+NO_CONTROL = "(nobody)"
+_KINDS = {"score": "number", "challenger": "number", "value": "number", "cost": "number", "date": "date"}
+_WANTED = {"number": "numbers", "date": "dates"}
+
+
+def assemble(
+    table: Table,
+    roles: Mapping[str, str],
+    event: str | None = None,
+    control: str | None = None,
+    joined: Joined | None = None,
+    answers: Answers = NO_ANSWERS,
+) -> Dataset:
+    """Check roles against the table and all its rows.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    roles
+        The column for each role; score and outcome are needed.
+    event
+        The outcome's label that counts as 1; without it the likely one.
+    control
+        The treated column's label for customers left alone; without it the one that reads like it.
+    joined
+        The counts of a join, where the table came from two files.
+    answers
+        To the questions that the table asked before.
+
+    Returns
+    -------
+    Dataset
+        With counts by reason and the findings of reading and checking together. What only the file's owner knows is
+        asked in ``dataset.table.questions``; until it is answered the marked default holds.
+
+    Raises
+    ------
+    DataError
+        When a role or column is unknown, a column has the wrong kind, or no figure could be right: no usable rows,
+        one class, a constant score.
+    """
+    _check_roles(roles)
+    roles = {role: roles[role] for role in ROLES if roles.get(role)}
+    for role, column in roles.items():
+        _check_kind(table, role, column)
+    if "present" in roles:
+        check_present(table, roles["present"])
+    if roles.get("challenger") == roles["score"]:
+        raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
+    table, roles = _with_one_currency(table, roles, answers)
+    table = settle(table, roles, answers)
+    table, event = _event(table, roles, event, answers)
+    table, roles, control = _control(table, roles, control, answers)
+    table = choose_model(table, roles, answers)
+    return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
+
+
+def _checked(dataset: Dataset, answers: Answers) -> Dataset:
+    """Look at the rows; where the score was said to rank the other way, turn it or the event, and look again."""
+    with connect(dataset.table.path.parent) as connection:
+        checked = check(dataset, connection)
+        if checked.area < 0.5:
+            others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
+            other = others[0] if len(others) == 1 else ""
+            question = flip_question(dataset.roles["score"], dataset.event, other, checked.area)
+            table = replace(dataset.table, questions=(*dataset.table.questions, question))
+            choice = question.chosen(answers)
+            if choice == "score":
+                table = replace(table, decisions=(*table.decisions, turned(dataset.roles["score"], *checked.span)))
+            dataset = replace(dataset, table=table, event=other if choice == "event" else dataset.event)
+            checked = check(dataset, connection) if choice != "no" else checked
+    findings = (*dataset.table.findings, *checked.findings)
+    return replace(dataset, counts=checked.counts, findings=findings, period=checked.period)
+
+
+def _check_roles(roles: Mapping[str, str]) -> None:
+    odd = [role for role in roles if role not in ROLES]
+    if odd:
+        raise DataError(f"There is no role “{odd[0]}”; the roles are {', '.join(ROLES)}.")
+    missing = [role for role in NEEDED if not roles.get(role)]
+    if missing:
+        wanted = "numbers that grow with the chance of the event" if missing[0] == "score" else "what then happened"
+        raise DataError(f"No column is named as the {missing[0]} ({wanted}); a story needs a score and an outcome.")
+
+
+def _check_kind(table: Table, role: str, name: str) -> None:
+    names = [column.name for column in table.columns]
+    if name not in names:
+        raise DataError(f"{table.name} has no column “{name}” for the {role}; it has {', '.join(names)}.")
+    column, wanted = table.column(name), _KINDS.get(role)
+    if column.missing == table.rows:
+        raise DataError(f"{table.name}: every cell of “{name}” is empty, so it cannot be the {role}.")
+    if wanted and column.kind != wanted:
+        shown = ", ".join(f"“{text[:40]}”" for text in column.examples)
+        raise DataError(f"{table.name}: the {role} “{name}” must hold {_WANTED[wanted]}, but holds {shown}.")
+
+
+def _with_one_currency(table: Table, roles: dict[str, str], answers: Answers) -> tuple[Table, dict[str, str]]:
+    """Amounts in several currencies are no value until one of them is chosen."""
+    value = roles.get("value", "")
+    currencies = money.mixed_currencies(table, value) if value else ()
+    if not currencies:
+        return table, roles
+    question = money.currency_question(value, currencies)
+    chosen = question.chosen(answers)
+    finding = money.currency_finding(value, currencies, chosen)
+    table = replace(table, questions=(*table.questions, question), findings=(*table.findings, finding))
+    if chosen == "none":
+        return table, {role: column for role, column in roles.items() if role != "value"}
+    return replace(table, decisions=(*table.decisions, money.only(table, value, chosen))), roles
+
+
+def _event(table: Table, roles: Mapping[str, str], wanted: str | None, answers: Answers) -> tuple[Table, str]:
+    outcome = roles["outcome"]
+    if wanted is not None and answers.get(EVENT) is None:
+        answers = {**answers, EVENT: wanted}
+    chosen, question = choose_event(table, outcome, roles["score"], answers)
+    if wanted is not None and (question is None or question.chosen(answers) != wanted):
+        return table, _known(table, outcome, labels(table, outcome), wanted, "event")
+    if question is None or wanted is not None:
+        return table, chosen
+    return replace(table, questions=(*table.questions, question)), chosen
+
+
+def _control(
+    table: Table, roles: dict[str, str], wanted: str | None, answers: Answers
+) -> tuple[Table, dict[str, str], str]:
+    column = roles.get("treated", "")
+    if not column:
+        return table, roles, ""
+    found = labels(table, column)
+    if wanted is not None:
+        return table, roles, _known(table, column, found, wanted, "control group")
+    likely = control_group.control(found)
+    if likely:
+        decision = Decision("roles", column, f"“{likely}” was left alone", "it reads like a control group")
+        return replace(table, decisions=(*table.decisions, decision)), roles, likely
+    options = [
+        Option(label.text, f"“{label.text}” was left alone", meaning=f"{label.rows:,} rows") for label in found[:12]
+    ]
+    options.append(Option(NO_CONTROL, "This column says nothing about who was contacted"))
+    text = f"“{column}” has the groups {listed(found)}. Which of them was left alone?"
+    question = Question(CONTROL, "roles", text, tuple(options), NO_CONTROL)
+    chosen = question.chosen(answers)
+    table = replace(table, questions=(*table.questions, question))
+    if chosen == NO_CONTROL:
+        return table, {role: name for role, name in roles.items() if role != "treated"}, ""
+    return table, roles, chosen
+
+
+def _known(table: Table, column: str, found: tuple[Label, ...], wanted: str, what: str) -> str:
+    label = next((label.text for label in found if label.text.lower() == wanted.strip().lower()), None)
+    if label is None:
+        raise DataError(f"{table.name}: “{column}” has no value “{wanted}” for the {what}; it has {listed(found)}.")
+    return label

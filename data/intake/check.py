@@ -1,0 +1,207 @@
+"""One file's reading as a verdict with every figure that is known, for machines and tests."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from data.alike import totals
+from data.cells import as_number, as_text
+from data.dataset import Column, Dataset, Joined, Table
+from data.decision import Question
+from data.engine import connect, parquet, quoted
+from data.errors import DataError
+from data.files.child import Watch, watching
+from data.intake.asking import is_answered, open_questions
+from data.intake.handed_in import Intake, Read, as_dataset, read_tables, roles_of
+from data.roles.event_choice import choose_event
+from data.roles.events import outcome_sql
+from data.roles.money import mixed_currencies
+from data.roles.ranking import auc
+
+log = logging.getLogger("throughline")
+FIRST = 3
+MOST_GROUPS = 200
+FIELDS = [
+    "verdict",
+    "messages",
+    "questions",
+    "rows",
+    "n_columns",
+    "roles",
+    "event",
+    "sums",
+    "auc",
+    "positives",
+    "groups",
+    "missing",
+    "dates",
+    "unique_ids",
+    "first_ids",
+    "treated",
+    "join",
+    "seconds",
+    "mb",
+]
+
+
+def check(intake: Intake, folder: Path) -> dict[str, Any]:
+    """Read the files of an intake and say what came of it.
+
+    Parameters
+    ----------
+    intake
+        Files or a sample, with the roles and answers that are known.
+    folder
+        Where the tables made from them are kept.
+
+    Returns
+    -------
+    dict[str, Any]
+        Every field of ``FIELDS``; what is not known is None. ``verdict`` is "load", "load_warn" (a finding must be
+        read), "ask" (a question is open) or "reject". It never raises: what cannot be read is a verdict too.
+    """
+    started = time.perf_counter()
+    said: dict[str, Any] = dict.fromkeys(FIELDS)
+    said |= {"messages": [], "questions": []}
+    watch = Watch()
+    try:
+        with watching(watch):
+            _fill(said, intake, folder)
+    except DataError as error:
+        waiting = [question["text"] for question in said["questions"] if not question["answered"]]
+        said["verdict"] = "reject"
+        said["messages"] = [str(error), *said["messages"], *waiting]
+    except Exception as error:  # the one place where a fault of ours must still become a verdict
+        log.exception("A file could not be checked")
+        said["verdict"] = "reject"
+        said["messages"] = [f"The file could not be read: {type(error).__name__} while it was looked at."]
+    said["seconds"] = round(time.perf_counter() - started, 3)
+    said["mb"] = round(watch.mb, 1) if watch.mb is not None else None
+    return said
+
+
+def _fill(said: dict[str, Any], intake: Intake, folder: Path) -> None:
+    read = read_tables(intake, folder)
+    table = read.table
+    said["messages"] = [finding.text for finding in table.findings]
+    said["questions"] = [_question(question, intake) for question in table.questions]
+    said |= {"rows": table.rows, "n_columns": len(table.columns), "join": _join(read.joined)}
+    said |= _of_table(table)
+    roles = roles_of(intake, table)
+    said["roles"] = roles
+    said |= _of_roles(table, roles, _likely_event(intake, table, roles))
+    dataset = as_dataset(intake, read)
+    _fill_from(said, dataset, intake, read)
+
+
+def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake, read: Read) -> None:
+    table = dataset.table
+    said["messages"] = [finding.text for finding in dataset.findings]
+    said["messages"] += [f"line {line.line:,}: {line.reason}" for line in table.left_out if line.line][:50]
+    said["questions"] = [_question(question, intake) for question in table.questions]
+    waiting = open_questions(table.questions, intake.answers)
+    said["messages"] += [question.text for question in waiting]
+    said |= {"rows": table.rows, "event": dataset.event}
+    said |= _of_table(table)
+    said |= _of_roles(table, said["roles"], dataset.event, dataset.control)
+    noted = any(finding.weight != "fine" for finding in dataset.findings)
+    said["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
+
+
+def _question(question: Question, intake: Intake) -> dict[str, Any]:
+    plain = asdict(question)
+    return {**plain, "answered": is_answered(question, intake.answers), "chosen": question.chosen(intake.answers)}
+
+
+def _join(joined: Joined | None) -> dict[str, int] | None:
+    if joined is None:
+        return None
+    return {"matched": joined.matched, "left_only": joined.left_only, "right_only": joined.right_only}
+
+
+@lru_cache(maxsize=4)  # asked once before the roles are known to do, and once after
+def _of_table(table: Table) -> dict[str, Any]:
+    """Sums and missing cells of each column; amounts in several currencies have no sum."""
+    found = {}
+    with connect(table.path.parent) as connection:
+        for dates in (False, True):  # which are of other types
+            columns = [column for column in table.columns if (column.kind == "date") is dates]
+            asked = {column.name: partial(_sum_and_missing, column) for column in columns}
+            found |= totals(connection, parquet(table.path), asked)
+    numbers = [column.name for column in table.columns if column.kind == "number"]
+    return {
+        "sums": {name: found[name][0] for name in numbers if not mixed_currencies(table, name)},
+        "missing": {column.name: found[column.name][1] for column in table.columns},
+    }
+
+
+def _sum_and_missing(column: Column, name: str) -> list[str]:
+    if column.kind == "number":
+        return [f"fsum({as_number(name)})", f"count(*) - count({as_number(name)})"]
+    return ["NULL", f"count(*) - count({as_text(replace(column, name=name))})"]
+
+
+def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control: str = "") -> dict[str, Any]:
+    """What the columns with a role add up to; None where the role is not taken."""
+    known = {role: name for role, name in roles.items() if name in {column.name for column in table.columns}}
+    said: dict[str, Any] = {"event": event}
+    with connect(table.path.parent) as connection:
+        source = parquet(table.path)
+
+        def ask(query: str) -> tuple:
+            return connection.execute(query).fetchone()
+
+        if "id" in known:
+            cell = as_text(table.column(known["id"]))
+            said["unique_ids"] = ask(f"SELECT count(DISTINCT {cell}) FROM {source}")[0]
+            first = connection.execute(f"SELECT {cell} FROM {source} WHERE ({cell}) IS NOT NULL LIMIT {FIRST}")
+            said["first_ids"] = [text for (text,) in first.fetchall()]
+        if "outcome" in known and event is not None:
+            known_outcome = outcome_sql(table.column(known["outcome"]), event)
+            said["positives"] = ask(f"SELECT count(*) FILTER (({known_outcome}) = 1) FROM {source}")[0]
+            if "score" in known and table.column(known["score"]).kind == "number":
+                said["auc"] = _area(connection, known["score"], known_outcome, source)
+        if "segment" in known:
+            cell = as_text(table.column(known["segment"]))
+            query = f"SELECT {cell} AS g, count(*) AS n FROM {source} WHERE g IS NOT NULL GROUP BY g ORDER BY n DESC, g"
+            said["groups"] = dict(connection.execute(f"{query} LIMIT {MOST_GROUPS}").fetchall())
+        if "date" in known and table.column(known["date"]).kind == "date":
+            day = f"CAST({quoted(known['date'])} AS DATE)"
+            first, last = ask(f"SELECT min({day}), max({day}) FROM {source}")
+            said["dates"] = [first.isoformat(), last.isoformat()] if first else None
+        if "treated" in known:
+            cell = f"lower({as_text(table.column(known['treated']))})"
+            held_back = control.lower().replace("'", "''")
+            said["treated"] = (
+                ask(f"SELECT count(*) FILTER ({cell} <> '{held_back}') FROM {source}")[0] if control else None
+            )
+    return said
+
+
+def _area(connection: Any, score: str, outcome: str, source: str) -> float | None:
+    query = f"SELECT {as_number(score)} AS score, {outcome} AS outcome FROM {source}"
+    read = connection.execute(f"SELECT * FROM ({query}) WHERE score IS NOT NULL AND outcome IS NOT NULL").fetchnumpy()
+    return auc(np.asarray(read["score"]), np.asarray(read["outcome"]))
+
+
+def _likely_event(intake: Intake, table: Table, roles: Mapping[str, str]) -> str | None:
+    """The event as it would be taken, for files that are refused later on."""
+    names = {column.name for column in table.columns}
+    if roles.get("outcome") not in names or table.column(roles["outcome"]).missing == table.rows:
+        return None
+    if intake.event:
+        return intake.event
+    score = roles.get("score", "")
+    try:
+        return choose_event(table, roles["outcome"], score if score in names else "", intake.answers)[0]
+    except DataError as error:
+        log.info("No event: %s", error)  # said in full when the dataset is made
+        return None

@@ -1,0 +1,235 @@
+"""What a user handed in and said of it: enough to read the same files the same way again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
+from data.decision import NO_ANSWERS, Answers, Question
+from data.errors import DataError
+from data.intake.assemble import assemble
+from data.intake.source import read_parts
+from data.joins.join import join, suggest_keys
+from data.joins.stack import layouts, stack
+from data.roles.personal import marked
+from data.roles.proposal import Proposal, propose
+from data.sources.sample import read_sample
+from data.types.sentinels import settle
+
+KEEP = "keep:"
+# Answers that change nothing about how the bytes are read, so that a file is not read again for them.
+LATER = (
+    "event",
+    "score",
+    "model",
+    "rival",
+    "column:",
+    "control",
+    "flip",
+    "duplicates",
+    "key_cleanup",
+    "many:",
+    "sentinel:",
+    "door:",
+    "keep:repeats",
+)
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A sample, or files; with the roles that the user set or confirmed, and the answers to what was asked.
+
+    ``files`` holds name and path of each file, the path from the folder of uploads where it is not absolute; ``keys``
+    the id columns of predictions and outcomes, empty to have them found; ``roles`` are by role, and an empty column
+    takes a suggested role away; ``answers`` are by question.
+    """
+
+    sample: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    keys: tuple[str, str] = ("", "")
+    roles: Mapping[str, str] = field(default_factory=dict)
+    event: str = ""
+    control: str = ""
+    answers: Answers = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """The intake as plain values."""
+        return {
+            "sample": self.sample,
+            "files": [list(file) for file in self.files],
+            "keys": list(self.keys),
+            "roles": dict(self.roles),
+            "event": self.event,
+            "control": self.control,
+            "answers": dict(self.answers),
+        }
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> Intake:
+        """The intake that ``to_json`` wrote, now or before there were answers."""
+        files = tuple((name, path) for name, path in plain["files"])
+        answers = dict(plain.get("answers", {}))
+        return cls(
+            plain["sample"],
+            files,
+            tuple(plain["keys"]),
+            dict(plain["roles"]),
+            plain["event"],
+            plain["control"],
+            answers,
+        )
+
+    def unassigned(self) -> Intake:
+        """The same files, read in the same way, before anybody said what their columns mean."""
+        return Intake(self.sample, self.files, self.keys, answers=self.answers)
+
+    def answered(self, answers: Answers) -> Intake:
+        """The intake with these answers beside those it has."""
+        return replace(self, answers={**self.answers, **answers})
+
+
+@dataclass(frozen=True)
+class Read:
+    """The one table of an intake, and how its files found each other where there were several."""
+
+    table: Table
+    joined: Joined | None = None
+
+
+def read_tables(intake: Intake, folder: Path) -> Read:
+    """Read the files of an intake; files of one layout are stacked, the others joined.
+
+    Raises
+    ------
+    DataError
+        One sentence that names the file or column, what was found and what was wanted.
+    """
+    if intake.sample:
+        return Read(read_sample(intake.sample, folder))
+    if not intake.files:
+        raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
+    several = len(intake.files) > 1
+    tables = [
+        table for name, path in intake.files for table in _read(name, folder / path, folder, intake.answers, several)
+    ]
+    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
+    return _joined(intake, groups, folder)
+
+
+def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
+    """The tables as one: scores and outcomes by their matches, and what else is known of customers beside them.
+
+    Which tables hold scores and outcomes is known once all are joined. Where others are among them, they are joined
+    anew: a customer of whom nothing else is known stays.
+    """
+    read, origin = _matched(intake, groups, range(len(groups)), folder)
+    if len(groups) == 1:
+        return read
+    roles = roles_of(intake, read.table)
+    needed = sorted({origin[roles[role]] for role in NEEDED if roles.get(role) in origin})
+    if len(needed) == len(groups) or not all(roles.get(role) for role in NEEDED):
+        return read
+    read, _ = _matched(intake, groups, needed, folder)
+    for place in (place for place in range(len(groups)) if place not in needed):
+        keys = _keys(intake, read.table, groups[place], needed[0], place)
+        table, joined = join(read.table, groups[place], *keys, folder, intake.answers, keep_left=True)
+        read = Read(table, read.joined or joined)
+    return read
+
+
+def _matched(
+    intake: Intake, groups: Sequence[Table], places: Sequence[int], folder: Path
+) -> tuple[Read, dict[str, int]]:
+    """Some of the tables joined by their matches, and from which of them each column came."""
+    read = Read(groups[places[0]])
+    origin = dict.fromkeys((column.name for column in read.table.columns), places[0])
+    for place in places[1:]:
+        keys = _keys(intake, read.table, groups[place], places[0], place)
+        table, joined = join(read.table, groups[place], *keys, folder, intake.answers)
+        origin |= {column.name: place for column in table.columns if column.name not in origin}
+        read = Read(table, joined)
+    return read, origin
+
+
+def _keys(intake: Intake, left: Table, right: Table, first: int, place: int) -> tuple[str, str]:
+    """The key columns that were named for the first two tables, whichever comes first now; else the likely ones."""
+    if all(intake.keys) and {first, place} == {0, 1}:
+        return tuple(intake.keys if first == 0 else reversed(intake.keys))
+    return suggest_keys(left, right)[:2]
+
+
+def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) -> list[Table]:
+    """One file, or two sheets of it, with codes for missing values taken out and personal columns marked.
+
+    Of several files each has its own sheet, dialect and lines: their questions carry the file's name.
+    """
+    own = f"@{name}"
+    mine = {
+        key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
+    }
+    parts = [marked(settle(table, folder, answers)) for table in read_parts(name, path, folder, mine)]
+    return [_owned(table, own) for table in parts] if several else parts
+
+
+def _owned(table: Table, own: str) -> Table:
+    """Questions about a column are the same in all files; those about a whole file are not, nor are its lines."""
+    questions = tuple(
+        question
+        if ":" in question.id
+        else replace(question, id=f"{question.id}{own}", text=f"{own[1:]}: {question.text}")
+        for question in table.questions
+    )
+    lines = tuple(replace(line, key=f"{line.key}{own}") for line in table.left_out)
+    return replace(table, questions=questions, left_out=lines)
+
+
+def proposal_of(intake: Intake, table: Table) -> Proposal:
+    """The suggested roles, and the questions about them that the user's own roles leave open."""
+    own = {"score": intake.roles["score"]} if intake.roles.get("score") else {}
+    found = propose(table, {**intake.answers, **own})
+    chosen = set(intake.roles)
+    return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
+
+
+def roles_of(intake: Intake, table: Table) -> dict[str, str]:
+    """The suggested roles with the user's own in their place."""
+    return _merged(intake, proposal_of(intake, table))
+
+
+def _merged(intake: Intake, proposal: Proposal) -> dict[str, str]:
+    for role in intake.roles:
+        if role not in ROLES:
+            raise DataError(f"There is no role '{role}'; there are: {', '.join(ROLES)}.")
+    merged = {suggestion.role: suggestion.column for suggestion in proposal.suggestions}
+    taken = {column for column in intake.roles.values() if column}
+    kept = {role: column for role, column in merged.items() if column not in taken}
+    return {role: column for role, column in {**kept, **intake.roles}.items() if column}
+
+
+def open_dataset(intake: Intake, folder: Path) -> Dataset:
+    """The dataset of an intake: read, joined, with roles, checked.
+
+    Raises
+    ------
+    DataError
+        As ``read_tables`` and ``assemble``.
+    """
+    return as_dataset(intake, read_tables(intake, folder))
+
+
+def as_dataset(intake: Intake, read: Read) -> Dataset:
+    """The dataset of an intake whose files are read already; all its questions stand in its table."""
+    proposal = proposal_of(intake, read.table)
+    asked = {question.id: question for question in (*read.table.questions, *proposal.questions)}
+    table = replace(read.table, questions=tuple(asked.values()))
+    roles = _merged(intake, proposal)
+    return assemble(table, roles, intake.event or None, intake.control or None, read.joined, intake.answers)
+
+
+def unanswerable(questions: Sequence[Question], answers: Answers = NO_ANSWERS) -> list[str]:
+    """Answers to questions that were never asked, by id; "keep:…" and the door's questions apart."""
+    known = {question.id for question in questions}
+    return [key for key in answers if key not in known and not key.startswith((KEEP, "door:"))]

@@ -1,0 +1,214 @@
+"""Several files of one layout, such as monthly batches, become one table with the file's month beside each row."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+import duckdb
+
+from data.dataset import Column, Finding, Table
+from data.decision import Decision
+from data.engine import connect, literal, parquet, quoted, write_parquet
+from data.names import names_a, words_of
+from data.types.recount import recounted
+
+APART = 20  # times as large as in another file: the middle of numbers on another scale
+ALIKE = 0.7  # share of column names that files of one layout have in common
+_MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<!\d)(0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)")
+_QUARTER = re.compile(r"(?<!\d)(20\d\d)[-_. ]?[qQtT]([1-4])|[qQtT]([1-4])[-_. ]?(20\d\d)")
+_NAMES = ("jan", "feb|fev|fév", "mar|mär|mrz", "apr|avr|abr", "may|mai", "jun|juin", "jul|juil", "aug|aou|aoû|ago")
+_NAMES += ("sep", "oct|okt", "nov", "dec|dez|dic|déc")
+
+
+def layouts(tables: Sequence[Table]) -> list[list[Table]]:
+    """Group tables whose columns are the same, or nearly.
+
+    Parameters
+    ----------
+    tables
+        In the order they were handed in.
+
+    Returns
+    -------
+    list[list[Table]]
+        Each group in that order; a table that is like no other stands alone.
+    """
+    groups: list[list[Table]] = []
+    for table in tables:
+        home = next((group for group in groups if _are_alike(group[0], table)), None)
+        if home is None:
+            groups.append([table])
+        else:
+            home.append(table)
+    return groups
+
+
+def stack(tables: Sequence[Table], folder: Path) -> Table:
+    """Put the rows of several tables below one another.
+
+    Parameters
+    ----------
+    tables
+        Of one layout, at least two.
+    folder
+        Where the table is kept.
+
+    Returns
+    -------
+    Table
+        Columns by name, whatever their order and case, and ``period``: the month in each file's name as a date, or
+        the names themselves. A column that some files lack, or hold in another kind, is said; the same file twice
+        counts once.
+    """
+    seen: dict[str, Table] = {}
+    again = [table.name for table in tables if seen.setdefault(table.sha256, table) is not table]
+    several = list(seen.values())
+    findings = [Finding("note", f"{name} is the same file as another; it counts once.") for name in again]
+    if len(several) == 1:
+        return replace(several[0], findings=(*several[0].findings, *findings))
+    columns = _columns(several)
+    period, periods = _period(several, columns)
+    selects = []
+    for table, value in zip(several, periods, strict=True):
+        cells = ", ".join(f"{_cell(table, column)} AS {quoted(column.name)}" for column in columns)
+        selects.append(f"SELECT {cells}, {value} AS {quoted(period.name)} FROM {parquet(table.path)}")
+    mark = hashlib.sha256("\n".join(f"{table.path.name} {table.name}" for table in several).encode()).hexdigest()
+    path = folder / f"{mark}.stack.parquet"
+    with connect(*{table.path.parent for table in several}, folder) as connection:
+        rows = write_parquet(connection, " UNION ALL ".join(selects), path)
+        counted = recounted(connection, path, [*columns, period])
+        scales = _scales(connection, several, columns)
+    listed = f"{several[0].name} and {len(several) - 1} more"
+    text = f"{len(several)} files of one layout were put together; “{period.name}” says from which of them a row is."
+    findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *scales, *findings]
+    return Table(
+        path,
+        listed,
+        rows,
+        counted,
+        mark,
+        (*_once([finding for table in several for finding in table.findings]), *findings),
+        any(table.synthetic for table in several),
+        (*_once([one for table in several for one in table.decisions]), Decision("join", period.name, "stacked", text)),
+        _once([question for table in several for question in table.questions], lambda question: question.id),
+        tuple(line for table in several for line in table.left_out),
+    )
+
+
+def period_in(name: str) -> datetime.date | None:
+    """The month in a file's name, as its first day: "scores_2025-03.csv", "März 2025.xlsx", "Q1 2025"."""
+    stem = PurePath(name).stem
+    if found := _MONTH.search(stem):
+        return datetime.date(int(found[1]), int(found[2]), int(found[3] or 1))
+    if found := _MONTH_FIRST.search(stem):
+        return datetime.date(int(found[2]), int(found[1]), 1)
+    if found := _QUARTER.search(stem):
+        year, quarter = (found[1], found[2]) if found[1] else (found[4], found[3])
+        return datetime.date(int(year), 3 * int(quarter) - 2, 1)
+    year = re.search(r"(?<!\d)(20\d\d)(?!\d)", stem)
+    for month, spellings in enumerate(_NAMES, start=1):
+        named = re.search(rf"(?<![a-zäéû])(?:{spellings})[a-zäéû]*(?:[-_. ’']{{0,2}}(\d\d)(?!\d))?", stem.lower())
+        if named and (year or named[1]):
+            return datetime.date(int(year[1] if year else f"20{named[1]}"), month, 1)
+    return None
+
+
+def _are_alike(one: Table, other: Table) -> bool:
+    mine, yours = ({_key(column.name) for column in table.columns} for table in (one, other))
+    apart = [" ".join(words) for words in mine ^ yours]
+    if any(names_a(role, name) for name in apart for role in ("score", "outcome")):
+        return False  # predictions here and outcomes there are to be joined, however much else they share
+    return len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
+
+
+def _columns(tables: Sequence[Table]) -> list[Column]:
+    """Every column that any file has, once; text where the files disagree about its kind."""
+    found: dict[tuple[str, ...], Column] = {}
+    for table in tables:
+        for column in table.columns:
+            known = found.get(_key(column.name))
+            if known is None or not known.distinct:
+                found[_key(column.name)] = column if known is None else replace(column, name=known.name)
+            elif _kind(known) != _kind(column) and column.missing < table.rows:
+                found[_key(column.name)] = replace(known, kind="text")
+    return list(found.values())
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return words_of(name) or (name.strip().lower(),)
+
+
+def _kind(column: Column) -> str:
+    return "text" if column.kind == "flag" else column.kind
+
+
+def _cell(table: Table, column: Column) -> str:
+    own = next((each for each in table.columns if _key(each.name) == _key(column.name)), None)
+    kind = {"number": "DOUBLE", "date": "TIMESTAMP"}.get(column.kind, "VARCHAR")
+    return f"CAST({'NULL' if own is None or not own.distinct else quoted(own.name)} AS {kind})"
+
+
+def _period(tables: Sequence[Table], columns: Sequence[Column]) -> tuple[Column, list[str]]:
+    name, count, taken = "period", 1, {column.name.lower() for column in columns}
+    while name in taken:
+        count += 1
+        name = f"period ({count})"
+    days = [period_in(table.name) for table in tables]
+    evidence = "from the names of the files"
+    if all(days) and len(set(days)) == len(days):
+        return Column(name, "date", 0, len(days), evidence, tuple(str(day) for day in days[:3])), [
+            f"DATE {literal(str(day))}" for day in days
+        ]
+    stems = [PurePath(table.name).stem for table in tables]
+    return Column(name, "text", 0, len(set(stems)), evidence, tuple(stems[:3])), [literal(stem) for stem in stems]
+
+
+def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Finding]:
+    found = []
+    for column in columns:
+        having = [table for table in tables if _key(column.name) in {_key(each.name) for each in table.columns}]
+        if len(having) < len(tables):
+            lacking = ", ".join(table.name for table in tables if table not in having)
+            found.append(Finding("note", f"“{column.name}” is not in {lacking}; it is empty there.", column.name))
+        kinds = {
+            _kind(each)
+            for table in having
+            for each in table.columns
+            if _key(each.name) == _key(column.name) and each.distinct
+        }
+        if len(kinds) > 1:
+            text = f"“{column.name}” holds {' in some files and '.join(sorted(kinds))} in others; it was kept as text."
+            found.append(Finding("note", text, column.name))
+    return found
+
+
+def _scales(connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], columns: Sequence[Column]) -> list[Finding]:
+    """Numbers that run on another scale in one of the files, as percentages among shares."""
+    names = [column.name for column in columns if column.kind == "number"]
+    if not names:
+        return []
+    spans: dict[str, list[tuple[float, str]]] = {name: [] for name in names}
+    for table in tables:
+        cells = ", ".join(f"median({_cell(table, column)})" for column in columns if column.kind == "number")
+        middles = connection.execute(f"SELECT {cells} FROM {parquet(table.path)}").fetchone()
+        for name, middle in zip(names, middles, strict=True):
+            if middle is not None and middle > 0:
+                spans[name].append((middle, table.name))
+    found = []
+    for name, middles in spans.items():
+        if middles and max(middles)[0] > APART * min(middles)[0]:
+            (low, small), (high, large) = min(middles), max(middles)
+            text = f"“{name}” has another scale in {large} (half of it above {high:,.4g}) than in {small} ({low:,.4g})"
+            found.append(Finding("note", f"{text}; they must not be mixed. Bring the files to one scale.", name))
+    return found
+
+
+def _once(items: Sequence, key=lambda item: item) -> tuple:
+    """Each thing once, in order."""
+    return tuple({key(item): item for item in items}.values())

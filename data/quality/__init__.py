@@ -1,0 +1,1 @@
+"""What must be known of a file before a figure of it is shown."""

@@ -1,0 +1,228 @@
+"""What a reader must know about a dataset before any figure is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+
+from data.cells import as_text
+from data.dataset import Dataset, Finding
+from data.engine import parquet, quoted
+from data.errors import DataError
+from data.quality.freshness import known_only_for_contacted, too_fresh
+from data.quality.leak import LEAK, knows_too_much
+from data.roles.ranking import auc
+from data.rows.canonical import canonical_sql
+
+EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
+NEARLY_EVEN = 0.01  # for files of thousands of rows
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Rows by what can be done with them, first and last date, the score's AUC and range, and the report."""
+
+    counts: Mapping[str, int]
+    period: tuple[str, str] | None
+    findings: tuple[Finding, ...]
+    area: float
+    span: tuple[float, float]
+
+
+def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
+    """Look at all rows of a dataset.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles, event and control label.
+    connection
+        One that may read the table's folder.
+
+    Returns
+    -------
+    Checked
+        ``counts`` add up to the rows of the table, but for rows that found no partner in a join, which stand under
+        "only in" their file.
+
+    Raises
+    ------
+    DataError
+        When no row can be used, every outcome is the same, or every score is.
+    """
+    counts = _counts(dataset, connection)
+    usable = f"FROM ({canonical_sql(dataset)}) WHERE {_USABLE}{_LEFT_ALONE if 'treated' in dataset.roles else ''}"
+    if not counts["usable"]:
+        listed = ", ".join(f"{rows:,} {reason}" for reason, rows in counts.items() if rows)
+        raise DataError(f"{dataset.name}: no row has both a score and an outcome ({listed}).")
+    read = connection.execute(f"SELECT score, outcome::TINYINT AS outcome {usable}").fetchnumpy()
+    score, outcome = np.asarray(read["score"]), np.asarray(read["outcome"])
+    _refuse_what_cannot_be_ranked(dataset, score, outcome)
+    findings = [
+        *_on_rows(dataset, counts),
+        *_on_score(dataset, score, outcome),
+        *_on_outcome(dataset, outcome),
+        *_on_values(dataset, connection, usable),
+        *_on_groups(dataset, connection),
+        *too_fresh(dataset, connection),
+        *known_only_for_contacted(dataset, connection),
+        *knows_too_much(dataset, connection),
+    ]
+    span = (float(score.min()), float(score.max()))
+    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span)
+
+
+_USABLE = "score IS NOT NULL AND outcome IS NOT NULL"
+_LEFT_ALONE = " AND arm = 'control'"
+
+
+def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Each row once, under the first reason that keeps it from use."""
+    contacted = "arm IS DISTINCT FROM 'control'" if "treated" in dataset.roles else "false"
+    reason = (
+        "CASE WHEN score IS NULL THEN 'no score' WHEN outcome IS NULL THEN 'no outcome' "
+        f"WHEN {contacted} THEN 'contacted' ELSE 'usable' END"
+    )
+    query = f"SELECT {reason} AS reason, count(*) FROM ({canonical_sql(dataset)}) GROUP BY reason"
+    found = dict(connection.execute(query).fetchall())
+    counts = {
+        "usable": found.get("usable", 0),
+        "no score": found.get("no score", 0),
+        "no outcome": found.get("no outcome", 0),
+    }
+    if "treated" in dataset.roles:
+        counts["contacted"] = found.get("contacted", 0)
+    if others := dataset.table.rows - sum(found.values()):
+        counts["of another model"] = others
+    if dataset.joined:
+        if not dataset.joined.left_kept:
+            counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
+        counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
+    return counts
+
+
+def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> None:
+    if outcome.min() == outcome.max():
+        what = f"“{dataset.event}”" if outcome[0] else f"something other than “{dataset.event}”"
+        raise DataError(
+            f"{dataset.name}: the outcome “{dataset.roles['outcome']}” has a single class only: "
+            f"every usable row says {what}. Rows with and without the event are needed."
+        )
+    if score.min() == score.max():
+        raise DataError(
+            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:g}, so no row "
+            "ranks before another."
+        )
+
+
+def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
+    rows = dataset.table.rows
+    found = [
+        Finding("fine", f"{counts['usable']:,} of {rows:,} rows have a score and an outcome.", count=counts["usable"])
+    ]
+    said = {
+        "no score": ("have no score", dataset.roles["score"]),
+        "no outcome": ("have no outcome", dataset.roles["outcome"]),
+        "contacted": (
+            "were contacted, so what they would have done alone is not known",
+            dataset.roles.get("treated", ""),
+        ),
+        "of another model": ("are the same customers scored by another model", dataset.roles.get("model", "")),
+    }
+    for reason, (words, column) in said.items():
+        if counts.get(reason):
+            found.append(
+                Finding("note", f"{counts[reason]:,} rows {words}; they are left beside.", column, counts[reason])
+            )
+    return found
+
+
+def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[Finding]:
+    column = dataset.roles["score"]
+    found = _on_scale(column, score)
+    area = auc(score, outcome)
+    if area < 0.5:
+        text = f"The score ranks the other way: a row with the event has the lower score more often (AUC {area:.3f})."
+        found.append(
+            Finding("note", f"{text} Is “{dataset.event}” the event, and is a high score a high risk?", column)
+        )
+    elif area > LEAK:
+        text = f"Leak? The score knows the outcome almost perfectly (AUC {area:.3f})."
+        found.append(Finding("note", f"{text} Could the outcome have leaked into it?", column))
+    return found
+
+
+def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
+    low, high = score.min(), score.max()
+    values = np.unique(score) if len(np.unique(score[:10_000])) <= 20 else score
+    if low >= 0 and high <= 1 and values.size > 2:
+        return []
+    if values.size <= 2:
+        text = f"“{column}” has two different values only: it looks like a label, not a score."
+        return [Finding("note", text, column)]
+    kind = " and may be logits" if low < 0 else ", as percentages do" if high <= 100 else ""
+    if low >= 1 and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
+        kind = ", as tenths or ranks do"
+    text = f"Scores run from {low:,.4g} to {high:,.4g}{kind}; only their order is used."
+    return [Finding("fine", text, column)]
+
+
+def _on_outcome(dataset: Dataset, outcome: np.ndarray) -> list[Finding]:
+    column, events, rows = dataset.roles["outcome"], int(outcome.sum()), outcome.size
+    found = [Finding("fine", f"The event is “{dataset.event}”: {events:,} of {rows:,} rows.", column, events)]
+    exactly = rows >= EVEN_FROM and 2 * events == rows
+    nearly = rows >= 1_000 and abs(events / rows - 0.5) <= NEARLY_EVEN
+    if exactly or nearly:
+        text = (
+            "The event happens in half of the rows. If they were balanced for training, values would be "
+            "overstated many times."
+        )
+        found.append(Finding("note", text, column))
+    return found
+
+
+def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: str) -> list[Finding]:
+    found = []
+    for role in ("value", "cost"):
+        if role not in dataset.roles:
+            continue
+        empty, negative = connection.execute(
+            f"SELECT count(*) - count({role}), count(*) FILTER ({role} < 0) {usable}"
+        ).fetchone()
+        column = dataset.roles[role]
+        if empty:
+            found.append(Finding("note", f"{empty:,} usable rows have no {role} in “{column}”.", column, empty))
+        if negative:
+            found.append(
+                Finding("fine", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
+            )
+    return found
+
+
+def _on_groups(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
+    """The same group written in several ways."""
+    column = dataset.roles.get("segment", "")
+    if not column:
+        return []
+    cell = as_text(dataset.table.column(column))
+    again = connection.execute(
+        f"SELECT list(DISTINCT cell ORDER BY cell) AS ways FROM (SELECT {cell} AS cell FROM {parquet(dataset.table.path)}) "
+        "WHERE cell IS NOT NULL GROUP BY lower(cell) HAVING count(DISTINCT cell) > 1 ORDER BY 1 LIMIT 3"
+    ).fetchall()
+    if not again:
+        return []
+    shown = "; ".join(" and ".join(f"“{way[:40]}”" for way in ways[:3]) for (ways,) in again)
+    text = f"“{column}” writes the same group in several ways ({shown}); they count as different groups."
+    return [Finding("note", text, column)]
+
+
+def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:
+    """First and last date of a dataset, where it has dates."""
+    if "date" not in dataset.roles:
+        return None
+    date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
+    first, last = connection.execute(f"SELECT min({date}), max({date}) FROM {parquet(dataset.table.path)}").fetchone()
+    return (first.isoformat(), last.isoformat()) if first else None

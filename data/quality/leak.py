@@ -1,0 +1,87 @@
+"""Columns that know the outcome too well: it may have leaked into them, or into the model."""
+
+from __future__ import annotations
+
+import duckdb
+import numpy as np
+
+from data.cells import as_number, as_text
+from data.dataset import Dataset, Finding
+from data.engine import numbered_parquet
+from data.roles.events import outcome_sql
+from data.roles.ranking import auc
+
+LEAK = 0.975
+STRONG_GINI = 0.85
+MOST_COLUMNS = 60
+MOST_GROUPS = 50
+LOOKED_AT = 100_000
+FEW = 20  # with fewer events or others a column ranks well by chance
+
+
+def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
+    """Findings about columns that equal the outcome, or rank it by themselves nearly as well as can be.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles and an event.
+    connection
+        One that may read the table's folder.
+
+    Returns
+    -------
+    list[Finding]
+        Of at most 60 columns beside those with a role, judged on at most 100,000 rows.
+    """
+    names = [
+        column
+        for column in dataset.table.columns
+        if column.name not in (dataset.roles.get("id"), dataset.roles["score"], dataset.roles["outcome"])
+        and column.distinct >= 2
+        and (column.kind == "number" or (column.kind in ("text", "flag") and column.distinct <= MOST_GROUPS))
+    ][:MOST_COLUMNS]
+    if not names:
+        return []
+    every = -(-dataset.table.rows // LOOKED_AT)
+    cells = [as_number(column.name) if column.kind == "number" else as_text(column) for column in names]
+    select = ", ".join(f"{cell} AS c{place}" for place, cell in enumerate(cells))
+    outcome = outcome_sql(dataset.table.column(dataset.roles["outcome"]), dataset.event)
+    query = (
+        f"SELECT {select}, {outcome} AS outcome FROM {numbered_parquet(dataset.table.path)} "
+        f"WHERE file_row_number % {every} = 0"
+    )
+    read = connection.execute(query).fetchnumpy()
+    known = np.ma.asarray(read["outcome"])
+    found = [_finding(column.name, read[f"c{place}"], known, dataset) for place, column in enumerate(names)]
+    return [finding for finding in found if finding]
+
+
+def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Dataset) -> Finding | None:
+    cells = np.ma.asarray(cells)
+    both = ~(np.ma.getmaskarray(cells) | np.ma.getmaskarray(known))
+    value, outcome = cells.data[both], known.data[both].astype(int)
+    if min((outcome == 1).sum(), (outcome == 0).sum()) < FEW:
+        return None
+    if value.dtype.kind == "O":
+        value = _rate_of_group(value, outcome)
+    area = auc(value.astype(float), outcome)
+    area = max(area, 1 - area)
+    said = f"“{name}” alone"
+    if area == 1 and both.sum() > 0.9 * known.count():
+        text = f"Leak? {said} tells the outcome “{dataset.roles['outcome']}” in every row: it says the same."
+        return Finding("note", text, name)
+    if area > LEAK:
+        text = (
+            f"Leak? {said} tells the outcome almost perfectly (AUC {area:.3f}). Was it known when the score was made?"
+        )
+        return Finding("note", text, name)
+    if 2 * area - 1 > STRONG_GINI:
+        text = f"{said} ranks the outcome very well (AUC {area:.3f}, Gini {2 * area - 1:.2f}). Was it known beforehand?"
+        return Finding("note", text, name)
+    return None
+
+
+def _rate_of_group(groups: np.ndarray, outcome: np.ndarray) -> np.ndarray:
+    _, place = np.unique(groups.astype(str), return_inverse=True)
+    return (np.bincount(place, outcome) / np.bincount(place))[place]

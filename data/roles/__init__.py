@@ -1,0 +1,1 @@
+"""What the columns of a table mean, each guess with its reason."""

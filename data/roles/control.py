@@ -1,0 +1,29 @@
+"""Which label of a treated column means that the customer was left alone."""
+
+from __future__ import annotations
+
+import re
+
+from data.roles.events import Label
+
+_CONTROL = re.compile(
+    r"(?:no|non|nein|0|false|none|n|not)\b"
+    r"|.*(?:control|kontroll|t[ée]moin|hold.?out|held.?back|untreated|left alone|baseline|placebo)"
+)
+
+
+def control(found: tuple[Label, ...]) -> str:
+    """The label of the customers held back.
+
+    Parameters
+    ----------
+    found
+        The labels of the treated column.
+
+    Returns
+    -------
+    str
+        Empty where no label, or more than one, reads like a control group.
+    """
+    alike = [label.text for label in found if _CONTROL.match(label.text.lower())]
+    return alike[0] if len(alike) == 1 and len(found) > 1 else ""

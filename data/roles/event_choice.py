@@ -1,0 +1,136 @@
+"""What counts as the event where the outcome does not say it by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data.cells import as_number
+from data.dataset import Table
+from data.decision import Answers, Option, Question
+from data.engine import connect, parquet
+from data.errors import DataError
+from data.roles.events import EMPTY, ENTRY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
+from data.roles.rivals import SOME_ORDER, areas
+
+ID = "event"
+MOST_CHOICES = 12
+MOST_LABELS = 30
+ALONE = 0.05  # so large a share of empty cells beside one label may say that it did not happen
+
+
+def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tuple[str, Question | None]:
+    """The event of an outcome, and the question behind it where the labels leave it open.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    outcome, score
+        Columns of it.
+    answers
+        Under ``event`` the chosen event.
+
+    Returns
+    -------
+    tuple[str, Question or None]
+        No question where two labels say yes and no. Else every choice with its event rate; the default is the word
+        that sounds like the event, else what the score plainly ranks first, else the rarest.
+
+    Raises
+    ------
+    DataError
+        When the outcome has so many different values that it has no classes.
+    """
+    found = labels(table, outcome)
+    column = table.column(outcome)
+    lone = len(found) == 1 and column.kind != "date"
+    if lone and not says_no(found[0].text) and min(found[0].rows, column.missing) >= max(2, ALONE * table.rows):
+        return _entry_or_nothing(table, outcome, score, found[0], answers)
+    if lone:
+        return found[0].text if not says_no(found[0].text) else _other_than(found[0].text), None
+    if says_yes_or_no(found):
+        return event(found).label, None
+    if column.kind == "date":
+        choices, default = [FILLED, EMPTY], FILLED
+    elif column.kind == "number" and _are_counts(table, outcome, found):
+        choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
+    elif len(found) > MOST_LABELS:
+        raise DataError(
+            f"{table.name}: the outcome “{outcome}” has {_count(found)} different values ({listed(found)}), more than "
+            "two classes. A column is wanted that says of each row whether the event happened."
+        )
+    else:
+        choices, default = [label.text for label in found[:MOST_CHOICES]], event(found).label
+        default = default if default in choices else choices[-1]
+        default = _ranked_first(table, outcome, score, found) or default
+    options = tuple(_option(table, outcome, score, choice) for choice in choices)
+    question = Question(
+        ID, "roles", f"Which “{outcome}” is the event? It has {_said(found, column.kind)}.", options, default
+    )
+    return question.chosen(answers), question
+
+
+def _entry_or_nothing(table: Table, outcome: str, score: str, label: Label, answers: Answers) -> tuple[str, Question]:
+    """One label beside empty cells: do these say that it did not happen, or that nobody knows?"""
+    empty = table.column(outcome).missing
+    options = (
+        replace(_option(table, outcome, score, ENTRY), label="An empty cell says that it did not happen"),
+        replace(_option(table, outcome, score, label.text), label="Of an empty cell nothing is known"),
+    )
+    text = f"“{outcome}” says “{label.text}” in {label.rows:,} rows and nothing in {empty:,}. What do the empty cells mean?"
+    question = Question(ID, "roles", text, options, ENTRY)
+    return question.chosen(answers), question
+
+
+def says_no(text: str) -> bool:
+    """Does a lone label say that nothing happened?"""
+    pair = (Label(text, 1), Label("1" if text.strip() == "0" else "yes", 1))
+    return says_yes_or_no(pair) and event(pair).label != text
+
+
+def _other_than(text: str) -> str:
+    return "1" if text.strip() == "0" else "Yes"
+
+
+def listed(found: Sequence[Label]) -> str:
+    """The first labels, in quotation marks."""
+    shown = ", ".join(f"“{label.text[:40]}”" for label in found[:5])
+    return f"{shown}, …" if len(found) > 5 else shown
+
+
+def _count(found: Sequence[Label]) -> str:
+    return f"{SHOWN} or more" if len(found) == SHOWN else str(len(found))
+
+
+def _said(found: Sequence[Label], kind: str) -> str:
+    return "dates" if kind == "date" else f"{_count(found)} different values: {listed(found)}"
+
+
+def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
+    """Whole numbers from 0 upwards, more of them than classes usually are, or running on without a gap."""
+    value = as_number(outcome)
+    query = f"SELECT min({value}), max({value}), bool_and({value} = floor({value})) FROM {parquet(table.path)}"
+    with connect(table.path.parent) as connection:
+        low, high, whole = connection.execute(query).fetchone()
+    return bool(whole) and low == 0 and high > 2 and len(found) > 2
+
+
+def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
+    """Of two labels that say neither yes nor no, the one that the score plainly puts first."""
+    if len(found) != 2 or not score or table.column(score).kind != "number":
+        return ""
+    area = areas(table, [score], outcome, found[0].text)[score]
+    if area is None or 1 - SOME_ORDER < area < SOME_ORDER:
+        return ""
+    return found[0].text if area > 0.5 else found[1].text
+
+
+def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
+    known = outcome_sql(table.column(outcome), choice)
+    query = f"SELECT sum(o), count(o) FROM (SELECT {known} AS o FROM {parquet(table.path)})"
+    with connect(table.path.parent) as connection:
+        events, rows = connection.execute(query).fetchone()
+    rate = f"event rate {100 * (events or 0) / rows:.1f} % ({int(events or 0):,} of {rows:,} rows)" if rows else ""
+    label = choice if choice in (FILLED, EMPTY) or choice.startswith(MORE_THAN) else f"“{choice}”"
+    return Option(choice, label, meaning=rate)

@@ -1,0 +1,17 @@
+"""Sentences about a file that go into a story: what speaks of a person is taken out of them."""
+
+from __future__ import annotations
+
+import re
+
+from data.roles.personal import MASKED, is_iban
+
+_MAIL = re.compile(r"[^\s<>\"'“”(),;:│|]+@[^\s<>\"'“”(),;:│|]+\.[A-Za-z]{2,}")
+_PHONE = re.compile(r"(?<!\w)\+\d[\d ()/-]{6,18}\d(?!\w)")
+_ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")
+
+
+def masked(text: str) -> str:
+    """The sentence without e-mail addresses, telephone numbers written for the world, and bank accounts."""
+    text = _PHONE.sub(MASKED, _MAIL.sub(MASKED, text))
+    return _ACCOUNT.sub(lambda found: MASKED if is_iban(found[0]) else found[0], text)

@@ -1,0 +1,78 @@
+"""Amounts in one currency: several are never added, but those in one of them can be chosen."""
+
+from __future__ import annotations
+
+from data.cells import as_number, as_text
+from data.dataset import Finding, Table
+from data.decision import Decision, Option, Question
+from data.engine import connect, literal, parquet, quoted
+from data.names import CURRENCY_NAMES, names_a, words_of
+from data.types.numbers import CODES, SIGNS, currency_of
+
+ONLY = "only "
+
+
+def currency_column(table: Table) -> str:
+    """The column that says in which currency a row stands, where there are several currencies; else empty."""
+    for column in table.columns:
+        if (
+            column.kind in ("text", "flag")
+            and set(words_of(column.name)) & CURRENCY_NAMES
+            and 2 <= column.distinct <= 50
+        ):
+            return column.name
+    return ""
+
+
+def mixed_currencies(table: Table, value: str) -> tuple[str, ...]:
+    """The currencies in which the amounts of a column stand; fewer than two are none."""
+    for decision in table.decisions:
+        if decision.subject == value and decision.choice.startswith("amounts in ") and " and " in decision.choice:
+            return tuple(decision.choice.removeprefix("amounts in ").split(" and "))
+    by = currency_column(table)
+    if not by or not any(names_a(role, value) for role in ("value", "cost")):
+        return ()
+    text = as_text(table.column(by))
+    query = f"SELECT DISTINCT upper({text}) FROM {parquet(table.path)} WHERE {quoted(value)} IS NOT NULL ORDER BY ALL"
+    with connect(table.path.parent) as connection:
+        found = [code for (code,) in connection.execute(query).fetchall() if code]
+    codes = {currency_of(mark) for mark in found}
+    return tuple(found) if len(codes) > 1 and all(mark in {*CODES, *SIGNS} for mark in found) else ()
+
+
+def currency_question(value: str, currencies: tuple[str, ...]) -> Question:
+    """Which currency of a mixed column counts; by default none, for amounts in several are never added."""
+    options = [Option("none", "Leave the amounts out", meaning="the story counts customers, not money")]
+    options += [
+        Option(code, f"Only amounts in {code}", meaning="rows in other currencies have no value") for code in currencies
+    ]
+    text = f"“{value}” holds amounts in {', '.join(currencies)}. Which of them is the value?"
+    return Question(f"currency:{value}", "types", text, tuple(options), "none")
+
+
+def currency_finding(value: str, currencies: tuple[str, ...], chosen: str) -> Finding:
+    """What was done about amounts in several currencies."""
+    listed = ", ".join(currencies)
+    done = "they are not added, so no value is used" if chosen == "none" else f"only those in {chosen} count"
+    return Finding("note", f"“{value}” holds amounts in different currencies ({listed}); {done}.", value)
+
+
+def only(table: Table, value: str, code: str) -> Decision:
+    """The decision that only one currency counts."""
+    return Decision("types", value, f"{ONLY}{code}", "chosen by you")
+
+
+def money_sql(table: Table, value: str) -> str:
+    """An amount in SQL; NULL where it stands in a currency that was not chosen."""
+    code = next(
+        (
+            decision.choice.removeprefix(ONLY)
+            for decision in table.decisions
+            if decision.subject == value and decision.choice.startswith(ONLY)
+        ),
+        "",
+    )
+    by = currency_column(table)
+    if not code or not by:
+        return as_number(value)
+    return f"CASE WHEN upper({as_text(table.column(by))}) = {literal(code)} THEN {as_number(value)} END"

@@ -1,0 +1,67 @@
+"""What the values of a column look like, for guessing its role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+
+from data.alike import totals
+from data.cells import as_number, as_text
+from data.dataset import Column, Table
+from data.engine import connect, parquet
+from data.roles.events import Label, labels_of
+
+FEW = 10
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A column with its range if it holds numbers, and its labels if they are few."""
+
+    column: Column
+    low: float | None = None
+    high: float | None = None
+    whole: bool = False
+    labels: tuple[Label, ...] = ()
+
+
+@lru_cache(maxsize=16)
+def profiles(table: Table) -> tuple[Profile, ...]:
+    """A profile of each column.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+
+    Returns
+    -------
+    tuple[Profile, ...]
+        In the order of the columns; labels for at most ten different values.
+    """
+    numbers = [column.name for column in table.columns if column.kind == "number"]
+    with connect(table.path.parent) as connection:
+        ranges = totals(connection, parquet(table.path), dict.fromkeys(numbers, _range))
+        few = [column for column in table.columns if 1 <= column.distinct <= FEW and column.kind != "date"]
+        written = totals(connection, parquet(table.path), {column.name: partial(_texts, column) for column in few})
+    found = {name: labels_of(texts or {}) for name, (texts,) in written.items()}
+    return tuple(_profile(column, ranges, found) for column in table.columns)
+
+
+def _range(name: str) -> list[str]:
+    value = as_number(name)
+    return [f"min({value})", f"max({value})", f"bool_and({value} = floor({value}))"]
+
+
+def _texts(column: Column, name: str) -> list[str]:
+    return [f"histogram({as_text(replace(column, name=name))})"]
+
+
+def _profile(
+    column: Column,
+    ranges: Mapping[str, tuple[float | None, float | None, bool | None]],
+    found: Mapping[str, tuple[Label, ...]],
+) -> Profile:
+    low, high, whole = ranges.get(column.name, (None, None, False))
+    return Profile(column, low, high, bool(whole), found.get(column.name, ()))

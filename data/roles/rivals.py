@@ -1,0 +1,194 @@
+"""Two columns that could play the same role: two models, a share and its counterpart, or one name twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from data.cells import as_number, as_text
+from data.dataset import Suggestion, Table
+from data.decision import Answers, Option, Question
+from data.engine import connect, numbered_parquet, parquet, quoted
+from data.names import words_of
+from data.roles.events import event, labels, outcome_sql
+from data.roles.ranking import auc
+
+SOME_ORDER = 0.6  # AUC from which a score plainly has to do with a column
+NO_ORDER = 0.55
+LOOKED_AT = 200_000  # rows at most for telling two columns apart
+_SECOND = re.compile(r"(.+) \((\d+)\)")
+
+
+def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
+    """The one flag that the score plainly knows something about; empty where there is none, or several."""
+    ranked = {}
+    for name in candidates:
+        area = areas(table, [score], name, event(labels(table, name)).label)[score]
+        ranked[name] = max(area, 1 - area) if area is not None else 0
+    ordered = sorted(ranked, key=lambda name: -ranked[name])
+    alone = len(ordered) == 1 or (len(ordered) > 1 and ranked[ordered[1]] < NO_ORDER)
+    return ordered[0] if ordered and alone and ranked[ordered[0]] >= SOME_ORDER else ""
+
+
+def areas(table: Table, scores: Sequence[str], outcome: str, label: str) -> dict[str, float | None]:
+    """The AUC of each score against an outcome, on at most 200,000 rows."""
+    every = -(-table.rows // LOOKED_AT)
+    columns = ", ".join(f"{as_number(name)} AS s{place}" for place, name in enumerate(scores))
+    source = f"{numbered_parquet(table.path)} WHERE file_row_number % {every} = 0"
+    query = f"SELECT {columns}, {outcome_sql(table.column(outcome), label)} AS outcome FROM {source}"
+    with connect(table.path.parent) as connection:
+        read = connection.execute(query).fetchnumpy()
+    found = {}
+    for place, name in enumerate(scores):
+        score, known = np.ma.asarray(read[f"s{place}"]), np.ma.asarray(read["outcome"])
+        both = ~(np.ma.getmaskarray(score) | np.ma.getmaskarray(known))
+        found[name] = auc(score.data[both], known.data[both])
+    return found
+
+
+def choose_score(
+    table: Table, first: Suggestion, names: Sequence[str], outcome: str, answers: Answers
+) -> tuple[Suggestion, Question | None]:
+    """Which of several scores the story is about.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    first
+        The score as it was suggested by name and range.
+    names
+        All columns named and filled like scores.
+    outcome
+        The suggested outcome, or empty.
+    answers
+        Under ``score`` the chosen column.
+
+    Returns
+    -------
+    tuple[Suggestion, Question or None]
+        A share and its counterpart, or the same order twice, are no question; two models are.
+    """
+    names = _without_counterparts(table, names)
+    ranked: dict[str, float | None] = dict.fromkeys(names)
+    pair = labels(table, outcome) if outcome else ()
+    if len(pair) >= 2 and table.column(outcome).kind != "date":
+        ranked = areas(table, names, outcome, event(pair).label)
+    names = _one_an_order(table, names, first.column)
+    best = max(names, key=lambda name: (_strength(ranked[name]), name == first.column))
+    if len(names) == 1:
+        return replace(first, column=best), None
+    options = tuple(
+        Option(name, name, _cells(table, name), _ranking(ranked[name]) if ranked[name] is not None else "")
+        for name in names
+    )
+    question = Question(
+        "score", "roles", f"There are {len(names)} scores. Which model is the story about?", options, best
+    )
+    chosen = question.chosen(answers)
+    others = ", ".join(f"{name} {100 * (ranked[name] or 0):.0f}" for name in names if name != chosen)
+    how = "ranks" if chosen == best else "was chosen; it ranks"
+    reason = f"of {len(names)} scores the one that {how} “{outcome}” best ({_ranking(ranked[chosen] or 0)}; {others})"
+    if chosen != best:
+        reason = f"chosen among {len(names)} scores ({_ranking(ranked[chosen] or 0)}; {others})"
+    return replace(first, column=chosen, reason=reason), question
+
+
+def _ranking(area: float) -> str:
+    """The AUC in words: of a row with the event and one without, how often the first has the higher score."""
+    return f"ranks {100 * area:.0f} of 100 pairs rightly"
+
+
+def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[Suggestion, Question | None]:
+    """Which of two columns of one name plays a role; no question where they say the same in every row."""
+    base = _base(found.column)
+    same = [column.name for column in table.columns if _base(column.name) == base]
+    kinds = {column.kind for column in table.columns if column.name in same}
+    if len(same) < 2 or len(kinds) > 1:
+        return found, None
+    with connect(table.path.parent) as connection:
+        texts = [as_text(table.column(name)) for name in same]
+        differ = " OR ".join(f"{texts[0]} IS DISTINCT FROM {text}" for text in texts[1:])
+        rows = connection.execute(f"SELECT count(*) FROM {parquet(table.path)} WHERE {differ}").fetchone()[0]
+    if not rows:
+        return found, None
+    options = tuple(
+        Option(name, f"the {_nth(place)} column of that name", _cells(table, name), _total(table, name))
+        for place, name in enumerate(same)
+    )
+    text = f"{len(same)} columns are called “{base}” and differ in {rows:,} rows. Which of them is the {found.role}?"
+    question = Question(f"column:{base}", "roles", text, options, found.column)
+    return replace(found, column=question.chosen(answers)), question
+
+
+def _strength(area: float | None) -> float:
+    return area if area is not None else 0
+
+
+def _without_counterparts(table: Table, names: Sequence[str]) -> list[str]:
+    """Of two shares that add up to one, the chance of the event: p_1 rather than p_0."""
+    kept = list(names)
+    with connect(table.path.parent) as connection:
+        for place, one in enumerate(names):
+            for other in names[place + 1 :]:
+                query = (
+                    f"SELECT coalesce(bool_and(abs({as_number(one)} + {as_number(other)} - 1) < 0.011), false) "
+                    f"FROM {parquet(table.path)}"
+                )
+                if one in kept and other in kept and connection.execute(query).fetchone()[0]:
+                    kept.remove(one if _says_no(one) or (not _says_no(other) and _says_yes(other)) else other)
+    return kept
+
+
+def _says_no(name: str) -> bool:
+    return bool({"0", "p0", "no", "not", "stay", "neg", "negative", "false", "non", "nein"} & set(words_of(name)))
+
+
+def _says_yes(name: str) -> bool:
+    return bool({"1", "p1", "yes", "churn", "pos", "positive", "true", "oui", "ja", "si"} & set(words_of(name)))
+
+
+def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
+    """Columns that rank alike, such as a share and the same in per cent, count once."""
+    kept: list[str] = []
+    with connect(table.path.parent) as connection:
+        for name in sorted(names, key=lambda name: name != first):
+            alike = any(abs(_correlation(connection, table, name, other)) > 0.9999 for other in kept)
+            if not alike:
+                kept.append(name)
+    return [name for name in names if name in kept]
+
+
+def _correlation(connection, table: Table, one: str, other: str) -> float:
+    found = connection.execute(
+        f"SELECT corr({as_number(one)}, {as_number(other)}) FROM {parquet(table.path)}"
+    ).fetchone()[0]
+    return found if found is not None and np.isfinite(found) else 0
+
+
+def _base(name: str) -> str:
+    second = _SECOND.fullmatch(name)
+    return (second.group(1) if second else name).strip().lower()
+
+
+def _nth(place: int) -> str:
+    return ("first", "second", "third", "fourth", "fifth")[place] if place < 5 else f"{place + 1}th"
+
+
+def _cells(table: Table, name: str) -> tuple[str, ...]:
+    with connect(table.path.parent) as connection:
+        query = (
+            f"SELECT {as_text(table.column(name))} FROM {parquet(table.path)} WHERE {quoted(name)} IS NOT NULL LIMIT 3"
+        )
+        return tuple(str(cell)[:40] for (cell,) in connection.execute(query).fetchall())
+
+
+def _total(table: Table, name: str) -> str:
+    if table.column(name).kind != "number":
+        return ""
+    with connect(table.path.parent) as connection:
+        total = connection.execute(f"SELECT sum({as_number(name)}) FROM {parquet(table.path)}").fetchone()[0]
+    return f"a total of {total or 0:,.6g}"

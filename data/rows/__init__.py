@@ -1,0 +1,1 @@
+"""The rows of a dataset under the names of their roles."""

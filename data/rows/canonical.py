@@ -1,0 +1,77 @@
+"""A dataset's rows under the names of their roles: the one thing that everything after the reading looks at."""
+
+from __future__ import annotations
+
+import duckdb
+
+from data.cells import as_month, as_number, as_text
+from data.dataset import Column, Dataset
+from data.engine import literal, parquet
+from data.roles.contacted import present_sql
+from data.roles.events import outcome_sql
+from data.roles.flip import flipped_sql
+from data.roles.model_choice import only_sql
+from data.roles.money import money_sql
+
+FOLDS = 20
+NO_SEGMENT = "(none)"
+
+
+def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
+    """All rows of a dataset, those that cannot be used too.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles.
+    connection
+        One that may read the folder of ``dataset.table.path``.
+
+    Returns
+    -------
+    duckdb.DuckDBPyRelation
+        ``score`` DOUBLE, NULL where it is no finite number; ``outcome`` BIGINT, 1 for the event, 0 for the others,
+        NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE,
+        ``segment`` VARCHAR ("(none)" where missing), ``period`` VARCHAR as YYYY-MM, ``arm`` VARCHAR ("control" or
+        "treated"), ``model`` VARCHAR and ``present``, 1 where a row is contacted today; where the same customers were scored by several models, the rows of the chosen one
+        alone. Folds come from the id, or without ids from the place in the order of score,
+        outcome and value; never from the order of the file.
+    """
+    return connection.sql(canonical_sql(dataset))
+
+
+def canonical_sql(dataset: Dataset) -> str:
+    """The SELECT behind `canonical`."""
+    roles, column = dataset.roles, dataset.table.column
+    columns = {"score": flipped_sql(dataset), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
+    columns |= {role: money_sql(dataset.table, roles[role]) for role in ("value", "cost") if role in roles}
+    if "segment" in roles:
+        columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
+    if "date" in roles:
+        columns["period"] = as_month(roles["date"])
+    if "treated" in roles:
+        columns["arm"] = arm_sql(column(roles["treated"]), dataset.control)
+    if "model" in roles:
+        columns["model"] = as_text(column(roles["model"]))
+    if "present" in roles:
+        columns["present"] = present_sql(column(roles["present"]))
+    columns["fold"] = _fold(dataset)
+    select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
+    return f"SELECT {select} FROM {parquet(dataset.table.path)}{only_sql(dataset)}"
+
+
+def arm_sql(column: Column, control: str) -> str:
+    """A treated column as "control" or "treated"; NULL where it is empty."""
+    text = f"lower({as_text(column)})"
+    return (
+        f"CASE WHEN {text} IS NULL THEN NULL WHEN {text} = lower({literal(control)}) THEN 'control' ELSE 'treated' END"
+    )
+
+
+def _fold(dataset: Dataset) -> str:
+    roles, column = dataset.roles, dataset.table.column
+    if "id" in roles:
+        return f"CAST(hash({as_text(column(roles['id']))}, 'fold') % {FOLDS} AS INTEGER)"
+    order = [as_number(roles["score"]), outcome_sql(column(roles["outcome"]), dataset.event)]
+    order += [as_number(roles["value"])] if "value" in roles else []
+    return f"CAST(hash(row_number() OVER (ORDER BY {', '.join(order)}), 'fold') % {FOLDS} AS INTEGER)"

@@ -1,0 +1,170 @@
+"""How the lines of a text file are cut into cells: by the vote of three sniffers, or as its owner said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from data.dataset import Finding
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.errors import DataError
+from data.text.cut import Grammar, Lines, record
+from data.text.line_form import FORMS, line_form
+from data.text.sniff import DELIMITERS, Guess, guesses
+from data.text.vote import opinions
+
+SAMPLE_LETTERS = 1 << 18
+_SAID = re.compile(r'"?sep=(?P<mark>[^"]{1,4})"?', re.IGNORECASE)
+_CLOSE = 0.7  # of the best score: such a reading is as likely
+_POSSIBLE = 0.5  # of the best score: two sniffers outvote the own one with it
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """The grammar of a file, and how it was found."""
+
+    grammar: Grammar
+    form: str = ""  # of its lines, where they must be straightened first: a key of `FORMS`
+    findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def delimiter(self) -> str:
+        """What stands between two cells."""
+        return self.grammar.delimiter
+
+
+def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_ANSWERS) -> Dialect:
+    """The dialect of a UTF-8 file.
+
+    Parameters
+    ----------
+    name
+        The file's name as shown to people.
+    path
+        A UTF-8 file.
+    delimiter
+        Where it is known, as in a table of our own; else it is found.
+    answers
+        May hold ``dialect``, the delimiter that the owner chose.
+
+    Returns
+    -------
+    Dialect
+        With a question where another reading is as likely and would give other cells.
+
+    Raises
+    ------
+    DataError
+        When every line is empty, or no delimiter gives more than one column.
+    """
+    if delimiter:
+        return Dialect(Grammar(delimiter))
+    lines = sample(path)
+    filled = [line for line in lines if line.strip()]
+    if not filled:
+        raise DataError(f"{name} holds no data: every line is empty.")
+    form = line_form(filled)
+    if not form:
+        return _found(name, lines, answers)
+    straight, reason = FORMS[form]
+    inner = _found(name, [straight(line) for line in lines], answers)
+    return replace(inner, form=form, decisions=(*inner.decisions, Decision("dialect", "lines", form, reason)))
+
+
+def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
+    filled = [line for line in lines if line.strip()]
+    said = _SAID.fullmatch(filled[0].strip())
+    looked_at = [line for line in lines if not line.startswith("#")]
+    found = guesses(looked_at if len(looked_at) > 1 else lines)
+    if said:
+        found = [guess for guess in found if guess.grammar.delimiter == said["mark"]] or found
+    if not found:
+        marks = ", ".join(list(DELIMITERS.values())[:4])
+        raise DataError(f"{name} has one column only; looked for cells between {marks}.")
+    if said and found[0].grammar.delimiter == said["mark"]:
+        return _decided(found[0], f"the first line says so: {filled[0].strip()}")
+    return _voted(found, opinions(lines), lines, answers)
+
+
+def sample(path: Path) -> list[str]:
+    """The first lines of a UTF-8 file, without their ends."""
+    with path.open("r", encoding="utf-8-sig", newline="") as file:
+        text = file.read(SAMPLE_LETTERS)
+        more = bool(file.read(1))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return lines[:-1] if len(lines) > 1 and (more or not lines[-1]) else lines
+
+
+def titled(delimiter: str) -> str:
+    """A delimiter in words."""
+    return DELIMITERS.get(delimiter, f"“{delimiter}”")
+
+
+def _voted(found: list[Guess], others: dict[str, str], lines: Sequence[str], answers: Answers) -> Dialect:
+    own = found[0]
+    best = own
+    outvoted = set(others.values())
+    if len(others) == 2 and len(outvoted) == 1 and own.grammar.delimiter not in outvoted:
+        rival = _first(found, *outvoted)
+        best = rival if rival and rival.score >= _POSSIBLE * own.score else own
+    rivals = _rivals(found, best)
+    agreeing = 1 + sum(delimiter == best.grammar.delimiter for delimiter in others.values())
+    reason = f"{agreeing} of 3 sniffers; {best.same:.0%} of the first lines have {best.width} cells"
+    if not rivals:
+        return _decided(best, reason)
+    question = _question([best, *rivals], lines)
+    chosen = question.chosen(answers)
+    picked = next(guess for guess in (best, *rivals) if guess.grammar.delimiter == chosen)
+    answered = "said by the owner" if question.id in answers else reason
+    return _decided(picked, answered, (question,))
+
+
+def _first(found: Sequence[Guess], delimiter: str) -> Guess | None:
+    return next((guess for guess in found if guess.grammar.delimiter == delimiter), None)
+
+
+def _rivals(found: Sequence[Guess], best: Guess) -> list[Guess]:
+    """Readings with another delimiter that are as likely, the most likely for each delimiter."""
+    rivals: dict[str, Guess] = {}
+    for guess in found:
+        mark = guess.grammar.delimiter
+        # a blank after the delimiter makes the same cells
+        same = mark == best.grammar.delimiter or mark.strip(" ") == best.grammar.delimiter.strip(" ") != ""
+        if not same and guess.score >= _CLOSE * best.score and guess.same >= 0.9:
+            rivals.setdefault(mark, guess)
+    return list(rivals.values())[:3]
+
+
+def _question(readings: Sequence[Guess], lines: Sequence[str]) -> Question:
+    options = []
+    for guess in readings:
+        mark = guess.grammar.delimiter
+        label = f"{titled(mark)}: {guess.width} columns"
+        options.append(Option(mark, label[0].upper() + label[1:], _preview(guess.grammar, lines)))
+    text = "The lines can be cut into columns in more than one way. What stands between two cells?"
+    return Question("dialect", "dialect", text, tuple(options), readings[0].grammar.delimiter)
+
+
+def _preview(grammar: Grammar, lines: Sequence[str]) -> tuple[str, ...]:
+    source = Lines(line for line in lines if line.strip())
+    shown = [record(line, source, grammar) for line, _ in zip(source, range(3), strict=False)]
+    return tuple(" │ ".join(cell[:40] for cell in grammar.cells(each.raws)) for each in shown)
+
+
+def _decided(guess: Guess, reason: str, questions: tuple[Question, ...] = ()) -> Dialect:
+    grammar = guess.grammar
+    decisions = [Decision("dialect", "delimiter", grammar.delimiter, reason)]
+    if grammar.quote != '"':
+        shown = grammar.quote or "none"
+        decisions.append(Decision("dialect", "quotation mark", shown, "the cells look most like cells so"))
+    if grammar.escape == "\\":
+        reason = "a backslash stands before marks inside cells"
+        decisions.append(Decision("dialect", "escape", grammar.escape, reason))
+    findings = ()
+    if grammar.delimiter not in (",", ";", "\t", "|"):
+        findings = (Finding("fine", f"The cells stand between {titled(grammar.delimiter)} signs."),)
+    return Dialect(grammar, "", findings, tuple(decisions), questions)

@@ -1,0 +1,327 @@
+"""Bytes become UTF-8 text with one kind of line end, or are refused."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from data.dataset import Finding
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.errors import DataError
+from data.stored import sha256
+from data.text.letters import PAGES, TITLES, Reading, chosen, readings, words
+from data.text.wide_pages import PAGES as WIDE
+from data.text.wide_pages import wide_readings
+
+CHUNK = 1 << 22
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LOOKED_AT = 1 << 23  # bytes in which words are looked for
+_CONTROL = re.compile(rb"[\x02-\x08\x0e-\x19\x1b-\x1e\x7f]")
+_CONTROLS = "it holds control signs, as programs and pictures do."
+_MANY = 0.02  # of the first bytes are control signs: no text
+_FOREIGN = 0.8  # below this fit of the best page with one byte a letter, those with more are looked at
+_USUAL = 0.9  # of the lines with letters beyond ASCII are UTF-8: the others were added from elsewhere
+
+
+@dataclass(frozen=True)
+class PlainText:
+    """A UTF-8 file with what was found out on the way to it."""
+
+    path: Path
+    encoding: str
+    findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass
+class _Scan:
+    """What a file's bytes hold, from one pass over them."""
+
+    returns: int = 0
+    feeds: int = 0
+    pairs: int = 0
+    nuls: int = 0
+    marks: int = 0  # byte order marks that do not stand at the start
+    pages: int = 0  # form feeds
+    ends: int = 0  # the sign that ended files under DOS
+    utf8: bool = True
+
+    @property
+    def line_ends(self) -> set[str]:
+        """The kinds of line ends."""
+        found = (("pair", self.pairs), ("return", self.returns - self.pairs), ("feed", self.feeds - self.pairs))
+        return {kind for kind, count in found if count}
+
+
+@dataclass(frozen=True)
+class _Found:
+    encoding: str
+    reason: str
+    questions: tuple[Question, ...] = ()
+    findings: tuple[Finding, ...] = field(default_factory=tuple)
+
+
+def plain_text(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> PlainText:
+    """A text file as UTF-8.
+
+    Parameters
+    ----------
+    name
+        The file's name as shown to people.
+    path
+        The file itself.
+    folder
+        Where a rewritten copy is kept; a UTF-8 file with one kind of line end is not rewritten.
+    answers
+        May hold ``encoding``, the code page that the owner chose.
+
+    Returns
+    -------
+    PlainText
+        The encoding is decided by byte order mark, the NUL pattern of UTF-16 and UTF-32, strict UTF-8, then by the
+        code page under which the words are words. Two that are about as likely make a question.
+
+    Raises
+    ------
+    DataError
+        When the file is empty or is not text.
+    """
+    if path.stat().st_size == 0:
+        raise DataError(f"{name} is empty: it holds 0 bytes.")
+    with path.open("rb") as file:
+        start = file.read(1 << 16)
+    encoding = _by_mark_or_pattern(start)
+    scan = _scan(path, encoding or "utf-8")
+    found = (
+        _Found(encoding, "a mark or pattern of bytes says so") if encoding else _by_letters(name, path, scan, answers)
+    )
+    if found.encoding[:5] not in ("utf-1", "utf-3"):
+        _refuse_what_is_no_text(name, start)
+    decisions = [Decision("encoding", "", found.encoding, found.reason)]
+    said = _oddities(scan, found.encoding)
+    said += _on_half_a_letter(path, found.encoding)
+    findings = (*found.findings, *(Finding("fine" if weight == "fine" else "note", text) for weight, text in said))
+    decisions += [Decision("encoding", "signs", "left out", text) for _, text in said]
+    rewrite = found.encoding not in ("utf-8", "utf-8-sig") or said or scan.line_ends == {"return"}
+    if not rewrite:
+        return PlainText(path, found.encoding, findings, tuple(decisions), found.questions)
+    copy = folder / f"{sha256(path)}.{found.encoding}.utf8.csv"
+    example = _rewrite(name, path, found.encoding, copy)
+    findings = (*_on_encoding(found, example), *findings)
+    return PlainText(copy, found.encoding, findings, tuple(decisions), found.questions)
+
+
+def _by_mark_or_pattern(start: bytes) -> str | None:
+    for mark, encoding in MARKS:
+        if start.startswith(mark):
+            return encoding
+    head = start[:4096]
+    nuls = [head[place::4].count(0) / max(1, len(head) / 4) for place in range(4)]
+    if min(nuls[1:]) > 0.9 > nuls[0]:
+        return "utf-32-le"
+    if min(nuls[:3]) > 0.9 > nuls[3]:
+        return "utf-32-be"
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) > len(head) / 5 and min(even, odd) < max(even, odd) / 4:
+        return "utf-16-le" if odd > even else "utf-16-be"
+    return None
+
+
+def _scan(path: Path, encoding: str) -> _Scan:
+    scan = _Scan()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    tail = b""
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            returns = chunk.count(b"\r")
+            scan.returns += returns
+            scan.feeds += chunk.count(b"\n")
+            if returns or tail == b"\r":
+                scan.pairs += chunk.count(b"\r\n") + (tail == b"\r" and chunk[:1] == b"\n")
+            scan.nuls += chunk.count(b"\0")
+            scan.pages += chunk.count(b"\x0c")
+            scan.ends += chunk.count(b"\x1a")
+            scan.marks += chunk.count(codecs.BOM_UTF8)
+            if scan.utf8 and not (chunk.isascii() and tail.isascii()):
+                scan.utf8 = _decodes(decoder, chunk)
+            tail = chunk[-4:] if not chunk[-4:].isascii() else chunk[-1:]
+    scan.utf8 = scan.utf8 and _decodes(decoder, b"", final=True)
+    scan.marks -= encoding == "utf-8-sig"
+    return scan
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, final: bool = False) -> bool:
+    try:
+        decoder.decode(chunk, final)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
+    if scan.utf8:
+        return _Found("utf-8", "every byte is UTF-8")
+    with path.open("rb") as file:
+        content = file.read(_LOOKED_AT)
+    if answers.get("encoding") not in PAGES | WIDE:
+        strange = _lines_of_another_page(content)
+        if strange:
+            shown = ", ".join(f"{line:,}" for line in strange[:5])
+            text = f"{len(strange):,} lines (line {shown}) are not UTF-8 as the others are; they were read as Windows-1252."
+            return _Found("utf-8+windows-1252", text, findings=(Finding("note", text, count=len(strange)),))
+    found = readings(words(content))
+    if not found or found[0].fit < _FOREIGN:
+        wide, certain = wide_readings(content)
+        if wide:
+            return _wide(wide, certain, answers)
+    if not found or found[0].fit == 0:
+        raise DataError(f"{name} is not a text file in UTF-8, UTF-16 or Windows-1252. Save it again as CSV UTF-8.")
+    best, others = chosen(found)
+    question = _question(best, others) if others else None
+    page = question.chosen(answers) if question else best.page
+    page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
+    reason = f"{best.fit:.0%} of the words with letters beyond ASCII read well"
+    return _Found(page, "said by the owner" if "encoding" in answers else reason, (question,) if question else ())
+
+
+def _lines_of_another_page(content: bytes) -> list[int]:
+    """Lines that are not UTF-8, where nearly all others with letters beyond ASCII are."""
+    good, strange = 0, []
+    for number, line in enumerate(content.split(b"\n"), start=1):
+        if line.isascii():
+            continue
+        try:
+            line.decode("utf-8")
+            good += 1
+        except UnicodeDecodeError:
+            strange.append(number)
+    return strange if strange and good >= _USUAL * (good + len(strange)) else []
+
+
+def _wide(found: Sequence[Reading], certain: bool, answers: Answers) -> _Found:
+    """A text of two bytes a letter; a question where several ways of reading give letters in daily use."""
+    question = None if certain else _question(found[0], tuple(found[1:]))
+    page = question.chosen(answers) if question else found[0].page
+    page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
+    said = Finding("note", f"The text was read as {WIDE[page]}. Check that names look right.")
+    reason = f"{found[0].fit:.0%} of its letters are in daily use"
+    return _Found(page, reason, (question,) if question else (), (said,))
+
+
+def _question(best: Reading, others: tuple[Reading, ...]) -> Question:
+    options = tuple(
+        Option(reading.page, (TITLES | WIDE)[reading.page], reading.words[:4]) for reading in (best, *others)
+    )
+    text = "The letters beyond A to Z can be read in more than one way. Which words look right?"
+    return Question("encoding", "encoding", text, options, best.page)
+
+
+def _refuse_what_is_no_text(name: str, start: bytes) -> None:
+    controls = len(_CONTROL.findall(start))
+    nuls = start.rstrip(b"\0").count(0)
+    if controls > max(4, _MANY * len(start)) or nuls > max(16, _MANY * len(start)):
+        raise DataError(f"{name} is not a text file: {_CONTROLS}")
+
+
+def _oddities(scan: _Scan, encoding: str) -> list[tuple[str, str]]:
+    """What the text holds beside letters and line ends, in words; it is taken out."""
+    found = []
+    if len(scan.line_ends) > 1 and encoding[:5] not in ("utf-1", "utf-3"):
+        found.append(("fine", "Lines ended in different ways; all were read."))
+    if encoding[:5] in ("utf-1", "utf-3"):
+        return found
+    if scan.nuls:
+        found.append(("note", f"{scan.nuls:,} NUL bytes were left out; part of the file may be damaged."))
+    if scan.marks > 0:
+        found.append(
+            ("fine", f"{scan.marks:,} byte order marks inside the file were left out; files were joined here.")
+        )
+    if scan.pages:
+        found.append(("fine", f"{scan.pages:,} page breaks (form feeds) were left out."))
+    if scan.ends:
+        found.append(("fine", f"{scan.ends:,} end-of-file signs were left out."))
+    return found
+
+
+def _on_half_a_letter(path: Path, encoding: str) -> list[tuple[str, str]]:
+    if not _ends_in_half_a_letter(path, encoding):
+        return []
+    return [("note", "The last byte of the file is half a letter of UTF-16 and was left out; its end may be cut off.")]
+
+
+def _ends_in_half_a_letter(path: Path, encoding: str) -> bool:
+    return encoding.startswith("utf-16") and path.stat().st_size % 2 == 1
+
+
+def _rewrite(name: str, path: Path, encoding: str, copy: Path) -> str:
+    """Write the UTF-8 copy; the first word with a letter beyond ASCII, for the reader to judge."""
+    example = ""
+    try:
+        with copy.open("w", encoding="utf-8", newline="") as target:
+            for chunk in _texts(path, encoding):
+                controls = sum(chunk[:4096].count(chr(code)) for code in range(1, 9))
+                if controls > max(4, _MANY * min(len(chunk), 4096)):
+                    raise DataError(f"{name} is not a text file: {_CONTROLS}")
+                target.write(_tidied(chunk))
+                found = None if example else re.search(r"\w*[^\x00-\x7f\ufeff]\w*", chunk)
+                example = found.group() if found else example
+    except UnicodeError as error:
+        copy.unlink(missing_ok=True)
+        where = f" at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else ""
+        raise DataError(f"{name} looks like {encoding.upper()} text but is damaged{where}.") from error
+    return example
+
+
+def _texts(path: Path, encoding: str) -> Iterator[str]:
+    if _ends_in_half_a_letter(path, encoding):
+        yield from _whole_letters(path, encoding)
+        return
+    if encoding != "utf-8+windows-1252":
+        with path.open("r", encoding=encoding, newline=None) as source:
+            while chunk := source.read(CHUNK):
+                yield chunk
+        return
+    with path.open("rb") as source:
+        for line in source:
+            try:
+                text = line.decode("utf-8")
+            except UnicodeDecodeError:
+                text = line.decode("windows-1252", errors="replace")
+            yield text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _whole_letters(path: Path, encoding: str) -> Iterator[str]:
+    """The text of a file but for its last byte."""
+    decode = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(), translate=True).decode
+    left = path.stat().st_size - 1
+    with path.open("rb") as source:
+        while left:
+            chunk = source.read(min(CHUNK, left))
+            left -= len(chunk)
+            yield decode(chunk, final=not left)
+
+
+def _tidied(chunk: str) -> str:
+    for sign in ("\0", "\ufeff", "\x0c", "\x1a"):
+        if sign in chunk:
+            chunk = chunk.replace(sign, "")
+    return chunk
+
+
+def _on_encoding(found: _Found, example: str) -> tuple[Finding, ...]:
+    if found.encoding in ("utf-8", "utf-8-sig") or found.findings:
+        return ()
+    looked_at = f" Check that names such as “{example}” look right." if example else ""
+    title = TITLES.get(found.encoding, found.encoding.upper().removesuffix("-LE").removesuffix("-BE"))
+    return (Finding("fine", f"The text was read as {title}.{looked_at}"),)

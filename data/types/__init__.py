@@ -1,0 +1,1 @@
+"""Cells become numbers, dates, flags or stay text, and what was ambiguous becomes a question."""

@@ -1,0 +1,223 @@
+"""Which sheet of a workbook is meant: what is on each, and the question where several could be."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from data.decision import Answers, Option, Question
+from data.errors import DataError
+from data.names import names_a
+from data.progress import tell
+from data.shown import shown
+from data.workbooks.side_tables import Beside, beside
+
+QUESTION = "sheet"
+BOTH = "*"  # no sheet can bear that name: the answer that joins predictions and outcomes of two sheets
+LOOKED = 40  # rows in which the column names are looked for
+TOLD = ("id", "score", "outcome", "value")
+
+
+class Book:
+    """A workbook that keeps its largest sheet at hand, for taking it apart is most of the work."""
+
+    def __init__(self, name: str, workbook: CalamineWorkbook) -> None:
+        self.name, self.workbook = name, workbook
+        self._kept: tuple[int, CalamineSheet] | None = None
+
+    def sheet(self, place: int) -> CalamineSheet:
+        """The sheet at that place.
+
+        Raises
+        ------
+        DataError
+            When it is damaged.
+        """
+        if self._kept and self._kept[0] == place:
+            return self._kept[1]
+        try:
+            sheet = self.workbook.get_sheet_by_index(place)
+        except CalamineError as error:
+            sheet = self.workbook.sheet_names[place]
+            raise DataError(
+                f"{self.name} is damaged: its sheet “{shown(sheet)}” could not be read. Save the workbook again."
+            ) from error
+        if self._kept is None or sheet.height * sheet.width > self._kept[1].height * self._kept[1].width:
+            self._kept = place, sheet
+        return sheet
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet as the workbook lists it, and what its column names speak of."""
+
+    name: str
+    place: int
+    visible: bool
+    line: int  # of the column names, from 0; -1 where no row looks like them
+    rows: int  # below the column names
+    columns: int
+    first_column: int  # its place on the sheet, from 0
+    header: tuple[str, ...]  # empty where no row looks like column names
+    roles: tuple[str, ...]
+    beside: Beside = field(default_factory=Beside)  # small tables; columns from the first one in use
+
+    @property
+    def has_header(self) -> bool:
+        """Does a row look like column names, with rows below it?"""
+        return bool(self.header) and self.rows > 0
+
+    @property
+    def told(self) -> int:
+        """How much of a story it could carry: score and outcome."""
+        return sum(role in self.roles for role in ("score", "outcome"))
+
+    @property
+    def why(self) -> str:
+        """Why it may be meant."""
+        found = f"its columns speak of {', '.join(self.roles)}" if self.roles else "it has column names"
+        return f"{self.rows:,} rows below the column names; {found}"
+
+
+def looked_at(book: Book) -> tuple[Sheet, ...]:
+    """Every worksheet of a workbook."""
+    found = []
+    for place, entry in enumerate(book.workbook.sheets_metadata):
+        if entry.typ is SheetTypeEnum.WorkSheet:
+            tell(f"Looking at the sheet “{entry.name}”")
+            found.append(_sheet(entry.name, place, entry.visible is SheetVisibleEnum.Visible, book.sheet(place)))
+    return tuple(found)
+
+
+def _sheet(name: str, place: int, visible: bool, sheet: CalamineSheet) -> Sheet:
+    first = [texts(row) for row in islice(sheet.iter_rows(), LOOKED + (sheet.start or (0, 0))[0])]
+    aside = beside(first, sheet.iter_rows())
+    line, header = _header([without(row, aside.outside) for row in first], sheet)
+    roles = tuple(role for role in TOLD if any(_speaks_of(role, column) for column in header))
+    rows = sheet.end[0] - line if header else sheet.height
+    width = sheet.width - len(aside.outside)
+    return Sheet(name, place, visible, line, rows, width, (sheet.start or (0, 0))[1], header, roles, aside)
+
+
+def without(cells: list[str], aside: Sequence[int]) -> list[str]:
+    """The cells of a row but for those of tables beside."""
+    return [cell for place, cell in enumerate(cells) if place not in aside] if aside else cells
+
+
+def _speaks_of(role: str, column: str) -> bool:
+    """Does a column's name speak of a role? A churn score is a score and no outcome, and neither is an amount."""
+    stronger = {"outcome": ("score",), "value": ("score", "outcome")}.get(role, ())
+    return names_a(role, column) and not any(names_a(other, column) for other in stronger)
+
+
+def _header(rows: list[list[str]], sheet: CalamineSheet) -> tuple[int, tuple[str, ...]]:
+    """The first row that has most names: words over more than half of the columns in use, all different."""
+    best, found = -1, ()
+    width = (
+        sum(any(column) for column in zip(*rows, strict=False)) if rows else 0
+    )  # a stray cell far below widens a sheet
+    for line, row in enumerate(rows):
+        names = tuple(cell.strip() for cell in row if cell.strip() and not _is_number(cell))
+        if len(names) > width / 2 > 0.5 and len(set(names)) == len(names) > len(found):
+            best, found = line, names
+    return best, found
+
+
+def choice(name: str, found: tuple[Sheet, ...], answers: Answers) -> tuple[Sheet, Question | None]:
+    """The sheet that is read, and the question where others could be meant as well.
+
+    Parameters
+    ----------
+    name
+        The file's name as shown to people.
+    found
+        All sheets of the workbook.
+    answers
+        What was said to the question before.
+
+    Returns
+    -------
+    tuple[Sheet, Question | None]
+        The visible sheet that speaks most of score and outcome, and then has most rows; no question where only one
+        speaks of both, or only one has column names.
+
+    Raises
+    ------
+    DataError
+        When no sheet has column names above rows.
+    """
+    tables = [sheet for sheet in found if sheet.has_header and sheet.columns > 1]
+    if not tables:
+        raise DataError(f"{name} has no sheet with column names above rows (sheets: {listed(found)}). It may be empty.")
+    visible = [sheet for sheet in tables if sheet.visible]
+    offered = visible or tables
+    best = max(offered, key=lambda sheet: (sheet.told, sheet.rows, -sheet.place))
+    alike = [sheet for sheet in offered if sheet.told == best.told]
+    clear = len(offered) == 1 or (best.told == 2 and len(alike) == 1)
+    if visible and clear and answers.get(QUESTION) is None:
+        return best, None
+    question = _question(offered + [sheet for sheet in tables if sheet not in offered], best)
+    chosen = question.chosen(answers)
+    pair = in_two(found)
+    wanted = pair[0].name if chosen == BOTH and pair else chosen
+    return next(sheet for sheet in tables if sheet.name == wanted), question
+
+
+def in_two(found: tuple[Sheet, ...]) -> tuple[Sheet, Sheet] | None:
+    """The visible sheet of predictions and that of outcomes, where there is one of each and none that has both."""
+    visible = [sheet for sheet in found if sheet.visible and sheet.has_header]
+    scores = [sheet for sheet in visible if "score" in sheet.roles]
+    outcomes = [sheet for sheet in visible if "outcome" in sheet.roles]
+    if len(scores) == len(outcomes) == 1 and scores != outcomes:
+        return scores[0], outcomes[0]
+    return None
+
+
+def _question(offered: list[Sheet], best: Sheet) -> Question:
+    options = [_option(sheet) for sheet in offered]
+    pair = in_two(tuple(offered))
+    if pair:
+        names = (pair[0].name, pair[1].name)
+        label = f"“{names[0]}” and “{names[1]}”, joined by their id"
+        options.insert(0, Option(BOTH, label, names, "predictions and outcomes of the same customers"))
+    text = f"The workbook has {len(offered)} sheets with tables. Which one is meant?"
+    return Question(QUESTION, "container", text, tuple(options), BOTH if pair else best.name)
+
+
+def _option(sheet: Sheet) -> Option:
+    hidden = "" if sheet.visible else ", hidden in the workbook"
+    meaning = f"{sheet.rows:,} rows, {sheet.columns:,} columns{hidden}"
+    return Option(sheet.name, sheet.name, sheet.header[:6], meaning)
+
+
+def listed(found: Iterable[Sheet]) -> str:
+    """The names of sheets, hidden ones marked."""
+    return ", ".join(f"“{sheet.name}”{'' if sheet.visible else ' (hidden)'}" for sheet in found) or "none"
+
+
+def texts(row: list) -> list[str]:
+    """A row's cells as a text file would hold them, each on one line, so that a line is a row of the sheet."""
+    return [_text(cell) for cell in row]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, str):
+        return " ".join(cell.splitlines()) if "\n" in cell or "\r" in cell else cell
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime.datetime):
+        return cell.isoformat(sep=" ") if cell.time() != datetime.time() else cell.date().isoformat()
+    if isinstance(cell, datetime.timedelta):
+        minutes, seconds = divmod(round(cell.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+    return "" if cell is None else str(cell)
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "").replace(",", "").replace("-", "").replace("%", "").replace(":", "").strip().isdigit()

@@ -1,0 +1,98 @@
+import random
+
+from data.engine import connect
+from data.intake.assemble import assemble
+from data.rows.canonical import canonical
+
+ALL = {
+    "id": "id",
+    "score": "score",
+    "outcome": "left",
+    "value": "amount",
+    "cost": "call_cost",
+    "segment": "area",
+    "date": "day",
+    "treated": "arm",
+    "model": "model",
+}
+LINES = [
+    "A,0.9,Yes,10.5,1,north,2025-01-31,called,m1",
+    "B,inf,No,20,1,,2025-02-01,Control,m1",
+    "C,0.3,,,2,south,2025-02-02,control,m2",
+    "D,0.2,No,5,2,north,2025-03-01,control,m2",
+    "E,0.1,yes,5,2,north,2025-03-01,control,m2",
+]
+TEXT = "id,score,left,amount,call_cost,area,day,arm,model\n" + "\n".join(LINES) + "\n"
+
+
+def rows(dataset, columns):
+    with connect(dataset.table.path.parent) as connection:
+        return canonical(dataset, connection).select(*columns).fetchall()
+
+
+def test_each_role_becomes_a_column_of_its_own_type(read):
+    dataset = assemble(read(TEXT), ALL)
+    with connect(dataset.table.path.parent) as connection:
+        relation = canonical(dataset, connection)
+        types = dict(zip(relation.columns, map(str, relation.types), strict=True))
+
+    assert types == {
+        "score": "DOUBLE",
+        "outcome": "BIGINT",
+        "value": "DOUBLE",
+        "cost": "DOUBLE",
+        "segment": "VARCHAR",
+        "period": "VARCHAR",
+        "arm": "VARCHAR",
+        "model": "VARCHAR",
+        "fold": "INTEGER",
+    }
+
+
+def test_roles_that_nobody_plays_are_no_columns(read):
+    dataset = assemble(read(TEXT), {"score": "score", "outcome": "left"})
+    with connect(dataset.table.path.parent) as connection:
+        assert canonical(dataset, connection).columns == ["score", "outcome", "fold"]
+
+
+def test_all_rows_are_there_and_what_is_unknown_is_null(read):
+    dataset = assemble(read(TEXT), ALL)
+
+    assert rows(dataset, ["score", "outcome", "value", "segment", "period", "arm"]) == [
+        (0.9, 1, 10.5, "north", "2025-01", "treated"),
+        (None, 0, 20, "(none)", "2025-02", "control"),
+        (0.3, None, None, "south", "2025-02", "control"),
+        (0.2, 0, 5, "north", "2025-03", "control"),
+        (0.1, 1, 5, "north", "2025-03", "control"),
+    ]
+
+
+def folds(read, lines, roles):
+    dataset = assemble(read("id,score,left\n" + "\n".join(lines) + "\n"), roles)
+    return {(score, outcome): fold for score, outcome, fold in rows(dataset, ["score", "outcome", "fold"])}
+
+
+def test_folds_do_not_depend_on_the_order_of_the_file(read):
+    lines = [f"K{place},{place / 1000},{place % 2}" for place in range(1_000)]
+    shuffled = random.Random(1).sample(lines, len(lines))
+
+    for roles in ({"score": "score", "outcome": "left"}, {"id": "id", "score": "score", "outcome": "left"}):
+        assert folds(read, lines, roles) == folds(read, shuffled, roles)
+
+
+def test_folds_are_twenty_and_about_equal(read):
+    lines = [f"K{place},{place / 4000},{place % 2}" for place in range(4_000)]
+    for roles in ({"score": "score", "outcome": "left"}, {"id": "id", "score": "score", "outcome": "left"}):
+        found = list(folds(read, lines, roles).values())
+        sizes = [found.count(fold) for fold in range(20)]
+
+        assert sum(sizes) == 4_000
+        assert min(sizes) > 140
+        assert max(sizes) < 260
+
+
+def test_rows_of_one_id_share_their_fold(read):
+    table = read("id,score,left\n" + "".join(f"K{place % 5},{place / 50},{place % 2}\n" for place in range(50)))
+    dataset = assemble(table, {"id": "id", "score": "score", "outcome": "left"})
+
+    assert len({fold for (fold,) in rows(dataset, ["fold"])}) <= 5
