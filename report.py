@@ -15,20 +15,20 @@ from data.dataset import ROLES, Dataset
 from data.decision import Answers
 from data.engine import connect
 from data.errors import DataError
+from data.intake import check as checking
 from data.intake.asking import open_questions, with_defaults
 from data.intake.door import misanswered
 from data.intake.handed_in import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
-from data.intake import check as checking
 from data.rows.action_list import make_list
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
-from stories.action_words import HEADINGS, asked
+from stories.decision.action_words import HEADINGS, asked
+from stories.decision.study import Study, study
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.settings import SettingError, apply
-from stories.study import Study, study
 from stories.trades import named
 
 REFUSED, MISUSED = 1, 2

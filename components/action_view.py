@@ -15,9 +15,9 @@ from data.engine import connect, parquet
 from data.errors import DataError
 from data.rows.action_list import ActionList, make_list
 from exports.action_list import as_csv, as_xlsx
-from stories.action_words import HEADINGS, Asked, asked, particulars, summary
-from stories.study import Study
-from stories.value_facts import value_facts
+from stories.decision.action_words import HEADINGS, Asked, asked, particulars, summary
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
 
 SHOWN = 8
 FORMATS = {"score": "%.4f", "probability": "%.4f", "value": "%.2f", "profit": "%.2f"}

@@ -9,12 +9,12 @@ import streamlit as st
 
 from components import case, look, slide_view
 from components.store import Case
-from stories import analyst_slides
-from stories.assumption_words import label_of
+from stories.decision import analyst as analyst_slides
+from stories.decision.assumption_words import label_of
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
 from stories.facts import FactTable
 from stories.story import Draft, slide_of
-from stories.study import Study
-from stories.value_facts import value_facts
 
 PICTURES = ("Gains and lift", "If a cost is wrong", "Two assumptions", "Measures")
 

@@ -10,10 +10,10 @@ from charts.plotly_drawer import figure
 from components import case, look
 from components.explore_view import CONFIG
 from components.store import Case
-from stories.analyst_slides import returns
-from stories.budget_slides import headline, tie_words, worth_of_more
-from stories.curve_views import curve_view
-from stories.value_facts import value_facts
+from stories.decision.analyst import returns
+from stories.decision.budget import headline, tie_words, worth_of_more
+from stories.decision.curve_views import curve_view
+from stories.decision.facts import value_facts
 
 STEPS = 100
 

@@ -14,11 +14,11 @@ from data.dataset import Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
+from stories.decision.study import Ledgers, Study, study
 from stories.deck import Deck
 from stories.opening import answered_project, first_project, ledgers_of, next_project, subject_of
 from stories.project import Project
 from stories.story import Story, tell
-from stories.study import Ledgers, Study, study
 
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds

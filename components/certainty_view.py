@@ -9,13 +9,13 @@ import streamlit as st
 
 from components import case, look, slide_view
 from components.store import Case
-from stories import certainty_slides as slides
-from stories import sceptic
+from stories.decision import certainty_slides as slides
+from stories.decision import sceptic
+from stories.decision.facts import value_facts
+from stories.decision.restricted import within
+from stories.decision.study import Study
 from stories.facts import FactTable
-from stories.restricted import within
 from stories.story import Draft, slide_of
-from stories.study import Study
-from stories.value_facts import value_facts
 
 NOTHING = "There is nothing to be sure or unsure of: choosing by the model adds nothing here"
 

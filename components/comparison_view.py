@@ -9,13 +9,13 @@ import streamlit as st
 
 from components import case, look, slide_view
 from components.store import Case
-from stories import comparison_slides as slides
-from stories.comparison import Comparison, comparison_of
-from stories.comparison_facts import called, comparison_facts
+from stories.comparison import slides
+from stories.comparison.facts import called, comparison_facts
+from stories.comparison.figures import Comparison, comparison_of
+from stories.decision.restricted import within
+from stories.decision.study import Study
 from stories.facts import FactTable
-from stories.restricted import within
 from stories.story import Draft, slide_of
-from stories.study import Study
 
 Make = Callable[[Study, Comparison, FactTable], Draft | None]
 QUESTIONS: dict[str, Make] = {

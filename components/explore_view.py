@@ -10,14 +10,14 @@ from charts.plotly_drawer import figure
 from components import case, look
 from components.store import Case
 from metrics.assumption import Assumption
-from stories.assumption_words import label_of
-from stories.curve_views import ACROSS, UP, curve_view, share_at
-from stories.exploring import headline, how_sure, still_worth_it
+from stories.decision.assumption_words import label_of
+from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
+from stories.decision.exploring import headline, how_sure, still_worth_it
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
+from stories.decision.what_if import reach_of
 from stories.facts import FactTable
 from stories.project import Project
-from stories.study import Study
-from stories.value_facts import value_facts
-from stories.what_if import reach_of
 
 DRAFT = "explored"  # session key: the project as moved here, before it is used in the story
 USED = "used"  # session key: what was moved has just become the story's own

@@ -20,12 +20,13 @@ from components import (
     target_view,
 )
 from components.store import Case
-from stories import depth_slides, segment_slides
+from stories.decision import depth_slides
+from stories.decision import segments as segment_slides
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
 from stories.facts import FactTable
 from stories.project import Project
 from stories.story import Draft, slide_of
-from stories.study import Study
-from stories.value_facts import value_facts
 
 DEFAULT = "Profit"
 

@@ -10,7 +10,7 @@ from components import case, look
 from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
-from stories.assumption_words import label_of
+from stories.decision.assumption_words import label_of
 from stories.opening import first_project
 from stories.project import BELOW_ZERO, Project
 from stories.story import shelf

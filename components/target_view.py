@@ -8,9 +8,9 @@ import streamlit as st
 
 from components import case, look, slide_view
 from components.store import Case
+from stories.decision.facts import value_facts
+from stories.decision.target import target, waiting
 from stories.story import slide_of
-from stories.target_slides import target, waiting
-from stories.value_facts import value_facts
 
 
 def show(of: Case) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from charts import theme, typeface
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
+from stories.decision.exhibits import many, period_of
+from stories.decision.restricted import restrictions_of
+from stories.decision.study import Study
 from stories.facts import FactTable
-from stories.restricted import restrictions_of
-from stories.study import Study
-from stories.value_exhibits import many, period_of
 from stories.words import SPACE
 
 Row = tuple[str, str]

@@ -21,10 +21,10 @@ from data.rows.floor import below, floored
 from data.rows.rival_models import beside, rival_models, rows_of
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, Campaign
+from stories.comparison.rivals import Rivals
+from stories.decision.study import Ledgers, Subject, open_ledgers
 from stories.project import Project
-from stories.rivals import Rivals
 from stories.story import StoryKind, shelf
-from stories.study import Ledgers, Subject, open_ledgers
 
 
 def ledgers_of(dataset: Dataset) -> Ledgers:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from stories import data_words as words
-from stories import value_exhibits as pictures
+from stories.decision import exhibits as pictures
+from stories.decision.study import Study
 from stories.facts import FactTable
 from stories.story import Draft
-from stories.study import Study
 
 CAPTIONS = {
     "quality": "What was read, and what was noticed",

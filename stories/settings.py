@@ -13,7 +13,7 @@ from babel import Locale, UnknownLocaleError
 from data.intake.door import BASE_RATE, base_rate
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
-from metrics.gain_at import FIXED
+from metrics.decision.gain_at import FIXED
 from metrics.payoff import OutcomeCells
 from stories.opening import flat_value
 from stories.project import BELOW_ZERO, TIMES_A_YEAR, Names, Project

@@ -12,12 +12,12 @@ from charts.exhibit import Exhibit
 from data.dataset import Dataset
 from metrics.payoff import Assumptions
 from stories import kinds
+from stories.decision.restricted import limited
+from stories.decision.study import Study
 from stories.deck import Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
 from stories.phrase import Phrase
 from stories.project import Names, Project
-from stories.restricted import limited
-from stories.study import Study
 from stories.words import spoken
 
 

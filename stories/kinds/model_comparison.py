@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions
-from stories import comparison_appendix as own_appendix
-from stories import comparison_slides as slides
-from stories import value_appendix as appendix
-from stories.comparison import comparison_of
-from stories.comparison_facts import comparison_facts
+from stories.comparison import appendix as own_appendix
+from stories.comparison import slides
+from stories.comparison.facts import comparison_facts
+from stories.comparison.figures import comparison_of
+from stories.decision import appendix
+from stories.decision.exhibits import figures
+from stories.decision.study import Study
 from stories.facts import FactTable
 from stories.kind import campaign_for
 from stories.story import Draft, Story
-from stories.study import Study
-from stories.value_exhibits import figures
 
 TITLE = "Two models: is the new one worth more?"
 NEEDS = ("score", "outcome")

@@ -5,19 +5,14 @@ from __future__ import annotations
 from data.dataset import Dataset
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, OutcomeCells
-from stories import analyst_slides as analyst
-from stories import bridge_slides as bridge
-from stories import certainty_slides as certainty
-from stories import depth_slides as depth
-from stories import segment_slides as segments
-from stories import target_slides as target
-from stories import value_appendix as appendix
-from stories import value_slides as slides
+from stories.decision import analyst, appendix, bridge, segments, slides, target
+from stories.decision import certainty_slides as certainty
+from stories.decision import depth_slides as depth
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
 from stories.kind import campaign_for
 from stories.project import Names
 from stories.story import Story
-from stories.study import Study
-from stories.value_facts import value_facts
 
 TITLE = "Profit curve: where to act, in any trade"
 NEEDS = ("score", "outcome")

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, Campaign
-from stories import bridge_slides as bridge
-from stories import certainty_slides as certainty
-from stories import segment_slides as segments
-from stories import target_slides as target
-from stories import value_appendix as appendix
-from stories import value_slides as slides
+from stories.decision import appendix, bridge, segments, slides, target
+from stories.decision import certainty_slides as certainty
+from stories.decision.facts import value_facts
+from stories.decision.study import Study
 from stories.kind import campaign_for
 from stories.project import Names
 from stories.story import Story
-from stories.study import Study
-from stories.value_facts import value_facts
 
 TITLE = "Retention: whom to contact before they leave"
 NEEDS = ("score", "outcome")

@@ -49,8 +49,8 @@ def reading(path: Path) -> Reading:
     """Read a file as a user's own."""
     from data.intake.handed_in import Intake, as_dataset, read_tables
     from metrics.profit import profit_curve
+    from stories.decision.study import study
     from stories.opening import first_project, ledgers_of, subject_of
-    from stories.study import study
 
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         intake = Intake(files=((path.name, str(path.resolve())),))
@@ -95,9 +95,9 @@ def floor(path: Path) -> dict[str, float]:
 def building() -> dict[str, Building]:
     """Write the sample's story in every format."""
     from data.intake.handed_in import Intake, open_dataset
+    from stories.decision.study import study
     from stories.opening import first_project, ledgers_of, subject_of
     from stories.story import tell
-    from stories.study import study
 
     with tempfile.TemporaryDirectory() as folder:
         dataset = open_dataset(Intake(sample="telephone"), Path(folder))

@@ -12,10 +12,10 @@ from charts.fmt import Fmt
 from exports import html_story, html_what_if
 from exports.formats import html
 from metrics.band import EXTRA, FEW
-from stories.study import open_ledgers, study
-from stories.value_exhibits import curve_exhibit
-from stories.value_facts import value_facts
-from stories.what_if import what_if_of as what_if_of_story
+from stories.decision.exhibits import curve_exhibit
+from stories.decision.facts import value_facts
+from stories.decision.study import open_ledgers, study
+from stories.decision.what_if import what_if_of as what_if_of_story
 from tests.decks import MONEY, PRICE, SHARE, sample_deck
 from tests.stories.studies import BASE, SUBJECT
 from tests.stories.studies import customers as few_customers

@@ -9,7 +9,7 @@ from data.ledgers.ledger import build_ledger
 from metrics.band import as_good, band, places
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit
-from metrics.optimism import World
+from metrics.decision.optimism import World
 from metrics.payoff import column_payoff
 from metrics.profit import profit_curve
 from tests.metrics.rows import cells, customers, ledger_of

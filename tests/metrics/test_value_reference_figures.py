@@ -13,10 +13,10 @@ from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from data.rows.floor import floored
 from metrics.band import as_good
 from metrics.baseline import baselines, best_baseline
-from metrics.calibration import calibration, elkan_threshold, theory_gap
 from metrics.crossfit import cross_fit
-from metrics.emp import empc
-from metrics.ladder import Definition, ladder
+from metrics.decision.calibration import calibration, elkan_threshold, theory_gap
+from metrics.decision.emp import empc
+from metrics.decision.ladder import Definition, ladder
 from metrics.limit import decide
 from metrics.payoff import Campaign, CreditDecline
 from metrics.profit import edge_at_threshold, profit_curve

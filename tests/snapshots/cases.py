@@ -17,13 +17,13 @@ from data.intake.handed_in import Intake, open_dataset
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
+from stories.decision.study import Study, open_ledgers, study
 from stories.deck import Deck
 from stories.kinds import credit_default, profit_curve
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.settings import apply
 from stories.story import Story, tell
-from stories.study import Study, open_ledgers, study
 from stories.trades import TRADES, named
 from tests.customers import csv
 from tests.customers import customers as in_file

@@ -9,23 +9,17 @@ from itertools import pairwise
 import pandas as pd
 
 from charts.exhibit import Exhibit
-from stories import (
-    analyst_slides,
-    budget_slides,
-    certainty_slides,
-    curve_views,
-    depth_slides,
-    exploring,
-    sceptic,
-    segment_slides,
-    target_slides,
-)
+from stories.decision import analyst as analyst_slides
+from stories.decision import budget as budget_slides
+from stories.decision import certainty_slides, curve_views, depth_slides, exploring, sceptic
+from stories.decision import segments as segment_slides
+from stories.decision import target as target_slides
+from stories.decision.facts import value_facts
+from stories.decision.restricted import within
+from stories.decision.study import Study
 from stories.deck import Deck, Slide
 from stories.facts import FactTable
-from stories.restricted import within
 from stories.story import Story, slide_of
-from stories.study import Study
-from stories.value_facts import value_facts
 
 
 def written(study: Study, story: Story, deck: Deck) -> str:

@@ -11,11 +11,11 @@ import pandas as pd
 from data.rows.rival_models import RivalModels
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
+from stories.comparison.rivals import Rivals
+from stories.decision.study import Study, Subject, open_ledgers, study
 from stories.deck import Deck
 from stories.project import Names, Project
-from stories.rivals import Rivals
 from stories.story import Story, tell
-from stories.study import Study, Subject, open_ledgers, study
 from tests.stories.studies import BASE, SEGMENTS
 
 SUBJECT = Subject("two_models_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 900})

@@ -13,10 +13,10 @@ import pandas as pd
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, OutcomeCells
+from stories.decision.study import Ledgers, Study, Subject, open_ledgers, study
 from stories.deck import Deck, Slide
 from stories.project import Project
 from stories.story import Story, tell
-from stories.study import Ledgers, Study, Subject, open_ledgers, study
 
 DAY = dt.date(2026, 11, 22)
 SEGMENTS = ("1", "2-year contract", "monthly")

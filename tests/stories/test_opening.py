@@ -10,9 +10,9 @@ import pytest
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from metrics.payoff import Campaign, CreditDecline
+from stories.decision.study import Subject, study
 from stories.opening import answered_project, first_project, flat_value, ledgers_of, next_project, subject_of
 from stories.project import Project
-from stories.study import Subject, study
 from tests.customers import csv, customers
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from data.intake.handed_in import Intake, open_dataset
 from data.roles.masking import masked
+from stories.decision.study import study
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Project
 from stories.story import tell
-from stories.study import study
 from tests.stories.studies import texts
 
 HEADER = "e-mail,phone,account,birth_date,last_name,churn score,left,monthly fee,plan"

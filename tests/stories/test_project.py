@@ -11,9 +11,9 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
+from stories.decision.study import study
 from stories.project import Names, Project
 from stories.story import tell
-from stories.study import study
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, by_value, ledgers
 
 PROJECTS = {

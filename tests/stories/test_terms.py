@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from metrics.assumption import Assumption
+from stories.decision.study import open_ledgers, study
 from stories.settings import SettingError, apply
 from stories.story import tell
-from stories.study import open_ledgers, study
 from tests.stories.studies import BASE, SUBJECT, customers, ledgers, texts
 
 

@@ -6,12 +6,12 @@ import pytest
 
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
-from stories.assumption_words import label_of, noun_of
+from stories.decision.assumption_words import label_of, noun_of
+from stories.decision.study import study
 from stories.opening import first_project, ledgers_of, subject_of
 from stories.project import Names, Project
 from stories.settings import apply
 from stories.story import tell
-from stories.study import study
 from stories.trades import TRADES, named, proposed
 from tests.customers import csv, customers
 

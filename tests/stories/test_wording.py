@@ -9,11 +9,11 @@ import pytest
 
 from metrics.assumption import Assumption
 from metrics.payoff import CreditDecline, OutcomeCells
-from stories.assumption_words import label_of
+from stories.decision.assumption_words import label_of
+from stories.decision.study import study
 from stories.kinds import credit_default, profit_curve
 from stories.project import Names
 from stories.story import tell
-from stories.study import study
 from tests.stories.studies import BASE, SUBJECT, ledgers, texts
 
 CREDIT = replace(BASE, kind="credit_default", names=credit_default.NAMES, assumptions=CreditDecline())

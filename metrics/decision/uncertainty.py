@@ -1,0 +1,153 @@
+"""How sure a gain is: two bars, because of data and because of assumptions, and what would shrink which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from statistics import NormalDist
+
+import numpy as np
+
+from metrics.crossfit import Z95
+from metrics.decision.gain_at import GainAt
+
+DRAWS, SEED = 10_000, 20260104
+RANGE = (0.025, 0.975)
+
+
+@dataclass(frozen=True)
+class Bars:
+    """95 % ranges of a gain, and where they come from. Shares are of the variance of both together, 0 to 1, and add up to 1."""
+
+    gain: float  # at the likely amounts
+    data: tuple[float, float]
+    assumptions: tuple[float, float]
+    together: tuple[float, float]
+    likely_positive: float  # share of the draws of both in which there is a gain
+    data_share: float
+    shares: Mapping[str, float]  # of each assumption by itself
+    joint_share: float  # of assumptions that move together
+    if_known: Mapping[str, tuple[float, float]]  # the range of both if this assumption were sure at its likely amount
+    if_four_times: tuple[float, float]  # the range of both with four times the rows, which halve the error of the data
+    rows_to_halve: float  # further rows that would halve the bar of the data
+    rows_to_be_clear: (
+        float | None
+    )  # further rows after which the bar of the data would exclude zero; None if not for want of rows
+
+    @property
+    def width(self) -> float:
+        """Width of the bar of both together."""
+        return self.together[1] - self.together[0]
+
+    @property
+    def most_doubtful(self) -> str:
+        """The assumption that would narrow the range of both most if it were known; empty without assumptions."""
+        return min(self.if_known, key=lambda name: _width(self.if_known[name]), default="")
+
+    @property
+    def next_to_know(self) -> str:
+        """What narrows the range of both most: the name of an assumption, or "data" where four times the rows do more."""
+        name = self.most_doubtful
+        return name if name and _width(self.if_known[name]) <= _width(self.if_four_times) else "data"
+
+
+def _width(ends: tuple[float, float]) -> float:
+    return ends[1] - ends[0]
+
+
+def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
+    """Draw every assumption between its low and high, and the data within their sampling error.
+
+    Parameters
+    ----------
+    gain
+        The gain as a function of the amounts.
+    draws
+        How many; seeded and stratified (Latin hypercube), so that three digits stay the same whatever the seed.
+
+    Returns
+    -------
+    Bars
+        Money in the form's currency.
+
+    Notes
+    -----
+    Amounts follow the triangular law with low, likely and high, independently of each other: the widest of the usual laws for
+    such a range (a PERT law keeps closer to the likely amount). The customers chosen stay the same: what is asked is what
+    this decision brings if an amount turns out otherwise. An assumption's share is its squared correlation with the gain,
+    exact where the gain is a straight line in it (Saltelli et al. 2008, first-order index). McKay, Beckman and Conover (1979)
+    for the draws.
+    """
+    items = list(gain.items.values())
+    uniform, normal = _draws(draws, len(items))
+    amounts = np.column_stack(
+        [triangular(uniform[:, place], item.low, item.likely, item.high) for place, item in enumerate(items)]
+    )
+    found, errors = gain.gains(amounts), gain.errors(amounts)
+    both = found + errors * normal
+    known = {}
+    for place, (name, item) in enumerate(gain.items.items()):
+        fixed = amounts.copy()
+        fixed[:, place] = item.likely
+        known[name] = _range(gain.gains(fixed) + gain.errors(fixed) * normal)
+    assumed, sampled = float(found.var()), float((errors**2).mean())
+    whole = assumed + sampled
+    own = {
+        name: _explained(amounts[:, place], found) * assumed / whole if whole else 0.0
+        for place, name in enumerate(gain.items)
+    }
+    likely = float(gain.gains(gain.likely[None])[0])
+    data_share = sampled / whole if whole else 0.0
+    return Bars(
+        gain=likely,
+        data=(likely - Z95 * gain.error, likely + Z95 * gain.error),
+        assumptions=_range(found),
+        together=_range(both),
+        likely_positive=float((both > 0).mean()),
+        data_share=data_share,
+        shares=own,
+        joint_share=max(0.0, 1 - data_share - sum(own.values())) if whole else 0.0,
+        if_known=known,
+        if_four_times=_range(found + errors * normal / 2),
+        rows_to_halve=3.0 * gain.rows,
+        rows_to_be_clear=_rows_to_be_clear(likely, gain.error, gain.rows),
+    )
+
+
+def triangular(uniform: np.ndarray, low: float, likely: float, high: float) -> np.ndarray:
+    """Amounts that follow the triangular law, from numbers between 0 and 1 (its inverse distribution function)."""
+    if high <= low:
+        return np.full(len(uniform), likely)
+    turn = (likely - low) / (high - low)
+    rising = low + np.sqrt(uniform * (high - low) * (likely - low))
+    falling = high - np.sqrt((1 - uniform) * (high - low) * (high - likely))
+    return np.where(uniform < turn, rising, falling)
+
+
+def _range(found: np.ndarray) -> tuple[float, float]:
+    low, high = np.quantile(found, RANGE)
+    return float(low), float(high)
+
+
+def _explained(amounts: np.ndarray, found: np.ndarray) -> float:
+    """The share of the variance of the gain that one assumption explains by itself."""
+    spread = amounts.std() * found.std()
+    return float((((amounts - amounts.mean()) * (found - found.mean())).mean() / spread) ** 2) if spread > 0 else 0.0
+
+
+def _rows_to_be_clear(likely: float, error: float, rows: int) -> float | None:
+    """The sampling error falls with the square root of the rows while the gain a row stays."""
+    if likely <= 0 or likely > Z95 * error:
+        return None
+    return rows * ((Z95 * error / likely) ** 2 - 1)
+
+
+@lru_cache(maxsize=8)
+def _draws(draws: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
+    """Stratified numbers between 0 and 1, shape (draws, columns), and as many stratified normal ones."""
+    rng = np.random.default_rng(SEED)
+    strata = np.column_stack([rng.permutation(draws) for _ in range(columns + 1)])
+    uniform = (strata + rng.random(strata.shape)) / draws
+    normal = np.array([NormalDist().inv_cdf(own) for own in np.clip(uniform[:, -1], 1e-12, 1 - 1e-12)])
+    return uniform[:, :-1], normal

@@ -1,0 +1,64 @@
+"""What limits cost: the worth of one more thousand, and the customers of equal score among whom a capacity ends."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from metrics.decision.spending import OneMore, Tie, capacity_tie, one_more
+from stories.claims import BACK_TESTED
+from stories.decision.study import Study
+from stories.facts import FactTable
+
+STEP = 1000.0
+
+
+@lru_cache(maxsize=64)
+def one_more_of(study: Study, budget: float) -> OneMore:
+    """What a thousand more would bring at a budget."""
+    return one_more(study.curve, budget, STEP)
+
+
+@lru_cache(maxsize=64)
+def tie_of(study: Study) -> Tie | None:
+    """The tie in which the project's capacity ends, if it ends in one."""
+    if study.project.capacity is None:
+        return None
+    return capacity_tie(study.curve, study.project.capacity)
+
+
+def worth_of_more(study: Study, facts: FactTable, budget: float) -> str:
+    """The worth of one more thousand in a sentence, what it costs already taken off."""
+    found = one_more_of(study, budget)
+    words = facts.words
+    step, now = words.write(found.step, "price"), words.write(budget, "money")
+    if found.worth <= 0:
+        return f"At a budget of {now} it does not bind: {step} more would have brought nothing."
+    worth, error = (
+        words.write(amount, "price" if amount < 100 else "money") for amount in (found.worth, 1.96 * found.error)
+    )
+    return f"At a budget of {now}, {step} more would have brought {worth} of profit after its own cost, give or take {error}."
+
+
+def tie_words(study: Study, facts: FactTable) -> str:
+    """What it means that a capacity ends among customers of equal score; empty where it does not."""
+    found = tie_of(study)
+    if found is None:
+        return ""
+    words, names = facts.words, study.project.names
+    tied, chosen = (words.write(count, "count") for count in (found.tied, found.chosen))
+    worst, expected, best = (words.write(amount, "money") for amount in (found.worst, found.expected, found.best))
+    return (
+        f"The limit ends among {tied} {names.many} of one score, of whom {chosen} can be {names.contacted}: drawn by lot they bring {expected} in all, "
+        f"between {worst} and {best} depending on who is drawn."
+    )
+
+
+def headline(study: Study, facts: FactTable, budget: float) -> str:
+    """What a budget buys at its best."""
+    names, words = study.project.names, facts.words
+    if study.decision.contacted == 0:
+        return f"With {words.write(budget, 'money')} {names.nobody} is {names.contacted}"
+    binds = "pays for" if study.decision.bound_by == "budget" else "is more than the best share needs: it pays for"
+    return facts.text(
+        f"{words.write(budget, 'money')} {binds} {{contacted}} {names.contacts} that {BACK_TESTED.say('earn')} {{profit}}"
+    )

@@ -1,0 +1,234 @@
+"""The pictures of a story about whom to contact, made from its study and its facts."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from charts.exhibit import Axis, Exhibit, Point, Region
+from charts.nice import nice_range
+from metrics.segment import risk_groups
+from stories.decision.restricted import marks
+from stories.decision.study import Study
+from stories.facts import PLACE, FactTable
+from stories.project import Names
+
+GRID = np.linspace(0.0, 1.0, 101)
+SHOWN_SEGMENTS = 6
+BASELINE_WORDS = {"nobody": "{contacting} {nobody}", "everybody": "{contacting} {everybody}", "present": "today's rule"}
+
+
+def source(study: Study, facts: FactTable, more: str = "") -> str:
+    """The line under a picture: file, rows, period, and what a mark means."""
+    names, period = study.project.names, period_of(study)
+    line = (
+        f"Source: {study.subject.name}, {facts['customers'].text} {many(facts, 'customers', names)} with known outcomes"
+    )
+    if study.is_weighted:
+        line = (
+            f"Source: {study.subject.name}, {facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
+            f"{facts['base_rate'].text} as {facts['customers'].text} {many(facts, 'customers', names)}"
+        )
+    said = "; ".join(part for part in (period, marks(study)) if part)
+    return f"{line}{', ' + said if said else ''}.{' ' + more if more else ''}"
+
+
+def many(facts: FactTable, name: str, names: Names) -> str:
+    """The noun after a count: "1 customer", "2 customers"."""
+    return names.one if facts[name].text == "1" else names.many
+
+
+def contacts(facts: FactTable, names: Names) -> str:
+    """The noun after the count of those contacted: "1 call", "2 calls"."""
+    return names.contact if facts["contacted"].text == "1" else names.contacts
+
+
+def period_of(study: Study) -> str:
+    """What time the data cover: the user's own words, else the dates of the file."""
+    if study.project.period or not study.subject.period:
+        return study.project.period
+    first, last = study.subject.period
+    return first if first == last else f"{first} to {last}"
+
+
+def baseline_words(study: Study, name: str) -> str:
+    """How a baseline is called in a sentence: "calling everybody"."""
+    names = study.project.names
+    return BASELINE_WORDS[name].format(contacting=names.contacting, nobody=names.nobody, everybody=names.everybody)
+
+
+def judged_on(study: Study) -> str:
+    """Whose outcomes the profit of choosing by the model was counted on."""
+    many = study.project.names.many
+    return f"{many} it was not tuned on" if study.fit.repeats else f"all {many}, for the rule was set by hand"
+
+
+def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
+    names, curve, decision = study.project.names, study.curve, study.decision
+    fixed = study.project.terms.fixed
+    frame = pd.DataFrame(
+        {
+            "x": GRID,
+            "y": curve.at_share(GRID) - fixed,
+            "low": curve.at_share(GRID, study.band.low) - fixed,
+            "high": curve.at_share(GRID, study.band.high) - fixed,
+        }
+    )
+    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    share = study.decision.contacted / curve.rows
+    found = study.decision.contacted > 0
+    text = (
+        f"Profit is highest, at about {{profit}}, when the riskiest {{contacted_share}} of {names.many} are {names.contacted}; "
+        f"{names.contacting} {names.everybody} brings {{everybody_profit}}."
+    )
+    if decision.bound_by or not found:
+        text = f"Profit by share of {names.many} {names.contacted}: {{apparent_profit}} at {{contacted_share}}; {names.contacting} {names.everybody} brings {{everybody_profit}}."
+    return Exhibit(
+        id="curve",
+        kind="curve",
+        title="",
+        caption=f"Profit of one {names.campaign} by share of {names.many} {names.contacted}, riskiest first"
+        + (f", after a fixed cost of {facts['fixed_cost_likely'].text}" if fixed else ""),
+        frame=frame,
+        source=source(study, facts, "Shaded: the range that holds for the whole curve."),
+        alt=facts.text(text),
+        x=Axis(f"Share of {names.many} {names.contacted}", facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
+        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+        best=Point(
+            share, study.decision.profit, facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}")
+        )
+        if found
+        else None,
+        references=()
+        if share == 1
+        else (
+            Point(
+                1.0,
+                float(curve.profit[-1]) - fixed,
+                facts.text(f"{names.contact.capitalize()} {names.everybody}: {{everybody_profit}}"),
+            ),
+        ),
+        region=Region(
+            facts["good_low"].value, facts["good_high"].value, facts.text("{good_low} to {good_high} is as good")
+        )
+        if "good_low" in facts
+        else None,
+    )
+
+
+def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Event rate of each segment with its range, the highest one marked."""
+    names, shown = study.project.names, study.segments.head(SHOWN_SEGMENTS)
+    frame = pd.DataFrame(
+        {
+            "label": shown["level"],
+            "value": shown["rate"],
+            "low": shown["low"],
+            "high": shown["high"],
+            "highlight": [place == 0 for place in range(len(shown))],
+            "text": [facts[f"segment_{place}"].text for place in range(len(shown))],
+        }
+    )
+    left = len(study.segments) - len(shown)
+    more = "Lines: the range of each share." + (
+        f" The {len(shown)} highest of {len(study.segments)} groups." if left else ""
+    )
+    return Exhibit(
+        id="segments",
+        kind="bars",
+        title="",
+        caption=f"Share of {names.many} {names.who} {names.left}, by {spoken(study.subject.segment)}",
+        frame=frame,
+        source=source(study, facts, more),
+        alt=f"Of {names.many} with {spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
+    )
+
+
+def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """Event rate in fifths of falling score."""
+    names, groups = study.project.names, risk_groups(study.curve.contacted, study.curve.events)
+    labels = ["Riskiest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Safest fifth"]
+    frame = pd.DataFrame(
+        {
+            "label": labels,
+            "value": groups["rate"],
+            "low": groups["low"],
+            "high": groups["high"],
+            "highlight": [group == 1 for group in groups["group"]],
+            "text": [facts.text(f"{{fifth_{group}}} of {{hundred}}") for group in groups["group"]],
+        }
+    )
+    return Exhibit(
+        id="risk",
+        kind="bars",
+        title="",
+        caption=f"{names.many.capitalize()} {names.who} {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
+        frame=frame,
+        source=source(study, facts, "Lines: the range of each share."),
+        alt=facts.text(
+            f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."
+        ),
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
+    )
+
+
+def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
+    """The event rate without and with the campaign, the latter over the range of the acceptance rate."""
+    names = study.project.names
+    rates = [facts[name].value for name in ("base_rate", "churn_after")]
+    frame = pd.DataFrame(
+        {
+            "label": ["As it was", f"With the {names.contacts}"],
+            "value": rates,
+            "low": [np.nan, facts["churn_after_high"].value],
+            "high": [np.nan, facts["churn_after_low"].value],
+            "highlight": [False, True],
+            "text": [facts["base_rate"].text, facts["churn_after"].text],
+        }
+    )
+    return Exhibit(
+        id="churn",
+        kind="bars",
+        title="",
+        caption=f"Share of {names.many} {names.who} {names.leave}",
+        frame=frame,
+        source=source(
+            study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."
+        ),
+        alt=facts.text(
+            f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."
+        ),
+        y=_share_axis(f"Share {names.who} {names.leave}", [*rates, frame["high"].max()], facts),
+    )
+
+
+def figures(
+    id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str
+) -> Exhibit:
+    """Large figures side by side; each row is figure, label, detail, as templates. A figure that this story lacks is left out."""
+    rows = [row for row in rows if all(name in facts for name in PLACE.findall(row[0]))]
+    filled = [tuple(facts.text(part) for part in row) for row in rows]
+    frame = pd.DataFrame(filled, columns=["figure", "label", "detail"])
+    return Exhibit(
+        id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt)
+    )
+
+
+def text_table(
+    id: str, caption: str, columns: list[str], rows: list[tuple[str, ...]], align: tuple[str, ...], line: str, alt: str
+) -> Exhibit:
+    """A table of finished texts."""
+    frame = pd.DataFrame(rows, columns=columns)
+    return Exhibit(id=id, kind="table", title="", caption=caption, frame=frame, source=line, alt=alt, align=align)
+
+
+def _share_axis(title: str, highest: object, facts: FactTable) -> Axis:
+    low, high, step = nice_range([0.0, *highest])
+    return Axis(title, facts.words.fmt(0.5, "share"), low, high, step)
+
+
+def spoken(column: str) -> str:
+    """A column's name as people say it."""
+    return column.replace("_", " ")

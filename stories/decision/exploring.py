@@ -1,0 +1,77 @@
+"""The sentences beside a curve that is being explored: they follow every slider."""
+
+from __future__ import annotations
+
+from stories.claims import BACK_TESTED
+from stories.decision.assumption_words import spoken
+from stories.decision.exhibits import baseline_words
+from stories.decision.restricted import within
+from stories.decision.study import Study
+from stories.facts import FactTable
+from stories.project import Project
+
+WHAT_MATTERS = {
+    "months": "how long a kept {one} stays",
+    "accept_rate": "how many stay when {contacted}",
+    "margin": "the margin",
+    "contact_cost": "what {an_action} costs",
+    "incentive_cost": "what the offer costs",
+    "clv": "what a kept {one} is worth",
+}
+
+
+def headline(study: Study, facts: FactTable) -> str:
+    """What the curve says at these assumptions, and of which file where it is not all customers."""
+    return within(study, _headline(study, facts))
+
+
+def _headline(study: Study, facts: FactTable) -> str:
+    names = study.project.names
+    if study.decision.contacted == 0 and study.decision.bound_by:
+        return f"As the limits are set, {names.nobody} is {names.contacted}."
+    if study.decision.contacted == 0:
+        return f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself."
+    if study.verdict == "everybody":
+        return facts.text(
+            f"{names.contact.capitalize()} {names.everybody}. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
+        )
+    first = f"{names.contact.capitalize()} the riskiest {{contacted_share}} of {names.many}. It {BACK_TESTED.say('earn')} {{profit}}"
+    if study.decision.bound_by == "threshold":
+        return facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
+    if study.decision.bound_by:
+        return facts.text(f"{first}, the best within the limit.")
+    if "good_low" not in facts:
+        return facts.text(f"{first}.")
+    return facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")
+
+
+def how_sure(study: Study, facts: FactTable) -> str:
+    """The gain with its range, and what it hangs on."""
+    names, against = study.project.names, baseline_words(study, study.baseline.name)
+    if study.decision.contacted == 0 and study.decision.bound_by:
+        return "So nothing is gained and nothing is lost."
+    if study.decision.contacted == 0:
+        return "There is nothing to gain here: every share that could be chosen costs more than it brings."
+    unseen = f"On {names.many} the rule had not seen it" if study.fit.repeats else "It"
+    if not study.fit.is_clear:
+        verdict = "a loss" if study.verdict == "worse" else "no clear gain"
+        return facts.text(
+            f"{unseen} {BACK_TESTED.say('bring')} between {{gain_low}} and {{gain_high}} compared with {against}: {verdict}."
+        )
+    widest = max(study.dependences, key=lambda entry: abs(entry.gain_at_high - entry.gain_at_low), default=None)
+    said = f"{unseen} {BACK_TESTED.say('earn')} {{gain}} more than {against}, between {{gain_low}} and {{gain_high}}."
+    if widest and widest.name in WHAT_MATTERS:
+        matter = WHAT_MATTERS[widest.name].format(**spoken(names))
+        said += f" Among what is assumed, most hangs on {matter}."
+    return facts.text(said)
+
+
+def still_worth_it(name: str, project: Project, facts: FactTable) -> str:
+    """Who says so, and the amounts between which the answer stands."""
+    low, high = facts.get(f"{name}_from"), facts.get(f"{name}_to")
+    worth = ""
+    if low and high:
+        worth = f" Still worth it from {low.text} to {high.text}."
+    elif low or high:
+        worth = f" Still worth it down to {low.text}." if low else f" Still worth it up to {high.text}."
+    return f"{project.assumptions.items[name].source}.{worth}"

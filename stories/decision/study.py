@@ -1,0 +1,193 @@
+"""All that is computed for a story, once: every figure of every slide comes from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from data.dataset import Finding
+from data.decision import Decision, LeftOut
+from data.intake.door import Restriction
+from data.ledgers.ledger import Ledger, build_ledger, sharpen
+from metrics.band import Band, as_good, band
+from metrics.base_rate import reweighted_curve, reweighted_rates
+from metrics.baseline import Baseline
+from metrics.crossfit import CrossFit
+from metrics.decision.choice import Choice, Limits, choose
+from metrics.decision.dependence import Dependence, dependences
+from metrics.decision.gain_at import GainAt, gain_at
+from metrics.limit import Decision as Chosen
+from metrics.optimum import exact_curve
+from metrics.payoff import CreditDecline, Payoff
+from metrics.profit import ProfitCurve, is_more
+from metrics.segment import rates
+from stories.comparison.rivals import Rivals
+from stories.project import Project
+
+OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a story is about, as its source lines say it."""
+
+    name: str  # the file or files
+    period: tuple[str, str] | None = None
+    synthetic: bool = False
+    segment: str = ""  # the column's name, where there is one
+    counts: Mapping[str, int] | None = None
+    findings: tuple[Finding, ...] = ()  # of the quality report, but for those that are fine
+    restrictions: tuple[Restriction, ...] = ()  # what the file's owner said of it at the door
+    not_known: tuple[str, ...] = ()  # what nobody could say at the door
+    is_whole: bool = False  # somebody said that all customers are in the file
+    decisions: tuple[Decision, ...] = ()  # taken in reading
+    left_out: tuple[LeftOut, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()  # questions of the reading with what was answered
+
+
+@dataclass(frozen=True, eq=False)
+class Ledgers:
+    """The ledgers of one dataset: by fold for the money, by segment for who is at risk."""
+
+    main: Ledger
+    segments: pd.DataFrame | None
+    rows: Callable[[], Any]  # the rows themselves, for the second look
+    rivals: Rivals | None = None  # where two models scored the same customers
+    floored: Callable[[], Ledgers] | None = None  # the same with values below zero counted as zero, where there are any
+    raised: int = 0  # rows whose value was raised to zero in these
+
+
+def open_ledgers(rows: Callable[[], Any], segment: bool = False, keys: Sequence[str] = ("fold",)) -> Ledgers:
+    """Both passes over canonical rows with the columns score, outcome, fold, and value, cost, segment where known.
+
+    ``keys`` are those of the main ledger: "present" among them where a column tells who is contacted today.
+
+    ``rows`` is asked for a fresh frame each time, so that no connection is shared between threads.
+    """
+    frame = rows()
+    main = build_ledger(frame, keys)
+    if main.rows <= OPEN_ALL:
+        main = sharpen(main, frame, (main.edges["lo"] < main.edges["hi"]).to_numpy().nonzero()[0])
+    return Ledgers(main, rates(build_ledger(frame, ["segment"], bins=1), "segment") if segment else None, rows)
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """The figures of one story: a curve, its best decision, what that gains over doing without a model, and how sure."""
+
+    project: Project
+    subject: Subject
+    curve: ProfitCurve
+    band: Band
+    as_good: tuple[int, int] | None  # first and last edge; None where a limit, or nobody, is what was decided
+    choice: Choice
+    gain: GainAt  # what the decision gains, as a function of every assumption
+    dependences: tuple[Dependence, ...]
+    segments: pd.DataFrame | None
+    ledgers: Ledgers  # for what only some stories ask: money by segment, two models, a perfect one
+
+    @property
+    def baselines(self) -> Mapping[str, Baseline]:
+        """The decisions that need no model, by name."""
+        return self.choice.baselines
+
+    @property
+    def feasible(self) -> Mapping[str, Baseline]:
+        """Those of them within the limits."""
+        return self.choice.feasible
+
+    @property
+    def baseline(self) -> Baseline:
+        """The best of the feasible."""
+        return self.choice.baseline
+
+    @property
+    def decision(self) -> Chosen:
+        """How many are contacted, and what that brings on the rows it was chosen on."""
+        return self.choice.decision
+
+    @property
+    def fit(self) -> CrossFit:
+        """What it brings on rows it was not chosen on, and its gain with the range."""
+        return self.choice.fit
+
+    @property
+    def is_weighted(self) -> bool:
+        """Are the rows weighed to a true share of events that somebody gave?"""
+        return self.project.base_rate is not None
+
+    @property
+    def verdict(self) -> str:
+        """What the figures allow to say: "model", "unclear", "nobody", "everybody" or "worse"."""
+        if self.decision.contacted == 0:
+            return "nobody"
+        if self.decision.contacted == self.curve.rows and not is_more(self.baseline.profit, self.decision.profit):
+            return "everybody"
+        if self.fit.interval[1] < 0:
+            return "worse"
+        return "model" if self.fit.is_clear else "unclear"
+
+
+def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
+    """Compute everything for one story.
+
+    Raises
+    ------
+    ValueError
+        When a limit or assumption of the project is out of its range; the message names it.
+    """
+    payoff = project.assumptions.payoff()
+    ledgers = _fitting(ledgers, project)
+    curve = _curve(ledgers, project, payoff)
+    limits = Limits(project.capacity, project.budget, project.threshold)
+    choice = choose(curve, limits, project.present, project.terms.fixed)
+    gain = gain_at(curve, project.assumptions, choice.fit, choice.feasible, project.terms, choice.flagged)
+    return Study(
+        project=project,
+        subject=subject,
+        curve=curve,
+        band=band(curve),
+        as_good=_as_good(curve, choice, project.terms.fixed),
+        choice=choice,
+        gain=gain,
+        dependences=tuple(dependences(gain)),
+        segments=_segments(ledgers, project),
+        ledgers=ledgers,
+    )
+
+
+def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int] | None:
+    """The stretch that is as good as the best of the whole curve; no such thing where something else was decided."""
+    if choice.decision.bound_by or not choice.decision.contacted:
+        return None
+    return as_good(curve, choice.fit.profit, fixed)
+
+
+def _fitting(ledgers: Ledgers, project: Project) -> Ledgers:
+    """The ledgers for a form: a balance below zero is no debt, and other values below zero may be taken for none as well."""
+    form = project.assumptions
+    is_owed = isinstance(form, CreditDecline) and form.by_row
+    return ledgers.floored() if (is_owed or project.below_zero == "zero") and ledgers.floored else ledgers
+
+
+def _curve(ledgers: Ledgers, project: Project, payoff: Payoff) -> ProfitCurve:
+    """The curve of the rows as they are, or weighed to the true share of events where the file's own is not true."""
+    if project.base_rate is None:
+        return exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(project))
+    return reweighted_curve(ledgers.main, payoff, project.base_rate, ledgers.rows, _in_use(project))
+
+
+def _segments(ledgers: Ledgers, project: Project) -> pd.DataFrame | None:
+    if project.base_rate is None or ledgers.segments is None:
+        return ledgers.segments
+    return reweighted_rates(ledgers.segments, ledgers.main, project.base_rate)
+
+
+def _in_use(project: Project) -> float | None:
+    """A threshold whose profit must be exact: the one set by hand, else the present rule's."""
+    if project.threshold is not None:
+        return project.threshold
+    return project.present.threshold if project.present else None

@@ -1,0 +1,87 @@
+"""The sums and levers that let a browser redraw the profit curve for other assumptions."""
+
+from __future__ import annotations
+
+import math
+
+from metrics.assumption import Assumption
+from metrics.band import TOLERANCE, first_few
+from metrics.payoff import Assumptions, Campaign
+from stories.decision.assumption_words import label_of
+from stories.decision.exhibits import GRID
+from stories.decision.study import Study
+from stories.deck import Lever, WhatIf
+from stories.facts import FactTable
+
+IN_BROWSER = ("campaign", "cells")
+
+
+def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
+    """The what-if of a curve; None where the browser cannot reckon: other forms, and costs by row."""
+    form, curve = study.project.assumptions, study.curve
+    if form.FORM not in IN_BROWSER:
+        return None
+    if isinstance(form, Campaign) and form.cost_column:
+        return None
+    firsts = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy")}
+    seconds = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy", "v2", "v2y")}
+    names = study.project.names
+    return WhatIf(
+        form=form.FORM,
+        levers=tuple(_lever(form, name, study, facts) for name in form.items if name != "months"),
+        firsts=firsts,
+        seconds=seconds,
+        steady={name: _steady(study, name) for name in seconds},
+        rows=float(curve.rows),
+        critical=study.band.critical,
+        value_multiplier=_multiplier(form),
+        money=facts.words.fmt(study.decision.profit or 1.0, "money"),
+        share=facts.words.fmt(0.5, "share"),
+        best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
+        limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
+        fixed=study.project.terms.fixed,
+        tolerance=tolerance_of(study),
+    )
+
+
+def tolerance_of(study: Study) -> float:
+    """How far below the top of the curve a share is still as good, as a part of the top: the story's own hindsight and more."""
+    top, promised = study.decision.profit, study.fit.profit
+    return TOLERANCE if promised <= 0 or top <= promised else 1 - (1 - TOLERANCE) * promised / top
+
+
+def _multiplier(form: Assumptions) -> float:
+    """How often a customer's value counts; zero where all are worth the same."""
+    if not (isinstance(form, Campaign) and form.by_row):
+        return 0.0
+    return form.times
+
+
+def _at_grid(study: Study, name: str) -> tuple[float, ...]:
+    return tuple(float(value) for value in study.curve.at_share(GRID, study.curve.ledger.running(name)))
+
+
+def _steady(study: Study, name: str) -> float:
+    """A sum a row among the first rows, as `metrics.band` takes it for the spread of fewer."""
+    curve, few = study.curve, first_few(study.curve)
+    return float(curve.ledger.running(name)[few] / curve.contacted[few])
+
+
+def _lever(form: Assumptions, name: str, study: Study, facts: FactTable) -> Lever:
+    item = form.items[name]
+    low, high, step = reach_of(item)
+    return Lever(
+        name, label_of(name, study.project), low, high, step, item.likely, facts.words.fmt(item.likely, item.unit)
+    )
+
+
+def reach_of(item: Assumption) -> tuple[float, float, float]:
+    """How far a slider for an assumption goes, and in what steps: well past the plausible range on both sides."""
+    if item.unit == "share":
+        return 0.0, min(1.0, max(2 * item.high, 0.1)), 0.01
+    if item.unit == "months":
+        return 1.0, max(2 * item.high, 24.0), 1.0
+    largest = 2 * max(abs(item.low), abs(item.high), 25.0)
+    step = 10.0 ** max(0, math.floor(math.log10(largest)) - 2)
+    high = math.ceil(largest / step) * step
+    return (0.0 if item.low >= 0 else -high), high, step

@@ -1,0 +1,139 @@
+"""Two bars and what would shrink them: closed forms, checked by hand and against the form filled in draw by draw."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data.ledgers.ledger import build_ledger
+from metrics.amounts import at_amounts
+from metrics.assumption import Assumption
+from metrics.baseline import baselines, best_baseline
+from metrics.crossfit import cross_fit, fixed_fit
+from metrics.decision.gain_at import gain_at
+from metrics.decision.uncertainty import bars, triangular
+from metrics.payoff import Campaign
+from metrics.profit import at_place, profit_curve
+from metrics.terms import Terms
+from tests.metrics.rows import customers, price, share
+
+CERTAIN = Campaign(clv=price(300), accept_rate=share(0.4), incentive_cost=price(0), contact_cost=price(20))
+
+
+def case(form=CERTAIN, count=800, seed=1, terms=None):
+    """Curve, baselines, fit and gain of drawn customers."""
+    curve = profit_curve(build_ledger(customers(count, seed, useful=True), ["fold"]), form.payoff())
+    of = baselines(curve)
+    fit = cross_fit(curve.ledger, form.payoff(), best_baseline(of))
+    return curve, of, fit, gain_at(curve, form, fit, of, terms)
+
+
+def test_at_the_likely_amounts_the_gain_is_the_headline():
+    _, _, fit, gain = case()
+
+    assert gain.gains(gain.likely) == pytest.approx([fit.gain])
+    assert gain.errors(gain.likely) == pytest.approx([fit.error])
+
+
+def test_the_gain_elsewhere_is_that_of_the_form_filled_in():
+    curve, of, fit, gain = case()
+    form = at_amounts(CERTAIN, {"clv": 200.0, "contact_cost": 30.0})
+    theta = form.payoff().profit
+    wanted = theta @ fit.features - max(theta @ at_place(curve.ledger.firsts, base.place) for base in of.values())
+
+    assert gain.gains(np.array([200, 0.4, 0, 30.0])) == pytest.approx([wanted])
+
+
+def test_the_error_elsewhere_is_that_of_the_fixed_decision_there():
+    curve, of, _, _ = case()
+    fit = fixed_fit(curve, 200, of["everybody"])
+    gain = gain_at(curve, CERTAIN, fit, {"everybody": of["everybody"]})
+    form = at_amounts(CERTAIN, {"clv": 200.0, "contact_cost": 30.0})
+    there = profit_curve(curve.ledger, form.payoff())
+
+    wanted = fixed_fit(there, 200, baselines(there)["everybody"]).error
+    assert gain.errors(np.array([200, 0.4, 0, 30.0])) == pytest.approx([wanted])
+
+
+def test_without_doubt_about_assumptions_the_bar_is_that_of_the_data():
+    _, _, fit, gain = case()
+    found = bars(gain)
+
+    assert found.assumptions == pytest.approx((fit.gain, fit.gain))
+    assert found.data == pytest.approx(fit.interval)
+    assert found.together == pytest.approx(fit.interval, rel=2e-3)
+    assert (found.data_share, found.joint_share, found.next_to_know) == (1, 0, "data")
+
+
+def test_one_doubtful_amount_spreads_the_gain_as_its_own_law():
+    form = replace(CERTAIN, clv=price(300, 200, 400))
+    curve, of, fit, gain = case(form)
+    found = bars(gain)
+
+    # Contacting everybody is the alternative throughout: what counts is the leavers that it contacts beyond the decision's.
+    per_unit = form.payoff().profit[1] / 300
+    leavers = fit.features[1] - at_place(curve.ledger.firsts, of["everybody"].place)[1]
+    spread = per_unit * leavers * np.sqrt((200**2 + 300**2 + 400**2 - 200 * 300 - 200 * 400 - 300 * 400) / 18)
+    assert found.shares["clv"] + found.data_share == pytest.approx(1, abs=0.01)
+    assert found.shares["clv"] == pytest.approx(spread**2 / (spread**2 + fit.error**2), rel=0.1)
+    assert np.diff(found.if_known["clv"])[0] == pytest.approx(fit.interval[1] - fit.interval[0], rel=5e-3)
+
+
+def test_shares_add_up_to_one():
+    _, _, _, gain = case(Campaign())
+    found = bars(gain)
+
+    assert found.data_share + sum(found.shares.values()) + found.joint_share == pytest.approx(1, abs=1e-9)
+    assert all(np.diff(found.if_known[name])[0] <= 1.02 * found.width for name in found.shares)
+    assert found.next_to_know in found.shares
+
+
+def test_four_times_the_rows_halve_the_bar_of_the_data():
+    _, _, _, gain = case()
+
+    assert bars(gain).rows_to_halve == 3 * 800
+
+
+def test_how_many_rows_would_make_a_doubtful_gain_clear():
+    _, _, _, gain = case()
+    doubtful = replace(gain, error=float(gain.gains(gain.likely)[0]) / 1.959963984540054 * 2)
+
+    assert bars(doubtful).rows_to_be_clear == pytest.approx(3 * 800)
+    assert bars(gain).rows_to_be_clear is None
+
+
+def test_a_fixed_cost_is_an_assumption_too():
+    terms = Terms(Assumption("fixed_cost", "price", 0, 1000, 5000))
+    _, _, _fit, gain = case(terms=terms)
+    _, of, _, without = case()
+
+    assert list(gain.items)[-1] == "fixed_cost"
+    nobody = best_baseline(of).name == "nobody"
+    assert gain.gains(gain.likely)[0] <= without.gains(without.likely)[0]
+    assert (bars(gain).shares["fixed_cost"] > 1e-9) == nobody
+
+
+def test_the_same_bars_every_time():
+    _, _, _, gain = case(Campaign())
+
+    assert bars(gain) == bars(gain)
+
+
+@given(st.floats(-100, 100), st.floats(0, 50), st.floats(0.1, 50))
+def test_the_triangular_law_keeps_to_its_ends_and_has_its_mean(low, to_likely, to_high):
+    likely, high = low + to_likely, low + to_likely + to_high
+    uniform = (np.arange(4000) + 0.5) / 4000
+    drawn = triangular(uniform, low, likely, high)
+
+    assert drawn.min() >= low - 1e-9
+    assert drawn.max() <= high + 1e-9
+    assert drawn.mean() == pytest.approx((low + likely + high) / 3, abs=1e-3 * (high - low))
+    assert (np.diff(drawn) >= -1e-9).all()
+
+
+def test_what_is_known_is_not_drawn():
+    assert triangular(np.array([0.1, 0.9]), 5, 5, 5).tolist() == [5, 5]

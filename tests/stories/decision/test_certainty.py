@@ -1,0 +1,197 @@
+"""How sure a gain is: the ranges, what narrows them, every assumption, and when the answer would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from metrics.assumption import Assumption
+from metrics.payoff import Campaign
+from stories.binding import loose_numbers
+from stories.decision.certainty_slides import chosen_anew, every_assumption, how_sure, when_it_pays
+from stories.decision.depth import bars_of, swings_of, turns_of
+from stories.decision.facts import value_facts
+from stories.decision.sceptic import amounts, in_mood
+from stories.decision.study import Study, study
+from stories.story import slide_of
+from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
+
+GAINFUL = [case for case, (*_, verdict) in CASES.items() if verdict in ("model", "unclear", "worse")]
+OTHERS = [case for case in CASES if case not in GAINFUL]
+
+
+def shown(case: str, id: str):
+    return next(slide for slide in told(case)[2].slides if slide.id == id)
+
+
+def slide(study: Study, make):
+    facts = value_facts(study)
+    return slide_of(make(study, facts), facts)
+
+
+@pytest.mark.parametrize("case", GAINFUL)
+def test_the_range_of_both_is_the_one_of_the_title(case):
+    figures, story, _ = told(case)
+    found, certainty = bars_of(figures), shown(case, "certainty")
+
+    assert (certainty.beat, certainty.exhibit.kind) == ("impact", "dots")
+    assert [story.facts[name].value for name in ("all_low", "all_high")] == pytest.approx(found.together)
+    assert story.facts["all_low"].text in str(certainty.title)
+    first = certainty.exhibit.frame.iloc[0]
+    assert (first["low"], first["high"]) == pytest.approx(found.together)
+    assert first["low"] <= first["value"] <= first["high"]
+
+
+def test_the_range_of_the_data_is_that_of_the_headline():
+    figures, story, _ = told("model")
+    row = shown("model", "certainty").exhibit.frame.set_index("label").loc["Because of the data"]
+
+    assert (row["low"], row["high"]) == pytest.approx(figures.fit.interval)
+    assert row["text"] == f"{story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
+
+
+def test_what_narrows_the_range_most_is_named_and_shown():
+    figures, _, _ = told("model")
+    found = bars_of(figures)
+    labels = shown("model", "certainty").exhibit.frame["label"].tolist()
+    widths = {name: high - low for name, (low, high) in found.if_known.items()}
+
+    assert min(widths, key=widths.get) == found.most_doubtful == "months"
+    assert "If the time they stay were known for sure" in labels
+    assert "With four times the customers" in labels
+
+
+def test_where_amounts_are_sure_more_customers_help_most():
+    sure = replace(
+        BASE,
+        assumptions=Campaign(
+            clv=Assumption("clv", "price", 400, 400, 400),
+            accept_rate=Assumption("accept_rate", "share", 0.3, 0.3, 0.3),
+            incentive_cost=Assumption("incentive_cost", "price", 0, 0, 0),
+            contact_cost=Assumption("contact_cost", "price", 40, 40, 40),
+        ),
+    )
+    figures = study(ledgers(), sure, SUBJECT)
+
+    assert "the number of customers matters most" in str(slide(figures, how_sure).title)
+
+
+def test_what_others_would_print_stands_beside_with_the_overstatement():
+    _, story, _ = told("model")
+    rows = dict(shown("model", "certainty").aside.rows)
+
+    assert rows["What others would print as profit"] == story.facts["apparent_profit"].text
+    assert rows["Overstated by"] == story.facts["hindsight"].text
+    assert not any("others" in label for label, _ in shown("threshold by hand", "certainty").aside.rows)
+
+
+def test_a_sure_gain_is_never_said_to_be_certain():
+    _, story, _ = told("outcome cells")
+
+    assert story.facts["chance"].text == "more than 99%"
+
+
+@pytest.mark.parametrize("case", GAINFUL)
+def test_every_assumption_has_its_line_the_widest_first(case):
+    figures, _, _ = told(case)
+    frame = shown(case, "depends").exhibit.frame
+
+    assert len(frame) == len(figures.gain.items)
+    assert (frame["low"] <= frame["value"] + 1e-9).all()
+    assert (frame["value"] <= frame["high"] + 1e-9).all()
+    widths = (frame["high"] - frame["low"]).tolist()
+    assert widths == sorted(widths, reverse=True)
+
+
+def test_the_words_beside_a_line_say_where_the_gain_ends():
+    _, story, _ = told("model")
+    frame = shown("model", "depends").exhibit.frame
+    text = frame.set_index(frame["label"].str.partition(":")[0])["text"]
+
+    assert text["How long a kept customer stays"] == f"down to {story.facts['months_from'].text}"
+    assert text["A call costs"] == f"up to {story.facts['contact_cost_to'].text}"
+
+
+def test_without_a_gain_no_amount_is_said_to_be_enough():
+    assert set(shown("worse", "depends").exhibit.frame["text"]) == {"no gain"}
+    assert set(shown("worse", "anew").exhibit.frame.iloc[:, -1]) == {"no gain as it is"}
+
+
+def test_the_title_of_every_assumption_says_whether_one_of_them_undoes_the_gain():
+    for case in ("model", "outcome cells"):
+        figures = told(case)[0]
+        undone = any(min(swing.kept_low, swing.kept_high) <= 0 for swing in swings_of(figures))
+        title = str(shown(case, "depends").title)
+        assert ("unless" in title) == undone
+        assert ("no single assumption" in title) != undone
+
+
+def test_what_is_chosen_anew_stands_beside_what_is_kept():
+    figures, story, _ = told("model")
+    frame = shown("model", "anew").exhibit.frame
+    first = swings_of(figures)[0]
+
+    assert frame.iloc[0, 1] == story.facts[f"gain_at_{first.name}_low"].text
+    assert frame.iloc[0, 2] == story.facts[f"anew_at_{first.name}_low"].text
+    assert story.facts["regained"].value >= 0
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_where_nobody_or_everybody_is_best_the_table_says_when_the_model_would_add_something(case):
+    figures, _, deck = told(case)
+    table = shown(case, "depends").exhibit
+
+    assert "certainty" not in {slide.id for slide in deck.slides}
+    assert table.frame.iloc[:, 0].nunique() == len(figures.gain.items)
+    assert all(make(figures, value_facts(figures)) is None for make in (how_sure, every_assumption, chosen_anew))
+
+
+def test_an_amount_at_which_calls_begin_to_pay_is_the_first_at_which_they_do():
+    figures = told("nobody")[0]
+    turn = {turn.name: turn for turn in turns_of(figures)}["contact_cost"]
+    words = shown("nobody", "depends").exhibit.frame.set_index("Assumption").loc["A call costs"].iloc[-1]
+
+    def pays(cost: float) -> bool:
+        form = figures.project.assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, cost, 2000))
+        return study(ledgers(), replace(BASE, assumptions=form), SUBJECT).decision.contacted > 0
+
+    assert turn.above is None
+    assert pays(turn.below - 0.01)
+    assert not pays(turn.below + 0.01)
+    assert words.endswith("or less")
+    assert when_it_pays(told("model")[0], value_facts(told("model")[0])) is None
+
+
+def test_the_sceptic_shows_the_gain_at_his_setting():
+    figures = told("model")[0]
+    halfway, now = (slide(figures, lambda one, facts, at=at: in_mood(one, facts, at)) for at in (-0.5, 0.0))
+
+    assert "50% of the way to its worst" in str(halfway.title)
+    assert halfway.exhibit.best.y < now.exhibit.best.y
+    assert now.exhibit.best.y == pytest.approx(figures.fit.gain)
+    assert np.allclose(now.exhibit.frame["x"], np.linspace(-1, 1, 101))
+
+
+def test_the_sceptic_says_where_the_gain_is_gone():
+    figures = told("model")[0]
+    facts = value_facts(figures)
+    draft = in_mood(figures, facts, -0.2)
+
+    (gone,) = draft.exhibit.references
+    assert gone.x == -facts["gone_at"].value
+    assert "{gone_at}" in draft.notes
+    assert dict(amounts(figures, facts, -1.0))["Stay when called"] == "20%"
+
+
+@pytest.mark.parametrize("setting", [-1.0, -0.35, 0.0, 0.5, 1.0])
+@pytest.mark.parametrize("case", ["model", "unclear", "worse", "German"])
+def test_every_number_of_the_sceptic_is_a_fact(case, setting):
+    figures = told(case)[0]
+    facts = value_facts(figures)
+    found = slide_of(in_mood(figures, facts, setting), facts)
+
+    assert len(str(found.title).split(" ")) <= 16
+    for where, text in texts(found):
+        assert loose_numbers(text, facts, told(case)[1].names) == [], (where, text)
