@@ -13,7 +13,6 @@ from pathlib import Path
 
 from data.dataset import ROLES, Dataset
 from data.decision import Answers
-from data.engine import connect
 from data.errors import DataError
 from data.intake import check as checking
 from data.intake.asking import open_questions, with_defaults
@@ -25,10 +24,13 @@ from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
 from stories.decision.action_words import HEADINGS, asked
-from stories.decision.study import Study, study
-from stories.opening import first_project, ledgers_of, subject_of
+from stories.decision.study import DecisionStudy
+from stories.opening import first_project
+from stories.origin import origin_of
 from stories.project import Project
-from stories.settings import SettingError, apply
+from stories.setting import SettingError
+from stories.settings import apply
+from stories.topics import studied
 from stories.trades import named
 
 REFUSED, MISUSED = 1, 2
@@ -76,7 +78,7 @@ def check(options: argparse.Namespace) -> int:
             print(json.dumps(said, indent=1, ensure_ascii=False))
             return REFUSED if said["verdict"] == "reject" else 0
         read = read_tables(intake, Path(folder))
-        print(f"{read.table.name}: {read.table.rows:,} rows, {len(read.table.columns)} columns")
+        print(f"{read.table.name}: {read.table.count:,} rows, {len(read.table.columns)} columns")
         if read.joined:
             joined = read.joined
             print(
@@ -114,7 +116,7 @@ def build(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         dataset, answers = _answered_dataset(options, Path(folder))
         project = _project(options, dataset, answers)
-        figures = study(ledgers_of(dataset), project, subject_of(dataset, answers))
+        figures = studied(stories.shelf()[options.story].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
@@ -131,11 +133,11 @@ def build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _write_list(out: Path, dataset: Dataset, figures: Study) -> None:
+def _write_list(out: Path, dataset: Dataset, figures: DecisionStudy) -> None:
     """Whom to contact, best first, as CSV and as a workbook."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.parquet"
-        with connect(dataset.table.path.parent, path.parent) as connection:
+        with dataset.table.rows.open(path.parent) as connection:
             made = make_list(dataset, connection, asked(figures, by_expectation=False).wish, path)
         for suffix, write in ((".csv", as_csv), (".xlsx", as_xlsx)):
             target = out / f"contact-list{suffix}"

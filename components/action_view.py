@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -17,7 +16,7 @@ from data.rows.action_list import ActionList, make_list
 from exports.action_list import as_csv, as_xlsx
 from stories.decision.action_words import HEADINGS, Asked, asked, particulars, summary
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 
 SHOWN = 8
 FORMATS = {"score": "%.4f", "probability": "%.4f", "value": "%.2f", "profit": "%.2f"}
@@ -39,7 +38,7 @@ def show(of: Case) -> None:
         "Ranked by what each is expected to bring, within the story's limits. It holds ids: treat it as personal data."
     )
     chosen, among = _choices(dataset.counts.get("no outcome", 0), names.many)
-    study = replace(case.studied(of.intake, of.project), project=of.project)
+    study = case.studied(of.intake, of.project).of(of.project)
     wish = asked(study, chosen == EXPECTED, among)
     key = _key(of, chosen, among)
     held = st.session_state.get("action_list")
@@ -71,11 +70,11 @@ def _choices(unknown: int, many: str) -> tuple[str, str]:
 
 def _made(of: Case, wish: Asked, key: str) -> ActionList:
     dataset, path = case.dataset(of.intake), store.files() / f"list-{key}.parquet"
-    with connect(Path(dataset.table.path).parent, path.parent) as connection:
+    with dataset.table.rows.open(path.parent) as connection:
         return make_list(dataset, connection, wish.wish, path)
 
 
-def _offer(made: ActionList, wish: Asked, study: Study) -> None:
+def _offer(made: ActionList, wish: Asked, study: DecisionStudy) -> None:
     facts = value_facts(study)
     look.paragraph(summary(made, study, facts))
     for sentence in particulars(made, wish, study, facts):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import streamlit as st
@@ -12,7 +11,7 @@ from components.store import Case
 from stories.decision import analyst as analyst_slides
 from stories.decision.assumption_words import label_of
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft, slide_of
 
@@ -21,7 +20,7 @@ PICTURES = ("Gains and lift", "If a cost is wrong", "Two assumptions", "Measures
 
 def show(of: Case) -> None:
     """One of four pictures, with its sentence."""
-    study = replace(case.studied(of.intake, of.project), project=of.project)
+    study = case.studied(of.intake, of.project).of(of.project)
     facts = value_facts(study)
     picked = st.segmented_control(
         "Picture", PICTURES, default=PICTURES[0], key="analyst", label_visibility="collapsed", required=True
@@ -39,12 +38,12 @@ def show(of: Case) -> None:
     look.paragraph(slide.notes)
 
 
-def _draft(picked: str, study: Study, facts: FactTable) -> Draft | None:
+def _draft(picked: str, study: DecisionStudy, facts: FactTable) -> Draft | None:
     if picked == PICTURES[0]:
         return analyst_slides.gains(study, facts)
     if picked == PICTURES[3]:
         return analyst_slides.measures(study, facts)
-    items = study.project.assumptions.items
+    items = study.settings.assumptions.items
     names = [name for name, item in items.items() if item.low < item.high]
     if picked == PICTURES[1] and names:
         return analyst_slides.wrong_cost(study, facts, _pick(names, study, "Which amount?", "wrong_cost"))
@@ -58,5 +57,5 @@ def _draft(picked: str, study: Study, facts: FactTable) -> Draft | None:
     return analyst_slides.two_at_once(study, facts, picked_pair)
 
 
-def _pick(names: list[str], study: Study, label: str, key: str) -> str:
+def _pick(names: list[str], study: DecisionStudy, label: str, key: str) -> str:
     return st.columns(2)[0].selectbox(label, names, format_func=lambda name: label_of(name, study.project), key=key)

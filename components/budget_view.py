@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from charts.plotly_drawer import figure
@@ -14,6 +12,7 @@ from stories.decision.analyst import returns
 from stories.decision.budget import headline, tie_words, worth_of_more
 from stories.decision.curve_views import curve_view
 from stories.decision.facts import value_facts
+from stories.decision.settings import settings_of, settled
 
 STEPS = 100
 
@@ -30,12 +29,12 @@ def show(of: Case) -> None:
             look.headline("These amounts name no money that is spent, so there is no budget to set")
         return
     step, label = most / STEPS, st.empty()
-    likely = min(of.project.budget or whole.decision.spend, most)
+    likely = min(settings_of(of.project).budget or whole.decision.spend, most)
     budget = st.slider(
         "Budget", 0.0, most, round(likely / step) * step, step, key="assume_budget", label_visibility="collapsed"
     )
-    project = replace(of.project, budget=budget, threshold=None)
-    study = replace(case.studied(of.intake, project), project=project)
+    project = settled(of.project, budget=budget, threshold=None)
+    study = case.studied(of.intake, project).of(project)
     facts = value_facts(study)
     with place:
         look.headline(headline(study, facts, budget))
@@ -51,9 +50,9 @@ def show(of: Case) -> None:
     if said := tie_words(study, facts):
         look.note(said, lead="A tie at the end.")
     with st.container(horizontal=True):
-        if st.button("Keep this budget", type="primary", disabled=budget == of.project.budget):
+        if st.button("Keep this budget", type="primary", disabled=budget == settings_of(of.project).budget):
             case.change(project)
             st.rerun(scope="app")
-        if of.project.budget is not None and st.button("No limit", type="tertiary"):
-            case.change(replace(of.project, budget=None))
+        if settings_of(of.project).budget is not None and st.button("No limit", type="tertiary"):
+            case.change(settled(of.project, budget=None))
             st.rerun(scope="app")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
@@ -14,17 +16,20 @@ from data.dataset import Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
-from stories.decision.study import Ledgers, Study, study
+from stories import topics
+from stories.decision.settings import settings_of, settled
 from stories.deck import Deck
-from stories.opening import answered_project, first_project, ledgers_of, next_project, subject_of
+from stories.opening import answered_project, first_project, next_project
+from stories.origin import origin_of
 from stories.project import Project
-from stories.story import Story, tell
+from stories.story import Story, shelf, tell
+from stories.study import Study
 
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 SAMPLE = "telephone"
-MOVES_FIGURES = ("assumptions", "present", "capacity", "budget", "threshold", "fixed_cost", "base_rate", "below_zero")
+DECISION = "decision"  # the topic that Explore turns over, whatever story is told
 
 
 def open_page(title: str, question: str = "") -> Case:
@@ -142,7 +147,7 @@ def with_roles(of: Case, intake: Intake) -> Case:
     same = all(before.get(role) == after.get(role) for role in ("value", "cost"))
     project = of.project
     if not same:
-        project = replace(first_project(dataset(intake), project, intake.answers), repeat=project.repeat)
+        project = settled(first_project(dataset(intake), project, intake.answers), repeat=settings_of(project).repeat)
     return keep(replace(of, intake=intake, project=project))
 
 
@@ -181,17 +186,17 @@ def suggested(intake: Intake) -> dict[str, str]:
 
 def dataset(intake: Intake) -> Dataset:
     """The dataset of an intake, read once for all sessions."""
-    return _opened(_plain(intake))[0]
+    return _dataset(_plain(intake))
 
 
-def ledgers(intake: Intake) -> Ledgers:
-    """The ledgers of an intake, summed once for all sessions."""
-    return _opened(_plain(intake))[1]
+def opened(intake: Intake, topic: str = DECISION) -> Any:
+    """What a topic makes of the rows of an intake, summed once for all sessions."""
+    return _opened(_plain(intake), topic)
 
 
-def studied(intake: Intake, project: Project) -> Study:
-    """All figures of a story, computed once for equal assumptions."""
-    return _studied(_plain(intake), json.dumps(_figures_only(project), sort_keys=True))
+def studied(intake: Intake, project: Project, topic: str = DECISION) -> Any:
+    """All figures of a topic, computed once for equal settings."""
+    return _studied(_plain(intake), json.dumps(_figures_only(project), sort_keys=True), topic)
 
 
 def told(case: Case) -> tuple[Study, Story, Deck]:
@@ -231,8 +236,8 @@ def _plain(intake: Intake) -> str:
 
 def _figures_only(project: Project) -> dict[str, object]:
     """The parts of a project that move a figure: words and dates must not make it compute anew."""
-    plain = project.to_json()
-    return {name: plain[name] for name in MOVES_FIGURES}
+    settings = {topic: part.figures() for topic, part in project.settings.items()}
+    return Project(date=dt.date.min, settings=settings).to_json()
 
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
@@ -245,23 +250,28 @@ def _suggested(intake: str) -> tuple[Suggestion, ...]:
     return proposal_of(Intake.from_json(json.loads(intake)), _read(intake).table).suggestions
 
 
-@st.cache_resource(max_entries=16, show_spinner="Counting the rows")
-def _opened(intake: str) -> tuple[Dataset, Ledgers]:
+@st.cache_resource(max_entries=16, show_spinner="Reading the data")
+def _dataset(intake: str) -> Dataset:
     asked = Intake.from_json(json.loads(intake))
-    found = as_dataset(asked, read(asked))
-    return found, ledgers_of(found)
+    return as_dataset(asked, read(asked))
+
+
+@st.cache_resource(max_entries=32, show_spinner="Counting the rows")
+def _opened(intake: str, topic: str) -> Any:
+    of = topics.topic(topic)
+    return of.open(_dataset(intake), _opened(intake, of.STANDS_ON) if of.STANDS_ON else None)
 
 
 @st.cache_resource(max_entries=32, show_spinner="Telling the story")
 def _told(intake: str, project: str) -> tuple[Study, Story, Deck]:
     whole = Project.from_json(json.loads(project))
-    found = replace(studied(Intake.from_json(json.loads(intake)), whole), project=whole)
+    found = studied(Intake.from_json(json.loads(intake)), whole, shelf()[whole.kind].TOPIC).of(whole)
     return found, *tell(found)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _studied(intake: str, figures: str) -> Study:
-    project = Project.from_json({**Project().to_json(), **json.loads(figures)})
+def _studied(intake: str, figures: str, topic: str) -> Any:
+    project, of = Project.from_json(json.loads(figures)), topics.topic(topic)
+    under = _studied(intake, figures, of.STANDS_ON) if of.STANDS_ON else None
     asked = Intake.from_json(json.loads(intake))
-    found, sums = _opened(intake)
-    return study(sums, project, subject_of(found, asked.answers))
+    return of.study(_opened(intake, topic), project, origin_of(_dataset(intake), asked.answers), under)

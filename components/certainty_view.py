@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import streamlit as st
 
@@ -13,7 +12,7 @@ from stories.decision import certainty_slides as slides
 from stories.decision import sceptic
 from stories.decision.facts import value_facts
 from stories.decision.restricted import within
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft, slide_of
 
@@ -22,7 +21,7 @@ NOTHING = "There is nothing to be sure or unsure of: choosing by the model adds 
 
 def show(of: Case) -> None:
     """One of three ways to ask; each is one sentence and one picture."""
-    study = replace(case.studied(of.intake, of.project), project=of.project)
+    study = case.studied(of.intake, of.project).of(of.project)
     asked = st.segmented_control(
         "Way to ask",
         list(WAYS),
@@ -35,11 +34,11 @@ def show(of: Case) -> None:
     WAYS[asked or next(iter(WAYS))](study, value_facts(study))
 
 
-def _two_bars(study: Study, facts: FactTable) -> None:
+def _two_bars(study: DecisionStudy, facts: FactTable) -> None:
     _draw(study, slides.how_sure(study, facts), facts)
 
 
-def _every_assumption(study: Study, facts: FactTable) -> None:
+def _every_assumption(study: DecisionStudy, facts: FactTable) -> None:
     _draw(study, slides.every_assumption(study, facts) or slides.when_it_pays(study, facts), facts)
     if table := slides.chosen_anew(study, facts):
         with st.expander("And if others were chosen?"):
@@ -48,7 +47,7 @@ def _every_assumption(study: Study, facts: FactTable) -> None:
             slide_view.show_body(slide)
 
 
-def _sceptic(study: Study, facts: FactTable) -> None:
+def _sceptic(study: DecisionStudy, facts: FactTable) -> None:
     above, controls = st.container(), st.container()
     with controls:
         steps = st.slider(
@@ -65,7 +64,7 @@ def _sceptic(study: Study, facts: FactTable) -> None:
         _draw(study, sceptic.in_mood(study, facts, steps / 100), facts)
 
 
-def _draw(study: Study, draft: Draft | None, facts: FactTable) -> None:
+def _draw(study: DecisionStudy, draft: Draft | None, facts: FactTable) -> None:
     if draft is None:
         look.headline(NOTHING)
         return
@@ -75,7 +74,7 @@ def _draw(study: Study, draft: Draft | None, facts: FactTable) -> None:
     look.paragraph(slide.notes)
 
 
-WAYS: dict[str, Callable[[Study, FactTable], None]] = {
+WAYS: dict[str, Callable[[DecisionStudy, FactTable], None]] = {
     "Two bars": _two_bars,
     "Every assumption": _every_assumption,
     "Sceptic": _sceptic,

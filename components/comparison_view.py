@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import streamlit as st
 
@@ -11,13 +10,14 @@ from components import case, look, slide_view
 from components.store import Case
 from stories.comparison import slides
 from stories.comparison.facts import called, comparison_facts
-from stories.comparison.figures import Comparison, comparison_of
+from stories.comparison.figures import Comparison
+from stories.comparison.study import ComparisonStudy
 from stories.decision.restricted import within
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft, slide_of
 
-Make = Callable[[Study, Comparison, FactTable], Draft | None]
+Make = Callable[[DecisionStudy, Comparison, FactTable], Draft | None]
 QUESTIONS: dict[str, Make] = {
     "Same share": slides.curves,
     "Worth": slides.money,
@@ -29,17 +29,18 @@ QUESTIONS: dict[str, Make] = {
 
 def fits(of: Case) -> bool:
     """Are there two models to compare?"""
-    return case.ledgers(of.intake).rivals is not None
+    return case.opened(of.intake, "comparison").rivals is not None
 
 
 @st.fragment
 def show(of: Case) -> None:
     """The picked question about the two models, or about two others of the file."""
-    study = replace(case.studied(of.intake, of.project), project=of.project)
+    pair = case.studied(of.intake, of.project, "comparison").of(of.project)
+    study = pair.decision
     choice = st.container()
     look.kicker("Which of two models is worth more?")
     above = st.container()
-    found = comparison_of(study, *_picked(study))
+    found = pair.compared(*_picked(pair))
     if found is None:
         look.headline("These two models have no scored rows in common, so they cannot be compared")
         return
@@ -59,9 +60,9 @@ def show(of: Case) -> None:
     slide_view.show_body(slide)
 
 
-def _picked(study: Study) -> tuple[str, str]:
+def _picked(pair: ComparisonStudy) -> tuple[str, str]:
     """The two models of the dataset; of more than two, those that are picked."""
-    models = study.ledgers.rivals.models
+    models = pair.rivals.models
     if len(models.names) < 3:
         return models.first, models.second
     left, right = st.columns(2, gap="large")

@@ -64,9 +64,9 @@ def _mark(text: object) -> str:
 
 def _store(slide: str, words: dict[str, str] | None) -> None:
     project = case.current().project
-    edits = {name: dict(parts) for name, parts in project.edits.items()}
+    edits = {name: dict(parts) for name, parts in project.edits.get(project.language, {}).items()}
     if words is None:
         edits.pop(slide, None)
     else:
         edits[slide] = edits.get(slide, {}) | words
-    case.change(replace(project, edits=edits))
+    case.change(replace(project, edits={**project.edits, project.language: edits}))

@@ -14,7 +14,8 @@ from stories.decision.assumption_words import label_of
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
 from stories.decision.exploring import headline, how_sure, still_worth_it
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.settings import settings_of, settled
+from stories.decision.study import DecisionStudy
 from stories.decision.what_if import reach_of
 from stories.facts import FactTable
 from stories.project import Project
@@ -86,15 +87,17 @@ def _forget() -> None:
 
 def _assumptions(of: Case, project: Project) -> Project:
     look.section("What we assume")
-    facts = value_facts(replace(case.studied(of.intake, project), project=project))
-    for name, item in project.assumptions.items.items():
-        low, high, step = reach_of(of.project.assumptions.items[name])
+    facts = value_facts(case.studied(of.intake, project).of(project))
+    for name, item in settings_of(project).assumptions.items.items():
+        low, high, step = reach_of(settings_of(of.project).assumptions.items[name])
         key = f"assume_{name}"
         label, place = label_of(name, project), st.empty()
         _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
         moved = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
-        own = of.project.assumptions.items[name]
-        project = replace(project, assumptions=project.assumptions.with_(name, _at(own, item, moved, step)))
+        own = settings_of(of.project).assumptions.items[name]
+        project = settled(
+            project, assumptions=settings_of(project).assumptions.with_(name, _at(own, item, moved, step))
+        )
         with place.container():
             look.value(label, facts.words.write(moved, item.unit))
         look.caption(still_worth_it(name, project, facts))
@@ -115,9 +118,9 @@ def _stand_at(key: str, amount: float) -> None:
 
 
 def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
-    rows = case.ledgers(of.intake).main.rows
+    rows = case.opened(of.intake).main.rows
     names, place = project.names, st.empty()
-    present = rows if project.capacity is None else int(min(project.capacity, rows))
+    present = rows if settings_of(project).capacity is None else int(min(settings_of(project).capacity, rows))
     _stand_at("assume_capacity", present)
     most = st.slider(
         f"{names.contacts} we can make",
@@ -133,10 +136,10 @@ def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
             f"{names.contacts.capitalize()} we can make",
             "no limit" if most >= rows else facts.words.write(most, "count"),
         )
-    return replace(project, capacity=None if most >= rows else float(most))
+    return settled(project, capacity=None if most >= rows else float(most))
 
 
-def _picture(of: Case, study: Study, facts: FactTable) -> None:
+def _picture(of: Case, study: DecisionStudy, facts: FactTable) -> None:
     look.kicker("Where does the money lie?")
     look.headline(headline(study, facts))
     with st.container(horizontal=True, vertical_alignment="center", key="axes"):
@@ -170,7 +173,7 @@ def _axes() -> tuple[str, str]:
     return across, up
 
 
-def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict, across: str) -> None:
+def _stop_elsewhere(of: Case, study: DecisionStudy, facts: FactTable, event: dict, across: str) -> None:
     """A click on the curve or the slider sets the threshold by hand; a button goes back to the best."""
     shown = round(100 * study.decision.contacted / study.curve.rows)
     with st.container(key="stop"):
@@ -187,14 +190,14 @@ def _stop_elsewhere(of: Case, study: Study, facts: FactTable, event: dict, acros
             _stop_at(of, study, share_at(study, across, clicked))
     if slid != shown:
         _stop_at(of, study, slid / 100)
-    if study.project.threshold is not None and st.button("Back to the best share", type="tertiary"):
-        _hold(of, replace(study.project, threshold=None))
+    if study.settings.threshold is not None and st.button("Back to the best share", type="tertiary"):
+        _hold(of, settled(study.project, threshold=None))
         st.rerun(scope="fragment")
 
 
-def _stop_at(of: Case, study: Study, share: float) -> None:
+def _stop_at(of: Case, study: DecisionStudy, share: float) -> None:
     edge = max(1, int(abs(study.curve.share - share).argmin()))
-    _hold(of, replace(study.project, threshold=study.curve.ledger.threshold(edge)))
+    _hold(of, settled(study.project, threshold=study.curve.ledger.threshold(edge)))
     st.rerun(scope="fragment")
 
 

@@ -23,7 +23,7 @@ from components.store import Case
 from stories.decision import depth_slides
 from stories.decision import segments as segment_slides
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.project import Project
 from stories.story import Draft, slide_of
@@ -56,12 +56,12 @@ def _say_moved(picked: str, moved: Project) -> None:
 
 
 def _from_slide(
-    question: str, make: Callable[[Study, FactTable], Draft | None], instead: str
+    question: str, make: Callable[[DecisionStudy, FactTable], Draft | None], instead: str
 ) -> Callable[[Case], None]:
     """A view that shows one slide of the story's figures, or says why there is none."""
 
     def view(of: Case) -> None:
-        study = replace(case.studied(of.intake, of.project), project=of.project)
+        study = case.studied(of.intake, of.project).of(of.project)
         facts = value_facts(study)
         draft = make(study, facts)
         look.kicker(question)

@@ -11,8 +11,10 @@ from components.store import Case
 from data.dataset import Dataset
 from data.names import words_of
 from data.rows.rival_models import rival_models
+from stories.decision.settings import settled
+from stories.names import Names
 from stories.opening import first_project
-from stories.project import Names, Project
+from stories.project import Project
 from stories.story import StoryKind, shelf
 from stories.trades import named, of_a_trade
 
@@ -60,7 +62,7 @@ def ask(of: Case) -> None:
         "Names, amounts and edited words begin from the defaults of that kind; title, currency and limits stay."
     )
     if st.button("Tell it this way", type="primary"):
-        fresh = replace(of.project, kind=picked, threshold=None, edits={})
+        fresh = settled(replace(of.project, kind=picked, edits={}), threshold=None)
         if of_a_trade(fresh.names):
             fresh = replace(fresh, names=Names())
         case.change(named(first_project(dataset, fresh, of.intake.answers), dataset))

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import look, turn
 from data.dataset import Dataset
-from stories.project import Names
+from stories.names import Names
 from stories.story import shelf
 from stories.trades import NEUTRAL, proposed
 

@@ -11,8 +11,9 @@ from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
 from stories.decision.assumption_words import label_of
+from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.opening import first_project
-from stories.project import BELOW_ZERO, Project
+from stories.project import Project
 from stories.story import shelf
 
 FORMS = {
@@ -30,20 +31,30 @@ Filled = tuple[float, float, float, str]  # low, likely, high, source
 def ask(of: Case) -> None:
     """Choose the form and fill it in; nothing changes before it is kept."""
     project = of.project
-    names = [name for name in FORMS if name in (*shelf()[project.kind].FORMS, project.assumptions.FORM)]
+    names = [name for name in FORMS if name in (*shelf()[project.kind].FORMS, settings_of(project).assumptions.FORM)]
     chosen = st.selectbox(
-        "What acting is worth", names, names.index(project.assumptions.FORM), format_func=FORMS.get, key="payoff_form"
+        "What acting is worth",
+        names,
+        names.index(settings_of(project).assumptions.FORM),
+        format_func=FORMS.get,
+        key="payoff_form",
     )
-    form = project.assumptions if chosen == project.assumptions.FORM else fresh(chosen, of)
+    form = settings_of(project).assumptions if chosen == settings_of(project).assumptions.FORM else fresh(chosen, of)
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
-        filled[FIXED] = _row(FIXED, project.fixed_cost or NO_FIXED_COST, project)
+        filled[FIXED] = _row(FIXED, settings_of(project).fixed_cost or NO_FIXED_COST, project)
         years = st.columns(3)[0].number_input(
-            "Counted over how many years", 0.25, 20.0, float(project.years), 0.25, key="payoff_years", format="%g"
+            "Counted over how many years",
+            0.25,
+            20.0,
+            float(settings_of(project).years),
+            0.25,
+            key="payoff_years",
+            format="%g",
         )
         below_zero = _below_zero(of, form)
         if st.form_submit_button("Keep these amounts", type="primary"):
-            _keep(replace(of, project=replace(project, below_zero=below_zero)), form, filled, years)
+            _keep(replace(of, project=settled(project, below_zero=below_zero)), form, filled, years)
     if warning := double_count(form):
         look.note(
             f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",
@@ -58,7 +69,7 @@ def fresh(form: str, of: Case) -> Assumptions:
         return CreditDecline.from_value_column() if by_row else CreditDecline()
     if form == "cells":
         return OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", -40, -20, -10))
-    return first_project(case.dataset(of.intake), Project(), of.intake.answers).assumptions
+    return settings_of(first_project(case.dataset(of.intake), Project(), of.intake.answers)).assumptions
 
 
 def _row(name: str, item: Assumption, project: Project) -> Filled:
@@ -89,8 +100,8 @@ def _row(name: str, item: Assumption, project: Project) -> Filled:
 
 def _below_zero(of: Case, form: Assumptions) -> str:
     """What values below zero mean, asked only where there are any that could mean two things."""
-    present = of.project.below_zero
-    if case.ledgers(of.intake).floored is None or isinstance(form, CreditDecline):
+    present = settings_of(of.project).below_zero
+    if case.opened(of.intake).floored is None or isinstance(form, CreditDecline):
         return present
     column = look.plain(case.dataset(of.intake).roles["value"])
     keys = list(BELOW_ZERO)
@@ -110,8 +121,8 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
         for name, (low, likely, high, source) in filled.items():
             _refuse_disorder(label_of(name, of.project), (low, likely, high), form.items[name].unit)
             form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
-        project = replace(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
-        _ = project.terms  # refuses what cannot be meant
+        project = settled(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
+        _ = settings_of(project).terms  # refuses what cannot be meant
     except ValueError as error:
         look.refusal(str(error))
         return

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from components import case, look, shell
 from components.stage import stage
 from components.store import Case
+from stories.decision.settings import settings_of, settled
 
 MOVED = "moved_on_stage"
 
@@ -32,7 +31,7 @@ def offer_moved(of: Case) -> None:
     with st.container(horizontal=True):
         if st.button("Use them in the story", type="primary"):
             del st.session_state[MOVED]
-            case.change(replace(of.project, assumptions=_moved(of, levers)))
+            case.change(settled(of.project, assumptions=_moved(of, levers)))
             st.rerun()
         if st.button("Forget them", type="tertiary"):
             del st.session_state[MOVED]
@@ -40,7 +39,7 @@ def offer_moved(of: Case) -> None:
 
 
 def _moved(of: Case, levers: dict[str, float]):
-    form = of.project.assumptions
+    form = settings_of(of.project).assumptions
     for name, amount in levers.items():
         if name in form.items and amount != form.items[name].likely:
             form = form.with_(name, form.items[name].beside(float(amount), "Moved on stage"))

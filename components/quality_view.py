@@ -41,9 +41,9 @@ def report(dataset: Dataset) -> None:
 def what_was_read(dataset: Dataset) -> str:
     """The file in one or two sentences: its size, what is used of it, and what is kept out."""
     table = dataset.table
-    used = dataset.counts.get("usable", table.rows)
-    said = f"{table.rows:,} rows, {len(table.columns)} columns."
-    said += " Every row is used." if used == table.rows else f" {used:,} rows are used."
+    used = dataset.counts.get("usable", table.count)
+    said = f"{table.count:,} rows, {len(table.columns)} columns."
+    said += " Every row is used." if used == table.count else f" {used:,} rows are used."
     if lines := sum(line.rows for line in table.left_out if not line.repaired):
         said += f" {lines:,} {'line was' if lines == 1 else 'lines were'} left out."
     if mended := sum(line.repaired for line in table.left_out):

@@ -14,7 +14,8 @@ from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake.handed_in import Intake
 from data.intake.recipe import Match, apply, recall, recipe_of, remember
-from stories.project import Names, Project
+from stories.names import Names
+from stories.project import Project
 
 log = logging.getLogger("throughline")
 SHOWN_CHANGES = 6

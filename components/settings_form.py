@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from components import case, look
 from components.store import Case
-from stories.project import TIMES_A_YEAR, Names, Project
-from stories.settings import SettingError, apply
+from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
+from stories.names import Names
+from stories.project import Project
+from stories.setting import SettingError
+from stories.settings import apply
 
 CURRENCIES = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
 LOCALES = {
@@ -65,7 +66,7 @@ def _texts(project: Project) -> dict[str, str | None]:
 
 
 def _present(project: Project) -> str:
-    rule = project.present
+    rule = settings_of(project).present
     if rule is None:
         return ""
     return f"{rule.threshold:g}" if rule.threshold is not None else f"{100 * rule.share:g}%"
@@ -84,7 +85,7 @@ def _choices(project: Project) -> dict[str, str | None]:
             locales.index(project.locale),
             format_func=lambda code: LOCALES.get(code, code),
         ),
-        "repeat": third.selectbox("The campaign runs", repeats, repeats.index(project.repeat)),
+        "repeat": third.selectbox("The campaign runs", repeats, repeats.index(settings_of(project).repeat)),
     }
 
 
@@ -102,7 +103,7 @@ def _names(names: Names) -> dict[str, str | None]:
 def _keep(project: Project, given: dict[str, str]) -> None:
     for name, text in given.items():
         try:
-            project = replace(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
+            project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
         except SettingError as error:
             label = {**TEXTS, "present": RULE}.get(name, name)
             look.refusal(str(error).replace(f"The setting {name}", f"“{label}”"))

@@ -9,23 +9,24 @@ import streamlit as st
 from components import case, look, slide_view
 from components.store import Case
 from stories.decision.facts import value_facts
+from stories.decision.settings import settings_of, settled
 from stories.decision.target import target, waiting
 from stories.story import slide_of
 
 
 def show(of: Case) -> None:
     """One amount to type; the table of single changes that bring it follows."""
-    study = replace(case.studied(of.intake, of.project), project=of.project)
+    study = case.studied(of.intake, of.project).of(of.project)
     look.kicker("What would have to be?")
     above = st.container()
     wanted = st.columns([1, 2])[0].number_input(
         f"One campaign is wanted to bring ({of.project.currency})",
-        value=of.project.target or _round_up(study.fit.profit),
+        value=settings_of(of.project).target or _round_up(study.fit.profit),
         step=1000.0,
         format="%g",
         key="target",
     )
-    study = replace(study, project=replace(of.project, target=float(wanted)))
+    study = replace(study, project=settled(of.project, target=float(wanted)))
     facts = value_facts(study)
     slide = slide_of(target(study, facts), facts)
     with above:
@@ -39,11 +40,13 @@ def show(of: Case) -> None:
 
 def _keep(of: Case, wanted: float) -> None:
     with st.container(horizontal=True):
-        if st.button("Put this question into the story", type="primary", disabled=of.project.target == wanted):
-            case.change(replace(of.project, target=wanted))
+        if st.button(
+            "Put this question into the story", type="primary", disabled=settings_of(of.project).target == wanted
+        ):
+            case.change(settled(of.project, target=wanted))
             st.rerun()
-        if of.project.target is not None and st.button("Take it out of the story", type="tertiary"):
-            case.change(replace(of.project, target=None))
+        if settings_of(of.project).target is not None and st.button("Take it out of the story", type="tertiary"):
+            case.change(settled(of.project, target=None))
             st.rerun()
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from data.decision import Decision, LeftOut, Question
+from data.table_rows import Rows
 
 Kind = Literal["number", "text", "date", "flag"]
 Weight = Literal["fine", "note", "stop"]
@@ -40,11 +40,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Table:
-    """A file as typed columns in Parquet, before anyone said what the columns mean."""
+    """A file as typed columns, before anyone said what the columns mean."""
 
-    path: Path  # Parquet: number DOUBLE, text and flag VARCHAR (flags keep their labels), date DATE or TIMESTAMP
+    rows: Rows  # number DOUBLE, text and flag VARCHAR (flags keep their labels), date DATE or TIMESTAMP
     name: str  # the file's name as shown to people
-    rows: int
     columns: tuple[Column, ...]
     sha256: str  # of the bytes that were uploaded
     findings: tuple[Finding, ...] = ()
@@ -52,6 +51,11 @@ class Table:
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()  # open or answered; see Question.chosen
     left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self.rows.count
 
     def column(self, name: str) -> Column:
         """The column of that name."""

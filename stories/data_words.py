@@ -8,8 +8,7 @@ from charts import theme, typeface
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
 from stories.decision.exhibits import many, period_of
-from stories.decision.restricted import restrictions_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.words import SPACE
 
@@ -32,9 +31,9 @@ SIZE, LEADING, BESIDE = 16, 20.8, 11.0  # of the densest setting: letters, a lin
 PADDING = 44
 
 
-def used(study: Study, facts: FactTable) -> list[Row]:
+def used(study: DecisionStudy, facts: FactTable) -> list[Row]:
     """The file, the rows that the figures rest on, and those that they do not."""
-    names, subject = study.project.names, study.subject
+    names, subject = study.project.names, study.origin
     rows = [("File", subject.name)]
     if study.is_weighted:
         rows.append(
@@ -66,11 +65,11 @@ def used(study: Study, facts: FactTable) -> list[Row]:
     return rows
 
 
-def said(study: Study) -> list[Row]:
+def said(study: DecisionStudy) -> list[Row]:
     """What the owner of the file said of it, and what nobody could say."""
-    rows = [("Bear in mind", restriction.sentence) for restriction in restrictions_of(study)]
-    if study.subject.not_known:
-        rows.append(("Not known", f"{_capital('; '.join(study.subject.not_known))}"))
+    rows = [("Bear in mind", restriction.sentence) for restriction in study.restrictions]
+    if study.origin.not_known:
+        rows.append(("Not known", f"{_capital('; '.join(study.origin.not_known))}"))
     return rows
 
 
@@ -80,9 +79,9 @@ def noticed(findings: Iterable[Finding]) -> list[Row]:
     return [(WEIGHTS[finding.weight], finding.text) for finding in ordered]
 
 
-def read(study: Study, facts: FactTable) -> list[Row]:
+def read(study: DecisionStudy, facts: FactTable) -> list[Row]:
     """How the file became rows: what was asked, which lines were left out or mended, and what the reader decided."""
-    subject = study.subject
+    subject = study.origin
     rows = [("Asked", f"{question} Taken: {answer}.") for question, answer in subject.answers]
     rows += _lines(subject.left_out, facts)
     rows += decided(subject.decisions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stories import data_words as words
 from stories.decision import exhibits as pictures
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
@@ -16,9 +16,9 @@ CAPTIONS = {
 LONGEST = 420  # letters of one row: a file may hold a thousand columns
 
 
-def texts(study: Study) -> tuple[str, ...]:
+def texts(study: DecisionStudy) -> tuple[str, ...]:
     """What these pages say in the file's own words and line numbers, which are no figures of the story."""
-    subject = study.subject
+    subject = study.origin
     asked = [f"{question} Taken: {answer}." for question, answer in subject.answers]
     rows = _short(
         [*words.noticed(subject.findings), *(("Asked", text) for text in asked), *words.decided(subject.decisions)]
@@ -29,7 +29,7 @@ def texts(study: Study) -> tuple[str, ...]:
     )
 
 
-def quality(study: Study, facts: FactTable) -> Draft:
+def quality(study: DecisionStudy, facts: FactTable) -> Draft:
     """Which rows the figures rest on, what their owner said of them, and what was noticed in the file."""
     names = study.project.names
     shown, later = _first_page(study, facts)
@@ -45,13 +45,13 @@ def quality(study: Study, facts: FactTable) -> Draft:
     return _page("quality", "Appendix: data", title, notes, shown, study, facts)
 
 
-def reading(study: Study, facts: FactTable) -> Draft | None:
+def reading(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """How the file became rows: what was asked, left out, mended and decided, and what found no room before."""
     pages = _how(study, facts)
     if not pages:
         return None
     said = "No line of the file was left out or mended in reading"
-    if study.subject.left_out:
+    if study.origin.left_out:
         said = "What was left out or mended in reading, by line, and why"
     notes = (
         "How the file became rows: what was ambiguous and how it was settled, the lines that are no rows with their numbers in the file, and what was decided about "
@@ -60,7 +60,7 @@ def reading(study: Study, facts: FactTable) -> Draft | None:
     return _page("reading", "Appendix: reading", said, notes, pages[0], study, facts)
 
 
-def reading_on(study: Study, facts: FactTable) -> Draft | None:
+def reading_on(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The rest of how the file was read; what does not fit here either is counted."""
     pages = _how(study, facts)
     if len(pages) < 2:
@@ -81,19 +81,21 @@ def reading_on(study: Study, facts: FactTable) -> Draft | None:
     return _page("reading_on", "Appendix: reading", title, notes, shown, study, facts)
 
 
-def _first_page(study: Study, facts: FactTable) -> tuple[list[words.Row], list[words.Row]]:
+def _first_page(study: DecisionStudy, facts: FactTable) -> tuple[list[words.Row], list[words.Row]]:
     """The rows of the data page, and those that are left over."""
-    rows = words.used(study, facts) + words.said(study) + words.noticed(study.subject.findings)
+    rows = words.used(study, facts) + words.said(study) + words.noticed(study.origin.findings)
     first, *rest = words.pages(_short(rows))
     return first, [row for page in rest for row in page]
 
 
-def _how(study: Study, facts: FactTable) -> list[list[words.Row]]:
+def _how(study: DecisionStudy, facts: FactTable) -> list[list[words.Row]]:
     rows = _first_page(study, facts)[1] + _short(words.read(study, facts))
     return words.pages(rows) if rows else []
 
 
-def _page(id: str, kicker: str, title: str, notes: str, rows: list[words.Row], study: Study, facts: FactTable) -> Draft:
+def _page(
+    id: str, kicker: str, title: str, notes: str, rows: list[words.Row], study: DecisionStudy, facts: FactTable
+) -> Draft:
     exhibit = pictures.text_table(
         id,
         CAPTIONS[id],

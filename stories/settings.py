@@ -3,141 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
 
-from data.intake.door import BASE_RATE, base_rate
-from metrics.assumption import Assumption
-from metrics.baseline import PresentRule
-from metrics.decision.gain_at import FIXED
-from metrics.payoff import OutcomeCells
-from stories.opening import flat_value
-from stories.project import BELOW_ZERO, TIMES_A_YEAR, Names, Project
+from stories.messages import languages
+from stories.names import WORDS
+from stories.project import Project
+from stories.setting import SettingError
+from stories.story import shelf
+from stories.topics import given
 
-NUMBER = r"-?\d+(?:\.\d+)?"
-AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
-ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost"}
-GIVEN = "Given with this report"
-HALF_TO_TWICE = "range from half to twice of it assumed"
-SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned
-LONGEST = 50  # years over which campaigns may be counted
-MOST = 1_000_000_000
 YEARS = range(1970, 2201)  # a story looks some years ahead and back, which must be dates too
 
 
-class SettingError(Exception):
-    """A sentence for the user: names the setting, what was found and what was wanted."""
-
-
 def apply(project: Project, name: str, text: str) -> Project:
-    """The project with one setting changed.
+    """The project with one setting changed: of its kind's topic, or of every story.
 
     Raises
     ------
     SettingError
         Naming the setting, or all there are.
     """
-    name = ALIASES.get(name, name)
-    if name in ("clv", *project.assumptions.items):
-        return _amount(project, name, text)
-    if name == FIXED:
-        return replace(
-            project, fixed_cost=_filled(name, text, project.fixed_cost or Assumption(name, "price", 0, 0, 0))
-        )
+    of_topic = given(shelf()[project.kind].TOPIC)
+    changed = of_topic.apply(project, name, text)
+    if changed is not None:
+        return changed
     if name in _PLAIN:
         return _PLAIN[name](project, text)
-    if name in Names.__dataclass_fields__:
-        return replace(project, names=replace(project.names, **{name: text}))
-    known = sorted({"value", FIXED, *project.assumptions.items, *_PLAIN, *Names.__dataclass_fields__})
+    if name in WORDS:
+        return replace(project, names=project.names.with_(**{name: text}))
+    known = sorted({*of_topic.names(project), *_PLAIN, *WORDS})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
-
-
-def _amount(project: Project, name: str, text: str) -> Project:
-    """An assumption of the form; a flat worth takes the place of a value column."""
-    if name == "clv":
-        numbers, source = _parsed(name, text)
-        if min(numbers) < 0:
-            raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
-        of_worth = f"{source}; {HALF_TO_TWICE}" if len(numbers) == 1 else source
-        project = flat_value(project, numbers[len(numbers) // 2], of_worth)
-        if len(numbers) == 1:
-            return project
-    item = _filled(name, text, project.assumptions.items[name])
-    return replace(project, assumptions=project.assumptions.with_(name, item))
-
-
-def _filled(name: str, text: str, item: Assumption) -> Assumption:
-    """An assumption as ``40``, ``30..40..60`` or ``40@who says so``; per cent signs divide by a hundred."""
-    numbers, source = _parsed(name, text)
-    if item.unit == "share" and not all(0 <= number <= 1 for number in numbers):
-        raise SettingError(f"The setting {name} was '{text}'; wanted a share from 0 to 1, or per cent with a % sign.")
-    if name not in SIGNED and min(numbers) < 0:
-        raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
-    if name == FIXED and len(numbers) == 1:
-        numbers = numbers * 3  # there is no range to begin with
-    try:
-        return item.moved(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
-    except ValueError as error:
-        raise SettingError(str(error)) from error
-
-
-def _parsed(name: str, text: str) -> tuple[list[float], str]:
-    """The numbers of an amount, and who says so."""
-    match = AMOUNT.match(text)
-    if not match:
-        raise SettingError(
-            f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source."
-        )
-    scale = 0.01 if match[2] else 1.0
-    numbers = [scale * _number(name, part) for part in (match[1], match[3], match[4]) if part]
-    if max(map(abs, numbers)) > MOST:
-        raise SettingError(f"The setting {name} was '{text}'; wanted at most {MOST:,}.")
-    return numbers, (match[5] or GIVEN).strip()
-
-
-def _number(name: str, text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
-        raise SettingError(f"The setting {name} was '{text}'; wanted a number with a decimal point.")
-    return number
 
 
 def _text(field: str) -> Callable[[Project, str], Project]:
     return lambda project, text: replace(project, **{field: text})
-
-
-def _limit(field: str) -> Callable[[Project, str], Project]:
-    def set_limit(project: Project, text: str) -> Project:
-        number = _number(field, text)
-        if number < 0 and field != "threshold":
-            raise SettingError(f"The setting {field} was {text}; wanted zero or more.")
-        return replace(project, **{field: number})
-
-    return set_limit
-
-
-def _years(project: Project, text: str) -> Project:
-    years = _number("years", text)
-    if not 0 < years <= LONGEST:
-        raise SettingError(f"The setting years was '{text}'; wanted a number above 0, at most {LONGEST}.")
-    return replace(project, years=years)
-
-
-def _base_rate(project: Project, text: str) -> Project:
-    """``14%`` or ``0.14``; weighs the rows of a balanced file back to all customers."""
-    share = base_rate({BASE_RATE: text})
-    if share is None:
-        raise SettingError(
-            f"The setting base_rate was '{text}'; wanted a share above 0 and below 1, such as 14% or 0.14."
-        )
-    return replace(project, base_rate=share)
 
 
 def _date(field: str) -> Callable[[Project, str], Project]:
@@ -154,30 +57,11 @@ def _date(field: str) -> Callable[[Project, str], Project]:
     return set_date
 
 
-def _present(project: Project, text: str) -> Project:
-    """``0.5`` is a threshold of the score, ``30%`` the riskiest share."""
-    try:
-        rule = (
-            PresentRule(share=_number("present", text.strip()[:-1]) / 100)
-            if text.strip().endswith("%")
-            else PresentRule(threshold=_number("present", text))
-        )
-    except ValueError as error:
-        raise SettingError(str(error)) from error
-    return replace(project, present=rule)
-
-
 def _locale(project: Project, text: str) -> Project:
     try:
         return replace(project, locale=str(Locale.parse(text.replace("-", "_"))))
     except (ValueError, UnknownLocaleError):
         raise SettingError(f"The setting locale was '{text}'; wanted one like en_US or de_DE.") from None
-
-
-def _below_zero(project: Project, text: str) -> Project:
-    if text not in BELOW_ZERO:
-        raise SettingError(f"The setting below_zero was '{text}'; wanted one of: {', '.join(BELOW_ZERO)}.")
-    return replace(project, below_zero=text)
 
 
 def _currency(project: Project, text: str) -> Project:
@@ -186,10 +70,10 @@ def _currency(project: Project, text: str) -> Project:
     return replace(project, currency=text)
 
 
-def _repeat(project: Project, text: str) -> Project:
-    if text not in TIMES_A_YEAR:
-        raise SettingError(f"The setting repeat was '{text}'; wanted one of: {', '.join(TIMES_A_YEAR)}.")
-    return replace(project, repeat=text)
+def _language(project: Project, text: str) -> Project:
+    if text not in languages():
+        raise SettingError(f"The setting language was '{text}'; wanted one of: {', '.join(languages())}.")
+    return replace(project, language=text)
 
 
 _PLAIN: dict[str, Callable[[Project, str], Project]] = {
@@ -197,17 +81,9 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "author": _text("author"),
     "period": _text("period"),
     "decider": _text("decider"),
-    "capacity": _limit("capacity"),
-    "budget": _limit("budget"),
-    "threshold": _limit("threshold"),
-    "target": _limit("target"),
     "date": _date("date"),
     "decide_by": _date("decide_by"),
-    "present": _present,
-    "base_rate": _base_rate,
-    "below_zero": _below_zero,
-    "years": _years,
     "locale": _locale,
+    "language": _language,
     "currency": _currency,
-    "repeat": _repeat,
 }

@@ -12,12 +12,12 @@ from charts.exhibit import Exhibit
 from data.dataset import Dataset
 from metrics.payoff import Assumptions
 from stories import kinds
-from stories.decision.restricted import limited
-from stories.decision.study import Study
 from stories.deck import Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
+from stories.names import Names
 from stories.phrase import Phrase
-from stories.project import Names, Project
+from stories.project import Project
+from stories.study import Study
 from stories.words import spoken
 
 
@@ -29,6 +29,7 @@ class StoryKind(Protocol):
     """
 
     TITLE: str
+    TOPIC: str
     NEEDS: tuple[str, ...]
     FORMS: tuple[str, ...]
     NAMES: Names | None  # None: it speaks in the words, and of the form of amounts, that the project has
@@ -87,14 +88,15 @@ def shelf() -> dict[str, StoryKind]:
 
 def tell(study: Study) -> tuple[Story, Deck]:
     """Build the project's kind of story, with the user's edits in place."""
-    story = limited(shelf()[study.project.kind].build(study), study)
-    return story, deck_of(story, study.project, study.subject.synthetic)
+    story = shelf()[study.project.kind].build(study)
+    return story, deck_of(story, study.project, study.origin.synthetic)
 
 
 def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
     """The finished deck; edits whose facts the story no longer has give way to the story's own words."""
+    edits = project.edits.get(project.language, {})
     slides = tuple(
-        slide_of(_edited(draft, project.edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
+        slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
     )
     return Deck(
         title=story.title,

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from data.dataset import Dataset
 from data.names import words_of
 from stories.kinds import profit_curve
-from stories.project import Names, Project
+from stories.names import Names
+from stories.project import Project
 
 
 def _words(text: str) -> frozenset[str]:
@@ -45,100 +46,24 @@ class Proposal:
     reason: str
 
 
-def _trade(nouns: str, events: frozenset[str], **names: str) -> Trade:
-    return Trade(_words(nouns), events, Names(**names))
+def _trade(key: str, nouns: str, events: frozenset[str]) -> Trade:
+    return Trade(_words(nouns), events, Names(trade=key))
 
 
-_TALK = {"contact": "talk to", "contacts": "talks", "contacted": "talked to", "contacting": "talking to"}
-_REMIND = {"contact": "remind", "contacts": "reminders", "contacted": "reminded", "contacting": "reminding"}
-_FOLLOW = {
-    "contact": "follow up",
-    "contacts": "follow-ups",
-    "contacted": "followed up",
-    "contacting": "following up",
-}
-_CONFIRM = {
-    "contact": "confirm",
-    "contacts": "confirmations",
-    "contacted": "confirmed",
-    "contacting": "confirming",
-}
-_HANDLE = {"contact": "handle", "contacts": "handlings", "contacted": "handled", "contacting": "handling"}
 TRADES = (
     _trade(
-        "employee employees staff personalnummer mitarbeiter mitarbeiternummer empleado dipendente",
-        LEAVING,
-        one="employee",
-        many="employees",
-        event="attrition",
-        share_of_value="part of the pay that a leaver costs",
-        **_TALK,
+        "staff", "employee employees staff personalnummer mitarbeiter mitarbeiternummer empleado dipendente", LEAVING
     ),
     _trade(
-        "booking bookings reservation reservations buchung buchungsnummer reserva prenotazione",
-        CANCELLING,
-        one="booking",
-        many="bookings",
-        leave="be cancelled",
-        left="were cancelled",
-        event="cancellation",
-        who="that",
-        **_CONFIRM,
+        "bookings", "booking bookings reservation reservations buchung buchungsnummer reserva prenotazione", CANCELLING
     ),
-    _trade(
-        "ticket tickets incident incidents ticketnummer",
-        LATE,
-        one="ticket",
-        many="tickets",
-        leave="run late",
-        left="ran late",
-        event="lateness",
-        who="that",
-        **_HANDLE,
-    ),
-    _trade(
-        "patient patients patientid",
-        _words("show noshow nonattendance"),
-        one="patient",
-        many="patients",
-        leave="stay away",
-        left="stayed away",
-        event="absence",
-        **_REMIND,
-    ),
-    _trade(
-        "patient patients patientid",
-        _words("readmitted readmission"),
-        one="patient",
-        many="patients",
-        leave="be readmitted",
-        left="were readmitted",
-        event="readmission",
-        **_FOLLOW,
-    ),
-    _trade(
-        "policy policies policyholder police polizza poliza versicherungsnummer",
-        LEAVING,
-        one="policy",
-        many="policies",
-        leave="lapse",
-        left="lapsed",
-        event="lapse",
-        who="that",
-        **_FOLLOW,
-    ),
-    _trade("member members membership mitglied mitgliedsnummer socio", LEAVING, one="member", many="members"),
-    _trade("subscriber subscribers abonnent abonnentennummer", LEAVING, one="subscriber", many="subscribers"),
-    _trade(
-        "student students matrikelnummer",
-        _words("dropout dropped drop") | LEAVING,
-        one="student",
-        many="students",
-        leave="drop out",
-        left="dropped out",
-        event="dropout",
-        **_TALK,
-    ),
+    _trade("tickets", "ticket tickets incident incidents ticketnummer", LATE),
+    _trade("patients", "patient patients patientid", _words("show noshow nonattendance")),
+    _trade("readmissions", "patient patients patientid", _words("readmitted readmission")),
+    _trade("policies", "policy policies policyholder police polizza poliza versicherungsnummer", LEAVING),
+    _trade("members", "member members membership mitglied mitgliedsnummer socio", LEAVING),
+    _trade("subscribers", "subscriber subscribers abonnent abonnentennummer", LEAVING),
+    _trade("students", "student students matrikelnummer", _words("dropout dropped drop") | LEAVING),
 )
 
 

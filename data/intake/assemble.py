@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
-from data.engine import connect
 from data.errors import DataError
 from data.joins.repeats import settle
 from data.quality.findings import check
@@ -81,7 +80,7 @@ def assemble(
 
 def _checked(dataset: Dataset, answers: Answers) -> Dataset:
     """Look at the rows; where the score was said to rank the other way, turn it or the event, and look again."""
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         checked = check(dataset, connection)
         if checked.area < 0.5:
             others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
@@ -112,7 +111,7 @@ def _check_kind(table: Table, role: str, name: str) -> None:
     if name not in names:
         raise DataError(f"{table.name} has no column “{name}” for the {role}; it has {', '.join(names)}.")
     column, wanted = table.column(name), _KINDS.get(role)
-    if column.missing == table.rows:
+    if column.missing == table.count:
         raise DataError(f"{table.name}: every cell of “{name}” is empty, so it cannot be the {role}.")
     if wanted and column.kind != wanted:
         shown = ", ".join(f"“{text[:40]}”" for text in column.examples)

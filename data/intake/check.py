@@ -16,7 +16,7 @@ from data.alike import totals
 from data.cells import as_number, as_text
 from data.dataset import Column, Dataset, Joined, Table
 from data.decision import Question
-from data.engine import connect, parquet, quoted
+from data.engine import quoted
 from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.asking import is_answered, open_questions
@@ -93,7 +93,7 @@ def _fill(said: dict[str, Any], intake: Intake, folder: Path) -> None:
     table = read.table
     said["messages"] = [finding.text for finding in table.findings]
     said["questions"] = [_question(question, intake) for question in table.questions]
-    said |= {"rows": table.rows, "n_columns": len(table.columns), "join": _join(read.joined)}
+    said |= {"rows": table.count, "n_columns": len(table.columns), "join": _join(read.joined)}
     said |= _of_table(table)
     roles = roles_of(intake, table)
     said["roles"] = roles
@@ -109,7 +109,7 @@ def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake, read: Rea
     said["questions"] = [_question(question, intake) for question in table.questions]
     waiting = open_questions(table.questions, intake.answers)
     said["messages"] += [question.text for question in waiting]
-    said |= {"rows": table.rows, "event": dataset.event}
+    said |= {"rows": table.count, "event": dataset.event}
     said |= _of_table(table)
     said |= _of_roles(table, said["roles"], dataset.event, dataset.control)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
@@ -131,11 +131,11 @@ def _join(joined: Joined | None) -> dict[str, int] | None:
 def _of_table(table: Table) -> dict[str, Any]:
     """Sums and missing cells of each column; amounts in several currencies have no sum."""
     found = {}
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         for dates in (False, True):  # which are of other types
             columns = [column for column in table.columns if (column.kind == "date") is dates]
             asked = {column.name: partial(_sum_and_missing, column) for column in columns}
-            found |= totals(connection, parquet(table.path), asked)
+            found |= totals(connection, table.rows.source, asked)
     numbers = [column.name for column in table.columns if column.kind == "number"]
     return {
         "sums": {name: found[name][0] for name in numbers if not mixed_currencies(table, name)},
@@ -153,8 +153,8 @@ def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control
     """What the columns with a role add up to; None where the role is not taken."""
     known = {role: name for role, name in roles.items() if name in {column.name for column in table.columns}}
     said: dict[str, Any] = {"event": event}
-    with connect(table.path.parent) as connection:
-        source = parquet(table.path)
+    with table.rows.open() as connection:
+        source = table.rows.source
 
         def ask(query: str) -> tuple:
             return connection.execute(query).fetchone()
@@ -195,7 +195,7 @@ def _area(connection: Any, score: str, outcome: str, source: str) -> float | Non
 def _likely_event(intake: Intake, table: Table, roles: Mapping[str, str]) -> str | None:
     """The event as it would be taken, for files that are refused later on."""
     names = {column.name for column in table.columns}
-    if roles.get("outcome") not in names or table.column(roles["outcome"]).missing == table.rows:
+    if roles.get("outcome") not in names or table.column(roles["outcome"]).missing == table.count:
         return None
     if intake.event:
         return intake.event

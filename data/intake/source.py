@@ -77,7 +77,7 @@ def read_file(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS
     key = (sha256(path), name, os.path.abspath(folder), *sorted(answers.items()))
     with _guard:
         table = _known.get(key)
-    if table is not None and table.path.exists():
+    if table is not None and table.rows.exist:
         return table
     table = wire.built(Table, _run("read", name, path, folder, answers))
     with _guard:
@@ -178,7 +178,7 @@ def _run(task: str, name: str, path: Path, folder: Path, answers: Answers) -> ob
 def _read(shown_as: str, name: str, path: Path, folder: Path, answers: Answers) -> Table:
     source, finding = _source(shown_as, name, path)
     table = source.read(shown_as, path, folder, answers)
-    refuse_table(shown_as, table.rows, len(table.columns))
+    refuse_table(shown_as, table.count, len(table.columns))
     for column, characters in longest_cells(table):
         refuse_cell(shown_as, column, characters)
     return replace(table, findings=(finding, *table.findings)) if finding else table

@@ -12,11 +12,12 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
-from data.engine import connect, numbered_parquet, quoted, write_parquet
+from data.engine import quoted, write_parquet
 from data.errors import DataError
 from data.joins.keys import CLEANED, Cleanup, cleaned_sql, cleanup, cleanup_question, samples
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a, words_of
+from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 MOST_KEYS = 6  # columns of each side that are tried as keys
@@ -55,7 +56,7 @@ def suggest_keys(left: Table, right: Table) -> Keys:
         When no two columns share a value; with samples of both sides.
     """
     pairs = [(one, other) for one in _key_like(left) for other in _key_like(right)]
-    with connect(left.path.parent, right.path.parent) as connection:
+    with open_all([left.rows, right.rows]) as connection:
         found = {pair: cleanup(connection, left, right, *pair) for pair in pairs}
     if not any(each.cleaned for each in found.values()):
         raise DataError(
@@ -112,14 +113,14 @@ def join(
     _known(left, left_key)
     _known(right, right_key)
     questions: list[Question] = []
-    with connect(left.path.parent, right.path.parent, folder) as connection:
+    with open_all([left.rows, right.rows], folder) as connection:
         compared = cleanup(connection, left, right, left_key, right_key)
         clean = _clean(compared, (left_key, right_key), answers, questions)
         sides = (_side(left, left_key, clean, nameless=keep_left), _side(right, right_key, clean))
         twice = [repeats(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
         choice = _many(connection, right, right_key, sides[1], twice[1], answers, questions)
         sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
-        mark = repr((left.path.name, right.path.name, left_key, right_key, clean, choice, keep_left))
+        mark = repr((left.rows.key, right.rows.key, left_key, right_key, clean, choice, keep_left))
         path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
         select, names = _select(left, right, right_key)
         kind = "LEFT JOIN" if keep_left else "JOIN"
@@ -144,9 +145,8 @@ def join(
         )
         columns = recounted(connection, path, [replace(origin, name=name) for name, origin in names.items()])
     table = Table(
-        path,
+        Rows(path, rows),
         f"{left.name} + {right.name}",
-        rows,
         columns,
         hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
         (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names)),
@@ -202,7 +202,7 @@ def _key_like(table: Table) -> list[str]:
         column
         for column in table.columns
         if column.kind in ("text", "number")
-        and (column.distinct > table.rows / 2 or (names_a("id", column.name) and column.distinct > 20))
+        and (column.distinct > table.count / 2 or (names_a("id", column.name) and column.distinct > 20))
     ]
     texts = [column for column in many if column.kind == "text" or names_a("id", column.name)] or many
     return [column.name for column in sorted(texts, key=lambda column: not names_a("id", column.name))][:MOST_KEYS]
@@ -222,7 +222,7 @@ def _side(table: Table, key: str, clean: bool, nameless: bool = False) -> str:
     """The rows of a table that have a key, or all, with the key and their place."""
     text = as_text(table.column(key))
     text = cleaned_sql(text) if clean else text
-    source = numbered_parquet(table.path)
+    source = table.rows.numbered
     kept = "" if nameless else f" WHERE ({text}) IS NOT NULL"
     return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source}{kept})"
 

@@ -9,7 +9,7 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.engine import connect, parquet
+from data.table_rows import open_all
 
 AS_THEY_ARE, CLEANED = "none", "clean"
 ID = "key_cleanup"
@@ -37,7 +37,7 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     Parameters
     ----------
     connection
-        One that may read both tables.
+        One that may read the rows of both tables.
     left, right
         Two typed tables.
     left_key, right_key
@@ -49,7 +49,7 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         With up to three pairs that match only once they are cleaned.
     """
     one, other = (
-        f"SELECT DISTINCT {as_text(table.column(key))} AS key FROM {parquet(table.path)} WHERE key IS NOT NULL"
+        f"SELECT DISTINCT {as_text(table.column(key))} AS key FROM {table.rows.source} WHERE key IS NOT NULL"
         for table, key in ((left, left_key), (right, right_key))
     )
     sides = f"WITH l AS ({one}), r AS ({other}), "
@@ -83,12 +83,10 @@ def cleanup_question(found: Cleanup, left_key: str, right_key: str) -> Question:
 
 def samples(left: Table, right: Table, left_key: str, right_key: str) -> str:
     """The first keys of both sides, in one sentence."""
-    with connect(left.path.parent, right.path.parent) as connection:
+    with open_all([left.rows, right.rows]) as connection:
         shown = []
         for table, key in ((left, left_key), (right, right_key)):
-            query = (
-                f"SELECT {as_text(table.column(key))} AS key FROM {parquet(table.path)} WHERE key IS NOT NULL LIMIT 3"
-            )
+            query = f"SELECT {as_text(table.column(key))} AS key FROM {table.rows.source} WHERE key IS NOT NULL LIMIT 3"
             cells = ", ".join(f"“{cell[:40]}”" for (cell,) in connection.execute(query).fetchall())
             shown.append(f"“{key}” of {table.name} reads {cells}")
     return f"{shown[0]}; {shown[1]}."

@@ -11,7 +11,8 @@ import duckdb
 from data.cells import as_number, as_text
 from data.dataset import Finding, Table
 from data.decision import Answers, LeftOut, Option, Question
-from data.engine import connect, numbered_parquet, parquet, quoted, write_parquet
+from data.engine import quoted, write_parquet
+from data.table_rows import Rows
 from data.types.recount import recounted
 
 ID = "duplicates"
@@ -43,7 +44,7 @@ def repeats(connection: duckdb.DuckDBPyConnection, table: Table, key: str, withi
     Parameters
     ----------
     connection
-        One that may read the table's folder.
+        One that may read the table's rows.
     table
         A typed table.
     key
@@ -56,7 +57,7 @@ def repeats(connection: duckdb.DuckDBPyConnection, table: Table, key: str, withi
     Repeats
         All zero where every row has a key of its own.
     """
-    text, source = key_sql(table, key, within), parquet(table.path)
+    text, source = key_sql(table, key, within), table.rows.source
     rows, filled, different = connection.execute(
         f"SELECT count(*), count(key), count(DISTINCT hash(key)) FROM (SELECT {text} AS key FROM {source})"
     ).fetchone()
@@ -104,7 +105,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
     if not key:
         return table
     within = (roles["model"],) if "model" in roles else ()
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         found = repeats(connection, table, key, within)
         date = roles.get("date", "")
         again = _on_several_dates(connection, table, key, date) if date and (found.exact or found.conflicting) else 0
@@ -133,7 +134,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
 
 def _on_several_dates(connection: duckdb.DuckDBPyConnection, table: Table, key: str, date: str) -> int:
     dates = f"count(DISTINCT {quoted(date)}) AS dates"
-    cells = f"SELECT {as_text(table.column(key))} AS key, {dates} FROM {parquet(table.path)} GROUP BY ALL"
+    cells = f"SELECT {as_text(table.column(key))} AS key, {dates} FROM {table.rows.source} GROUP BY ALL"
     return connection.execute(f"SELECT count(*) FILTER (key IS NOT NULL AND dates > 1) FROM ({cells})").fetchone()[0]
 
 
@@ -146,7 +147,7 @@ def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, key: str, id: 
     """The first and the last rows of one id in words: what differs between them, in as many columns as a line holds."""
     texts = ", ".join(as_text(column) for column in table.columns)
     rows = connection.execute(
-        f"SELECT {texts} FROM {numbered_parquet(table.path)} WHERE {as_text(table.column(key))} = ? "
+        f"SELECT {texts} FROM {table.rows.numbered} WHERE {as_text(table.column(key))} = ? "
         "QUALIFY row_number() OVER (ORDER BY file_row_number) < 3 OR row_number() OVER (ORDER BY file_row_number DESC) = 1 "
         "ORDER BY file_row_number",
         [id],
@@ -187,14 +188,14 @@ def _said(table: Table, key: str, found: Repeats, choice: str, keep: bool = Fals
 
 
 def _counted_once(table: Table, text: str, key: str, roles: Mapping[str, str], choice: str, keep: bool) -> Table:
-    mark = hashlib.sha256(repr((table.path.name, text, sorted(roles.items()), choice, keep)).encode()).hexdigest()
-    path = table.path.parent / f"{mark}.once.parquet"
+    mark = hashlib.sha256(repr((table.rows.key, text, sorted(roles.items()), choice, keep)).encode()).hexdigest()
+    path = table.rows.folder / f"{mark}.once.parquet"
     names = [column.name for column in table.columns]
     amounts = {roles[role] for role in ("value", "cost") if role in roles} if choice == "sum" else set()
     cells = ", ".join(map(quoted, names))
     source = (
         f"SELECT *, file_row_number AS place, coalesce({text}, 'row ' || file_row_number) AS key "
-        f"FROM {numbered_parquet(table.path)}"
+        f"FROM {table.rows.numbered}"
     )
     if not keep:
         source = f"SELECT * FROM ({source}) QUALIFY row_number() OVER (PARTITION BY key, {cells} ORDER BY place) = 1"
@@ -210,7 +211,7 @@ def _counted_once(table: Table, text: str, key: str, roles: Mapping[str, str], c
             for name in names
         ]
         select = f"SELECT {', '.join(parts)} FROM ({source}) GROUP BY key ORDER BY min(place)"
-    with connect(table.path.parent) as connection:
-        rows = write_parquet(connection, select, path)
+    with table.rows.open() as connection:
+        count = write_parquet(connection, select, path)
         columns = recounted(connection, path, table.columns)
-    return replace(table, path=path, rows=rows, columns=columns)
+    return replace(table, rows=Rows(path, count), columns=columns)

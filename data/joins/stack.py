@@ -13,8 +13,9 @@ import duckdb
 
 from data.dataset import Column, Finding, Table
 from data.decision import Decision
-from data.engine import connect, literal, parquet, quoted, write_parquet
+from data.engine import literal, quoted, write_parquet
 from data.names import names_a, words_of
+from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 APART = 20  # times as large as in another file: the middle of numbers on another scale
@@ -77,10 +78,10 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
     selects = []
     for table, value in zip(several, periods, strict=True):
         cells = ", ".join(f"{_cell(table, column)} AS {quoted(column.name)}" for column in columns)
-        selects.append(f"SELECT {cells}, {value} AS {quoted(period.name)} FROM {parquet(table.path)}")
-    mark = hashlib.sha256("\n".join(f"{table.path.name} {table.name}" for table in several).encode()).hexdigest()
+        selects.append(f"SELECT {cells}, {value} AS {quoted(period.name)} FROM {table.rows.source}")
+    mark = hashlib.sha256("\n".join(f"{table.rows.key} {table.name}" for table in several).encode()).hexdigest()
     path = folder / f"{mark}.stack.parquet"
-    with connect(*{table.path.parent for table in several}, folder) as connection:
+    with open_all([table.rows for table in several], folder) as connection:
         rows = write_parquet(connection, " UNION ALL ".join(selects), path)
         counted = recounted(connection, path, [*columns, period])
         scales = _scales(connection, several, columns)
@@ -88,9 +89,8 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
     text = f"{len(several)} files of one layout were put together; “{period.name}” says from which of them a row is."
     findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *scales, *findings]
     return Table(
-        path,
+        Rows(path, rows),
         listed,
-        rows,
         counted,
         mark,
         (*_once([finding for table in several for finding in table.findings]), *findings),
@@ -135,7 +135,7 @@ def _columns(tables: Sequence[Table]) -> list[Column]:
             known = found.get(_key(column.name))
             if known is None or not known.distinct:
                 found[_key(column.name)] = column if known is None else replace(column, name=known.name)
-            elif _kind(known) != _kind(column) and column.missing < table.rows:
+            elif _kind(known) != _kind(column) and column.missing < table.count:
                 found[_key(column.name)] = replace(known, kind="text")
     return list(found.values())
 
@@ -196,7 +196,7 @@ def _scales(connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], colu
     spans: dict[str, list[tuple[float, str]]] = {name: [] for name in names}
     for table in tables:
         cells = ", ".join(f"median({_cell(table, column)})" for column in columns if column.kind == "number")
-        middles = connection.execute(f"SELECT {cells} FROM {parquet(table.path)}").fetchone()
+        middles = connection.execute(f"SELECT {cells} FROM {table.rows.source}").fetchone()
         for name, middle in zip(names, middles, strict=True):
             if middle is not None and middle > 0:
                 spans[name].append((middle, table.name))

@@ -10,7 +10,7 @@ import numpy as np
 
 from data.cells import as_text
 from data.dataset import Dataset, Finding
-from data.engine import parquet, quoted
+from data.engine import quoted
 from data.errors import DataError
 from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
@@ -40,7 +40,7 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
     dataset
         A table with roles, event and control label.
     connection
-        One that may read the table's folder.
+        One that may read the table's rows.
 
     Returns
     -------
@@ -95,7 +95,7 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
     }
     if "treated" in dataset.roles:
         counts["contacted"] = found.get("contacted", 0)
-    if others := dataset.table.rows - sum(found.values()):
+    if others := dataset.table.count - sum(found.values()):
         counts["of another model"] = others
     if dataset.joined:
         if not dataset.joined.left_kept:
@@ -119,7 +119,7 @@ def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: 
 
 
 def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
-    rows = dataset.table.rows
+    rows = dataset.table.count
     found = [
         Finding("fine", f"{counts['usable']:,} of {rows:,} rows have a score and an outcome.", count=counts["usable"])
     ]
@@ -209,7 +209,7 @@ def _on_groups(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[
         return []
     cell = as_text(dataset.table.column(column))
     again = connection.execute(
-        f"SELECT list(DISTINCT cell ORDER BY cell) AS ways FROM (SELECT {cell} AS cell FROM {parquet(dataset.table.path)}) "
+        f"SELECT list(DISTINCT cell ORDER BY cell) AS ways FROM (SELECT {cell} AS cell FROM {dataset.table.rows.source}) "
         "WHERE cell IS NOT NULL GROUP BY lower(cell) HAVING count(DISTINCT cell) > 1 ORDER BY 1 LIMIT 3"
     ).fetchall()
     if not again:
@@ -224,5 +224,5 @@ def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str
     if "date" not in dataset.roles:
         return None
     date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
-    first, last = connection.execute(f"SELECT min({date}), max({date}) FROM {parquet(dataset.table.path)}").fetchone()
+    first, last = connection.execute(f"SELECT min({date}), max({date}) FROM {dataset.table.rows.source}").fetchone()
     return (first.isoformat(), last.isoformat()) if first else None

@@ -6,7 +6,7 @@ import duckdb
 
 from data.cells import as_text
 from data.dataset import Dataset, Finding
-from data.engine import parquet, quoted
+from data.engine import quoted
 from data.roles.events import outcome_sql
 
 EXPECTED = 5  # events that a stretch of time should have had, for none to be odd
@@ -22,7 +22,7 @@ def too_fresh(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[F
     dataset
         A table with roles and an event; without a date nothing is found.
     connection
-        One that may read the table's folder.
+        One that may read the table's rows.
 
     Returns
     -------
@@ -34,7 +34,7 @@ def too_fresh(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[F
     known = outcome_sql(dataset.table.column(dataset.roles["outcome"]), dataset.event)
     date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
     stretches = connection.execute(
-        f"WITH dated AS (SELECT {date} AS day, {known} AS outcome FROM {parquet(dataset.table.path)}), "
+        f"WITH dated AS (SELECT {date} AS day, {known} AS outcome FROM {dataset.table.rows.source}), "
         f"cut AS (SELECT *, ntile({STRETCHES}) OVER (ORDER BY day) AS place FROM dated WHERE day IS NOT NULL), "
         "whole AS (SELECT *, min(place) OVER (PARTITION BY day) AS stretch FROM cut) "
         "SELECT min(day), count(*), count(outcome), coalesce(sum(outcome), 0) FROM whole GROUP BY stretch ORDER BY 1"
@@ -50,7 +50,7 @@ def known_only_for_contacted(dataset: Dataset, connection: duckdb.DuckDBPyConnec
     arm = as_text(table.column(dataset.roles["treated"]))
     known = outcome_sql(table.column(dataset.roles["outcome"]), dataset.event)
     rows = connection.execute(
-        f"SELECT {arm} AS arm, count(*), count({known}) FROM {parquet(table.path)} WHERE arm IS NOT NULL GROUP BY arm"
+        f"SELECT {arm} AS arm, count(*), count({known}) FROM {table.rows.source} WHERE arm IS NOT NULL GROUP BY arm"
     ).fetchall()
     full = [arm for arm, count, filled in rows if filled > 0.5 * count]
     bare = [arm for arm, count, filled in rows if filled < 0.05 * count]

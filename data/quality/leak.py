@@ -7,7 +7,6 @@ import numpy as np
 
 from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
-from data.engine import numbered_parquet
 from data.roles.events import outcome_sql
 from data.roles.ranking import auc
 
@@ -27,7 +26,7 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
     dataset
         A table with roles and an event.
     connection
-        One that may read the table's folder.
+        One that may read the table's rows.
 
     Returns
     -------
@@ -43,13 +42,12 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
     ][:MOST_COLUMNS]
     if not names:
         return []
-    every = -(-dataset.table.rows // LOOKED_AT)
+    every = -(-dataset.table.count // LOOKED_AT)
     cells = [as_number(column.name) if column.kind == "number" else as_text(column) for column in names]
     select = ", ".join(f"{cell} AS c{place}" for place, cell in enumerate(cells))
     outcome = outcome_sql(dataset.table.column(dataset.roles["outcome"]), dataset.event)
     query = (
-        f"SELECT {select}, {outcome} AS outcome FROM {numbered_parquet(dataset.table.path)} "
-        f"WHERE file_row_number % {every} = 0"
+        f"SELECT {select}, {outcome} AS outcome FROM {dataset.table.rows.numbered} WHERE file_row_number % {every} = 0"
     )
     read = connection.execute(query).fetchnumpy()
     known = np.ma.asarray(read["outcome"])

@@ -8,7 +8,6 @@ from dataclasses import replace
 from data.cells import as_number
 from data.dataset import Table
 from data.decision import Answers, Option, Question
-from data.engine import connect, parquet
 from data.errors import DataError
 from data.roles.events import EMPTY, ENTRY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
 from data.roles.rivals import SOME_ORDER, areas
@@ -45,7 +44,7 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     found = labels(table, outcome)
     column = table.column(outcome)
     lone = len(found) == 1 and column.kind != "date"
-    if lone and not says_no(found[0].text) and min(found[0].rows, column.missing) >= max(2, ALONE * table.rows):
+    if lone and not says_no(found[0].text) and min(found[0].rows, column.missing) >= max(2, ALONE * table.count):
         return _entry_or_nothing(table, outcome, score, found[0], answers)
     if lone:
         return found[0].text if not says_no(found[0].text) else _other_than(found[0].text), None
@@ -110,8 +109,8 @@ def _said(found: Sequence[Label], kind: str) -> str:
 def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
     """Whole numbers from 0 upwards, more of them than classes usually are, or running on without a gap."""
     value = as_number(outcome)
-    query = f"SELECT min({value}), max({value}), bool_and({value} = floor({value})) FROM {parquet(table.path)}"
-    with connect(table.path.parent) as connection:
+    query = f"SELECT min({value}), max({value}), bool_and({value} = floor({value})) FROM {table.rows.source}"
+    with table.rows.open() as connection:
         low, high, whole = connection.execute(query).fetchone()
     return bool(whole) and low == 0 and high > 2 and len(found) > 2
 
@@ -128,8 +127,8 @@ def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]
 
 def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
     known = outcome_sql(table.column(outcome), choice)
-    query = f"SELECT sum(o), count(o) FROM (SELECT {known} AS o FROM {parquet(table.path)})"
-    with connect(table.path.parent) as connection:
+    query = f"SELECT sum(o), count(o) FROM (SELECT {known} AS o FROM {table.rows.source})"
+    with table.rows.open() as connection:
         events, rows = connection.execute(query).fetchone()
     rate = f"event rate {100 * (events or 0) / rows:.1f} % ({int(events or 0):,} of {rows:,} rows)" if rows else ""
     label = choice if choice in (FILLED, EMPTY) or choice.startswith(MORE_THAN) else f"“{choice}”"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
-from data.engine import connect, literal, parquet, quoted
+from data.engine import literal, quoted
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
@@ -100,11 +100,11 @@ def labels(table: Table, column: str) -> tuple[Label, ...]:
     """
     text = as_text(table.column(column))
     query = (
-        f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {parquet(table.path)} GROUP BY ALL) "
+        f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {table.rows.source} GROUP BY ALL) "
         "SELECT arg_max(cell, rows), sum(rows)::BIGINT AS total FROM written "
         f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY total DESC, lower(cell) LIMIT {SHOWN}"
     )
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
 
 

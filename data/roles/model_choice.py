@@ -8,7 +8,7 @@ from dataclasses import replace
 from data.cells import as_text
 from data.dataset import Dataset, Table
 from data.decision import Answers, Decision, Option, Question
-from data.engine import connect, literal, parquet
+from data.engine import literal
 from data.roles.model_names import are_versions, by_version, in_use, newest
 
 ID, RIVAL = "model", "rival"
@@ -98,14 +98,14 @@ def _rival(names: list[str], chosen: str) -> str:
 
 def _rows_by_model(table: Table, roles: Mapping[str, str]) -> dict[str, int]:
     model = as_text(table.column(roles["model"]))
-    query = f"SELECT {model} AS model, count(*) FROM {parquet(table.path)} WHERE model IS NOT NULL GROUP BY model ORDER BY model"
-    with connect(table.path.parent) as connection:
+    query = f"SELECT {model} AS model, count(*) FROM {table.rows.source} WHERE model IS NOT NULL GROUP BY model ORDER BY model"
+    with table.rows.open() as connection:
         return dict(connection.execute(query).fetchall())
 
 
 def _same_customers(table: Table, roles: Mapping[str, str]) -> bool:
     """Was a customer (on one date) scored by several models? Without ids: have all models the same outcomes?"""
-    source, model = parquet(table.path), as_text(table.column(roles["model"]))
+    source, model = table.rows.source, as_text(table.column(roles["model"]))
     if "id" in roles:
         key = ", ".join(as_text(table.column(roles[role])) for role in ("id", "date") if role in roles)
         query = f"SELECT 1 FROM {source} GROUP BY {key} HAVING count(DISTINCT {model}) >= {SAME_ROWS} LIMIT 1"
@@ -116,5 +116,5 @@ def _same_customers(table: Table, roles: Mapping[str, str]) -> bool:
             f"SELECT 1 FROM (SELECT outcome, count(DISTINCT n) AS kinds, count(*) AS models FROM ({counts}) GROUP BY outcome)"
             f" HAVING bool_and(kinds = 1 AND models = (SELECT count(DISTINCT model) FROM ({counts})))"
         )
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         return connection.execute(query).fetchone() is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from data.cells import as_number, as_text
 from data.dataset import Finding, Table
 from data.decision import Decision, Option, Question
-from data.engine import connect, literal, parquet, quoted
+from data.engine import literal, quoted
 from data.names import CURRENCY_NAMES, names_a, words_of
 from data.types.numbers import CODES, SIGNS, currency_of
 
@@ -33,8 +33,8 @@ def mixed_currencies(table: Table, value: str) -> tuple[str, ...]:
     if not by or not any(names_a(role, value) for role in ("value", "cost")):
         return ()
     text = as_text(table.column(by))
-    query = f"SELECT DISTINCT upper({text}) FROM {parquet(table.path)} WHERE {quoted(value)} IS NOT NULL ORDER BY ALL"
-    with connect(table.path.parent) as connection:
+    query = f"SELECT DISTINCT upper({text}) FROM {table.rows.source} WHERE {quoted(value)} IS NOT NULL ORDER BY ALL"
+    with table.rows.open() as connection:
         found = [code for (code,) in connection.execute(query).fetchall() if code]
     codes = {currency_of(mark) for mark in found}
     return tuple(found) if len(codes) > 1 and all(mark in {*CODES, *SIGNS} for mark in found) else ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from data.dataset import Column, Finding, Table
 from data.decision import Decision
-from data.engine import connect, parquet, quoted
+from data.engine import quoted
 from data.names import names_a, words_of
 
 SAMPLE = 500
@@ -104,8 +104,8 @@ def _samples(table: Table, names: Sequence[str]) -> dict[str, list[str]]:
     if not names:
         return {}
     select = ", ".join(f"trim(CAST({quoted(name)} AS VARCHAR))" for name in names)
-    with connect(table.path.parent) as connection:
-        rows = connection.execute(f"SELECT {select} FROM {parquet(table.path)} LIMIT {SAMPLE}").fetchall()
+    with table.rows.open() as connection:
+        rows = connection.execute(f"SELECT {select} FROM {table.rows.source} LIMIT {SAMPLE}").fetchall()
     return {name: [row[place][:200] for row in rows if row[place]] for place, name in enumerate(names)}
 
 

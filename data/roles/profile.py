@@ -9,7 +9,6 @@ from functools import lru_cache, partial
 from data.alike import totals
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
-from data.engine import connect, parquet
 from data.roles.events import Label, labels_of
 
 FEW = 10
@@ -41,10 +40,10 @@ def profiles(table: Table) -> tuple[Profile, ...]:
         In the order of the columns; labels for at most ten different values.
     """
     numbers = [column.name for column in table.columns if column.kind == "number"]
-    with connect(table.path.parent) as connection:
-        ranges = totals(connection, parquet(table.path), dict.fromkeys(numbers, _range))
+    with table.rows.open() as connection:
+        ranges = totals(connection, table.rows.source, dict.fromkeys(numbers, _range))
         few = [column for column in table.columns if 1 <= column.distinct <= FEW and column.kind != "date"]
-        written = totals(connection, parquet(table.path), {column.name: partial(_texts, column) for column in few})
+        written = totals(connection, table.rows.source, {column.name: partial(_texts, column) for column in few})
     found = {name: labels_of(texts or {}) for name, (texts,) in written.items()}
     return tuple(_profile(column, ranges, found) for column in table.columns)
 

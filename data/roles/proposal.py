@@ -96,7 +96,7 @@ def _score(profile: Profile, table: Table) -> Rated:
         return 0, ""
     strongly = not STRONG.isdisjoint(words)
     plainly = all(names_a("score", word) for word in words) and bool(words)  # the name says so, and says nothing else
-    few = column.distinct <= 2 and table.rows > 10 and not strongly
+    few = column.distinct <= 2 and table.count > 10 and not strongly
     if few and not plainly:
         return 0, ""
     span = f"numbers from {profile.low:,.4g} to {profile.high:,.4g}"
@@ -139,7 +139,7 @@ def _counts_or_dates(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if not unlike(column.name, {"actual", "target"}):
         return 0, ""
-    if column.kind == "date" and 0 < column.missing < table.rows:
+    if column.kind == "date" and 0 < column.missing < table.count:
         return 1.6, "a name like an outcome; it says when it happened, where it did"
     if column.kind == "number" and profile.whole and profile.low == 0 and not names_a("value", column.name):
         return 1.5, "a name like an outcome; it says how often it happened"
@@ -149,9 +149,9 @@ def _counts_or_dates(profile: Profile, table: Table) -> Rated:
 def _id(profile: Profile, table: Table) -> Rated:
     column = profile.column
     whole = column.kind == "number" and profile.whole
-    unique = column.distinct >= 0.9 * table.rows and not column.missing
+    unique = column.distinct >= 0.9 * table.count and not column.missing
     if names_a("id", column.name):
-        least = min(0.5 * table.rows, 0.9 * table.rows / _models(table))
+        least = min(0.5 * table.count, 0.9 * table.count / _models(table))
         if not (column.kind == "text" or whole) or column.distinct < least:
             return 0, ""
         reason = "a different text in almost every row and a name like an id" if unique else "a name like an id"
@@ -190,7 +190,7 @@ def _model(profile: Profile, table: Table) -> Rated:
 def _date(profile: Profile, table: Table) -> Rated:
     if profile.column.kind != "date":
         return 0, ""
-    rare = profile.column.missing > table.rows / 2 or names_a("outcome", profile.column.name)
+    rare = profile.column.missing > table.count / 2 or names_a("outcome", profile.column.name)
     return 1 + names_a("date", profile.column.name) - 0.5 * rare, "dates"
 
 
@@ -217,7 +217,7 @@ def _value(profile: Profile, table: Table) -> Rated:
 
 def _segment(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.rows / 2:
+    if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
     protected = not unlike(column.name, PROTECTED)
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text") - 0.9 * protected

@@ -11,7 +11,7 @@ import numpy as np
 from data.cells import as_number, as_text
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
-from data.engine import connect, numbered_parquet, parquet, quoted
+from data.engine import quoted
 from data.names import words_of
 from data.roles.events import event, labels, outcome_sql
 from data.roles.ranking import auc
@@ -35,11 +35,11 @@ def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
 
 def areas(table: Table, scores: Sequence[str], outcome: str, label: str) -> dict[str, float | None]:
     """The AUC of each score against an outcome, on at most 200,000 rows."""
-    every = -(-table.rows // LOOKED_AT)
+    every = -(-table.count // LOOKED_AT)
     columns = ", ".join(f"{as_number(name)} AS s{place}" for place, name in enumerate(scores))
-    source = f"{numbered_parquet(table.path)} WHERE file_row_number % {every} = 0"
+    source = f"{table.rows.numbered} WHERE file_row_number % {every} = 0"
     query = f"SELECT {columns}, {outcome_sql(table.column(outcome), label)} AS outcome FROM {source}"
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         read = connection.execute(query).fetchnumpy()
     found = {}
     for place, name in enumerate(scores):
@@ -109,10 +109,10 @@ def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[
     kinds = {column.kind for column in table.columns if column.name in same}
     if len(same) < 2 or len(kinds) > 1:
         return found, None
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         texts = [as_text(table.column(name)) for name in same]
         differ = " OR ".join(f"{texts[0]} IS DISTINCT FROM {text}" for text in texts[1:])
-        rows = connection.execute(f"SELECT count(*) FROM {parquet(table.path)} WHERE {differ}").fetchone()[0]
+        rows = connection.execute(f"SELECT count(*) FROM {table.rows.source} WHERE {differ}").fetchone()[0]
     if not rows:
         return found, None
     options = tuple(
@@ -131,12 +131,12 @@ def _strength(area: float | None) -> float:
 def _without_counterparts(table: Table, names: Sequence[str]) -> list[str]:
     """Of two shares that add up to one, the chance of the event: p_1 rather than p_0."""
     kept = list(names)
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         for place, one in enumerate(names):
             for other in names[place + 1 :]:
                 query = (
                     f"SELECT coalesce(bool_and(abs({as_number(one)} + {as_number(other)} - 1) < 0.011), false) "
-                    f"FROM {parquet(table.path)}"
+                    f"FROM {table.rows.source}"
                 )
                 if one in kept and other in kept and connection.execute(query).fetchone()[0]:
                     kept.remove(one if _says_no(one) or (not _says_no(other) and _says_yes(other)) else other)
@@ -154,7 +154,7 @@ def _says_yes(name: str) -> bool:
 def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
     """Columns that rank alike, such as a share and the same in per cent, count once."""
     kept: list[str] = []
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         for name in sorted(names, key=lambda name: name != first):
             alike = any(abs(_correlation(connection, table, name, other)) > 0.9999 for other in kept)
             if not alike:
@@ -164,7 +164,7 @@ def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
 
 def _correlation(connection, table: Table, one: str, other: str) -> float:
     found = connection.execute(
-        f"SELECT corr({as_number(one)}, {as_number(other)}) FROM {parquet(table.path)}"
+        f"SELECT corr({as_number(one)}, {as_number(other)}) FROM {table.rows.source}"
     ).fetchone()[0]
     return found if found is not None and np.isfinite(found) else 0
 
@@ -179,9 +179,9 @@ def _nth(place: int) -> str:
 
 
 def _cells(table: Table, name: str) -> tuple[str, ...]:
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         query = (
-            f"SELECT {as_text(table.column(name))} FROM {parquet(table.path)} WHERE {quoted(name)} IS NOT NULL LIMIT 3"
+            f"SELECT {as_text(table.column(name))} FROM {table.rows.source} WHERE {quoted(name)} IS NOT NULL LIMIT 3"
         )
         return tuple(str(cell)[:40] for (cell,) in connection.execute(query).fetchall())
 
@@ -189,6 +189,6 @@ def _cells(table: Table, name: str) -> tuple[str, ...]:
 def _total(table: Table, name: str) -> str:
     if table.column(name).kind != "number":
         return ""
-    with connect(table.path.parent) as connection:
-        total = connection.execute(f"SELECT sum({as_number(name)}) FROM {parquet(table.path)}").fetchone()[0]
+    with table.rows.open() as connection:
+        total = connection.execute(f"SELECT sum({as_number(name)}) FROM {table.rows.source}").fetchone()[0]
     return f"a total of {total or 0:,.6g}"

@@ -86,7 +86,7 @@ def make_list(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wis
     dataset
         With the role ``id``, and the amounts that the weights ask for.
     connection
-        One that may read the folder of ``dataset.table.path`` and write that of ``path``.
+        One that may read the dataset's rows and write into the folder of ``path``.
     wish
         Weights, limits, and where the probability comes from.
     path

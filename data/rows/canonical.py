@@ -6,7 +6,7 @@ import duckdb
 
 from data.cells import as_month, as_number, as_text
 from data.dataset import Column, Dataset
-from data.engine import literal, parquet
+from data.engine import literal
 from data.roles.contacted import present_sql
 from data.roles.events import outcome_sql
 from data.roles.flip import flipped_sql
@@ -25,7 +25,7 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
     dataset
         A table with roles.
     connection
-        One that may read the folder of ``dataset.table.path``.
+        One that may read the dataset's rows.
 
     Returns
     -------
@@ -57,7 +57,7 @@ def canonical_sql(dataset: Dataset) -> str:
         columns["present"] = present_sql(column(roles["present"]))
     columns["fold"] = _fold(dataset)
     select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
-    return f"SELECT {select} FROM {parquet(dataset.table.path)}{only_sql(dataset)}"
+    return f"SELECT {select} FROM {dataset.table.rows.source}{only_sql(dataset)}"
 
 
 def arm_sql(column: Column, control: str) -> str:

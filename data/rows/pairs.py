@@ -25,7 +25,7 @@ def pair_of_columns(
     dataset
         A table with roles; the role ``score`` plays no part.
     connection
-        One that may read the folder of ``dataset.table.path``.
+        One that may read the dataset's rows.
     first, second
         Columns of scores, each turned round where that was decided.
 
@@ -57,7 +57,7 @@ def pair_of_models(
     dataset
         A table with the roles ``model`` and ``id``.
     connection
-        One that may read the folder of ``dataset.table.path``.
+        One that may read the dataset's rows.
     first, second
         Two labels of the model column.
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import narwhals as nw
 
 from data.dataset import Dataset
-from data.engine import connect
 from data.names import names_a, words_of
 from data.roles.model_choice import chosen_model, chosen_rival
 from data.roles.model_names import are_versions, by_version, in_use
@@ -45,7 +43,7 @@ def rival_models(dataset: Dataset) -> RivalModels | None:
 
 def rows_of(dataset: Dataset, models: RivalModels, first: str, second: str) -> Any:
     """Rows with the scores of two of the models, those contacted meanwhile left out: what `build_pair_ledger` wants."""
-    pair = _pair(dataset, models, connect(Path(dataset.table.path).parent), first, second)
+    pair = _pair(dataset, models, dataset.table.rows.open(), first, second)
     if "treated" not in dataset.roles:
         return pair
     return nw.from_native(pair).filter(nw.col("arm") == "control").to_native()
@@ -55,7 +53,7 @@ def beside(dataset: Dataset, models: RivalModels, first: str, second: str) -> Ma
     """How many customers of two models' own rows find no partner, by reason; empty where scores stand in columns."""
     if models.by == "columns":
         return {}
-    with connect(Path(dataset.table.path).parent) as connection:
+    with dataset.table.rows.open() as connection:
         found = common_rows(dataset, connection, first, second)
     return {reason: rows for reason, rows in found.items() if reason != "common" and rows}
 
@@ -80,7 +78,7 @@ def _of_columns(dataset: Dataset) -> RivalModels:
 
 
 def _of_rows(dataset: Dataset) -> RivalModels | None:
-    with connect(Path(dataset.table.path).parent) as connection:
+    with dataset.table.rows.open() as connection:
         labels = models_of(dataset, connection)
     first = chosen_model(dataset)
     others = [label for label in labels if label != first]

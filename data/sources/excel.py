@@ -93,7 +93,7 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
         return table
     hidden = "" if chosen.visible else " hidden"
     aside = f"; left aside: {listed(others)}" if others else ""
-    said = Finding("note", f"The{hidden} sheet “{chosen.name}” was read ({table.rows:,} rows){aside}.")
+    said = Finding("note", f"The{hidden} sheet “{chosen.name}” was read ({table.count:,} rows){aside}.")
     decision = Decision("container", QUESTION, chosen.name, chosen.why)
     questions = (question, *table.questions) if question else table.questions
     return replace(

@@ -15,6 +15,7 @@ from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
 from data.names import names_a
+from data.table_rows import Rows
 from data.text.table import TextTable
 from data.types.ambiguity import as_day
 from data.types.blanks import without_marks
@@ -68,9 +69,8 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
     findings = [*text.findings, *folded(bared), *_on_empty_rows(text.rows - rows)]
     findings += folded(finding for column in columns for finding in _on_column(column, periods.get(column.name)))
     return Table(
-        path,
+        Rows(path, rows),
         text.name,
-        rows,
         described,
         text.sha256,
         tuple(findings),

@@ -10,6 +10,7 @@ import duckdb
 from data.dataset import Column, Kind, Table
 from data.engine import connect, parquet, quoted
 from data.limits import MOST_CELL
+from data.table_rows import Rows
 from data.types.judge import EXACT_DISTINCT
 
 SEVERAL = 100  # columns in one query
@@ -41,19 +42,19 @@ def described(name: str, path: Path, sha256: str) -> Table:
         examples = _examples(connection, path, kinds)
         counts = dict(_counts(connection, path, kinds))
     columns = tuple(_column(column, kind, rows, *counts[column], examples[column]) for column, kind in kinds.items())
-    return Table(path, name, rows, columns, sha256)
+    return Table(Rows(path, rows), name, columns, sha256)
 
 
 def longest_cells(table: Table) -> Iterator[tuple[str, int]]:
     """Each column of text with the characters of its longest cell; bytes where those are few already."""
     texts = [column.name for column in table.columns if column.kind in ("text", "flag")]
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         for columns in _batches(texts):
             sums = ", ".join(f"max(strlen({quoted(column)}))" for column in columns)
-            found = connection.execute(f"SELECT {sums} FROM {parquet(table.path)}").fetchone()
+            found = connection.execute(f"SELECT {sums} FROM {table.rows.source}").fetchone()
             for column, size in zip(columns, found, strict=True):
                 if (size or 0) > MOST_CELL:
-                    query = f"SELECT max(length({quoted(column)})) FROM {parquet(table.path)}"
+                    query = f"SELECT max(length({quoted(column)})) FROM {table.rows.source}"
                     size = connection.execute(f"{query} WHERE strlen({quoted(column)}) = {size}").fetchone()[0]
                 yield column, size or 0
 

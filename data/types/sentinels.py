@@ -13,7 +13,8 @@ from data.alike import totals
 from data.cells import as_number
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
-from data.engine import connect, literal, parquet, quoted, write_parquet
+from data.engine import literal, quoted, write_parquet
+from data.table_rows import Rows
 from data.types.dates import FIRST_DAY, LAST_DAY
 
 BELOW = (-1, -9, -88, -99, -888, -999, -9999, -99999, -999999)
@@ -64,12 +65,12 @@ def settle(table: Table, folder: Path, answers: Answers) -> Table:
 def _found(table: Table) -> list[Found]:
     names = [column.name for column in table.columns if column.kind == "number" and column.distinct > 2]
     found = []
-    with connect(table.path.parent) as connection:
+    with table.rows.open() as connection:
         for start in range(0, len(names), AT_ONCE):
             found += _among(connection, table, names[start : start + AT_ONCE])
         days = [column for column in table.columns if column.kind == "date" and column.distinct > 2]
-        beyond = totals(connection, parquet(table.path), {column.name: _days_beyond for column in days})
-    return [*found, *(each for column in days if (each := _beyond(column, table.rows, *beyond[column.name])))]
+        beyond = totals(connection, table.rows.source, {column.name: _days_beyond for column in days})
+    return [*found, *(each for column in days if (each := _beyond(column, table.count, *beyond[column.name])))]
 
 
 def _days_beyond(name: str) -> list[str]:
@@ -95,7 +96,7 @@ def _among(connection: duckdb.DuckDBPyConnection, table: Table, names: list[str]
     codes = ", ".join(map(str, (*BELOW, *ABOVE)))
     # The columns laid below each other: with an aggregate for every column and code the plan alone takes seconds.
     each = ", ".join(f"{as_number(name)} AS c{place}" for place, name in enumerate(names))
-    laid = f"UNPIVOT (SELECT {each} FROM {parquet(table.path)}) ON COLUMNS(*) INTO NAME place VALUE number"
+    laid = f"UNPIVOT (SELECT {each} FROM {table.rows.source}) ON COLUMNS(*) INTO NAME place VALUE number"
     query = (
         f"SELECT place, CASE WHEN number IN ({codes}) THEN number END AS code, count(*), min(number), max(number),"
         f" bool_and(number = floor(number)) FROM ({laid}) GROUP BY ALL"
@@ -124,7 +125,7 @@ def _judged(name: str, low: float, high: float, whole: bool, counts: dict[int, i
     }
     if below or above:
         return [Found(name, below | above, certain=True)]
-    usual = table.rows / max(column.distinct, 1)
+    usual = table.count / max(column.distinct, 1)
     spikes = {code: counts[code] for code in CODES if whole and high > 33 and counts[code] > 5 * usual + 5 and low >= 0}
     spikes |= {-1: alone} if alone else {}
     return [Found(name, spikes, certain=False)] if spikes else []
@@ -172,13 +173,13 @@ def _codes(found: Found) -> str:
 
 
 def _without(table: Table, taken: list[Found], folder: Path) -> Table:
-    key = hashlib.sha256(repr((table.path.name, taken)).encode()).hexdigest()
+    key = hashlib.sha256(repr((table.rows.key, taken)).encode()).hexdigest()
     path = folder / f"{key}.parquet"
     parts = ", ".join(
         f"CASE WHEN NOT {_codes(each)} THEN {quoted(each.column)} END AS {quoted(each.column)}" for each in taken
     )
-    with connect(table.path.parent, folder) as connection:
-        write_parquet(connection, f"SELECT * REPLACE ({parts}) FROM {parquet(table.path)}", path)
+    with table.rows.open(folder) as connection:
+        write_parquet(connection, f"SELECT * REPLACE ({parts}) FROM {table.rows.source}", path)
     more = {each.column: sum(each.counts.values()) for each in taken}
     columns = tuple(
         replace(column, missing=column.missing + more[column.name], distinct=column.distinct - len(counts))
@@ -186,4 +187,4 @@ def _without(table: Table, taken: list[Found], folder: Path) -> Table:
         else column
         for column in table.columns
     )
-    return replace(table, path=path, columns=columns)
+    return replace(table, rows=Rows(path, table.count), columns=columns)

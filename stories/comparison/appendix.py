@@ -10,14 +10,14 @@ from stories.comparison.figures import Comparison
 from stories.comparison.slides import reason_of
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
 EVIDENCE = 0.05  # below this chance a measure is said to differ
 
 
-def analyst(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def analyst(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """Ranking and accuracy of both models, and whether they agree with the money."""
     first, second = spoken(found)
     rows = []
@@ -58,7 +58,7 @@ def analyst(study: Study, found: Comparison, facts: FactTable) -> Draft:
     return Draft("analyst", "appendix", "Appendix: the usual measures", title, notes, exhibit)
 
 
-def depends(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
+def depends(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
     """The difference at both ends of every assumption."""
     gains = add_dependences(facts, study, found)
     if not gains:
@@ -97,7 +97,7 @@ def depends(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     return Draft("depends", "appendix", "Appendix: what it depends on", title, notes, exhibit)
 
 
-def method(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def method(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """How the comparison was made, and which rows it rests on."""
     names, first, second = study.project.names, *spoken(found)
     rows = [

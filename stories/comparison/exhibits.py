@@ -11,24 +11,24 @@ from stories.claims import BACK_TESTED
 from stories.comparison.facts import called
 from stories.comparison.figures import Comparison
 from stories.decision import exhibits as pictures
-from stories.decision.restricted import marks
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
+from stories.restrictions import marks
 
 SHOWN_PARTS = 6
 NEEDED = 10  # customers below which a group's rate is not shown: it could name a person
 
 
-def source(study: Study, facts: FactTable, more: str = "") -> str:
+def source(study: DecisionStudy, facts: FactTable, more: str = "") -> str:
     """The line under a picture: file, rows that both models scored, period, and what a mark means."""
-    line = f"Source: {study.subject.name}, {facts['both'].text} {study.project.names.many} scored by both models"
+    line = f"Source: {study.origin.name}, {facts['both'].text} {study.project.names.many} scored by both models"
     if study.is_weighted:
         line += f", weighted to a true rate of {facts['base_rate'].text}"
     said = "; ".join(part for part in (pictures.period_of(study), marks(study)) if part)
     return f"{line}{', ' + said if said else ''}.{' ' + more if more else ''}"
 
 
-def curves(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
+def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
     """Both profit curves over the same customers, with the best of each and where they cross for good."""
     names, first, second = study.project.names, *spoken(found)
     share = np.concatenate([[0.0], found.shares["share"], [1.0]])
@@ -68,7 +68,7 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
     )
 
 
-def differing(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
+def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
     """Who had the event among those that one model alone would contact, both, or neither."""
     names, first, second = study.project.names, *spoken(found)
     labels = {
@@ -106,7 +106,7 @@ def differing(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
     )
 
 
-def money(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
+def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
     """The difference in money with its range, beside the one that others would print."""
     names, first, second = study.project.names, *spoken(found)
     frame = pd.DataFrame(
@@ -133,7 +133,7 @@ def money(study: Study, found: Comparison, facts: FactTable) -> Exhibit:
     )
 
 
-def parts(study: Study, found: Comparison, facts: FactTable, kind: str) -> Exhibit:
+def parts(study: DecisionStudy, found: Comparison, facts: FactTable, kind: str) -> Exhibit:
     """The difference by segment or by version, the largest first, with the range of each."""
     first, second = spoken(found)
     frame = found.segments if kind == "group" else found.versions
@@ -151,7 +151,7 @@ def parts(study: Study, found: Comparison, facts: FactTable, kind: str) -> Exhib
             "text": [facts[f"{kind}_{place}_change"].text for place in shown],
         }
     )
-    less = f"Profit with {second} less profit with {first}, by {study.subject.segment.replace('_', ' ')}"
+    less = f"Profit with {second} less profit with {first}, by {study.origin.segment.replace('_', ' ')}"
     if kind == "version":
         less = (
             f"Profit after going to another version, less profit with {first}, on the same {study.project.names.many}"
@@ -199,9 +199,9 @@ def _shown(frame: pd.DataFrame) -> list[int]:
     return sorted(frame.index.get_indexer(largest))
 
 
-def _everybody(study: Study, found: Comparison) -> float:
+def _everybody(study: DecisionStudy, found: Comparison) -> float:
     """The profit of contacting all of them, the same for both."""
-    return float(study.project.assumptions.payoff().profit @ found.pair.firsts.sum(axis=1))
+    return float(study.settings.assumptions.payoff().profit @ found.pair.firsts.sum(axis=1))
 
 
 def _difference_axis(frame: pd.DataFrame, facts: FactTable) -> Axis:

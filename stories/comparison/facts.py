@@ -12,7 +12,7 @@ from charts.fmt import Fmt
 from metrics.comparison.ranking import RankingDifference
 from stories.comparison.figures import Comparison, gains_at
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.words import Words, quantum_of
 
@@ -40,7 +40,7 @@ def _cut(name: str) -> str:
     return inert if len(inert) <= LONGEST else f"{inert[: LONGEST - 1]}…"
 
 
-def comparison_facts(study: Study, found: Comparison | None) -> FactTable:
+def comparison_facts(study: DecisionStudy, found: Comparison | None) -> FactTable:
     """All figures of a comparison beside those of the study; without one, those of the study alone."""
     facts = value_facts(study)
     if found is not None:
@@ -79,7 +79,7 @@ class _Own:
         return round(amount / self.words.quantum) * self.words.quantum
 
 
-def add_dependences(facts: FactTable, study: Study, found: Comparison) -> Mapping[str, tuple[float, float]]:
+def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -> Mapping[str, tuple[float, float]]:
     """The difference at both ends of each assumption, entered, and returned by name."""
     gains, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
     for name, ends in gains.items():

@@ -22,7 +22,7 @@ from metrics.limit import most_contacted
 from metrics.payoff import Assumptions, Payoff
 from metrics.profit import at_place
 from stories.comparison.rivals import Rivals, left_out, pair_of, segments_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 
 POWERED = 2.8  # standard errors at which a true difference is found clear four times in five: 1.96 + 0.84
 SIDES: tuple[Side, Side] = ("a", "b")
@@ -94,30 +94,29 @@ class Comparison:
         return self.accuracy.gain * self.fair.gain < 0
 
 
-def comparison_of(study: Study, first: str = "", second: str = "") -> Comparison | None:
+def comparison_of(study: DecisionStudy, rivals: Rivals | None, first: str = "", second: str = "") -> Comparison | None:
     """The comparison of the dataset's two models, or of two others by name; None where no customer was scored by two."""
-    rivals = study.ledgers.rivals
     if rivals is None:
         return None
     names = (first or rivals.models.first, second or rivals.models.second)
     try:
-        return _compared(rivals, study.project.assumptions, limit_of(study), study.project.base_rate, *names)
+        return _compared(rivals, study.settings.assumptions, limit_of(study), study.settings.base_rate, *names)
     except DataError:  # the only one there is here: no customer in common
         return None
 
 
-def limit_of(study: Study) -> float:
+def limit_of(study: DecisionStudy) -> float:
     """The largest share that may be contacted within capacity and budget, the same for both models."""
-    curve, project = study.curve, study.project
-    return most_contacted(curve, project.capacity, project.budget) / curve.rows
+    curve, settings = study.curve, study.settings
+    return most_contacted(curve, settings.capacity, settings.budget) / curve.rows
 
 
-def gains_at(study: Study, found: Comparison) -> dict[str, tuple[float, float]]:
+def gains_at(study: DecisionStudy, found: Comparison) -> dict[str, tuple[float, float]]:
     """The difference at the low and the high end of every assumption, each model with its own best rule there.
 
     What picking and judging on the same rows adds at the likely amounts is taken off at the others as well.
     """
-    return _gains_at(found, study.project.assumptions)
+    return _gains_at(found, study.settings.assumptions)
 
 
 @lru_cache(maxsize=32)

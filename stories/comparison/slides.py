@@ -12,16 +12,16 @@ from stories.comparison.exhibits import spoken
 from stories.comparison.facts import called
 from stories.comparison.figures import Comparison, limit_of
 from stories.decision.exhibits import figures
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
-from stories.project import Names
+from stories.names import Names
 from stories.story import Draft, DraftAside
 
 NO_DIFFERENCE = ("alike", "neither")  # verdicts beside which no amount is told
 EARN, BRING, COST = (BACK_TESTED.say(verb) for verb in ("earn", "bring", "cost"))
 
 
-def answer(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def answer(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """Which model is worth more, by how much, how sure that is, and what is asked for."""
     names, first, second = study.project.names, *spoken(found)
     titles = {
@@ -50,7 +50,7 @@ def answer(study: Study, found: Comparison, facts: FactTable) -> Draft:
     return Draft("answer", "context", "In short", titles[found.verdict], notes, _kpi("answer", rows, study, facts, alt))
 
 
-def compared(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def compared(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """What is compared, and on which rows."""
     names, first, second = study.project.names, *spoken(found)
     rest = "; {beside} could not be compared" if found.left_out else ""
@@ -75,7 +75,7 @@ def compared(study: Study, found: Comparison, facts: FactTable) -> Draft:
     return Draft("compared", "context", "Context", title, notes, _kpi("compared", rows, study, facts, alt))
 
 
-def curves(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """Both curves in one picture."""
     names, first, second = study.project.names, *spoken(found)
     title = f"At no share of {names.many} {names.contacted} is one of the two models clearly ahead"
@@ -103,7 +103,7 @@ def curves(study: Study, found: Comparison, facts: FactTable) -> Draft:
     return Draft("curves", "insight", "Insight", title, notes, own.curves(study, found, facts), aside)
 
 
-def differing(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
+def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
     """Who is treated differently."""
     if found.verdict in NO_DIFFERENCE:
         return None
@@ -125,7 +125,7 @@ def differing(study: Study, found: Comparison, facts: FactTable) -> Draft | None
     return Draft("differing", "insight", "Insight", title, notes, own.differing(study, found, facts))
 
 
-def money(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
+def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
     """The difference with its range, beside what others would print."""
     if found.verdict in NO_DIFFERENCE:
         return None
@@ -154,7 +154,7 @@ def money(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     return Draft("money", "impact", "Impact", titles[found.verdict], notes, own.money(study, found, facts), aside)
 
 
-def segments(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
+def segments(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
     """Where each of the two is better."""
     frame = found.segments
     if frame is None or len(frame) < 2 or found.verdict in NO_DIFFERENCE:
@@ -177,7 +177,7 @@ def segments(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
     return Draft("segments", "impact", "Impact", title, notes, own.parts(study, found, facts, "group"))
 
 
-def versions(study: Study, found: Comparison, facts: FactTable) -> Draft | None:
+def versions(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
     """Is it time to go back to an earlier version?"""
     frame = found.versions
     if frame is None:
@@ -205,7 +205,7 @@ def _going(version: str, found: Comparison) -> str:
     return "Going back" if order[0] == version else "Changing"
 
 
-def ask(study: Study, found: Comparison, facts: FactTable) -> Draft:
+def ask(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     """Change to the newcomer, keep what is in use, or test longer."""
     names, project, first, second = study.project.names, study.project, *spoken(found)
     longer = found.rows_wanted is not None
@@ -254,7 +254,7 @@ def _difference(found: Comparison) -> str:
     return "the difference is {change}, between {change_low} and {change_high}"
 
 
-def _neither(study: Study, names: Names) -> str:
+def _neither(study: DecisionStudy, names: Names) -> str:
     """Why neither model would have anybody contacted."""
     if limit_of(study) == 0:
         return f"As the limits are set, {names.nobody} is {names.contacted} by either model"
@@ -299,7 +299,7 @@ def reason_of(reason: str, found: Comparison) -> str:
     return _reason(reason, *spoken(found))
 
 
-def _kpi(id: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str) -> Exhibit:
+def _kpi(id: str, rows: list[tuple[str, str, str]], study: DecisionStudy, facts: FactTable, alt: str) -> Exhibit:
     caption = {
         "answer": f"One {study.project.names.campaign} on the {study.project.names.many} that both models scored",
         "compared": "What is compared, and on which rows",

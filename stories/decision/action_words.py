@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from data.rows.action_list import ActionList, Among, Wish
 from metrics import isotonic
 from stories.decision.depth import calibration_of
-from stories.decision.study import Study
+from stories.decision.settings import settings_of
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 
 HEADINGS = {
@@ -35,7 +36,7 @@ class Asked:
     by_score: bool  # the scores themselves are taken as probabilities
 
 
-def asked(study: Study, by_expectation: bool, among: Among = "all", model: str | None = None) -> Asked:
+def asked(study: DecisionStudy, by_expectation: bool, among: Among = "all", model: str | None = None) -> Asked:
     """The wish of a story: its payoff, its threshold or whoever is expected to pay, and its limits.
 
     Parameters
@@ -52,8 +53,8 @@ def asked(study: Study, by_expectation: bool, among: Among = "all", model: str |
         gain=payoff.gain,
         spend=payoff.spend,
         threshold=threshold,
-        capacity=None if project.capacity is None else int(project.capacity),
-        budget=project.budget,
+        capacity=None if settings_of(project).capacity is None else int(settings_of(project).capacity),
+        budget=settings_of(project).budget,
         steps=None if honest else isotonic.steps(study.curve.ledger),
         among=among,
         model=model,
@@ -62,13 +63,13 @@ def asked(study: Study, by_expectation: bool, among: Among = "all", model: str |
     return Asked(wish, honest)
 
 
-def scores_are_chances(study: Study) -> bool:
+def scores_are_chances(study: DecisionStudy) -> bool:
     """Whether the event came as often as the scores say, in every group of neighbouring scores."""
     found = calibration_of(study)
     return found is not None and all(group.low <= group.score <= group.high for group in found.groups.itertuples())
 
 
-def summary(made: ActionList, study: Study, facts: FactTable) -> str:
+def summary(made: ActionList, study: DecisionStudy, facts: FactTable) -> str:
     """How many are on the list and what is expected of them."""
     words, names = facts.words, study.project.names
     if not made.rows:
@@ -81,7 +82,7 @@ def summary(made: ActionList, study: Study, facts: FactTable) -> str:
     return f"{rows} {many} to {names.contact}, with an expected profit of {profit} for {spend} of expected spend."
 
 
-def particulars(made: ActionList, asked: Asked, study: Study, facts: FactTable) -> list[str]:
+def particulars(made: ActionList, asked: Asked, study: DecisionStudy, facts: FactTable) -> list[str]:
     """The last row, ties, limits, and rows that could not be ranked: one sentence each."""
     words, names, said = facts.words, study.project.names, []
     if made.marginal:

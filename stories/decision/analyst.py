@@ -30,7 +30,7 @@ from metrics.payoff import Campaign, CreditDecline
 from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
@@ -40,7 +40,7 @@ STEPS = 41  # amounts of a cost that are tried
 PLACES = 5  # amounts of each of two assumptions
 
 
-def gains(study: Study, facts: FactTable) -> Draft | None:
+def gains(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The gains and lift table by tenths of falling score; None without an event to find."""
     if not study.curve.events[-1]:
         return None
@@ -89,12 +89,12 @@ def _tenth(facts: FactTable, place: int, group: dict[str, float]) -> tuple[str, 
     return (ORDINALS[place], *told)
 
 
-def wrong_cost(study: Study, facts: FactTable, name: str) -> Draft:
+def wrong_cost(study: DecisionStudy, facts: FactTable, name: str) -> Draft:
     """Profit of the decision taken and of the one that would have been right, over the plausible amounts of an assumption."""
-    item, names = study.project.assumptions.items[name], study.project.names
+    item, names = study.settings.assumptions.items[name], study.project.names
     amounts = np.linspace(item.low, item.high, STEPS)
     place = reach(study.curve.contacted, study.decision.contacted)
-    frame = cost_curve(study.curve, study.project.assumptions, name, amounts, place)
+    frame = cost_curve(study.curve, study.settings.assumptions, name, amounts, place)
     lines = pd.concat(
         [
             pd.DataFrame({"series": series, "x": amounts, "y": frame[column], "highlight": column == "profit"})
@@ -136,11 +136,11 @@ def wrong_cost(study: Study, facts: FactTable, name: str) -> Draft:
     return Draft(f"cost_{name}", "appendix", "Appendix: if a cost is wrong", title, notes, exhibit)
 
 
-def two_at_once(study: Study, facts: FactTable, names: tuple[str, str]) -> Draft:
+def two_at_once(study: DecisionStudy, facts: FactTable, names: tuple[str, str]) -> Draft:
     """The best profit over the plausible amounts of two assumptions."""
-    items = [study.project.assumptions.items[name] for name in names]
+    items = [study.settings.assumptions.items[name] for name in names]
     places = [np.linspace(item.low, item.high, PLACES) for item in items]
-    found = surface(study.curve, study.project.assumptions, names, *places, pictures.GRID)
+    found = surface(study.curve, study.settings.assumptions, names, *places, pictures.GRID)
     words, how = facts.words, f"best profit at that {names[0]} and {names[1]}"
     fmt = words.together(found.best.ravel().tolist(), "money")
     rows = [
@@ -180,9 +180,9 @@ def two_at_once(study: Study, facts: FactTable, names: tuple[str, str]) -> Draft
     return Draft("surface", "appendix", "Appendix: two assumptions", title, notes, exhibit)
 
 
-def measures(study: Study, facts: FactTable) -> Draft | None:
+def measures(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The maximum-profit measures of the literature at their published amounts."""
-    ledger, form = study.curve.ledger, study.project.assumptions
+    ledger, form = study.curve.ledger, study.settings.assumptions
     _published(facts)
     if isinstance(form, CreditDecline):
         rows = [
@@ -237,7 +237,7 @@ def _measure(facts: FactTable, name: str, found: MaximumProfit, amounts: str) ->
     return name, worth, share, told[:1].upper() + told[1:]
 
 
-def returns(study: Study, facts: FactTable) -> str:
+def returns(study: DecisionStudy, facts: FactTable) -> str:
     """The return on what is spent, in a sentence; empty where nothing is."""
     spend = return_on_spend(study.curve)
     edge = int(reach(study.curve.contacted, study.decision.contacted))

@@ -7,21 +7,21 @@ from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of
 from stories.decision.certainty import items_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.quality_slides import quality, reading, reading_on, texts
 from stories.story import Draft
 
 
-def names_from_data(study: Study) -> tuple[str, ...]:
+def names_from_data(study: DecisionStudy) -> tuple[str, ...]:
     """Words that come from the user's data and may hold digits without being figures of the story."""
     segments = () if study.segments is None else tuple(study.segments["level"])
     sources = tuple(item.source for item in items_of(study.project).values())
-    own = (study.project.title, study.project.decider, *vars(study.project.names).values())
+    own = (study.project.title, study.project.decider, *study.project.names.words.values())
     return (
-        study.subject.name,
+        study.origin.name,
         pictures.period_of(study),
-        study.subject.segment,
+        study.origin.segment,
         *own,
         *texts(study),
         *segments,
@@ -29,7 +29,7 @@ def names_from_data(study: Study) -> tuple[str, ...]:
     )
 
 
-def method(study: Study, facts: FactTable) -> Draft:
+def method(study: DecisionStudy, facts: FactTable) -> Draft:
     """How the figures were made, for those who check them."""
     names = study.project.names
     judged = (
@@ -102,7 +102,7 @@ def method(study: Study, facts: FactTable) -> Draft:
     return Draft("method", "appendix", "Appendix: method", title, notes, exhibit)
 
 
-def assumptions(study: Study, facts: FactTable) -> Draft:
+def assumptions(study: DecisionStudy, facts: FactTable) -> Draft:
     """Every assumption with its range and source."""
     items = items_of(study.project)
     rows = [
@@ -143,7 +143,7 @@ def assumptions(study: Study, facts: FactTable) -> Draft:
 PAGES = (method, assumptions, quality, reading, reading_on)
 
 
-def _why_zero(study: Study) -> str:
+def _why_zero(study: DecisionStudy) -> str:
     """Who says that values below zero count as zero."""
-    is_owed = isinstance(study.project.assumptions, CreditDecline)
+    is_owed = isinstance(study.settings.assumptions, CreditDecline)
     return "A credit balance is no exposure" if is_owed else "Chosen with the amounts"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stories.project import Names, Project
+from stories.names import Names
+from stories.project import Project
 
 LABELS = {
     "clv": "A kept {one} is worth",

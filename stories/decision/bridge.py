@@ -13,7 +13,7 @@ from metrics.baseline import Baseline
 from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.depth import bridge_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
@@ -30,7 +30,7 @@ class Station:
     printed: float
 
 
-def against_baselines(study: Study, facts: FactTable) -> Draft:
+def against_baselines(study: DecisionStudy, facts: FactTable) -> Draft:
     """What the model adds to the best that can be done without it, and what is left to a perfect one."""
     perfect_facts(study, facts)
     against = pictures.baseline_words(study, study.baseline.name)
@@ -54,7 +54,7 @@ def against_baselines(study: Study, facts: FactTable) -> Draft:
     return Draft("bridge", "impact", "Impact", title, notes, _exhibit(study, facts))
 
 
-def perfect_facts(study: Study, facts: FactTable) -> None:
+def perfect_facts(study: DecisionStudy, facts: FactTable) -> None:
     """Enter what a perfect choice would earn, and how much of the way there the model goes."""
     found = bridge_of(study)
     if found is None:
@@ -65,7 +65,7 @@ def perfect_facts(study: Study, facts: FactTable) -> None:
         facts.add("way", found.reached, "share", "gain / (perfect_profit - profit of the best baseline)")
 
 
-def _exhibit(study: Study, facts: FactTable) -> Exhibit:
+def _exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
     names = study.project.names
     stations = [_simple(study, facts, base) for base in _ordered(study)]
     rows = [_total(stations[0])]
@@ -84,7 +84,7 @@ def _exhibit(study: Study, facts: FactTable) -> Exhibit:
         way = " With every outcome known it would be {perfect_profit}."
     frame = pd.DataFrame(rows, columns=COLUMNS)
     low, high, step = nice_range([*frame["start"], *frame["end"]])
-    more = ", after its fixed cost" if study.project.terms.fixed else ""
+    more = ", after its fixed cost" if study.settings.terms.fixed else ""
     return Exhibit(
         id="bridge",
         kind="bridge",
@@ -99,13 +99,13 @@ def _exhibit(study: Study, facts: FactTable) -> Exhibit:
     )
 
 
-def _ordered(study: Study) -> list[Baseline]:
+def _ordered(study: DecisionStudy) -> list[Baseline]:
     """The decisions within the limits by rising profit, the best of them last."""
     ordered = sorted(study.feasible.values(), key=lambda base: (base.profit, base.name != "nobody"))
     return [base for base in ordered if base.name != study.baseline.name] + [study.baseline]
 
 
-def _simple(study: Study, facts: FactTable, base: Baseline) -> Station:
+def _simple(study: DecisionStudy, facts: FactTable, base: Baseline) -> Station:
     text = facts[f"{base.name}_profit"].text
     return Station(pictures.baseline_words(study, base.name), base.profit, text, facts.words.printed(base.profit))
 

@@ -6,27 +6,27 @@ from functools import lru_cache
 
 from metrics.decision.spending import OneMore, Tie, capacity_tie, one_more
 from stories.claims import BACK_TESTED
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 
 STEP = 1000.0
 
 
 @lru_cache(maxsize=64)
-def one_more_of(study: Study, budget: float) -> OneMore:
+def one_more_of(study: DecisionStudy, budget: float) -> OneMore:
     """What a thousand more would bring at a budget."""
     return one_more(study.curve, budget, STEP)
 
 
 @lru_cache(maxsize=64)
-def tie_of(study: Study) -> Tie | None:
+def tie_of(study: DecisionStudy) -> Tie | None:
     """The tie in which the project's capacity ends, if it ends in one."""
-    if study.project.capacity is None:
+    if study.settings.capacity is None:
         return None
-    return capacity_tie(study.curve, study.project.capacity)
+    return capacity_tie(study.curve, study.settings.capacity)
 
 
-def worth_of_more(study: Study, facts: FactTable, budget: float) -> str:
+def worth_of_more(study: DecisionStudy, facts: FactTable, budget: float) -> str:
     """The worth of one more thousand in a sentence, what it costs already taken off."""
     found = one_more_of(study, budget)
     words = facts.words
@@ -39,7 +39,7 @@ def worth_of_more(study: Study, facts: FactTable, budget: float) -> str:
     return f"At a budget of {now}, {step} more would have brought {worth} of profit after its own cost, give or take {error}."
 
 
-def tie_words(study: Study, facts: FactTable) -> str:
+def tie_words(study: DecisionStudy, facts: FactTable) -> str:
     """What it means that a capacity ends among customers of equal score; empty where it does not."""
     found = tie_of(study)
     if found is None:
@@ -53,7 +53,7 @@ def tie_words(study: Study, facts: FactTable) -> str:
     )
 
 
-def headline(study: Study, facts: FactTable, budget: float) -> str:
+def headline(study: DecisionStudy, facts: FactTable, budget: float) -> str:
     """What a budget buys at its best."""
     names, words = study.project.names, facts.words
     if study.decision.contacted == 0:

@@ -11,14 +11,15 @@ from metrics.decision.gain_at import FIXED
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.depth import bars_of, swings_of, turns_of
 from stories.decision.facts import inward
-from stories.decision.study import Study
+from stories.decision.settings import settings_of
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.project import Project
 
 NEARLY = 0.995  # a chance above it is told as "more than", for draws cannot tell it from certainty
 
 
-def certainty_facts(study: Study, facts: FactTable) -> None:
+def certainty_facts(study: DecisionStudy, facts: FactTable) -> None:
     """Enter the ranges of the gain and what would narrow them."""
     found = bars_of(study)
     ranges = {
@@ -35,7 +36,7 @@ def certainty_facts(study: Study, facts: FactTable) -> None:
     facts.add("chance", found.likely_positive, "share", "share of these draws with a gain", _chance(facts, study))
 
 
-def _chance(facts: FactTable, study: Study) -> str:
+def _chance(facts: FactTable, study: DecisionStudy) -> str:
     chance = bars_of(study).likely_positive
     if chance >= NEARLY:
         return f"more than {facts.words.write(0.99, 'share')}"
@@ -46,11 +47,11 @@ def _chance(facts: FactTable, study: Study) -> str:
 
 def items_of(project: Project) -> dict[str, Assumption]:
     """All assumptions of a project: those of its form, and the fixed cost where there is one."""
-    items = dict(project.assumptions.items)
-    return {**items, FIXED: project.fixed_cost} if project.fixed_cost is not None else items
+    items = dict(settings_of(project).assumptions.items)
+    return {**items, FIXED: settings_of(project).fixed_cost} if settings_of(project).fixed_cost is not None else items
 
 
-def pays(study: Study, facts: FactTable, name: str) -> str:
+def pays(study: DecisionStudy, facts: FactTable, name: str) -> str:
     """Between which amounts the decision still gains, in few words."""
     if study.fit.gain <= 0:
         return "no gain as it is"
@@ -62,7 +63,7 @@ def pays(study: Study, facts: FactTable, name: str) -> str:
     return f"up to {high.text}" if high else "at any amount"
 
 
-def ends_at(study: Study, facts: FactTable, name: str) -> str:
+def ends_at(study: DecisionStudy, facts: FactTable, name: str) -> str:
     """The amount at which the gain ends, in very few words: on the side on which the campaign itself earns less, if there."""
     if study.fit.gain <= 0:
         return "no gain"
@@ -75,7 +76,7 @@ def ends_at(study: Study, facts: FactTable, name: str) -> str:
     return f"up to {high.text}" if high else "at any amount"
 
 
-def anew_facts(study: Study, facts: FactTable) -> None:
+def anew_facts(study: DecisionStudy, facts: FactTable) -> None:
     """Enter what the gain is at both ends of every assumption once others are chosen."""
     regained, best = 0.0, study.fit.gain
     for swing in swings_of(study):
@@ -92,7 +93,7 @@ def anew_facts(study: Study, facts: FactTable) -> None:
     )
 
 
-def turning_facts(study: Study, facts: FactTable) -> dict[str, str]:
+def turning_facts(study: DecisionStudy, facts: FactTable) -> dict[str, str]:
     """Enter from which amounts on choosing by the model would add something, and say so by assumption."""
     said = {}
     for turn in turns_of(study):
@@ -119,7 +120,7 @@ def told(name: str, project: Project, facts: FactTable) -> str:
     return f"{label_of(name, project)}: {facts[f'{name}_low'].text} to {facts[f'{name}_high'].text}"
 
 
-def what_is_open(study: Study) -> str:
+def what_is_open(study: DecisionStudy) -> str:
     """What would narrow the range of the gain most, as part of a sentence."""
     name = bars_of(study).next_to_know
     return f"the number of {study.project.names.many}" if name == "data" else noun_of(name, study.project)

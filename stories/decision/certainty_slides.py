@@ -19,7 +19,7 @@ from stories.decision.certainty import (
     what_is_open,
 )
 from stories.decision.depth import bars_of, swings_of, turns_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft, DraftAside
 
@@ -27,7 +27,7 @@ STEPS = 4  # of the axis, so that long amounts find room beside each other
 GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 
 
-def how_sure(study: Study, facts: FactTable) -> Draft | None:
+def how_sure(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The range because of the data, that because of what is assumed, both together, and what would narrow them."""
     if study.verdict not in GAINFUL:
         return None
@@ -53,7 +53,7 @@ def how_sure(study: Study, facts: FactTable) -> Draft | None:
     )
 
 
-def _ranges(study: Study, facts: FactTable, known: str) -> Exhibit:
+def _ranges(study: DecisionStudy, facts: FactTable, known: str) -> Exhibit:
     names, found = study.project.names, bars_of(study)
     rows = [
         ("Data and assumptions together", found.together, "all"),
@@ -84,7 +84,7 @@ def _ranges(study: Study, facts: FactTable, known: str) -> Exhibit:
     )
 
 
-def _aside(study: Study, facts: FactTable, against: str) -> DraftAside:
+def _aside(study: DecisionStudy, facts: FactTable, against: str) -> DraftAside:
     compared = "more than" if study.fit.gain >= 0 else "compared with"
     rows = [("How likely there is any gain", "{chance}")]
     if study.fit.repeats:
@@ -94,13 +94,13 @@ def _aside(study: Study, facts: FactTable, against: str) -> DraftAside:
             ("Overstated by", "{hindsight}"),
             *rows,
         ]
-    if study.project.repeat != "once":
-        span = "a year" if study.project.years == 1 else facts.text("{years} years")
+    if study.settings.repeat != "once":
+        span = "a year" if study.settings.years == 1 else facts.text("{years} years")
         rows.append((f"The gain in {span}", "{gain_year}"))
     return DraftAside("{gain}", f"{compared} {against}, the best guess", tuple(rows), BACK_TESTED.chip)
 
 
-def every_assumption(study: Study, facts: FactTable) -> Draft | None:
+def every_assumption(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The gain over the whole range of every assumption, the widest first, and how far each may go."""
     if study.verdict not in GAINFUL:
         return None
@@ -136,12 +136,12 @@ def every_assumption(study: Study, facts: FactTable) -> Draft | None:
     return Draft("depends", "appendix", "Appendix: every assumption", _in_time(study), notes, exhibit)
 
 
-def _in_time(study: Study) -> str:
+def _in_time(study: DecisionStudy) -> str:
     """What the next campaign, or all of them within the horizon, could bring."""
     often = f"In {{years}} years it {PROJECTED.say('bring')}"
-    if study.project.repeat == "once":
+    if study.settings.repeat == "once":
         often = f"One more {study.project.names.campaign} {PROJECTED.say('bring')}"
-    elif study.project.years == 1:
+    elif study.settings.years == 1:
         often = f"Each year it {PROJECTED.say('bring')}"
     undone = [entry for entry in study.dependences if min(entry.gain_at_low, entry.gain_at_high) <= 0]
     if study.verdict == "unclear":
@@ -149,12 +149,12 @@ def _in_time(study: Study) -> str:
     if study.verdict == "worse":
         return f"{often} {{gain_low_year}} to {{gain_high_year}}, a loss at the likely amounts"
     if undone:
-        more = "" if study.project.years != 1 else " more"  # the title has room for so many words
+        more = "" if study.settings.years != 1 else " more"  # the title has room for so many words
         return f"{often} {{gain_year}}{more}, unless {noun_of(undone[0].name, study.project)} disappoints"
     return f"{often} {{gain_year}} more; no single assumption within its range undoes that"
 
 
-def chosen_anew(study: Study, facts: FactTable) -> Draft | None:
+def chosen_anew(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The gain at both ends of every assumption, with the same customers and with others chosen anew."""
     if study.verdict not in GAINFUL:
         return None
@@ -196,7 +196,7 @@ def chosen_anew(study: Study, facts: FactTable) -> Draft | None:
     return Draft("anew", "appendix", "Appendix: chosen anew", title, notes, exhibit)
 
 
-def when_it_pays(study: Study, facts: FactTable) -> Draft | None:
+def when_it_pays(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """Where nobody or everybody is best: from which amounts on choosing by the model would add something."""
     if study.verdict in GAINFUL:
         return None
@@ -235,7 +235,7 @@ def when_it_pays(study: Study, facts: FactTable) -> Draft | None:
     return Draft("depends", "impact", "Impact", title, notes, exhibit)
 
 
-def _within_range(study: Study, said: dict[str, str]) -> str:
+def _within_range(study: DecisionStudy, said: dict[str, str]) -> str:
     """An assumption that changes the answer before it leaves its plausible range, or none."""
     for turn in turns_of(study):
         item = turn.assumption
@@ -247,7 +247,9 @@ def _within_range(study: Study, said: dict[str, str]) -> str:
     return ""
 
 
-def _lines(study: Study, facts: FactTable, id: str, caption: str, frame: pd.DataFrame, more: str, alt: str) -> Exhibit:
+def _lines(
+    study: DecisionStudy, facts: FactTable, id: str, caption: str, frame: pd.DataFrame, more: str, alt: str
+) -> Exhibit:
     """Ranges of a gain, one below the other, beside the line at which there is none."""
     low, high, step = nice_range([*frame["low"], *frame["high"]], STEPS)
     return Exhibit(

@@ -12,7 +12,7 @@ from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.nice import nice_range
 from metrics.profit import edge_at_threshold
 from stories.decision.exhibits import GRID, curve_exhibit
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 
 ACROSS = {"share": "Share", "count": "Number", "score": "Score", "spend": "Money spent"}
@@ -20,7 +20,7 @@ UP = {"profit": "Profit", "cost": "Cost", "return": "Return on spend"}
 FEWEST = 20  # contacts below which a return on spend is chance
 
 
-def curve_view(study: Study, facts: FactTable, across: str = "share", up: str = "profit") -> Exhibit:
+def curve_view(study: DecisionStudy, facts: FactTable, across: str = "share", up: str = "profit") -> Exhibit:
     """The curve exhibit with other axes; the points and the stretch move along.
 
     Parameters
@@ -36,7 +36,7 @@ def curve_view(study: Study, facts: FactTable, across: str = "share", up: str = 
     return exhibit if across == "share" else _turned(exhibit, study, facts, across)
 
 
-def share_at(study: Study, across: str, x: float) -> float:
+def share_at(study: DecisionStudy, across: str, x: float) -> float:
     """The share contacted at a place of the axis, where somebody has clicked."""
     curve = study.curve
     if across == "score":
@@ -46,7 +46,7 @@ def share_at(study: Study, across: str, x: float) -> float:
     return float(np.interp(x, curve.spend, curve.share)) if across == "spend" else x
 
 
-def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhibit:
+def _measured(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, up: str) -> Exhibit:
     """The same shares with another measure on the vertical axis."""
     measure = _MEASURES[up]
     frame = exhibit.frame.assign(y=measure(study, GRID), low=np.nan, high=np.nan)
@@ -68,7 +68,7 @@ def _measured(exhibit: Exhibit, study: Study, facts: FactTable, up: str) -> Exhi
     )
 
 
-def _turned(exhibit: Exhibit, study: Study, facts: FactTable, across: str) -> Exhibit:
+def _turned(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, across: str) -> Exhibit:
     """The same heights with another measure on the horizontal axis, still a grid that is even in it."""
     names = study.project.names
     x = np.linspace(*_ends(study, across), len(GRID))
@@ -93,7 +93,7 @@ def _turned(exhibit: Exhibit, study: Study, facts: FactTable, across: str) -> Ex
     )
 
 
-def _ends(study: Study, across: str) -> tuple[float, float]:
+def _ends(study: DecisionStudy, across: str) -> tuple[float, float]:
     curve = study.curve
     if across == "score":
         return float(curve.ledger.edges["lo"].min()), float(curve.ledger.edges["hi"].max())
@@ -106,7 +106,7 @@ def _fmt(facts: FactTable, across: str, step: float):
     return facts.words.fmt(step, "count" if across == "count" else "score")
 
 
-def _place(study: Study, across: str, share: float) -> float:
+def _place(study: DecisionStudy, across: str, share: float) -> float:
     """Where a share lies on the axis."""
     curve = study.curve
     if across == "score":
@@ -114,35 +114,35 @@ def _place(study: Study, across: str, share: float) -> float:
     return share * curve.rows if across == "count" else float(curve.at_share(share, curve.spend))
 
 
-def _placed(point: Point, study: Study, across: str) -> Point:
+def _placed(point: Point, study: DecisionStudy, across: str) -> Point:
     return replace(point, x=_place(study, across, point.x))
 
 
-def _stretch(region: Region, study: Study, across: str) -> Region:
+def _stretch(region: Region, study: DecisionStudy, across: str) -> Region:
     low, high = sorted(_place(study, across, share) for share in (region.low, region.high))
     return replace(region, low=low, high=high)
 
 
-def _moved(point: Point, study: Study, measure: Callable[[Study, np.ndarray], np.ndarray]) -> Point:
+def _moved(point: Point, study: DecisionStudy, measure: Callable[[DecisionStudy, np.ndarray], np.ndarray]) -> Point:
     return replace(point, y=float(measure(study, np.array([point.x]))[0]))
 
 
-def _named(point: Point, study: Study, facts: FactTable, measure: Callable, up: str) -> Point:
+def _named(point: Point, study: DecisionStudy, facts: FactTable, measure: Callable, up: str) -> Point:
     names, moved = study.project.names, _moved(point, study, measure)
     text = facts.words.write(moved.y, "money" if up == "cost" else "share")
     return replace(moved, label=f"{names.contact.capitalize()} {names.everybody}: {text}")
 
 
-def _cost(study: Study, share: np.ndarray) -> np.ndarray:
+def _cost(study: DecisionStudy, share: np.ndarray) -> np.ndarray:
     return study.curve.at_share(share, study.curve.spend)
 
 
-def _return(study: Study, share: np.ndarray) -> np.ndarray:
+def _return(study: DecisionStudy, share: np.ndarray) -> np.ndarray:
     """Profit for each unit of money spent; the first few contacts take the value of the first twenty."""
     at_least = np.maximum(share, min(1.0, FEWEST / study.curve.rows))
     spend = study.curve.at_share(at_least, study.curve.spend)
-    profit = study.curve.at_share(at_least) - study.project.terms.fixed
+    profit = study.curve.at_share(at_least) - study.settings.terms.fixed
     return np.divide(profit, spend, out=np.zeros_like(spend), where=spend > 0)
 
 
-_MEASURES: dict[str, Callable[[Study, np.ndarray], np.ndarray]] = {"cost": _cost, "return": _return}
+_MEASURES: dict[str, Callable[[DecisionStudy, np.ndarray], np.ndarray]] = {"cost": _cost, "return": _return}

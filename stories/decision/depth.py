@@ -19,11 +19,12 @@ from metrics.optimum import around
 from metrics.outcomes import flat_amounts
 from metrics.profit import edge_at_threshold
 from metrics.segment_money import SegmentMoney, segment_money
-from stories.decision.study import OPEN_ALL, Ledgers, Study
+from stories.decision.settings import settings_of
+from stories.decision.study import OPEN_ALL, DecisionStudy, Ledgers
 
 
 @lru_cache(maxsize=32)
-def ladder_of(study: Study) -> Ladder | None:
+def ladder_of(study: DecisionStudy) -> Ladder | None:
     """What one more point is worth at the study's decision; None where nobody or everybody is contacted."""
     if study.verdict in ("nobody", "everybody"):
         return None
@@ -31,7 +32,7 @@ def ladder_of(study: Study) -> Ladder | None:
 
 
 @lru_cache(maxsize=32)
-def calibration_of(study: Study) -> Calibration | None:
+def calibration_of(study: DecisionStudy) -> Calibration | None:
     """Scores against what happened; None where scores are no probabilities or there is one class only."""
     edges, curve = study.curve.ledger.edges, study.curve
     if edges["lo"].min() < 0 or edges["hi"].max() > 1 or not 0 < curve.events[-1] < curve.rows:
@@ -40,54 +41,56 @@ def calibration_of(study: Study) -> Calibration | None:
 
 
 @lru_cache(maxsize=32)
-def minimum_of(study: Study) -> MinimumModel | None:
+def minimum_of(study: DecisionStudy) -> MinimumModel | None:
     """The least ranking quality at which a model of this kind beats the best decision without one."""
     return minimum_model(study.curve, study.baseline) if study.verdict == "model" else None
 
 
 @lru_cache(maxsize=32)
-def bars_of(study: Study) -> Bars:
+def bars_of(study: DecisionStudy) -> Bars:
     """How far the gain ranges because of the data, because of the assumptions, and because of both."""
     return bars(study.gain)
 
 
 @lru_cache(maxsize=32)
-def swings_of(study: Study) -> tuple[Swing, ...]:
+def swings_of(study: DecisionStudy) -> tuple[Swing, ...]:
     """The gain at both ends of every assumption, with the same customers and with others chosen anew."""
     project = study.project
-    limit = study.choice.most / study.curve.rows if project.threshold is None else 1.0
-    return tornado(study.curve, project.assumptions, study.gain, study.feasible, limit, study.choice.flagged)
+    limit = study.choice.most / study.curve.rows if settings_of(project).threshold is None else 1.0
+    return tornado(
+        study.curve, settings_of(project).assumptions, study.gain, study.feasible, limit, study.choice.flagged
+    )
 
 
 @lru_cache(maxsize=32)
-def turns_of(study: Study) -> tuple[Turn, ...]:
+def turns_of(study: DecisionStudy) -> tuple[Turn, ...]:
     """How far each assumption would have to move before choosing by the model adds anything."""
     return turns(study.curve, study.gain, study.feasible)
 
 
 @lru_cache(maxsize=32)
-def perfect_of(study: Study) -> Perfect | None:
+def perfect_of(study: DecisionStudy) -> Perfect | None:
     """What knowing every outcome would earn; None under a budget, for which no perfect choice is reckoned."""
-    if study.project.budget is not None:
+    if study.settings.budget is not None:
         return None
     payoff, most = study.curve.payoff, study.choice.most
     if flat_amounts(payoff) is not None:
         return perfect_flat(study.curve.ledger, payoff, most)
-    return perfect_by_row(_amounts(study.ledgers, study.project.base_rate), payoff, most)
+    return perfect_by_row(_amounts(study.ledgers, study.settings.base_rate), payoff, most)
 
 
 @lru_cache(maxsize=32)
-def bridge_of(study: Study) -> Bridge | None:
+def bridge_of(study: DecisionStudy) -> Bridge | None:
     """The levels from the poorest simple decision to the perfect one; None where the last is not known."""
     perfect = perfect_of(study)
     if perfect is None:
         return None
     choice = study.choice
-    return bridge(study.curve, choice.feasible, choice.fit, perfect, choice.flagged, study.project.terms.fixed)
+    return bridge(study.curve, choice.feasible, choice.fit, perfect, choice.flagged, study.settings.terms.fixed)
 
 
 @lru_cache(maxsize=32)
-def segment_money_of(study: Study) -> SegmentMoney | None:
+def segment_money_of(study: DecisionStudy) -> SegmentMoney | None:
     """The profit of the decision by segment; None without segments, or where nobody is chosen."""
     if study.segments is None or len(study.segments) < 2 or not study.decision.contacted:
         return None
@@ -95,7 +98,7 @@ def segment_money_of(study: Study) -> SegmentMoney | None:
     ledger = _segments(study.ledgers, threshold)
     place = edge_at_threshold(ledger, threshold) + (part if part < 1 else 0.0)
     if study.is_weighted:
-        ledger = reweighted(ledger, study.project.base_rate)
+        ledger = reweighted(ledger, study.settings.base_rate)
     return segment_money(ledger, study.curve.payoff, place, 0.0)
 
 

@@ -13,7 +13,7 @@ from metrics.decision.ladder import Definition, Rung
 from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.depth import calibration_of, ladder_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 from stories.words import quantum_of
@@ -27,7 +27,7 @@ TOLD = {
 }
 
 
-def one_more_point(study: Study, facts: FactTable) -> Draft | None:
+def one_more_point(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """What one more point of each measure of the model would be worth, with its range."""
     rungs = _shown(study)
     if not rungs:
@@ -76,13 +76,13 @@ def one_more_point(study: Study, facts: FactTable) -> Draft | None:
     return Draft("point", "impact", "Impact", title, notes, exhibit)
 
 
-def one_more_point_apart(study: Study, facts: FactTable) -> Draft | None:
+def one_more_point_apart(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The same in the appendix."""
     draft = one_more_point(study, facts)
     return draft and replace(draft, beat="appendix", kicker="Appendix: one more point")
 
 
-def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
+def calibrated_up_front(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """Do scores mean what they say: of those scored so, how many had the event."""
     found = calibration_of(study)
     if found is None or len(found.groups) < 2:
@@ -124,13 +124,13 @@ def calibrated_up_front(study: Study, facts: FactTable) -> Draft | None:
     return Draft("calibration", "insight", "Insight", title, notes, exhibit)
 
 
-def calibrated(study: Study, facts: FactTable) -> Draft | None:
+def calibrated(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The same in the appendix."""
     draft = calibrated_up_front(study, facts)
     return draft and replace(draft, beat="appendix", kicker="Appendix: do scores mean what they say")
 
 
-def _shown(study: Study) -> list[Rung]:
+def _shown(study: DecisionStudy) -> list[Rung]:
     found = ladder_of(study)
     rungs = [found.rung(*key) for key in TOLD] if found else []
     kept = [rung for rung in rungs if rung and rung.up]

@@ -8,25 +8,25 @@ import pandas as pd
 from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.nice import nice_range
 from metrics.segment import risk_groups
-from stories.decision.restricted import marks
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import PLACE, FactTable
-from stories.project import Names
+from stories.names import Names
+from stories.restrictions import marks
 
 GRID = np.linspace(0.0, 1.0, 101)
 SHOWN_SEGMENTS = 6
 BASELINE_WORDS = {"nobody": "{contacting} {nobody}", "everybody": "{contacting} {everybody}", "present": "today's rule"}
 
 
-def source(study: Study, facts: FactTable, more: str = "") -> str:
+def source(study: DecisionStudy, facts: FactTable, more: str = "") -> str:
     """The line under a picture: file, rows, period, and what a mark means."""
     names, period = study.project.names, period_of(study)
     line = (
-        f"Source: {study.subject.name}, {facts['customers'].text} {many(facts, 'customers', names)} with known outcomes"
+        f"Source: {study.origin.name}, {facts['customers'].text} {many(facts, 'customers', names)} with known outcomes"
     )
     if study.is_weighted:
         line = (
-            f"Source: {study.subject.name}, {facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
+            f"Source: {study.origin.name}, {facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
             f"{facts['base_rate'].text} as {facts['customers'].text} {many(facts, 'customers', names)}"
         )
     said = "; ".join(part for part in (period, marks(study)) if part)
@@ -43,30 +43,30 @@ def contacts(facts: FactTable, names: Names) -> str:
     return names.contact if facts["contacted"].text == "1" else names.contacts
 
 
-def period_of(study: Study) -> str:
+def period_of(study: DecisionStudy) -> str:
     """What time the data cover: the user's own words, else the dates of the file."""
-    if study.project.period or not study.subject.period:
+    if study.project.period or not study.origin.period:
         return study.project.period
-    first, last = study.subject.period
+    first, last = study.origin.period
     return first if first == last else f"{first} to {last}"
 
 
-def baseline_words(study: Study, name: str) -> str:
+def baseline_words(study: DecisionStudy, name: str) -> str:
     """How a baseline is called in a sentence: "calling everybody"."""
     names = study.project.names
     return BASELINE_WORDS[name].format(contacting=names.contacting, nobody=names.nobody, everybody=names.everybody)
 
 
-def judged_on(study: Study) -> str:
+def judged_on(study: DecisionStudy) -> str:
     """Whose outcomes the profit of choosing by the model was counted on."""
     many = study.project.names.many
     return f"{many} it was not tuned on" if study.fit.repeats else f"all {many}, for the rule was set by hand"
 
 
-def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
+def curve_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
     """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
     names, curve, decision = study.project.names, study.curve, study.decision
-    fixed = study.project.terms.fixed
+    fixed = study.settings.terms.fixed
     frame = pd.DataFrame(
         {
             "x": GRID,
@@ -117,7 +117,7 @@ def curve_exhibit(study: Study, facts: FactTable) -> Exhibit:
     )
 
 
-def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
+def segment_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
     """Event rate of each segment with its range, the highest one marked."""
     names, shown = study.project.names, study.segments.head(SHOWN_SEGMENTS)
     frame = pd.DataFrame(
@@ -138,15 +138,15 @@ def segment_exhibit(study: Study, facts: FactTable) -> Exhibit:
         id="segments",
         kind="bars",
         title="",
-        caption=f"Share of {names.many} {names.who} {names.left}, by {spoken(study.subject.segment)}",
+        caption=f"Share of {names.many} {names.who} {names.left}, by {spoken(study.origin.segment)}",
         frame=frame,
         source=source(study, facts, more),
-        alt=f"Of {names.many} with {spoken(study.subject.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
+        alt=f"Of {names.many} with {spoken(study.origin.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
         y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
     )
 
 
-def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
+def risk_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
     """Event rate in fifths of falling score."""
     names, groups = study.project.names, risk_groups(study.curve.contacted, study.curve.events)
     labels = ["Riskiest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Safest fifth"]
@@ -174,7 +174,7 @@ def risk_exhibit(study: Study, facts: FactTable) -> Exhibit:
     )
 
 
-def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
+def churn_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
     """The event rate without and with the campaign, the latter over the range of the acceptance rate."""
     names = study.project.names
     rates = [facts[name].value for name in ("base_rate", "churn_after")]
@@ -205,7 +205,7 @@ def churn_exhibit(study: Study, facts: FactTable) -> Exhibit:
 
 
 def figures(
-    id: str, caption: str, rows: list[tuple[str, str, str]], study: Study, facts: FactTable, alt: str
+    id: str, caption: str, rows: list[tuple[str, str, str]], study: DecisionStudy, facts: FactTable, alt: str
 ) -> Exhibit:
     """Large figures side by side; each row is figure, label, detail, as templates. A figure that this story lacks is left out."""
     rows = [row for row in rows if all(name in facts for name in PLACE.findall(row[0]))]

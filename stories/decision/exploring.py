@@ -6,7 +6,8 @@ from stories.claims import BACK_TESTED
 from stories.decision.assumption_words import spoken
 from stories.decision.exhibits import baseline_words
 from stories.decision.restricted import within
-from stories.decision.study import Study
+from stories.decision.settings import settings_of
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.project import Project
 
@@ -20,12 +21,12 @@ WHAT_MATTERS = {
 }
 
 
-def headline(study: Study, facts: FactTable) -> str:
+def headline(study: DecisionStudy, facts: FactTable) -> str:
     """What the curve says at these assumptions, and of which file where it is not all customers."""
     return within(study, _headline(study, facts))
 
 
-def _headline(study: Study, facts: FactTable) -> str:
+def _headline(study: DecisionStudy, facts: FactTable) -> str:
     names = study.project.names
     if study.decision.contacted == 0 and study.decision.bound_by:
         return f"As the limits are set, {names.nobody} is {names.contacted}."
@@ -45,7 +46,7 @@ def _headline(study: Study, facts: FactTable) -> str:
     return facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")
 
 
-def how_sure(study: Study, facts: FactTable) -> str:
+def how_sure(study: DecisionStudy, facts: FactTable) -> str:
     """The gain with its range, and what it hangs on."""
     names, against = study.project.names, baseline_words(study, study.baseline.name)
     if study.decision.contacted == 0 and study.decision.bound_by:
@@ -74,4 +75,4 @@ def still_worth_it(name: str, project: Project, facts: FactTable) -> str:
         worth = f" Still worth it from {low.text} to {high.text}."
     elif low or high:
         worth = f" Still worth it down to {low.text}." if low else f" Still worth it up to {high.text}."
-    return f"{project.assumptions.items[name].source}.{worth}"
+    return f"{settings_of(project).assumptions.items[name].source}.{worth}"

@@ -13,7 +13,7 @@ from metrics.payoff import Campaign
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.words import Words, quantum_of
 
@@ -21,7 +21,7 @@ LEAST_FALL = 0.0005  # of a rate: less is printed as no points at all, and no gr
 ONE_IN = 10  # customers of whom one is held back as a control group, where that is enough
 
 
-def value_facts(study: Study) -> FactTable:
+def value_facts(study: DecisionStudy) -> FactTable:
     """Enter all figures of a study, rounded so that amounts add up as printed."""
     low, high = study.fit.interval
     # Of the amounts that add up on the page, not of a baseline that lies far below them.
@@ -32,32 +32,32 @@ def value_facts(study: Study) -> FactTable:
     _population(facts, study)
     _decision(facts, study)
     _gain(facts, study)
-    if isinstance(study.project.assumptions, Campaign):
-        _campaign(facts, study, study.project.assumptions)
+    if isinstance(study.settings.assumptions, Campaign):
+        _campaign(facts, study, study.settings.assumptions)
     for entry in study.dependences:
         _dependence(facts, entry, study)
     return facts
 
 
-def _origin(study: Study) -> str:
+def _origin(study: DecisionStudy) -> str:
     """Which rows the figures come from, and how they were weighed."""
-    origin = f"{study.subject.name}, {study.ledgers.main.rows:,} rows with a score and a known outcome"
+    origin = f"{study.origin.name}, {study.ledgers.main.rows:,} rows with a score and a known outcome"
     if not study.is_weighted:
         return origin
-    event, other, _ = weights(study.ledgers.main, study.project.base_rate)
+    event, other, _ = weights(study.ledgers.main, study.settings.base_rate)
     return (
-        f"{origin}; weighted to a true rate of {100 * study.project.base_rate:g} %: rows with the event count {event:.4g}, "
+        f"{origin}; weighted to a true rate of {100 * study.settings.base_rate:g} %: rows with the event count {event:.4g}, "
         f"others {other:.4g}"
     )
 
 
-def _base_rate_formula(study: Study) -> str:
+def _base_rate_formula(study: DecisionStudy) -> str:
     if not study.is_weighted:
         return "leavers / customers"
     return "the true rate as given; weights are true rate / rate in file with the event, (1 - true rate) / (1 - rate in file) without, divided by the larger"
 
 
-def _population(facts: FactTable, study: Study) -> None:
+def _population(facts: FactTable, study: DecisionStudy) -> None:
     curve = study.curve
     facts.add("customers", curve.rows, "count", "rows with a score and a known outcome")
     facts.add("leavers", curve.events[-1], "count", "rows whose outcome is the event")
@@ -83,17 +83,17 @@ def _population(facts: FactTable, study: Study) -> None:
                 f"segment_{place}",
                 segment.rate,
                 "share",
-                f"leavers / customers where {study.subject.segment} is {segment.level}",
+                f"leavers / customers where {study.origin.segment} is {segment.level}",
             )
             facts.add(
                 f"segment_{place}_rows",
                 segment.rows,
                 "count",
-                f"customers where {study.subject.segment} is {segment.level}",
+                f"customers where {study.origin.segment} is {segment.level}",
             )
 
 
-def _decision(facts: FactTable, study: Study) -> None:
+def _decision(facts: FactTable, study: DecisionStudy) -> None:
     curve, decision = study.curve, study.decision
     leavers = max(curve.events[-1], 1)
     facts.add("contacted", math.floor(decision.contacted + 1e-9), "count", "customers with score >= threshold")
@@ -106,7 +106,7 @@ def _decision(facts: FactTable, study: Study) -> None:
         "100 * contacted_leavers / contacted",
     )
     facts.add("reach", decision.events / leavers, "share", "contacted_leavers / leavers")
-    if isinstance(study.project.assumptions, Campaign):  # cells of money do not tell cost from loss
+    if isinstance(study.settings.assumptions, Campaign):  # cells of money do not tell cost from loss
         facts.add(
             "spend",
             decision.spend,
@@ -136,13 +136,13 @@ def _as_good(facts: FactTable, low: float, high: float) -> None:
     facts.add("good_high", high, "share", f"largest {what}")
 
 
-def _threshold_text(words: Words, study: Study) -> str:
+def _threshold_text(words: Words, study: DecisionStudy) -> str:
     """The shortest number that selects the same rows, in the signs of the locale."""
     text = shortest_threshold(study.curve.ledger, study.decision.edge)
     return text.replace("-", MINUS).replace(".", words.fmt(0, "count").decimal)
 
 
-def _gain(facts: FactTable, study: Study) -> None:
+def _gain(facts: FactTable, study: DecisionStudy) -> None:
     fit = study.fit
     low, high = fit.interval
     how = (
@@ -150,7 +150,7 @@ def _gain(facts: FactTable, study: Study) -> None:
         if fit.repeats
         else "threshold set by hand"
     )
-    fixed = study.project.terms.fixed
+    fixed = study.settings.terms.fixed
     less = ", less the fixed cost" if fixed else ""
     fmt = facts.add_together(
         "money",
@@ -178,8 +178,8 @@ def _gain(facts: FactTable, study: Study) -> None:
     facts.add("best_profit", study.curve.profit[study.curve.best] - fixed, "money", f"highest point of the curve{less}")
     facts.add("apparent_profit", study.decision.profit, "money", "profit at the threshold on the rows it was chosen on")
     facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
-    runs, years = study.project.terms.runs, study.project.years
-    over = f"{study.project.repeat} for {years:g} years" if years != 1 else study.project.repeat
+    runs, years = study.settings.terms.runs, study.settings.years
+    over = f"{study.settings.repeat} for {years:g} years" if years != 1 else study.settings.repeat
     yearly = {"gain": fit.gain, "gain_low": low, "gain_high": high}
     facts.add_together(
         "money",
@@ -196,7 +196,7 @@ def _years(words: Words, years: float) -> str:
     return f"{years:g}".replace(".", words.fmt(0, "count").decimal)
 
 
-def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
+def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> None:
     curve, accept = study.curve, campaign.accept_rate
     worth = (
         campaign.worth_of_value * curve.ledger.running("vy")[-1]
@@ -228,7 +228,7 @@ def _campaign(facts: FactTable, study: Study, campaign: Campaign) -> None:
     _control_group(facts, study, fall)
 
 
-def _control_group(facts: FactTable, study: Study, fall: float) -> None:
+def _control_group(facts: FactTable, study: DecisionStudy, fall: float) -> None:
     """How many must be held back for the stop rule to be seen, beside the one in ten that would be usual."""
     contacted = math.floor(study.decision.contacted + 1e-9)
     if fall <= 0 or contacted < 2:
@@ -245,7 +245,7 @@ def _control_group(facts: FactTable, study: Study, fall: float) -> None:
         facts.add("held_back", usual, "count", f"one in {ONE_IN} of the contacted; at least {least} are needed: {how}")
 
 
-def _dependence(facts: FactTable, entry: Dependence, study: Study) -> None:
+def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:
     item, name = entry.assumption, entry.name
     amounts = {
         f"{name}_{end}": (getattr(item, end), f"assumption, {end}: {item.source}") for end in ("low", "likely", "high")

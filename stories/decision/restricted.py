@@ -3,62 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from data.intake.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE, SAMPLE, Restriction
-from metrics.base_rate import looks_balanced
-from stories.decision.study import Study
+from data.intake.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE
+from stories.decision.study import DecisionStudy
 from stories.facts import PLACE, FactTable
+from stories.story import Draft, Story
 
-if TYPE_CHECKING:
-    from stories.story import Draft, Story
-
-WEIGHTED = "weighted to a true rate"
 IN_FILE = {
-    NEEDS_BASE_RATE: "In this balanced file, ",
-    BALANCED_UNKNOWN: "In this file, ",
-    WEIGHTED: "In this sample, ",
-    SAMPLE: "In this sample, ",
+    "balanced": "In this balanced file, ",
+    "perhaps": "In this file, ",
+    "weighted": "In this sample, ",
+    "sample": "In this sample, ",
 }
 OF_THE_FILE = ("quality", "reading", "reading_on")  # pages that speak of the file and of nothing else
 TOTALS = ("money", "count")
 RATES = (*TOTALS, "share", "per_hundred", "points")  # in a balanced file these are wrong as well
 
 
-def restrictions_of(study: Study) -> tuple[Restriction, ...]:
-    """What the file's owner said of it, and what follows from a true rate that is known, or not known."""
-    said = [one for one in study.subject.restrictions if not (study.is_weighted and one.key == NEEDS_BASE_RATE)]
-    if study.is_weighted:
-        return (_weighted(study), *(one for one in said if one.key != SAMPLE))
-    keys = {one.key for one in said}
-    asked = study.subject.is_whole or keys & {SAMPLE, NEEDS_BASE_RATE}
-    if not asked and looks_balanced(study.ledgers.main):
-        said.append(_perhaps_balanced())
-    return tuple(said)
-
-
-def marks(study: Study) -> str:
-    """The few words that stand under every picture, or none."""
-    return "; ".join(one.mark for one in restrictions_of(study) if one.mark)
-
-
-def opening_words(study: Study) -> str:
+def opening_words(study: DecisionStudy) -> str:
     """How a sentence must begin whose totals are not those of all customers."""
-    keys = {one.key for one in restrictions_of(study)}
-    return next((words for key, words in IN_FILE.items() if key in keys), "")
+    return IN_FILE.get(study.scope, "")
 
 
-def within(study: Study, sentence: str) -> str:
+def within(study: DecisionStudy, sentence: str) -> str:
     """A finished sentence that says of which file it speaks."""
     words = opening_words(study)
     return f"{words}{_uncapital(sentence)}" if words else sentence
 
 
-def limited(story: Story, study: Study) -> Story:
+def limited(story: Story, study: DecisionStudy) -> Story:
     """The story with every sentence that says more than its file supports put within bounds."""
-    said = restrictions_of(study)
+    said = study.restrictions
     if not any(one.mark for one in said):
         return story
     keys = {one.key for one in said}
@@ -67,7 +44,7 @@ def limited(story: Story, study: Study) -> Story:
     return replace(story, drafts=(first, *drafts[1:]))
 
 
-def _bounded(draft: Draft, study: Study, facts: FactTable, keys: set[str]) -> Draft:
+def _bounded(draft: Draft, study: DecisionStudy, facts: FactTable, keys: set[str]) -> Draft:
     if NEEDS_BASE_RATE in keys and draft.beat == "ask":
         return _nothing_to_ask(draft, study, facts)
     if NEEDS_BASE_RATE in keys and draft.id == "answer":
@@ -84,7 +61,7 @@ def _bounded(draft: Draft, study: Study, facts: FactTable, keys: set[str]) -> Dr
     return draft
 
 
-def _by_share(draft: Draft, study: Study, facts: FactTable) -> Draft:
+def _by_share(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
     """What is asked for of a sample is a share: its counts and amounts are not those of all customers."""
     names = study.project.names
     title = draft.title.replace(
@@ -105,7 +82,7 @@ def _by_share(draft: Draft, study: Study, facts: FactTable) -> Draft:
     )
 
 
-def _no_answer(draft: Draft, study: Study, facts: FactTable) -> Draft:
+def _no_answer(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
     names = study.project.names
     row = (
         "{leavers_per_hundred} of {hundred}",
@@ -123,7 +100,7 @@ def _no_answer(draft: Draft, study: Study, facts: FactTable) -> Draft:
     )
 
 
-def _nothing_to_ask(draft: Draft, study: Study, facts: FactTable) -> Draft:
+def _nothing_to_ask(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
     names = study.project.names
     notes = (
         f"Nothing is asked for on these amounts. The file holds about as many {names.who} {names.left} as others, so every rate and amount in it is "
@@ -141,24 +118,6 @@ def _nothing_to_ask(draft: Draft, study: Study, facts: FactTable) -> Draft:
         title=f"Find out how many of all {names.many} {names.leave} before anything is decided",
         notes=notes,
         exhibit=replace(draft.exhibit, frame=frame, alt=facts.text(alt), caption="What is needed first"),
-    )
-
-
-def _weighted(study: Study) -> Restriction:
-    many = study.project.names.many
-    return Restriction(
-        WEIGHTED,
-        f"The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many {many} "
-        f"as the file can stand for, not of all {many}.",
-        "a sample, weighted",
-    )
-
-
-def _perhaps_balanced() -> Restriction:
-    return Restriction(
-        BALANCED_UNKNOWN,
-        "Half of the rows have the event, as in files made for training a model. If it is rarer among all, every amount is overstated.",
-        "half of its rows have the event: perhaps a balanced file",
     )
 
 

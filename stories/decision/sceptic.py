@@ -11,14 +11,14 @@ from metrics.decision.tornado import Mood, breaks_at, sceptic
 from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
 GRID = np.linspace(-1.0, 1.0, 101)
 
 
-def in_mood(study: Study, facts: FactTable, setting: float) -> Draft | None:
+def in_mood(study: DecisionStudy, facts: FactTable, setting: float) -> Draft | None:
     """The gain when every assumption goes the same part of its way; None where there is no decision to gain by."""
     if study.verdict not in ("model", "unclear", "worse"):
         return None
@@ -35,7 +35,7 @@ def in_mood(study: Study, facts: FactTable, setting: float) -> Draft | None:
     return Draft("sceptic", "impact", "How sure", title, notes, exhibit)
 
 
-def amounts(study: Study, facts: FactTable, setting: float) -> tuple[tuple[str, str], ...]:
+def amounts(study: DecisionStudy, facts: FactTable, setting: float) -> tuple[tuple[str, str], ...]:
     """Every assumption with its amount at this setting."""
     mood = sceptic(study.gain, setting)
     return tuple(
@@ -52,7 +52,7 @@ def _where(setting: float) -> str:
     return f"With every assumption {{way_moved}} of the way to its {'worst' if setting < 0 else 'best'}"
 
 
-def _gone(study: Study, facts: FactTable) -> str:
+def _gone(study: DecisionStudy, facts: FactTable) -> str:
     """At which setting nothing is gained any more."""
     if study.fit.gain <= 0:
         return "There is no gain at the likely amounts."
@@ -63,7 +63,7 @@ def _gone(study: Study, facts: FactTable) -> str:
     return "The gain is gone once all of them are {gone_at} of the way to their worst."
 
 
-def _best(study: Study) -> str:
+def _best(study: DecisionStudy) -> str:
     """Why the gain may fall where everything turns out well."""
     if sceptic(study.gain, 1.0).gain >= sceptic(study.gain, 0.0).gain:
         return ""
@@ -71,7 +71,7 @@ def _best(study: Study) -> str:
     return f" Towards the best end {names.contacting} {names.everybody} pays nearly as well, so choosing adds less."
 
 
-def _exhibit(study: Study, facts: FactTable, mood: Mood, against: str) -> Exhibit:
+def _exhibit(study: DecisionStudy, facts: FactTable, mood: Mood, against: str) -> Exhibit:
     moods = [sceptic(study.gain, float(setting)) for setting in GRID]
     frame = pd.DataFrame(
         {

@@ -13,7 +13,7 @@ from metrics.segment_money import SegmentMoney
 from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.depth import segment_money_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 
@@ -21,29 +21,29 @@ SHOWN = 8
 FEW_NAMED = 2  # groups whose names fit into a sentence
 
 
-def money_by_segment(study: Study, facts: FactTable) -> Draft | None:
+def money_by_segment(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """The profit of the decision by segment; None without segments or without a decision."""
     found = segment_money_of(study)
     if found is None or len(found.frame) < 2:
         return None
-    names, by = study.project.names, pictures.spoken(study.subject.segment)
+    names, by = study.project.names, pictures.spoken(study.origin.segment)
     frame = found.frame.sort_values(["profit", "level"], ascending=[False, True], ignore_index=True)
     losing = _losing(found)
-    facts.add("groups", len(frame), "count", f"levels of {study.subject.segment} with enough rows to be shown")
+    facts.add("groups", len(frame), "count", f"levels of {study.origin.segment} with enough rows to be shown")
     facts.add(
         "groups_losing", len(losing), "count", "groups whose profit is below zero, adjusted for how many there are"
     )
     shown = frame.head(SHOWN)
     for place, group in enumerate(shown.itertuples()):
-        formula = f"sum of gain - spend over the contacted where {study.subject.segment} is {group.level}"
+        formula = f"sum of gain - spend over the contacted where {study.origin.segment} is {group.level}"
         if place:
             facts.add(f"money_{place}", group.profit, "money", formula)
         else:
             _largest(study, facts, group, formula)
-        reached = f"of its events, the share among the contacted where {study.subject.segment} is {group.level}"
+        reached = f"of its events, the share among the contacted where {study.origin.segment} is {group.level}"
         if group.events:
             facts.add(f"reach_{place}", group.reach, "share", reached)
-        facts.add(f"rate_{place}", group.rate, "share", f"events / rows where {study.subject.segment} is {group.level}")
+        facts.add(f"rate_{place}", group.rate, "share", f"events / rows where {study.origin.segment} is {group.level}")
     facts.add("least_group", shown["level"].iloc[-1], "text", "level of least profit that is shown")
     title = _title(study, facts, frame, losing)
     beside = _beside(found, facts, len(frame), names.many)
@@ -61,10 +61,10 @@ def _losing(found: SegmentMoney) -> list[str]:
     return found.losing["level"].tolist()
 
 
-def _largest(study: Study, facts: FactTable, group: Any, formula: str) -> None:
+def _largest(study: DecisionStudy, facts: FactTable, group: Any, formula: str) -> None:
     """The group that earns the most, with the range of what it earns."""
     half = Z95 * group.profit_error
-    facts.add("top_group", group.level, "text", f"level of {study.subject.segment} of largest profit")
+    facts.add("top_group", group.level, "text", f"level of {study.origin.segment} of largest profit")
     facts.add_together(
         "money",
         {
@@ -75,7 +75,7 @@ def _largest(study: Study, facts: FactTable, group: Any, formula: str) -> None:
     )
 
 
-def _title(study: Study, facts: FactTable, frame: pd.DataFrame, losing: list[str]) -> str:
+def _title(study: DecisionStudy, facts: FactTable, frame: pd.DataFrame, losing: list[str]) -> str:
     """Which group earns the most and how sure that is, and what the others do."""
     contacts, others = study.project.names.contacts, len(frame) - 1
     if frame["profit"].iloc[0] <= 0:
@@ -108,7 +108,7 @@ def _beside(found: SegmentMoney, facts: FactTable, groups: int, many: str) -> st
     return said
 
 
-def _exhibit(study: Study, facts: FactTable, shown: pd.DataFrame, by: str, beside: str) -> Exhibit:
+def _exhibit(study: DecisionStudy, facts: FactTable, shown: pd.DataFrame, by: str, beside: str) -> Exhibit:
     names = study.project.names
     low = shown["profit"] - Z95 * shown["profit_error"]
     high = shown["profit"] + Z95 * shown["profit_error"]
@@ -126,7 +126,7 @@ def _exhibit(study: Study, facts: FactTable, shown: pd.DataFrame, by: str, besid
         }
     )
     least, most, step = nice_range([*low, *high])
-    before = " before its fixed cost" if study.project.terms.fixed else ""
+    before = " before its fixed cost" if study.settings.terms.fixed else ""
     clause = f"Above, below: by {names.one}, against the rest; of those so named at most one in twenty by chance."
     return Exhibit(
         id="segment_money",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from stories.claims import BACK_TESTED, PROJECTED
 from stories.decision import exhibits as pictures
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.decision.target import waiting
 from stories.decision.what_if import what_if_of
 from stories.facts import FactTable
-from stories.project import Names
+from stories.names import Names
 from stories.story import Draft, DraftAside
 
 
-def answer(study: Study, facts: FactTable) -> Draft:
+def answer(study: DecisionStudy, facts: FactTable) -> Draft:
     """The answer, its amount, its range and the ask, on one slide."""
     names = study.project.names
     against = pictures.baseline_words(study, study.baseline.name)
@@ -69,7 +69,7 @@ def answer(study: Study, facts: FactTable) -> Draft:
     return Draft("answer", "context", "In short", titles[study.verdict], notes, exhibit)
 
 
-def at_risk(study: Study, facts: FactTable) -> Draft:
+def at_risk(study: DecisionStudy, facts: FactTable) -> Draft:
     """What is at stake: how many leave, and what goes with them."""
     names = study.project.names
     lost = f"; all {names.who} {names.left} were worth {{stake}} together" if "stake" in facts else ""
@@ -108,7 +108,7 @@ def at_risk(study: Study, facts: FactTable) -> Draft:
     return Draft("at_risk", "context", "Context", title, notes, pictures.segment_exhibit(study, facts), aside)
 
 
-def who(study: Study, facts: FactTable) -> Draft:
+def who(study: DecisionStudy, facts: FactTable) -> Draft:
     """Whom the model finds."""
     names = study.project.names
     title = (
@@ -133,7 +133,7 @@ def who(study: Study, facts: FactTable) -> Draft:
     return Draft("who", "insight", "Insight", title, notes, pictures.risk_exhibit(study, facts), aside)
 
 
-def where(study: Study, facts: FactTable) -> Draft:
+def where(study: DecisionStudy, facts: FactTable) -> Draft:
     """Where the best decision lies."""
     names, verdict = study.project.names, study.verdict
     against = pictures.baseline_words(study, study.baseline.name)
@@ -181,7 +181,7 @@ def where(study: Study, facts: FactTable) -> Draft:
     )
 
 
-def churn(study: Study, facts: FactTable) -> Draft:
+def churn(study: DecisionStudy, facts: FactTable) -> Draft:
     """What the campaign would have done to the rate of those who leave."""
     names = study.project.names
     title = f"If {{accept_rate_likely}} of those about to {names.leave} stay, {names.event} {BACK_TESTED.say('fall')} from {{base_rate}} to {{churn_after}}"
@@ -205,7 +205,7 @@ def churn(study: Study, facts: FactTable) -> Draft:
     return Draft("churn", "impact", "Impact", title, notes, pictures.churn_exhibit(study, facts), aside)
 
 
-def ask(study: Study, facts: FactTable) -> Draft:
+def ask(study: DecisionStudy, facts: FactTable) -> Draft:
     """The decision that is wanted, with its amount, its date and its stop rule."""
     names, project = study.project.names, study.project
     against = pictures.baseline_words(study, study.baseline.name)
@@ -279,7 +279,7 @@ def _held_back(facts: FactTable, names: Names) -> str:
     return f"some {names.many} are held back at random"
 
 
-def _ask_notes(study: Study, facts: FactTable, approve: bool) -> str:
+def _ask_notes(study: DecisionStudy, facts: FactTable, approve: bool) -> str:
     names, decider = study.project.names, study.project.decider
     enough, stop = "", ""
     if "stop_points" in facts and facts["stop_points"].value > 0:
@@ -306,7 +306,7 @@ def _ask_notes(study: Study, facts: FactTable, approve: bool) -> str:
     )
 
 
-def _facts_of_calls(study: Study, facts: FactTable) -> tuple[tuple[str, str], ...]:
+def _facts_of_calls(study: DecisionStudy, facts: FactTable) -> tuple[tuple[str, str], ...]:
     names = study.project.names
     rows = [
         (f"{names.many.capitalize()} {names.contacted}", "{contacted} of {customers}"),
@@ -319,7 +319,7 @@ def _facts_of_calls(study: Study, facts: FactTable) -> tuple[tuple[str, str], ..
     return tuple(rows)
 
 
-def _compared(study: Study) -> str:
+def _compared(study: DecisionStudy) -> str:
     """What joins an amount to its baseline: nobody says of a loss that it is more."""
     return "more than" if study.fit.gain >= 0 else "compared with"
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
-from data.dataset import Finding
-from data.decision import Decision, LeftOut
 from data.intake.door import Restriction
 from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from metrics.band import Band, as_good, band
-from metrics.base_rate import reweighted_curve, reweighted_rates
+from metrics.base_rate import looks_balanced, reweighted_curve, reweighted_rates
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
 from metrics.decision.choice import Choice, Limits, choose
@@ -24,28 +22,20 @@ from metrics.optimum import exact_curve
 from metrics.payoff import CreditDecline, Payoff
 from metrics.profit import ProfitCurve, is_more
 from metrics.segment import rates
-from stories.comparison.rivals import Rivals
+from stories.decision.settings import Settings, settings_of
+from stories.origin import Origin
 from stories.project import Project
+from stories.restrictions import restrictions_of, scope_of
+from stories.study import Advice, Claim, Recommendation, Scope
 
+ADVICE: dict[str, Advice] = {
+    "model": "act",
+    "everybody": "act",
+    "unclear": "test first",
+    "worse": "do not",
+    "nobody": "do not",
+}
 OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What a story is about, as its source lines say it."""
-
-    name: str  # the file or files
-    period: tuple[str, str] | None = None
-    synthetic: bool = False
-    segment: str = ""  # the column's name, where there is one
-    counts: Mapping[str, int] | None = None
-    findings: tuple[Finding, ...] = ()  # of the quality report, but for those that are fine
-    restrictions: tuple[Restriction, ...] = ()  # what the file's owner said of it at the door
-    not_known: tuple[str, ...] = ()  # what nobody could say at the door
-    is_whole: bool = False  # somebody said that all customers are in the file
-    decisions: tuple[Decision, ...] = ()  # taken in reading
-    left_out: tuple[LeftOut, ...] = ()
-    answers: tuple[tuple[str, str], ...] = ()  # questions of the reading with what was answered
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +45,6 @@ class Ledgers:
     main: Ledger
     segments: pd.DataFrame | None
     rows: Callable[[], Any]  # the rows themselves, for the second look
-    rivals: Rivals | None = None  # where two models scored the same customers
     floored: Callable[[], Ledgers] | None = None  # the same with values below zero counted as zero, where there are any
     raised: int = 0  # rows whose value was raised to zero in these
 
@@ -75,11 +64,11 @@ def open_ledgers(rows: Callable[[], Any], segment: bool = False, keys: Sequence[
 
 
 @dataclass(frozen=True, eq=False)
-class Study:
+class DecisionStudy:
     """The figures of one story: a curve, its best decision, what that gains over doing without a model, and how sure."""
 
     project: Project
-    subject: Subject
+    origin: Origin
     curve: ProfitCurve
     band: Band
     as_good: tuple[int, int] | None  # first and last edge; None where a limit, or nobody, is what was decided
@@ -114,10 +103,43 @@ class Study:
         """What it brings on rows it was not chosen on, and its gain with the range."""
         return self.choice.fit
 
+    def of(self, project: Project) -> DecisionStudy:
+        """The same figures told in the words, dates and terms of another project."""
+        return replace(self, project=project)
+
+    @property
+    def settings(self) -> Settings:
+        """Amounts and limits."""
+        return settings_of(self.project)
+
+    @property
+    def restrictions(self) -> tuple[Restriction, ...]:
+        """What the file's owner said of it, and what follows from its own share of events."""
+        balanced = looks_balanced(self.ledgers.main)
+        return restrictions_of(self.origin, self.is_weighted, balanced, self.project.names.many)
+
+    @property
+    def scope(self) -> Scope:
+        """Whom the figures speak of."""
+        return scope_of(self.restrictions)
+
+    @property
+    def recommendation(self) -> Recommendation:
+        """Act by the model or on all, test it first, or leave it; unknown where the file's share of events is not the true one."""
+        if self.scope == "balanced":
+            return Recommendation("not known", "balanced")
+        return Recommendation(ADVICE[self.verdict], self.verdict)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What deciding by the model brings more than the best decision without it."""
+        fit, (low, high) = self.fit, self.fit.interval
+        return (Claim("gain", fit.gain, low, high, fit.error, "money", self.scope, "tested"),)
+
     @property
     def is_weighted(self) -> bool:
         """Are the rows weighed to a true share of events that somebody gave?"""
-        return self.project.base_rate is not None
+        return self.settings.base_rate is not None
 
     @property
     def verdict(self) -> str:
@@ -131,7 +153,7 @@ class Study:
         return "model" if self.fit.is_clear else "unclear"
 
 
-def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
+def study(ledgers: Ledgers, project: Project, origin: Origin) -> DecisionStudy:
     """Compute everything for one story.
 
     Raises
@@ -139,22 +161,23 @@ def study(ledgers: Ledgers, project: Project, subject: Subject) -> Study:
     ValueError
         When a limit or assumption of the project is out of its range; the message names it.
     """
-    payoff = project.assumptions.payoff()
-    ledgers = _fitting(ledgers, project)
-    curve = _curve(ledgers, project, payoff)
-    limits = Limits(project.capacity, project.budget, project.threshold)
-    choice = choose(curve, limits, project.present, project.terms.fixed)
-    gain = gain_at(curve, project.assumptions, choice.fit, choice.feasible, project.terms, choice.flagged)
-    return Study(
+    settings = settings_of(project)
+    payoff = settings.assumptions.payoff()
+    ledgers = _fitting(ledgers, settings)
+    curve = _curve(ledgers, settings, payoff)
+    limits = Limits(settings.capacity, settings.budget, settings.threshold)
+    choice = choose(curve, limits, settings.present, settings.terms.fixed)
+    gain = gain_at(curve, settings.assumptions, choice.fit, choice.feasible, settings.terms, choice.flagged)
+    return DecisionStudy(
         project=project,
-        subject=subject,
+        origin=origin,
         curve=curve,
         band=band(curve),
-        as_good=_as_good(curve, choice, project.terms.fixed),
+        as_good=_as_good(curve, choice, settings.terms.fixed),
         choice=choice,
         gain=gain,
         dependences=tuple(dependences(gain)),
-        segments=_segments(ledgers, project),
+        segments=_segments(ledgers, settings),
         ledgers=ledgers,
     )
 
@@ -166,28 +189,28 @@ def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int
     return as_good(curve, choice.fit.profit, fixed)
 
 
-def _fitting(ledgers: Ledgers, project: Project) -> Ledgers:
+def _fitting(ledgers: Ledgers, settings: Settings) -> Ledgers:
     """The ledgers for a form: a balance below zero is no debt, and other values below zero may be taken for none as well."""
-    form = project.assumptions
+    form = settings.assumptions
     is_owed = isinstance(form, CreditDecline) and form.by_row
-    return ledgers.floored() if (is_owed or project.below_zero == "zero") and ledgers.floored else ledgers
+    return ledgers.floored() if (is_owed or settings.below_zero == "zero") and ledgers.floored else ledgers
 
 
-def _curve(ledgers: Ledgers, project: Project, payoff: Payoff) -> ProfitCurve:
+def _curve(ledgers: Ledgers, settings: Settings, payoff: Payoff) -> ProfitCurve:
     """The curve of the rows as they are, or weighed to the true share of events where the file's own is not true."""
-    if project.base_rate is None:
-        return exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(project))
-    return reweighted_curve(ledgers.main, payoff, project.base_rate, ledgers.rows, _in_use(project))
+    if settings.base_rate is None:
+        return exact_curve(ledgers.main, payoff, ledgers.rows, _in_use(settings))
+    return reweighted_curve(ledgers.main, payoff, settings.base_rate, ledgers.rows, _in_use(settings))
 
 
-def _segments(ledgers: Ledgers, project: Project) -> pd.DataFrame | None:
-    if project.base_rate is None or ledgers.segments is None:
+def _segments(ledgers: Ledgers, settings: Settings) -> pd.DataFrame | None:
+    if settings.base_rate is None or ledgers.segments is None:
         return ledgers.segments
-    return reweighted_rates(ledgers.segments, ledgers.main, project.base_rate)
+    return reweighted_rates(ledgers.segments, ledgers.main, settings.base_rate)
 
 
-def _in_use(project: Project) -> float | None:
+def _in_use(settings: Settings) -> float | None:
     """A threshold whose profit must be exact: the one set by hand, else the present rule's."""
-    if project.threshold is not None:
-        return project.threshold
-    return project.present.threshold if project.present else None
+    if settings.threshold is not None:
+        return settings.threshold
+    return settings.present.threshold if settings.present else None

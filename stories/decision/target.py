@@ -12,7 +12,7 @@ from metrics.terms import net_gain
 from stories.claims import BACK_TESTED, PROJECTED
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.story import Draft
 from stories.words import quantum_of
@@ -22,17 +22,17 @@ OR = {"least": "more", "most": "less"}
 
 
 @lru_cache(maxsize=32)
-def ways_to(study: Study, target: float) -> Reverse:
+def ways_to(study: DecisionStudy, target: float) -> Reverse:
     """The single changes that bring a profit; hindsight is added to what must be reached, so that the answer holds on other rows."""
     hindsight = max(0.0, study.decision.profit - study.fit.profit)
-    wanted, limit = target + hindsight + study.project.terms.fixed, study.choice.most / study.curve.rows
-    return reverse(study.curve, study.project.assumptions, wanted, limit=limit)
+    wanted, limit = target + hindsight + study.settings.terms.fixed, study.choice.most / study.curve.rows
+    return reverse(study.curve, study.settings.assumptions, wanted, limit=limit)
 
 
 @lru_cache(maxsize=32)
-def delay_of(study: Study) -> Delay | None:
+def delay_of(study: DecisionStudy) -> Delay | None:
     """What each week at today's rule costs, or each week with nobody contacted where there is no rule; None for a decision taken once."""
-    choice, terms = study.choice, study.project.terms
+    choice, terms = study.choice, study.settings.terms
     today = choice.baselines.get("present", choice.baselines["nobody"])
     if choice.baseline.name == today.name:
         return cost_of_delay(study.fit, terms)
@@ -44,9 +44,9 @@ def delay_of(study: Study) -> Delay | None:
     return cost_of_delay(replace(fit, gain=net_gain(fit.gain, fit.share, today.place, terms.fixed)), terms)
 
 
-def target(study: Study, facts: FactTable) -> Draft | None:
+def target(study: DecisionStudy, facts: FactTable) -> Draft | None:
     """What brings the wanted amount; None where the project wants none."""
-    wanted = study.project.target
+    wanted = study.settings.target
     if wanted is None:
         return None
     found = ways_to(study, wanted)
@@ -75,7 +75,7 @@ def target(study: Study, facts: FactTable) -> Draft | None:
     return Draft("target", "appendix", "Appendix: the other way round", _title(study, facts, found), notes, exhibit)
 
 
-def waiting(study: Study, facts: FactTable) -> str:
+def waiting(study: DecisionStudy, facts: FactTable) -> str:
     """One sentence on what a week of waiting costs; empty for a decision taken once, or where waiting is free."""
     found = delay_of(study)
     if found is None or found.per_week <= 0:
@@ -94,7 +94,7 @@ def waiting(study: Study, facts: FactTable) -> str:
     )
 
 
-def _title(study: Study, facts: FactTable, found: Reverse) -> str:
+def _title(study: DecisionStudy, facts: FactTable, found: Reverse) -> str:
     if found.reached:
         return f"{{target}} is within reach at the amounts as they are: the best share {BACK_TESTED.say('bring')} {{profit}}"
     plausible = [amount for amount in found.amounts if amount.is_plausible]
@@ -107,7 +107,7 @@ def _title(study: Study, facts: FactTable, found: Reverse) -> str:
     return "{target} is out of reach: no single change brings it"
 
 
-def _stretches(study: Study, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _stretches(study: DecisionStudy, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
     """The widest stretch of shares that is enough."""
     share, names = study.curve.share, study.project.names
     if not found.stretches:
@@ -128,7 +128,7 @@ def _budget(facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
     return [("Budget", f"at least {text}", AS_IT_IS)]
 
 
-def _amounts(study: Study, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _amounts(study: DecisionStudy, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
     rows = []
     for amount in [] if found.reached else found.amounts:
         item, side = amount.assumption, _side(amount)

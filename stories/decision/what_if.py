@@ -9,16 +9,16 @@ from metrics.band import TOLERANCE, first_few
 from metrics.payoff import Assumptions, Campaign
 from stories.decision.assumption_words import label_of
 from stories.decision.exhibits import GRID
-from stories.decision.study import Study
+from stories.decision.study import DecisionStudy
 from stories.deck import Lever, WhatIf
 from stories.facts import FactTable
 
 IN_BROWSER = ("campaign", "cells")
 
 
-def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
+def what_if_of(study: DecisionStudy, facts: FactTable) -> WhatIf | None:
     """The what-if of a curve; None where the browser cannot reckon: other forms, and costs by row."""
-    form, curve = study.project.assumptions, study.curve
+    form, curve = study.settings.assumptions, study.curve
     if form.FORM not in IN_BROWSER:
         return None
     if isinstance(form, Campaign) and form.cost_column:
@@ -39,12 +39,12 @@ def what_if_of(study: Study, facts: FactTable) -> WhatIf | None:
         share=facts.words.fmt(0.5, "share"),
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
-        fixed=study.project.terms.fixed,
+        fixed=study.settings.terms.fixed,
         tolerance=tolerance_of(study),
     )
 
 
-def tolerance_of(study: Study) -> float:
+def tolerance_of(study: DecisionStudy) -> float:
     """How far below the top of the curve a share is still as good, as a part of the top: the story's own hindsight and more."""
     top, promised = study.decision.profit, study.fit.profit
     return TOLERANCE if promised <= 0 or top <= promised else 1 - (1 - TOLERANCE) * promised / top
@@ -57,17 +57,17 @@ def _multiplier(form: Assumptions) -> float:
     return form.times
 
 
-def _at_grid(study: Study, name: str) -> tuple[float, ...]:
+def _at_grid(study: DecisionStudy, name: str) -> tuple[float, ...]:
     return tuple(float(value) for value in study.curve.at_share(GRID, study.curve.ledger.running(name)))
 
 
-def _steady(study: Study, name: str) -> float:
+def _steady(study: DecisionStudy, name: str) -> float:
     """A sum a row among the first rows, as `metrics.band` takes it for the spread of fewer."""
     curve, few = study.curve, first_few(study.curve)
     return float(curve.ledger.running(name)[few] / curve.contacted[few])
 
 
-def _lever(form: Assumptions, name: str, study: Study, facts: FactTable) -> Lever:
+def _lever(form: Assumptions, name: str, study: DecisionStudy, facts: FactTable) -> Lever:
     item = form.items[name]
     low, high, step = reach_of(item)
     return Lever(

@@ -8,27 +8,17 @@ from stories.decision import analyst, appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
 from stories.decision import depth_slides as depth
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
-from stories.project import Names
+from stories.decision.restricted import limited
+from stories.decision.study import DecisionStudy
+from stories.names import Names
 from stories.story import Story
 
 TITLE = "Credit: which accounts to decline"
+TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("credit",)
 SIGNS = ("default", "defaulted", "delinquent", "delinquency", "arrears", "npl", "ausfall", "ausgefallen", "impago")
-NAMES = Names(
-    one="account",
-    many="accounts",
-    leave="default",
-    left="defaulted",
-    event="the default rate",
-    contact="decline",
-    contacts="refusals",
-    contacted="declined",
-    contacting="declining",
-    who="that",
-    campaign="round",
-)
+NAMES = Names(trade="credit")
 
 
 def assumptions(dataset: Dataset) -> Assumptions:
@@ -36,7 +26,7 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return CreditDecline.from_value_column() if "value" in dataset.roles else CreditDecline()
 
 
-def build(study: Study) -> Story:
+def build(study: DecisionStudy) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
     facts = value_facts(study)
     drafts = [slides.answer, slides.at_risk, slides.who, depth.calibrated_up_front, slides.where]
@@ -45,10 +35,11 @@ def build(study: Study) -> Story:
     drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
     drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
     drafts += [depth.one_more_point_apart, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
-    return Story(
+    story = Story(
         title=study.project.title,
         subtitle="Which accounts to decline, and what that is worth",
         drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
         facts=facts,
         names=appendix.names_from_data(study),
     )
+    return limited(story, study)

@@ -7,15 +7,17 @@ from metrics.payoff import Assumptions
 from stories.comparison import appendix as own_appendix
 from stories.comparison import slides
 from stories.comparison.facts import comparison_facts
-from stories.comparison.figures import comparison_of
+from stories.comparison.study import ComparisonStudy
 from stories.decision import appendix
 from stories.decision.exhibits import figures
-from stories.decision.study import Study
+from stories.decision.restricted import limited
+from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.kind import campaign_for
 from stories.story import Draft, Story
 
 TITLE = "Two models: is the new one worth more?"
+TOPIC = "comparison"
 NEEDS = ("score", "outcome")
 FORMS = ("campaign", "cells", "credit")
 NAMES = None
@@ -39,30 +41,34 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return campaign_for(dataset)
 
 
-def build(study: Study) -> Story:
+def build(study: ComparisonStudy) -> Story:
     """The story of a comparison; of a file with one model, a page that says what is missing."""
-    found = comparison_of(study)
-    facts = comparison_facts(study, found)
-    told = [make(study, found, facts) for make in FRONT] if found else [_nothing(study, facts), _wanted(study, facts)]
-    told += [make(study, facts) for make in appendix.PAGES if make is not appendix.method]
-    return Story(
+    decision, found = study.decision, study.found
+    facts = comparison_facts(decision, found)
+    if found:
+        told = [make(decision, found, facts) for make in FRONT]
+    else:
+        told = [_nothing(study, facts), _wanted(decision, facts)]
+    told += [make(decision, facts) for make in appendix.PAGES if make is not appendix.method]
+    story = Story(
         title=study.project.title,
         subtitle="Two models on the same " + study.project.names.many if found else "One model, and nothing to compare",
         drafts=tuple(draft for draft in told if draft is not None),
         facts=facts,
-        names=(*appendix.names_from_data(study), *(_names(study) if found else ())),
+        names=(*appendix.names_from_data(decision), *(_names(study) if found else ())),
     )
+    return limited(story, decision)
 
 
-def _names(study: Study) -> tuple[str, ...]:
+def _names(study: ComparisonStudy) -> tuple[str, ...]:
     """The names of the models, as they stand in the data and as they are told."""
-    names = study.ledgers.rivals.models.names
+    names = study.rivals.models.names
     return (*names, *(slides.called(name, names).strip("“”") for name in names))
 
 
-def _nothing(study: Study, facts: FactTable) -> Draft:
+def _nothing(study: ComparisonStudy, facts: FactTable) -> Draft:
     """One clear sentence where there is no second model."""
-    names, rivals = study.project.names, study.ledgers.rivals
+    names, rivals = study.project.names, study.rivals
     title = "This file holds one model only, so there is nothing to compare"
     if rivals is not None:
         title = f"The two models scored no {names.one} in common, so they cannot be compared"
@@ -73,11 +79,16 @@ def _nothing(study: Study, facts: FactTable) -> Draft:
     rows = [("{customers}", f"{names.many} with one score", f"{{leavers}} of them {names.left}")]
     alt = f"{{customers}} {names.many} in the file, with the scores of one model; a second one is wanted for a comparison."
     return Draft(
-        "answer", "context", "In short", title, notes, figures("answer", "What the file holds", rows, study, facts, alt)
+        "answer",
+        "context",
+        "In short",
+        title,
+        notes,
+        figures("answer", "What the file holds", rows, study.decision, facts, alt),
     )
 
 
-def _wanted(study: Study, facts: FactTable) -> Draft:
+def _wanted(study: DecisionStudy, facts: FactTable) -> Draft:
     names = study.project.names
     rows = [("{decide_by}", "a second score is wanted", f"from {study.project.decider}")]
     title = f"Bring a second model's scores of the same {names.many} by {{decide_by}}"

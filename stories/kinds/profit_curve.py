@@ -9,12 +9,14 @@ from stories.decision import analyst, appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
 from stories.decision import depth_slides as depth
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.restricted import limited
+from stories.decision.study import DecisionStudy
 from stories.kind import campaign_for
-from stories.project import Names
+from stories.names import Names
 from stories.story import Story
 
 TITLE = "Profit curve: where to act, in any trade"
+TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("cells", "campaign", "credit")
 SIGNS = (
@@ -30,18 +32,7 @@ SIGNS = (
     "bought",
     "purchased",
 )
-NAMES = Names(
-    one="case",
-    many="cases",
-    leave="have the event",
-    left="had the event",
-    event="the event rate",
-    contact="act on",
-    contacts="actions",
-    contacted="acted on",
-    contacting="acting on",
-    who="that",
-)
+NAMES = Names(trade="cases")
 
 
 def assumptions(dataset: Dataset) -> Assumptions:
@@ -53,7 +44,7 @@ def assumptions(dataset: Dataset) -> Assumptions:
     )
 
 
-def build(study: Study) -> Story:
+def build(study: DecisionStudy) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
     facts = value_facts(study)
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
@@ -62,10 +53,11 @@ def build(study: Study) -> Story:
     drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
     drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
     drafts += [depth.calibrated, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
-    return Story(
+    story = Story(
         title=study.project.title,
         subtitle=f"Which {study.project.names.many} to {study.project.names.contact}, and what that is worth",
         drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
         facts=facts,
         names=appendix.names_from_data(study),
     )
+    return limited(story, study)

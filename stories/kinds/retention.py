@@ -7,15 +7,17 @@ from metrics.payoff import Assumptions, Campaign
 from stories.decision import appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
 from stories.decision.facts import value_facts
-from stories.decision.study import Study
+from stories.decision.restricted import limited
+from stories.decision.study import DecisionStudy
 from stories.kind import campaign_for
-from stories.project import Names
+from stories.names import Names
 from stories.story import Story
 
 TITLE = "Retention: whom to contact before they leave"
+TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("campaign", "cells")
-NAMES = Names()
+NAMES = Names(trade="customers")
 
 
 def assumptions(dataset: Dataset) -> Assumptions:
@@ -23,14 +25,14 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return campaign_for(dataset)
 
 
-def build(study: Study) -> Story:
+def build(study: DecisionStudy) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
     facts = value_facts(study)
     names = study.project.names
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
         drafts.append(bridge.against_baselines)
-    if isinstance(study.project.assumptions, Campaign) and study.decision.contacted:
+    if isinstance(study.settings.assumptions, Campaign) and study.decision.contacted:
         drafts.append(slides.churn)
     drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
     drafts += [
@@ -40,10 +42,11 @@ def build(study: Study) -> Story:
         target.target,
         *appendix.PAGES,
     ]
-    return Story(
+    story = Story(
         title=study.project.title,
         subtitle=f"Which {names.many} to {names.contact}, and what that is worth",
         drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
         facts=facts,
         names=appendix.names_from_data(study),
     )
+    return limited(story, study)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stories.decision.settings import settings_of
 from tests.bench.measuring import median, peak
 
 SUM = "SELECT sum(score), sum(churned), sum(monthly_value) FROM read_parquet('{}')"
@@ -50,18 +51,18 @@ def reading(path: Path) -> Reading:
     from data.intake.handed_in import Intake, as_dataset, read_tables
     from metrics.profit import profit_curve
     from stories.decision.study import study
-    from stories.opening import first_project, ledgers_of, subject_of
+    from stories.opening import first_project, ledgers_of, origin_of
 
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         intake = Intake(files=((path.name, str(path.resolve())),))
         read, tables = _lap(lambda: read_tables(intake, Path(folder)))
         check, dataset = _lap(lambda: as_dataset(intake, tables))
         summing, ledgers = _lap(lambda: ledgers_of(dataset))
-        project, subject = first_project(dataset), subject_of(dataset)
+        project, subject = first_project(dataset), origin_of(dataset)
         first, _ = _lap(lambda: study(ledgers, project, subject))
         most = peak()
         again = median(lambda: study(ledgers, project, subject))
-        payoff = project.assumptions.payoff()
+        payoff = settings_of(project).assumptions.payoff()
         what_if = median(lambda: profit_curve(ledgers.main, payoff).best)
     return Reading(read, check, summing, first, again, what_if, len(ledgers.main.edges), most)
 
@@ -96,12 +97,12 @@ def building() -> dict[str, Building]:
     """Write the sample's story in every format."""
     from data.intake.handed_in import Intake, open_dataset
     from stories.decision.study import study
-    from stories.opening import first_project, ledgers_of, subject_of
+    from stories.opening import first_project, ledgers_of, origin_of
     from stories.story import tell
 
     with tempfile.TemporaryDirectory() as folder:
         dataset = open_dataset(Intake(sample="telephone"), Path(folder))
-        figures = study(ledgers_of(dataset), first_project(dataset), subject_of(dataset))
+        figures = study(ledgers_of(dataset), first_project(dataset), origin_of(dataset))
         telling, (_, deck) = _lap(lambda: tell(figures))  # some pages look at the rows once
     found = {"story": Building(telling, median(lambda: tell(figures)), 0)}
     importing, formats = _lap(_formats)

@@ -10,6 +10,7 @@ import pytest
 from components import store
 from components.store import Case
 from data.intake.handed_in import Intake
+from stories.decision.settings import Settings
 from stories.project import Project
 
 
@@ -24,7 +25,9 @@ def saved(**fields) -> Case:
 
 
 def test_a_story_comes_back_as_it_was_saved():
-    kept = saved(edits={"answer": {"title": "Call {contacted_share}"}}, capacity=90.0)
+    kept = saved(
+        edits={"en": {"answer": {"title": "Call {contacted_share}"}}}, settings={"decision": Settings(capacity=90.0)}
+    )
 
     assert store.load(kept.id) == kept
 

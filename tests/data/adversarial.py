@@ -266,7 +266,7 @@ def main() -> None:
             watch, started = Watch(), time.monotonic()
             try:
                 with watching(watch):
-                    said = f"read: {read_file(name, path, Path(folder) / 'work').rows:,} rows"
+                    said = f"read: {read_file(name, path, Path(folder) / 'work').count:,} rows"
             except DataError as error:
                 said = str(error)
             left = sum(entry.stat().st_size for entry in (Path(folder) / "work").rglob("*") if entry.is_file())

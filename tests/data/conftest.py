@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from data.engine import connect, parquet, quoted
+from data.engine import quoted
 from data.intake.source import read_file, read_upload
 
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
@@ -37,8 +37,6 @@ def cells():
     """The cells of one column, in the order of the rows."""
 
     def of_column(table, column):
-        with connect(table.path.parent) as connection:
-            found = connection.execute(f"SELECT {quoted(column)} FROM {parquet(table.path)}").fetchall()
-        return [cell for (cell,) in found]
+        return [cell for (cell,) in table.rows.frame().project(quoted(column)).fetchall()]
 
     return of_column

@@ -9,6 +9,7 @@ from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from metrics.payoff import Campaign
+from stories.decision.settings import settings_of, settled
 from stories.project import Project
 from tests.customers import csv, customers
 from tests.pages.reading import alerts, headlines, html
@@ -38,9 +39,9 @@ def test_a_target_is_answered_by_what_would_bring_it_and_can_be_put_into_the_sto
     assert headlines(app)[0].startswith("$200k needs")
     assert "A call costs" in html(app)
     app = press(app, "Put this question into the story")
-    assert app.session_state["case"].project.target == 200_000
+    assert settings_of(app.session_state["case"].project).target == 200_000
     app = press(app, "Take it out of the story")
-    assert app.session_state["case"].project.target is None
+    assert settings_of(app.session_state["case"].project).target is None
 
 
 def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explore):
@@ -52,7 +53,7 @@ def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explor
     assert headlines(app)[0] != before
     assert "$1,000 more would have brought" in html(app)
     app = press(app, "Keep this budget")
-    assert app.session_state["case"].project.budget == pytest.approx(slider.max / 10, rel=0.1)
+    assert settings_of(app.session_state["case"].project).budget == pytest.approx(slider.max / 10, rel=0.1)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_what_is_moved_on_the_curve_counts_for_the_questions_beside_it(visit):
     assert "once it is used in the story" in html(app)
     press(app, "Use this in the story")
     assert "Moved under Profit." not in html(app)
-    assert app.session_state["case"].project.assumptions.contact_cost.likely == 50
+    assert settings_of(app.session_state["case"].project).assumptions.contact_cost.likely == 50
 
 
 def test_what_is_moved_can_be_undone_from_any_question(visit):
@@ -126,11 +127,18 @@ def test_amounts_are_kept_with_their_source_and_a_fixed_cost_joins_them(explore)
     app = press(app, "Keep these amounts")
 
     project = app.session_state["case"].project
-    assert (project.assumptions.contact_cost.likely, project.assumptions.contact_cost.source) == (
+    assert (
+        settings_of(project).assumptions.contact_cost.likely,
+        settings_of(project).assumptions.contact_cost.source,
+    ) == (
         45,
         "Call centre, 2026",
     )
-    assert (project.fixed_cost.low, project.fixed_cost.likely, project.fixed_cost.high) == (1000, 2000, 4000)
+    assert (
+        settings_of(project).fixed_cost.low,
+        settings_of(project).fixed_cost.likely,
+        settings_of(project).fixed_cost.high,
+    ) == (1000, 2000, 4000)
 
 
 def test_amounts_out_of_order_are_refused_by_name(explore):
@@ -148,7 +156,7 @@ def test_another_form_starts_from_its_defaults(explore):
     app.selectbox(key="payoff_form").set_value("cells").run()
     app = press(app, "Keep these amounts")
 
-    assert app.session_state["case"].project.assumptions.FORM == "cells"
+    assert settings_of(app.session_state["case"].project).assumptions.FORM == "cells"
     assert not app.exception
 
 
@@ -158,7 +166,7 @@ def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(visit, ex
         csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), store.files()
     )
     case = store.save(
-        Case(Intake(files=(("spring.csv", kept.name),)), Project(assumptions=Campaign.from_value_column()))
+        Case(Intake(files=(("spring.csv", kept.name),)), settled(Project(), assumptions=Campaign.from_value_column()))
     )
 
     app = visit("explore", story=case.id)
@@ -167,4 +175,4 @@ def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(visit, ex
     app = press(app, "Keep these amounts")
 
     assert not app.exception
-    assert app.session_state["case"].project.below_zero == "zero"
+    assert settings_of(app.session_state["case"].project).below_zero == "zero"

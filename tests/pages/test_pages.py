@@ -11,6 +11,7 @@ from components import store
 from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
+from stories.decision.settings import settings_of
 from stories.project import Project
 from tests.customers import HOSTILE, HOSTILE_FILE, HOSTILE_HEADERS, apart, csv, customers, hostile, parquet
 from tests.pages.reading import alerts, headlines, html, words
@@ -281,9 +282,9 @@ def test_todays_rule_can_be_taken_back(visit):
         press(app, "Keep")
 
     write("30%")
-    assert app.session_state["case"].project.present.share == 0.3
+    assert settings_of(app.session_state["case"].project).present.share == 0.3
     write("")
-    assert app.session_state["case"].project.present is None
+    assert settings_of(app.session_state["case"].project).present is None
 
 
 def test_an_export_that_fails_is_said_in_one_sentence_and_the_others_go_on(visit, monkeypatch):

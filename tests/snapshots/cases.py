@@ -17,24 +17,30 @@ from data.intake.handed_in import Intake, open_dataset
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
-from stories.decision.study import Study, open_ledgers, study
+from stories.comparison.study import ComparisonStudy
+from stories.decision.settings import settled
+from stories.decision.study import DecisionStudy, open_ledgers, study
 from stories.deck import Deck
 from stories.kinds import credit_default, profit_curve
-from stories.opening import first_project, ledgers_of, subject_of
+from stories.opening import first_project
+from stories.origin import origin_of
 from stories.project import Project
 from stories.settings import apply
-from stories.story import Story, tell
+from stories.story import Story, shelf, tell
+from stories.topics import studied
 from stories.trades import TRADES, named
 from tests.customers import csv
 from tests.customers import customers as in_file
 from tests.stories import rivals, studies
 from tests.stories.studies import BASE, DAY, SUBJECT, customers, ledgers
 
-Told = tuple[Study, Story, Deck]
+Told = tuple[DecisionStudy, Story, Deck]
 
 
 def _told(project: Project, subject=SUBJECT, sums=None) -> Told:
     figures = study(sums or ledgers(), project, subject)
+    if project.kind == "model_comparison":
+        figures = ComparisonStudy(figures, None)
     return figures, *tell(figures)
 
 
@@ -45,13 +51,13 @@ def _sample(key: str, kind: str, **settings: str) -> Told:
         project = named(first_project(dataset, Project(kind=kind, date=DAY)), dataset)
         for name, text in settings.items():
             project = apply(project, name, text)
-        figures = study(ledgers_of(dataset), project, subject_of(dataset))
+        figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset))
         told = figures, *tell(figures)
         _every_ledger(figures)
         return told
 
 
-def _every_ledger(figures: Study) -> None:
+def _every_ledger(figures: DecisionStudy) -> None:
     """Sums that wait for the rows are made while the rows are there."""
     from tests.snapshots.written import explored  # looks at all that Explore shows
 
@@ -66,7 +72,7 @@ def _file(frame: pd.DataFrame, kind: str = "retention", answers: dict[str, str] 
         intake = Intake(files=(("autumn.csv", str(path)),), answers=answers or {})
         dataset = open_dataset(intake, Path(folder))
         project = named(first_project(dataset, Project(kind=kind, date=DAY), intake.answers), dataset)
-        figures = study(ledgers_of(dataset), project, subject_of(dataset, intake.answers))
+        figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset, intake.answers))
         told = figures, *tell(figures)
         _every_ledger(figures)
         return told
@@ -123,7 +129,7 @@ NOTED = replace(
     ),
     answers=(("Which of 3 columns is the score?", "risk"),),
 )
-CREDIT = replace(BASE, kind="credit_default", names=credit_default.NAMES, assumptions=CreditDecline())
+CREDIT = settled(replace(BASE, kind="credit_default", names=credit_default.NAMES), assumptions=CreditDecline())
 ANY_TRADE = replace(BASE, kind="profit_curve", names=profit_curve.NAMES)
 TOO_DEAR = OutcomeCells(Assumption("hit", "price", 1, 2, 3), Assumption("false_alarm", "price", -900, -800, -700))
 PAYS_FOR_ALL = OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", 1, 2, 3))
@@ -146,42 +152,44 @@ CASES: dict[str, Callable[[], Told]] = {
     "answered sample": partial(_answered, {"door:sample": "sample"}),
     "answered sample, any trade": partial(_answered, {"door:sample": "sample"}, ANY_TRADE),
     "answered sample, everybody": partial(
-        _answered, {"door:sample": "sample"}, replace(BASE, assumptions=studies.NEVER_A_LOSS)
+        _answered, {"door:sample": "sample"}, settled(BASE, assumptions=studies.NEVER_A_LOSS)
     ),
     "answered sample, nobody": partial(
-        _answered, {"door:sample": "sample"}, replace(BASE, assumptions=studies.by_value(contact_cost=1000))
+        _answered, {"door:sample": "sample"}, settled(BASE, assumptions=studies.by_value(contact_cost=1000))
     ),
     "answered balanced": partial(_answered, {"door:sample": "balanced"}),
     "answered balanced, nobody": partial(
-        _answered, {"door:sample": "balanced"}, replace(BASE, assumptions=studies.by_value(contact_cost=1000))
+        _answered, {"door:sample": "balanced"}, settled(BASE, assumptions=studies.by_value(contact_cost=1000))
     ),
     "answered not known yet": partial(_answered, {"door:known": "some"}),
     "answered riskiest contacted": partial(_answered, {"door:contacted": "risk"}),
     "answered some contacted": partial(_answered, {"door:contacted": "lot"}),
     "balanced, nobody said so": lambda: _answered({}, BASE, balanced()),
-    "balanced, weighted": lambda: _answered({"door:sample": "balanced"}, replace(BASE, base_rate=0.14), balanced()),
-    "balanced, weighted, credit": lambda: _answered({}, replace(CREDIT, base_rate=0.14), balanced()),
+    "balanced, weighted": lambda: _answered({"door:sample": "balanced"}, settled(BASE, base_rate=0.14), balanced()),
+    "balanced, weighted, credit": lambda: _answered({}, settled(CREDIT, base_rate=0.14), balanced()),
     "two models of a sample": partial(_rival, {"door:sample": "sample"}),
     "two models of a balanced file": partial(_rival, {"door:sample": "balanced"}),
     "one model compared": lambda: _told(replace(BASE, kind="model_comparison")),
     "noted": lambda: _told(BASE, NOTED),
     "untidy file": lambda: _file(untidy()),
     "credit": lambda: _told(CREDIT),
-    "credit by row": lambda: _told(replace(CREDIT, assumptions=CreditDecline.from_value_column())),
+    "credit by row": lambda: _told(settled(CREDIT, assumptions=CreditDecline.from_value_column())),
     "cases": lambda: _told(ANY_TRADE),
-    "cases, none pays": lambda: _told(replace(ANY_TRADE, assumptions=TOO_DEAR)),
-    "cases, all pay": lambda: _told(replace(ANY_TRADE, assumptions=PAYS_FOR_ALL)),
-    "cases by limit": lambda: _told(replace(ANY_TRADE, capacity=0)),
+    "cases, none pays": lambda: _told(settled(ANY_TRADE, assumptions=TOO_DEAR)),
+    "cases, all pay": lambda: _told(settled(ANY_TRADE, assumptions=PAYS_FOR_ALL)),
+    "cases by limit": lambda: _told(settled(ANY_TRADE, capacity=0)),
     **{
         f"trade {trade.names.many}, {trade.names.event}": partial(_told, replace(BASE, names=trade.names))
         for trade in (TRADES[0], TRADES[1], TRADES[2], TRADES[5])
     },
-    "target within reach": lambda: _told(replace(BASE, target=1000.0)),
-    "target out of reach": lambda: _told(replace(BASE, target=9_000_000.0, locale="de_DE")),
-    "fixed cost over years": lambda: _told(replace(BASE, fixed_cost=COSTS, years=2.5, repeat="every quarter")),
-    "today a rule, once": lambda: _told(replace(BASE, present=PresentRule(share=0.3), repeat="once", period="autumn")),
+    "target within reach": lambda: _told(settled(BASE, target=1000.0)),
+    "target out of reach": lambda: _told(settled(replace(BASE, locale="de_DE"), target=9_000_000.0)),
+    "fixed cost over years": lambda: _told(settled(BASE, fixed_cost=COSTS, years=2.5, repeat="every quarter")),
+    "today a rule, once": lambda: _told(
+        settled(replace(BASE, period="autumn"), present=PresentRule(share=0.3), repeat="once")
+    ),
     "flat value, few": lambda: _told(
-        replace(BASE, capacity=1, assumptions=Campaign()), replace(SUBJECT, segment=""), ledgers(segments=False)
+        settled(BASE, capacity=1, assumptions=Campaign()), replace(SUBJECT, segment=""), ledgers(segments=False)
     ),
 }
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 import pandas as pd
 
 from charts.exhibit import Exhibit
+from stories.comparison.study import ComparisonStudy
 from stories.decision import analyst as analyst_slides
 from stories.decision import budget as budget_slides
 from stories.decision import certainty_slides, curve_views, depth_slides, exploring, sceptic
@@ -16,13 +17,14 @@ from stories.decision import segments as segment_slides
 from stories.decision import target as target_slides
 from stories.decision.facts import value_facts
 from stories.decision.restricted import within
-from stories.decision.study import Study
+from stories.decision.settings import settled
+from stories.decision.study import DecisionStudy
 from stories.deck import Deck, Slide
 from stories.facts import FactTable
 from stories.story import Story, slide_of
 
 
-def written(study: Study, story: Story, deck: Deck) -> str:
+def written(study: DecisionStudy, story: Story, deck: Deck) -> str:
     """The whole story, a line a fact and a line a text."""
     head = [f"{deck.title} | {deck.subtitle} | {deck.author} | {deck.date} | {deck.language} | {deck.notice}"]
     names = [f"names: {' | '.join(sorted(set(story.names)))}"]
@@ -86,11 +88,12 @@ def _frame(frame: pd.DataFrame) -> Iterator[str]:
             yield f"column {name}: from {column.iloc[0]:.5g} to {column.iloc[-1]:.5g}, in all {_number(float(f'{column.abs().sum():.5g}'))}"
 
 
-def explored(study: Study) -> list[str]:
+def explored(study: DecisionStudy) -> list[str]:
     """What the Explore page says of a study, view by view."""
+    study = study.decision if isinstance(study, ComparisonStudy) else study
     lines, facts = ["", "## explore"], value_facts(study)
     lines += [exploring.headline(study, facts), exploring.how_sure(study, facts)]
-    lines += [exploring.still_worth_it(name, study.project, facts) for name in study.project.assumptions.items]
+    lines += [exploring.still_worth_it(name, study.project, facts) for name in study.settings.assumptions.items]
     for across in curve_views.ACROSS:
         lines += _exhibit(curve_views.curve_view(study, facts, across))
     for up in list(curve_views.UP)[1:]:
@@ -99,8 +102,8 @@ def explored(study: Study) -> list[str]:
     if budget > 0:
         lines += [budget_slides.headline(whole, facts, budget), budget_slides.worth_of_more(whole, facts, budget)]
     lines += [budget_slides.tie_words(whole, facts), analyst_slides.returns(study, value_facts(study))]
-    wanted = replace(study, project=replace(study.project, target=study.fit.profit * 1.25 + 1000))
-    names = [name for name, item in study.project.assumptions.items.items() if item.low < item.high]
+    wanted = replace(study, project=settled(study.project, target=study.fit.profit * 1.25 + 1000))
+    names = [name for name, item in study.settings.assumptions.items.items() if item.low < item.high]
     makers = [
         (study, certainty_slides.how_sure),
         (study, certainty_slides.every_assumption),

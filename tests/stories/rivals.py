@@ -12,13 +12,17 @@ from data.rows.rival_models import RivalModels
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from stories.comparison.rivals import Rivals
-from stories.decision.study import Study, Subject, open_ledgers, study
+from stories.comparison.study import ComparisonStudy
+from stories.decision.settings import settled
+from stories.decision.study import open_ledgers, study
 from stories.deck import Deck
-from stories.project import Names, Project
+from stories.names import Names
+from stories.origin import Origin
+from stories.project import Project
 from stories.story import Story, tell
 from tests.stories.studies import BASE, SEGMENTS
 
-SUBJECT = Subject("two_models_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 900})
+SUBJECT = Origin("two_models_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 900})
 NAMES = ("score_current", "score_challenger", "score_third")
 VERSIONS = ("model_v10", "model_v2", "model_v3", "model_v9")
 ACCOUNTS = Names(
@@ -53,10 +57,10 @@ def rivals(frame: pd.DataFrame, names: tuple[str, ...] = NAMES[:2], versions: tu
     return Rivals(models, rows, lambda first, second: {}, "segment" in frame)
 
 
-def studied(frame: pd.DataFrame, project: Project, of: Rivals | None, subject: Subject = SUBJECT) -> Study:
+def studied(frame: pd.DataFrame, project: Project, of: Rivals | None, origin: Origin = SUBJECT) -> ComparisonStudy:
     scored = frame.rename(columns={"s0": "score"})
     opened = open_ledgers(lambda: scored, "segment" in frame)
-    return study(replace(opened, rivals=of), replace(project, kind="model_comparison"), subject)
+    return ComparisonStudy(study(opened, replace(project, kind="model_comparison"), origin), of)
 
 
 def some_unscored() -> pd.DataFrame:
@@ -76,14 +80,14 @@ CASES = {
     "first": (customers(blur=(0.4, 1.6)), BASE, NAMES[:2], (), "first"),
     "unclear": (customers(blur=(1.0, 1.02)), BASE, NAMES[:2], (), "unclear"),
     "alike": (customers().assign(s1=customers()["s0"]), BASE, NAMES[:2], (), "alike"),
-    "neither": (customers(), replace(BASE, assumptions=TOO_DEAR), NAMES[:2], (), "neither"),
-    "neither, by limits": (customers(), replace(BASE, capacity=0), NAMES[:2], (), "neither"),
+    "neither": (customers(), settled(BASE, assumptions=TOO_DEAR), NAMES[:2], (), "neither"),
+    "neither, by limits": (customers(), settled(BASE, capacity=0), NAMES[:2], (), "neither"),
     "left out": (some_unscored(), BASE, NAMES[:2], (), "second"),
     "no segments": (customers().drop(columns="segment"), BASE, NAMES[:2], (), "second"),
-    "capacity": (customers(), replace(BASE, capacity=90), NAMES[:2], (), "unclear"),
-    "true rate": (customers(), replace(BASE, base_rate=0.1), NAMES[:2], (), "unclear"),
-    "cells": (customers(), replace(BASE, assumptions=CELLS), NAMES[:2], (), "second"),
-    "credit": (customers(), replace(BASE, assumptions=CREDIT, names=ACCOUNTS), NAMES[:2], (), "second"),
+    "capacity": (customers(), settled(BASE, capacity=90), NAMES[:2], (), "unclear"),
+    "true rate": (customers(), settled(BASE, base_rate=0.1), NAMES[:2], (), "unclear"),
+    "cells": (customers(), settled(BASE, assumptions=CELLS), NAMES[:2], (), "second"),
+    "credit": (customers(), settled(replace(BASE, names=ACCOUNTS), assumptions=CREDIT), NAMES[:2], (), "second"),
     "versions": (customers(), BASE, VERSIONS, VERSIONS[1:], "second"),
     "versions, stay": (customers(blur=(0.3, 2.5, 2.5, 3.0)), BASE, VERSIONS, VERSIONS[1:], "first"),
     "German": (customers(), replace(BASE, locale="de_DE", currency="EUR"), NAMES[:2], (), "second"),
@@ -91,7 +95,7 @@ CASES = {
 
 
 @cache
-def told(case: str) -> tuple[Study, Story, Deck]:
+def told(case: str) -> tuple[ComparisonStudy, Story, Deck]:
     frame, project, names, versions, _ = CASES[case]
     subject = SUBJECT if "segment" in frame else replace(SUBJECT, segment="")
     figures = studied(frame, project, rivals(frame, names, versions), subject)

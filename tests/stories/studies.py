@@ -13,14 +13,16 @@ import pandas as pd
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, OutcomeCells
-from stories.decision.study import Ledgers, Study, Subject, open_ledgers, study
+from stories.decision.settings import settled
+from stories.decision.study import DecisionStudy, Ledgers, open_ledgers, study
 from stories.deck import Deck, Slide
+from stories.origin import Origin
 from stories.project import Project
 from stories.story import Story, tell
 
 DAY = dt.date(2026, 11, 22)
 SEGMENTS = ("1", "2-year contract", "monthly")
-SUBJECT = Subject(
+SUBJECT = Origin(
     "customers_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 600, "no outcome": 12}
 )
 
@@ -55,7 +57,7 @@ def by_value(**amounts: float) -> Campaign:
     return form
 
 
-BASE = Project(title="Retention, autumn 2026", assumptions=by_value(), date=DAY)
+BASE = settled(Project(title="Retention, autumn 2026", date=DAY), assumptions=by_value())
 OUTCOME_CELLS = OutcomeCells(
     Assumption("hit", "price", 80, 110, 120, "Finance, 2026"),
     Assumption("false_alarm", "price", -50, -40, -30, "Finance, 2026"),
@@ -65,27 +67,27 @@ NEVER_A_LOSS = OutcomeCells(Assumption("hit", "price", 80, 110, 120), Assumption
 # name: (project, useful model, segments, the verdict it must lead to)
 CASES: dict[str, tuple[Project, bool, bool, str]] = {
     "model": (BASE, True, True, "model"),
-    "unclear": (replace(BASE, assumptions=by_value(contact_cost=45)), False, True, "unclear"),
-    "nobody": (replace(BASE, assumptions=by_value(contact_cost=1000)), True, True, "nobody"),
-    "everybody": (replace(BASE, assumptions=NEVER_A_LOSS), True, True, "everybody"),
-    "worse": (replace(BASE, threshold=0.0004, present=PresentRule(threshold=0.35)), True, True, "worse"),
-    "capacity": (replace(BASE, capacity=60), True, True, "model"),
-    "capacity that does not bind": (replace(BASE, capacity=450), True, True, "model"),
-    "no capacity": (replace(BASE, capacity=0), True, True, "nobody"),
-    "budget": (replace(BASE, budget=2500), True, True, "model"),
-    "threshold by hand": (replace(BASE, threshold=0.5), True, True, "model"),
-    "threshold above all": (replace(BASE, threshold=2.0), True, True, "nobody"),
+    "unclear": (settled(BASE, assumptions=by_value(contact_cost=45)), False, True, "unclear"),
+    "nobody": (settled(BASE, assumptions=by_value(contact_cost=1000)), True, True, "nobody"),
+    "everybody": (settled(BASE, assumptions=NEVER_A_LOSS), True, True, "everybody"),
+    "worse": (settled(BASE, threshold=0.0004, present=PresentRule(threshold=0.35)), True, True, "worse"),
+    "capacity": (settled(BASE, capacity=60), True, True, "model"),
+    "capacity that does not bind": (settled(BASE, capacity=450), True, True, "model"),
+    "no capacity": (settled(BASE, capacity=0), True, True, "nobody"),
+    "budget": (settled(BASE, budget=2500), True, True, "model"),
+    "threshold by hand": (settled(BASE, threshold=0.5), True, True, "model"),
+    "threshold above all": (settled(BASE, threshold=2.0), True, True, "nobody"),
     "threshold below all": (
-        replace(BASE, threshold=-1.0, assumptions=by_value(contact_cost=15)),
+        settled(BASE, threshold=-1.0, assumptions=by_value(contact_cost=15)),
         True,
         True,
         "everybody",
     ),
-    "present threshold": (replace(BASE, present=PresentRule(threshold=0.8)), True, True, "model"),
-    "present share": (replace(BASE, present=PresentRule(share=0.05)), True, True, "model"),
-    "outcome cells": (replace(BASE, assumptions=OUTCOME_CELLS), True, True, "model"),
+    "present threshold": (settled(BASE, present=PresentRule(threshold=0.8)), True, True, "model"),
+    "present share": (settled(BASE, present=PresentRule(share=0.05)), True, True, "model"),
+    "outcome cells": (settled(BASE, assumptions=OUTCOME_CELLS), True, True, "model"),
     "flat value": (
-        replace(
+        settled(
             BASE, assumptions=Campaign().with_("clv", Assumption("clv", "price", 200, 400, 800)), repeat="every month"
         ),
         True,
@@ -93,7 +95,7 @@ CASES: dict[str, tuple[Project, bool, bool, str]] = {
         "model",
     ),
     "no segments": (BASE, True, False, "model"),
-    "once": (replace(BASE, repeat="once"), True, True, "model"),
+    "once": (settled(BASE, repeat="once"), True, True, "model"),
     "German": (replace(BASE, locale="de_DE", currency="EUR"), True, True, "model"),
     "French": (replace(BASE, locale="fr_FR", currency="EUR"), True, True, "model"),
     "Swiss": (replace(BASE, locale="de_CH", currency="CHF"), True, True, "model"),
@@ -101,7 +103,7 @@ CASES: dict[str, tuple[Project, bool, bool, str]] = {
 
 
 @cache
-def told(case: str) -> tuple[Study, Story, Deck]:
+def told(case: str) -> tuple[DecisionStudy, Story, Deck]:
     project, useful, segments, _ = CASES[case]
     figures = study(ledgers(useful, segments), project, SUBJECT if segments else replace(SUBJECT, segment=""))
     return figures, *tell(figures)

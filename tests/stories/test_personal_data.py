@@ -9,8 +9,10 @@ import pytest
 
 from data.intake.handed_in import Intake, open_dataset
 from data.roles.masking import masked
+from stories.decision.opening import ledgers_of
 from stories.decision.study import study
-from stories.opening import first_project, ledgers_of, subject_of
+from stories.opening import first_project
+from stories.origin import origin_of
 from stories.project import Project
 from stories.story import tell
 from tests.stories.studies import texts
@@ -41,7 +43,7 @@ def opened(tmp_path):
 def test_nothing_personal_reaches_a_story(opened, kind):
     dataset, intake = opened
     project = first_project(dataset, Project(kind=kind))
-    story, deck = tell(study(ledgers_of(dataset), project, subject_of(dataset, intake.answers)))
+    story, deck = tell(study(ledgers_of(dataset), project, origin_of(dataset, intake.answers)))
 
     shown = [(slide.id, where, text) for slide in deck.slides for where, text in texts(slide)]
     shown += [("facts", name, str(asdict(fact))) for name, fact in story.facts.items()]

@@ -11,24 +11,27 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
+from stories.decision.settings import settings_of, settled
 from stories.decision.study import study
-from stories.project import Names, Project
+from stories.names import Names
+from stories.project import Project
 from stories.story import tell
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, by_value, ledgers
 
 PROJECTS = {
     "new": Project(date=dt.date(2026, 11, 22)),
     "by value": BASE,
-    "cost column": replace(BASE, assumptions=replace(Campaign(), cost_column="call cost")),
-    "outcome cells": replace(BASE, assumptions=OUTCOME_CELLS),
-    "present threshold": replace(
+    "cost column": settled(BASE, assumptions=replace(Campaign(), cost_column="call cost")),
+    "outcome cells": settled(BASE, assumptions=OUTCOME_CELLS),
+    "present threshold": settled(
         BASE, present=PresentRule(threshold=0.5), capacity=100.0, budget=5000.0, threshold=0.25
     ),
-    "present share": replace(BASE, present=PresentRule(share=0.3), decide_by=dt.date(2027, 1, 1)),
-    "words": replace(
-        BASE, names=Names(one="Kunde", many="Kunden"), decider="Vorstand", locale="de_DE", currency="EUR", repeat="once"
+    "present share": settled(replace(BASE, decide_by=dt.date(2027, 1, 1)), present=PresentRule(share=0.3)),
+    "words": settled(
+        replace(BASE, names=Names(one="Kunde", many="Kunden"), decider="Vorstand", locale="de_DE", currency="EUR"),
+        repeat="once",
     ),
-    "edits": replace(BASE, edits={"answer": {"title": "It would have earned {gain}", "notes": "Ours."}}),
+    "edits": replace(BASE, edits={"en": {"answer": {"title": "It would have earned {gain}", "notes": "Ours."}}}),
 }
 
 
@@ -59,8 +62,8 @@ def titles(project: Project) -> dict[str, str]:
 
 
 def test_an_edited_title_follows_the_figures():
-    edited = replace(BASE, edits={"answer": {"title": "A gain of {gain} would have been ours"}})
-    dearer = replace(edited, assumptions=by_value(contact_cost=60))
+    edited = replace(BASE, edits={"en": {"answer": {"title": "A gain of {gain} would have been ours"}}})
+    dearer = settled(edited, assumptions=by_value(contact_cost=60))
 
     first, then = titles(edited)["answer"], titles(dearer)["answer"]
 
@@ -70,21 +73,21 @@ def test_an_edited_title_follows_the_figures():
 
 
 def test_an_edit_whose_facts_are_gone_gives_way_to_the_storys_own_words():
-    edited = replace(BASE, edits={"answer": {"title": "It would have earned {something_else}"}})
+    edited = replace(BASE, edits={"en": {"answer": {"title": "It would have earned {something_else}"}}})
 
     assert titles(edited)["answer"] == titles(BASE)["answer"]
 
 
 def test_an_edit_of_one_slide_leaves_the_others_alone():
-    edited = replace(BASE, edits={"who": {"title": "The model finds them"}})
+    edited = replace(BASE, edits={"en": {"who": {"title": "The model finds them"}}})
 
     assert {**titles(edited), "who": ""} == {**titles(BASE), "who": ""}
 
 
 def test_an_assumption_once_confirmed_is_no_default():
-    confirmed = BASE.assumptions
+    confirmed = settings_of(BASE).assumptions
     for name, item in confirmed.items.items():
         confirmed = confirmed.with_(name, Assumption(name, item.unit, item.low, item.likely, item.high, "Finance"))
 
     assert titles(BASE)["assumptions"] == "Some assumptions are still defaults that nobody has confirmed"
-    assert titles(replace(BASE, assumptions=confirmed))["assumptions"] == "Every assumption has a range and a source"
+    assert titles(settled(BASE, assumptions=confirmed))["assumptions"] == "Every assumption has a range and a source"

@@ -8,14 +8,18 @@ import pytest
 
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
-from stories.project import Names, Project
-from stories.settings import GIVEN, HALF_TO_TWICE, SettingError, apply
+from stories.decision.given import GIVEN, HALF_TO_TWICE
+from stories.decision.settings import settings_of, settled
+from stories.names import WORDS
+from stories.project import Project
+from stories.setting import SettingError
+from stories.settings import apply
 
-BY_COLUMN = Project(assumptions=Campaign.from_value_column())
+BY_COLUMN = settled(Project(), assumptions=Campaign.from_value_column())
 
 
 def amounts(project: Project, name: str) -> tuple[float, float, float, str]:
-    item = project.assumptions.items[name]
+    item = settings_of(project).assumptions.items[name]
     return item.low, item.likely, item.high, item.source
 
 
@@ -97,8 +101,8 @@ def test_a_flat_value_takes_the_place_of_the_column(alias):
     project = apply(BY_COLUMN, alias, "300..400..500@finance")
 
     assert amounts(project, "clv") == (300, 400, 500, "finance")
-    assert "margin" not in project.assumptions.items
-    assert "months" not in project.assumptions.items
+    assert "margin" not in settings_of(project).assumptions.items
+    assert "months" not in settings_of(project).assumptions.items
 
 
 def test_a_flat_value_without_a_range_says_that_its_range_is_assumed():
@@ -108,8 +112,8 @@ def test_a_flat_value_without_a_range_says_that_its_range_is_assumed():
 def test_short_names_of_amounts_are_understood():
     project = apply(Project(), "accept", "25%")
 
-    assert project.assumptions.items["accept_rate"].likely == 0.25
-    assert apply(project, "incentive", "5").assumptions.items["incentive_cost"].likely == 5
+    assert settings_of(project).assumptions.items["accept_rate"].likely == 0.25
+    assert settings_of(apply(project, "incentive", "5")).assumptions.items["incentive_cost"].likely == 5
 
 
 @pytest.mark.parametrize(
@@ -117,7 +121,7 @@ def test_short_names_of_amounts_are_understood():
     [("0.5", PresentRule(threshold=0.5)), ("30%", PresentRule(share=0.3)), (" 30% ", PresentRule(share=0.3))],
 )
 def test_todays_rule_is_a_score_or_a_share(text, rule):
-    assert apply(Project(), "present", text).present == rule
+    assert settings_of(apply(Project(), "present", text)).present == rule
 
 
 @pytest.mark.parametrize(
@@ -136,10 +140,12 @@ def test_todays_rule_is_a_score_or_a_share(text, rule):
     ],
 )
 def test_words_dates_and_limits_are_set_by_name(name, text, value):
-    assert getattr(apply(Project(), name, text), name) == value
+    project = apply(Project(), name, text)
+
+    assert getattr(project if hasattr(project, name) else settings_of(project), name) == value
 
 
-@pytest.mark.parametrize("name", Names.__dataclass_fields__)
+@pytest.mark.parametrize("name", WORDS)
 def test_every_name_is_a_setting(name):
     assert getattr(apply(Project(), name, "visit").names, name) == "visit"
 

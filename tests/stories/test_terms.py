@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from metrics.assumption import Assumption
+from stories.decision.settings import settings_of, settled
 from stories.decision.study import open_ledgers, study
-from stories.settings import SettingError, apply
+from stories.setting import SettingError
+from stories.settings import apply
 from stories.story import tell
 from tests.stories.studies import BASE, SUBJECT, customers, ledgers, texts
 
@@ -23,7 +23,7 @@ def of(project, **more):
 
 
 def test_a_fixed_cost_lowers_the_profit_and_is_told_among_the_assumptions():
-    free, paid = of(BASE)[1].facts, of(replace(BASE, fixed_cost=fixed(1000)))
+    free, paid = of(BASE)[1].facts, of(settled(BASE, fixed_cost=fixed(1000)))
     figures, story, deck = paid
     table = next(slide for slide in deck.slides if slide.id == "assumptions").exhibit.frame
 
@@ -37,7 +37,7 @@ def test_a_fixed_cost_lowers_the_profit_and_is_told_among_the_assumptions():
 
 
 def test_a_campaign_that_does_not_cover_its_fixed_cost_is_not_advised():
-    figures, _, deck = of(replace(BASE, fixed_cost=fixed(100_000)))
+    figures, _, deck = of(settled(BASE, fixed_cost=fixed(100_000)))
 
     assert figures.verdict == "nobody"
     table = next(slide for slide in deck.slides if slide.id == "depends").exhibit.frame
@@ -45,8 +45,8 @@ def test_a_campaign_that_does_not_cover_its_fixed_cost_is_not_advised():
 
 
 def test_the_horizon_multiplies_the_gain_and_is_said():
-    once = of(replace(BASE, repeat="every quarter"))[1].facts
-    _, story, deck = of(replace(BASE, repeat="every quarter", years=3))
+    once = of(settled(BASE, repeat="every quarter"))[1].facts
+    _, story, deck = of(settled(BASE, repeat="every quarter", years=3))
     rows = dict(next(slide for slide in deck.slides if slide.id == "certainty").aside.rows)
 
     assert story.facts["gain_year"].value == pytest.approx(3 * once["gain_year"].value)
@@ -54,7 +54,7 @@ def test_the_horizon_multiplies_the_gain_and_is_said():
 
 
 def test_a_rule_by_hand_that_passes_over_the_limit_says_so():
-    _, story, deck = of(replace(BASE, threshold=0.2, capacity=60))
+    _, story, deck = of(settled(BASE, threshold=0.2, capacity=60))
     words = " ".join(text for slide in deck.slides if slide.id == "answer" for _, text in texts(slide))
 
     assert story.facts["contacted"].value > 60
@@ -97,13 +97,13 @@ def test_one_of_anything_is_not_plural():
 
 @pytest.mark.parametrize(("text", "wanted"), [("500..1000..2000@finance", (500, 1000, 2000)), ("800", (800, 800, 800))])
 def test_a_fixed_cost_is_set_as_text(text, wanted):
-    found = apply(BASE, "fixed_cost", text).fixed_cost
+    found = settings_of(apply(BASE, "fixed_cost", text)).fixed_cost
 
     assert (found.low, found.likely, found.high) == wanted
 
 
 def test_years_are_set_as_text():
-    assert apply(BASE, "years", "3").years == 3
+    assert settings_of(apply(BASE, "years", "3")).years == 3
     for text in ("0", "-1", "200", "soon"):
         with pytest.raises(SettingError, match="years"):
             apply(BASE, "years", text)

@@ -7,9 +7,12 @@ import pytest
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from stories.decision.assumption_words import label_of, noun_of
+from stories.decision.opening import ledgers_of
 from stories.decision.study import study
-from stories.opening import first_project, ledgers_of, subject_of
-from stories.project import Names, Project
+from stories.names import Names
+from stories.opening import first_project
+from stories.origin import origin_of
+from stories.project import Project
 from stories.settings import apply
 from stories.story import tell
 from stories.trades import TRADES, named, proposed
@@ -80,7 +83,7 @@ def test_names_that_somebody_chose_stay(opened):
 def test_every_trade_gives_a_story_that_speaks_of_no_customer(opened, trade):
     dataset = opened("id", "churned")
     project = first_project(dataset, Project(names=trade.names))
-    deck = tell(study(ledgers_of(dataset), project, subject_of(dataset)))[1]
+    deck = tell(study(ledgers_of(dataset), project, origin_of(dataset)))[1]
 
     titles = [str(slide.title) for slide in deck.slides]
     assert [

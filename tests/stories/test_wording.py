@@ -10,13 +10,14 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.payoff import CreditDecline, OutcomeCells
 from stories.decision.assumption_words import label_of
+from stories.decision.settings import settled
 from stories.decision.study import study
 from stories.kinds import credit_default, profit_curve
-from stories.project import Names
+from stories.names import Names
 from stories.story import tell
 from tests.stories.studies import BASE, SUBJECT, ledgers, texts
 
-CREDIT = replace(BASE, kind="credit_default", names=credit_default.NAMES, assumptions=CreditDecline())
+CREDIT = settled(replace(BASE, kind="credit_default", names=credit_default.NAMES), assumptions=CreditDecline())
 CASES = replace(BASE, kind="profit_curve", names=profit_curve.NAMES)
 
 
@@ -35,9 +36,9 @@ PAYS_FOR_ALL = OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption
     [
         CREDIT,
         CASES,
-        replace(CASES, assumptions=TOO_DEAR),
-        replace(CASES, assumptions=PAYS_FOR_ALL),
-        replace(CASES, capacity=0),
+        settled(CASES, assumptions=TOO_DEAR),
+        settled(CASES, assumptions=PAYS_FOR_ALL),
+        settled(CASES, capacity=0),
     ],
     ids=["credit", "cases", "none pays", "all pay", "limit"],
 )

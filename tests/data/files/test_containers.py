@@ -39,7 +39,7 @@ def packed(members, method=zipfile.ZIP_DEFLATED):
 def test_a_compressed_text_is_read(read, name):
     table = read(name, gzip.compress(PLAIN.encode()))
 
-    assert table.rows == 2
+    assert table.count == 2
     assert table.name.startswith("scores")
 
 
@@ -58,7 +58,7 @@ def test_the_one_table_of_an_archive_is_read(read, name, content):
         "monthly.zip", {name: inside, "__MACOSX/._scores.csv": b"\x00", ".DS_Store": b"\x00", "readme.md": "Hello"}
     )
 
-    assert table.rows == 2
+    assert table.count == 2
     assert table.name.startswith(f"{name.rsplit('/', 1)[-1]} in monthly.zip")
     assert table.decisions[0].step == "container"
 
@@ -75,10 +75,10 @@ def test_several_tables_are_asked_about_and_the_largest_is_the_default(read):
     table = read("all.zip", members)
     question = table.questions[0]
 
-    assert table.rows == 22
+    assert table.count == 22
     assert [(option.key, option.label) for option in question.options] == [("1", "january.csv"), ("2", "february.csv")]
     assert (question.id, question.default) == ("member", "2")
-    assert read("all.zip", members, {"member": "1"}).rows == 2
+    assert read("all.zip", members, {"member": "1"}).count == 2
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_an_archive_without_a_table_is_refused_with_what_is_in_it(read, members,
 def test_names_inside_never_become_paths(read, tmp_path, name):
     table = read("all.zip", {name: PLAIN})
 
-    assert table.rows == 2
+    assert table.count == 2
     assert not list(tmp_path.parent.rglob("*evil*"))
     assert "/" not in table.name
     assert "\n" not in table.name

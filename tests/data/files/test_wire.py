@@ -7,13 +7,13 @@ import pytest
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import Decision, LeftOut, Option, Question
 from data.files.wire import built, plain
+from data.table_rows import Rows
 from data.workbooks.sheets import Sheet
 from data.workbooks.side_tables import Beside
 
 TABLE = Table(
-    path=Path("/files/a.parquet"),
+    rows=Rows(Path("/files/a.parquet"), 2),
     name="Überschuss “\ud800”.csv",
-    rows=2,
     columns=(Column("score", "number", 0, 2, "2 of 2 cells", ("0.5", "1e999")),),
     sha256="0" * 64,
     findings=(Finding("note", "a word", "score", 3), Finding("fine", "")),
@@ -40,10 +40,11 @@ def test_a_value_comes_back_as_it_was(kind, value):
 @pytest.mark.parametrize(
     "change",
     [
-        {"rows": "2"},
+        {"rows": "/files/a.parquet"},
+        {"rows": {"path": "/files/a.parquet", "count": "2"}},
         {"name": 7},
         {"columns": [{"name": "score"}]},
-        {"path": None},
+        {"rows": {"path": None, "count": 2}},
         {"synthetic": "yes"},
         {"findings": [[]]},
     ],

@@ -5,7 +5,6 @@ import json
 import numpy as np
 import pytest
 
-from data.engine import connect
 from data.intake.assemble import assemble
 from data.joins.join import join, suggest_keys
 from data.roles.proposal import suggest
@@ -38,7 +37,7 @@ def suggested(table):
 
 def figures(dataset):
     """Usable rows, base rate and AUC."""
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         found = canonical(dataset, connection).filter("score IS NOT NULL AND outcome IS NOT NULL").fetchnumpy()
     score, outcome = np.asarray(found["score"]), np.asarray(found["outcome"])
     return {"rows": score.size, "base_rate": outcome.mean(), "auc": auc(score, outcome)}

@@ -51,7 +51,7 @@ def test_predictions_and_outcomes_apart_are_joined_by_the_columns_that_match(kep
     predictions, outcomes = apart(customers())
     read = read_tables(kept({"scores.csv": csv(predictions), "what happened.csv": csv(outcomes, ";")}), tmp_path)
 
-    assert read.table.rows == 900
+    assert read.table.count == 900
     assert (read.joined.left_key, read.joined.right_key, read.joined.matched) == ("Client No.", "account", 900)
 
 

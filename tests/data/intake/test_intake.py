@@ -1,6 +1,5 @@
 import pytest
 
-from data.engine import connect
 from data.intake.asking import open_questions, with_defaults
 from data.intake.handed_in import Intake, open_dataset, unanswerable
 from data.rows.canonical import canonical
@@ -20,7 +19,7 @@ def opened(tmp_path):
 
 
 def scores(dataset):
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         return [score for (score,) in canonical(dataset, connection).select("score").fetchall()]
 
 
@@ -46,7 +45,7 @@ def test_ids_with_several_rows_count_as_answered(opened, cells, answer, rows, am
     text = "id,score,left,amount\nA,0.9,Yes,1\nA,0.9,Yes,1\nB,0.5,No,3\nB,0.4,No,9\nC,0.1,No,4\n"
     dataset = opened(text, duplicates=answer)
 
-    assert (dataset.table.rows, cells(dataset.table, "amount")) == (rows, amounts)
+    assert (dataset.table.count, cells(dataset.table, "amount")) == (rows, amounts)
 
 
 def test_what_would_count_of_an_id_with_several_rows_is_shown_beside_each_answer(opened):
@@ -70,7 +69,7 @@ def test_exact_repeats_can_be_put_back(opened, cells):
 def test_the_same_customer_in_two_months_is_no_repeat(opened):
     rows = "".join(f"K{n % 20},{n / 41:.4f},{'Yes' if n % 3 else 'No'},2025-0{1 + n // 20}-01\n" for n in range(40))
 
-    assert opened(f"customer id,score,left,month\n{rows}").table.rows == 40
+    assert opened(f"customer id,score,left,month\n{rows}").table.count == 40
 
 
 @pytest.mark.parametrize(("answer", "event", "positives"), [("1", "1", 10), ("2", "2", 30)])

@@ -27,7 +27,7 @@ def test_endings_of_all_sources_and_containers_are_offered():
 def test_the_same_upload_is_kept_once(tmp_path):
     first, second = (read_upload(name, PLAIN.encode(), tmp_path) for name in ("a.csv", "b.csv"))
 
-    assert first.path == second.path
+    assert first.rows == second.rows
     assert len(list(tmp_path.glob("*.upload"))) == 1
     assert (first.name, second.name) == ("a.csv", "b.csv")
 
@@ -41,9 +41,9 @@ def test_what_was_read_is_not_read_again(tmp_path, monkeypatch):
 
 def test_what_was_read_but_is_gone_is_read_again(tmp_path):
     table = read_upload("a.csv", PLAIN.encode(), tmp_path)
-    table.path.unlink()
+    table.rows.path.unlink()
 
-    assert read_upload("a.csv", PLAIN.encode(), tmp_path).path.exists()
+    assert read_upload("a.csv", PLAIN.encode(), tmp_path).rows.exist
 
 
 def test_reading_in_this_process_and_in_its_own_give_the_same(tmp_path):
@@ -81,8 +81,8 @@ def test_a_file_name_never_becomes_a_path_and_is_shown_in_one_line(tmp_path, nam
     folder = tmp_path / "files"
     table = read_upload(name, PLAIN.encode(), folder)
 
-    assert table.path.parent == folder
-    assert table.rows == 2
+    assert table.rows.folder == folder
+    assert table.count == 2
     assert all(entry.parent == folder for entry in tmp_path.rglob("*.*"))
     assert not any(ord(letter) < 32 for letter in table.name)
     assert len(table.name) <= 120
@@ -98,7 +98,7 @@ def test_a_long_name_keeps_its_two_ends():
 def test_a_text_named_as_workbook_is_read_as_text_and_said(tmp_path):
     table = read_upload("export.xls", PLAIN.encode(), tmp_path)
 
-    assert table.rows == 2
+    assert table.count == 2
     assert "“.xls”" in table.findings[0].text
 
 
@@ -168,9 +168,9 @@ def test_predictions_and_outcomes_on_two_sheets_are_two_tables_unless_one_is_cho
     path.write_bytes(workbook({"Read me": [["made in May"]], "What happened": outcomes, "Scores": scores}))
 
     both = read_parts("book.xlsx", path, tmp_path)
-    assert [table.rows for table in both] == [9, 8]
+    assert [table.count for table in both] == [9, 8]
     assert [option.key for option in both[0].questions[0].options] == ["*", "What happened", "Scores"]
-    assert [table.rows for table in read_parts("book.xlsx", path, tmp_path, {"sheet": "What happened"})] == [8]
+    assert [table.count for table in read_parts("book.xlsx", path, tmp_path, {"sheet": "What happened"})] == [8]
 
 
 @pytest.mark.parametrize(
@@ -182,4 +182,4 @@ def test_the_name_of_a_file_changes_nothing_about_its_cells(tmp_path, name):
     path.write_text(PLAIN)
     table, usual = (read_here(each, path, tmp_path, {}) for each in (name, "a.csv"))
 
-    assert (table.path.read_bytes(), table.columns) == (usual.path.read_bytes(), usual.columns)
+    assert (table.rows.path.read_bytes(), table.columns) == (usual.rows.path.read_bytes(), usual.columns)

@@ -51,7 +51,7 @@ def test_the_same_file_twice_counts_once(read, tmp_path):
     one, again = read("id,score\nA,0.5\n", "a.csv"), read("id,score\nA,0.5\n", "b.csv")
     table = stack([one, again], tmp_path)
 
-    assert table.rows == 1
+    assert table.count == 1
     assert "same file" in table.findings[-1].text
 
 

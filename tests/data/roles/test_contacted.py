@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from data.engine import connect
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.roles.proposal import suggest
@@ -21,7 +20,7 @@ def text(*labels):
 
 
 def present(dataset):
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         return [row[0] for row in canonical(dataset, connection).order("score").select("present").fetchall()]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from data.engine import connect, parquet
+from data.engine import parquet
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.rows.action_list import Wish, make_list
@@ -28,7 +28,7 @@ def listed(read, tmp_path):
         dataset = assemble(read(text), {name: column for name, column in roles.items() if name != "id"})
         dataset = replace(dataset, roles=roles)  # told afterwards, as repeated ids would be left out before
         path = tmp_path / "list.parquet"
-        with connect(dataset.table.path.parent, tmp_path) as connection:
+        with dataset.table.rows.open(tmp_path) as connection:
             found = make_list(dataset, connection, Wish(**{"gain": GAIN, "spend": SPEND, **wish}), path)
             rows = connection.sql(f"FROM {parquet(path)} ORDER BY rank")
             names = rows.columns

@@ -1,6 +1,5 @@
 import random
 
-from data.engine import connect
 from data.intake.assemble import assemble
 from data.rows.canonical import canonical
 
@@ -26,13 +25,13 @@ TEXT = "id,score,left,amount,call_cost,area,day,arm,model\n" + "\n".join(LINES) 
 
 
 def rows(dataset, columns):
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         return canonical(dataset, connection).select(*columns).fetchall()
 
 
 def test_each_role_becomes_a_column_of_its_own_type(read):
     dataset = assemble(read(TEXT), ALL)
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         relation = canonical(dataset, connection)
         types = dict(zip(relation.columns, map(str, relation.types), strict=True))
 
@@ -51,7 +50,7 @@ def test_each_role_becomes_a_column_of_its_own_type(read):
 
 def test_roles_that_nobody_plays_are_no_columns(read):
     dataset = assemble(read(TEXT), {"score": "score", "outcome": "left"})
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         assert canonical(dataset, connection).columns == ["score", "outcome", "fold"]
 
 

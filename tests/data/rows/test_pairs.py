@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from data.engine import connect
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.rows.pairs import common_rows, models_of, pair_of_columns, pair_of_models
@@ -35,7 +34,7 @@ def long(read):
 
 
 def test_two_columns_stand_beside_each_other_with_all_canonical_columns(wide):
-    with connect(wide.table.path.parent) as connection:
+    with wide.table.rows.open() as connection:
         rows = pair_of_columns(wide, connection, "old", "new")
         assert rows.columns == ["score_a", "score_b", "outcome", "value", "fold"]
         assert rows.select("score_a", "score_b", "outcome", "value").fetchall() == [
@@ -46,19 +45,19 @@ def test_two_columns_stand_beside_each_other_with_all_canonical_columns(wide):
 
 
 def test_a_column_that_is_not_there_is_named(wide):
-    with connect(wide.table.path.parent) as connection, pytest.raises(DataError, match="'newest'"):
+    with wide.table.rows.open() as connection, pytest.raises(DataError, match="'newest'"):
         pair_of_columns(wide, connection, "old", "newest")
 
 
 def test_two_models_of_a_long_file_are_joined_by_id(long):
-    with connect(long.table.path.parent) as connection:
+    with long.table.rows.open() as connection:
         rows = pair_of_models(long, connection, "v1", "v2")
         assert rows.select("score_a", "score_b", "outcome").fetchall() == [(0.9, 0.8, 1)]
         assert models_of(long, connection) == ("v1", "v2")
 
 
 def test_what_finds_no_partner_is_counted_by_reason(long):
-    with connect(long.table.path.parent) as connection:
+    with long.table.rows.open() as connection:
         assert common_rows(long, connection, "v1", "v2") == {
             "common": 1,
             "only first": 1,
@@ -69,7 +68,7 @@ def test_what_finds_no_partner_is_counted_by_reason(long):
 
 
 def test_a_model_without_rows_and_a_file_without_ids_are_named(long, read):
-    with connect(long.table.path.parent) as connection:
+    with long.table.rows.open() as connection:
         with pytest.raises(DataError, match="'v3'.*v1, v2"):
             pair_of_models(long, connection, "v1", "v3")
         without = assemble(read(LONG), {"score": "score", "outcome": "left", "model": "model"})

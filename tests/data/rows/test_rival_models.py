@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from data.engine import connect
 from data.errors import DataError
 from data.intake.asking import open_questions
 from data.intake.handed_in import Intake, open_dataset
@@ -59,7 +58,7 @@ def opened(tmp_path):
 
 
 def rows(dataset) -> int:
-    with connect(dataset.table.path.parent) as connection:
+    with dataset.table.rows.open() as connection:
         return len(canonical(dataset, connection).fetchall())
 
 
@@ -80,7 +79,7 @@ def test_one_score_has_no_challenger_and_nothing_to_compare(opened):
 def test_a_challenger_changes_nothing_for_the_score(opened):
     with_it, without = opened(wide("score_a", "score_b")), opened(wide("score_a", "score_b"), {"challenger": ""})
 
-    with connect(with_it.table.path.parent) as connection:
+    with with_it.table.rows.open() as connection:
         assert canonical(with_it, connection).fetchall() == canonical(without, connection).fetchall()
     assert rival_models(without) is None
 
@@ -123,7 +122,7 @@ def test_customers_scored_by_several_models_count_once(opened, ids):
 
     assert rows(dataset) == dataset.counts["usable"] == CUSTOMERS
     assert dataset.counts["of another model"] == 2 * CUSTOMERS
-    assert sum(dataset.counts.values()) == dataset.table.rows
+    assert sum(dataset.counts.values()) == dataset.table.count
     assert any("another model" in finding.text for finding in dataset.findings)
 
 

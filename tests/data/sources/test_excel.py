@@ -169,7 +169,7 @@ def test_sheets_that_could_all_be_meant_are_asked_about(read):
         ("June", "17 rows, 3 columns"),
         ("Old", "20 rows, 3 columns, hidden in the workbook"),
     ]
-    assert read(content, answers={"sheet": "June"}).rows == 17
+    assert read(content, answers={"sheet": "June"}).count == 17
     assert "The hidden sheet “Old” was read" in said(read(content, answers={"sheet": "Old"}))
 
 
@@ -186,7 +186,7 @@ def test_any_sheet_can_be_chosen(tmp_path):
     path.write_bytes(workbook({"One": ROWS, "Two": [["id", "left"], ["007", "Yes"]]}))
 
     assert [sheet.name for sheet in excel.sheets("book.xlsx", path)] == ["One", "Two"]
-    assert excel.read_sheet("book.xlsx", path, tmp_path, "Two").rows == 1
+    assert excel.read_sheet("book.xlsx", path, tmp_path, "Two").count == 1
     with pytest.raises(DataError, match="no sheet “Three”"):
         excel.read_sheet("book.xlsx", path, tmp_path, "Three")
 
@@ -198,7 +198,7 @@ def test_a_table_may_stand_anywhere_on_the_sheet_below_titles_and_above_a_total(
     table = read(workbook({"Data": rows}))
 
     assert [column.name for column in table.columns] == SCORES[0]
-    assert table.rows == 20
+    assert table.count == 20
     assert cells(table, "customer")[0] == "C0"
     assert sorted(left.line for left in table.left_out) == [2, 25]
 
@@ -239,12 +239,12 @@ def test_hidden_and_filtered_rows_are_read_and_said(read):
 
     table = read(workbook({"Data": SCORES}, styled=hide))
 
-    assert table.rows == 20
+    assert table.count == 20
     assert "3 rows are hidden or filtered out on sheet “Data”; they were read too" in said(table)
 
 
 def test_a_protected_sheet_is_read_for_only_changing_it_needs_the_password(read):
-    assert read(workbook({"Data": SCORES}, styled=lambda _book, sheet, _name: sheet.protect("secret"))).rows == 20
+    assert read(workbook({"Data": SCORES}, styled=lambda _book, sheet, _name: sheet.protect("secret"))).count == 20
 
 
 def test_a_workbook_with_a_password_is_called_so_whatever_its_file_is_called(read, tmp_path):
@@ -343,7 +343,7 @@ def test_a_hidden_sheet_of_an_opendocument_workbook_asks_too(read):
 def test_a_stray_cell_far_from_the_table_does_not_hide_its_names(read):
     table = read(workbook({"Data": [*SCORES, *([[]] * 40), [*([""] * 9), "x"]]}))
 
-    assert (table.rows, table.columns[0].name) == (20, "customer")
+    assert (table.count, table.columns[0].name) == (20, "customer")
     assert "left out" in said(table)
 
 
@@ -364,7 +364,7 @@ def test_a_sum_in_a_column_close_to_the_data_takes_no_customer_away(read):
     beside = [["place", "many"], ["North", 4], ["South", 6], ["Sum", 10]]
     rows = [[*row, *(beside[place] if place < len(beside) else [])] for place, row in enumerate(SCORES)]
 
-    assert read(workbook({"Data": rows})).rows == 20
+    assert read(workbook({"Data": rows})).count == 20
 
 
 def test_an_empty_column_and_remarks_do_not_part_a_table(read):
@@ -382,4 +382,4 @@ def test_a_small_table_that_begins_far_down_beside_the_data_is_left_out(read):
 
     table = read(workbook({"Data": rows}))
 
-    assert (table.rows, [column.name for column in table.columns]) == (80, SCORES[0])
+    assert (table.count, [column.name for column in table.columns]) == (80, SCORES[0])

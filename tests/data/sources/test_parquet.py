@@ -43,8 +43,8 @@ def test_only_a_table_of_our_own_is_kept(written, read, tmp_path):
 
     table = read(path)
 
-    assert table.path.parent == tmp_path / "work"
-    assert [entry.name for entry in (tmp_path / "work").iterdir()] == [table.path.name]
+    assert table.rows.folder == tmp_path / "work"
+    assert [entry.name for entry in (tmp_path / "work").iterdir()] == [table.rows.key]
     assert kinds(table) == ["text", "number", "text", "date"]
     assert table.decisions[0].reason.startswith("written by DuckDB")
 
@@ -56,7 +56,7 @@ def test_the_table_has_the_types_that_are_promised(written, read):
     )
     table = read(written(query))
 
-    types = [kind for _, kind, *_ in duckdb.sql(f"DESCRIBE FROM '{table.path}'").fetchall()]
+    types = [kind for _, kind, *_ in duckdb.sql(f"DESCRIBE FROM {table.rows.source}").fetchall()]
     assert types == [
         "DOUBLE", "DOUBLE", "VARCHAR", "TIMESTAMP", "TIMESTAMP", "VARCHAR", "VARCHAR", "DOUBLE", "VARCHAR", "DOUBLE"
     ]  # fmt: skip
@@ -122,7 +122,7 @@ def test_a_name_with_a_pattern_in_it_is_read(written, read, tmp_path):
     path = written("SELECT 1 AS score, 2 AS other")
     odd = path.rename(tmp_path / "scores[1]*.parquet")
 
-    assert read(odd).rows == 1
+    assert read(odd).count == 1
     assert len(list((tmp_path / "work").iterdir())) == 1
 
 

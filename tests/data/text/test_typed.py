@@ -314,5 +314,5 @@ def test_a_table_on_its_side_fits_into_the_memory_of_one_connection(tmp_path):
 
     found = read_here("side.csv", path, tmp_path / "work", {})
 
-    assert (found.rows, len(found.columns)) == (4, 121)
+    assert (found.count, len(found.columns)) == (4, 121)
     assert not list((tmp_path / "work").glob("*.part*"))

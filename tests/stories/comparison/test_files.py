@@ -16,11 +16,12 @@ from data.intake.handed_in import Intake, open_dataset
 from exports.formats import html, pdf, pptx
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
-from stories.comparison.figures import comparison_of
-from stories.decision.study import study
-from stories.opening import first_project, ledgers_of, subject_of
+from stories.decision.settings import settings_of, settled
+from stories.opening import first_project
+from stories.origin import origin_of
 from stories.project import Project
 from stories.story import tell
+from stories.topics import studied
 
 SHARED = Path(__file__).parents[3] / "../shared/data"
 real = pytest.mark.skipif(not SHARED.exists(), reason="the development data are not here")
@@ -34,14 +35,14 @@ def sample(tmp_path_factory) -> Dataset:
 @pytest.fixture(scope="module")
 def told(sample):
     project = first_project(sample, Project(kind="model_comparison"))
-    figures = study(ledgers_of(sample), project, subject_of(sample))
+    figures = studied("comparison", sample, project, origin_of(sample))
     return figures, *tell(figures)
 
 
 def compared(name: str, form, folder: Path):
     dataset = open_dataset(Intake(files=((name, str(SHARED / name)),)), folder)
-    figures = study(ledgers_of(dataset), Project(assumptions=form), subject_of(dataset))
-    return comparison_of(figures)
+    figures = studied("comparison", dataset, settled(Project(), assumptions=form), origin_of(dataset))
+    return figures.found
 
 
 def cells(hit: float, false_alarm: float) -> OutcomeCells:
@@ -53,7 +54,7 @@ def cells(hit: float, false_alarm: float) -> OutcomeCells:
 
 def test_the_sample_tells_that_the_challenger_is_worth_more_and_counts_those_without_its_score(told):
     figures, _, deck = told
-    found = comparison_of(figures)
+    found = figures.found
 
     assert (found.first, found.second, found.verdict) == ("score_current", "score_challenger", "second")
     assert found.left_out == {"no score of the second model": 134}
@@ -65,8 +66,8 @@ def test_a_comparison_speaks_in_the_words_and_the_form_that_the_project_has(samp
 
     after = first_project(sample, replace(credit, kind="model_comparison"))
 
-    assert (after.names, after.assumptions) == (credit.names, CreditDecline.from_value_column())
-    fresh = first_project(sample, Project(kind="model_comparison")).assumptions
+    assert (after.names, settings_of(after).assumptions) == (credit.names, CreditDecline.from_value_column())
+    fresh = settings_of(first_project(sample, Project(kind="model_comparison"))).assumptions
     assert isinstance(fresh, Campaign)
     assert fresh.by_row
 
@@ -74,7 +75,7 @@ def test_a_comparison_speaks_in_the_words_and_the_form_that_the_project_has(samp
 def test_a_challenger_in_the_file_changes_no_figure_of_another_story(sample):
     alone = replace(sample, roles={role: name for role, name in sample.roles.items() if role != "challenger"})
     one, other = (
-        tell(study(ledgers_of(each), first_project(each, Project()), subject_of(each)))[0].facts
+        tell(studied("decision", each, first_project(each, Project()), origin_of(each)))[0].facts
         for each in (sample, alone)
     )
 

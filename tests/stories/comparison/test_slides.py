@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -13,14 +12,14 @@ from metrics.payoff import Campaign
 from stories.binding import loose_numbers
 from stories.claims import objections
 from stories.comparison.facts import called
-from stories.comparison.figures import comparison_of
+from stories.decision.settings import settled
 from stories.deck import BEATS
 from stories.story import tell
 from tests.stories.decision.test_slides import JARGON, MONEY
 from tests.stories.rivals import CASES, NAMES, customers, rivals, studied, told
 from tests.stories.studies import BASE, texts
 
-FLAT = replace(BASE, assumptions=Campaign())
+FLAT = settled(BASE, assumptions=Campaign())
 
 
 def slide(case: str, id: str):
@@ -29,7 +28,7 @@ def slide(case: str, id: str):
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_figures_lead_to_the_verdict(case):
-    assert comparison_of(told(case)[0]).verdict == CASES[case][-1]
+    assert told(case)[0].found.verdict == CASES[case][-1]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_money_in_a_title_is_what_would_have_been(case):
 
 def test_the_difference_is_that_of_the_two_profits_and_stands_in_the_title():
     figures, story, _ = told("second")
-    found = comparison_of(figures)
+    found = figures.found
 
     assert found.fair.gain == pytest.approx(found.fair.second - found.fair.first)
     assert story.facts["ahead"].text in str(slide("second", "money").title)
@@ -134,7 +133,7 @@ def test_two_models_that_choose_alike_have_no_page_about_their_difference():
 
 def test_customers_without_a_second_score_are_left_out_and_counted():
     figures, story, _ = told("left out")
-    found = comparison_of(figures)
+    found = figures.found
 
     assert dict(found.left_out) == {"no score of the second model": 40, "no outcome": 20}
     assert found.rows == 840
@@ -145,23 +144,23 @@ def test_customers_without_a_second_score_are_left_out_and_counted():
 
 
 def test_segments_of_the_story_add_up_to_the_whole():
-    found = comparison_of(told("second")[0])
+    found = told("second")[0].found
 
     assert found.segments["gain"].sum() == pytest.approx(found.seen.gain)
     assert found.segments["rows"].sum() == found.rows
 
 
 def test_both_models_keep_to_the_same_limit():
-    found = comparison_of(told("capacity")[0])
+    found = told("capacity")[0].found
 
     assert max(found.contacted) <= 90 + 1e-9
 
 
 def test_a_true_rate_that_is_given_weighs_both_models_alike():
-    found = comparison_of(told("true rate")[0])
+    found = told("true rate")[0].found
 
     assert found.events / found.rows == pytest.approx(0.1, abs=0.001)
-    assert found.ranking == comparison_of(told("second")[0]).ranking
+    assert found.ranking == told("second")[0].found.ranking
 
 
 def test_it_is_said_when_an_earlier_version_would_have_brought_more():
@@ -180,7 +179,7 @@ def test_figures_that_can_be_checked_by_hand():
     frame["s1"] = frame["outcome"] * 0.8 + 0.1
     campaign = Campaign()  # a leaver contacted brings 0.3 * 200 - 40 = 20, a stayer contacted costs 40
 
-    found = comparison_of(studied(frame, replace(BASE, assumptions=campaign), rivals(frame)))
+    found = studied(frame, settled(BASE, assumptions=campaign), rivals(frame)).found
 
     assert (found.seen.first, found.seen.second, found.contacted) == (0, pytest.approx(200), (0, 10))
     assert found.changes["rows"].to_dict() == {"both": 0, "only first": 0, "only second": 10, "neither": 10}
@@ -198,7 +197,7 @@ def test_the_crossing_is_told_between_two_clear_stretches():
     frame = pd.DataFrame({"s0": first, "s1": second, "outcome": outcome, "fold": np.arange(4000) % 20})
     figures = studied(frame, FLAT, rivals(frame))
 
-    ((share, ahead),) = comparison_of(figures).turns
+    ((share, ahead),) = figures.found.turns
     titles = [str(one.title) for one in tell(figures)[1].slides]
 
     assert ahead == "second"
@@ -211,7 +210,7 @@ def test_the_crossing_is_told_between_two_clear_stretches():
 
 def test_accuracy_and_money_may_disagree_and_then_it_is_said():
     for case in CASES:
-        found, page = comparison_of(told(case)[0]), slide(case, "analyst")
+        found, page = told(case)[0].found, slide(case, "analyst")
         if "disagree" in str(page.title):
             assert found.accuracy.gain * found.fair.gain < 0
 
@@ -259,7 +258,7 @@ def test_other_two_of_several_models_can_be_asked_for():
     frame = customers()
     figures = studied(frame, FLAT, rivals(frame, NAMES))
 
-    found = comparison_of(figures, "score_current", "score_third")
+    found = figures.compared("score_current", "score_third")
 
     assert (found.first, found.second) == ("score_current", "score_third")
-    assert found.fair.gain != comparison_of(figures).fair.gain
+    assert found.fair.gain != figures.found.fair.gain

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 import pytest
 
 from stories.decision.budget import headline, one_more_of, tie_words, worth_of_more
 from stories.decision.facts import value_facts
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.project import Project
 from tests.stories.studies import BASE, SUBJECT, ledgers, told
@@ -24,7 +23,7 @@ def test_a_budget_that_binds_is_worth_more_of_it():
 
 
 def test_a_budget_beyond_the_best_share_is_worth_nothing_more():
-    project = replace(BASE, budget=1e6)
+    project = settled(BASE, budget=1e6)
     figures = study(ledgers(), project, SUBJECT)
     facts = value_facts(figures)
 
@@ -33,7 +32,7 @@ def test_a_budget_beyond_the_best_share_is_worth_nothing_more():
 
 
 def test_no_budget_contacts_nobody():
-    figures = study(ledgers(), replace(BASE, budget=0.0), SUBJECT)
+    figures = study(ledgers(), settled(BASE, budget=0.0), SUBJECT)
 
     assert "nobody is called" in headline(figures, value_facts(figures), 0.0)
 
@@ -41,7 +40,7 @@ def test_no_budget_contacts_nobody():
 def test_a_capacity_that_ends_in_a_tie_names_both_extremes():
     # Ten of one score, half of whom leave; room for five: all leavers, none, or by lot two and a half.
     frame = pd.DataFrame({"score": [0.5] * 10 + [0.1] * 10, "outcome": [1, 0] * 5 + [0] * 10, "fold": list(range(20))})
-    figures = study(open_ledgers(lambda: frame), Project(capacity=5), SUBJECT)
+    figures = study(open_ledgers(lambda: frame), settled(Project(), capacity=5), SUBJECT)
     said = tie_words(figures, value_facts(figures))
 
     # A leaver contacted brings 0.3 * 200 - 40 = 20, anybody else costs 40.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
@@ -14,7 +12,8 @@ from stories.decision.certainty_slides import chosen_anew, every_assumption, how
 from stories.decision.depth import bars_of, swings_of, turns_of
 from stories.decision.facts import value_facts
 from stories.decision.sceptic import amounts, in_mood
-from stories.decision.study import Study, study
+from stories.decision.settings import settled
+from stories.decision.study import DecisionStudy, study
 from stories.story import slide_of
 from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
 
@@ -26,7 +25,7 @@ def shown(case: str, id: str):
     return next(slide for slide in told(case)[2].slides if slide.id == id)
 
 
-def slide(study: Study, make):
+def slide(study: DecisionStudy, make):
     facts = value_facts(study)
     return slide_of(make(study, facts), facts)
 
@@ -64,7 +63,7 @@ def test_what_narrows_the_range_most_is_named_and_shown():
 
 
 def test_where_amounts_are_sure_more_customers_help_most():
-    sure = replace(
+    sure = settled(
         BASE,
         assumptions=Campaign(
             clv=Assumption("clv", "price", 400, 400, 400),
@@ -154,8 +153,8 @@ def test_an_amount_at_which_calls_begin_to_pay_is_the_first_at_which_they_do():
     words = shown("nobody", "depends").exhibit.frame.set_index("Assumption").loc["A call costs"].iloc[-1]
 
     def pays(cost: float) -> bool:
-        form = figures.project.assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, cost, 2000))
-        return study(ledgers(), replace(BASE, assumptions=form), SUBJECT).decision.contacted > 0
+        form = figures.settings.assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, cost, 2000))
+        return study(ledgers(), settled(BASE, assumptions=form), SUBJECT).decision.contacted > 0
 
     assert turn.above is None
     assert pays(turn.below - 0.01)

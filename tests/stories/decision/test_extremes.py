@@ -12,6 +12,7 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline
 from stories.binding import loose_numbers
+from stories.decision.settings import settings_of, settled
 from stories.decision.study import open_ledgers, study
 from stories.kinds import credit_default, profit_curve
 from stories.story import tell
@@ -41,10 +42,10 @@ FILES = {
 }
 PROJECTS = {
     "by value": BASE,
-    "flat value": replace(BASE, assumptions=Campaign()),
-    "capacity": replace(BASE, capacity=7),
-    "budget": replace(BASE, budget=333.33),
-    "by hand": replace(BASE, threshold=0.5),
+    "flat value": settled(BASE, assumptions=Campaign()),
+    "capacity": settled(BASE, capacity=7),
+    "budget": settled(BASE, budget=333.33),
+    "by hand": settled(BASE, threshold=0.5),
     "German": replace(BASE, locale="de_DE", currency="EUR"),
 }
 
@@ -70,7 +71,7 @@ def test_every_file_has_a_story_whose_numbers_are_facts(file, project):
 def test_every_file_has_a_story_of_every_kind(file, kind):
     frame = FILES[file]()
     form = CreditDecline() if kind is credit_default else OUTCOME_CELLS
-    project = replace(BASE, kind=kind.__name__.rpartition(".")[2], assumptions=form, names=kind.NAMES)
+    project = settled(replace(BASE, kind=kind.__name__.rpartition(".")[2], names=kind.NAMES), assumptions=form)
 
     story, deck = tell(study(open_ledgers(lambda: frame), project, SUBJECT))
 
@@ -81,10 +82,10 @@ def test_every_file_has_a_story_of_every_kind(file, kind):
 
 def test_a_stop_rule_that_nobody_could_see_is_none():
     # A call that costs nothing pays however few stay.
-    free = BASE.assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, 0, 0))
+    free = settings_of(BASE).assumptions.with_("contact_cost", Assumption("contact_cost", "price", 0, 0, 0))
     frame = whole().assign(score=0.5)
 
-    story, deck = tell(study(open_ledgers(lambda: frame), replace(BASE, assumptions=free), SUBJECT))
+    story, deck = tell(study(open_ledgers(lambda: frame), settled(BASE, assumptions=free), SUBJECT))
 
     assert story.facts["stop_points"].value == 0
     assert "stop rule" not in str(next(slide for slide in deck.slides if slide.id == "ask").title)
@@ -93,7 +94,7 @@ def test_a_stop_rule_that_nobody_could_see_is_none():
 def test_a_file_without_values_has_a_story():
     frame = whole().drop(columns="value")
 
-    _, deck = tell(study(open_ledgers(lambda: frame), replace(BASE, assumptions=Campaign()), SUBJECT))
+    _, deck = tell(study(open_ledgers(lambda: frame), settled(BASE, assumptions=Campaign()), SUBJECT))
 
     assert len(deck.slides) >= 8
 

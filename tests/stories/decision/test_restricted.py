@@ -13,7 +13,7 @@ from metrics.base_rate import reweighted_rates
 from stories.binding import loose_numbers
 from stories.claims import objections
 from stories.decision import exploring
-from stories.decision.restricted import restrictions_of
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.story import tell
 from tests.stories.studies import BASE, SUBJECT, customers, ledgers, texts
@@ -51,7 +51,7 @@ def balanced():
 
 @pytest.fixture(scope="module")
 def weighted(balanced):
-    return of({"door:sample": "balanced"}, replace(BASE, base_rate=0.14), balanced)
+    return of({"door:sample": "balanced"}, settled(BASE, base_rate=0.14), balanced)
 
 
 @pytest.mark.parametrize("kind", ["retention", "profit_curve"])
@@ -123,8 +123,8 @@ def test_a_balanced_file_names_no_money_as_its_answer_and_asks_for_its_true_rate
 
 
 def test_half_of_the_rows_being_events_is_said_unless_somebody_knows_better(balanced):
-    said = [one.key for one in restrictions_of(of({}, sums=balanced)[0])]
-    known = [one.key for one in restrictions_of(of({"door:sample": "all"}, sums=balanced)[0])]
+    said = [one.key for one in of({}, sums=balanced)[0].restrictions]
+    known = [one.key for one in of({"door:sample": "all"}, sums=balanced)[0].restrictions]
 
     assert said == ["perhaps balanced"]
     assert known == []
@@ -141,7 +141,7 @@ def test_rows_weigh_as_much_as_the_true_rate_says(weighted, balanced):
     assert facts["leavers"].value == pytest.approx(0.14 * facts["customers"].value)
     assert "true rate" in facts["base_rate"].formula
     assert "weighted to a true rate of 14 %" in facts["gain"].origin
-    assert restrictions_of(figures)[0].key == "weighted to a true rate"
+    assert figures.restrictions[0].key == "weighted to a true rate"
     assert all("weighted to a true rate of 14%" in slide.source for slide in deck.slides)
 
 
@@ -149,7 +149,7 @@ def test_a_weighted_balanced_file_says_per_customer_what_the_whole_file_says(wei
     whole = customers(3000)
     rate = float(whole["outcome"].mean())
     frame = balanced_rows()
-    part = of({"door:sample": "balanced"}, replace(BASE, base_rate=rate), open_ledgers(lambda: frame, segment=True))[0]
+    part = of({"door:sample": "balanced"}, settled(BASE, base_rate=rate), open_ledgers(lambda: frame, segment=True))[0]
     full = of({}, sums=open_ledgers(lambda: whole, segment=True))[0]
 
     assert part.fit.profit / part.curve.rows == pytest.approx(full.fit.profit / full.curve.rows, rel=0.15)
@@ -168,7 +168,7 @@ def test_the_score_to_act_from_is_one_of_the_files_own_scores(weighted, balanced
 
 
 def test_a_threshold_by_hand_is_exact_in_a_weighted_file(balanced):
-    figures = of({}, replace(BASE, base_rate=0.14, threshold=0.37), balanced)[0]
+    figures = of({}, settled(BASE, base_rate=0.14, threshold=0.37), balanced)[0]
     frame = balanced.rows()
 
     reached = frame[(frame["score"] >= 0.37) & (frame["outcome"] == 1)]
@@ -186,7 +186,7 @@ def test_groups_are_weighed_like_the_whole(balanced):
 
 def test_a_weighted_story_is_told_without_loose_figures_in_every_kind(balanced):
     for kind in ("retention", "profit_curve"):
-        _, story, deck = of({"door:sample": "balanced"}, replace(BASE, base_rate=0.14, kind=kind), balanced)
+        _, story, deck = of({"door:sample": "balanced"}, settled(replace(BASE, kind=kind), base_rate=0.14), balanced)
         for slide in deck.slides:
             for where, text in texts(slide):
                 assert not loose_numbers(text, story.facts, story.names), (slide.id, where, text)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from stories.decision.depth import segment_money_of
 from stories.decision.facts import value_facts
 from stories.decision.segments import money_by_segment
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.story import slide_of
 from tests.stories.studies import BASE, SUBJECT, customers, told
@@ -31,7 +30,7 @@ def test_the_groups_add_up_to_the_profit_at_the_threshold():
 
 def test_within_a_tie_the_groups_still_add_up():
     frame = customers().assign(score=lambda rows: rows["score"].round(1))
-    figures, _, _ = slide_for(frame, replace(BASE, capacity=61))
+    figures, _, _ = slide_for(frame, settled(BASE, capacity=61))
 
     assert figures.decision.part < 1
     assert segment_money_of(figures).frame["profit"].sum() == pytest.approx(figures.decision.profit)
@@ -67,7 +66,7 @@ def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_
 def test_where_no_group_earns_anything_the_title_says_so():
     # At half a score more than pays, whoever is called costs more than they bring.
     frame = customers(2000).assign(outcome=lambda rows: rows["outcome"].where(rows["score"] < 0.6, 0))
-    _, _, slide = slide_for(frame, replace(BASE, threshold=0.6))
+    _, _, slide = slide_for(frame, settled(BASE, threshold=0.6))
 
     assert str(slide.title).startswith("In none of 3 groups the calls would have paid; ")
 

@@ -9,9 +9,10 @@ import pytest
 
 from stories.binding import loose_numbers
 from stories.claims import objections
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.deck import BEATS
-from stories.project import Names
+from stories.names import Names
 from stories.story import tell
 from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
 
@@ -175,7 +176,7 @@ def test_a_score_is_printed_only_where_it_selects_exactly_those_contacted():
 def test_inside_a_tie_no_score_is_printed():
     frame = ledgers().rows().assign(score=lambda rows: rows["score"].round(1))
 
-    figures = study(open_ledgers(lambda: frame), replace(BASE, capacity=61), SUBJECT)
+    figures = study(open_ledgers(lambda: frame), settled(BASE, capacity=61), SUBJECT)
     story, deck = tell(figures)
 
     assert figures.decision.part < 1

@@ -9,6 +9,7 @@ import pytest
 from metrics.baseline import PresentRule
 from metrics.profit import profit_curve
 from stories.decision.facts import value_facts
+from stories.decision.settings import settled
 from stories.decision.study import study as study_of
 from stories.decision.target import delay_of, target, waiting, ways_to
 from stories.story import slide_of
@@ -17,7 +18,7 @@ from tests.stories.studies import SUBJECT, ledgers, told
 
 def asked(wanted, case="model"):
     study = told(case)[0]
-    study = replace(study, project=replace(study.project, target=wanted))
+    study = replace(study, project=settled(study.project, target=wanted))
     facts = value_facts(study)
     return study, facts, slide_of(target(study, facts), facts)
 
@@ -42,8 +43,8 @@ def test_what_is_within_reach_names_the_shares_and_the_budget_that_bring_it():
 def test_an_amount_that_is_said_to_be_enough_is_enough():
     study, facts, slide = asked(12_000.0)
     needed = facts["needed_accept_rate_least"].value
-    item = study.project.assumptions.items["accept_rate"]
-    form = study.project.assumptions.with_("accept_rate", replace(item, low=needed, likely=needed, high=needed))
+    item = study.settings.assumptions.items["accept_rate"]
+    form = study.settings.assumptions.with_("accept_rate", replace(item, low=needed, likely=needed, high=needed))
 
     best = profit_curve(study.curve.ledger, form.payoff()).profit.max()
     assert best == pytest.approx(12_000 + study.decision.profit - study.fit.profit, rel=1e-6)
@@ -69,7 +70,7 @@ def test_waiting_costs_the_gain_over_todays_rule_week_by_week():
 
     assert found.per_week > 0
     assert "today's rule stays could cost" in sentence
-    monthly = replace(study, project=replace(study.project, repeat="every month"))
+    monthly = replace(study, project=settled(study.project, repeat="every month"))
     assert delay_of(monthly).per_week == pytest.approx(12 * found.per_week)
 
 
@@ -83,7 +84,7 @@ def test_a_decision_taken_once_loses_nothing_week_by_week():
 def test_a_rule_as_good_as_the_model_makes_waiting_free():
     figures = told("present share")[0]
     share = figures.decision.contacted / figures.curve.rows
-    same = study_of(ledgers(), replace(figures.project, present=PresentRule(share=share)), SUBJECT)
+    same = study_of(ledgers(), settled(figures.project, present=PresentRule(share=share)), SUBJECT)
 
     assert delay_of(same).per_week <= 0
     assert waiting(same, value_facts(same)) == ""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pandas as pd
 import pytest
 
 from stories.decision.depth_slides import calibrated
 from stories.decision.facts import inward, value_facts
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, texts, told
 
@@ -32,7 +31,7 @@ def test_a_baseline_far_below_does_not_coarsen_the_gain():
     frame = pd.DataFrame(
         {"score": score, "outcome": (draw.random(15_000) < score).astype(int), "fold": draw.integers(0, 20, 15_000)}
     )
-    figures = study(open_ledgers(lambda: frame), replace(BASE, assumptions=OUTCOME_CELLS), SUBJECT)
+    figures = study(open_ledgers(lambda: frame), settled(BASE, assumptions=OUTCOME_CELLS), SUBJECT)
     facts, (low, high) = value_facts(figures), figures.fit.interval
 
     assert figures.baselines["everybody"].profit < -50 * figures.fit.gain
@@ -45,7 +44,7 @@ def test_the_example_of_scores_that_mislead_is_one_that_misleads():
     score = np.repeat([0.5, 0.2], [400, 600])
     outcome = np.concatenate([np.tile([1, 0], 200), np.tile([1] + [0] * 19, 30)])
     frame = pd.DataFrame({"score": score, "outcome": outcome, "fold": np.arange(1000) % 20})
-    figures = study(open_ledgers(lambda: frame), replace(BASE, assumptions=OUTCOME_CELLS), SUBJECT)
+    figures = study(open_ledgers(lambda: frame), settled(BASE, assumptions=OUTCOME_CELLS), SUBJECT)
     facts = value_facts(figures)
     draft = calibrated(figures, facts)
 

@@ -1,0 +1,70 @@
+"""The amounts that a story about a decision begins with, and what becomes of them on the next file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.dataset import Dataset
+from data.decision import Answers
+from data.intake.door import NO_YEARLY, base_rate, months_of_value, restrictions
+from metrics.assumption import Assumption
+from metrics.payoff import Assumptions, Campaign
+from stories.decision.settings import Settings, settings_of, settled
+from stories.project import Project
+from stories.story import StoryKind, shelf
+
+
+def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
+    """The project with amounts that fit the roles of the dataset, every one a default marked as such."""
+    project = settled(project, assumptions=_by_unit(_of_trade(kind, project).assumptions(dataset), answers))
+    no_yearly = any(restriction.key == NO_YEARLY for restriction in restrictions(answers))
+    if no_yearly and settings_of(project).repeat == Settings.repeat:  # nobody chose how often it runs
+        project = settled(project, repeat="once")
+    return settled(project, base_rate=rate) if (rate := base_rate(answers)) else project
+
+
+def next_like(first: Project, earlier: Project) -> Project:
+    """A project on a new file whose amounts are those of an earlier one."""
+    return settled(first, assumptions=settings_of(earlier).assumptions)
+
+
+def kept(earlier: Project) -> Project:
+    """An earlier project without what was chosen for its own rows."""
+    return settled(earlier, threshold=None)
+
+
+def answered(project: Project, before: Answers, after: Answers) -> Project:
+    """The project once other answers were given at the door; only what they are about changes."""
+    if base_rate(before) != base_rate(after):
+        project = settled(project, base_rate=base_rate(after))
+    once_before, once_after = (NO_YEARLY in [one.key for one in restrictions(answers)] for answers in (before, after))
+    if once_before != once_after:
+        project = settled(project, repeat="once" if once_after else Settings.repeat)
+    if months_of_value(before) != months_of_value(after):
+        project = settled(project, assumptions=_by_unit(settings_of(project).assumptions, after))
+    return project
+
+
+def flat_value(project: Project, amount: float, source: str) -> Project:
+    """The project with one worth for every customer, in place of a value column."""
+    worth = Assumption("clv", "price", amount / 2, amount, amount * 2, source)
+    return settled(project, assumptions=replace(settings_of(project).assumptions, clv=worth, margin=None, months=None))
+
+
+def _by_unit(assumptions: Assumptions, answers: Answers) -> Assumptions:
+    """A campaign whose value column counts by the month, the year or once, as was said at the door."""
+    months = months_of_value(answers)
+    if months is None or not (isinstance(assumptions, Campaign) and assumptions.by_row):
+        return assumptions
+    if not months:
+        return replace(assumptions, months=None)
+    stays = assumptions.months or Campaign.from_value_column().months
+    return replace(assumptions, months=stays, value_months=float(months))
+
+
+def _of_trade(kind: StoryKind, project: Project) -> StoryKind:
+    """The kind that gives the form of the amounts: one that speaks of any trade stays with the form that the project has."""
+    if kind.NAMES is not None:
+        return kind
+    form = settings_of(project).assumptions.FORM
+    return next((other for other in shelf().values() if other.NAMES is not None and other.FORMS[0] == form), kind)

@@ -1,0 +1,38 @@
+"""From a dataset to the ledgers of a decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache, partial
+from typing import Any
+
+import narwhals as nw
+
+from data.dataset import Dataset
+from data.rows.canonical import canonical
+from data.rows.floor import below, floored
+from stories.decision.study import Ledgers, open_ledgers
+
+
+def ledgers_of(dataset: Dataset) -> Ledgers:
+    """One pass over the rows, or two where there are segments. Customers who were contacted meanwhile stay out of it."""
+
+    def rows() -> Any:
+        relation = nw.from_native(canonical(dataset, dataset.table.rows.open()))
+        return (relation.filter(nw.col("arm") == "control") if "treated" in dataset.roles else relation).to_native()
+
+    ledgers = open_ledgers(rows, "segment" in dataset.roles, _keys(dataset))
+    if ledgers.main.value_low >= 0:
+        return ledgers
+    return replace(ledgers, floored=cache(partial(_floored, ledgers, dataset)))
+
+
+def _floored(ledgers: Ledgers, dataset: Dataset) -> Ledgers:
+    """The ledgers of the same rows with values below zero raised to zero, and how many they are."""
+    raised = open_ledgers(lambda: floored(ledgers.rows()), "segment" in dataset.roles, _keys(dataset))
+    return replace(raised, raised=below(ledgers.rows()))
+
+
+def _keys(dataset: Dataset) -> tuple[str, ...]:
+    """The keys of the main ledger: folds, and who is contacted today where a column tells it."""
+    return ("fold", "present") if "present" in dataset.roles else ("fold",)

@@ -1,0 +1,94 @@
+"""What a user has decided about whom to act on: amounts, limits, and how often it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, ClassVar
+
+from metrics.assumption import Assumption
+from metrics.baseline import PresentRule
+from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells
+from metrics.terms import Terms
+from stories.project import Project
+
+TOPIC = "decision"
+FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline)}
+BELOW_ZERO = {"count": "They count as they are", "zero": "They count as zero"}
+TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The money and the limits of a story about a decision. JSON in, JSON out."""
+
+    VERSION = 1
+    UPGRADES: ClassVar[dict[int, Any]] = {}  # from a version to the next: what was plain values, as plain values
+    MOVE_FIGURES = (
+        "assumptions",
+        "present",
+        "capacity",
+        "budget",
+        "threshold",
+        "fixed_cost",
+        "base_rate",
+        "below_zero",
+    )
+
+    assumptions: Assumptions = field(default_factory=Campaign)
+    present: PresentRule | None = None
+    capacity: float | None = None
+    budget: float | None = None
+    threshold: float | None = None  # chosen by hand; else the best one
+    repeat: str = "every year"  # a key of TIMES_A_YEAR
+    years: float = 1.0  # over how many years the campaigns are counted
+    fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
+    target: float | None = None  # what one campaign is wanted to bring
+    below_zero: str = "count"  # a key of BELOW_ZERO: what values below zero mean
+    base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
+
+    @property
+    def terms(self) -> Terms:
+        """How often the decision is taken, for how long, and what each time costs at all."""
+        return Terms(self.fixed_cost, self.repeat, self.years)
+
+    def figures(self) -> Settings:
+        """The same without what moves no figure, so that equal ones are computed once."""
+        return Settings(**{name: getattr(self, name) for name in self.MOVE_FIGURES})
+
+    def to_json(self) -> dict[str, Any]:
+        """The settings as plain values."""
+        plain = asdict(self)
+        plain["assumptions"] = {"form": self.assumptions.FORM, **plain["assumptions"]}
+        return plain
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> Settings:
+        """The settings that ``to_json`` wrote."""
+        return cls(
+            **{
+                **plain,
+                "assumptions": _form(plain["assumptions"]),
+                "present": PresentRule(**plain["present"]) if plain.get("present") else None,
+                "fixed_cost": Assumption(**plain["fixed_cost"]) if plain.get("fixed_cost") else None,
+            }
+        )
+
+
+def settings_of(project: Project) -> Settings:
+    """The part of a project that is about the decision; defaults where nobody decided anything."""
+    return project.settings.get(TOPIC) or Settings()
+
+
+def settled(project: Project, **changes: Any) -> Project:
+    """The project with some of these settings changed."""
+    return replace(project, settings={**project.settings, TOPIC: replace(settings_of(project), **changes)})
+
+
+def _form(plain: Mapping[str, Any]) -> Assumptions:
+    fields = {
+        name: Assumption(**value) if isinstance(value, dict) else value
+        for name, value in plain.items()
+        if name != "form"
+    }
+    return FORMS[plain["form"]](**fields)

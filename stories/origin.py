@@ -1,0 +1,71 @@
+"""Where a story's figures come from, as its source lines and its appendix say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from data.dataset import Dataset, Finding, Table
+from data.decision import NO_ANSWERS, Answers, Decision, LeftOut
+from data.intake.door import Restriction, left_open, restrictions
+from data.roles.masking import masked
+from data.roles.personal import personal_columns
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The file of a story and all that was said and noticed of it."""
+
+    name: str  # the file or files
+    period: tuple[str, str] | None = None
+    synthetic: bool = False
+    segment: str = ""  # the column's name, where there is one
+    counts: Mapping[str, int] | None = None
+    findings: tuple[Finding, ...] = ()  # of the quality report, but for those that are fine
+    restrictions: tuple[Restriction, ...] = ()  # what the file's owner said of it at the door
+    not_known: tuple[str, ...] = ()  # what nobody could say at the door
+    is_whole: bool = False  # somebody said that all customers are in the file
+    decisions: tuple[Decision, ...] = ()  # taken in reading
+    left_out: tuple[LeftOut, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()  # questions of the reading with what was answered
+
+
+def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:
+    """What the source lines and the appendix say of the data, and what the answers at the door forbid a story.
+
+    Of personal columns it says that they are there, and of no cell what it holds.
+    """
+    table, personal = dataset.table, personal_columns(dataset.table)
+    return Origin(
+        name=masked(dataset.name),
+        period=dataset.period,
+        synthetic=dataset.synthetic,
+        segment=dataset.roles.get("segment", ""),
+        counts=dataset.counts,
+        findings=tuple(
+            replace(finding, text=masked(finding.text))
+            for finding in dataset.findings
+            if finding.weight != "fine" and (finding.column not in personal or "personal data" in finding.text)
+        ),
+        restrictions=restrictions(answers),
+        not_known=left_open(dataset.roles, answers),
+        is_whole=answers.get("door:sample") == "all",
+        decisions=tuple(
+            replace(one, choice=masked(one.choice), reason=masked(one.reason))
+            for one in table.decisions
+            if one.subject not in personal
+        ),
+        left_out=table.left_out,
+        answers=_answered(table, answers, personal),
+    )
+
+
+def _answered(table: Table, answers: Answers, personal: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Each question of the reading once, with the words of its answer, or of what was taken without one."""
+    said = {}
+    for question in table.questions:
+        if question.step == "door" or question.id.partition(":")[2].partition("@")[0] in personal:
+            continue
+        label = next(option.label for option in question.options if option.key == question.chosen(answers))
+        said[question.id] = (masked(question.text), masked(label))
+    return tuple(said.values())

@@ -1,0 +1,1 @@
+"""SHELF: one folder a language, one file of messages a topic."""
