@@ -15,7 +15,7 @@ from data.errors import DataError
 from data.rows.action_list import ActionList, make_list
 from exports.action_list import as_csv, as_xlsx
 from stories.decision.action_words import HEADINGS, Asked, asked, particulars, summary
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 
 SHOWN = 8
@@ -75,9 +75,9 @@ def _made(of: Case, wish: Asked, key: str) -> ActionList:
 
 
 def _offer(made: ActionList, wish: Asked, study: DecisionStudy) -> None:
-    facts = value_facts(study)
-    look.paragraph(summary(made, study, facts))
-    for sentence in particulars(made, wish, study, facts):
+    say = say_of(study)
+    look.paragraph(summary(made, study, say))
+    for sentence in particulars(made, wish, study, say):
         look.caption(sentence)
     if not made.rows:
         return

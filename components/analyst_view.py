@@ -10,9 +10,9 @@ from components import case, look, slide_view
 from components.store import Case
 from stories.decision import analyst as analyst_slides
 from stories.decision.assumption_words import label_of
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say, words_only
 from stories.story import Draft, slide_of
 
 PICTURES = ("Gains and lift", "If a cost is wrong", "Two assumptions", "Measures")
@@ -21,41 +21,43 @@ PICTURES = ("Gains and lift", "If a cost is wrong", "Two assumptions", "Measures
 def show(of: Case) -> None:
     """One of four pictures, with its sentence."""
     study = case.studied(of.intake, of.project).of(of.project)
-    facts = value_facts(study)
+    say = say_of(study)
     picked = st.segmented_control(
         "Picture", PICTURES, default=PICTURES[0], key="analyst", label_visibility="collapsed", required=True
     )
     look.kicker("For the analyst")
     above = st.container()
-    draft = _draft(picked or PICTURES[0], study, facts)
+    draft = _draft(picked or PICTURES[0], study, say)
     if draft is None:
         look.headline("This needs two assumptions that may move")
         return
-    slide = slide_of(draft, facts)
+    slide = slide_of(draft, say.facts)
     with above:
         look.headline(str(slide.title))
     slide_view.show_body(slide)
     look.paragraph(slide.notes)
 
 
-def _draft(picked: str, study: DecisionStudy, facts: FactTable) -> Draft | None:
+def _draft(picked: str, study: DecisionStudy, say: Say) -> Draft | None:
     if picked == PICTURES[0]:
-        return analyst_slides.gains(study, facts)
+        return analyst_slides.gains(study, say)
     if picked == PICTURES[3]:
-        return analyst_slides.measures(study, facts)
+        return analyst_slides.measures(study, say)
     items = study.settings.assumptions.items
     names = [name for name, item in items.items() if item.low < item.high]
     if picked == PICTURES[1] and names:
-        return analyst_slides.wrong_cost(study, facts, _pick(names, study, "Which amount?", "wrong_cost"))
+        return analyst_slides.wrong_cost(study, say, _pick(names, study, "Which amount?", "wrong_cost"))
     pairs = (
         list(pairwise(names)) if len(names) < 3 else [(one, other) for one in names for other in names if one < other]
     )
     if not pairs:
         return None
-    label = {pair: " × ".join(label_of(name, study.project) for name in pair) for pair in pairs}
+    label = {pair: " × ".join(label_of(name, words_only(study.project)) for name in pair) for pair in pairs}
     picked_pair = st.columns(2)[0].selectbox("Which two?", pairs, format_func=label.get, key="surface_pair")
-    return analyst_slides.two_at_once(study, facts, picked_pair)
+    return analyst_slides.two_at_once(study, say, picked_pair)
 
 
 def _pick(names: list[str], study: DecisionStudy, label: str, key: str) -> str:
-    return st.columns(2)[0].selectbox(label, names, format_func=lambda name: label_of(name, study.project), key=key)
+    return st.columns(2)[0].selectbox(
+        label, names, format_func=lambda name: label_of(name, words_only(study.project)), key=key
+    )

@@ -11,7 +11,7 @@ from components.store import Case
 from stories.decision.analyst import returns
 from stories.decision.budget import headline, tie_words, worth_of_more
 from stories.decision.curve_views import curve_view
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 
 STEPS = 100
@@ -35,19 +35,19 @@ def show(of: Case) -> None:
     )
     project = settled(of.project, budget=budget, threshold=None)
     study = case.studied(of.intake, project).of(project)
-    facts = value_facts(study)
+    say = say_of(study)
     with place:
-        look.headline(headline(study, facts, budget))
+        look.headline(headline(study, say, budget))
     with label.container():
-        look.value("Budget", facts.words.write(budget, "money"))
-    exhibit = curve_view(study, facts, "spend")
+        look.value("Budget", say.facts.words.write(budget, "money"))
+    exhibit = curve_view(study, say, "spend")
     look.caption(exhibit.caption)
     st.plotly_chart(figure(exhibit), key="budget_curve", theme=None, config=CONFIG, alt=exhibit.alt)
     look.note(
-        " ".join(part for part in (worth_of_more(study, facts, budget), returns(study, facts)) if part),
+        " ".join(part for part in (worth_of_more(study, say, budget), returns(study, say)) if part),
         lead="One more thousand?",
     )
-    if said := tie_words(study, facts):
+    if said := tie_words(study, say):
         look.note(said, lead="A tie at the end.")
     with st.container(horizontal=True):
         if st.button("Keep this budget", type="primary", disabled=budget == settings_of(of.project).budget):

@@ -10,10 +10,10 @@ from components import case, look, slide_view
 from components.store import Case
 from stories.decision import certainty_slides as slides
 from stories.decision import sceptic
-from stories.decision.facts import value_facts
 from stories.decision.restricted import within
+from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft, slide_of
 
 NOTHING = "There is nothing to be sure or unsure of: choosing by the model adds nothing here"
@@ -31,23 +31,23 @@ def show(of: Case) -> None:
         required=True,
     )
     look.kicker("How sure are we?")
-    WAYS[asked or next(iter(WAYS))](study, value_facts(study))
+    WAYS[asked or next(iter(WAYS))](study, say_of(study))
 
 
-def _two_bars(study: DecisionStudy, facts: FactTable) -> None:
-    _draw(study, slides.how_sure(study, facts), facts)
+def _two_bars(study: DecisionStudy, say: Say) -> None:
+    _draw(study, slides.how_sure(study, say), say)
 
 
-def _every_assumption(study: DecisionStudy, facts: FactTable) -> None:
-    _draw(study, slides.every_assumption(study, facts) or slides.when_it_pays(study, facts), facts)
-    if table := slides.chosen_anew(study, facts):
+def _every_assumption(study: DecisionStudy, say: Say) -> None:
+    _draw(study, slides.every_assumption(study, say) or slides.when_it_pays(study, say), say)
+    if table := slides.chosen_anew(study, say):
         with st.expander("And if others were chosen?"):
-            slide = slide_of(table, facts)
+            slide = slide_of(table, say.facts)
             look.section(str(slide.title))
             slide_view.show_body(slide)
 
 
-def _sceptic(study: DecisionStudy, facts: FactTable) -> None:
+def _sceptic(study: DecisionStudy, say: Say) -> None:
     above, controls = st.container(), st.container()
     with controls:
         steps = st.slider(
@@ -58,23 +58,23 @@ def _sceptic(study: DecisionStudy, facts: FactTable) -> None:
             5,
             key="certainty_mood",
         )
-        for label, text in sceptic.amounts(study, facts, steps / 100):
+        for label, text in sceptic.amounts(study, say, steps / 100):
             look.value(label, text)
     with above:
-        _draw(study, sceptic.in_mood(study, facts, steps / 100), facts)
+        _draw(study, sceptic.in_mood(study, say, steps / 100), say)
 
 
-def _draw(study: DecisionStudy, draft: Draft | None, facts: FactTable) -> None:
+def _draw(study: DecisionStudy, draft: Draft | None, say: Say) -> None:
     if draft is None:
         look.headline(NOTHING)
         return
-    slide = slide_of(draft, facts)
+    slide = slide_of(draft, say.facts)
     look.headline(within(study, str(slide.title)))
     slide_view.show_body(slide)
     look.paragraph(slide.notes)
 
 
-WAYS: dict[str, Callable[[DecisionStudy, FactTable], None]] = {
+WAYS: dict[str, Callable[[DecisionStudy, Say], None]] = {
     "Two bars": _two_bars,
     "Every assumption": _every_assumption,
     "Sceptic": _sceptic,

@@ -9,15 +9,16 @@ import streamlit as st
 from components import case, look, slide_view
 from components.store import Case
 from stories.comparison import slides
-from stories.comparison.facts import called, comparison_facts
+from stories.comparison.facts import called
 from stories.comparison.figures import Comparison
+from stories.comparison.saying import say_of_two
 from stories.comparison.study import ComparisonStudy
 from stories.decision.restricted import within
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft, slide_of
 
-Make = Callable[[DecisionStudy, Comparison, FactTable], Draft | None]
+Make = Callable[[DecisionStudy, Comparison, Say], Draft | None]
 QUESTIONS: dict[str, Make] = {
     "Same share": slides.curves,
     "Worth": slides.money,
@@ -44,8 +45,8 @@ def show(of: Case) -> None:
     if found is None:
         look.headline("These two models have no scored rows in common, so they cannot be compared")
         return
-    facts = comparison_facts(study, found)
-    drafts = {question: draft for question, make in QUESTIONS.items() if (draft := make(study, found, facts))}
+    say = say_of_two(study, found)
+    drafts = {question: draft for question, make in QUESTIONS.items() if (draft := make(study, found, say))}
     question = choice.segmented_control(
         "About the two",
         list(drafts),
@@ -54,7 +55,7 @@ def show(of: Case) -> None:
         label_visibility="collapsed",
         required=True,
     )
-    slide = slide_of(drafts.get(question, drafts["Same share"]), facts)
+    slide = slide_of(drafts.get(question, drafts["Same share"]), say.facts)
     with above:
         look.headline(within(study, str(slide.title)))
     slide_view.show_body(slide)

@@ -13,12 +13,12 @@ from metrics.assumption import Assumption
 from stories.decision.assumption_words import label_of
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
 from stories.decision.exploring import headline, how_sure, still_worth_it
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import DecisionStudy
 from stories.decision.what_if import reach_of
-from stories.facts import FactTable
 from stories.project import Project
+from stories.say import Say
 
 DRAFT = "explored"  # session key: the project as moved here, before it is used in the story
 USED = "used"  # session key: what was moved has just become the story's own
@@ -41,11 +41,11 @@ def show(of: Case) -> None:
         look.refusal(str(error))
         return
     study = replace(study, project=project)
-    facts = value_facts(study)
+    say = say_of(study)
     with left:
-        _picture(of, study, facts)
+        _picture(of, study, say)
     with right:
-        look.note(how_sure(study, facts), lead="How sure are we?")
+        look.note(how_sure(study, say), lead="How sure are we?")
         decide(project, project != of.project)
 
 
@@ -87,11 +87,11 @@ def _forget() -> None:
 
 def _assumptions(of: Case, project: Project) -> Project:
     look.section("What we assume")
-    facts = value_facts(case.studied(of.intake, project).of(project))
+    say = say_of(case.studied(of.intake, project).of(project))
     for name, item in settings_of(project).assumptions.items.items():
         low, high, step = reach_of(settings_of(of.project).assumptions.items[name])
         key = f"assume_{name}"
-        label, place = label_of(name, project), st.empty()
+        label, place = label_of(name, say), st.empty()
         _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
         moved = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
         own = settings_of(of.project).assumptions.items[name]
@@ -99,9 +99,9 @@ def _assumptions(of: Case, project: Project) -> Project:
             project, assumptions=settings_of(project).assumptions.with_(name, _at(own, item, moved, step))
         )
         with place.container():
-            look.value(label, facts.words.write(moved, item.unit))
-        look.caption(still_worth_it(name, project, facts))
-    return _hold(of, _capacity(of, project, facts))
+            look.value(label, say.facts.words.write(moved, item.unit))
+        look.caption(still_worth_it(name, project, say))
+    return _hold(of, _capacity(of, project, say))
 
 
 def _at(own: Assumption, item: Assumption, amount: float, step: float) -> Assumption:
@@ -117,7 +117,7 @@ def _stand_at(key: str, amount: float) -> None:
         st.session_state[key] = amount
 
 
-def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
+def _capacity(of: Case, project: Project, say: Say) -> Project:
     rows = case.opened(of.intake).main.rows
     names, place = project.names, st.empty()
     present = rows if settings_of(project).capacity is None else int(min(settings_of(project).capacity, rows))
@@ -134,18 +134,18 @@ def _capacity(of: Case, project: Project, facts: FactTable) -> Project:
     with place.container():
         look.value(
             f"{names.contacts.capitalize()} we can make",
-            "no limit" if most >= rows else facts.words.write(most, "count"),
+            "no limit" if most >= rows else say.facts.words.write(most, "count"),
         )
     return settled(project, capacity=None if most >= rows else float(most))
 
 
-def _picture(of: Case, study: DecisionStudy, facts: FactTable) -> None:
+def _picture(of: Case, study: DecisionStudy, say: Say) -> None:
     look.kicker("Where does the money lie?")
-    look.headline(headline(study, facts))
+    look.headline(headline(study, say))
     with st.container(horizontal=True, vertical_alignment="center", key="axes"):
         place = st.container(width="stretch")
         across, up = _axes()
-    exhibit = curve_view(study, facts, across, up)
+    exhibit = curve_view(study, say, across, up)
     with place:
         look.caption(exhibit.caption)
     event = st.plotly_chart(
@@ -159,10 +159,10 @@ def _picture(of: Case, study: DecisionStudy, facts: FactTable) -> None:
     )
     shaded = "Shaded: the range that holds for the whole curve. " if up == "profit" else ""
     look.caption(f"{shaded}Click the curve, or move the slider, to stop at another share.")
-    _stop_elsewhere(of, study, facts, event, across)
+    _stop_elsewhere(of, study, say, event, across)
     with st.expander("Where does this number come from?"):
-        look.paragraph(facts["profit"].formula.capitalize() + ".")
-        look.paragraph(f"Rows: {facts['profit'].origin}.")
+        look.paragraph(say.facts["profit"].formula.capitalize() + ".")
+        look.paragraph(f"Rows: {say.facts['profit'].origin}.")
 
 
 def _axes() -> tuple[str, str]:
@@ -173,12 +173,13 @@ def _axes() -> tuple[str, str]:
     return across, up
 
 
-def _stop_elsewhere(of: Case, study: DecisionStudy, facts: FactTable, event: dict, across: str) -> None:
+def _stop_elsewhere(of: Case, study: DecisionStudy, say: Say, event: dict, across: str) -> None:
     """A click on the curve or the slider sets the threshold by hand; a button goes back to the best."""
     shown = round(100 * study.decision.contacted / study.curve.rows)
     with st.container(key="stop"):
         look.value(
-            f"{study.project.names.many.capitalize()} {study.project.names.contacted}", facts["contacted_share"].text
+            f"{study.project.names.many.capitalize()} {study.project.names.contacted}",
+            say.facts["contacted_share"].text,
         )
         # The key holds the share that stands there, so that a new best share moves the slider along.
         slid = st.slider("Share to stop at", 0, 100, shown, key=f"assume_share_{shown}", label_visibility="collapsed")

@@ -22,10 +22,10 @@ from components import (
 from components.store import Case
 from stories.decision import depth_slides
 from stories.decision import segments as segment_slides
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
 from stories.project import Project
+from stories.say import Say
 from stories.story import Draft, slide_of
 
 DEFAULT = "Profit"
@@ -56,19 +56,19 @@ def _say_moved(picked: str, moved: Project) -> None:
 
 
 def _from_slide(
-    question: str, make: Callable[[DecisionStudy, FactTable], Draft | None], instead: str
+    question: str, make: Callable[[DecisionStudy, Say], Draft | None], instead: str
 ) -> Callable[[Case], None]:
     """A view that shows one slide of the story's figures, or says why there is none."""
 
     def view(of: Case) -> None:
         study = case.studied(of.intake, of.project).of(of.project)
-        facts = value_facts(study)
-        draft = make(study, facts)
+        say = say_of(study)
+        draft = make(study, say)
         look.kicker(question)
         if draft is None:
             look.headline(instead)
             return
-        slide = slide_of(draft, facts)
+        slide = slide_of(draft, say.facts)
         look.headline(str(slide.title))
         slide_view.show_body(slide)
         look.paragraph(slide.notes)

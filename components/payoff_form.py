@@ -14,6 +14,7 @@ from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.opening import first_project
 from stories.project import Project
+from stories.say import words_only
 from stories.story import shelf
 
 FORMS = {
@@ -79,7 +80,7 @@ def _row(name: str, item: Assumption, project: Project) -> Filled:
         if item.unit == "share"
         else (1.0, f" ({project.currency})" if item.unit == "price" else " (months)")
     )
-    look.caption(f"{label_of(name, project)}{unit}")
+    look.caption(f"{label_of(name, words_only(project))}{unit}")
     places = st.columns([2, 2, 2, 6])
     amounts = [
         place.number_input(
@@ -119,7 +120,7 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
     fixed = filled.pop(FIXED)
     try:
         for name, (low, likely, high, source) in filled.items():
-            _refuse_disorder(label_of(name, of.project), (low, likely, high), form.items[name].unit)
+            _refuse_disorder(label_of(name, words_only(of.project)), (low, likely, high), form.items[name].unit)
             form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
         project = settled(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
         _ = settings_of(project).terms  # refuses what cannot be meant

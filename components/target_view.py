@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import case, look, slide_view
 from components.store import Case
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.target import target, waiting
 from stories.story import slide_of
@@ -27,13 +27,13 @@ def show(of: Case) -> None:
         key="target",
     )
     study = replace(study, project=settled(of.project, target=float(wanted)))
-    facts = value_facts(study)
-    slide = slide_of(target(study, facts), facts)
+    say = say_of(study)
+    slide = slide_of(target(study, say), say.facts)
     with above:
         look.headline(str(slide.title))
     slide_view.show_body(slide)
     look.paragraph(slide.notes)
-    if said := waiting(study, facts):
+    if said := waiting(study, say):
         look.note(said, lead="And waiting?")
     _keep(of, float(wanted))
 

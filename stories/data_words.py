@@ -9,7 +9,7 @@ from data.dataset import Finding
 from data.decision import Decision, LeftOut
 from stories.decision.exhibits import many, period_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.words import SPACE
 
 Row = tuple[str, str]
@@ -31,7 +31,7 @@ SIZE, LEADING, BESIDE = 16, 20.8, 11.0  # of the densest setting: letters, a lin
 PADDING = 44
 
 
-def used(study: DecisionStudy, facts: FactTable) -> list[Row]:
+def used(study: DecisionStudy, say: Say) -> list[Row]:
     """The file, the rows that the figures rest on, and those that they do not."""
     names, subject = study.project.names, study.origin
     rows = [("File", subject.name)]
@@ -39,21 +39,21 @@ def used(study: DecisionStudy, facts: FactTable) -> list[Row]:
         rows.append(
             (
                 "Used",
-                f"{facts['rows_in_file'].text} rows with a score and a known outcome; in {facts['rate_in_file'].text} of them the event came",
+                f"{say.facts['rows_in_file'].text} rows with a score and a known outcome; in {say.facts['rate_in_file'].text} of them the event came",
             )
         )
         rows.append(
             (
                 "Weighed",
-                f"To a true rate of {facts['base_rate'].text}: rows with the event count as that share of all, the others as the rest; "
-                f"together they stand for {facts['customers'].text} {names.many}",
+                f"To a true rate of {say.facts['base_rate'].text}: rows with the event count as that share of all, the others as the rest; "
+                f"together they stand for {say.facts['customers'].text} {names.many}",
             )
         )
     else:
         rows.append(
             (
                 "Used",
-                f"{facts['customers'].text} {many(facts, 'customers', names)} with a score and a known outcome, {facts['leavers'].text} of whom {names.left}",
+                f"{say.facts['customers'].text} {many(say, 'customers', names)} with a score and a known outcome, {say.facts['leavers'].text} of whom {names.left}",
             )
         )
     if period := period_of(study):
@@ -61,7 +61,7 @@ def used(study: DecisionStudy, facts: FactTable) -> list[Row]:
     for reason, count in (subject.counts or {}).items():
         if reason != "usable" and count:
             name = f"left_out_{reason.replace(' ', '_')}"
-            rows.append((f"Left out: {reason}", f"{once(facts, name, count, f'rows left out: {reason}')} rows"))
+            rows.append((f"Left out: {reason}", f"{once(say, name, count, f'rows left out: {reason}')} rows"))
     return rows
 
 
@@ -79,16 +79,16 @@ def noticed(findings: Iterable[Finding]) -> list[Row]:
     return [(WEIGHTS[finding.weight], finding.text) for finding in ordered]
 
 
-def read(study: DecisionStudy, facts: FactTable) -> list[Row]:
+def read(study: DecisionStudy, say: Say) -> list[Row]:
     """How the file became rows: what was asked, which lines were left out or mended, and what the reader decided."""
     subject = study.origin
     rows = [("Asked", f"{question} Taken: {answer}.") for question, answer in subject.answers]
-    rows += _lines(subject.left_out, facts)
+    rows += _lines(subject.left_out, say)
     rows += decided(subject.decisions)
     return rows
 
 
-def _lines(left_out: Iterable[LeftOut], facts: FactTable) -> list[Row]:
+def _lines(left_out: Iterable[LeftOut], say: Say) -> list[Row]:
     """Lines by reason, with where they stood; never what stood there, which may speak of a person."""
     groups: dict[tuple[bool, str], list[LeftOut]] = {}
     for line in left_out:
@@ -96,20 +96,20 @@ def _lines(left_out: Iterable[LeftOut], facts: FactTable) -> list[Row]:
     rows = []
     for place, ((repaired, reason), lines) in enumerate(groups.items()):
         what = "mended" if repaired else "left out"
-        count = once(facts, f"lines_{place}", sum(line.rows for line in lines), f"lines {what}: {reason}")
+        count = once(say, f"lines_{place}", sum(line.rows for line in lines), f"lines {what}: {reason}")
         rows.append(
-            (f"{_capital(what)}: {count}".replace(" ", SPACE), f"{_capital(reason)}{_where(lines, facts, place)}")
+            (f"{_capital(what)}: {count}".replace(" ", SPACE), f"{_capital(reason)}{_where(lines, say, place)}")
         )
     return rows
 
 
-def _where(lines: list[LeftOut], facts: FactTable, place: int) -> str:
+def _where(lines: list[LeftOut], say: Say, place: int) -> str:
     numbers = [f"{line.line:,}" for line in lines if line.line]
     if not numbers:
         return ""
     first, more = numbers[:FIRST_LINES], len(numbers) - FIRST_LINES
     word = "line" if len(numbers) == 1 else "lines"
-    rest = f" and {once(facts, f'lines_{place}_more', more, 'further lines')} more" if more > 0 else ""
+    rest = f" and {once(say, f'lines_{place}_more', more, 'further lines')} more" if more > 0 else ""
     return f" ({word} {', '.join(first)}{rest})"
 
 
@@ -148,9 +148,9 @@ def _list(names: list[str]) -> str:
     return ", ".join(shown) + (" and others" if len(names) > FIRST_LINES else "")
 
 
-def once(facts: FactTable, name: str, count: int, formula: str) -> str:
+def once(say: Say, name: str, count: int, formula: str) -> str:
     """A count as it prints, entered into the table the first time that a page speaks of it."""
-    return facts[name].text if name in facts else facts.add(name, count, "count", formula)
+    return say.facts[name].text if name in say.facts else say.facts.add(name, count, "count", formula)
 
 
 def pages(rows: list[Row], first: float = ROOM) -> list[list[Row]]:

@@ -121,7 +121,7 @@ def trades() -> tuple[str, ...]:
 def words_of_trade(trade: str) -> Mapping[str, str]:
     """The English words of a trade, by name."""
     found = messages("en").attributes(trade, {})
-    return {name: found.get(name.replace("_", "-"), "") for name in WORDS}
+    return {name: found.get("acted" if name == "contacted" else name, "") for name in WORDS}
 
 
 def inert(words: str) -> str:

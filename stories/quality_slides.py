@@ -5,7 +5,7 @@ from __future__ import annotations
 from stories import data_words as words
 from stories.decision import exhibits as pictures
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft
 
 CAPTIONS = {
@@ -29,11 +29,11 @@ def texts(study: DecisionStudy) -> tuple[str, ...]:
     )
 
 
-def quality(study: DecisionStudy, facts: FactTable) -> Draft:
+def quality(study: DecisionStudy, say: Say) -> Draft:
     """Which rows the figures rest on, what their owner said of them, and what was noticed in the file."""
     names = study.project.names
-    shown, later = _first_page(study, facts)
-    title = f"The figures rest on {{customers}} {pictures.many(facts, 'customers', names)} whose outcome is known"
+    shown, later = _first_page(study, say)
+    title = f"The figures rest on {{customers}} {pictures.many(say, 'customers', names)} whose outcome is known"
     if study.is_weighted:
         title = "The figures rest on {rows_in_file} rows, weighed to a true rate of {base_rate}"
     notes = (
@@ -42,12 +42,12 @@ def quality(study: DecisionStudy, facts: FactTable) -> Draft:
     )
     if later:
         notes += " More was noticed; it follows on the next page."
-    return _page("quality", "Appendix: data", title, notes, shown, study, facts)
+    return _page("quality", "Appendix: data", title, notes, shown, study, say)
 
 
-def reading(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def reading(study: DecisionStudy, say: Say) -> Draft | None:
     """How the file became rows: what was asked, left out, mended and decided, and what found no room before."""
-    pages = _how(study, facts)
+    pages = _how(study, say)
     if not pages:
         return None
     said = "No line of the file was left out or mended in reading"
@@ -57,17 +57,17 @@ def reading(study: DecisionStudy, facts: FactTable) -> Draft | None:
         "How the file became rows: what was ambiguous and how it was settled, the lines that are no rows with their numbers in the file, and what was decided about "
         "each column. A line that was left out can be put back on the Start page, and every figure follows."
     )
-    return _page("reading", "Appendix: reading", said, notes, pages[0], study, facts)
+    return _page("reading", "Appendix: reading", said, notes, pages[0], study, say)
 
 
-def reading_on(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def reading_on(study: DecisionStudy, say: Say) -> Draft | None:
     """The rest of how the file was read; what does not fit here either is counted."""
-    pages = _how(study, facts)
+    pages = _how(study, say)
     if len(pages) < 2:
         return None
     shown, beyond = pages[1], sum(len(page) for page in pages[2:])
     if beyond:
-        count = words.once(facts, "notes_beyond", beyond + 1, "notes that found no room")
+        count = words.once(say, "notes_beyond", beyond + 1, "notes that found no room")
         shown = [*shown[:-1], ("And more", f"{count} further notes stand in the quality report on the Start page")]
     notes = (
         "What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the quality report on the Start page, "
@@ -78,31 +78,29 @@ def reading_on(study: DecisionStudy, facts: FactTable) -> Draft | None:
         if beyond
         else "How the rest of the file was read"
     )
-    return _page("reading_on", "Appendix: reading", title, notes, shown, study, facts)
+    return _page("reading_on", "Appendix: reading", title, notes, shown, study, say)
 
 
-def _first_page(study: DecisionStudy, facts: FactTable) -> tuple[list[words.Row], list[words.Row]]:
+def _first_page(study: DecisionStudy, say: Say) -> tuple[list[words.Row], list[words.Row]]:
     """The rows of the data page, and those that are left over."""
-    rows = words.used(study, facts) + words.said(study) + words.noticed(study.origin.findings)
+    rows = words.used(study, say) + words.said(study) + words.noticed(study.origin.findings)
     first, *rest = words.pages(_short(rows))
     return first, [row for page in rest for row in page]
 
 
-def _how(study: DecisionStudy, facts: FactTable) -> list[list[words.Row]]:
-    rows = _first_page(study, facts)[1] + _short(words.read(study, facts))
+def _how(study: DecisionStudy, say: Say) -> list[list[words.Row]]:
+    rows = _first_page(study, say)[1] + _short(words.read(study, say))
     return words.pages(rows) if rows else []
 
 
-def _page(
-    id: str, kicker: str, title: str, notes: str, rows: list[words.Row], study: DecisionStudy, facts: FactTable
-) -> Draft:
+def _page(id: str, kicker: str, title: str, notes: str, rows: list[words.Row], study: DecisionStudy, say: Say) -> Draft:
     exhibit = pictures.text_table(
         id,
         CAPTIONS[id],
         ["What", "Found"],
         rows,
         ("left", "left"),
-        pictures.source(study, facts),
+        pictures.source(study, say),
         "Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.",
     )
     return Draft(id, "appendix", kicker, title, notes, exhibit)

@@ -17,7 +17,9 @@ from stories.facts import PLACE, FactTable
 from stories.names import Names
 from stories.phrase import Phrase
 from stories.project import Project
+from stories.say import Say
 from stories.study import Study
+from stories.topics import topic
 from stories.words import spoken
 
 
@@ -39,7 +41,7 @@ class StoryKind(Protocol):
         """The form of assumptions that the kind begins with, filled with defaults."""
 
     @staticmethod
-    def build(study: Study) -> Story:
+    def build(study: Study, say: Say) -> Story:
         """The story of a study."""
 
 
@@ -88,7 +90,8 @@ def shelf() -> dict[str, StoryKind]:
 
 def tell(study: Study) -> tuple[Story, Deck]:
     """Build the project's kind of story, with the user's edits in place."""
-    story = shelf()[study.project.kind].build(study)
+    kind = shelf()[study.project.kind]
+    story = kind.build(study, topic(kind.TOPIC).say(study))
     return story, deck_of(story, study.project, study.origin.synthetic)
 
 

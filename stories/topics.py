@@ -30,7 +30,7 @@ class Settings(Protocol):
 def topic(name: str) -> ModuleType:
     """The module ``stories/NAME/topic.py``.
 
-    It has ``open(dataset, under)`` and ``study(opened, project, origin, under)``, in which ``under`` is what the topic that it
+    It has ``open(dataset, under)``, ``study(opened, project, origin, under)`` and ``say(study)``, in which ``under`` is what the topic that it
     ``STANDS_ON`` makes of the same; None where it stands on none.
     """
     return importlib.import_module(f"stories.{name}.topic")

@@ -11,19 +11,19 @@ from stories.comparison.slides import reason_of
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft
 
 EVIDENCE = 0.05  # below this chance a measure is said to differ
 
 
-def analyst(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def analyst(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """Ranking and accuracy of both models, and whether they agree with the money."""
     first, second = spoken(found)
     rows = []
-    if "auc_gain" in facts:
+    if "auc_gain" in say.facts:
         cells = ("{auc_first}", "{auc_second}", "{auc_gain}", "{auc_low} to {auc_high}", "{auc_p}")
-        rows.append(("Ranking (AUC, DeLong)", *map(facts.text, cells)))
+        rows.append(("Ranking (AUC, DeLong)", *map(say.facts.text, cells)))
     cells = (
         "{right_first}",
         "{right_second}",
@@ -31,9 +31,9 @@ def analyst(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         "{right_only_first} against {right_only_second}",
         "{right_p}",
     )
-    rows.append(("Right decisions (accuracy, McNemar)", *map(facts.text, cells)))
+    rows.append(("Right decisions (accuracy, McNemar)", *map(say.facts.text, cells)))
     cells = ("{first_profit}", "{second_profit}", "{change}", "{change_low} to {change_high}")
-    rows.append(("Profit, cross-fitted", *map(facts.text, cells), ""))
+    rows.append(("Profit, cross-fitted", *map(say.facts.text, cells), ""))
     disagree = found.disagrees and found.verdict in ("first", "second") and found.accuracy.p < EVIDENCE
     title = "Ranking, accuracy and money do not contradict each other"
     if disagree:
@@ -52,15 +52,15 @@ def analyst(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         ["Measure", first, second, "Difference", "Range, or who alone is right", "Chance (p)"],
         rows,
         ("left", "right", "right", "right", "right", "right"),
-        own.source(study, facts),
+        own.source(study, say),
         f"Table of ranking, accuracy and profit of {first} and {second}, with their differences and ranges.",
     )
     return Draft("analyst", "appendix", "Appendix: the usual measures", title, notes, exhibit)
 
 
-def depends(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
+def depends(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     """The difference at both ends of every assumption."""
-    gains = add_dependences(facts, study, found)
+    gains = add_dependences(say.facts, study, found)
     if not gains:
         return None
     first, second = spoken(found)
@@ -70,14 +70,14 @@ def depends(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft 
     ]
     title = "No single assumption within its range turns the comparison round"
     if turned:
-        title = f"Which model is ahead depends on {noun_of(turned[0], study.project)}"
+        title = f"Which model is ahead depends on {noun_of(turned[0], say)}"
     rows = [
         (
-            label_of(name, study.project),
-            facts[f"{name}_likely"].text,
-            facts.text(f"{{{name}_low}} to {{{name}_high}}"),
-            facts[f"change_at_{name}_low"].text,
-            facts[f"change_at_{name}_high"].text,
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            say.facts.text(f"{{{name}_low}} to {{{name}_high}}"),
+            say.facts[f"change_at_{name}_low"].text,
+            say.facts[f"change_at_{name}_high"].text,
         )
         for name in ordered
     ]
@@ -91,13 +91,13 @@ def depends(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft 
         ["Assumption", "Likely", "Plausible range", "Difference at its low", "Difference at its high"],
         rows,
         ("left", "right", "right", "right", "right"),
-        own.source(study, facts),
+        own.source(study, say),
         f"Table of the difference between {second} and {first} at the low and the high end of every assumption.",
     )
     return Draft("depends", "appendix", "Appendix: what it depends on", title, notes, exhibit)
 
 
-def method(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def method(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """How the comparison was made, and which rows it rests on."""
     names, first, second = study.project.names, *spoken(found)
     rows = [
@@ -108,14 +108,14 @@ def method(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         ),
         (
             "Its range",
-            f"{facts['certainty'].text} interval of the paired difference per row, in closed form from a two-way ledger",
+            f"{say.facts['certainty'].text} interval of the paired difference per row, in closed form from a two-way ledger",
         ),
         ("Limits", "The same largest share for both, where a capacity or budget is set"),
         ("Groups and versions", "Paired differences, adjusted for how many are looked at (Benjamini and Hochberg)"),
-        ("Judged", f"{facts['both'].text} {names.many} that both models scored"),
+        ("Judged", f"{say.facts['both'].text} {names.many} that both models scored"),
     ]
     rows += [
-        (f"Left out: {reason_of(reason, found)}", f"{facts[f'beside_{place}'].text} rows")
+        (f"Left out: {reason_of(reason, found)}", f"{say.facts[f'beside_{place}'].text} rows")
         for place, reason in enumerate(found.left_out)
     ]
     notes = (
@@ -128,7 +128,7 @@ def method(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         ["What", "How"],
         rows,
         ("left", "left"),
-        own.source(study, facts),
+        own.source(study, say),
         f"Table that says how {first} and {second} were compared, on which rows, and which rows were left out.",
     )
     title = f"Both models are judged on the same {names.many}, by rules not tuned on them"

@@ -12,23 +12,23 @@ from stories.comparison.facts import called
 from stories.comparison.figures import Comparison
 from stories.decision import exhibits as pictures
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
 from stories.restrictions import marks
+from stories.say import Say
 
 SHOWN_PARTS = 6
 NEEDED = 10  # customers below which a group's rate is not shown: it could name a person
 
 
-def source(study: DecisionStudy, facts: FactTable, more: str = "") -> str:
+def source(study: DecisionStudy, say: Say, more: str = "") -> str:
     """The line under a picture: file, rows that both models scored, period, and what a mark means."""
-    line = f"Source: {study.origin.name}, {facts['both'].text} {study.project.names.many} scored by both models"
+    line = f"Source: {study.origin.name}, {say.facts['both'].text} {study.project.names.many} scored by both models"
     if study.is_weighted:
-        line += f", weighted to a true rate of {facts['base_rate'].text}"
+        line += f", weighted to a true rate of {say.facts['base_rate'].text}"
     said = "; ".join(part for part in (pictures.period_of(study), marks(study)) if part)
     return f"{line}{', ' + said if said else ''}.{' ' + more if more else ''}"
 
 
-def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
+def curves(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
     """Both profit curves over the same customers, with the best of each and where they cross for good."""
     names, first, second = study.project.names, *spoken(found)
     share = np.concatenate([[0.0], found.shares["share"], [1.0]])
@@ -42,14 +42,14 @@ def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit
     low, high, step = nice_range(frame["y"])
     bests = zip(("first", "second"), found.contacted, (found.seen.first, found.seen.second), strict=True)
     points = [
-        Point(contacted / found.rows, profit, facts.text(f"Best: {{seen_{side}}}"))
+        Point(contacted / found.rows, profit, say.facts.text(f"Best: {{seen_{side}}}"))
         for side, contacted, profit in bests
         if contacted > 0
     ]
     for place, (at, model) in enumerate(found.turns[:1]):
         profit = float(np.interp(at, found.shares["share"], found.shares["first"]))
         ahead = second if model == "second" else first
-        points.append(Point(at, profit, facts.text(f"From {{turn_{place}}} on, {ahead} is ahead")))
+        points.append(Point(at, profit, say.facts.text(f"From {{turn_{place}}} on, {ahead} is ahead")))
     alt = (
         f"At their best, {second} would have brought {{seen_second}} with {{second_share}} of {names.many} {names.contacted}, "
         f"and {first} {{seen_first}} with {{first_share}}."
@@ -60,15 +60,15 @@ def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit
         title="",
         caption=f"Profit of one {names.campaign} by share of {names.many} {names.contacted}, each model's riskiest first",
         frame=frame,
-        source=source(study, facts, "Each best is judged on the rows it was picked on."),
-        alt=facts.text(alt),
-        x=Axis(f"Share of {names.many} {names.contacted}", facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
-        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+        source=source(study, say, "Each best is judged on the rows it was picked on."),
+        alt=say.facts.text(alt),
+        x=Axis(f"Share of {names.many} {names.contacted}", say.facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
+        y=Axis("Profit", say.facts.words.money_axis(step), low, high, step),
         references=tuple(points),
     )
 
 
-def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
+def differing(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
     """Who had the event among those that one model alone would contact, both, or neither."""
     names, first, second = study.project.names, *spoken(found)
     labels = {
@@ -82,12 +82,14 @@ def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhi
     keys = [group.replace(" ", "_") for group in shown]
     frame = pd.DataFrame(
         {
-            "label": [facts.text(f"{labels[group]}: {{{key}_rows}}") for group, key in zip(shown, keys, strict=True)],
+            "label": [
+                say.facts.text(f"{labels[group]}: {{{key}_rows}}") for group, key in zip(shown, keys, strict=True)
+            ],
             "value": rows["rate"].to_numpy(),
             "low": rows["low"].to_numpy(),
             "high": rows["high"].to_numpy(),
             "highlight": [group == ("only second" if found.fair.gain >= 0 else "only first") for group in shown],
-            "text": [facts.text(f"{{{key}_hits}} of {{hundred}}") for key in keys],
+            "text": [say.facts.text(f"{{{key}_hits}} of {{hundred}}") for key in keys],
         }
     )
     low, high, step = nice_range([0.0, *frame["high"]])
@@ -97,16 +99,16 @@ def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhi
         title="",
         caption=f"{names.many.capitalize()} {names.who} {names.left}, by which model would have them {names.contacted}",
         frame=frame,
-        source=source(study, facts, "Lines: the range of each share."),
-        alt=facts.text(
+        source=source(study, say, "Lines: the range of each share."),
+        alt=say.facts.text(
             f"{{differing}} of {{both}} {names.many} are treated differently: {{only_second_rows}} are {names.contacted} by "
             f"{second} alone, {{only_first_rows}} by {first} alone."
         ),
-        y=Axis(f"Share {names.who} {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
+        y=Axis(f"Share {names.who} {names.left}", say.facts.words.fmt(0.5, "share"), low, high, step),
     )
 
 
-def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
+def money(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
     """The difference in money with its range, beside the one that others would print."""
     names, first, second = study.project.names, *spoken(found)
     frame = pd.DataFrame(
@@ -116,7 +118,7 @@ def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
             "low": [found.fair.interval[0], found.seen.interval[0]],
             "high": [found.fair.interval[1], found.seen.interval[1]],
             "highlight": [True, False],
-            "text": [facts["change"].text, facts["seen_gain"].text],
+            "text": [say.facts["change"].text, say.facts["seen_gain"].text],
         }
     )
     alt = f"{second} {BACK_TESTED.say('bring')} {{change}} compared with {first}, between {{change_low}} and {{change_high}}; picked and judged on the same rows, {{seen_gain}}."
@@ -126,14 +128,14 @@ def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Exhibit:
         title="",
         caption=f"Profit with {second} less profit with {first}, on the same {names.many}, in one {names.campaign}",
         frame=frame,
-        source=source(study, facts, "Lines: the range because of the data."),
-        alt=facts.text(alt),
-        y=_difference_axis(frame, facts),
+        source=source(study, say, "Lines: the range because of the data."),
+        alt=say.facts.text(alt),
+        y=_difference_axis(frame, say),
         base=Point(0.0, 0.0, "No difference"),
     )
 
 
-def parts(study: DecisionStudy, found: Comparison, facts: FactTable, kind: str) -> Exhibit:
+def parts(study: DecisionStudy, found: Comparison, say: Say, kind: str) -> Exhibit:
     """The difference by segment or by version, the largest first, with the range of each."""
     first, second = spoken(found)
     frame = found.segments if kind == "group" else found.versions
@@ -148,7 +150,7 @@ def parts(study: DecisionStudy, found: Comparison, facts: FactTable, kind: str) 
             "low": rows["low"].to_numpy(),
             "high": rows["high"].to_numpy(),
             "highlight": [place == marked for place in range(len(rows))],
-            "text": [facts[f"{kind}_{place}_change"].text for place in shown],
+            "text": [say.facts[f"{kind}_{place}_change"].text for place in shown],
         }
     )
     less = f"Profit with {second} less profit with {first}, by {study.origin.segment.replace('_', ' ')}"
@@ -168,9 +170,9 @@ def parts(study: DecisionStudy, found: Comparison, facts: FactTable, kind: str) 
         title="",
         caption=less,
         frame=picture,
-        source=source(study, facts, more),
-        alt=facts.text(alt),
-        y=_difference_axis(picture, facts),
+        source=source(study, say, more),
+        alt=say.facts.text(alt),
+        y=_difference_axis(picture, say),
         base=Point(0.0, 0.0, "No difference"),
     )
 
@@ -204,6 +206,6 @@ def _everybody(study: DecisionStudy, found: Comparison) -> float:
     return float(study.settings.assumptions.payoff().profit @ found.pair.firsts.sum(axis=1))
 
 
-def _difference_axis(frame: pd.DataFrame, facts: FactTable) -> Axis:
+def _difference_axis(frame: pd.DataFrame, say: Say) -> Axis:
     low, high, step = nice_range([*frame["low"], *frame["high"]])
-    return Axis("Difference in profit", facts.words.money_axis(step), low, high, step)
+    return Axis("Difference in profit", say.facts.words.money_axis(step), low, high, step)

@@ -13,15 +13,15 @@ from stories.comparison.facts import called
 from stories.comparison.figures import Comparison, limit_of
 from stories.decision.exhibits import figures
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
 from stories.names import Names
+from stories.say import Say
 from stories.story import Draft, DraftAside
 
 NO_DIFFERENCE = ("alike", "neither")  # verdicts beside which no amount is told
 EARN, BRING, COST = (BACK_TESTED.say(verb) for verb in ("earn", "bring", "cost"))
 
 
-def answer(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def answer(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """Which model is worth more, by how much, how sure that is, and what is asked for."""
     names, first, second = study.project.names, *spoken(found)
     titles = {
@@ -47,10 +47,10 @@ def answer(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         f"It is a back-test: {names.nobody} was {names.contacted} on the strength of either model."
     )
     alt = f"{second} in place of {first}: {_difference(found)}, on {{both}} {names.many} scored by both."
-    return Draft("answer", "context", "In short", titles[found.verdict], notes, _kpi("answer", rows, study, facts, alt))
+    return Draft("answer", "context", "In short", titles[found.verdict], notes, _kpi("answer", rows, study, say, alt))
 
 
-def compared(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def compared(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """What is compared, and on which rows."""
     names, first, second = study.project.names, *spoken(found)
     rest = "; {beside} could not be compared" if found.left_out else ""
@@ -72,10 +72,10 @@ def compared(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft
         f"may stop where it is best for it; both have the same costs and the same limits."
     )
     alt = f"{{both}} {names.many} scored by both models: {first} would have {{first_contacted}} of them {names.contacted}, {second} {{second_contacted}}."
-    return Draft("compared", "context", "Context", title, notes, _kpi("compared", rows, study, facts, alt))
+    return Draft("compared", "context", "Context", title, notes, _kpi("compared", rows, study, say, alt))
 
 
-def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def curves(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """Both curves in one picture."""
     names, first, second = study.project.names, *spoken(found)
     title = f"At no share of {names.many} {names.contacted} is one of the two models clearly ahead"
@@ -100,10 +100,10 @@ def curves(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
     figure, label, detail = _gain(found, first, second)
     sentence = f"{label}, {detail}, on {names.many} the rules had not seen"
     aside = None if found.verdict in NO_DIFFERENCE else DraftAside(figure, sentence, rows, BACK_TESTED.chip)
-    return Draft("curves", "insight", "Insight", title, notes, own.curves(study, found, facts), aside)
+    return Draft("curves", "insight", "Insight", title, notes, own.curves(study, found, say), aside)
 
 
-def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
+def differing(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     """Who is treated differently."""
     if found.verdict in NO_DIFFERENCE:
         return None
@@ -122,10 +122,10 @@ def differing(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draf
         f"choices more often really {names.left}, weighed by what each of them is worth. Those whom both would have {names.contacted}, and those whom neither would, "
         "bring the same either way."
     )
-    return Draft("differing", "insight", "Insight", title, notes, own.differing(study, found, facts))
+    return Draft("differing", "insight", "Insight", title, notes, own.differing(study, found, say))
 
 
-def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
+def money(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     """The difference with its range, beside what others would print."""
     if found.verdict in NO_DIFFERENCE:
         return None
@@ -151,10 +151,10 @@ def money(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | 
         ),
         BACK_TESTED.chip,
     )
-    return Draft("money", "impact", "Impact", titles[found.verdict], notes, own.money(study, found, facts), aside)
+    return Draft("money", "impact", "Impact", titles[found.verdict], notes, own.money(study, found, say), aside)
 
 
-def segments(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
+def segments(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     """Where each of the two is better."""
     frame = found.segments
     if frame is None or len(frame) < 2 or found.verdict in NO_DIFFERENCE:
@@ -174,10 +174,10 @@ def segments(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft
         "some look better by chance alone; a group is called clear only after allowing for how many are looked at. Groups too small to be "
         "shown without pointing at a person are held back."
     )
-    return Draft("segments", "impact", "Impact", title, notes, own.parts(study, found, facts, "group"))
+    return Draft("segments", "impact", "Impact", title, notes, own.parts(study, found, say, "group"))
 
 
-def versions(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft | None:
+def versions(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     """Is it time to go back to an earlier version?"""
     frame = found.versions
     if frame is None:
@@ -196,7 +196,7 @@ def versions(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft
         f"line, going to that version {BRING} money; to the left, it {COST} money. Ranges that touch the middle line settle nothing. "
         "Which ones are called clear allows for how many versions are looked at."
     ).replace("customers", study.project.names.many)
-    return Draft("versions", "impact", "Impact", title, notes, own.parts(study, found, facts, "version"))
+    return Draft("versions", "impact", "Impact", title, notes, own.parts(study, found, say, "version"))
 
 
 def _going(version: str, found: Comparison) -> str:
@@ -205,7 +205,7 @@ def _going(version: str, found: Comparison) -> str:
     return "Going back" if order[0] == version else "Changing"
 
 
-def ask(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
+def ask(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """Change to the newcomer, keep what is in use, or test longer."""
     names, project, first, second = study.project.names, study.project, *spoken(found)
     longer = found.rows_wanted is not None
@@ -245,7 +245,7 @@ def ask(study: DecisionStudy, found: Comparison, facts: FactTable) -> Draft:
         "What the change itself costs, in work and upkeep, is not in these figures."
     )
     alt = f"Decision wanted by {{decide_by}} from {project.decider}: {_asked(found, first, second)}; {_difference(found)}."
-    return Draft("ask", "ask", "The decision", titles[found.verdict], notes, _kpi("ask", rows, study, facts, alt))
+    return Draft("ask", "ask", "The decision", titles[found.verdict], notes, _kpi("ask", rows, study, say, alt))
 
 
 def _difference(found: Comparison) -> str:
@@ -299,10 +299,10 @@ def reason_of(reason: str, found: Comparison) -> str:
     return _reason(reason, *spoken(found))
 
 
-def _kpi(id: str, rows: list[tuple[str, str, str]], study: DecisionStudy, facts: FactTable, alt: str) -> Exhibit:
+def _kpi(id: str, rows: list[tuple[str, str, str]], study: DecisionStudy, say: Say, alt: str) -> Exhibit:
     caption = {
         "answer": f"One {study.project.names.campaign} on the {study.project.names.many} that both models scored",
         "compared": "What is compared, and on which rows",
         "ask": "What is asked for",
     }[id]
-    return replace(figures(id, caption, rows, study, facts, alt), source=own.source(study, facts))
+    return replace(figures(id, caption, rows, study, say, alt), source=own.source(study, say))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from stories.comparison.opening import Opened, rivals_of
+from stories.comparison.saying import say_of_two
 from stories.comparison.study import ComparisonStudy
 from stories.decision.study import DecisionStudy, Ledgers
 from stories.origin import Origin
 from stories.project import Project
+from stories.say import Say
 
 STANDS_ON = "decision"
 
@@ -20,3 +22,8 @@ def open(dataset: Dataset, under: Ledgers) -> Opened:
 def study(opened: Opened, project: Project, origin: Origin, under: DecisionStudy) -> ComparisonStudy:
     """The two models beside the figures of the one that the file's story is about."""
     return ComparisonStudy(under, opened.fitting(under.ledgers))
+
+
+def say(study: ComparisonStudy) -> Say:
+    """The words of a story on these figures."""
+    return say_of_two(study.decision, study.found)

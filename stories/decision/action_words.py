@@ -9,7 +9,7 @@ from metrics import isotonic
 from stories.decision.depth import calibration_of
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 
 HEADINGS = {
     "rank": "Rank",
@@ -69,9 +69,9 @@ def scores_are_chances(study: DecisionStudy) -> bool:
     return found is not None and all(group.low <= group.score <= group.high for group in found.groups.itertuples())
 
 
-def summary(made: ActionList, study: DecisionStudy, facts: FactTable) -> str:
+def summary(made: ActionList, study: DecisionStudy, say: Say) -> str:
     """How many are on the list and what is expected of them."""
-    words, names = facts.words, study.project.names
+    words, names = say.facts.words, study.project.names
     if not made.rows:
         return f"{names.nobody.capitalize()} is on the list: no {names.one} is expected to pay for {names.an_action}."
     rows, spend, profit = (
@@ -82,9 +82,9 @@ def summary(made: ActionList, study: DecisionStudy, facts: FactTable) -> str:
     return f"{rows} {many} to {names.contact}, with an expected profit of {profit} for {spend} of expected spend."
 
 
-def particulars(made: ActionList, asked: Asked, study: DecisionStudy, facts: FactTable) -> list[str]:
+def particulars(made: ActionList, asked: Asked, study: DecisionStudy, say: Say) -> list[str]:
     """The last row, ties, limits, and rows that could not be ranked: one sentence each."""
-    words, names, said = facts.words, study.project.names, []
+    words, names, said = say.facts.words, study.project.names, []
     if made.marginal:
         profit = words.write(made.marginal.profit, "price" if abs(made.marginal.profit) < 1000 else "money")
         score = words.fmt(made.marginal.score, "score").text(made.marginal.score)

@@ -8,8 +8,8 @@ from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of
 from stories.decision.certainty import items_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
 from stories.quality_slides import quality, reading, reading_on, texts
+from stories.say import Say
 from stories.story import Draft
 
 
@@ -29,7 +29,7 @@ def names_from_data(study: DecisionStudy) -> tuple[str, ...]:
     )
 
 
-def method(study: DecisionStudy, facts: FactTable) -> Draft:
+def method(study: DecisionStudy, say: Say) -> Draft:
     """How the figures were made, for those who check them."""
     names = study.project.names
     judged = (
@@ -48,39 +48,39 @@ def method(study: DecisionStudy, facts: FactTable) -> Draft:
         ),
         (
             "Its range",
-            f"{facts['certainty'].text} interval from the paired difference per row; with the assumptions drawn between low and high (triangular, independent) where both are told together",
+            f"{say.facts['certainty'].text} interval from the paired difference per row; with the assumptions drawn between low and high (triangular, independent) where both are told together",
         ),
         (
             "Band of the curve",
-            f"Simultaneous band of {facts['certainty'].text}: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)",
+            f"Simultaneous band of {say.facts['certainty'].text}: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)",
         ),
         (
             "What others would print",
-            f"{facts['apparent_profit'].text}, the profit at a threshold on the very rows it was picked on: {facts['hindsight'].text} of hindsight",
+            f"{say.facts['apparent_profit'].text}, the profit at a threshold on the very rows it was picked on: {say.facts['hindsight'].text} of hindsight",
         ),
     ]
-    if "good_low" in facts:
+    if "good_low" in say.facts:
         rows.insert(
             4,
             (
                 "As good",
-                f"Anything from {facts['good_low'].text} to {facts['good_high'].text} {names.contacted} {BACK_TESTED.say('earn')} {facts['profit'].text} or more, but for one per cent: what the best one found is worth without its hindsight",
+                f"Anything from {say.facts['good_low'].text} to {say.facts['good_high'].text} {names.contacted} {BACK_TESTED.say('earn')} {say.facts['profit'].text} or more, but for one per cent: what the best one found is worth without its hindsight",
             ),
         )
-    if "held_back" in facts:
+    if "held_back" in say.facts:
         rows.append(
             (
                 "Control group",
-                f"{facts['held_back'].text} held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)",
+                f"{say.facts['held_back'].text} held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)",
             )
         )
-    if "ranking" in facts:
-        rows.append(("Ranking (AUC)", f"{facts['ranking'].text}, where a coin would reach one half"))
-    if "threshold" in facts:
+    if "ranking" in say.facts:
+        rows.append(("Ranking (AUC)", f"{say.facts['ranking'].text}, where a coin would reach one half"))
+    if "threshold" in say.facts:
         rows.append(
             (
                 "Threshold",
-                f"{names.contact.capitalize()} from a score of {facts['threshold'].text} on: {facts['contacted'].text} {pictures.many(facts, 'contacted', names)}",
+                f"{names.contact.capitalize()} from a score of {say.facts['threshold'].text} on: {say.facts['contacted'].text} {pictures.many(say, 'contacted', names)}",
             )
         )
     notes = (
@@ -96,26 +96,26 @@ def method(study: DecisionStudy, facts: FactTable) -> Draft:
         ["Figure", "How"],
         rows,
         ("left", "left"),
-        pictures.source(study, facts),
+        pictures.source(study, say),
         "Table that says how profit, gain, range, band and ranking were computed, for those who check.",
     )
     return Draft("method", "appendix", "Appendix: method", title, notes, exhibit)
 
 
-def assumptions(study: DecisionStudy, facts: FactTable) -> Draft:
+def assumptions(study: DecisionStudy, say: Say) -> Draft:
     """Every assumption with its range and source."""
     items = items_of(study.project)
     rows = [
         (
-            label_of(name, study.project),
-            facts[f"{name}_likely"].text,
-            f"{facts[f'{name}_low'].text} to {facts[f'{name}_high'].text}",
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            f"{say.facts[f'{name}_low'].text} to {say.facts[f'{name}_high'].text}",
             item.source,
         )
         for name, item in items.items()
     ]
     if study.ledgers.raised:
-        count = facts.add("raised", study.ledgers.raised, "count", "rows whose value is below zero")
+        count = say.facts.add("raised", study.ledgers.raised, "count", "rows whose value is below zero")
         many = study.project.names.one if study.ledgers.raised == 1 else study.project.names.many
         rows.append(("A value below zero", "counts as zero", f"{count} {many}", _why_zero(study)))
     open_ones = any(item.is_default for item in items.values())
@@ -134,7 +134,7 @@ def assumptions(study: DecisionStudy, facts: FactTable) -> Draft:
         ["Assumption", "Likely", "Plausible range", "Source"],
         rows,
         ("left", "right", "right", "left"),
-        pictures.source(study, facts),
+        pictures.source(study, say),
         "Table of the assumptions with likely amount, plausible range and source; defaults are marked as such.",
     )
     return Draft("assumptions", "appendix", "Appendix: assumptions", title, notes, exhibit)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from metrics.decision.spending import OneMore, Tie, capacity_tie, one_more
 from stories.claims import BACK_TESTED
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 
 STEP = 1000.0
 
@@ -26,10 +26,10 @@ def tie_of(study: DecisionStudy) -> Tie | None:
     return capacity_tie(study.curve, study.settings.capacity)
 
 
-def worth_of_more(study: DecisionStudy, facts: FactTable, budget: float) -> str:
+def worth_of_more(study: DecisionStudy, say: Say, budget: float) -> str:
     """The worth of one more thousand in a sentence, what it costs already taken off."""
     found = one_more_of(study, budget)
-    words = facts.words
+    words = say.facts.words
     step, now = words.write(found.step, "price"), words.write(budget, "money")
     if found.worth <= 0:
         return f"At a budget of {now} it does not bind: {step} more would have brought nothing."
@@ -39,12 +39,12 @@ def worth_of_more(study: DecisionStudy, facts: FactTable, budget: float) -> str:
     return f"At a budget of {now}, {step} more would have brought {worth} of profit after its own cost, give or take {error}."
 
 
-def tie_words(study: DecisionStudy, facts: FactTable) -> str:
+def tie_words(study: DecisionStudy, say: Say) -> str:
     """What it means that a capacity ends among customers of equal score; empty where it does not."""
     found = tie_of(study)
     if found is None:
         return ""
-    words, names = facts.words, study.project.names
+    words, names = say.facts.words, study.project.names
     tied, chosen = (words.write(count, "count") for count in (found.tied, found.chosen))
     worst, expected, best = (words.write(amount, "money") for amount in (found.worst, found.expected, found.best))
     return (
@@ -53,12 +53,12 @@ def tie_words(study: DecisionStudy, facts: FactTable) -> str:
     )
 
 
-def headline(study: DecisionStudy, facts: FactTable, budget: float) -> str:
+def headline(study: DecisionStudy, say: Say, budget: float) -> str:
     """What a budget buys at its best."""
-    names, words = study.project.names, facts.words
+    names, words = study.project.names, say.facts.words
     if study.decision.contacted == 0:
         return f"With {words.write(budget, 'money')} {names.nobody} is {names.contacted}"
     binds = "pays for" if study.decision.bound_by == "budget" else "is more than the best share needs: it pays for"
-    return facts.text(
+    return say.facts.text(
         f"{words.write(budget, 'money')} {binds} {{contacted}} {names.contacts} that {BACK_TESTED.say('earn')} {{profit}}"
     )

@@ -20,23 +20,25 @@ from stories.decision.certainty import (
 )
 from stories.decision.depth import bars_of, swings_of, turns_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft, DraftAside
 
 STEPS = 4  # of the axis, so that long amounts find room beside each other
 GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 
 
-def how_sure(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def how_sure(study: DecisionStudy, say: Say) -> Draft | None:
     """The range because of the data, that because of what is assumed, both together, and what would narrow them."""
     if study.verdict not in GAINFUL:
         return None
-    certainty_facts(study, facts)
+    certainty_facts(study, say)
     names, against = study.project.names, pictures.baseline_words(study, study.baseline.name)
     subject = "difference" if study.fit.gain < 0 else "gain"
-    title = f"The {subject} {BACK_TESTED.say('be')} {{all_low}} to {{all_high}}; {what_is_open(study)} matters most"
+    title = (
+        f"The {subject} {BACK_TESTED.say('be')} {{all_low}} to {{all_high}}; {what_is_open(study, say)} matters most"
+    )
     name = bars_of(study).most_doubtful
-    known = f"If {noun_of(name, study.project)} were known for sure" if name else ""
+    known = f"If {noun_of(name, say)} were known for sure" if name else ""
     notes = (
         f"A gain can turn out otherwise for two reasons. The file holds only so many {names.many}: with others the gain {BACK_TESTED.say('be')} between {{gain_low}} and {{gain_high}}. "
         "And some amounts are not in the file but were assumed, each between its low and its high: that alone makes {assumed_low} to {assumed_high}. "
@@ -49,11 +51,11 @@ def how_sure(study: DecisionStudy, facts: FactTable) -> Draft | None:
         + "In {chance} of the draws there is a gain."
     )
     return Draft(
-        "certainty", "impact", "How sure", title, notes, _ranges(study, facts, known), _aside(study, facts, against)
+        "certainty", "impact", "How sure", title, notes, _ranges(study, say, known), _aside(study, say, against)
     )
 
 
-def _ranges(study: DecisionStudy, facts: FactTable, known: str) -> Exhibit:
+def _ranges(study: DecisionStudy, say: Say, known: str) -> Exhibit:
     names, found = study.project.names, bars_of(study)
     rows = [
         ("Data and assumptions together", found.together, "all"),
@@ -70,21 +72,21 @@ def _ranges(study: DecisionStudy, facts: FactTable, known: str) -> Exhibit:
             "low": [low for _, (low, _), _ in rows],
             "high": [high for _, (_, high), _ in rows],
             "highlight": [name == "all" for _, _, name in rows],
-            "text": [facts.text(f"{{{name}_low}} to {{{name}_high}}") for _, _, name in rows],
+            "text": [say.facts.text(f"{{{name}_low}} to {{{name}_high}}") for _, _, name in rows],
         }
     )
     return _lines(
         study,
-        facts,
+        say,
         "certainty",
         f"Range of what one {study.project.names.campaign} brings more than {pictures.baseline_words(study, study.baseline.name)}",
         frame,
-        f"Lines: ranges that hold {facts['certainty'].text} of the time.",
+        f"Lines: ranges that hold {say.facts['certainty'].text} of the time.",
         "Because of data and assumptions together the gain lies between {all_low} and {all_high}; because of the data alone between {gain_low} and {gain_high}.",
     )
 
 
-def _aside(study: DecisionStudy, facts: FactTable, against: str) -> DraftAside:
+def _aside(study: DecisionStudy, say: Say, against: str) -> DraftAside:
     compared = "more than" if study.fit.gain >= 0 else "compared with"
     rows = [("How likely there is any gain", "{chance}")]
     if study.fit.repeats:
@@ -95,12 +97,12 @@ def _aside(study: DecisionStudy, facts: FactTable, against: str) -> DraftAside:
             *rows,
         ]
     if study.settings.repeat != "once":
-        span = "a year" if study.settings.years == 1 else facts.text("{years} years")
+        span = "a year" if study.settings.years == 1 else say.facts.text("{years} years")
         rows.append((f"The gain in {span}", "{gain_year}"))
     return DraftAside("{gain}", f"{compared} {against}, the best guess", tuple(rows), BACK_TESTED.chip)
 
 
-def every_assumption(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def every_assumption(study: DecisionStudy, say: Say) -> Draft | None:
     """The gain over the whole range of every assumption, the widest first, and how far each may go."""
     if study.verdict not in GAINFUL:
         return None
@@ -111,32 +113,32 @@ def every_assumption(study: DecisionStudy, facts: FactTable) -> Draft | None:
     ends = [(reached[name][0], reached[name][-1]) for name in order]
     frame = pd.DataFrame(
         {
-            "label": [told(name, project, facts) for name in order],
+            "label": [told(name, project, say) for name in order],
             "value": study.fit.gain,
             "low": [low for low, _ in ends],
             "high": [high for _, high in ends],
             "highlight": [place == 0 for place in range(len(order))],
-            "text": [ends_at(study, facts, name) for name in order],
+            "text": [ends_at(study, say, name) for name in order],
         }
     )
     exhibit = _lines(
         study,
-        facts,
+        say,
         "depends",
         f"Gain over {pictures.baseline_words(study, study.baseline.name)} from the low to the high end of each assumption, and how far there is any",
         frame,
         "Lines: one assumption at a time, the others as likely.",
-        f"The gain of {{gain}} swings most with {noun_of(order[0], project)}; because of the data alone it lies between {{gain_low}} and {{gain_high}}.",
+        f"The gain of {{gain}} swings most with {noun_of(order[0], say)}; because of the data alone it lies between {{gain_low}} and {{gain_high}}.",
     )
     notes = (
         f"Each line moves one assumption from its cautious to its hopeful end while the {project.names.many} {project.names.contacted} stay the same, and shows what is then gained over "
         "the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. "
         f"The range because of the data alone is {{gain_low}} to {{gain_high}}; ranges of several assumptions may add up."
     )
-    return Draft("depends", "appendix", "Appendix: every assumption", _in_time(study), notes, exhibit)
+    return Draft("depends", "appendix", "Appendix: every assumption", _in_time(study, say), notes, exhibit)
 
 
-def _in_time(study: DecisionStudy) -> str:
+def _in_time(study: DecisionStudy, say: Say) -> str:
     """What the next campaign, or all of them within the horizon, could bring."""
     often = f"In {{years}} years it {PROJECTED.say('bring')}"
     if study.settings.repeat == "once":
@@ -150,24 +152,24 @@ def _in_time(study: DecisionStudy) -> str:
         return f"{often} {{gain_low_year}} to {{gain_high_year}}, a loss at the likely amounts"
     if undone:
         more = "" if study.settings.years != 1 else " more"  # the title has room for so many words
-        return f"{often} {{gain_year}}{more}, unless {noun_of(undone[0].name, study.project)} disappoints"
+        return f"{often} {{gain_year}}{more}, unless {noun_of(undone[0].name, say)} disappoints"
     return f"{often} {{gain_year}} more; no single assumption within its range undoes that"
 
 
-def chosen_anew(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
     """The gain at both ends of every assumption, with the same customers and with others chosen anew."""
     if study.verdict not in GAINFUL:
         return None
-    anew_facts(study, facts)
-    names, project = study.project.names, study.project
+    anew_facts(study, say)
+    names = study.project.names
     rows = [
         (
-            label_of(swing.name, project),
-            facts[f"gain_at_{swing.name}_low"].text,
-            facts[f"anew_at_{swing.name}_low"].text,
-            facts[f"gain_at_{swing.name}_high"].text,
-            facts[f"anew_at_{swing.name}_high"].text,
-            pays(study, facts, swing.name),
+            label_of(swing.name, say),
+            say.facts[f"gain_at_{swing.name}_low"].text,
+            say.facts[f"anew_at_{swing.name}_low"].text,
+            say.facts[f"gain_at_{swing.name}_high"].text,
+            say.facts[f"anew_at_{swing.name}_high"].text,
+            pays(study, say, swing.name),
         )
         for swing in swings_of(study)
     ]
@@ -176,9 +178,9 @@ def chosen_anew(study: DecisionStudy, facts: FactTable) -> Draft | None:
         title = (
             f"With others chosen anew, the model {BACK_TESTED.say('bring')} at most {{best_anew}} more at these amounts"
         )
-        if facts["best_anew"].value <= 0:
+        if say.facts["best_anew"].value <= 0:
             title = f"Even with others chosen anew, the model {BACK_TESTED.say('bring')} nothing more at these amounts"
-    elif facts["regained"].value <= facts.words.quantum:
+    elif say.facts["regained"].value <= say.facts.words.quantum:
         title = f"Choosing anew {BACK_TESTED.say('bring')} no more, however a single amount turns out"
     notes = (
         f"When an amount turns out otherwise, one may keep to the {names.many} chosen, or choose anew at the amount then known. The columns compare the two at both ends "
@@ -190,23 +192,23 @@ def chosen_anew(study: DecisionStudy, facts: FactTable) -> Draft | None:
         ["Assumption", "At its low", "Low, anew", "At its high", "High, anew", "There is a gain"],
         rows,
         ("left", "right", "right", "right", "right", "left"),
-        pictures.source(study, facts),
+        pictures.source(study, say),
         "Table of the gain at the low and high end of every assumption, with the same choice and another one, and how far there is a gain.",
     )
     return Draft("anew", "appendix", "Appendix: chosen anew", title, notes, exhibit)
 
 
-def when_it_pays(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
     """Where nobody or everybody is best: from which amounts on choosing by the model would add something."""
     if study.verdict in GAINFUL:
         return None
-    said, project = turning_facts(study, facts), study.project
+    said, project = turning_facts(study, say), study.project
     names = project.names
     rows = [
         (
-            label_of(name, project),
-            facts[f"{name}_likely"].text,
-            f"{facts[f'{name}_low'].text} to {facts[f'{name}_high'].text}",
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            f"{say.facts[f'{name}_low'].text} to {say.facts[f'{name}_high'].text}",
             words or "at no amount, taken by itself",
         )
         for name, words in said.items()
@@ -215,7 +217,7 @@ def when_it_pays(study: DecisionStudy, facts: FactTable) -> Draft | None:
     if study.decision.bound_by:
         title = "These are the assumptions behind the answer; the limits as set decide it"
     elif near := _within_range(study, said):
-        title = f"Within what is plausible the answer changes with {noun_of(near, project)}"
+        title = f"Within what is plausible the answer changes with {noun_of(near, say)}"
     elif any(said.values()):
         title = "No amount within its plausible range changes the answer; amounts beyond it may"
     notes = (
@@ -229,7 +231,7 @@ def when_it_pays(study: DecisionStudy, facts: FactTable) -> Draft | None:
         ["Assumption", "Likely", "Plausible range", "The model would begin to add something at"],
         rows,
         ("left", "right", "right", "left"),
-        pictures.source(study, facts),
+        pictures.source(study, say),
         "Table of the amounts of every assumption from which on choosing by the model would begin to add something.",
     )
     return Draft("depends", "impact", "Impact", title, notes, exhibit)
@@ -247,9 +249,7 @@ def _within_range(study: DecisionStudy, said: dict[str, str]) -> str:
     return ""
 
 
-def _lines(
-    study: DecisionStudy, facts: FactTable, id: str, caption: str, frame: pd.DataFrame, more: str, alt: str
-) -> Exhibit:
+def _lines(study: DecisionStudy, say: Say, id: str, caption: str, frame: pd.DataFrame, more: str, alt: str) -> Exhibit:
     """Ranges of a gain, one below the other, beside the line at which there is none."""
     low, high, step = nice_range([*frame["low"], *frame["high"]], STEPS)
     return Exhibit(
@@ -258,8 +258,8 @@ def _lines(
         title="",
         caption=caption,
         frame=frame,
-        source=pictures.source(study, facts, more),
-        alt=facts.text(alt),
-        y=Axis("Gain", facts.words.money_axis(step), low, high, step),
+        source=pictures.source(study, say, more),
+        alt=say.facts.text(alt),
+        y=Axis("Gain", say.facts.words.money_axis(step), low, high, step),
         base=Point(0.0, 0.0, "No gain"),
     )

@@ -13,14 +13,14 @@ from charts.nice import nice_range
 from metrics.profit import edge_at_threshold
 from stories.decision.exhibits import GRID, curve_exhibit
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 
 ACROSS = {"share": "Share", "count": "Number", "score": "Score", "spend": "Money spent"}
 UP = {"profit": "Profit", "cost": "Cost", "return": "Return on spend"}
 FEWEST = 20  # contacts below which a return on spend is chance
 
 
-def curve_view(study: DecisionStudy, facts: FactTable, across: str = "share", up: str = "profit") -> Exhibit:
+def curve_view(study: DecisionStudy, say: Say, across: str = "share", up: str = "profit") -> Exhibit:
     """The curve exhibit with other axes; the points and the stretch move along.
 
     Parameters
@@ -30,10 +30,10 @@ def curve_view(study: DecisionStudy, facts: FactTable, across: str = "share", up
     up
         A key of ``UP``; only profit has a band and a stretch that is as good.
     """
-    exhibit = curve_exhibit(study, facts)
+    exhibit = curve_exhibit(study, say)
     if up != "profit":
-        exhibit = _measured(exhibit, study, facts, up)
-    return exhibit if across == "share" else _turned(exhibit, study, facts, across)
+        exhibit = _measured(exhibit, study, say, up)
+    return exhibit if across == "share" else _turned(exhibit, study, say, across)
 
 
 def share_at(study: DecisionStudy, across: str, x: float) -> float:
@@ -46,15 +46,15 @@ def share_at(study: DecisionStudy, across: str, x: float) -> float:
     return float(np.interp(x, curve.spend, curve.share)) if across == "spend" else x
 
 
-def _measured(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, up: str) -> Exhibit:
+def _measured(exhibit: Exhibit, study: DecisionStudy, say: Say, up: str) -> Exhibit:
     """The same shares with another measure on the vertical axis."""
     measure = _MEASURES[up]
     frame = exhibit.frame.assign(y=measure(study, GRID), low=np.nan, high=np.nan)
     low, high, step = nice_range(frame["y"])
-    fmt = facts.words.money_axis(step) if up == "cost" else facts.words.fmt(0.5, "share")
+    fmt = say.facts.words.money_axis(step) if up == "cost" else say.facts.words.fmt(0.5, "share")
     moved = {
         "best": exhibit.best and _moved(exhibit.best, study, measure),
-        "references": tuple(_named(point, study, facts, measure, up) for point in exhibit.references),
+        "references": tuple(_named(point, study, say, measure, up) for point in exhibit.references),
     }
     names = study.project.names
     return replace(
@@ -68,7 +68,7 @@ def _measured(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, up: str)
     )
 
 
-def _turned(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, across: str) -> Exhibit:
+def _turned(exhibit: Exhibit, study: DecisionStudy, say: Say, across: str) -> Exhibit:
     """The same heights with another measure on the horizontal axis, still a grid that is even in it."""
     names = study.project.names
     x = np.linspace(*_ends(study, across), len(GRID))
@@ -86,7 +86,7 @@ def _turned(exhibit: Exhibit, study: DecisionStudy, facts: FactTable, across: st
         exhibit,
         caption=exhibit.caption.partition(" by share")[0] + f", by {titles[across][:1].lower()}{titles[across][1:]}",
         frame=frame,
-        x=Axis(titles[across], _fmt(facts, across, step), low, high, step),
+        x=Axis(titles[across], _fmt(say, across, step), low, high, step),
         best=exhibit.best and _placed(exhibit.best, study, across),
         references=tuple(_placed(point, study, across) for point in exhibit.references),
         region=exhibit.region and _stretch(exhibit.region, study, across),
@@ -100,10 +100,10 @@ def _ends(study: DecisionStudy, across: str) -> tuple[float, float]:
     return 0.0, float(curve.rows if across == "count" else curve.spend[-1])
 
 
-def _fmt(facts: FactTable, across: str, step: float):
+def _fmt(say: Say, across: str, step: float):
     if across == "spend":
-        return facts.words.money_axis(step)
-    return facts.words.fmt(step, "count" if across == "count" else "score")
+        return say.facts.words.money_axis(step)
+    return say.facts.words.fmt(step, "count" if across == "count" else "score")
 
 
 def _place(study: DecisionStudy, across: str, share: float) -> float:
@@ -127,9 +127,9 @@ def _moved(point: Point, study: DecisionStudy, measure: Callable[[DecisionStudy,
     return replace(point, y=float(measure(study, np.array([point.x]))[0]))
 
 
-def _named(point: Point, study: DecisionStudy, facts: FactTable, measure: Callable, up: str) -> Point:
+def _named(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:
     names, moved = study.project.names, _moved(point, study, measure)
-    text = facts.words.write(moved.y, "money" if up == "cost" else "share")
+    text = say.facts.words.write(moved.y, "money" if up == "cost" else "share")
     return replace(moved, label=f"{names.contact.capitalize()} {names.everybody}: {text}")
 
 

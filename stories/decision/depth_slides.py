@@ -14,7 +14,7 @@ from stories.claims import BACK_TESTED
 from stories.decision import exhibits as pictures
 from stories.decision.depth import calibration_of, ladder_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft
 from stories.words import quantum_of
 
@@ -27,14 +27,14 @@ TOLD = {
 }
 
 
-def one_more_point(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def one_more_point(study: DecisionStudy, say: Say) -> Draft | None:
     """What one more point of each measure of the model would be worth, with its range."""
     rungs = _shown(study)
     if not rungs:
         return None
     names = study.project.names
     for rung in rungs:
-        _enter(facts, rung)
+        _enter(say, rung)
     frame = pd.DataFrame(
         {
             "label": [
@@ -45,7 +45,7 @@ def one_more_point(study: DecisionStudy, facts: FactTable) -> Draft | None:
             "low": [rung.up.low for rung in rungs],
             "high": [rung.up.high for rung in rungs],
             "highlight": [place == 0 for place in range(len(rungs))],
-            "text": [facts[f"point_{rung.metric}"].text for rung in rungs],
+            "text": [say.facts[f"point_{rung.metric}"].text for rung in rungs],
         }
     )
     low, high, step = nice_range([*frame["low"], *frame["high"]])
@@ -53,15 +53,15 @@ def one_more_point(study: DecisionStudy, facts: FactTable) -> Draft | None:
         id="point",
         kind="dots",
         title="",
-        caption=f"Worth of one more point in a {facts['hundred'].text}, in one {names.campaign}",
+        caption=f"Worth of one more point in a {say.facts['hundred'].text}, in one {names.campaign}",
         frame=frame,
-        source=pictures.source(study, facts, "Lines: the range because of the data."),
-        alt=facts.text(
+        source=pictures.source(study, say, "Lines: the range because of the data."),
+        alt=say.facts.text(
             "One more point of right decisions {would} {point_accuracy}, between {point_accuracy_low} and {point_accuracy_high}.".replace(
                 "{would}", "would have brought"
             )
         ),
-        y=Axis("Worth of one point", facts.words.money_axis(step), low, high, step),
+        y=Axis("Worth of one point", say.facts.words.money_axis(step), low, high, step),
     )
     title = f"One more point of right decisions {BACK_TESTED.say('bring')} {{point_accuracy}}, from {{point_accuracy_low}} to {{point_accuracy_high}}"
     notes = (
@@ -76,29 +76,29 @@ def one_more_point(study: DecisionStudy, facts: FactTable) -> Draft | None:
     return Draft("point", "impact", "Impact", title, notes, exhibit)
 
 
-def one_more_point_apart(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def one_more_point_apart(study: DecisionStudy, say: Say) -> Draft | None:
     """The same in the appendix."""
-    draft = one_more_point(study, facts)
+    draft = one_more_point(study, say)
     return draft and replace(draft, beat="appendix", kicker="Appendix: one more point")
 
 
-def calibrated_up_front(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def calibrated_up_front(study: DecisionStudy, say: Say) -> Draft | None:
     """Do scores mean what they say: of those scored so, how many had the event."""
     found = calibration_of(study)
     if found is None or len(found.groups) < 2:
         return None
     names, groups, shown = study.project.names, found.groups, 1 + (found.farthest or 0)
     for place, group in enumerate(groups.itertuples(), 1):
-        facts.add(f"scored_{place}", group.score, "share", "mean score of a group of neighbouring scores")
-        facts.add(f"came_{place}", group.rate, "share", "events / rows of that group")
+        say.facts.add(f"scored_{place}", group.score, "share", "mean score of a group of neighbouring scores")
+        say.facts.add(f"came_{place}", group.rate, "share", "events / rows of that group")
     frame = pd.DataFrame(
         {
-            "label": [f"Scored {facts[f'scored_{place}'].text}" for place in range(1, len(groups) + 1)],
+            "label": [f"Scored {say.facts[f'scored_{place}'].text}" for place in range(1, len(groups) + 1)],
             "value": groups["rate"].to_numpy(),
             "low": groups["low"].to_numpy(),
             "high": groups["high"].to_numpy(),
             "highlight": np.arange(1, len(groups) + 1) == shown,
-            "text": [f"{facts[f'came_{place}'].text} {names.left}" for place in range(1, len(groups) + 1)],
+            "text": [f"{say.facts[f'came_{place}'].text} {names.left}" for place in range(1, len(groups) + 1)],
         }
     )
     low, high, step = nice_range([0.0, *frame["high"]])
@@ -108,11 +108,11 @@ def calibrated_up_front(study: DecisionStudy, facts: FactTable) -> Draft | None:
         title="",
         caption=f"Share of {names.many} {names.who} {names.left}, by what the model had said",
         frame=frame,
-        source=pictures.source(study, facts, "Lines: the range of each share."),
-        alt=facts.text(
+        source=pictures.source(study, say, "Lines: the range of each share."),
+        alt=say.facts.text(
             f"Of {names.many} scored {{scored_1}} on average, {{came_1}} {names.left}; of those scored {{scored_{len(groups)}}}, {{came_{len(groups)}}}."
         ),
-        y=Axis(f"Share {names.who} {names.left}", facts.words.fmt(0.5, "share"), low, high, step),
+        y=Axis(f"Share {names.who} {names.left}", say.facts.words.fmt(0.5, "share"), low, high, step),
     )
     verdict = "scores mean what they say" if found.farthest is None else "scores are not to be read as chances"
     title = f"Of {names.many} scored {{scored_{shown}}}, {{came_{shown}}} {names.left}: {verdict}"
@@ -124,9 +124,9 @@ def calibrated_up_front(study: DecisionStudy, facts: FactTable) -> Draft | None:
     return Draft("calibration", "insight", "Insight", title, notes, exhibit)
 
 
-def calibrated(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def calibrated(study: DecisionStudy, say: Say) -> Draft | None:
     """The same in the appendix."""
-    draft = calibrated_up_front(study, facts)
+    draft = calibrated_up_front(study, say)
     return draft and replace(draft, beat="appendix", kicker="Appendix: do scores mean what they say")
 
 
@@ -137,13 +137,13 @@ def _shown(study: DecisionStudy) -> list[Rung]:
     return kept if kept and kept[0].metric == "accuracy" else []
 
 
-def _enter(facts: FactTable, rung: Rung) -> None:
+def _enter(say: Say, rung: Rung) -> None:
     """The worth of a point, told as finely as its own range allows, for it is small beside the story's totals."""
     name, step = f"point_{rung.metric}", rung.up
-    words = replace(facts.words, quantum=quantum_of(step.worth, step.high - step.low))
+    words = replace(say.facts.words, quantum=quantum_of(step.worth, step.high - step.low))
     formulas = {
         name: (step.worth, f"worth of one more point of {rung.metric}, defined as: {rung.definition}"),
         f"{name}_low": (step.low, f"2.5 per cent of seeded draws of {name}"),
         f"{name}_high": (step.high, f"97.5 per cent of seeded draws of {name}"),
     }
-    facts.add_together("money", formulas, words)
+    say.facts.add_together("money", formulas, words)

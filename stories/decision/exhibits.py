@@ -9,38 +9,37 @@ from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.nice import nice_range
 from metrics.segment import risk_groups
 from stories.decision.study import DecisionStudy
-from stories.facts import PLACE, FactTable
+from stories.facts import PLACE
 from stories.names import Names
 from stories.restrictions import marks
+from stories.say import Say
 
 GRID = np.linspace(0.0, 1.0, 101)
 SHOWN_SEGMENTS = 6
 BASELINE_WORDS = {"nobody": "{contacting} {nobody}", "everybody": "{contacting} {everybody}", "present": "today's rule"}
 
 
-def source(study: DecisionStudy, facts: FactTable, more: str = "") -> str:
+def source(study: DecisionStudy, say: Say, more: str = "") -> str:
     """The line under a picture: file, rows, period, and what a mark means."""
     names, period = study.project.names, period_of(study)
-    line = (
-        f"Source: {study.origin.name}, {facts['customers'].text} {many(facts, 'customers', names)} with known outcomes"
-    )
+    line = f"Source: {study.origin.name}, {say.facts['customers'].text} {many(say, 'customers', names)} with known outcomes"
     if study.is_weighted:
         line = (
-            f"Source: {study.origin.name}, {facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
-            f"{facts['base_rate'].text} as {facts['customers'].text} {many(facts, 'customers', names)}"
+            f"Source: {study.origin.name}, {say.facts['rows_in_file'].text} rows with known outcomes, weighted to a true rate of "
+            f"{say.facts['base_rate'].text} as {say.facts['customers'].text} {many(say, 'customers', names)}"
         )
     said = "; ".join(part for part in (period, marks(study)) if part)
     return f"{line}{', ' + said if said else ''}.{' ' + more if more else ''}"
 
 
-def many(facts: FactTable, name: str, names: Names) -> str:
+def many(say: Say, name: str, names: Names) -> str:
     """The noun after a count: "1 customer", "2 customers"."""
-    return names.one if facts[name].text == "1" else names.many
+    return names.one if say.facts[name].text == "1" else names.many
 
 
-def contacts(facts: FactTable, names: Names) -> str:
+def contacts(say: Say, names: Names) -> str:
     """The noun after the count of those contacted: "1 call", "2 calls"."""
-    return names.contact if facts["contacted"].text == "1" else names.contacts
+    return names.contact if say.facts["contacted"].text == "1" else names.contacts
 
 
 def period_of(study: DecisionStudy) -> str:
@@ -63,7 +62,7 @@ def judged_on(study: DecisionStudy) -> str:
     return f"{many} it was not tuned on" if study.fit.repeats else f"all {many}, for the rule was set by hand"
 
 
-def curve_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
+def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     """Profit by share contacted, with its band, the decision, and the stretch that is as good."""
     names, curve, decision = study.project.names, study.curve, study.decision
     fixed = study.settings.terms.fixed
@@ -89,14 +88,16 @@ def curve_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
         kind="curve",
         title="",
         caption=f"Profit of one {names.campaign} by share of {names.many} {names.contacted}, riskiest first"
-        + (f", after a fixed cost of {facts['fixed_cost_likely'].text}" if fixed else ""),
+        + (f", after a fixed cost of {say.facts['fixed_cost_likely'].text}" if fixed else ""),
         frame=frame,
-        source=source(study, facts, "Shaded: the range that holds for the whole curve."),
-        alt=facts.text(text),
-        x=Axis(f"Share of {names.many} {names.contacted}", facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
-        y=Axis("Profit", facts.words.money_axis(step), low, high, step),
+        source=source(study, say, "Shaded: the range that holds for the whole curve."),
+        alt=say.facts.text(text),
+        x=Axis(f"Share of {names.many} {names.contacted}", say.facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
+        y=Axis("Profit", say.facts.words.money_axis(step), low, high, step),
         best=Point(
-            share, study.decision.profit, facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}")
+            share,
+            study.decision.profit,
+            say.facts.text(f"{names.contact.capitalize()} the riskiest {{contacted_share}}"),
         )
         if found
         else None,
@@ -106,18 +107,20 @@ def curve_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
             Point(
                 1.0,
                 float(curve.profit[-1]) - fixed,
-                facts.text(f"{names.contact.capitalize()} {names.everybody}: {{everybody_profit}}"),
+                say.facts.text(f"{names.contact.capitalize()} {names.everybody}: {{everybody_profit}}"),
             ),
         ),
         region=Region(
-            facts["good_low"].value, facts["good_high"].value, facts.text("{good_low} to {good_high} is as good")
+            say.facts["good_low"].value,
+            say.facts["good_high"].value,
+            say.facts.text("{good_low} to {good_high} is as good"),
         )
-        if "good_low" in facts
+        if "good_low" in say.facts
         else None,
     )
 
 
-def segment_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
+def segment_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     """Event rate of each segment with its range, the highest one marked."""
     names, shown = study.project.names, study.segments.head(SHOWN_SEGMENTS)
     frame = pd.DataFrame(
@@ -127,7 +130,7 @@ def segment_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
             "low": shown["low"],
             "high": shown["high"],
             "highlight": [place == 0 for place in range(len(shown))],
-            "text": [facts[f"segment_{place}"].text for place in range(len(shown))],
+            "text": [say.facts[f"segment_{place}"].text for place in range(len(shown))],
         }
     )
     left = len(study.segments) - len(shown)
@@ -140,13 +143,13 @@ def segment_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
         title="",
         caption=f"Share of {names.many} {names.who} {names.left}, by {spoken(study.origin.segment)}",
         frame=frame,
-        source=source(study, facts, more),
-        alt=f"Of {names.many} with {spoken(study.origin.segment)} {shown['level'].iloc[0]}, {facts['segment_0'].text} {names.left}; of all {names.many}, {facts['base_rate'].text}.",
-        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
+        source=source(study, say, more),
+        alt=f"Of {names.many} with {spoken(study.origin.segment)} {shown['level'].iloc[0]}, {say.facts['segment_0'].text} {names.left}; of all {names.many}, {say.facts['base_rate'].text}.",
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], say),
     )
 
 
-def risk_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
+def risk_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     """Event rate in fifths of falling score."""
     names, groups = study.project.names, risk_groups(study.curve.contacted, study.curve.events)
     labels = ["Riskiest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Safest fifth"]
@@ -157,35 +160,35 @@ def risk_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
             "low": groups["low"],
             "high": groups["high"],
             "highlight": [group == 1 for group in groups["group"]],
-            "text": [facts.text(f"{{fifth_{group}}} of {{hundred}}") for group in groups["group"]],
+            "text": [say.facts.text(f"{{fifth_{group}}} of {{hundred}}") for group in groups["group"]],
         }
     )
     return Exhibit(
         id="risk",
         kind="bars",
         title="",
-        caption=f"{names.many.capitalize()} {names.who} {names.left}, of every {facts['hundred'].text} in each fifth as the model ranks them",
+        caption=f"{names.many.capitalize()} {names.who} {names.left}, of every {say.facts['hundred'].text} in each fifth as the model ranks them",
         frame=frame,
-        source=source(study, facts, "Lines: the range of each share."),
-        alt=facts.text(
+        source=source(study, say, "Lines: the range of each share."),
+        alt=say.facts.text(
             f"In the riskiest fifth {{fifth_1}} of {{hundred}} {names.many} {names.left}, in the safest fifth {{fifth_5}} of {{hundred}}."
         ),
-        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], facts),
+        y=_share_axis(f"Share {names.who} {names.left}", frame["high"], say),
     )
 
 
-def churn_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
+def churn_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     """The event rate without and with the campaign, the latter over the range of the acceptance rate."""
     names = study.project.names
-    rates = [facts[name].value for name in ("base_rate", "churn_after")]
+    rates = [say.facts[name].value for name in ("base_rate", "churn_after")]
     frame = pd.DataFrame(
         {
             "label": ["As it was", f"With the {names.contacts}"],
             "value": rates,
-            "low": [np.nan, facts["churn_after_high"].value],
-            "high": [np.nan, facts["churn_after_low"].value],
+            "low": [np.nan, say.facts["churn_after_high"].value],
+            "high": [np.nan, say.facts["churn_after_low"].value],
             "highlight": [False, True],
-            "text": [facts["base_rate"].text, facts["churn_after"].text],
+            "text": [say.facts["base_rate"].text, say.facts["churn_after"].text],
         }
     )
     return Exhibit(
@@ -195,24 +198,24 @@ def churn_exhibit(study: DecisionStudy, facts: FactTable) -> Exhibit:
         caption=f"Share of {names.many} {names.who} {names.leave}",
         frame=frame,
         source=source(
-            study, facts, f"Line: if {facts['accept_rate_low'].text} to {facts['accept_rate_high'].text} accept."
+            study, say, f"Line: if {say.facts['accept_rate_low'].text} to {say.facts['accept_rate_high'].text} accept."
         ),
-        alt=facts.text(
+        alt=say.facts.text(
             f"Without the {names.contacts} {{base_rate}} of {names.many} {names.left}; with them it would have been {{churn_after}}, between {{churn_after_high}} and {{churn_after_low}}."
         ),
-        y=_share_axis(f"Share {names.who} {names.leave}", [*rates, frame["high"].max()], facts),
+        y=_share_axis(f"Share {names.who} {names.leave}", [*rates, frame["high"].max()], say),
     )
 
 
 def figures(
-    id: str, caption: str, rows: list[tuple[str, str, str]], study: DecisionStudy, facts: FactTable, alt: str
+    id: str, caption: str, rows: list[tuple[str, str, str]], study: DecisionStudy, say: Say, alt: str
 ) -> Exhibit:
     """Large figures side by side; each row is figure, label, detail, as templates. A figure that this story lacks is left out."""
-    rows = [row for row in rows if all(name in facts for name in PLACE.findall(row[0]))]
-    filled = [tuple(facts.text(part) for part in row) for row in rows]
+    rows = [row for row in rows if all(name in say.facts for name in PLACE.findall(row[0]))]
+    filled = [tuple(say.facts.text(part) for part in row) for row in rows]
     frame = pd.DataFrame(filled, columns=["figure", "label", "detail"])
     return Exhibit(
-        id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, facts), alt=facts.text(alt)
+        id=id, kind="kpi", title="", caption=caption, frame=frame, source=source(study, say), alt=say.facts.text(alt)
     )
 
 
@@ -224,9 +227,9 @@ def text_table(
     return Exhibit(id=id, kind="table", title="", caption=caption, frame=frame, source=line, alt=alt, align=align)
 
 
-def _share_axis(title: str, highest: object, facts: FactTable) -> Axis:
+def _share_axis(title: str, highest: object, say: Say) -> Axis:
     low, high, step = nice_range([0.0, *highest])
-    return Axis(title, facts.words.fmt(0.5, "share"), low, high, step)
+    return Axis(title, say.facts.words.fmt(0.5, "share"), low, high, step)
 
 
 def spoken(column: str) -> str:

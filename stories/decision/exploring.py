@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from stories.claims import BACK_TESTED
-from stories.decision.assumption_words import spoken
 from stories.decision.exhibits import baseline_words
 from stories.decision.restricted import within
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.lexicon import english
 from stories.project import Project
+from stories.say import Say
 
 WHAT_MATTERS = {
     "months": "how long a kept {one} stays",
-    "accept_rate": "how many stay when {contacted}",
+    "accept_rate": "how many stay when {acted}",
     "margin": "the margin",
     "contact_cost": "what {an_action} costs",
     "incentive_cost": "what the offer costs",
@@ -21,32 +21,32 @@ WHAT_MATTERS = {
 }
 
 
-def headline(study: DecisionStudy, facts: FactTable) -> str:
+def headline(study: DecisionStudy, say: Say) -> str:
     """What the curve says at these assumptions, and of which file where it is not all customers."""
-    return within(study, _headline(study, facts))
+    return within(study, _headline(study, say))
 
 
-def _headline(study: DecisionStudy, facts: FactTable) -> str:
+def _headline(study: DecisionStudy, say: Say) -> str:
     names = study.project.names
     if study.decision.contacted == 0 and study.decision.bound_by:
         return f"As the limits are set, {names.nobody} is {names.contacted}."
     if study.decision.contacted == 0:
         return f"At these costs no {names.action} {BACK_TESTED.say('pay')} for itself."
     if study.verdict == "everybody":
-        return facts.text(
+        return say.facts.text(
             f"{names.contact.capitalize()} {names.everybody}. It {BACK_TESTED.say('earn')} {{profit}}; the model adds nothing."
         )
     first = f"{names.contact.capitalize()} the riskiest {{contacted_share}} of {names.many}. It {BACK_TESTED.say('earn')} {{profit}}"
     if study.decision.bound_by == "threshold":
-        return facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
+        return say.facts.text(f"{first}; the best share {BACK_TESTED.say('bring')} {{best_profit}}.")
     if study.decision.bound_by:
-        return facts.text(f"{first}, the best within the limit.")
-    if "good_low" not in facts:
-        return facts.text(f"{first}.")
-    return facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")
+        return say.facts.text(f"{first}, the best within the limit.")
+    if "good_low" not in say.facts:
+        return say.facts.text(f"{first}.")
+    return say.facts.text(f"{first}, and anything from {{good_low}} to {{good_high}} is as good.")
 
 
-def how_sure(study: DecisionStudy, facts: FactTable) -> str:
+def how_sure(study: DecisionStudy, say: Say) -> str:
     """The gain with its range, and what it hangs on."""
     names, against = study.project.names, baseline_words(study, study.baseline.name)
     if study.decision.contacted == 0 and study.decision.bound_by:
@@ -56,20 +56,20 @@ def how_sure(study: DecisionStudy, facts: FactTable) -> str:
     unseen = f"On {names.many} the rule had not seen it" if study.fit.repeats else "It"
     if not study.fit.is_clear:
         verdict = "a loss" if study.verdict == "worse" else "no clear gain"
-        return facts.text(
+        return say.facts.text(
             f"{unseen} {BACK_TESTED.say('bring')} between {{gain_low}} and {{gain_high}} compared with {against}: {verdict}."
         )
     widest = max(study.dependences, key=lambda entry: abs(entry.gain_at_high - entry.gain_at_low), default=None)
     said = f"{unseen} {BACK_TESTED.say('earn')} {{gain}} more than {against}, between {{gain_low}} and {{gain_high}}."
     if widest and widest.name in WHAT_MATTERS:
-        matter = WHAT_MATTERS[widest.name].format(**spoken(names))
+        matter = WHAT_MATTERS[widest.name].format(**english(names))
         said += f" Among what is assumed, most hangs on {matter}."
-    return facts.text(said)
+    return say.facts.text(said)
 
 
-def still_worth_it(name: str, project: Project, facts: FactTable) -> str:
+def still_worth_it(name: str, project: Project, say: Say) -> str:
     """Who says so, and the amounts between which the answer stands."""
-    low, high = facts.get(f"{name}_from"), facts.get(f"{name}_to")
+    low, high = say.facts.get(f"{name}_from"), say.facts.get(f"{name}_to")
     worth = ""
     if low and high:
         worth = f" Still worth it from {low.text} to {high.text}."

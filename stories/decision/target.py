@@ -13,7 +13,7 @@ from stories.claims import BACK_TESTED, PROJECTED
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Draft
 from stories.words import quantum_of
 
@@ -44,15 +44,15 @@ def delay_of(study: DecisionStudy) -> Delay | None:
     return cost_of_delay(replace(fit, gain=net_gain(fit.gain, fit.share, today.place, terms.fixed)), terms)
 
 
-def target(study: DecisionStudy, facts: FactTable) -> Draft | None:
+def target(study: DecisionStudy, say: Say) -> Draft | None:
     """What brings the wanted amount; None where the project wants none."""
     wanted = study.settings.target
     if wanted is None:
         return None
     found = ways_to(study, wanted)
-    facts.add("target", wanted, "money", "the amount wanted of one campaign")
-    rows = [*_stretches(study, facts, found), *_budget(facts, found), *_amounts(study, facts, found)]
-    rows += _quality(facts, found)
+    say.facts.add("target", wanted, "money", "the amount wanted of one campaign")
+    rows = [*_stretches(study, say, found), *_budget(say, found), *_amounts(study, say, found)]
+    rows += _quality(say, found)
     if not rows:
         rows = [("Any single change", "none is enough", "two or more would have to change together")]
     names = study.project.names
@@ -63,86 +63,86 @@ def target(study: DecisionStudy, facts: FactTable) -> Draft | None:
     )
     exhibit = pictures.text_table(
         "target",
-        facts.text(f"What would bring {{target}} in one {names.campaign}, changing one thing at a time"),
+        say.facts.text(f"What would bring {{target}} in one {names.campaign}, changing one thing at a time"),
         ["What changes", "To what", "Is that plausible?"],
         rows,
         ("left", "left", "left"),
-        pictures.source(study, facts),
-        facts.text(
+        pictures.source(study, say),
+        say.facts.text(
             f"Table of the single changes that would bring {{target}} in one {names.campaign}, and whether each is plausible."
         ),
     )
-    return Draft("target", "appendix", "Appendix: the other way round", _title(study, facts, found), notes, exhibit)
+    return Draft("target", "appendix", "Appendix: the other way round", _title(study, say, found), notes, exhibit)
 
 
-def waiting(study: DecisionStudy, facts: FactTable) -> str:
+def waiting(study: DecisionStudy, say: Say) -> str:
     """One sentence on what a week of waiting costs; empty for a decision taken once, or where waiting is free."""
     found = delay_of(study)
     if found is None or found.per_week <= 0:
         return ""
-    words = replace(facts.words, quantum=quantum_of(found.per_week, found.high - found.low))
-    if "week" not in facts:
+    words = replace(say.facts.words, quantum=quantum_of(found.per_week, found.high - found.low))
+    if "week" not in say.facts:
         formula = "over today's rule / weeks between two campaigns"
         ends = {"": found.per_week, "_low": found.low, "_high": found.high}
-        facts.add_together(
+        say.facts.add_together(
             "money", {f"week{end}": (amount, f"gain{end} {formula}") for end, amount in ends.items()}, words
         )
     names = study.project.names
     today = "today's rule stays" if "present" in study.choice.baselines else f"{names.nobody} is {names.contacted}"
-    return facts.text(
+    return say.facts.text(
         f"Every week in which {today} {PROJECTED.say('cost')} {{week}}, between {{week_low}} and {{week_high}}."
     )
 
 
-def _title(study: DecisionStudy, facts: FactTable, found: Reverse) -> str:
+def _title(study: DecisionStudy, say: Say, found: Reverse) -> str:
     if found.reached:
         return f"{{target}} is within reach at the amounts as they are: the best share {BACK_TESTED.say('bring')} {{profit}}"
     plausible = [amount for amount in found.amounts if amount.is_plausible]
     if plausible:
         first = plausible[0]
-        noun, side = noun_of(first.name, study.project), _side(first)
+        noun, side = noun_of(first.name, say), _side(first)
         return f"{{target}} needs {noun} at {{needed_{first.name}_{side}}} or {OR[side]}; as it is, the best share {BACK_TESTED.say('bring')} {{profit}}"
     if found.amounts:
         return "{target} is out of reach: every single change that brings it lies beyond what is plausible"
     return "{target} is out of reach: no single change brings it"
 
 
-def _stretches(study: DecisionStudy, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _stretches(study: DecisionStudy, say: Say, found: Reverse) -> list[tuple[str, str, str]]:
     """The widest stretch of shares that is enough."""
     share, names = study.curve.share, study.project.names
     if not found.stretches:
         return []
     widest = max(found.stretches, key=lambda stretch: share[stretch.last] - share[stretch.first])
     ends = [
-        facts.add(f"reach_{end}", float(share[edge]), "share", f"{end} share contacted that brings the target")
+        say.facts.add(f"reach_{end}", float(share[edge]), "share", f"{end} share contacted that brings the target")
         for end, edge in (("least", widest.first), ("largest", widest.last))
     ]
     text = ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
     return [(f"Share of {names.many} {names.contacted}", text, AS_IT_IS)]
 
 
-def _budget(facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _budget(say: Say, found: Reverse) -> list[tuple[str, str, str]]:
     if not found.budget:
         return []
-    text = facts.add("reach_budget", found.budget, "money", "least spend that brings the target")
+    text = say.facts.add("reach_budget", found.budget, "money", "least spend that brings the target")
     return [("Budget", f"at least {text}", AS_IT_IS)]
 
 
-def _amounts(study: DecisionStudy, facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _amounts(study: DecisionStudy, say: Say, found: Reverse) -> list[tuple[str, str, str]]:
     rows = []
     for amount in [] if found.reached else found.amounts:
         item, side = amount.assumption, _side(amount)
         formula = f"{amount.name} from which the target is reached, the rest as it is"
-        text = facts.add(f"needed_{amount.name}_{side}", amount.amount, item.unit, formula, _apart(amount, facts))
-        low, high = (facts.words.write(end, item.unit) for end in (item.low, item.high))
+        text = say.facts.add(f"needed_{amount.name}_{side}", amount.amount, item.unit, formula, _apart(amount, say))
+        low, high = (say.facts.words.write(end, item.unit) for end in (item.low, item.high))
         plausible = "yes" if amount.is_plausible else f"no: {low} to {high} was stated"
-        rows.append((label_of(amount.name, study.project), f"at {side} {text}", plausible))
+        rows.append((label_of(amount.name, say), f"at {side} {text}", plausible))
     return rows
 
 
-def _apart(amount: Amount, facts: FactTable) -> str:
+def _apart(amount: Amount, say: Say) -> str:
     """The amount, with one more digit where it would read like the likely one."""
-    item, words = amount.assumption, facts.words
+    item, words = amount.assumption, say.facts.words
     text = words.write(amount.amount, item.unit)
     if text != words.write(item.likely, item.unit):
         return text
@@ -150,16 +150,20 @@ def _apart(amount: Amount, facts: FactTable) -> str:
     return replace(fmt, digits=fmt.digits + 1).text(amount.amount)
 
 
-def _quality(facts: FactTable, found: Reverse) -> list[tuple[str, str, str]]:
+def _quality(say: Say, found: Reverse) -> list[tuple[str, str, str]]:
     if found.auc is None or found.reached:
         return []
-    text = facts.add(
+    text = say.facts.add(
         "needed_auc",
         found.auc,
         "score",
         "least AUC that brings the target, on the family of models fitted to this file",
     )
-    now = f"it is {facts['ranking'].text} now" if "ranking" in facts else "on the family of models fitted to this file"
+    now = (
+        f"it is {say.facts['ranking'].text} now"
+        if "ranking" in say.facts
+        else "on the family of models fitted to this file"
+    )
     return [("Ranking of the model (AUC)", f"at least {text}", now)]
 
 

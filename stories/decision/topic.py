@@ -5,10 +5,12 @@ from __future__ import annotations
 from data.dataset import Dataset
 from stories.decision import study as figures
 from stories.decision.opening import ledgers_of
+from stories.decision.saying import say_of as say
 from stories.decision.study import DecisionStudy, Ledgers
 from stories.origin import Origin
 from stories.project import Project
 
+__all__ = ["STANDS_ON", "open", "say", "study"]
 STANDS_ON = ""
 
 

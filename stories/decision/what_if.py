@@ -11,12 +11,12 @@ from stories.decision.assumption_words import label_of
 from stories.decision.exhibits import GRID
 from stories.decision.study import DecisionStudy
 from stories.deck import Lever, WhatIf
-from stories.facts import FactTable
+from stories.say import Say
 
 IN_BROWSER = ("campaign", "cells")
 
 
-def what_if_of(study: DecisionStudy, facts: FactTable) -> WhatIf | None:
+def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
     """The what-if of a curve; None where the browser cannot reckon: other forms, and costs by row."""
     form, curve = study.settings.assumptions, study.curve
     if form.FORM not in IN_BROWSER:
@@ -28,15 +28,15 @@ def what_if_of(study: DecisionStudy, facts: FactTable) -> WhatIf | None:
     names = study.project.names
     return WhatIf(
         form=form.FORM,
-        levers=tuple(_lever(form, name, study, facts) for name in form.items if name != "months"),
+        levers=tuple(_lever(form, name, study, say) for name in form.items if name != "months"),
         firsts=firsts,
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
         rows=float(curve.rows),
         critical=study.band.critical,
         value_multiplier=_multiplier(form),
-        money=facts.words.fmt(study.decision.profit or 1.0, "money"),
-        share=facts.words.fmt(0.5, "share"),
+        money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
+        share=say.facts.words.fmt(0.5, "share"),
         best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
         fixed=study.settings.terms.fixed,
@@ -67,12 +67,10 @@ def _steady(study: DecisionStudy, name: str) -> float:
     return float(curve.ledger.running(name)[few] / curve.contacted[few])
 
 
-def _lever(form: Assumptions, name: str, study: DecisionStudy, facts: FactTable) -> Lever:
+def _lever(form: Assumptions, name: str, study: DecisionStudy, say: Say) -> Lever:
     item = form.items[name]
     low, high, step = reach_of(item)
-    return Lever(
-        name, label_of(name, study.project), low, high, step, item.likely, facts.words.fmt(item.likely, item.unit)
-    )
+    return Lever(name, label_of(name, say), low, high, step, item.likely, say.facts.words.fmt(item.likely, item.unit))
 
 
 def reach_of(item: Assumption) -> tuple[float, float, float]:

@@ -7,10 +7,10 @@ from metrics.payoff import Assumptions, CreditDecline
 from stories.decision import analyst, appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
 from stories.decision import depth_slides as depth
-from stories.decision.facts import value_facts
 from stories.decision.restricted import limited
 from stories.decision.study import DecisionStudy
 from stories.names import Names
+from stories.say import Say
 from stories.story import Story
 
 TITLE = "Credit: which accounts to decline"
@@ -26,9 +26,8 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return CreditDecline.from_value_column() if "value" in dataset.roles else CreditDecline()
 
 
-def build(study: DecisionStudy) -> Story:
+def build(study: DecisionStudy, say: Say) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
-    facts = value_facts(study)
     drafts = [slides.answer, slides.at_risk, slides.who, depth.calibrated_up_front, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
         drafts.append(bridge.against_baselines)
@@ -38,8 +37,8 @@ def build(study: DecisionStudy) -> Story:
     story = Story(
         title=study.project.title,
         subtitle="Which accounts to decline, and what that is worth",
-        drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
-        facts=facts,
+        drafts=tuple(draft for make in drafts if (draft := make(study, say)) is not None),
+        facts=say.facts,
         names=appendix.names_from_data(study),
     )
     return limited(story, study)

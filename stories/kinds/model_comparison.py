@@ -6,14 +6,13 @@ from data.dataset import Dataset
 from metrics.payoff import Assumptions
 from stories.comparison import appendix as own_appendix
 from stories.comparison import slides
-from stories.comparison.facts import comparison_facts
 from stories.comparison.study import ComparisonStudy
 from stories.decision import appendix
 from stories.decision.exhibits import figures
 from stories.decision.restricted import limited
 from stories.decision.study import DecisionStudy
-from stories.facts import FactTable
 from stories.kind import campaign_for
+from stories.say import Say
 from stories.story import Draft, Story
 
 TITLE = "Two models: is the new one worth more?"
@@ -41,20 +40,16 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return campaign_for(dataset)
 
 
-def build(study: ComparisonStudy) -> Story:
+def build(study: ComparisonStudy, say: Say) -> Story:
     """The story of a comparison; of a file with one model, a page that says what is missing."""
     decision, found = study.decision, study.found
-    facts = comparison_facts(decision, found)
-    if found:
-        told = [make(decision, found, facts) for make in FRONT]
-    else:
-        told = [_nothing(study, facts), _wanted(decision, facts)]
-    told += [make(decision, facts) for make in appendix.PAGES if make is not appendix.method]
+    told = [make(decision, found, say) for make in FRONT] if found else [_nothing(study, say), _wanted(decision, say)]
+    told += [make(decision, say) for make in appendix.PAGES if make is not appendix.method]
     story = Story(
         title=study.project.title,
         subtitle="Two models on the same " + study.project.names.many if found else "One model, and nothing to compare",
         drafts=tuple(draft for draft in told if draft is not None),
-        facts=facts,
+        facts=say.facts,
         names=(*appendix.names_from_data(decision), *(_names(study) if found else ())),
     )
     return limited(story, decision)
@@ -66,7 +61,7 @@ def _names(study: ComparisonStudy) -> tuple[str, ...]:
     return (*names, *(slides.called(name, names).strip("“”") for name in names))
 
 
-def _nothing(study: ComparisonStudy, facts: FactTable) -> Draft:
+def _nothing(study: ComparisonStudy, say: Say) -> Draft:
     """One clear sentence where there is no second model."""
     names, rivals = study.project.names, study.rivals
     title = "This file holds one model only, so there is nothing to compare"
@@ -84,11 +79,11 @@ def _nothing(study: ComparisonStudy, facts: FactTable) -> Draft:
         "In short",
         title,
         notes,
-        figures("answer", "What the file holds", rows, study.decision, facts, alt),
+        figures("answer", "What the file holds", rows, study.decision, say, alt),
     )
 
 
-def _wanted(study: DecisionStudy, facts: FactTable) -> Draft:
+def _wanted(study: DecisionStudy, say: Say) -> Draft:
     names = study.project.names
     rows = [("{decide_by}", "a second score is wanted", f"from {study.project.decider}")]
     title = f"Bring a second model's scores of the same {names.many} by {{decide_by}}"
@@ -97,6 +92,4 @@ def _wanted(study: DecisionStudy, facts: FactTable) -> Draft:
         "worth more in money, how sure that is, who is treated differently, and in which groups each is ahead."
     )
     alt = f"A second model's scores of the same {names.many} are wanted by {{decide_by}}, so that two can be compared."
-    return Draft(
-        "ask", "ask", "The decision", title, notes, figures("ask", "What is asked for", rows, study, facts, alt)
-    )
+    return Draft("ask", "ask", "The decision", title, notes, figures("ask", "What is asked for", rows, study, say, alt))

@@ -8,11 +8,11 @@ from metrics.payoff import Assumptions, OutcomeCells
 from stories.decision import analyst, appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
 from stories.decision import depth_slides as depth
-from stories.decision.facts import value_facts
 from stories.decision.restricted import limited
 from stories.decision.study import DecisionStudy
 from stories.kind import campaign_for
 from stories.names import Names
+from stories.say import Say
 from stories.story import Story
 
 TITLE = "Profit curve: where to act, in any trade"
@@ -44,9 +44,8 @@ def assumptions(dataset: Dataset) -> Assumptions:
     )
 
 
-def build(study: DecisionStudy) -> Story:
+def build(study: DecisionStudy, say: Say) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
-    facts = value_facts(study)
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
         drafts += [bridge.against_baselines, depth.one_more_point]
@@ -56,8 +55,8 @@ def build(study: DecisionStudy) -> Story:
     story = Story(
         title=study.project.title,
         subtitle=f"Which {study.project.names.many} to {study.project.names.contact}, and what that is worth",
-        drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
-        facts=facts,
+        drafts=tuple(draft for make in drafts if (draft := make(study, say)) is not None),
+        facts=say.facts,
         names=appendix.names_from_data(study),
     )
     return limited(story, study)

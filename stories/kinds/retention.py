@@ -6,11 +6,11 @@ from data.dataset import Dataset
 from metrics.payoff import Assumptions, Campaign
 from stories.decision import appendix, bridge, segments, slides, target
 from stories.decision import certainty_slides as certainty
-from stories.decision.facts import value_facts
 from stories.decision.restricted import limited
 from stories.decision.study import DecisionStudy
 from stories.kind import campaign_for
 from stories.names import Names
+from stories.say import Say
 from stories.story import Story
 
 TITLE = "Retention: whom to contact before they leave"
@@ -25,9 +25,8 @@ def assumptions(dataset: Dataset) -> Assumptions:
     return campaign_for(dataset)
 
 
-def build(study: DecisionStudy) -> Story:
+def build(study: DecisionStudy, say: Say) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
-    facts = value_facts(study)
     names = study.project.names
     drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
     if study.verdict in ("model", "unclear", "worse"):
@@ -45,8 +44,8 @@ def build(study: DecisionStudy) -> Story:
     story = Story(
         title=study.project.title,
         subtitle=f"Which {names.many} to {names.contact}, and what that is worth",
-        drafts=tuple(draft for make in drafts if (draft := make(study, facts)) is not None),
-        facts=facts,
+        drafts=tuple(draft for make in drafts if (draft := make(study, say)) is not None),
+        facts=say.facts,
         names=appendix.names_from_data(study),
     )
     return limited(story, study)

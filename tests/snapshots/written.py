@@ -15,8 +15,8 @@ from stories.decision import budget as budget_slides
 from stories.decision import certainty_slides, curve_views, depth_slides, exploring, sceptic
 from stories.decision import segments as segment_slides
 from stories.decision import target as target_slides
-from stories.decision.facts import value_facts
 from stories.decision.restricted import within
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy
 from stories.deck import Deck, Slide
@@ -91,17 +91,17 @@ def _frame(frame: pd.DataFrame) -> Iterator[str]:
 def explored(study: DecisionStudy) -> list[str]:
     """What the Explore page says of a study, view by view."""
     study = study.decision if isinstance(study, ComparisonStudy) else study
-    lines, facts = ["", "## explore"], value_facts(study)
-    lines += [exploring.headline(study, facts), exploring.how_sure(study, facts)]
-    lines += [exploring.still_worth_it(name, study.project, facts) for name in study.settings.assumptions.items]
+    lines, say = ["", "## explore"], say_of(study)
+    lines += [exploring.headline(study, say), exploring.how_sure(study, say)]
+    lines += [exploring.still_worth_it(name, study.project, say) for name in study.settings.assumptions.items]
     for across in curve_views.ACROSS:
-        lines += _exhibit(curve_views.curve_view(study, facts, across))
+        lines += _exhibit(curve_views.curve_view(study, say, across))
     for up in list(curve_views.UP)[1:]:
-        lines += _exhibit(curve_views.curve_view(study, facts, "share", up))
+        lines += _exhibit(curve_views.curve_view(study, say, "share", up))
     whole, budget = study, float(study.curve.spend[-1]) / 3
     if budget > 0:
-        lines += [budget_slides.headline(whole, facts, budget), budget_slides.worth_of_more(whole, facts, budget)]
-    lines += [budget_slides.tie_words(whole, facts), analyst_slides.returns(study, value_facts(study))]
+        lines += [budget_slides.headline(whole, say, budget), budget_slides.worth_of_more(whole, say, budget)]
+    lines += [budget_slides.tie_words(whole, say), analyst_slides.returns(study, say_of(study))]
     wanted = replace(study, project=settled(study.project, target=study.fit.profit * 1.25 + 1000))
     names = [name for name, item in study.settings.assumptions.items.items() if item.low < item.high]
     makers = [
@@ -109,25 +109,25 @@ def explored(study: DecisionStudy) -> list[str]:
         (study, certainty_slides.every_assumption),
         (study, certainty_slides.when_it_pays),
         (study, certainty_slides.chosen_anew),
-        (study, lambda study, facts: sceptic.in_mood(study, facts, -0.35)),
+        (study, lambda study, say: sceptic.in_mood(study, say, -0.35)),
         (study, segment_slides.money_by_segment),
         (study, depth_slides.one_more_point),
         (study, depth_slides.calibrated_up_front),
         (wanted, target_slides.target),
         (study, analyst_slides.gains),
         (study, analyst_slides.measures),
-        *((study, lambda study, facts, name=name: analyst_slides.wrong_cost(study, facts, name)) for name in names[:1]),
+        *((study, lambda study, say, name=name: analyst_slides.wrong_cost(study, say, name)) for name in names[:1]),
         *(
-            (study, lambda study, facts, pair=pair: analyst_slides.two_at_once(study, facts, pair))
+            (study, lambda study, say, pair=pair: analyst_slides.two_at_once(study, say, pair))
             for pair in list(pairwise(names))[:1]
         ),
     ]
     for of, make in makers:
-        table = value_facts(of)
+        table = say_of(of)
         draft = make(of, table)
         if draft is not None:
-            slide = slide_of(draft, table)
+            slide = slide_of(draft, table.facts)
             lines += [*_slide(slide), within(of, str(slide.title))]
-    lines += [f"{label}: {text}" for label, text in sceptic.amounts(study, value_facts(study), -0.35)]
-    lines.append(target_slides.waiting(study, value_facts(study)))
+    lines += [f"{label}: {text}" for label, text in sceptic.amounts(study, say_of(study), -0.35)]
+    lines.append(target_slides.waiting(study, say_of(study)))
     return lines

@@ -1,0 +1,28 @@
+"""The words of a story about a decision, with every figure that it may print."""
+
+from __future__ import annotations
+
+from stories.decision.facts import value_facts
+from stories.decision.study import DecisionStudy
+from stories.say import Say
+
+
+def say_of(study: DecisionStudy) -> Say:
+    """The words of a study."""
+    project = study.project
+    return Say(value_facts(study), project.names, project.language, scope=study.scope, known=known_of(study))
+
+
+def known_of(study: DecisionStudy) -> dict[str, str | bool]:
+    """What the messages of a decision choose by, whatever the slide."""
+    project, settings = study.project, study.settings
+    return {
+        "verdict": study.verdict,
+        "baseline": study.baseline.name,
+        "bound": study.decision.bound_by or "no",  # the limit that decided: capacity, budget or threshold
+        "gains": study.fit.gain >= 0,
+        "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
+        "repeat": settings.repeat.replace(" ", "-"),
+        "form": settings.assumptions.FORM,
+        "decider": project.decider,
+    }
