@@ -9,7 +9,7 @@ PYTHON ?= $(shell for name in $(VERSIONS); do $$name -c 'import sys; sys.exit(sy
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 HEADLESS := $(if $(CI),--server.headless true,)
 
-.PHONY: app test lint bench lock clean
+.PHONY: app test lint prove bench lock clean
 
 app: $(VENV)/.app
 	$(BIN)/python -m streamlit run app.py $(HEADLESS) $(ARGS)
@@ -21,6 +21,10 @@ test: $(VENV)/.dev
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# What takes long, or wants a quiet machine: every pollution of every table, and files made to harm against the clock.
+prove: $(VENV)/.dev
+	PROVE=1 POLLOCK=full $(BIN)/python -m pytest -q tests/data/intake/test_pollock.py tests/data/test_limits.py $(ARGS)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(ARGS)

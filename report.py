@@ -8,30 +8,32 @@ import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
-from data.dataset import ROLES, Dataset
+from data.dataset import Dataset
 from data.decision import Answers
 from data.errors import DataError
 from data.intake import check as checking
 from data.intake.asking import open_questions, with_defaults
 from data.intake.door import misanswered
 from data.intake.handed_in import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
+from data.roles.proposal import roles as known_roles
 from data.rows.action_list import make_list
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
-from stories.decision.action_words import HEADINGS, asked
+from stories.decision.action_words import asked, headings
+from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
+from stories.file_words import worded
+from stories.language.trades import named
 from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
-from stories.trades import named
 
 REFUSED, MISUSED = 1, 2
 BUILD = """\
@@ -74,7 +76,7 @@ def check(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         intake = _intake(options)
         if options.json:
-            said = checking.check(intake, Path(folder))
+            said = checking.check(intake, Path(folder), worded)
             print(json.dumps(said, indent=1, ensure_ascii=False))
             return REFUSED if said["verdict"] == "reject" else 0
         read = read_tables(intake, Path(folder))
@@ -92,16 +94,13 @@ def check(options: argparse.Namespace) -> int:
         for reason, count in dataset.counts.items():
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
-            print(f"  [{finding.weight}] {finding.text}")
+            print(f"  [{finding.weight}] {worded(finding.text)}")
         for question in dataset.table.questions:
-            print(f"  [ask] {question.text}")
+            print(f"  [ask] {worded(question.text)}")
             for option in question.options:
                 mark = " (default)" if option.key == question.default else ""
-                print(
-                    f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {option.label}; {option.meaning}".rstrip(
-                        "; "
-                    )
-                )
+                words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
+                print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
     return 0
 
 
@@ -120,14 +119,14 @@ def build(options: argparse.Namespace) -> int:
         story, deck = stories.tell(figures)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
-            _write_list(options.out, dataset, figures)
+            _write_list(options.out, dataset, studied("decision", dataset, project, figures.origin))
         for name in wanted:
             path = options.out / f"{options.story}{shelf[name].SUFFIX}"
             path.write_bytes(shelf[name].write(deck))
             print(path)
     path = options.out / "facts.json"
     path.write_text(
-        json.dumps({name: asdict(fact) for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8"
+        json.dumps({name: fact.plain() for name, fact in story.facts.items()}, indent=1, ensure_ascii=False), "utf-8"
     )
     print(path)
     return 0
@@ -135,13 +134,14 @@ def build(options: argparse.Namespace) -> int:
 
 def _write_list(out: Path, dataset: Dataset, figures: DecisionStudy) -> None:
     """Whom to contact, best first, as CSV and as a workbook."""
+    heads = headings(say_of(figures))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.parquet"
         with dataset.table.rows.open(path.parent) as connection:
             made = make_list(dataset, connection, asked(figures, by_expectation=False).wish, path)
         for suffix, write in ((".csv", as_csv), (".xlsx", as_xlsx)):
             target = out / f"contact-list{suffix}"
-            target.write_bytes(write(made.path, HEADINGS))
+            target.write_bytes(write(made.path, heads))
             print(target)
 
 
@@ -160,7 +160,7 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Datase
         first = waiting[0]
         keys = ", ".join(option.key for option in first.options)
         raise DataError(
-            f"{first.text} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults."
+            f"{worded(first.text)} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults."
         )
     answers = with_defaults(dataset.table.questions, intake.answers)
     return open_dataset(intake.answered(answers), folder), answers
@@ -188,9 +188,9 @@ def _intake(options: argparse.Namespace) -> Intake:
     roles = {}
     for setting in options.role:
         role, equals, column = setting.partition("=")
-        if not equals or role not in ROLES:
+        if not equals or role not in known_roles():
             raise SettingError(
-                f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(ROLES)}."
+                f"The role '{setting}' is not known; wanted role=column with one of: {', '.join(known_roles())}."
             )
         roles[role] = column
     if len(options.name) > len(options.files):

@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import look, shell, store
+from components import look, place, shell, store
 from components.store import Case, ChangedMeanwhile
 from data.dataset import Dataset, Suggestion, Table
 from data.decision import Answers
@@ -79,7 +79,7 @@ def _offer_both(of: Case) -> None:
 
 def current() -> Case:
     """The case of this session: the one in its hands, else the one in the address, else the sample."""
-    asked = st.query_params.get(shell.STORY, "")
+    asked = st.query_params.get(place.STORY, "")
     held: Case | None = st.session_state.get(KEY)
     if held is None or (asked and held.id != asked):
         held = _from_address(asked)
@@ -99,7 +99,7 @@ def keep(case: Case) -> Case:
     else:
         st.session_state.pop(UNSAVED, None)
     st.session_state[KEY] = case
-    st.query_params[shell.STORY] = case.id
+    st.query_params[place.STORY] = case.id
     return _announce(case)
 
 
@@ -117,7 +117,7 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
         When the files cannot be read or used; the sentence says why.
     """
     first = first_project(dataset(intake), project, intake.answers)
-    st.query_params.pop(shell.STORY, None)
+    st.query_params.pop(place.STORY, None)
     return keep(Case(intake, first))
 
 
@@ -131,7 +131,7 @@ def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Ca
     """
     found = dataset(intake)
     fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost"))
-    st.query_params.pop(shell.STORY, None)
+    st.query_params.pop(place.STORY, None)
     return keep(Case(intake, next_project(found, earlier, fits, intake.answers)))
 
 
@@ -212,7 +212,7 @@ def _from_address(asked: str) -> Case:
             st.session_state["lost"] = "The story of this address is not here any more. This is the sample instead."
         except ValueError as error:
             st.session_state["lost"] = f"{error} This is the sample instead."
-        st.query_params.pop(shell.STORY, None)
+        st.query_params.pop(place.STORY, None)
     intake = Intake(sample=SAMPLE)
     return Case(intake, first_project(dataset(intake), Project(title="Retention, a sample story")))
 

@@ -9,7 +9,8 @@ import time
 
 import streamlit as st
 
-from components import action_view, case, look
+from components import case, look
+from components.decision import action_view
 from components.store import Case
 from exports import format as formats
 from stories.deck import Deck

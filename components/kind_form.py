@@ -12,11 +12,11 @@ from data.dataset import Dataset
 from data.names import words_of
 from data.rows.rival_models import rival_models
 from stories.decision.settings import settled
-from stories.names import Names
+from stories.language.names import Names
+from stories.language.trades import named, of_a_trade
 from stories.opening import first_project
 from stories.project import Project
 from stories.story import StoryKind, shelf
-from stories.trades import named, of_a_trade
 
 COMPARES = "model_comparison"
 

@@ -6,9 +6,9 @@ import streamlit as st
 
 from components import look, turn
 from data.dataset import Dataset
-from stories.names import Names
+from stories.language.names import Names
+from stories.language.trades import NEUTRAL, proposed
 from stories.story import shelf
-from stories.trades import NEUTRAL, proposed
 
 
 def choose(dataset: Dataset, kind: str) -> Names:

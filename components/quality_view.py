@@ -11,7 +11,8 @@ from components import questions
 from data.dataset import Dataset, Finding
 from data.decision import Answers
 from data.roles.personal import personal_columns
-from stories.data_words import decided
+from stories.file_rows import decided
+from stories.file_words import worded
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
 FEW = 3  # findings that are fine and need no fold
@@ -65,7 +66,7 @@ def in_short(dataset: Dataset) -> str:
 
 
 def _findings(findings: Iterable[Finding]) -> None:
-    _lines([(f"weight-{finding.weight}", WEIGHTS[finding.weight], finding.text) for finding in findings])
+    _lines([(f"weight-{finding.weight}", WEIGHTS[finding.weight], worded(finding.text)) for finding in findings])
 
 
 def _lines(rows: list[tuple[str, str, str]]) -> None:

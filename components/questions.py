@@ -10,6 +10,8 @@ from components import look, turn
 from data.decision import Answers, LeftOut, Option, Question
 from data.intake.asking import is_offer
 from data.intake.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
+from data.said import Said
+from stories.file_words import worded
 
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 LONGEST = 110  # letters of a line
@@ -42,10 +44,10 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
     given, columns = {}, st.columns(2, gap="large")
     for place, question in enumerate(door_questions(roles)):
         keys = [option.key for option in question.options]
-        label_of = {option.key: option.label for option in question.options}
+        label_of = {option.key: worded(option.label) for option in question.options}
         with columns[place % 2]:
             given[question.id] = st.selectbox(
-                question.text,
+                worded(question.text),
                 keys,
                 keys.index(question.chosen(answers)),
                 key=turn.keyed(question.id),
@@ -60,7 +62,7 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
         if wrong := misanswered(given):
             look.refusal(wrong)
     for restriction in restrictions(given):
-        look.caption(restriction.sentence)
+        look.caption(worded(restriction.sentence))
     return given
 
 
@@ -68,7 +70,7 @@ def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:
     """The lines that were left out or mended, by reason, with where they stood, and a box that puts each back."""
     if not lines:
         return {}
-    reasons: dict[tuple[bool, str], list[LeftOut]] = {}
+    reasons: dict[tuple[bool, Said], list[LeftOut]] = {}
     for line in lines:
         reasons.setdefault((line.repaired, line.reason), []).append(line)
     given: dict[str, str] = {}
@@ -77,7 +79,7 @@ def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:
     # Whoever has put a line back sees it ticked when the page is drawn anew.
     with st.expander(label, expanded=any(answers.get(f"keep:{line.key}") == "yes" for line in lines)):
         for place, ((repaired, reason), together) in enumerate(reasons.items()):
-            look.section(f"{'Mended' if repaired else 'Left out'}: {reason}")
+            look.section(f"{'Mended' if repaired else 'Left out'}: {worded(reason)}")
             given |= _boxes(together, answers, "Take all as they stood" if repaired else "Put all back", place)
     return given
 
@@ -126,7 +128,7 @@ def _radio(question: Question, answers: Answers) -> str:
     keys = [option.key for option in question.options]
     label_of = {option.key: look.plain(_label(option, question)) for option in question.options}
     return st.radio(
-        look.plain(question.text),
+        look.plain(worded(question.text)),
         keys,
         keys.index(question.chosen(answers)),
         key=turn.keyed(f"ask_{question.id}"),
@@ -138,10 +140,11 @@ def _radio(question: Question, answers: Answers) -> str:
 
 def _label(option: Option, question: Question) -> str:
     # A name from the file stays letter for letter.
-    label = option.label if option.label == option.key else option.label[:1].upper() + option.label[1:]
+    label = worded(option.label)
+    label = label if label == option.key else label[:1].upper() + label[1:]
     return f"{label} (taken unless you say otherwise)" if option.key == question.default else label
 
 
 def _caption(option: Option) -> str:
-    sample = f"For instance: {'; '.join(option.sample)}" if option.sample else ""
-    return ". ".join(part[:1].upper() + part[1:] for part in (option.meaning, sample) if part)
+    sample = f"For instance: {'; '.join(map(worded, option.sample))}" if option.sample else ""
+    return ". ".join(part[:1].upper() + part[1:] for part in (worded(option.meaning), sample) if part)

@@ -14,7 +14,7 @@ from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake.handed_in import Intake
 from data.intake.recipe import Match, apply, recall, recipe_of, remember
-from stories.names import Names
+from stories.language.names import Names
 from stories.project import Project
 
 log = logging.getLogger("throughline")

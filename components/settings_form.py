@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import streamlit as st
+from babel import Locale
 
 from components import case, look
 from components.store import Case
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
-from stories.names import Names
+from stories.language.messages import languages
+from stories.language.names import Names
 from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply
@@ -73,20 +75,29 @@ def _present(project: Project) -> str:
 
 
 def _choices(project: Project) -> dict[str, str | None]:
-    first, second, third = st.columns(3, gap="large")
+    tongues = list(dict.fromkeys([*languages(), project.language]))
+    columns = st.columns(4 if len(tongues) > 1 else 3, gap="large")
     currencies = list(dict.fromkeys([*CURRENCIES, project.currency]))
     locales = list(dict.fromkeys([*LOCALES, project.locale]))
     repeats = list(TIMES_A_YEAR)
     return {
-        "currency": first.selectbox("Currency", currencies, currencies.index(project.currency)),
-        "locale": second.selectbox(
+        "currency": columns[0].selectbox("Currency", currencies, currencies.index(project.currency)),
+        "locale": columns[1].selectbox(
             "Numbers and dates",
             locales,
             locales.index(project.locale),
             format_func=lambda code: LOCALES.get(code, code),
         ),
-        "repeat": third.selectbox("The campaign runs", repeats, repeats.index(settings_of(project).repeat)),
+        "language": columns[2].selectbox("Words", tongues, tongues.index(project.language), format_func=_own_name)
+        if len(tongues) > 1
+        else None,
+        "repeat": columns[-1].selectbox("The campaign runs", repeats, repeats.index(settings_of(project).repeat)),
     }
+
+
+def _own_name(language: str) -> str:
+    """A language as those who speak it call it."""
+    return Locale.parse(language).get_display_name().capitalize()
 
 
 def _names(names: Names) -> dict[str, str | None]:

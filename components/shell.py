@@ -7,13 +7,12 @@ from html import escape
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from components import look
+from components import look, place
 from data.place import ROOT
 
 PAGES = ROOT / "pages"
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
 STATUS = "status"  # session key: the quiet line at the right of the bar
-STORY = "story"  # query parameter: which story the session works on
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0B5CAD"/>'
@@ -42,16 +41,12 @@ def open_page(title: str, question: str = "") -> None:
 
 
 def go(verb: str) -> None:
-    """Leave for another page and take the story along."""
-    st.switch_page(page(verb), query_params=_carried())
+    """Leave for the beginning of another page and take the story along."""
+    st.switch_page(page(verb), query_params=place.carried())
 
 
 def _land() -> None:
     go("Story")
-
-
-def _carried() -> dict[str, str]:
-    return {STORY: st.query_params[STORY]} if STORY in st.query_params else {}
 
 
 def _bar(title: str, status: str) -> None:
@@ -62,7 +57,7 @@ def _bar(title: str, status: str) -> None:
                 if verb == title:
                     st.html(f'<span class="here" aria-current="page">{verb}</span>', width="content")
                 else:
-                    st.page_link(page(verb), query_params=_carried())
+                    st.page_link(page(verb), query_params=place.back(verb))
         # What is told last, that it is saved, is never cut where there is little room.
         of, dot, state = status.rpartition(" · ")
         st.html(

@@ -43,5 +43,5 @@ def _drawn(fingerprint: str, _deck: Deck) -> dict[str, object]:
 
 
 def _fingerprint(deck: Deck) -> str:
-    shown = (deck.title, deck.subtitle, deck.author, deck.date, deck.language, deck.notice, deck.slides)
+    shown = (deck.title, deck.subtitle, deck.author, deck.date, deck.language, deck.notice, deck.words, deck.slides)
     return hashlib.sha256(pickle.dumps(shown)).hexdigest()

@@ -26,7 +26,7 @@ from data.decision import Answers
 from data.errors import DataError
 from data.intake.door import misanswered
 from data.intake.handed_in import Intake
-from stories.names import Names
+from stories.language.names import Names
 
 
 def show(of: Case) -> None:

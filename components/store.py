@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import secrets
 import threading
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from data.intake.handed_in import Intake
-from data.place import ROOT
+from data.place import home
 from stories.project import Project
 
 ID = re.compile(r"^[\w-]{16,40}$")
@@ -34,11 +33,6 @@ class Case:
 
 class ChangedMeanwhile(Exception):
     """The story was saved elsewhere since it was loaded here; saving would undo that."""
-
-
-def home() -> Path:
-    """The folder that holds uploads and stories: THROUGHLINE_HOME, else beside the app."""
-    return Path(os.environ.get("THROUGHLINE_HOME") or ROOT / ".throughline")
 
 
 def files() -> Path:

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data.decision import Decision, LeftOut, Question
+from data.said import Said
 from data.table_rows import Rows
 
 Kind = Literal["number", "text", "date", "flag"]
 Weight = Literal["fine", "note", "stop"]
-
-ROLES = ("id", "score", "outcome", "value", "cost", "segment", "date", "treated", "model", "challenger", "present")
-NEEDED = ("score", "outcome")
 
 
 @dataclass(frozen=True)
@@ -24,7 +22,7 @@ class Column:
     kind: Kind
     missing: int
     distinct: int
-    evidence: str
+    evidence: Said
     examples: tuple[str, ...]  # up to three cells as they stood in the file
 
 
@@ -33,7 +31,7 @@ class Finding:
     """A sentence of the quality report, with its weight: fine, note (read this), stop (no figure may be shown)."""
 
     weight: Weight
-    text: str
+    text: Said
     column: str = ""
     count: int = 0
 
@@ -69,6 +67,19 @@ class Suggestion:
     role: str
     column: str
     reason: str
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Columns for roles with their reasons, and what only the file's owner can say about them."""
+
+    suggestions: tuple[Suggestion, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def by_role(self) -> dict[str, Suggestion]:
+        """The suggestions by role."""
+        return {suggestion.role: suggestion for suggestion in self.suggestions}
 
 
 @dataclass(frozen=True)

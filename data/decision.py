@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from data.said import Said
+
 Step = Literal["container", "encoding", "dialect", "repair", "structure", "types", "roles", "join", "door"]
 Answers = Mapping[str, str]  # question id → key of the chosen option
 NO_ANSWERS: Answers = MappingProxyType({})
@@ -16,23 +18,24 @@ NO_ANSWERS: Answers = MappingProxyType({})
 class Decision:
     """One choice of the reader: the step, what it was about, what was chosen and on what evidence.
 
-    The decisions of one file, kept, let next month's file load the same way; ``subject`` is a column, or empty.
+    The decisions of one file, kept, let next month's file load the same way; ``subject`` is a column, or what else was
+    decided about, or empty. A name from the file stands for itself.
     """
 
     step: Step
-    subject: str
-    choice: str
-    reason: str
+    subject: Said | str
+    choice: Said | str
+    reason: Said
 
 
 @dataclass(frozen=True)
 class Option:
-    """One answer: its key, its words, cells as they would read, and what would follow ("event rate 14 %")."""
+    """One answer: its key, its words or a name from the file, cells as they would read, and what would follow ("event rate 14 %")."""
 
     key: str
-    label: str
-    sample: tuple[str, ...] = ()
-    meaning: str = ""
+    label: Said | str
+    sample: tuple[Said | str, ...] = ()
+    meaning: Said | str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Question:
 
     id: str
     step: Step
-    text: str
+    text: Said
     options: tuple[Option, ...]
     default: str
 
@@ -63,7 +66,7 @@ class LeftOut:
 
     line: int
     text: str
-    reason: str
+    reason: Said
     key: str
     repaired: bool = False
     rows: int = 1  # how many it stands for: rows that repeat others are put back all at once

@@ -16,8 +16,8 @@ from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
 
 TEMPLATES = Path(__file__).parent / "templates"
-OWN = "The story’s own figures"  # beside the kicker once a slider was moved
 SCRIPTS = ("what_if.js", "curve.js", "story.js")
+SCRIPTED = ("as-in-story", "close", "full-screen-refused", "what-if", "what-if-moved")  # words that a script shows
 CHART_HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 KPI_GAP = 48
 PHONE_HEIGHT = 300
@@ -66,8 +66,9 @@ def style() -> str:
 
 
 def data(deck: Deck) -> dict[str, object]:
-    """What the script needs beyond the body: the curves that can be moved, by the number of their slide."""
+    """What the script needs beyond the body: its words, and the curves that can be moved, by the number of their slide."""
     return {
+        "words": {name: deck.words[name] for name in SCRIPTED},
         "whatIfs": {
             str(number): html_what_if.data(slide.exhibit, slide.what_if)
             for number, slide in enumerate(deck.slides, start=1)
@@ -89,13 +90,14 @@ def body(deck: Deck) -> str:
         "byline": escape(" · ".join(filter(None, (deck.author, written)))),
         "slides": slides,
         "count": str(count),
+        **{f"word-{name}": escape(word) for name, word in deck.words.items()},
     }
     return fill(frame, fields)
 
 
 def fill(template: str, fields: dict[str, str]) -> str:
     """The template with each ``{{name}}`` replaced once; what is put in is not looked at again."""
-    return re.sub(r"\{\{(\w+)\}\}", lambda match: fields[match[1]], template)
+    return re.sub(r"\{\{([\w-]+)\}\}", lambda match: fields[match[1]], template)
 
 
 def template(name: str) -> str:
@@ -107,10 +109,11 @@ def _slide(deck: Deck, slide: Slide, number: int, count: int) -> str:
     notice = f'<p class="notice">{escape(deck.notice)}</p>' if deck.notice else ""
     aside = _aside(slide.aside) if slide.aside else ""
     levers = html_what_if.levers(slide.what_if, number) if slide.what_if else ""
-    asked = html_what_if.controls(number) if slide.what_if else ""
+    own = escape(deck.words["own-figures"])  # beside the kicker once a slider was moved
+    asked = html_what_if.controls(deck.words, number) if slide.what_if else ""
     return f"""<section class="slide {slide.exhibit.kind}{" with-aside" if aside else ""}" id="slide-{number}"
- aria-roledescription="slide" aria-labelledby="title-{number}">
-<div class="head"><p class="kicker">{escape(slide.kicker)}<span class="original"> · {OWN}</span></p>{notice}</div>
+ aria-roledescription="{escape(deck.words["slide"])}" aria-labelledby="title-{number}">
+<div class="head"><p class="kicker">{escape(slide.kicker)}<span class="original"> · {own}</span></p>{notice}</div>
 <h2 class="title" id="title-{number}">{_phrase(slide.title)}</h2>
 <div class="exhibit"><div class="caption-row"><p class="caption">{escape(slide.exhibit.caption)}</p>{asked}</div>
 {_exhibit(slide, number)}{levers}</div>

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from charts.exhibit import Axis, Exhibit, Point
 from stories.deck import Lever, WhatIf
 
-BADGE = "What-if: not the story’s figures"
 FIRSTS = ("vy", "p", "n")
 SECONDS = ("v2y", "vy", "p", "n")
 
 
-def controls(number: int) -> str:
+def controls(words: Mapping[str, str], number: int) -> str:
     """The button that opens the sliders, and what says that they were moved."""
     return (
-        f'<p class="badge" role="status">{escape(BADGE)}</p>'
-        '<button type="button" class="reset">Reset</button>'
-        f'<button type="button" class="ask" aria-expanded="false" aria-controls="levers-{number}">What if…</button>'
+        f'<p class="badge" role="status">{escape(words["what-if-badge"])}</p>'
+        f'<button type="button" class="reset">{escape(words["reset"])}</button>'
+        f'<button type="button" class="ask" aria-expanded="false" aria-controls="levers-{number}">{escape(words["what-if"])}</button>'
     )
 
 
@@ -78,7 +78,4 @@ def _point(point: Point | None) -> dict[str, object] | None:
 
 
 def _reference(point: Point, what_if: WhatIf) -> dict[str, object]:
-    figure = what_if.money.text(point.y)
-    named = point.label.rpartition(": ")[0] or point.label
-    pattern = point.label.replace(figure, "{money}") if figure in point.label else f"{named}: {{money}}"
-    return {"x": point.x, "y": point.y, "label": point.label, "pattern": pattern}
+    return {"x": point.x, "y": point.y, "label": point.label, "pattern": what_if.everybody_label}

@@ -1,5 +1,5 @@
 """Explore: where the money lies, what it depends on, and what a better model would be worth."""
 
-from components import case, explore_views
+from components import case, explore
 
-explore_views.show(case.open_page("Explore"))
+explore.show(case.open_page("Explore"))

@@ -1,21 +1,10 @@
-"""What may be said: each design of evidence has its verbs, and words that it does not support are refused."""
+"""What may be said: words that no back-test and no projection supports are refused, in every language that has its list."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-PARTICIPLES = {
-    "be": "been",
-    "bring": "brought",
-    "cost": "cost",
-    "earn": "earned",
-    "fall": "fallen",
-    "keep": "kept",
-    "lose": "lost",
-    "pay": "paid",
-    "stay": "stayed",
-}
 
 # Words that say an effect was measured. No file of predictions and outcomes alone supports them.
 EFFECTS = (
@@ -45,38 +34,56 @@ PAST = "|".join(
     ]
 )
 PRESENT = "|".join(f"{effect}s" for effect in EFFECTS)
-MEASURED = re.compile(
-    rf"(?<!would have )(?<!could have )(?<!not have )\b({PAST})\b|\b({PRESENT}|because of the model|thanks to)\b",
-    re.IGNORECASE,
-)
-CERTAIN = re.compile(rf"\b(will (?:{'|'.join(EFFECTS)}|bring|keep|win)|guarantee[sd]?|certain(?:ly)?)\b", re.IGNORECASE)
+GERMAN = "senk|spar|steiger|verbesser|erziel|liefer|erreich|bewies|verhinder|vermied|vermeid|brach|verdien|erhöh|gewann"
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """A design of evidence: its name on the chip, and how it puts a verb."""
+class Claims:
+    """What a language may not say: that an effect was measured, and that an outcome is certain."""
 
-    name: str
-    chip: str
-    auxiliary: str  # "would have" takes the participle, "could" the plain verb
-
-    def say(self, verb: str) -> str:
-        """The verb in the mood that this evidence allows: "would have earned", "could earn"."""
-        return f"{self.auxiliary} {PARTICIPLES[verb] if self.auxiliary.endswith('have') else verb}"
+    measured: re.Pattern[str]
+    certain: re.Pattern[str]
+    instead: str  # what may be said
+    softer: str  # in place of a promise
 
 
-BACK_TESTED = Evidence("back-tested", "Back-tested: what would have happened", "would have")
-PROJECTED = Evidence("projected", "Projected: what could happen next", "could")
+CLAIMS: Mapping[str, Claims] = {
+    "en": Claims(
+        re.compile(
+            rf"(?<!would have )(?<!could have )(?<!not have )\b({PAST})\b|\b({PRESENT}|because of the model|thanks to)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b(will (?:{'|'.join(EFFECTS)}|bring|keep|win)|guarantee[sd]?|certain(?:ly)?)\b", re.IGNORECASE),
+        "“would have …” or “could …”",
+        "“could”",
+    ),
+    "de": Claims(
+        re.compile(
+            rf"\b((?:{GERMAN})(?:t|te|ten)|(?:hat|haben)\b[^;:!?]{{0,80}}\b(?:ge\w+t|gebracht|gespart|verhindert|erzielt|vermieden|bewiesen|gewonnen)"
+            r"|wegen des Modells|dank des Modells|dank dem Modell)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(wird\b[^;:!?]{0,80}\b(?:bringen|sparen|senken|steigern|verhindern|verdienen|halten|gewinnen)|garantier\w*|sicherlich|mit Sicherheit)\b",
+            re.IGNORECASE,
+        ),
+        "“hätte …” or “könnte …”",
+        "“könnte”",
+    ),
+}
 
 
-def objections(text: str) -> list[str]:
-    """Why a sentence says more than a back-test or projection supports; empty when it may stand."""
-    found = []
-    for match in MEASURED.finditer(text):
+def objections(text: str, language: str = "en") -> list[str]:
+    """Why a sentence says more than a back-test or projection supports; empty when it may stand.
+
+    A language without a list of its own is held against the English one, which finds what was left untranslated.
+    """
+    claims, found = CLAIMS.get(language, CLAIMS["en"]), []
+    for match in claims.measured.finditer(text):
         found.append(
             f"“{match[0]}” says that an effect was measured. These data show what would have happened; "
-            f"an effect needs a comparison with customers who were left alone. Try “would have …” or “could …”."
+            f"an effect needs a comparison with customers who were left alone. Try {claims.instead}."
         )
-    for match in CERTAIN.finditer(text):
-        found.append(f"“{match[0]}” promises an outcome. A projection says “could”.")
+    for match in claims.certain.finditer(text):
+        found.append(f"“{match[0]}” promises an outcome. A projection says {claims.softer}.")
     return found

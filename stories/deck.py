@@ -13,6 +13,44 @@ from stories.facts import Fact
 from stories.phrase import Phrase
 
 BEATS = ("context", "insight", "impact", "ask", "appendix")
+FURNITURE = (  # words that a page shows beside its slides, each told by the message of this name after "deck-"
+    "slide",
+    "slides",
+    "exit",
+    "leave",
+    "leave-presentation",
+    "full-screen",
+    "full-screen-refused",  # with a place for {reason}
+    "keys",
+    "previous",
+    "next",
+    "first-last",
+    "black",
+    "light-dark",
+    "notes-window",
+    "close",
+    "page-down",
+    "page-up",
+    "space",
+    "home",
+    "end",
+    "escape",
+    "own-figures",
+    "what-if",
+    "what-if-badge",
+    "what-if-moved",  # with a place for {answer}
+    "as-in-story",
+    "reset",
+    "cover",
+    "finding",
+    "title",
+    "text",
+    "source",
+    "kicker",
+    "caption",
+    "subtitle",
+    "author-and-date",
+)
 
 
 @dataclass(frozen=True)
@@ -58,6 +96,7 @@ class WhatIf:
     money: Fmt
     share: Fmt
     best_label: str  # "Call the riskiest {share}: {money}"
+    everybody_label: str  # "Call everybody: {money}"
     few: int = FEW
     extra: int = EXTRA  # rows of that spread which every range is widened by
     limit: float = 1.0  # the largest share that may be contacted
@@ -94,5 +133,6 @@ class Deck:
     date: dt.date
     language: str  # BCP 47, as in "en-US"
     slides: tuple[Slide, ...]
+    words: Mapping[str, str]  # those of `FURNITURE`, in the language of the deck
     facts: Mapping[str, Fact] = field(default_factory=dict)
     notice: str = ""  # "Synthetic sample data" and the like: shown on every slide

@@ -6,8 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from charts.fmt import Fmt
+from stories.formula import Formula
 from stories.phrase import Phrase, Run
 from stories.words import Words
 
@@ -22,8 +24,13 @@ class Fact:
     value: float | str
     unit: str
     text: str
-    formula: str
+    formula: str  # in words
     origin: str
+    tree: Formula | None = None  # what the words were made from
+
+    def plain(self) -> dict[str, Any]:
+        """The fact as plain values."""
+        return {name: value for name, value in vars(self).items() if name != "tree"}
 
 
 @dataclass
@@ -32,18 +39,23 @@ class FactTable(Mapping[str, Fact]):
 
     words: Words
     origin: str
+    language: str = "en"
     facts: dict[str, Fact] = field(default_factory=dict)
 
-    def add(self, name: str, value: float | str | dt.date, unit: str, formula: str, text: str = "") -> str:
+    def add(self, name: str, value: float | str | dt.date, unit: str, formula: Formula | str, text: str = "") -> str:
         """Enter a number and return its text, which the words write unless it is given."""
         if name in self.facts:
             raise ValueError(f"The fact '{name}' is there already; a number has one name and one text.")
         text = text or self.words.write(value, unit)
         kept = value.isoformat() if isinstance(value, dt.date) else value if isinstance(value, str) else float(value)
-        self.facts[name] = Fact(name, kept, unit, text, formula, self.origin)
+        tree = formula if isinstance(formula, Formula) else None
+        said = tree.text(self.language) if tree else formula
+        self.facts[name] = Fact(name, kept, unit, text, said, self.origin, tree)
         return text
 
-    def add_together(self, unit: str, entries: Mapping[str, tuple[float, str]], words: Words | None = None) -> Fmt:
+    def add_together(
+        self, unit: str, entries: Mapping[str, tuple[float, Formula | str]], words: Words | None = None
+    ) -> Fmt:
         """Enter an estimate and its range, or other numbers read side by side, each with its formula, in one format."""
         fmt = (words or self.words).together([value for value, _ in entries.values()], unit)
         for name, (value, formula) in entries.items():

@@ -9,7 +9,8 @@ from data.dataset import Dataset, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, LeftOut
 from data.intake.door import Restriction, left_open, restrictions
 from data.roles.masking import masked
-from data.roles.personal import personal_columns
+from data.roles.personal import PERSONAL, personal_columns
+from data.said import Said, is_said
 
 
 @dataclass(frozen=True)
@@ -23,11 +24,11 @@ class Origin:
     counts: Mapping[str, int] | None = None
     findings: tuple[Finding, ...] = ()  # of the quality report, but for those that are fine
     restrictions: tuple[Restriction, ...] = ()  # what the file's owner said of it at the door
-    not_known: tuple[str, ...] = ()  # what nobody could say at the door
+    not_known: tuple[Said, ...] = ()  # what nobody could say at the door
     is_whole: bool = False  # somebody said that all customers are in the file
     decisions: tuple[Decision, ...] = ()  # taken in reading
     left_out: tuple[LeftOut, ...] = ()
-    answers: tuple[tuple[str, str], ...] = ()  # questions of the reading with what was answered
+    answers: tuple[tuple[Said, Said | str], ...] = ()  # questions of the reading with what was answered
 
 
 def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:
@@ -45,7 +46,7 @@ def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:
         findings=tuple(
             replace(finding, text=masked(finding.text))
             for finding in dataset.findings
-            if finding.weight != "fine" and (finding.column not in personal or "personal data" in finding.text)
+            if finding.weight != "fine" and (finding.column not in personal or is_said(finding.text, PERSONAL))
         ),
         restrictions=restrictions(answers),
         not_known=left_open(dataset.roles, answers),
@@ -60,12 +61,12 @@ def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:
     )
 
 
-def _answered(table: Table, answers: Answers, personal: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _answered(table: Table, answers: Answers, personal: Mapping[str, Said]) -> tuple[tuple[Said, Said | str], ...]:
     """Each question of the reading once, with the words of its answer, or of what was taken without one."""
-    said = {}
+    found = {}
     for question in table.questions:
         if question.step == "door" or question.id.partition(":")[2].partition("@")[0] in personal:
             continue
         label = next(option.label for option in question.options if option.key == question.chosen(answers))
-        said[question.id] = (masked(question.text), masked(label))
-    return tuple(said.values())
+        found[question.id] = (masked(question.text), masked(label))
+    return tuple(found.values())

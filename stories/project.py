@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stories import topics
-from stories.names import Names, inert
+from stories.language.names import Names, inert
 from stories.upgrades import Plain, upgraded
 
 OF_DECISION = (

@@ -13,9 +13,10 @@ from babel.lists import format_list
 from fluent.runtime.types import FluentFloat, FluentInt
 
 from stories.facts import Fact, FactTable
-from stories.lexicon import words_in
-from stories.messages import MessageError, Messages, messages
-from stories.names import Names
+from stories.language.lexicon import words_in
+from stories.language.messages import MessageError, Messages
+from stories.language.names import Names
+from stories.language.own_texts import in_house
 from stories.project import Project
 from stories.study import Evidence, Scope
 from stories.words import Words
@@ -94,7 +95,7 @@ class Say:
 
     @cached_property
     def _texts(self) -> Messages:
-        return self.texts or messages(self.language)
+        return self.texts or in_house(self.language)
 
     @cached_property
     def _english(self) -> Say:
@@ -108,6 +109,13 @@ class Say:
 
     def _values(self, given: Mapping[str, Any]) -> Values:
         return Values({name: _value(value) for name, value in given.items()}, self._words, self.facts)
+
+
+def decider_of(project: Project) -> str:
+    """Who decides: somebody's own words, or what the language calls whoever it is."""
+    if project.decider != Project.decider:
+        return project.decider
+    return replace(words_only(project), language=project.language)("usual-decider")
 
 
 def words_only(project: Project) -> Say:

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
 
-from stories.messages import languages
-from stories.names import WORDS
+from stories.language.messages import languages
+from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import SettingError
 from stories.story import shelf

@@ -6,17 +6,17 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
+from types import ModuleType
+from typing import Any, Protocol
 
 from charts.exhibit import Exhibit
 from data.dataset import Dataset
 from metrics.payoff import Assumptions
-from stories import kinds
-from stories.deck import Aside, Deck, Slide, WhatIf
+from stories import inserts, kinds
+from stories.deck import FURNITURE, Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
-from stories.names import Names
+from stories.language.names import Names
 from stories.phrase import Phrase
-from stories.project import Project
 from stories.say import Say
 from stories.study import Study
 from stories.topics import topic
@@ -43,6 +43,23 @@ class StoryKind(Protocol):
     @staticmethod
     def build(study: Study, say: Say) -> Story:
         """The story of a study."""
+
+
+class Insert(Protocol):
+    """A module on the shelf ``stories/inserts``: a slide that stands at the end of a beat in every kind of story.
+
+    It may have ``names(study, say)``: words from the data on it, which may hold digits.
+    """
+
+    PLACE: str  # the beat
+
+    @staticmethod
+    def fits(study: Study) -> bool:
+        """Has it something to say of these figures?"""
+
+    @staticmethod
+    def slide(study: Study, say: Say) -> Draft | None:
+        """The slide; None where there turns out to be nothing to say."""
 
 
 @dataclass(frozen=True)
@@ -82,21 +99,41 @@ class Story:
 
 def shelf() -> dict[str, StoryKind]:
     """The story kinds by name."""
-    return {
-        module.name: importlib.import_module(f"stories.kinds.{module.name}")
-        for module in sorted(pkgutil.iter_modules(kinds.__path__), key=lambda module: module.name)
-    }
+    return _modules(kinds)
+
+
+def _modules(package: ModuleType) -> dict[str, Any]:
+    """What lies on a shelf, in the order of the names."""
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    return {name: importlib.import_module(f"{package.__name__}.{name}") for name in names}
 
 
 def tell(study: Study) -> tuple[Story, Deck]:
     """Build the project's kind of story, with the user's edits in place."""
     kind = shelf()[study.project.kind]
-    story = kind.build(study, topic(kind.TOPIC).say(study))
-    return story, deck_of(story, study.project, study.origin.synthetic)
+    say = topic(kind.TOPIC).say(study)
+    story = with_inserts(kind.build(study, say), study, say)
+    return story, deck_of(story, study, say)
 
 
-def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
+def with_inserts(story: Story, study: Study, say: Say) -> Story:
+    """The story with the slides that are lent to every kind, each at the end of its beat."""
+    drafts, names = list(story.drafts), list(story.names)
+    fitting: list[Insert] = [insert for insert in _modules(inserts).values() if insert.fits(study)]
+    for insert in fitting:
+        if draft := insert.slide(study, say):
+            last = max(
+                (place for place, each in enumerate(drafts) if each.beat == insert.PLACE), default=len(drafts) - 1
+            )
+            drafts.insert(last + 1, draft)
+        if hasattr(insert, "names"):
+            names += insert.names(study, say)
+    return replace(story, drafts=tuple(drafts), names=tuple(names))
+
+
+def deck_of(story: Story, study: Study, say: Say) -> Deck:
     """The finished deck; edits whose facts the story no longer has give way to the story's own words."""
+    project = study.project
     edits = project.edits.get(project.language, {})
     slides = tuple(
         slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
@@ -106,11 +143,17 @@ def deck_of(story: Story, project: Project, synthetic: bool) -> Deck:
         subtitle=story.subtitle,
         author=project.author,
         date=project.date,
-        language=spoken(project.locale).replace("_", "-"),
+        language=spoken(project.locale, project.language).replace("_", "-"),
         slides=slides,
+        words=furniture(say),
         facts=story.facts.facts,
-        notice="Synthetic sample data" if synthetic else "",
+        notice=say("deck-synthetic") if study.origin.synthetic else "",
     )
+
+
+def furniture(say: Say) -> dict[str, str]:
+    """The words that stand beside the slides, whatever these say."""
+    return {name: say(f"deck-{name}", answer="{answer}", reason="{reason}") for name in FURNITURE}
 
 
 def _edited(draft: Draft, edit: Mapping[str, str], facts: FactTable) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, ClassVar, Protocol
 
@@ -30,7 +31,7 @@ class Settings(Protocol):
 def topic(name: str) -> ModuleType:
     """The module ``stories/NAME/topic.py``.
 
-    It has ``open(dataset, under)``, ``study(opened, project, origin, under)`` and ``say(study)``, in which ``under`` is what the topic that it
+    It has ``fits(dataset)``, ``open(dataset, under)``, ``study(opened, project, origin, under)`` and ``say(study)``, in which ``under`` is what the topic that it
     ``STANDS_ON`` makes of the same; None where it stands on none.
     """
     return importlib.import_module(f"stories.{name}.topic")
@@ -49,12 +50,12 @@ def _both(name: str, dataset: Dataset, project: Any, origin: Any) -> tuple[Any, 
 
 
 def settings(name: str) -> type[Settings]:
-    """The form of a topic's settings.
+    """The form of a topic's settings: ``Settings`` of ``stories/NAME/settings.py``.
 
     Raises
     ------
     ValueError
-        When there is no such topic.
+        When there is no such topic, or it has no settings of its own.
     """
     try:
         return importlib.import_module(f"stories.{name}.settings").Settings
@@ -65,10 +66,18 @@ def settings(name: str) -> type[Settings]:
 
 
 def given(name: str) -> ModuleType:
-    """The module ``stories/NAME/given.py``: ``names(project)``, and ``apply(project, name, text)`` for settings as text."""
-    return importlib.import_module(f"stories.{name}.given")
+    """The module ``given.py`` of a topic: ``names(project)``, and ``apply(project, name, text)`` for settings as text."""
+    return _module(name, "given")
 
 
 def defaults(name: str) -> ModuleType:
-    """The module ``stories/NAME/defaults.py``: what the settings begin with, and what becomes of them on another file."""
-    return importlib.import_module(f"stories.{name}.defaults")
+    """The module ``defaults.py`` of a topic: what the settings begin with, and what becomes of them on another file."""
+    return _module(name, "defaults")
+
+
+def _module(name: str, part: str) -> ModuleType:
+    """A module of a topic, or of the one that it stands on: what a topic does not have, it has from there."""
+    whole = f"stories.{name}.{part}"
+    if find_spec(whole) is None and topic(name).STANDS_ON:
+        return _module(topic(name).STANDS_ON, part)
+    return importlib.import_module(whole)

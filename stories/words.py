@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol
+from babel.units import format_unit
 
 from charts.fmt import Fmt
 
@@ -25,7 +27,7 @@ SPACE = "\u00a0"  # keeps a number and its unit on one line
 
 @dataclass(frozen=True)
 class Words:
-    """Writes numbers for one story: its locale, its currency, and how finely its totals are told.
+    """Writes numbers for one story: its locale, its currency, how finely its totals are told, and the language round them.
 
     ``quantum`` is the step to which totals are rounded, so that a story's amounts add up as printed and show no more
     digits than their range supports.
@@ -34,6 +36,7 @@ class Words:
     locale: str = "en_US"
     currency: str = "USD"
     quantum: float = 1.0
+    language: str = "en"  # of what is a word: months, the name of a currency, a day in a sentence
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
         """The value in words; ``unit`` is one of money, price, count, share, one_in, per_hundred, months, points,
@@ -42,7 +45,7 @@ class Words:
         if unit == "text":
             return str(value)
         if unit == "date":
-            return format_skeleton("MMMMd", value, locale=spoken(self.locale))
+            return format_skeleton("MMMMd", value, locale=spoken(self.locale, self.language))
         return self.fmt(float(value), unit).text(float(value))
 
     def fmt(self, value: float, unit: str) -> Fmt:
@@ -54,7 +57,7 @@ class Words:
     @property
     def unit_of_money(self) -> str:
         """One of the currency, as people say it: "dollar", "euro"."""
-        return get_currency_name(self.currency, count=1, locale="en").split()[-1]
+        return get_currency_name(self.currency, count=1, locale=self.language).split()[-1]
 
     def together(self, amounts: Sequence[float], unit: str) -> Fmt:
         """The one format of amounts that are read side by side, such as an estimate and its range: one unit, as many digits."""
@@ -113,10 +116,9 @@ class Words:
         return self._plain(_digits_near_end(value) if value < 0.95 or value >= 99.5 else 0)
 
     def _months(self, value: float) -> Fmt:
-        return self._plain(
-            0 if abs(value - round(value)) < 0.05 else 1,
-            suffix=f"{SPACE}month" if round(value, 1) == 1 else f"{SPACE}months",
-        )
+        name = format_unit(round(value, 1), "duration-month", locale=self.language)
+        digits = 0 if abs(value - round(value)) < 0.05 else 1
+        return self._plain(digits, suffix=SPACE + re.sub(r"[^\w]|\d", "", name))
 
     def _points(self, value: float) -> Fmt:
         return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)
@@ -140,9 +142,11 @@ class Words:
         return self._plain(digits, scale, suffix=f"{compact}{SPACE}{symbol}")
 
 
-def spoken(locale: str) -> str:
-    """The locale of the sentences: they are English, whatever the locale of the numbers in them."""
-    return locale if Locale.parse(locale).language == "en" else "en_GB"
+def spoken(locale: str, language: str = "en") -> str:
+    """The locale of the sentences: that of the numbers where it is of their language, else their language as it is at home."""
+    if Locale.parse(locale).language == Locale.parse(language).language:
+        return locale
+    return "en_GB" if language == "en" else language
 
 
 def quantum_of(largest: float, width: float) -> float:

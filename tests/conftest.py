@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+LONGEST = 600  # seconds for one run of a page: on a busy machine a test must not fail for want of time
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -19,13 +20,23 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def strict_words() -> Iterator[None]:
+    """A message that lacks something fails the test that tells it, in whatever language."""
+    from stories import say
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(say, "IS_STRICT", True)
+        yield
+
+
 @pytest.fixture
 def visit() -> Callable[..., object]:
     """Opens a page of the app as a visitor would, without a browser: ``visit("explore", story="abc")``."""
     from streamlit.testing.v1 import AppTest  # costs a second, which other tests need not pay
 
     def open_page(name: str = "", **query: str) -> AppTest:
-        app = AppTest.from_file(ROOT / "app.py", default_timeout=60)
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=LONGEST)
         for key, value in query.items():
             app.query_params[key] = value
         if name:

@@ -12,6 +12,9 @@ from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.fmt import Fmt
 from stories.deck import Aside, Deck, Lever, Slide, WhatIf
 from stories.phrase import Phrase, Run
+from stories.project import Project
+from stories.say import words_only
+from stories.story import furniture
 
 MONEY = Fmt(scale=1000, prefix="$", suffix="k")
 PRICE = Fmt(prefix="$")
@@ -212,6 +215,7 @@ def what_if() -> WhatIf:
         money=MONEY,
         share=SHARE,
         best_label="Call the riskiest {share}: {money}",
+        everybody_label="Call everybody: {money}",
     )
 
 
@@ -261,6 +265,7 @@ def sample_deck() -> Deck:
         date=dt.date(2026, 11, 22),
         language="en-US",
         slides=tuple(slides),
+        words=furniture(words_only(Project())),
         facts={},
         notice="Synthetic sample data",
     )

@@ -1,24 +1,50 @@
-"""The order of the folders, and what belongs on which shelf."""
+"""The plan of the house: the order of layers, of rooms and of topics, and what belongs on which shelf."""
 
 from __future__ import annotations
 
 import ast
 import importlib
 import pkgutil
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ORDER = ("data", "metrics", "charts", "stories", "exports", "components", "pages")
+LAYERS = ("data", "metrics", "charts", "stories", "exports", "components", "pages")
+ROOMS = (  # of data/; the nouns at its root come before all
+    "types",
+    "text",
+    "workbooks",
+    "files",
+    "roles",
+    "joins",
+    "ledgers",
+    "rows",
+    "quality",
+    "samples",
+    "sources",
+    "intake",
+)
+# A topic takes from the shared files of its layer, from itself, and from the topics that it is said here to stand on.
+STANDS_ON = {"decision": (), "comparison": ("decision",)}
+SHARED = ("language",)  # rooms of what topics share
+
 DRAWING = {"altair", "plotly", "vl_convert", "matplotlib"}
 WRITING = {"pptx", "xlsxwriter", "typst"}
 SHELVES = {
     "data.sources": ("TITLE", "SUFFIXES", "read"),
-    "stories.kinds": ("TITLE", "NEEDS", "build"),
+    "data.roles.topics": ("TOPIC", "ROLES", "NEEDED", "suggest", "canonical"),
+    "stories.kinds": ("TITLE", "TOPIC", "NEEDS", "FORMS", "NAMES", "assumptions", "build"),
+    "stories.inserts": ("PLACE", "fits", "slide"),
     "exports.formats": ("TITLE", "SUFFIX", "MIME", "write"),
+    "components.decision.views": ("TITLE", "QUESTION", "ORDER", "fits", "show"),
+    "components.comparison.views": ("TITLE", "QUESTION", "ORDER", "fits", "show"),
 }
-MODULES = sorted(path for folder in ORDER for path in (ROOT / folder).rglob("*.py"))
+MOST_FILES = 26  # of a folder: more is a hall, and wants rooms
+LONGEST = 400  # lines of a module
+MODULES = sorted(path for layer in LAYERS for path in (ROOT / layer).rglob("*.py"))
 SCRIPTS = sorted(ROOT.glob("*.py"))
 
 
@@ -26,44 +52,110 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def imported(path: Path) -> set[str]:
-    """The first part of every import in a file, wherever it stands."""
-    roots = set()
+def dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+KNOWN = {dotted(path) for path in MODULES}
+
+
+@cache
+def imported(path: Path) -> frozenset[str]:
+    """Every module that a file imports, wherever the line stands: inside a function, or for the sake of types alone."""
+    found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            roots |= {alias.name.partition(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            roots.add((node.module or "").partition(".")[0])
-    return roots
+            assert node.level == 0, f"{name(path)} imports by dots; name the module from the root."
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                found.add(whole if whole in KNOWN else node.module or "")
+    return frozenset(found)
 
 
-def folder(path: Path) -> str:
+def layer(path: Path) -> str:
     return path.relative_to(ROOT).parts[0]
+
+
+def room(module: str) -> str:
+    """The folder of a layer in which a module lies; empty for the layer's root."""
+    parts = module.split(".")
+    return parts[1] if len(parts) > 2 or (len(parts) == 2 and (ROOT / parts[0] / parts[1]).is_dir()) else ""
+
+
+def roots(path: Path) -> set[str]:
+    return {module.partition(".")[0] for module in imported(path)}
+
+
+def of_layer(path: Path) -> Iterator[str]:
+    """The modules of its own layer that a file imports."""
+    yield from (module for module in imported(path) if module.partition(".")[0] == layer(path))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_imports_run_from_left_to_right_only(path):
-    later = set(ORDER[ORDER.index(folder(path)) + 1 :]) | {"app", "serve", "report", "tests"}
+    later = set(LAYERS[LAYERS.index(layer(path)) + 1 :]) | {"app", "serve", "report", "tests"}
 
-    assert imported(path) & later == set()
+    assert roots(path) & later == set()
 
 
 @pytest.mark.parametrize("path", [*MODULES, *SCRIPTS], ids=name)
 def test_each_kind_of_library_stays_in_its_folders(path):
-    place = folder(path)
-    roots = imported(path)
+    place, used = layer(path), roots(path)
 
     if place not in {"components", "pages", "app.py", "serve.py"}:
-        assert "streamlit" not in roots
+        assert "streamlit" not in used
     if place != "charts":
-        assert roots & DRAWING == set()
+        assert used & DRAWING == set()
     if place not in {"charts", "exports"}:
-        assert roots & WRITING == set()
+        assert used & WRITING == set()
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "pages").glob("*.py")), ids=name)
 def test_no_page_imports_another(path):
-    assert "pages" not in imported(path)
+    assert "pages" not in roots(path)
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if layer(path) == "data"], ids=name)
+def test_rooms_of_data_follow_one_another(path):
+    order = ("", *ROOMS)
+    own = order.index(room(dotted(path)))
+
+    assert {module for module in of_layer(path) if order.index(room(module)) > own} == set()
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if layer(path) in ("metrics", "stories", "components")], ids=name
+)
+def test_a_topic_takes_from_shared_files_itself_and_what_it_stands_on(path):
+    own = room(dotted(path))
+    others = {room(module) for module in of_layer(path)} - {own, "", *SHARED}
+
+    if own in STANDS_ON:
+        assert others <= set(STANDS_ON[own])
+    elif not own:  # what topics share knows none of them; a page's parts may show any
+        assert others & set(STANDS_ON) == set() or layer(path) == "components"
+
+
+@pytest.mark.parametrize("place", ["metrics", "stories", "components"])
+def test_every_topic_has_its_folder_in_every_layer(place):
+    assert [topic for topic in STANDS_ON if not (ROOT / place / topic).is_dir()] == []
+
+
+@pytest.mark.parametrize("place", LAYERS)
+def test_no_module_comes_back_to_itself(place):
+    inner: Mapping[str, set[str]] = {
+        dotted(path): {module for module in of_layer(path) if module in KNOWN} - {dotted(path)}
+        for path in MODULES
+        if layer(path) == place
+    }
+    waiting = dict(inner)
+    while free := [module for module, needs in waiting.items() if not needs & set(waiting)]:
+        for module in free:
+            del waiting[module]
+
+    assert sorted(waiting) == []  # what is left goes round in a circle, or leads into one
 
 
 @pytest.mark.parametrize(("shelf", "names"), SHELVES.items(), ids=SHELVES)
@@ -80,7 +172,12 @@ def test_everything_on_a_shelf_is_complete(shelf, names):
 def test_a_module_holds_one_idea_and_says_which(path):
     text = path.read_text(encoding="utf-8")
 
-    assert len(text.splitlines()) <= 400
+    assert len(text.splitlines()) <= LONGEST
     assert path.stem not in {"util", "utils", "helpers", "common", "misc"}
-    if path.name != "__init__.py":
+    if path.name != "__init__.py" or layer(path) == "data":
         assert ast.get_docstring(ast.parse(text)), "A module opens with one sentence that says what it is for."
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent for path in MODULES}), ids=name)
+def test_no_folder_is_a_hall(folder):
+    assert len(list(folder.glob("*.py"))) <= MOST_FILES

@@ -256,3 +256,10 @@ def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
         "out/retention.html",
         "out/facts.json",
     }
+
+
+def test_the_list_can_be_written_beside_a_comparison(tmp_path):
+    arguments = ["build", "--sample", "two_models", "--story", "model_comparison", "--format", "html", "--list"]
+
+    assert report.main([*arguments, "--out", str(tmp_path)]) == 0
+    assert (tmp_path / "contact-list.csv").read_text("utf-8-sig").startswith("Rank,")

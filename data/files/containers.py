@@ -16,6 +16,7 @@ from data.errors import DataError
 from data.files.first_bytes import GZIP, ZIP
 from data.limits import refuse_unpacking
 from data.progress import tell
+from data.said import said
 from data.shown import shown
 from data.stored import sha256, unfinished
 
@@ -118,7 +119,7 @@ def _unzip(name: str, path: Path, target: Path, readable: tuple[str, ...], answe
                 "again, or hand in the file itself."
             ) from error
     others = len(members) - 1
-    reason = f"the archive holds {others} other files" if others else "the only file in the archive"
+    reason = said("one-of-files", others=str(others)) if others else said("only-file")
     decision = Decision("container", "", _short(chosen), reason)
     return Inside(_short(chosen), target, (decision,), (question,) if question else ())
 
@@ -139,11 +140,11 @@ def _which(tables: list[zipfile.ZipInfo]) -> Question | None:
     if len(tables) == 1:
         return None
     options = tuple(
-        Option(str(place), _short(member), meaning=f"{member.file_size / 2**20:,.1f} MB")
+        Option(str(place), _short(member), meaning=said("megabytes", size=f"{member.file_size / 2**20:,.1f}"))
         for place, member in enumerate(tables[:MOST_ASKED], start=1)
     )
     largest = max(range(len(options)), key=lambda place: (tables[place].file_size, -place))
-    text = f"The archive holds {len(tables):,} tables. Which one is meant?"
+    text = said("member-asked", tables=len(tables))
     return Question("member", "container", text, options, options[largest].key)
 
 

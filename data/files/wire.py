@@ -39,9 +39,7 @@ def built(kind: Any, value: Any) -> Any:
     if origin in (Mapping, dict):
         return {key: built(inner[1], each) for key, each in value.items()}
     if origin is types.UnionType or origin is typing.Union:
-        if value is None and type(None) in inner:
-            return None
-        return built(next(hint for hint in inner if hint is not type(None)), value)
+        return built(_told_apart(inner, value), value)
     if kind is Path:
         return Path(value)
     if origin is Literal:
@@ -49,6 +47,23 @@ def built(kind: Any, value: Any) -> Any:
     if not isinstance(value, (int, float) if kind is float else kind):
         raise TypeError(f"wanted {kind}, got {type(value)}")
     return value
+
+
+def _told_apart(hints: tuple[Any, ...], value: Any) -> Any:
+    """The one of several types that a value is of, by its form; else the first."""
+    if value is None and type(None) in hints:
+        return type(None)
+    form = next((form for form in (dict, list, str) if isinstance(value, form)), float)
+    return next((hint for hint in hints if _form(hint) is form), hints[0])
+
+
+def _form(hint: Any) -> type:
+    """How JSON writes a value of that type."""
+    if dataclasses.is_dataclass(hint) or typing.get_origin(hint) in (Mapping, dict):
+        return dict
+    if typing.get_origin(hint) is tuple:
+        return list
+    return str if hint in (str, Path) or typing.get_origin(hint) is Literal else float
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
+from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.repeats import settle
@@ -13,11 +13,14 @@ from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
 from data.roles.contacted import check_present
+from data.roles.event_choice import FIRST, choose_event, listed, shown_labels
 from data.roles.event_choice import ID as EVENT
-from data.roles.event_choice import choose_event, listed
 from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, turned
 from data.roles.model_choice import choose_model
+from data.roles.proposal import needed
+from data.roles.proposal import roles as known_roles
+from data.said import said
 
 CONTROL = "control"
 NO_CONTROL = "(nobody)"
@@ -63,7 +66,7 @@ def assemble(
         one class, a constant score.
     """
     _check_roles(roles)
-    roles = {role: roles[role] for role in ROLES if roles.get(role)}
+    roles = {role: roles[role] for role in known_roles() if roles.get(role)}
     for role, column in roles.items():
         _check_kind(table, role, column)
     if "present" in roles:
@@ -97,10 +100,10 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
 
 
 def _check_roles(roles: Mapping[str, str]) -> None:
-    odd = [role for role in roles if role not in ROLES]
+    odd = [role for role in roles if role not in known_roles()]
     if odd:
-        raise DataError(f"There is no role “{odd[0]}”; the roles are {', '.join(ROLES)}.")
-    missing = [role for role in NEEDED if not roles.get(role)]
+        raise DataError(f"There is no role “{odd[0]}”; the roles are {', '.join(known_roles())}.")
+    missing = [role for role in needed(roles) if not roles.get(role)]
     if missing:
         wanted = "numbers that grow with the chance of the event" if missing[0] == "score" else "what then happened"
         raise DataError(f"No column is named as the {missing[0]} ({wanted}); a story needs a score and an outcome.")
@@ -156,13 +159,14 @@ def _control(
         return table, roles, _known(table, column, found, wanted, "control group")
     likely = control_group.control(found)
     if likely:
-        decision = Decision("roles", column, f"“{likely}” was left alone", "it reads like a control group")
+        decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
     options = [
-        Option(label.text, f"“{label.text}” was left alone", meaning=f"{label.rows:,} rows") for label in found[:12]
+        Option(label.text, said("left-alone", label=label.text), meaning=said("so-many-rows", rows=label.rows))
+        for label in found[:12]
     ]
-    options.append(Option(NO_CONTROL, "This column says nothing about who was contacted"))
-    text = f"“{column}” has the groups {listed(found)}. Which of them was left alone?"
+    options.append(Option(NO_CONTROL, said("nobody-left-alone")))
+    text = said("control-asked", name=column, labels=shown_labels(found), more=len(found) > FIRST)
     question = Question(CONTROL, "roles", text, tuple(options), NO_CONTROL)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))

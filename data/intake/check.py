@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,15 @@ from data.engine import quoted
 from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.asking import is_answered, open_questions
-from data.intake.handed_in import Intake, Read, as_dataset, read_tables, roles_of
+from data.intake.handed_in import Intake, as_dataset, read_tables, roles_of
 from data.roles.event_choice import choose_event
 from data.roles.events import outcome_sql
 from data.roles.money import mixed_currencies
 from data.roles.ranking import auc
+from data.said import Said
 
 log = logging.getLogger("throughline")
+Worded = Callable[[Said | str], str]
 FIRST = 3
 MOST_GROUPS = 200
 FIELDS = [
@@ -52,7 +54,7 @@ FIELDS = [
 ]
 
 
-def check(intake: Intake, folder: Path) -> dict[str, Any]:
+def check(intake: Intake, folder: Path, worded: Worded) -> dict[str, Any]:
     """Read the files of an intake and say what came of it.
 
     Parameters
@@ -61,6 +63,8 @@ def check(intake: Intake, folder: Path) -> dict[str, Any]:
         Files or a sample, with the roles and answers that are known.
     folder
         Where the tables made from them are kept.
+    worded
+        Gives what is said of a file its words.
 
     Returns
     -------
@@ -69,56 +73,72 @@ def check(intake: Intake, folder: Path) -> dict[str, Any]:
         read), "ask" (a question is open) or "reject". It never raises: what cannot be read is a verdict too.
     """
     started = time.perf_counter()
-    said: dict[str, Any] = dict.fromkeys(FIELDS)
-    said |= {"messages": [], "questions": []}
+    told: dict[str, Any] = dict.fromkeys(FIELDS)
+    told |= {"messages": [], "questions": []}
     watch = Watch()
     try:
         with watching(watch):
-            _fill(said, intake, folder)
+            _fill(told, intake, folder, worded)
     except DataError as error:
-        waiting = [question["text"] for question in said["questions"] if not question["answered"]]
-        said["verdict"] = "reject"
-        said["messages"] = [str(error), *said["messages"], *waiting]
+        waiting = [question["text"] for question in told["questions"] if not question["answered"]]
+        told["verdict"] = "reject"
+        told["messages"] = [str(error), *told["messages"], *waiting]
     except Exception as error:  # the one place where a fault of ours must still become a verdict
         log.exception("A file could not be checked")
-        said["verdict"] = "reject"
-        said["messages"] = [f"The file could not be read: {type(error).__name__} while it was looked at."]
-    said["seconds"] = round(time.perf_counter() - started, 3)
-    said["mb"] = round(watch.mb, 1) if watch.mb is not None else None
-    return said
+        told["verdict"] = "reject"
+        told["messages"] = [f"The file could not be read: {type(error).__name__} while it was looked at."]
+    told["seconds"] = round(time.perf_counter() - started, 3)
+    told["mb"] = round(watch.mb, 1) if watch.mb is not None else None
+    return told
 
 
-def _fill(said: dict[str, Any], intake: Intake, folder: Path) -> None:
+def _fill(told: dict[str, Any], intake: Intake, folder: Path, worded: Worded) -> None:
     read = read_tables(intake, folder)
     table = read.table
-    said["messages"] = [finding.text for finding in table.findings]
-    said["questions"] = [_question(question, intake) for question in table.questions]
-    said |= {"rows": table.count, "n_columns": len(table.columns), "join": _join(read.joined)}
-    said |= _of_table(table)
+    told["messages"] = [worded(finding.text) for finding in table.findings]
+    told["questions"] = [_question(question, intake, worded) for question in table.questions]
+    told |= {"rows": table.count, "n_columns": len(table.columns), "join": _join(read.joined)}
+    told |= _of_table(table)
     roles = roles_of(intake, table)
-    said["roles"] = roles
-    said |= _of_roles(table, roles, _likely_event(intake, table, roles))
+    told["roles"] = roles
+    told |= _of_roles(table, roles, _likely_event(intake, table, roles))
     dataset = as_dataset(intake, read)
-    _fill_from(said, dataset, intake, read)
+    _fill_from(told, dataset, intake, worded)
 
 
-def _fill_from(said: dict[str, Any], dataset: Dataset, intake: Intake, read: Read) -> None:
+def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: Worded) -> None:
     table = dataset.table
-    said["messages"] = [finding.text for finding in dataset.findings]
-    said["messages"] += [f"line {line.line:,}: {line.reason}" for line in table.left_out if line.line][:50]
-    said["questions"] = [_question(question, intake) for question in table.questions]
+    told["messages"] = [worded(finding.text) for finding in dataset.findings]
+    told["messages"] += [f"line {line.line:,}: {worded(line.reason)}" for line in table.left_out if line.line][:50]
+    told["questions"] = [_question(question, intake, worded) for question in table.questions]
     waiting = open_questions(table.questions, intake.answers)
-    said["messages"] += [question.text for question in waiting]
-    said |= {"rows": table.count, "event": dataset.event}
-    said |= _of_table(table)
-    said |= _of_roles(table, said["roles"], dataset.event, dataset.control)
+    told["messages"] += [worded(question.text) for question in waiting]
+    told |= {"rows": table.count, "event": dataset.event}
+    told |= _of_table(table)
+    told |= _of_roles(table, told["roles"], dataset.event, dataset.control)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
-    said["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
+    told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
 
 
-def _question(question: Question, intake: Intake) -> dict[str, Any]:
-    plain = asdict(question)
-    return {**plain, "answered": is_answered(question, intake.answers), "chosen": question.chosen(intake.answers)}
+def _question(question: Question, intake: Intake, worded: Worded) -> dict[str, Any]:
+    options = [
+        {
+            "key": option.key,
+            "label": worded(option.label),
+            "sample": tuple(map(worded, option.sample)),
+            "meaning": worded(option.meaning),
+        }
+        for option in question.options
+    ]
+    return {
+        "id": question.id,
+        "step": question.step,
+        "text": worded(question.text),
+        "options": options,
+        "default": question.default,
+        "answered": is_answered(question, intake.answers),
+        "chosen": question.chosen(intake.answers),
+    }
 
 
 def _join(joined: Joined | None) -> dict[str, int] | None:
@@ -152,7 +172,7 @@ def _sum_and_missing(column: Column, name: str) -> list[str]:
 def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control: str = "") -> dict[str, Any]:
     """What the columns with a role add up to; None where the role is not taken."""
     known = {role: name for role, name in roles.items() if name in {column.name for column in table.columns}}
-    said: dict[str, Any] = {"event": event}
+    told: dict[str, Any] = {"event": event}
     with table.rows.open() as connection:
         source = table.rows.source
 
@@ -161,29 +181,29 @@ def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control
 
         if "id" in known:
             cell = as_text(table.column(known["id"]))
-            said["unique_ids"] = ask(f"SELECT count(DISTINCT {cell}) FROM {source}")[0]
+            told["unique_ids"] = ask(f"SELECT count(DISTINCT {cell}) FROM {source}")[0]
             first = connection.execute(f"SELECT {cell} FROM {source} WHERE ({cell}) IS NOT NULL LIMIT {FIRST}")
-            said["first_ids"] = [text for (text,) in first.fetchall()]
+            told["first_ids"] = [text for (text,) in first.fetchall()]
         if "outcome" in known and event is not None:
             known_outcome = outcome_sql(table.column(known["outcome"]), event)
-            said["positives"] = ask(f"SELECT count(*) FILTER (({known_outcome}) = 1) FROM {source}")[0]
+            told["positives"] = ask(f"SELECT count(*) FILTER (({known_outcome}) = 1) FROM {source}")[0]
             if "score" in known and table.column(known["score"]).kind == "number":
-                said["auc"] = _area(connection, known["score"], known_outcome, source)
+                told["auc"] = _area(connection, known["score"], known_outcome, source)
         if "segment" in known:
             cell = as_text(table.column(known["segment"]))
             query = f"SELECT {cell} AS g, count(*) AS n FROM {source} WHERE g IS NOT NULL GROUP BY g ORDER BY n DESC, g"
-            said["groups"] = dict(connection.execute(f"{query} LIMIT {MOST_GROUPS}").fetchall())
+            told["groups"] = dict(connection.execute(f"{query} LIMIT {MOST_GROUPS}").fetchall())
         if "date" in known and table.column(known["date"]).kind == "date":
             day = f"CAST({quoted(known['date'])} AS DATE)"
             first, last = ask(f"SELECT min({day}), max({day}) FROM {source}")
-            said["dates"] = [first.isoformat(), last.isoformat()] if first else None
+            told["dates"] = [first.isoformat(), last.isoformat()] if first else None
         if "treated" in known:
             cell = f"lower({as_text(table.column(known['treated']))})"
             held_back = control.lower().replace("'", "''")
-            said["treated"] = (
+            told["treated"] = (
                 ask(f"SELECT count(*) FILTER ({cell} <> '{held_back}') FROM {source}")[0] if control else None
             )
-    return said
+    return told
 
 
 def _area(connection: Any, score: str, outcome: str, source: str) -> float | None:

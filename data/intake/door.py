@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.decision import Answers, Option, Question
+from data.said import Said, said
 
 UNSURE = "unsure"
 BASE_RATE = "door:base_rate"  # a share such as "0.14", typed where the file is balanced
-_DONT_KNOW = Option(UNSURE, "I don't know")
+_DONT_KNOW = Option(UNSURE, said("door-unsure"))
 
 SHARE = r"\d+(\.\d+)?\s*%?"
 
@@ -28,131 +29,49 @@ PER_YEAR, PER_MONTH, ONCE, UNIT_UNKNOWN = "value per year", "value per month", "
 class Restriction:
     """What a story may not say, and why: ``sentence`` is for the appendix, without any figure.
 
-    ``mark`` stands under every picture where no figure may be read without it.
+    ``mark`` stands under every picture where no figure may be read without it. Both are words once a story tells them.
     """
 
     key: str
-    sentence: str
-    mark: str = ""
+    sentence: Said | str
+    mark: Said | str = ""
+
+
+def _question(about: str, *keys: str) -> Question:
+    options = (Option(key, said(f"door-{about}-{key}")) for key in keys)
+    return Question(f"door:{about}", "door", said(f"door-{about}"), (*options, _DONT_KNOW), UNSURE)
+
+
+def _marked(key: str, about: str) -> Restriction:
+    return Restriction(key, said(f"restriction-{about}"), said(f"mark-{about}"))
 
 
 _QUESTIONS = (
-    Question(
-        "door:sample",
-        "door",
-        "Which customers are in the file?",
-        (
-            Option("all", "All of them, or all of one kind"),
-            Option("sample", "A sample drawn by lot"),
-            Option("balanced", "As many with the event as without, as for training a model"),
-            _DONT_KNOW,
-        ),
-        UNSURE,
-    ),
-    Question(
-        "door:known",
-        "door",
-        "Is it known of everybody what happened?",
-        (
-            Option("all", "Yes, time enough has passed"),
-            Option("some", "No, of some it is not known yet"),
-            _DONT_KNOW,
-        ),
-        UNSURE,
-    ),
-    Question(
-        "door:contacted",
-        "door",
-        "Was anybody contacted because of the score meanwhile?",
-        (
-            Option("nobody", "No, nobody"),
-            Option("lot", "Yes, some, chosen by lot"),
-            Option("risk", "Yes, those with the highest risk"),
-            Option("some", "Yes, some, chosen otherwise"),
-            _DONT_KNOW,
-        ),
-        UNSURE,
-    ),
-    Question(
-        "door:value",
-        "door",
-        "What is the value in the file?",
-        (
-            Option("month", "An amount per month"),
-            Option("year", "An amount per year"),
-            Option("once", "One amount, once"),
-            _DONT_KNOW,
-        ),
-        UNSURE,
-    ),
-    Question(
-        "door:repeat",
-        "door",
-        "Will the campaign run once, or again and again?",
-        (Option("once", "Once"), Option("again", "Again and again"), _DONT_KNOW),
-        UNSURE,
-    ),
+    _question("sample", "all", "sample", "balanced"),
+    _question("known", "all", "some"),
+    _question("contacted", "nobody", "lot", "risk", "some"),
+    _question("value", "month", "year", "once"),
+    _question("repeat", "once", "again"),
 )
-
-_SOME_CONTACTED = Restriction(
-    UNDERSTATED,
-    "Some customers were contacted meanwhile; the event is understated among them.",
-    "some were contacted meanwhile",
-)
-
-_SENTENCES: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
-    ("door:sample", "sample"): (
-        Restriction(SAMPLE, "The file is a sample: totals are those of the sample, not of all customers.", "a sample"),
-    ),
-    ("door:sample", "balanced"): (
-        Restriction(
-            NEEDS_BASE_RATE,
-            "The file was balanced: the event is far more frequent in it than among all customers, and values are "
-            "overstated until the true rate is given.",
-            "a balanced file, its true rate not given",
-        ),
-    ),
-    ("door:known", "some"): (
-        Restriction(
-            NOT_KNOWN_YET,
-            "Some outcomes were not known when the file was made; the event may be more frequent than it shows.",
-            "some outcomes not known yet",
-        ),
-    ),
+_SOME_CONTACTED = _marked(UNDERSTATED, "some-contacted")
+_FOLLOWING: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
+    ("door:sample", "sample"): (_marked(SAMPLE, "sample"),),
+    ("door:sample", "balanced"): (_marked(NEEDS_BASE_RATE, "balanced"),),
+    ("door:known", "some"): (_marked(NOT_KNOWN_YET, "not-known-yet"),),
     ("door:contacted", "lot"): (_SOME_CONTACTED,),
     ("door:contacted", "some"): (_SOME_CONTACTED,),
     ("door:contacted", "risk"): (
-        Restriction(
-            UNDERSTATED,
-            "Those at the highest risk were contacted meanwhile; the event is understated there.",
-            "the riskiest were contacted meanwhile",
-        ),
-        Restriction(
-            BY_RISK,
-            "Customers were contacted because of their risk: some of them would have come back to the average anyway, "
-            "so no change among them may be put down to the contact.",
-        ),
+        _marked(UNDERSTATED, "riskiest-contacted"),
+        Restriction(BY_RISK, said("restriction-by-risk")),
     ),
-    ("door:value", "month"): (Restriction(PER_MONTH, "The value in the file is an amount per month."),),
-    ("door:value", "year"): (Restriction(PER_YEAR, "The value in the file is an amount per year."),),
-    ("door:value", "once"): (Restriction(ONCE, "The value in the file is one amount, paid once."),),
-    ("door:value", UNSURE): (
-        Restriction(UNIT_UNKNOWN, "It is not known whether the value in the file is per month, per year or once."),
-    ),
-    ("door:repeat", "once"): (
-        Restriction(NO_YEARLY, "The campaign runs once: its value is one amount and not an amount per year."),
-    ),
-    ("door:repeat", UNSURE): (
-        Restriction(NO_YEARLY, "It is not known whether the campaign is repeated, so no amount per year is named."),
-    ),
+    ("door:value", "month"): (Restriction(PER_MONTH, said("restriction-per-month")),),
+    ("door:value", "year"): (Restriction(PER_YEAR, said("restriction-per-year")),),
+    ("door:value", "once"): (Restriction(ONCE, said("restriction-value-once")),),
+    ("door:value", UNSURE): (Restriction(UNIT_UNKNOWN, said("restriction-unit-unknown")),),
+    ("door:repeat", "once"): (Restriction(NO_YEARLY, said("restriction-once")),),
+    ("door:repeat", UNSURE): (Restriction(NO_YEARLY, said("restriction-repeat-unknown")),),
 }
-
-# Where an answer that is not known forbids something, its own sentence says so.
-_OPEN = {
-    "door:sample": "which customers are in the file",
-    "door:known": "whether it is known of everybody what happened",
-    "door:contacted": "whether anybody was contacted because of the score",
-}
+_LEFT_OPEN = ("sample", "known", "contacted")  # where an answer not known forbids something, its own sentence says so
 
 
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
@@ -165,7 +84,7 @@ def restrictions(answers: Answers) -> tuple[Restriction, ...]:
     found: list[Restriction] = []
     for question in _QUESTIONS:
         given = answers.get(question.id, "")
-        found += _SENTENCES.get((question.id, given), ())
+        found += _FOLLOWING.get((question.id, given), ())
     if base_rate(answers) is not None:
         found = [restriction for restriction in found if restriction.key != NEEDS_BASE_RATE]
     return tuple(found)
@@ -188,10 +107,14 @@ def months_of_value(answers: Answers) -> int | None:
     return {"month": 1, "year": 12, "once": 0}.get(answers.get("door:value", ""))
 
 
-def left_open(roles: Mapping[str, str], answers: Answers) -> tuple[str, ...]:
+def left_open(roles: Mapping[str, str], answers: Answers) -> tuple[Said, ...]:
     """What nobody could say at the door, in a few words each; none where nothing was asked."""
-    open_ones = [question.id for question in door_questions(roles) if answers.get(question.id) == UNSURE]
-    return tuple(_OPEN[id] for id in open_ones if id in _OPEN)
+    asked = {question.id for question in door_questions(roles)}
+    return tuple(
+        said(f"door-{about}-open")
+        for about in _LEFT_OPEN
+        if f"door:{about}" in asked and answers.get(f"door:{about}") == UNSURE
+    )
 
 
 def misanswered(answers: Answers) -> str:

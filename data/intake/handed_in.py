@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from data.dataset import NEEDED, ROLES, Dataset, Joined, Table
+from data.dataset import Dataset, Joined, Proposal, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
@@ -15,7 +15,9 @@ from data.intake.source import read_parts
 from data.joins.join import join, suggest_keys
 from data.joins.stack import layouts, stack
 from data.roles.personal import marked
-from data.roles.proposal import Proposal, propose
+from data.roles.proposal import needed, propose
+from data.roles.proposal import roles as known_roles
+from data.said import said
 from data.sources.sample import read_sample
 from data.types.sentinels import settle
 
@@ -129,12 +131,13 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     if len(groups) == 1:
         return read
     roles = roles_of(intake, read.table)
-    needed = sorted({origin[roles[role]] for role in NEEDED if roles.get(role) in origin})
-    if len(needed) == len(groups) or not all(roles.get(role) for role in NEEDED):
+    wanted = needed(roles)
+    places = sorted({origin[roles[role]] for role in wanted if roles.get(role) in origin})
+    if len(places) == len(groups) or not all(roles.get(role) for role in wanted):
         return read
-    read, _ = _matched(intake, groups, needed, folder)
-    for place in (place for place in range(len(groups)) if place not in needed):
-        keys = _keys(intake, read.table, groups[place], needed[0], place)
+    read, _ = _matched(intake, groups, places, folder)
+    for place in (place for place in range(len(groups)) if place not in places):
+        keys = _keys(intake, read.table, groups[place], places[0], place)
         table, joined = join(read.table, groups[place], *keys, folder, intake.answers, keep_left=True)
         read = Read(table, read.joined or joined)
     return read
@@ -179,7 +182,7 @@ def _owned(table: Table, own: str) -> Table:
     questions = tuple(
         question
         if ":" in question.id
-        else replace(question, id=f"{question.id}{own}", text=f"{own[1:]}: {question.text}")
+        else replace(question, id=f"{question.id}{own}", text=said("asked-of-file", file=own[1:], text=question.text))
         for question in table.questions
     )
     lines = tuple(replace(line, key=f"{line.key}{own}") for line in table.left_out)
@@ -201,8 +204,8 @@ def roles_of(intake: Intake, table: Table) -> dict[str, str]:
 
 def _merged(intake: Intake, proposal: Proposal) -> dict[str, str]:
     for role in intake.roles:
-        if role not in ROLES:
-            raise DataError(f"There is no role '{role}'; there are: {', '.join(ROLES)}.")
+        if role not in known_roles():
+            raise DataError(f"There is no role '{role}'; there are: {', '.join(known_roles())}.")
     merged = {suggestion.role: suggestion.column for suggestion in proposal.suggestions}
     taken = {column for column in intake.roles.values() if column}
     kept = {role: column for role, column in merged.items() if column not in taken}

@@ -20,6 +20,7 @@ from data.errors import DataError
 from data.files import child, containers, wire
 from data.files.first_bytes import refuse
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
+from data.said import said
 from data.shown import shown
 from data.stored import keep_bytes, sha256
 from data.types.described import longest_cells
@@ -195,6 +196,6 @@ def _source(shown_as: str, name: str, path: Path) -> tuple[ModuleType, Finding |
         refuse_lines(shown_as, path)
         by_content = next(source for source in shelf().values() if source.SUFFIXES and not source.MAGIC)
     if by_name is not None and by_name is not by_content:
-        said = f"The name ends in “{suffix}”, but the content is {by_content.TITLE}; it was read as that."
-        return by_content, Finding("note", said)
+        kind = said(f"content-{by_content.__name__.rpartition('.')[2].replace('_', '-')}")
+        return by_content, Finding("note", said("name-and-content", suffix=suffix, content=kind))
     return by_content, None

@@ -17,16 +17,12 @@ from data.errors import DataError
 from data.joins.keys import CLEANED, Cleanup, cleaned_sql, cleanup, cleanup_question, samples
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a, words_of
+from data.said import said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 MOST_KEYS = 6  # columns of each side that are tried as keys
-MANY = {
-    "first": "Take the first row of each",
-    "last": "Take the last row of each",
-    "sum": "Add its numbers up, and take the rest from the first row",
-    "all": "Keep them all: one row for each pair",
-}
+MANY = ("first", "last", "sum", "all")
 
 
 class Keys(NamedTuple):
@@ -154,7 +150,7 @@ def join(
         (
             *left.decisions,
             *_decisions(right, names),
-            Decision("join", left_key, right_key, f"{matched:,} rows matched"),
+            Decision("join", left_key, right_key, said("rows-matched", count=matched)),
         ),
         (*left.questions, *right.questions, *questions),
         (*left.left_out, *right.left_out),
@@ -186,11 +182,11 @@ def _many(
     ).fetchone()[0]
     if not several:
         return "first"
-    options = tuple(Option(name, label) for name, label in MANY.items())
-    example = f", for example “{twice.example}”" if twice.example else ""
-    text = (
-        f"{several:,} values of “{key}” stand in several rows of {right.name} that differ{example}. Which row counts?"
-    )
+    options = tuple(Option(name, said(f"many-{name}")) for name in MANY)
+    values = {"count": several, "name": key, "file": right.name}
+    text = said("many-asked", **values)
+    if twice.example:
+        text = said("many-asked-for-example", example=twice.example, **values)
     question = Question(f"many:{right.name}", "join", text, options, "first")
     questions.append(question)
     return question.chosen(answers)
@@ -278,26 +274,25 @@ def _decisions(right: Table, names: dict[str, Column]) -> list[Decision]:
 
 def _renamed(names: dict[str, Column]) -> list[Finding]:
     return [
-        Finding("note", f"Both files have a column “{origin.name}”; the second is called “{name}” here.", name)
+        Finding("note", said("column-in-both", origin=origin.name, name=name), name)
         for name, origin in names.items()
         if name != origin.name
     ]
 
 
 def _findings(left: Table, right: Table, twice: list[Repeats], joined: Joined) -> list[Finding]:
-    text = f"{joined.matched:,} rows were joined on “{joined.left_key}” and “{joined.right_key}”."
+    text = said("rows-joined", count=joined.matched, left=joined.left_key, right=joined.right_key)
     found = [Finding("fine", text, count=joined.matched)]
     for table, only, other in ((left, joined.left_only, right), (right, joined.right_only, left)):
         if only:
             kept = joined.left_kept and table is left
-            stay = "they stay, and nothing of it is known of them" if kept else "they are left out"
-            text = f"{only:,} rows of {table.name} have no partner in {other.name} (unmatched); {stay}."
+            text = said("rows-unmatched", count=only, file=table.name, other=other.name, kept=kept)
             found.append(Finding("note", text, count=only))
     for table, again in zip((left, right), twice, strict=True):
         if again.exact:
-            text = f"{again.exact:,} rows of {table.name} repeat another row exactly and count once."
+            text = said("file-rows-repeat", count=again.exact, file=table.name)
             found.append(Finding("note", text, count=again.exact))
         if again.nameless and not (joined.left_kept and table is left):
-            text = f"{again.nameless:,} rows of {table.name} have no key and are left out."
+            text = said("rows-without-key", count=again.nameless, file=table.name)
             found.append(Finding("note", text, count=again.nameless))
     return found

@@ -9,6 +9,7 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
+from data.said import said
 from data.table_rows import open_all
 
 AS_THEY_ARE, CLEANED = "none", "clean"
@@ -22,7 +23,7 @@ class Cleanup:
     exact: int
     cleaned: int
     collisions: int  # different keys of one table that become equal
-    pairs: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
 
 
 def cleaned_sql(text: str) -> str:
@@ -64,20 +65,20 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         pairs = connection.execute(
             f"{sides} SELECT lc.key, rc.key FROM lc JOIN rc USING (bare) WHERE lc.key <> rc.key ORDER BY ALL LIMIT 3"
         ).fetchall()
-    return Cleanup(exact, cleaned, most, tuple(f"“{mine[:40]}” and “{yours[:40]}”" for mine, yours in pairs))
+    return Cleanup(exact, cleaned, most, tuple((mine[:40], yours[:40]) for mine, yours in pairs))
 
 
 def cleanup_question(found: Cleanup, left_key: str, right_key: str) -> Question:
     """Whether keys that are written differently are the same; by default yes, unless different ones become equal."""
-    lost = f"; {found.collisions:,} different keys become equal" if found.collisions else ""
+    pairs = tuple(said("key-pair", mine=mine, yours=yours) for mine, yours in found.pairs)
+    partners = said("keys-find-partners", count=found.cleaned)
+    if found.collisions:
+        partners = said("keys-find-partners-and-collide", count=found.cleaned, collisions=found.collisions)
     options = (
-        Option(CLEANED, "They are the same", found.pairs, f"{found.cleaned:,} keys find a partner{lost}"),
-        Option(AS_THEY_ARE, "Only what is written alike is the same", meaning=f"{found.exact:,} keys find a partner"),
+        Option(CLEANED, said("keys-are-the-same"), pairs, partners),
+        Option(AS_THEY_ARE, said("keys-as-written"), meaning=said("keys-find-partners", count=found.exact)),
     )
-    text = (
-        f"“{left_key}” and “{right_key}” are not always written alike: spaces, upper case, leading zeros or a trailing "
-        "“.0” differ. Do such keys mean the same?"
-    )
+    text = said("keys-asked", left=left_key, right=right_key, ending=".0")
     return Question(ID, "join", text, options, AS_THEY_ARE if found.collisions else CLEANED)
 
 

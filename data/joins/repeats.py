@@ -12,6 +12,7 @@ from data.cells import as_number, as_text
 from data.dataset import Finding, Table
 from data.decision import Answers, LeftOut, Option, Question
 from data.engine import quoted, write_parquet
+from data.said import Said, is_said, said
 from data.table_rows import Rows
 from data.types.recount import recounted
 
@@ -19,12 +20,8 @@ ID = "duplicates"
 KEEP = "repeats"  # key of the rows left out, as in the answer "keep:repeats"
 MOSTLY = 0.2  # where more ids than this share have several rows, a row is no customer
 MOST_COLUMNS = 3  # of the example of what an answer would count
-CHOICES = {
-    "first": "Count the first row of each",
-    "last": "Count the last row of each",
-    "sum": "Add the amounts of each up, and take the rest from its first row",
-    "all": "Count every row by itself",
-}
+CHOICES = ("first", "last", "sum", "all")
+STACKED = "stacked"  # the choice by which rows of several files stand below one another
 
 
 @dataclass(frozen=True)
@@ -110,7 +107,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
         date = roles.get("date", "")
         again = _on_several_dates(connection, table, key, date) if date and (found.exact or found.conflicting) else 0
         if again and (again > MOSTLY * found.keys or _is_stacked(table, date)):
-            text = f"{again:,} ids stand in several rows, each with another “{date}”; every row counts."
+            text = said("ids-by-date", count=again, date=date)
             table = replace(table, findings=(*table.findings, Finding("note", text, key, again)))
             within = (date, *within)
             found = repeats(connection, table, key, within)
@@ -127,7 +124,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
         table = _counted_once(table, key_sql(table, key, within), key, roles, choice, keep)
     if found.exact:
         rows = 0 if keep else found.exact
-        left = LeftOut(0, f"{found.exact:,} rows", "repeat another row exactly", KEEP, rows=rows)
+        left = LeftOut(0, f"{found.exact:,} rows", said("row-repeats"), KEEP, rows=rows)
         table = replace(table, left_out=(*table.left_out, left))
     return table
 
@@ -140,10 +137,10 @@ def _on_several_dates(connection: duckdb.DuckDBPyConnection, table: Table, key: 
 
 def _is_stacked(table: Table, date: str) -> bool:
     """Does the date say which of several files a row is from?"""
-    return any(decision.subject == date and decision.choice == "stacked" for decision in table.decisions)
+    return any(decision.subject == date and is_said(decision.choice, STACKED) for decision in table.decisions)
 
 
-def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, key: str, id: str) -> list[str]:
+def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, key: str, id: str) -> list[Said]:
     """The first and the last rows of one id in words: what differs between them, in as many columns as a line holds."""
     texts = ", ".join(as_text(column) for column in table.columns)
     rows = connection.execute(
@@ -154,36 +151,32 @@ def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, key: str, id: 
     ).fetchall()
     differing = [place for place, cells in enumerate(zip(*rows, strict=True)) if len(set(cells)) > 1][:MOST_COLUMNS]
     return [
-        f"{id} with " + ", ".join(f"{table.columns[place].name} {row[place] or 'empty'}" for place in differing)
+        said("row-of-id", id=id, cells=[_differs(table.columns[place].name, row[place]) for place in differing])
         for row in rows
     ]
 
 
-def _question(key: str, found: Repeats, rows: Sequence[str]) -> Question:
+def _differs(name: str, cell: str | None) -> Said:
+    return said("row-cell", name=name, cell=cell) if cell else said("row-cell-empty", name=name)
+
+
+def _question(key: str, found: Repeats, rows: Sequence[Said]) -> Question:
     often = found.conflicting > MOSTLY * found.keys
     shown = {"first": rows[:1], "last": rows[-1:], "all": rows} if rows else {}
-    options = tuple(Option(name, label, tuple(shown.get(name, ()))) for name, label in CHOICES.items())
-    text = f"{found.conflicting:,} ids in “{key}” stand in several rows that differ. How do they count?"
+    options = tuple(Option(name, said(f"repeats-{name}"), tuple(shown.get(name, ()))) for name in CHOICES)
+    text = said("repeats-asked", count=found.conflicting, name=key)
     return Question(ID, "roles", text, options, "all" if often else "first")
 
 
 def _said(table: Table, key: str, found: Repeats, choice: str, keep: bool = False) -> Table:
     findings = []
     if found.exact:
-        counted = "all are counted, as you said" if keep else "they count once"
-        text = f"{found.exact:,} rows repeat another row exactly (duplicates); {counted}."
-        findings.append(Finding("note", text, key, found.exact))
+        findings.append(Finding("note", said("rows-repeat", count=found.exact, kept=keep), key, found.exact))
     if found.conflicting:
-        text = f"{found.conflicting:,} ids stand in more than one row with different contents (duplicates)"
-        done = {
-            "first": "the first row counts",
-            "last": "the last row counts",
-            "sum": "amounts are added",
-            "all": "all count",
-        }
-        findings.append(Finding("note", f"{text}; {done[choice]}.", key, found.conflicting))
+        text = said("ids-repeat", count=found.conflicting, choice=choice)
+        findings.append(Finding("note", text, key, found.conflicting))
     if found.nameless:
-        findings.append(Finding("note", f"{found.nameless:,} rows have no id.", key, found.nameless))
+        findings.append(Finding("note", said("rows-without-id", count=found.nameless), key, found.nameless))
     return replace(table, findings=(*table.findings, *findings))
 
 

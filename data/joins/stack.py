@@ -14,7 +14,9 @@ import duckdb
 from data.dataset import Column, Finding, Table
 from data.decision import Decision
 from data.engine import literal, quoted, write_parquet
+from data.joins.repeats import STACKED
 from data.names import names_a, words_of
+from data.said import said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
@@ -70,7 +72,7 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
     seen: dict[str, Table] = {}
     again = [table.name for table in tables if seen.setdefault(table.sha256, table) is not table]
     several = list(seen.values())
-    findings = [Finding("note", f"{name} is the same file as another; it counts once.") for name in again]
+    findings = [Finding("note", said("file-twice", file=name)) for name in again]
     if len(several) == 1:
         return replace(several[0], findings=(*several[0].findings, *findings))
     columns = _columns(several)
@@ -86,7 +88,7 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
         counted = recounted(connection, path, [*columns, period])
         scales = _scales(connection, several, columns)
     listed = f"{several[0].name} and {len(several) - 1} more"
-    text = f"{len(several)} files of one layout were put together; “{period.name}” says from which of them a row is."
+    text = said("files-stacked", files=str(len(several)), name=period.name)
     findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *scales, *findings]
     return Table(
         Rows(path, rows),
@@ -95,7 +97,10 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
         mark,
         (*_once([finding for table in several for finding in table.findings]), *findings),
         any(table.synthetic for table in several),
-        (*_once([one for table in several for one in table.decisions]), Decision("join", period.name, "stacked", text)),
+        (
+            *_once([one for table in several for one in table.decisions]),
+            Decision("join", period.name, said(STACKED), text),
+        ),
         _once([question for table in several for question in table.questions], lambda question: question.id),
         tuple(line for table in several for line in table.left_out),
     )
@@ -160,7 +165,7 @@ def _period(tables: Sequence[Table], columns: Sequence[Column]) -> tuple[Column,
         count += 1
         name = f"period ({count})"
     days = [period_in(table.name) for table in tables]
-    evidence = "from the names of the files"
+    evidence = said("evidence-file-names")
     if all(days) and len(set(days)) == len(days):
         return Column(name, "date", 0, len(days), evidence, tuple(str(day) for day in days[:3])), [
             f"DATE {literal(str(day))}" for day in days
@@ -174,8 +179,8 @@ def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Fin
     for column in columns:
         having = [table for table in tables if _key(column.name) in {_key(each.name) for each in table.columns}]
         if len(having) < len(tables):
-            lacking = ", ".join(table.name for table in tables if table not in having)
-            found.append(Finding("note", f"“{column.name}” is not in {lacking}; it is empty there.", column.name))
+            lacking = [table.name for table in tables if table not in having]
+            found.append(Finding("note", said("column-lacking", name=column.name, files=lacking), column.name))
         kinds = {
             _kind(each)
             for table in having
@@ -183,8 +188,8 @@ def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Fin
             if _key(each.name) == _key(column.name) and each.distinct
         }
         if len(kinds) > 1:
-            text = f"“{column.name}” holds {' in some files and '.join(sorted(kinds))} in others; it was kept as text."
-            found.append(Finding("note", text, column.name))
+            shown = (said(f"kind-{kind}") for kind in sorted(kinds))
+            found.append(Finding("note", said("column-of-kinds", name=column.name, kinds=shown), column.name))
     return found
 
 
@@ -204,8 +209,8 @@ def _scales(connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], colu
     for name, middles in spans.items():
         if middles and max(middles)[0] > APART * min(middles)[0]:
             (low, small), (high, large) = min(middles), max(middles)
-            text = f"“{name}” has another scale in {large} (half of it above {high:,.4g}) than in {small} ({low:,.4g})"
-            found.append(Finding("note", f"{text}; they must not be mixed. Bring the files to one scale.", name))
+            values = {"large": large, "small": small, "high": f"{high:,.4g}", "low": f"{low:,.4g}"}
+            found.append(Finding("note", said("column-of-scales", name=name, **values), name))
     return found
 
 

@@ -16,6 +16,7 @@ from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
 from data.roles.ranking import auc
 from data.rows.canonical import canonical_sql
+from data.said import named, said
 
 EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
 NEARLY_EVEN = 0.01  # for files of thousands of rows
@@ -120,23 +121,12 @@ def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: 
 
 def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
     rows = dataset.table.count
-    found = [
-        Finding("fine", f"{counts['usable']:,} of {rows:,} rows have a score and an outcome.", count=counts["usable"])
-    ]
-    said = {
-        "no score": ("have no score", dataset.roles["score"]),
-        "no outcome": ("have no outcome", dataset.roles["outcome"]),
-        "contacted": (
-            "were contacted, so what they would have done alone is not known",
-            dataset.roles.get("treated", ""),
-        ),
-        "of another model": ("are the same customers scored by another model", dataset.roles.get("model", "")),
-    }
-    for reason, (words, column) in said.items():
-        if counts.get(reason):
-            found.append(
-                Finding("note", f"{counts[reason]:,} rows {words}; they are left beside.", column, counts[reason])
-            )
+    found = [Finding("fine", said("rows-usable", usable=counts["usable"], rows=rows), count=counts["usable"])]
+    about = {"no score": "score", "no outcome": "outcome", "contacted": "treated", "of another model": "model"}
+    for reason, role in about.items():
+        if count := counts.get(reason):
+            text = said(f"rows-{reason.replace(' ', '-')}", count=count)
+            found.append(Finding("note", text, dataset.roles.get(role, ""), count))
     return found
 
 
@@ -145,13 +135,10 @@ def _on_score(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> list[
     found = _on_scale(column, score)
     area = auc(score, outcome)
     if area < 0.5:
-        text = f"The score ranks the other way: a row with the event has the lower score more often (AUC {area:.3f})."
-        found.append(
-            Finding("note", f"{text} Is “{dataset.event}” the event, and is a high score a high risk?", column)
-        )
+        text = said("score-the-other-way", area=f"{area:.3f}", event=dataset.event)
+        found.append(Finding("note", text, column))
     elif area > LEAK:
-        text = f"Leak? The score knows the outcome almost perfectly (AUC {area:.3f})."
-        found.append(Finding("note", f"{text} Could the outcome have leaked into it?", column))
+        found.append(Finding("note", said("score-leaks", area=f"{area:.3f}"), column))
     return found
 
 
@@ -161,26 +148,21 @@ def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
     if low >= 0 and high <= 1 and values.size > 2:
         return []
     if values.size <= 2:
-        text = f"“{column}” has two different values only: it looks like a label, not a score."
-        return [Finding("note", text, column)]
-    kind = " and may be logits" if low < 0 else ", as percentages do" if high <= 100 else ""
+        return [Finding("note", said("score-of-two-values", name=column), column)]
+    kind = "logits" if low < 0 else "percentages" if high <= 100 else "numbers"
     if low >= 1 and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
-        kind = ", as tenths or ranks do"
-    text = f"Scores run from {low:,.4g} to {high:,.4g}{kind}; only their order is used."
+        kind = "ranks"
+    text = said("score-runs", low=f"{low:,.4g}", high=f"{high:,.4g}", kind=kind)
     return [Finding("fine", text, column)]
 
 
 def _on_outcome(dataset: Dataset, outcome: np.ndarray) -> list[Finding]:
     column, events, rows = dataset.roles["outcome"], int(outcome.sum()), outcome.size
-    found = [Finding("fine", f"The event is “{dataset.event}”: {events:,} of {rows:,} rows.", column, events)]
+    found = [Finding("fine", said("event-rows", event=dataset.event, events=events, rows=rows), column, events)]
     exactly = rows >= EVEN_FROM and 2 * events == rows
     nearly = rows >= 1_000 and abs(events / rows - 0.5) <= NEARLY_EVEN
     if exactly or nearly:
-        text = (
-            "The event happens in half of the rows. If they were balanced for training, values would be "
-            "overstated many times."
-        )
-        found.append(Finding("note", text, column))
+        found.append(Finding("note", said("event-in-half"), column))
     return found
 
 
@@ -194,11 +176,11 @@ def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: 
         ).fetchone()
         column = dataset.roles[role]
         if empty:
-            found.append(Finding("note", f"{empty:,} usable rows have no {role} in “{column}”.", column, empty))
+            text = said("amounts-missing", count=empty, role=role, name=column)
+            found.append(Finding("note", text, column, empty))
         if negative:
-            found.append(
-                Finding("fine", f"{negative:,} usable rows have a {role} below zero in “{column}”.", column, negative)
-            )
+            text = said("amounts-below-zero", count=negative, role=role, name=column)
+            found.append(Finding("fine", text, column, negative))
     return found
 
 
@@ -214,9 +196,8 @@ def _on_groups(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[
     ).fetchall()
     if not again:
         return []
-    shown = "; ".join(" and ".join(f"“{way[:40]}”" for way in ways[:3]) for (ways,) in again)
-    text = f"“{column}” writes the same group in several ways ({shown}); they count as different groups."
-    return [Finding("note", text, column)]
+    groups = (said("ways-of-writing", ways=named(way[:40] for way in ways[:3])) for (ways,) in again)
+    return [Finding("note", said("groups-in-several-ways", name=column, groups=groups), column)]
 
 
 def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:

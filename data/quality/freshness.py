@@ -8,6 +8,7 @@ from data.cells import as_text
 from data.dataset import Dataset, Finding
 from data.engine import quoted
 from data.roles.events import outcome_sql
+from data.said import said
 
 EXPECTED = 5  # events that a stretch of time should have had, for none to be odd
 OPEN = 0.5  # share of outcomes missing in a stretch of time that is odd where the others have theirs
@@ -56,8 +57,8 @@ def known_only_for_contacted(dataset: Dataset, connection: duckdb.DuckDBPyConnec
     bare = [arm for arm, count, filled in rows if filled < 0.05 * count]
     if not full or not bare:
         return []
-    text = f"The outcome is known only where “{dataset.roles['treated']}” is {', '.join(full)}, not where it is {', '.join(bare)}."
-    return [Finding("note", f"{text} These rows do not speak for all customers.", dataset.roles["outcome"])]
+    text = said("outcome-of-some-only", name=dataset.roles["treated"], known=full, unknown=bare)
+    return [Finding("note", text, dataset.roles["outcome"])]
 
 
 def _finding(stretches: list[tuple], dataset: Dataset) -> Finding | None:
@@ -77,13 +78,12 @@ def _finding(stretches: list[tuple], dataset: Dataset) -> Finding | None:
     filled_before, rows_before = sum(row[2] for row in before), sum(row[1] for row in before)
     if unknown and before and filled_before > 0.9 * rows_before:
         first, count = stretches[-unknown][0], sum(row[1] - row[2] for row in stretches[-unknown:])
-        text = f"From {first} on, {count:,} outcomes are not known yet; they are left beside, never read as “no”."
+        text = said("outcomes-not-known-yet", first=str(first), count=count)
         return Finding("note", text, dataset.roles["outcome"], count)
     late = stretches[len(stretches) - unknown - quiet : len(stretches) - unknown]
     rate = sum(row[3] for row in before) / filled_before if filled_before else 0
     rows = sum(row[2] for row in late)
     if quiet and rate * rows >= EXPECTED:
-        text = f"From {late[0][0]} on, none of {rows:,} rows has the event, where about {rate * rows:,.0f} were to be "
-        text += "expected: these outcomes may be too fresh to be known."
+        text = said("outcomes-too-fresh", first=str(late[0][0]), rows=rows, expected=f"{rate * rows:,.0f}")
         return Finding("note", text, dataset.roles["outcome"], rows)
     return None

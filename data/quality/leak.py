@@ -9,6 +9,7 @@ from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
 from data.roles.events import outcome_sql
 from data.roles.ranking import auc
+from data.said import said
 
 LEAK = 0.975
 STRONG_GINI = 0.85
@@ -65,17 +66,12 @@ def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Da
         value = _rate_of_group(value, outcome)
     area = auc(value.astype(float), outcome)
     area = max(area, 1 - area)
-    said = f"“{name}” alone"
     if area == 1 and both.sum() > 0.9 * known.count():
-        text = f"Leak? {said} tells the outcome “{dataset.roles['outcome']}” in every row: it says the same."
-        return Finding("note", text, name)
+        return Finding("note", said("column-is-the-outcome", name=name, outcome=dataset.roles["outcome"]), name)
     if area > LEAK:
-        text = (
-            f"Leak? {said} tells the outcome almost perfectly (AUC {area:.3f}). Was it known when the score was made?"
-        )
-        return Finding("note", text, name)
+        return Finding("note", said("column-leaks", name=name, area=f"{area:.3f}"), name)
     if 2 * area - 1 > STRONG_GINI:
-        text = f"{said} ranks the outcome very well (AUC {area:.3f}, Gini {2 * area - 1:.2f}). Was it known beforehand?"
+        text = said("column-ranks-well", name=name, area=f"{area:.3f}", gini=f"{2 * area - 1:.2f}")
         return Finding("note", text, name)
     return None
 

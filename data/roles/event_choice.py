@@ -11,10 +11,12 @@ from data.decision import Answers, Option, Question
 from data.errors import DataError
 from data.roles.events import EMPTY, ENTRY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
 from data.roles.rivals import SOME_ORDER, areas
+from data.said import Said, named, said
 
 ID = "event"
 MOST_CHOICES = 12
 MOST_LABELS = 30
+FIRST = 5  # labels that are named before the rest is only hinted at
 ALONE = 0.05  # so large a share of empty cells beside one label may say that it did not happen
 
 
@@ -64,9 +66,7 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
-    question = Question(
-        ID, "roles", f"Which “{outcome}” is the event? It has {_said(found, column.kind)}.", options, default
-    )
+    question = Question(ID, "roles", _asked(outcome, found, column.kind), options, default)
     return question.chosen(answers), question
 
 
@@ -74,10 +74,10 @@ def _entry_or_nothing(table: Table, outcome: str, score: str, label: Label, answ
     """One label beside empty cells: do these say that it did not happen, or that nobody knows?"""
     empty = table.column(outcome).missing
     options = (
-        replace(_option(table, outcome, score, ENTRY), label="An empty cell says that it did not happen"),
-        replace(_option(table, outcome, score, label.text), label="Of an empty cell nothing is known"),
+        replace(_option(table, outcome, score, ENTRY), label=said("empty-is-no")),
+        replace(_option(table, outcome, score, label.text), label=said("empty-is-unknown")),
     )
-    text = f"“{outcome}” says “{label.text}” in {label.rows:,} rows and nothing in {empty:,}. What do the empty cells mean?"
+    text = said("empty-asked", name=outcome, label=label.text, rows=label.rows, empty=empty)
     question = Question(ID, "roles", text, options, ENTRY)
     return question.chosen(answers), question
 
@@ -102,8 +102,16 @@ def _count(found: Sequence[Label]) -> str:
     return f"{SHOWN} or more" if len(found) == SHOWN else str(len(found))
 
 
-def _said(found: Sequence[Label], kind: str) -> str:
-    return "dates" if kind == "date" else f"{_count(found)} different values: {listed(found)}"
+def _asked(outcome: str, found: Sequence[Label], kind: str) -> Said:
+    if kind == "date":
+        return said("event-asked-of-dates", name=outcome)
+    values = {"count": len(found), "most": len(found) == SHOWN}
+    return said("event-asked", name=outcome, labels=shown_labels(found), more=len(found) > FIRST, **values)
+
+
+def shown_labels(found: Sequence[Label]) -> tuple[Said, ...]:
+    """The first labels, as a question names them."""
+    return named(label.text[:40] for label in found[:FIRST])
 
 
 def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
@@ -130,6 +138,16 @@ def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
     query = f"SELECT sum(o), count(o) FROM (SELECT {known} AS o FROM {table.rows.source})"
     with table.rows.open() as connection:
         events, rows = connection.execute(query).fetchone()
-    rate = f"event rate {100 * (events or 0) / rows:.1f} % ({int(events or 0):,} of {rows:,} rows)" if rows else ""
-    label = choice if choice in (FILLED, EMPTY) or choice.startswith(MORE_THAN) else f"“{choice}”"
-    return Option(choice, label, meaning=rate)
+    meaning = ""
+    if rows:
+        rate = f"{100 * (events or 0) / rows:.1f}"
+        meaning = said("event-rate", rate=rate, events=int(events or 0), rows=rows)
+    return Option(choice, _label(choice), meaning=meaning)
+
+
+def _label(choice: str) -> Said:
+    if choice in (FILLED, EMPTY):
+        return said("has-a-date" if choice == FILLED else "has-no-date")
+    if choice.startswith(MORE_THAN):
+        return said("more-than", number=choice.removeprefix(MORE_THAN))
+    return said("named", name=choice)

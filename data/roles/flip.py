@@ -5,8 +5,9 @@ from __future__ import annotations
 from data.cells import as_number
 from data.dataset import Dataset
 from data.decision import Decision, Option, Question
+from data.said import is_said, said
 
-TURNED = "turned round"
+TURNED = "turned-round"
 ID = "flip"
 
 
@@ -27,28 +28,26 @@ def flip_question(score: str, event: str, other: str, area: float) -> Question:
     Question
         Its default leaves everything as it is.
     """
-    now, then = f"AUC {area:.3f}", f"AUC {1 - area:.3f}"
+    now, then = said("area", area=f"{area:.3f}"), said("area", area=f"{1 - area:.3f}")
     options = [
-        Option("no", "Leave the score as it is", meaning=now),
-        Option("score", f"Turn “{score}” round: a low number means “{event}” is likely", meaning=then),
+        Option("no", said("score-stays"), meaning=now),
+        Option("score", said("score-turns", score=score, event=event), meaning=then),
     ]
     if other:
-        options.append(Option("event", f"The event is “{other}”, not “{event}”", meaning=then))
-    text = f"The score ranks the other way: rows with “{event}” mostly have the lower “{score}”. What is meant?"
-    return Question(ID, "roles", text, tuple(options), "no")
+        options.append(Option("event", said("event-turns", event=event, other=other), meaning=then))
+    return Question(ID, "roles", said("turn-asked", score=score, event=event), tuple(options), "no")
 
 
 def turned(score: str, low: float, high: float) -> Decision:
     """The decision to turn a score round; shares stay shares, and percentages percentages."""
     top = 1 if low >= 0 and high <= 1 else 100 if low >= 0 and high <= 100 else 0
-    return Decision("roles", score, f"{TURNED}, {top} less the score", "chosen by you")
+    return Decision("roles", score, said(TURNED, top=str(top)), said("by-you"))
 
 
 def flipped_sql(dataset: Dataset) -> str:
     """The score of a dataset in SQL, turned round if that was decided."""
     score = dataset.roles["score"]
     for decision in dataset.table.decisions:
-        if decision.step == "roles" and decision.subject == score and decision.choice.startswith(TURNED):
-            top = decision.choice.removeprefix(f"{TURNED}, ").split(" ")[0]
-            return f"{top} - ({as_number(score)})"
+        if decision.step == "roles" and decision.subject == score and is_said(decision.choice, TURNED):
+            return f"{decision.choice['top']} - ({as_number(score)})"
     return as_number(score)

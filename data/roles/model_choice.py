@@ -10,10 +10,11 @@ from data.dataset import Dataset, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
 from data.roles.model_names import are_versions, by_version, in_use, newest
+from data.said import is_said, said
 
 ID, RIVAL = "model", "rival"
 ALL = "(all)"
-ONLY = "only rows of the model "
+ONLY, ABOUT_RIVAL = "only-model", "about-rival"
 SAME_ROWS = 2  # models from which an id counts as scored more than once
 
 
@@ -39,43 +40,40 @@ def choose_model(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     if len(rows) < SAME_ROWS or not _same_customers(table, roles):
         return table
     names = by_version(list(rows)) if are_versions(list(rows)) else list(rows)
-    options = [Option(name, f"“{name}”", meaning=f"{rows[name]:,} rows") for name in names]
-    whole = Option(ALL, "All of them: each row is a customer of its own", meaning=f"{sum(rows.values()):,} rows")
-    text = (
-        f"“{roles['model']}” names {len(names)} models that scored the same customers. Which of them is in use, and the "
-        "story about it?"
-    )
+    options = [Option(name, said("named", name=name), meaning=said("so-many-rows", rows=rows[name])) for name in names]
+    whole = Option(ALL, said("all-models"), meaning=said("so-many-rows", rows=sum(rows.values())))
+    text = said("model-asked", name=roles["model"], models=str(len(names)))
     question = Question(ID, "roles", text, (*options, whole), newest(names))
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
     if chosen == ALL:
         return table
-    reason = "the same customers would count several times"
-    decisions = [Decision("roles", roles["model"], f"{ONLY}{chosen}", reason)]
+    decisions = [Decision("roles", roles["model"], said(ONLY, model=chosen), said("only-model-reason"))]
     others = tuple(option for option in options if option.key != chosen)
     if len(others) > 1:
-        rival = Question(RIVAL, "roles", f"Which model is “{chosen}” compared with?", others, _rival(names, chosen))
+        rival = Question(RIVAL, "roles", said("rival-asked", model=chosen), others, _rival(names, chosen))
         table = replace(table, questions=(*table.questions, rival))
-        decisions.append(Decision("roles", RIVAL, rival.chosen(answers), f"compared with {chosen}"))
+        compared = said("compared-with", model=chosen)
+        decisions.append(Decision("roles", said(ABOUT_RIVAL), rival.chosen(answers), compared))
     return replace(table, decisions=(*table.decisions, *decisions))
 
 
 def chosen_model(dataset: Dataset) -> str:
     """The model whose rows alone count; empty where all rows do."""
     for decision in dataset.table.decisions:
-        if decision.step == "roles" and decision.choice.startswith(ONLY):
-            return decision.choice.removeprefix(ONLY)
+        if decision.step == "roles" and is_said(decision.choice, ONLY):
+            return decision.choice["model"]
     return ""
 
 
 def chosen_rival(dataset: Dataset) -> str:
     """The model that the chosen one is compared with, where there are several."""
-    return next((decision.choice for decision in dataset.table.decisions if decision.subject == RIVAL), "")
+    return next((one.choice for one in dataset.table.decisions if is_said(one.subject, ABOUT_RIVAL)), "")
 
 
 def of_all_models(dataset: Dataset) -> Dataset:
     """The same dataset with the rows of every model."""
-    kept = tuple(decision for decision in dataset.table.decisions if not decision.choice.startswith(ONLY))
+    kept = tuple(decision for decision in dataset.table.decisions if not is_said(decision.choice, ONLY))
     return replace(dataset, table=replace(dataset.table, decisions=kept))
 
 

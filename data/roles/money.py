@@ -7,9 +7,11 @@ from data.dataset import Finding, Table
 from data.decision import Decision, Option, Question
 from data.engine import literal, quoted
 from data.names import CURRENCY_NAMES, names_a, words_of
+from data.said import is_said, said
 from data.types.numbers import CODES, SIGNS, currency_of
 
-ONLY = "only "
+AMOUNTS = "amounts-in"  # the choice of the reader for a column of money, with its currencies
+ONLY = "only-currency"
 
 
 def currency_column(table: Table) -> str:
@@ -27,8 +29,8 @@ def currency_column(table: Table) -> str:
 def mixed_currencies(table: Table, value: str) -> tuple[str, ...]:
     """The currencies in which the amounts of a column stand; fewer than two are none."""
     for decision in table.decisions:
-        if decision.subject == value and decision.choice.startswith("amounts in ") and " and " in decision.choice:
-            return tuple(decision.choice.removeprefix("amounts in ").split(" and "))
+        if decision.subject == value and is_said(decision.choice, AMOUNTS) and len(decision.choice["currencies"]) > 1:
+            return decision.choice["currencies"]
     by = currency_column(table)
     if not by or not any(names_a(role, value) for role in ("value", "cost")):
         return ()
@@ -42,33 +44,35 @@ def mixed_currencies(table: Table, value: str) -> tuple[str, ...]:
 
 def currency_question(value: str, currencies: tuple[str, ...]) -> Question:
     """Which currency of a mixed column counts; by default none, for amounts in several are never added."""
-    options = [Option("none", "Leave the amounts out", meaning="the story counts customers, not money")]
+    options = [Option("none", said("amounts-left-out"), meaning=said("amounts-left-out-meaning"))]
     options += [
-        Option(code, f"Only amounts in {code}", meaning="rows in other currencies have no value") for code in currencies
+        Option(code, said("amounts-only-in", currency=code), meaning=said("amounts-only-in-meaning"))
+        for code in currencies
     ]
-    text = f"“{value}” holds amounts in {', '.join(currencies)}. Which of them is the value?"
+    text = said("currency-asked", name=value, currencies=currencies)
     return Question(f"currency:{value}", "types", text, tuple(options), "none")
 
 
 def currency_finding(value: str, currencies: tuple[str, ...], chosen: str) -> Finding:
     """What was done about amounts in several currencies."""
-    listed = ", ".join(currencies)
-    done = "they are not added, so no value is used" if chosen == "none" else f"only those in {chosen} count"
-    return Finding("note", f"“{value}” holds amounts in different currencies ({listed}); {done}.", value)
+    values = {"name": value, "currencies": currencies}
+    if chosen == "none":
+        return Finding("note", said("currencies-not-added", **values), value)
+    return Finding("note", said("one-currency-counts", chosen=chosen, **values), value)
 
 
 def only(table: Table, value: str, code: str) -> Decision:
     """The decision that only one currency counts."""
-    return Decision("types", value, f"{ONLY}{code}", "chosen by you")
+    return Decision("types", value, said(ONLY, currency=code), said("by-you"))
 
 
 def money_sql(table: Table, value: str) -> str:
     """An amount in SQL; NULL where it stands in a currency that was not chosen."""
     code = next(
         (
-            decision.choice.removeprefix(ONLY)
+            decision.choice["currency"]
             for decision in table.decisions
-            if decision.subject == value and decision.choice.startswith(ONLY)
+            if decision.subject == value and is_said(decision.choice, ONLY)
         ),
         "",
     )

@@ -10,26 +10,27 @@ from data.dataset import Column, Finding, Table
 from data.decision import Decision
 from data.engine import quoted
 from data.names import names_a, words_of
+from data.said import Said, is_said, said
 
 SAMPLE = 500
 MOST = 0.6  # of the filled cells look like it
 MASKED = "(not shown)"
-CHOICE = "personal: "
+CHOICE, PERSONAL = "is-personal", "holds-personal-data"
 
 _EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"\+\d[\d ()./-]{6,18}|\(?0\d[\d ()./-]{6,16}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}.*")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _NAMED = {
-    "an e-mail address": "email mail emailadresse courriel correo",
-    "a telephone number": "phone telephone telefon telefonnummer tel mobile handy cell fax telefono msisdn handynummer"
+    "e-mail-address": "email mail emailadresse courriel correo",
+    "telephone-number": "phone telephone telefon telefonnummer tel mobile handy cell fax telefono msisdn handynummer"
     " mobilnummer",
-    "a bank account": "iban bic kontonummer creditcard ssn nino passport sozialversicherungsnummer steuernummer nif dni"
+    "bank-account": "iban bic kontonummer creditcard ssn nino passport sozialversicherungsnummer steuernummer nif dni"
     " taxid",
-    "a date of birth": "birthday birthdate birth dob geburtsdatum geburtstag geboren naissance nacimiento birthyear",
-    "a person's name": "firstname lastname surname fullname forename vorname nachname familienname prenom apellido"
+    "date-of-birth": "birthday birthdate birth dob geburtsdatum geburtstag geboren naissance nacimiento birthyear",
+    "name": "firstname lastname surname fullname forename vorname nachname familienname prenom apellido"
     " apellidos nombre cognome achternaam",
-    "an address": "street strasse address adresse anschrift rue calle direccion housenumber hausnummer",
+    "address": "street strasse address adresse anschrift rue calle direccion housenumber hausnummer",
 }
 _WORDS = {word: kind for kind, words in _NAMED.items() for word in words.split()}
 _NAMES = {("name",), ("customer", "name"), ("client", "name"), ("first", "name"), ("last", "name"), ("full", "name")}
@@ -60,24 +61,20 @@ def marked(table: Table) -> Table:
     if not found:
         return table
     columns = tuple(replace(column, examples=(MASKED,)) if column.name in found else column for column in table.columns)
-    findings = [
-        Finding(
-            "note", f"“{name}” holds personal data ({kind}); it stays out of stories and exports unless chosen.", name
-        )
-        for name, kind in found.items()
+    kinds = {name: said(f"personal-{kind}") for name, kind in found.items()}
+    findings = [Finding("note", said(PERSONAL, name=name, kind=kind), name) for name, kind in kinds.items()]
+    decisions = [
+        Decision("roles", name, said(CHOICE, kind=kind), said("by-name-or-cells")) for name, kind in kinds.items()
     ]
-    decisions = [Decision("roles", name, f"{CHOICE}{kind}", "by its name or its cells") for name, kind in found.items()]
     return replace(
         table, columns=columns, findings=(*table.findings, *findings), decisions=(*table.decisions, *decisions)
     )
 
 
-def personal_columns(table: Table) -> dict[str, str]:
+def personal_columns(table: Table) -> dict[str, Said]:
     """The columns that speak of a person, with what they hold."""
     return {
-        decision.subject: decision.choice.removeprefix(CHOICE)
-        for decision in table.decisions
-        if decision.choice.startswith(CHOICE)
+        decision.subject: decision.choice["kind"] for decision in table.decisions if is_said(decision.choice, CHOICE)
     }
 
 
@@ -111,9 +108,9 @@ def _samples(table: Table, names: Sequence[str]) -> dict[str, list[str]]:
 
 def _by_cells(name: str, cells: Sequence[str]) -> str:
     tests: tuple[tuple[str, Callable[[str], object]], ...] = (
-        ("an e-mail address", _EMAIL.fullmatch),
-        ("a bank account", is_iban),
-        ("a telephone number", _is_phone if not names_a("id", name) else _EMAIL.fullmatch),
+        ("e-mail-address", _EMAIL.fullmatch),
+        ("bank-account", is_iban),
+        ("telephone-number", _is_phone if not names_a("id", name) else _EMAIL.fullmatch),
     )
     for kind, test in tests:
         if cells and sum(bool(test(cell)) for cell in cells) > MOST * len(cells):
@@ -131,10 +128,10 @@ def _by_name(column: Column) -> str:
     words = words_of(column.name)
     kind = next((_WORDS[word] for word in words if word in _WORDS), "")
     if words in _NAMES:
-        kind = "a date of birth" if "birth" in words else "a person's name"
-    if kind == "a date of birth":
+        kind = "date-of-birth" if "birth" in words else "name"
+    if kind == "date-of-birth":
         return kind if column.kind != "flag" and column.distinct > 2 else ""
-    if kind == "a person's name" or kind == "an address":
+    if kind in ("name", "address"):
         return kind if column.kind == "text" and column.distinct > 20 else ""
     if column.kind == "number":  # "mobile minutes" are no telephone numbers
         return kind if all(len(re.sub(r"\D", "", text)) >= 7 for text in column.examples) else ""

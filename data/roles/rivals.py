@@ -15,7 +15,9 @@ from data.engine import quoted
 from data.names import words_of
 from data.roles.events import event, labels, outcome_sql
 from data.roles.ranking import auc
+from data.said import Said, said
 
+WHICH_SCORE = "score"  # the id of the question which of several scores is meant
 SOME_ORDER = 0.6  # AUC from which a score plainly has to do with a column
 NO_ORDER = 0.55
 LOOKED_AT = 200_000  # rows at most for telling two columns apart
@@ -82,12 +84,12 @@ def choose_score(
     if len(names) == 1:
         return replace(first, column=best), None
     options = tuple(
-        Option(name, name, _cells(table, name), _ranking(ranked[name]) if ranked[name] is not None else "")
+        Option(name, name, _cells(table, name), said("pairs-ranked", pairs=f"{100 * area:.0f}", all="100"))
+        if (area := ranked[name]) is not None
+        else Option(name, name, _cells(table, name))
         for name in names
     )
-    question = Question(
-        "score", "roles", f"There are {len(names)} scores. Which model is the story about?", options, best
-    )
+    question = Question(WHICH_SCORE, "roles", said("score-asked", scores=str(len(names))), options, best)
     chosen = question.chosen(answers)
     others = ", ".join(f"{name} {100 * (ranked[name] or 0):.0f}" for name in names if name != chosen)
     how = "ranks" if chosen == best else "was chosen; it ranks"
@@ -116,11 +118,11 @@ def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[
     if not rows:
         return found, None
     options = tuple(
-        Option(name, f"the {_nth(place)} column of that name", _cells(table, name), _total(table, name))
+        Option(name, said("nth-namesake", place=_nth(place)), _cells(table, name), _total(table, name))
         for place, name in enumerate(same)
     )
-    text = f"{len(same)} columns are called “{base}” and differ in {rows:,} rows. Which of them is the {found.role}?"
-    question = Question(f"column:{base}", "roles", text, options, found.column)
+    values = {"columns": str(len(same)), "name": base, "rows": rows, "role": said(f"role-{found.role}")}
+    question = Question(f"column:{base}", "roles", said("namesake-asked", **values), options, found.column)
     return replace(found, column=question.chosen(answers)), question
 
 
@@ -174,8 +176,9 @@ def _base(name: str) -> str:
     return (second.group(1) if second else name).strip().lower()
 
 
-def _nth(place: int) -> str:
-    return ("first", "second", "third", "fourth", "fifth")[place] if place < 5 else f"{place + 1}th"
+def _nth(place: int) -> Said:
+    names = ("first", "second", "third", "fourth", "fifth")
+    return said(f"nth-{names[place]}") if place < len(names) else said("nth", place=str(place + 1))
 
 
 def _cells(table: Table, name: str) -> tuple[str, ...]:
@@ -186,9 +189,9 @@ def _cells(table: Table, name: str) -> tuple[str, ...]:
         return tuple(str(cell)[:40] for (cell,) in connection.execute(query).fetchall())
 
 
-def _total(table: Table, name: str) -> str:
+def _total(table: Table, name: str) -> Said | str:
     if table.column(name).kind != "number":
         return ""
     with table.rows.open() as connection:
         total = connection.execute(f"SELECT sum({as_number(name)}) FROM {table.rows.source}").fetchone()[0]
-    return f"a total of {total or 0:,.6g}"
+    return said("total-of", total=f"{total or 0:,.6g}")

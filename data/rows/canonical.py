@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import duckdb
 
-from data.cells import as_month, as_number, as_text
-from data.dataset import Column, Dataset
-from data.engine import literal
-from data.roles.contacted import present_sql
+from data.cells import as_number, as_text
+from data.dataset import Dataset
 from data.roles.events import outcome_sql
-from data.roles.flip import flipped_sql
 from data.roles.model_choice import only_sql
-from data.roles.money import money_sql
+from data.roles.proposal import shelf
 
 FOLDS = 20
-NO_SEGMENT = "(none)"
 
 
 def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
@@ -42,30 +38,12 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
 
 def canonical_sql(dataset: Dataset) -> str:
     """The SELECT behind `canonical`."""
-    roles, column = dataset.roles, dataset.table.column
-    columns = {"score": flipped_sql(dataset), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
-    columns |= {role: money_sql(dataset.table, roles[role]) for role in ("value", "cost") if role in roles}
-    if "segment" in roles:
-        columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
-    if "date" in roles:
-        columns["period"] = as_month(roles["date"])
-    if "treated" in roles:
-        columns["arm"] = arm_sql(column(roles["treated"]), dataset.control)
-    if "model" in roles:
-        columns["model"] = as_text(column(roles["model"]))
-    if "present" in roles:
-        columns["present"] = present_sql(column(roles["present"]))
+    columns: dict[str, str] = {}
+    for topic in shelf():
+        columns |= topic.canonical(dataset)
     columns["fold"] = _fold(dataset)
     select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
     return f"SELECT {select} FROM {dataset.table.rows.source}{only_sql(dataset)}"
-
-
-def arm_sql(column: Column, control: str) -> str:
-    """A treated column as "control" or "treated"; NULL where it is empty."""
-    text = f"lower({as_text(column)})"
-    return (
-        f"CASE WHEN {text} IS NULL THEN NULL WHEN {text} = lower({literal(control)}) THEN 'control' ELSE 'treated' END"
-    )
 
 
 def _fold(dataset: Dataset) -> str:

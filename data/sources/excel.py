@@ -18,6 +18,7 @@ from data.errors import DataError
 from data.files.first_bytes import OLE, ZIP
 from data.limits import refuse_table, refuse_unpacking
 from data.progress import tell
+from data.said import said
 from data.shown import shown
 from data.stored import keyed, sha256, unfinished
 from data.text.dialect import dialect
@@ -25,7 +26,7 @@ from data.text.table import handed_on, text_table
 from data.text.typed import typed_table
 from data.workbooks.formulas import Marks, marks
 from data.workbooks.merged import spreads, upright
-from data.workbooks.sheets import QUESTION, Book, Sheet, choice, listed, looked_at, texts, without
+from data.workbooks.sheets import Book, Sheet, choice, left_aside, listed, looked_at, texts, without
 from data.workbooks.side_tables import letters
 
 TITLE = "Excel or OpenDocument workbook"
@@ -91,14 +92,15 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     others = [sheet for sheet in found if sheet is not chosen]
     if not others and question is None:
         return table
-    hidden = "" if chosen.visible else " hidden"
-    aside = f"; left aside: {listed(others)}" if others else ""
-    said = Finding("note", f"The{hidden} sheet “{chosen.name}” was read ({table.count:,} rows){aside}.")
-    decision = Decision("container", QUESTION, chosen.name, chosen.why)
+    values = {"name": chosen.name, "rows": table.count, "hidden": not chosen.visible}
+    text = said("sheet-read-alone", **values)
+    if others:
+        text = said("sheet-read", others=left_aside(others), **values)
+    decision = Decision("container", said("about-sheet"), chosen.name, chosen.why)
     questions = (question, *table.questions) if question else table.questions
     return replace(
         table,
-        findings=(said, *table.findings),
+        findings=(Finding("note", text), *table.findings),
         decisions=(decision, *table.decisions),
         questions=questions,
     )
@@ -185,20 +187,18 @@ def _noticed(sheet: Sheet, noted: Marks, merged: int) -> list[Finding]:
     found = []
     for columns in sheet.beside.tables:
         ends = [letters(sheet.first_column + place) for place in columns]
-        text = f"A small table beside the data on sheet “{sheet.name}” (columns {ends[0]} to {ends[1]}) was left out."
+        text = said("side-table-left-out", sheet=sheet.name, first=ends[0], last=ends[1])
         found.append(Finding("note", text))
     if noted.hidden_rows:
-        text = f"{noted.hidden_rows:,} rows are hidden or filtered out on sheet “{sheet.name}”; they were read too."
+        text = said("hidden-rows", count=noted.hidden_rows, sheet=sheet.name)
         found.append(Finding("note", text, count=noted.hidden_rows))
     if noted.errors:
-        text = f"{noted.errors:,} cells hold an error such as {noted.error} instead of a value and count as missing."
+        text = said("error-cells", count=noted.errors, error=noted.error)
         found.append(Finding("note", text, count=noted.errors))
     if noted.padded:
-        text = "Numbers that Excel shows with zeros in front, as 00123, were read with their zeros."
-        found.append(Finding("note", text))
+        found.append(Finding("note", said("zeros-in-front", cell="00123")))
     if merged:
-        text = f"{merged:,} blocks of merged cells: the text of each stands in all of its rows, a number only in the first."
-        found.append(Finding("note", text, count=merged))
+        found.append(Finding("note", said("merged-cells", count=merged), count=merged))
     return found
 
 

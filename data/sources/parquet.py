@@ -20,8 +20,9 @@ from data.files.parquet_zones import wall_clock, zones
 from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
 from data.names import is_dated, is_numbered, names_a
 from data.progress import tell
+from data.said import said
 from data.stored import keep_copy, sha256
-from data.text.typed import blank_words
+from data.text.typed import blank_words, misfits, noted
 from data.types.dates import by_name
 from data.types.described import described
 from data.types.folding import folded
@@ -122,10 +123,8 @@ def _read(
     table = described(name, target, fingerprint)
     left_out = [column for column in known.columns if column not in {native.name for native in natives}]
     twice = [title for own, title in known.titles.items() if own != title and title in values]
-    findings = [Finding("note", f"Two columns have one name; one is called “{title}” here.", title) for title in twice]
-    findings += [
-        Finding("note", f"“{each}” holds lists, structures or bytes and is left out.", each) for each in left_out
-    ]
+    findings = [Finding("note", said("column-named-twice", name=title), title) for title in twice]
+    findings += [Finding("note", said("column-of-structures", name=each), each) for each in left_out]
     findings += folded(finding for column in judged.values() for finding in _on_text(column))
     findings += [native.finding for native in natives if native.finding]
     findings += _on_zones(known, zoned)
@@ -133,7 +132,7 @@ def _read(
         table,
         columns=tuple(_with_evidence(column, judged.get(column.name)) for column in table.columns),
         findings=tuple(findings),
-        decisions=(Decision("container", "", "Parquet", f"written by {known.written_by[:80]}"),),
+        decisions=(Decision("container", "", TITLE, said("written-by", program=known.written_by[:80])),),
         questions=tuple(column.question for column in judged.values() if column.question),
     )
 
@@ -178,8 +177,9 @@ def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: st
         return None
     value = reading.sql(text)
     filled, fitting = connection.execute(f"SELECT count({number}), count({value}) FROM {parquet(path)}").fetchone()
-    said = Finding("fine", f"“{name}”: {reading.note}.", name)
-    return Native(name, value, finding=said) if filled == fitting else None
+    if filled != fitting:
+        return None
+    return Native(name, value, finding=Finding("fine", noted(name, reading.note), name) if reading.note else None)
 
 
 def _bytes(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list[Native]:
@@ -191,11 +191,10 @@ def _bytes(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list
     if not filled or longest > _LONGEST_BYTES:
         return []
     if filled == fitting:
-        said = Finding("fine", f"“{name}” holds bytes that are text and was read as text.", name)
-        return [Native(name, text, finding=said)]
+        return [Native(name, text, finding=Finding("fine", said("bytes-as-text", name=name), name))]
     if names_a("id", name):
-        said = Finding("note", f"“{name}” holds bytes that are no text; each stands as its code, such as 0AFF.", name)
-        return [Native(name, f"hex({quoted(name)})", finding=said)]
+        finding = Finding("note", said("bytes-as-codes", name=name, code="0AFF"), name)
+        return [Native(name, f"hex({quoted(name)})", finding=finding)]
     return []
 
 
@@ -255,10 +254,9 @@ def _as_answered(judged: dict[str, Judged]) -> str:
 def _with_evidence(column: Column, judged: Judged | None) -> Column:
     if judged is None or judged.reading is TEXT:
         return column
-    said = (
-        f"{judged.fitting:,} of {judged.filled:,} filled cells are {judged.reading.title}; the file's schema says text"
-    )
-    return replace(column, evidence=said, examples=judged.examples)
+    counts = {"fitting": judged.fitting, "filled": judged.filled}
+    evidence = said("evidence-against-schema", kind=judged.reading.titled, **counts)
+    return replace(column, evidence=evidence, examples=judged.examples)
 
 
 def _on_zones(known: Footer, zoned: Mapping[str, str]) -> list[Finding]:
@@ -268,23 +266,20 @@ def _on_zones(known: Footer, zoned: Mapping[str, str]) -> list[Finding]:
         if not _is_a_moment(kind):
             continue
         name, zone = known.titles.get(own, own), zoned.get(own, "UTC")
-        found.append(Finding("fine", f"“{name}”: days and times are those of the zone {zone}, as the file says.", name))
+        found.append(Finding("fine", said("column-in-zone", name=name, zone=zone), name))
     return found
 
 
 def _on_text(column: Judged) -> list[Finding]:
     name, found = column.name, []
     if column.reading is not TEXT:
-        found.append(Finding("fine", f"“{name}” is text in the file and was read as {column.reading.title}.", name))
+        found.append(Finding("fine", said("column-from-text", name=name, kind=column.reading.titled), name))
     if column.blank_words:
         found.append(blank_words(column))
     if bad := column.filled - column.fitting:
-        shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
-        text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."
-        found.append(Finding("note", text, name, bad))
+        found.append(Finding("note", misfits(column), name, bad))
     if column.question:
-        text = f"“{name}” is ambiguous and was read with {column.reading.label}; see the question."
-        found.append(Finding("note", text, name))
+        found.append(Finding("note", said("column-ambiguous", name=name, reading=column.reading.label), name))
     if column.remark:
-        found.append(Finding("note", f"“{name}”: {column.remark}.", name))
+        found.append(Finding("note", noted(name, column.remark), name))
     return found

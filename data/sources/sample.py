@@ -11,6 +11,7 @@ from data.dataset import Finding, Table
 from data.decision import NO_ANSWERS, Answers
 from data.engine import connect, write_parquet
 from data.errors import DataError
+from data.said import said
 from data.stored import sha256
 from data.types.described import described
 
@@ -77,6 +78,6 @@ def read_sample(key: str, folder: Path) -> Table:
     with connect(folder) as connection:
         connection.register("customers", sample.module.draw())
         write_parquet(connection, "SELECT * FROM customers", path)
-    said = Finding("note", "These customers are synthetic: drawn by lot from published shares, none of them exists.")
+    synthetic = Finding("note", said("synthetic"))
     table = described(sample.title, path, sha256(path))
-    return replace(table, synthetic=True, findings=(said, *table.findings))
+    return replace(table, synthetic=True, findings=(synthetic, *table.findings))

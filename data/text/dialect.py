@@ -10,6 +10,7 @@ from pathlib import Path
 from data.dataset import Finding
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.said import Said, said
 from data.text.cut import Grammar, Lines, record
 from data.text.line_form import FORMS, line_form
 from data.text.sniff import DELIMITERS, Guess, guesses
@@ -70,23 +71,22 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
     form = line_form(filled)
     if not form:
         return _found(name, lines, answers)
-    straight, reason = FORMS[form]
-    inner = _found(name, [straight(line) for line in lines], answers)
-    return replace(inner, form=form, decisions=(*inner.decisions, Decision("dialect", "lines", form, reason)))
+    inner = _found(name, [FORMS[form](line) for line in lines], answers)
+    decision = Decision("dialect", said("about-lines"), said(f"lines-{form}"), said(f"lines-{form}-reason"))
+    return replace(inner, form=form, decisions=(*inner.decisions, decision))
 
 
 def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
     filled = [line for line in lines if line.strip()]
-    said = _SAID.fullmatch(filled[0].strip())
+    first = _SAID.fullmatch(filled[0].strip())
     looked_at = [line for line in lines if not line.startswith("#")]
     found = guesses(looked_at if len(looked_at) > 1 else lines)
-    if said:
-        found = [guess for guess in found if guess.grammar.delimiter == said["mark"]] or found
+    if first:
+        found = [guess for guess in found if guess.grammar.delimiter == first["mark"]] or found
     if not found:
-        marks = ", ".join(list(DELIMITERS.values())[:4])
-        raise DataError(f"{name} has one column only; looked for cells between {marks}.")
-    if said and found[0].grammar.delimiter == said["mark"]:
-        return _decided(found[0], f"the first line says so: {filled[0].strip()}")
+        raise DataError(f"{name} has one column only; looked for cells between comma, semicolon, tab, vertical bar.")
+    if first and found[0].grammar.delimiter == first["mark"]:
+        return _decided(found[0], said("first-line-says-so", line=filled[0].strip()))
     return _voted(found, opinions(lines), lines, answers)
 
 
@@ -99,9 +99,11 @@ def sample(path: Path) -> list[str]:
     return lines[:-1] if len(lines) > 1 and (more or not lines[-1]) else lines
 
 
-def titled(delimiter: str) -> str:
+def titled(delimiter: str) -> Said:
     """A delimiter in words."""
-    return DELIMITERS.get(delimiter, f"“{delimiter}”")
+    if delimiter not in DELIMITERS:
+        return said("named", name=delimiter)
+    return said(f"delimiter-{DELIMITERS[delimiter]}", code=str(ord(delimiter[0])))
 
 
 def _voted(found: list[Guess], others: dict[str, str], lines: Sequence[str], answers: Answers) -> Dialect:
@@ -113,13 +115,13 @@ def _voted(found: list[Guess], others: dict[str, str], lines: Sequence[str], ans
         best = rival if rival and rival.score >= _POSSIBLE * own.score else own
     rivals = _rivals(found, best)
     agreeing = 1 + sum(delimiter == best.grammar.delimiter for delimiter in others.values())
-    reason = f"{agreeing} of 3 sniffers; {best.same:.0%} of the first lines have {best.width} cells"
+    reason = said("sniffers", agreeing=agreeing, all="3", share=f"{best.same:.0%}", cells=str(best.width))
     if not rivals:
         return _decided(best, reason)
     question = _question([best, *rivals], lines)
     chosen = question.chosen(answers)
     picked = next(guess for guess in (best, *rivals) if guess.grammar.delimiter == chosen)
-    answered = "said by the owner" if question.id in answers else reason
+    answered = said("by-the-owner") if question.id in answers else reason
     return _decided(picked, answered, (question,))
 
 
@@ -143,10 +145,9 @@ def _question(readings: Sequence[Guess], lines: Sequence[str]) -> Question:
     options = []
     for guess in readings:
         mark = guess.grammar.delimiter
-        label = f"{titled(mark)}: {guess.width} columns"
-        options.append(Option(mark, label[0].upper() + label[1:], _preview(guess.grammar, lines)))
-    text = "The lines can be cut into columns in more than one way. What stands between two cells?"
-    return Question("dialect", "dialect", text, tuple(options), readings[0].grammar.delimiter)
+        label = said("delimiter-gives", delimiter=titled(mark), columns=str(guess.width))
+        options.append(Option(mark, label, _preview(guess.grammar, lines)))
+    return Question("dialect", "dialect", said("delimiter-asked"), tuple(options), readings[0].grammar.delimiter)
 
 
 def _preview(grammar: Grammar, lines: Sequence[str]) -> tuple[str, ...]:
@@ -155,16 +156,15 @@ def _preview(grammar: Grammar, lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(" │ ".join(cell[:40] for cell in grammar.cells(each.raws)) for each in shown)
 
 
-def _decided(guess: Guess, reason: str, questions: tuple[Question, ...] = ()) -> Dialect:
+def _decided(guess: Guess, reason: Said, questions: tuple[Question, ...] = ()) -> Dialect:
     grammar = guess.grammar
-    decisions = [Decision("dialect", "delimiter", grammar.delimiter, reason)]
+    decisions = [Decision("dialect", said("about-delimiter"), grammar.delimiter, reason)]
     if grammar.quote != '"':
-        shown = grammar.quote or "none"
-        decisions.append(Decision("dialect", "quotation mark", shown, "the cells look most like cells so"))
+        shown = grammar.quote or said("no-quotation-mark")
+        decisions.append(Decision("dialect", said("about-quotation-mark"), shown, said("quotation-mark-reason")))
     if grammar.escape == "\\":
-        reason = "a backslash stands before marks inside cells"
-        decisions.append(Decision("dialect", "escape", grammar.escape, reason))
+        decisions.append(Decision("dialect", said("about-escape"), grammar.escape, said("escape-reason")))
     findings = ()
     if grammar.delimiter not in (",", ";", "\t", "|"):
-        findings = (Finding("fine", f"The cells stand between {titled(grammar.delimiter)} signs."),)
+        findings = (Finding("fine", said("cells-between", delimiter=titled(grammar.delimiter))),)
     return Dialect(grammar, "", findings, tuple(decisions), questions)

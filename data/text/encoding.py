@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from data.dataset import Finding
+from data.dataset import Finding, Weight
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.said import Said, said
 from data.stored import sha256
 from data.text.letters import PAGES, TITLES, Reading, chosen, readings, words
 from data.text.wide_pages import PAGES as WIDE
@@ -67,7 +68,7 @@ class _Scan:
 @dataclass(frozen=True)
 class _Found:
     encoding: str
-    reason: str
+    reason: Said
     questions: tuple[Question, ...] = ()
     findings: tuple[Finding, ...] = field(default_factory=tuple)
 
@@ -103,17 +104,14 @@ def plain_text(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
         start = file.read(1 << 16)
     encoding = _by_mark_or_pattern(start)
     scan = _scan(path, encoding or "utf-8")
-    found = (
-        _Found(encoding, "a mark or pattern of bytes says so") if encoding else _by_letters(name, path, scan, answers)
-    )
+    found = _Found(encoding, said("bytes-say-so")) if encoding else _by_letters(name, path, scan, answers)
     if found.encoding[:5] not in ("utf-1", "utf-3"):
         _refuse_what_is_no_text(name, start)
     decisions = [Decision("encoding", "", found.encoding, found.reason)]
-    said = _oddities(scan, found.encoding)
-    said += _on_half_a_letter(path, found.encoding)
-    findings = (*found.findings, *(Finding("fine" if weight == "fine" else "note", text) for weight, text in said))
-    decisions += [Decision("encoding", "signs", "left out", text) for _, text in said]
-    rewrite = found.encoding not in ("utf-8", "utf-8-sig") or said or scan.line_ends == {"return"}
+    odd = _oddities(scan, found.encoding) + _on_half_a_letter(path, found.encoding)
+    findings = (*found.findings, *(Finding(weight, text) for weight, text in odd))
+    decisions += [Decision("encoding", said("about-signs"), said("signs-left-out"), text) for _, text in odd]
+    rewrite = found.encoding not in ("utf-8", "utf-8-sig") or odd or scan.line_ends == {"return"}
     if not rewrite:
         return PlainText(path, found.encoding, findings, tuple(decisions), found.questions)
     copy = folder / f"{sha256(path)}.{found.encoding}.utf8.csv"
@@ -171,14 +169,14 @@ def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, final: bool = Fal
 
 def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
     if scan.utf8:
-        return _Found("utf-8", "every byte is UTF-8")
+        return _Found("utf-8", said("every-byte-fits", page="UTF-8"))
     with path.open("rb") as file:
         content = file.read(_LOOKED_AT)
     if answers.get("encoding") not in PAGES | WIDE:
         strange = _lines_of_another_page(content)
         if strange:
-            shown = ", ".join(f"{line:,}" for line in strange[:5])
-            text = f"{len(strange):,} lines (line {shown}) are not UTF-8 as the others are; they were read as Windows-1252."
+            lines = tuple(f"{line:,}" for line in strange[:5])
+            text = said("strange-lines", count=len(strange), lines=lines, page="UTF-8", other="Windows-1252")
             return _Found("utf-8+windows-1252", text, findings=(Finding("note", text, count=len(strange)),))
     found = readings(words(content))
     if not found or found[0].fit < _FOREIGN:
@@ -191,8 +189,8 @@ def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
     question = _question(best, others) if others else None
     page = question.chosen(answers) if question else best.page
     page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
-    reason = f"{best.fit:.0%} of the words with letters beyond ASCII read well"
-    return _Found(page, "said by the owner" if "encoding" in answers else reason, (question,) if question else ())
+    reason = said("words-read-well", share=f"{best.fit:.0%}")
+    return _Found(page, said("by-the-owner") if "encoding" in answers else reason, (question,) if question else ())
 
 
 def _lines_of_another_page(content: bytes) -> list[int]:
@@ -214,17 +212,16 @@ def _wide(found: Sequence[Reading], certain: bool, answers: Answers) -> _Found:
     question = None if certain else _question(found[0], tuple(found[1:]))
     page = question.chosen(answers) if question else found[0].page
     page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
-    said = Finding("note", f"The text was read as {WIDE[page]}. Check that names look right.")
-    reason = f"{found[0].fit:.0%} of its letters are in daily use"
-    return _Found(page, reason, (question,) if question else (), (said,))
+    finding = Finding("note", said("wide-page", page=WIDE[page]))
+    reason = said("letters-in-use", share=f"{found[0].fit:.0%}")
+    return _Found(page, reason, (question,) if question else (), (finding,))
 
 
 def _question(best: Reading, others: tuple[Reading, ...]) -> Question:
     options = tuple(
         Option(reading.page, (TITLES | WIDE)[reading.page], reading.words[:4]) for reading in (best, *others)
     )
-    text = "The letters beyond A to Z can be read in more than one way. Which words look right?"
-    return Question("encoding", "encoding", text, options, best.page)
+    return Question("encoding", "encoding", said("page-asked"), options, best.page)
 
 
 def _refuse_what_is_no_text(name: str, start: bytes) -> None:
@@ -234,30 +231,26 @@ def _refuse_what_is_no_text(name: str, start: bytes) -> None:
         raise DataError(f"{name} is not a text file: {_CONTROLS}")
 
 
-def _oddities(scan: _Scan, encoding: str) -> list[tuple[str, str]]:
+def _oddities(scan: _Scan, encoding: str) -> list[tuple[Weight, Said]]:
     """What the text holds beside letters and line ends, in words; it is taken out."""
     found = []
     if len(scan.line_ends) > 1 and encoding[:5] not in ("utf-1", "utf-3"):
-        found.append(("fine", "Lines ended in different ways; all were read."))
+        found.append(("fine", said("line-ends-differ")))
     if encoding[:5] in ("utf-1", "utf-3"):
         return found
     if scan.nuls:
-        found.append(("note", f"{scan.nuls:,} NUL bytes were left out; part of the file may be damaged."))
+        found.append(("note", said("nul-bytes", count=scan.nuls)))
     if scan.marks > 0:
-        found.append(
-            ("fine", f"{scan.marks:,} byte order marks inside the file were left out; files were joined here.")
-        )
+        found.append(("fine", said("order-marks", count=scan.marks)))
     if scan.pages:
-        found.append(("fine", f"{scan.pages:,} page breaks (form feeds) were left out."))
+        found.append(("fine", said("page-breaks", count=scan.pages)))
     if scan.ends:
-        found.append(("fine", f"{scan.ends:,} end-of-file signs were left out."))
+        found.append(("fine", said("file-ends", count=scan.ends)))
     return found
 
 
-def _on_half_a_letter(path: Path, encoding: str) -> list[tuple[str, str]]:
-    if not _ends_in_half_a_letter(path, encoding):
-        return []
-    return [("note", "The last byte of the file is half a letter of UTF-16 and was left out; its end may be cut off.")]
+def _on_half_a_letter(path: Path, encoding: str) -> list[tuple[Weight, Said]]:
+    return [("note", said("half-a-letter", page="UTF-16"))] if _ends_in_half_a_letter(path, encoding) else []
 
 
 def _ends_in_half_a_letter(path: Path, encoding: str) -> bool:
@@ -322,6 +315,7 @@ def _tidied(chunk: str) -> str:
 def _on_encoding(found: _Found, example: str) -> tuple[Finding, ...]:
     if found.encoding in ("utf-8", "utf-8-sig") or found.findings:
         return ()
-    looked_at = f" Check that names such as “{example}” look right." if example else ""
     title = TITLES.get(found.encoding, found.encoding.upper().removesuffix("-LE").removesuffix("-BE"))
-    return (Finding("fine", f"The text was read as {title}.{looked_at}"),)
+    if example:
+        return (Finding("fine", said("page-and-example", page=title, example=example)),)
+    return (Finding("fine", said("page-read", page=title)),)

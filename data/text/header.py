@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from data.dataset import Finding
 from data.decision import Answers, Option, Question
 from data.names import names_a
+from data.said import said
 from data.text.cut import Grammar, Record
 from data.types.blanks import BLANKS
 from data.types.shape import Shape
@@ -88,10 +89,10 @@ def aligned(names: Sequence[str], looks: Sequence[Shape], answers: Answers) -> t
     if len(given) < width:
         gap = [""] * (width - len(given))
         ways = {"last": [*given, *gap], "first": [*gap, *given]}
-        words = {"last": "The last column has no name", "first": "The first column has no name"}
+        words = "column-without-a-name"
     else:
         ways = {"last": given[:width], "first": given[len(given) - width :]}
-        words = {"last": "The last name has no cells", "first": "The first name has no cells"}
+        words = "name-without-cells"
     clashes = {way: _clashes(found, looks) for way, found in ways.items()}
     if len(given) == width - 1 and looks[-1].main == "empty" and clashes["last"] <= clashes["first"]:
         return ways["last"], None  # a delimiter at the end of every row
@@ -99,8 +100,8 @@ def aligned(names: Sequence[str], looks: Sequence[Shape], answers: Answers) -> t
     default = min(ways, key=lambda way: (clashes[way] + (way == "last" and unnamed), way == "first"))
     if min(clashes.values()) == 0 < max(clashes.values()) and not (default == "last" and unnamed):
         return ways[min(ways, key=clashes.get)], None
-    options = tuple(Option(way, words[way], tuple(ways[way][:8])) for way in ways)
-    text = f"The header has {len(given)} names, but the rows have {width} cells. Which names belong to which cells?"
+    options = tuple(Option(way, said(words, end=way), tuple(ways[way][:8])) for way in ways)
+    text = said("names-asked", names=str(len(given)), cells=str(width))
     question = Question("names", "structure", text, options, default)
     return ways[question.chosen(answers)], question
 
@@ -136,9 +137,9 @@ def unique(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]
             count += 1
             name = f"{wanted} ({count})"
         if not cell.strip():
-            findings.append(Finding("note", f"Column {place} has no name; it is called “{name}” here.", name))
+            findings.append(Finding("note", said("column-nameless", place=str(place), name=name), name))
         elif name != wanted:
-            findings.append(Finding("note", f"Two columns are called “{wanted}”; one is called “{name}” here.", name))
+            findings.append(Finding("note", said("columns-of-one-name", wanted=wanted, name=name), name))
         names.append(name)
         taken.add(name.lower())
     return tuple(names), tuple(findings)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from data.said import said
 from data.text.letter_order import ARABIC, GREEK, HEBREW, LAST, RUSSIAN, THAI, THAI_MARKS, likeness
 
 _WESTERN = {
@@ -64,27 +65,27 @@ PAGES = {
     "cp437": _WESTERN,
 }
 TITLES = {
-    "windows-1252": "Windows-1252 (Western European)",
-    "iso8859-15": "ISO 8859-15 (Western European with the euro)",
-    "windows-1250": "Windows-1250 (Central European)",
-    "iso8859-2": "ISO 8859-2 (Central European)",
-    "windows-1251": "Windows-1251 (Cyrillic)",
-    "koi8-r": "KOI8-R (Cyrillic)",
-    "cp866": "DOS 866 (Cyrillic)",
-    "koi8-u": "KOI8-U (Ukrainian)",
-    "iso8859-5": "ISO 8859-5 (Cyrillic)",
-    "mac-cyrillic": "Mac Cyrillic (old Macintosh)",
-    "windows-1253": "Windows-1253 (Greek)",
-    "iso8859-7": "ISO 8859-7 (Greek)",
-    "windows-1255": "Windows-1255 (Hebrew)",
-    "windows-1256": "Windows-1256 (Arabic)",
-    "iso8859-6": "ISO 8859-6 (Arabic)",
-    "cp874": "Windows-874 (Thai)",
-    "windows-1254": "Windows-1254 (Turkish)",
-    "windows-1257": "Windows-1257 (Baltic)",
-    "mac-roman": "Mac Roman (old Macintosh)",
-    "cp850": "DOS 850 (Western European)",
-    "cp852": "DOS 852 (Central European)",
+    "windows-1252": said("page", name="Windows-1252", letters="western-european"),
+    "iso8859-15": said("page", name="ISO 8859-15", letters="western-european-with-the-euro"),
+    "windows-1250": said("page", name="Windows-1250", letters="central-european"),
+    "iso8859-2": said("page", name="ISO 8859-2", letters="central-european"),
+    "windows-1251": said("page", name="Windows-1251", letters="cyrillic"),
+    "koi8-r": said("page", name="KOI8-R", letters="cyrillic"),
+    "cp866": said("page", name="DOS 866", letters="cyrillic"),
+    "koi8-u": said("page", name="KOI8-U", letters="ukrainian"),
+    "iso8859-5": said("page", name="ISO 8859-5", letters="cyrillic"),
+    "mac-cyrillic": said("page", name="Mac Cyrillic", letters="old-macintosh"),
+    "windows-1253": said("page", name="Windows-1253", letters="greek"),
+    "iso8859-7": said("page", name="ISO 8859-7", letters="greek"),
+    "windows-1255": said("page", name="Windows-1255", letters="hebrew"),
+    "windows-1256": said("page", name="Windows-1256", letters="arabic"),
+    "iso8859-6": said("page", name="ISO 8859-6", letters="arabic"),
+    "cp874": said("page", name="Windows-874", letters="thai"),
+    "windows-1254": said("page", name="Windows-1254", letters="turkish"),
+    "windows-1257": said("page", name="Windows-1257", letters="baltic"),
+    "mac-roman": said("page", name="Mac Roman", letters="old-macintosh"),
+    "cp850": said("page", name="DOS 850", letters="western-european"),
+    "cp852": said("page", name="DOS 852", letters="central-european"),
     "cp437": "DOS 437",
 }
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")

@@ -28,11 +28,7 @@ def parted(line: str) -> str:
     return "\t".join(line.split())
 
 
-FORMS: dict[str, tuple[Callable[[str], str], str]] = {
-    "enclosed": (enclosed, "every line is enclosed in quotation marks as a whole"),
-    "aligned": (aligned, "cells are aligned by two or more blanks"),
-    "parted": (parted, "cells are aligned by blanks, and none holds one"),
-}
+FORMS: dict[str, Callable[[str], str]] = {"enclosed": enclosed, "aligned": aligned, "parted": parted}
 
 
 def line_form(filled: Sequence[str]) -> str:
@@ -76,7 +72,7 @@ def straightened_file(path: Path, form: str, copy: Path) -> Path:
     Path
         The copy; lines keep their numbers.
     """
-    straight = FORMS[form][0]
+    straight = FORMS[form]
     with (
         path.open("r", encoding="utf-8-sig", newline="\n") as source,
         copy.open("w", encoding="utf-8", newline="\n") as target,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from data.said import Said, said
 from data.text.cut import Grammar
 from data.text.header import with_a_delimiter
 from data.types.shape import Shape
 
+STRAY = "stray-mark"
+PADDED = ("cell-missing", "cells-missing")  # cells at the end of a row that were left empty
 _MARGIN = 1.0  # nats by which the best way must lead the second
 _OTHERS = (" ", ";", ",", "\t", "|")
 _LONGEST = 64  # letters of a cell that is tried at every place for a lost delimiter
@@ -21,10 +24,10 @@ _UNKNOWN = 4.0  # nats, for a text that is none of a column's categories
 
 @dataclass(frozen=True)
 class Mended:
-    """Cells of a mended record, what was done in words, and how unlikely all that is."""
+    """Cells of a mended record, what was done step by step, and how unlikely all that is."""
 
     cells: tuple[str, ...]
-    done: str
+    done: tuple[Said, ...]
     cost: float
 
 
@@ -68,7 +71,7 @@ def joined(first: str, second: str, grammar: Grammar, looks: Sequence[Shape]) ->
     for between in ("\n", ""):
         middle = f"{left[-1]}{between if left[-1] and right[0] else ''}{right[0]}"
         cells = grammar.cells([*left[:-1], middle, *right[1:]])
-        ways.append(_weighed(cells, "a line broken in two was joined", _JOINED, looks))
+        ways.append(_weighed(cells, (said("line-joined"),), _JOINED, looks))
     fitting = [way for way in ways if way]
     return min(fitting, key=lambda way: way.cost) if fitting else None
 
@@ -83,28 +86,27 @@ def _within(text: str, grammar: Grammar, looks: Sequence[Shape]) -> Iterator[Men
         yield from _resized(raws, done, cost, grammar, looks)
 
 
-def _cuts(text: str, grammar: Grammar) -> Iterator[tuple[list[str], str, float]]:
+def _cuts(text: str, grammar: Grammar) -> Iterator[tuple[list[str], tuple[Said, ...], float]]:
     """The ways to cut a record: as it is, without one quotation mark, or with a delimiter beside one."""
     raws, is_open = grammar.fields(text)
     if not is_open:
-        yield raws, "", 0.0
+        yield raws, (), 0.0
     if not grammar.quote or grammar.quote not in text:
         return
-    stray = "a stray quotation mark was read as a letter"
     for cut in grammar.without_one_mark(text):
-        yield cut, stray, _MARK
+        yield cut, (said(STRAY),), _MARK
     single = replace(grammar, escape="")
     if grammar.escape == grammar.quote and grammar.quote * 2 in text and (is_open or not grammar.plain.fullmatch(text)):
         cut, is_open = single.fields(text)
         if not is_open:
-            yield [_doubled(raw, grammar) for raw in cut], "a quotation mark inside a cell was not doubled", _MARK
+            yield [_doubled(raw, grammar) for raw in cut], (said("mark-not-doubled"),), _MARK
     for more in with_a_delimiter(text, grammar):
         cut, is_open = grammar.fields(more)
         if is_open or not grammar.plain.fullmatch(more):
             cut, is_open = single.fields(more)
             cut = [_doubled(raw, grammar) for raw in cut]
         if not is_open:
-            yield cut, "a lost delimiter was put back", _SPLIT
+            yield cut, (said("delimiter-put-back"),), _SPLIT
 
 
 def _doubled(raw: str, grammar: Grammar) -> str:
@@ -115,7 +117,9 @@ def _doubled(raw: str, grammar: Grammar) -> str:
     return raw
 
 
-def _resized(raws: list[str], done: str, cost: float, grammar: Grammar, looks: Sequence[Shape]) -> Iterator[Mended]:
+def _resized(
+    raws: list[str], done: tuple[Said, ...], cost: float, grammar: Grammar, looks: Sequence[Shape]
+) -> Iterator[Mended]:
     width, count = len(looks), len(raws)
     if count == width:
         ways = [_weighed(_unmarked(grammar.cells(raws), grammar, looks), done, cost, looks)]
@@ -126,11 +130,9 @@ def _resized(raws: list[str], done: str, cost: float, grammar: Grammar, looks: S
         missing = width - count
         ways = []
         if count >= max(2, width / 2) and any(cell.strip() for cell in cells):
-            what = (
-                "its missing last cell was left empty" if missing == 1 else f"{missing} missing cells were left empty"
-            )
+            what = said(PADDED[0]) if missing == 1 else said(PADDED[1], cells=str(missing))
             padded = [*cells, *[""] * missing]
-            ways.append(_weighed(padded, _and(done, what), cost + _PADDED * missing, looks))
+            ways.append(_weighed(padded, (*done, what), cost + _PADDED * missing, looks))
         if missing == 1:
             ways.extend(_split(raws, done, cost, grammar, looks))
     yield from (way for way in ways if way)
@@ -146,7 +148,7 @@ def _unmarked(cells: list[str], grammar: Grammar, looks: Sequence[Shape]) -> lis
     ]
 
 
-def _weighed(cells: Sequence[str], done: str, cost: float, looks: Sequence[Shape]) -> Mended | None:
+def _weighed(cells: Sequence[str], done: tuple[Said, ...], cost: float, looks: Sequence[Shape]) -> Mended | None:
     if not all(shape.accepts(cell) for cell, shape in zip(cells, looks, strict=True)):
         return None
     pairs = list(zip(cells, looks, strict=True))
@@ -154,12 +156,8 @@ def _weighed(cells: Sequence[str], done: str, cost: float, looks: Sequence[Shape
     return Mended(tuple(cells), done, cost + unusual)
 
 
-def _and(done: str, more: str) -> str:
-    return f"{done}; {more}" if done else more
-
-
 def _split(
-    raws: list[str], done: str, cost: float, grammar: Grammar, looks: Sequence[Shape]
+    raws: list[str], done: tuple[Said, ...], cost: float, grammar: Grammar, looks: Sequence[Shape]
 ) -> Iterator[Mended | None]:
     """One cell cut in two, at every place of every short cell without marks."""
     cells = grammar.cells(raws)
@@ -169,18 +167,23 @@ def _split(
     after = [True]
     for cell, shape in zip(reversed(cells), reversed(looks), strict=False):
         after.append(after[-1] and shape.accepts(cell))
-    said = _and(done, "a lost delimiter was put back")
+    steps = (*done, said("delimiter-put-back"))
     for place, raw in enumerate(raws):
         if not before[place] or not after[len(raws) - place - 1] or raw.startswith(grammar.quote or "\0"):
             continue
         left, right = looks[place], looks[place + 1]
         for at in range(1, min(len(raw), _LONGEST)):
             if left.knows(raw[:at]) and right.knows(raw[at:]) and raw[:at].strip() and raw[at:].strip():
-                yield _weighed([*cells[:place], raw[:at], raw[at:], *cells[place + 1 :]], said, cost + _SPLIT, looks)
+                yield _weighed([*cells[:place], raw[:at], raw[at:], *cells[place + 1 :]], steps, cost + _SPLIT, looks)
 
 
 def _narrowed(
-    raws: list[str], done: str, cost: float, grammar: Grammar, looks: Sequence[Shape], drops: bool = True
+    raws: list[str],
+    done: tuple[Said, ...],
+    cost: float,
+    grammar: Grammar,
+    looks: Sequence[Shape],
+    drops: bool = True,
 ) -> list[Mended | None]:
     """Fewer cells: empty ones dropped, neighbours without marks merged; the two most likely ways."""
     width = len(looks)
@@ -209,7 +212,7 @@ def _narrowed(
         best = following
         if drops:
             _drop_empty(best, raws, column + 1, spare)
-    return [Mended(cells, _and(done, _narrow(merged, dropped)), total) for total, cells, merged, dropped in best[-1]]
+    return [Mended(cells, (*done, *_narrow(merged, dropped)), total) for total, cells, merged, dropped in best[-1]]
 
 
 def _drop_empty(best: list[list], raws: list[str], column: int, spare: int) -> None:
@@ -247,13 +250,11 @@ def _may_merge(raw: str, shape: Shape, cell: str, grammar: Grammar) -> bool:
     return shape.knows(cell) or (bool(grammar.quote) and raw.lstrip(" ").startswith(grammar.quote))
 
 
-def _narrow(merged: int, dropped: int) -> str:
-    parts = []
+def _narrow(merged: int, dropped: int) -> Iterator[Said]:
     if dropped:
-        parts.append("an extra empty cell was dropped" if dropped == 1 else f"{dropped} extra empty cells were dropped")
+        yield said("cell-dropped") if dropped == 1 else said("cells-dropped", cells=str(dropped))
     if merged:
-        parts.append("a delimiter inside a cell was kept as text")
-    return "; ".join(parts)
+        yield said("delimiter-kept")
 
 
 def _with_another_delimiter(text: str, grammar: Grammar, looks: Sequence[Shape]) -> Iterator[Mended]:
@@ -265,5 +266,5 @@ def _with_another_delimiter(text: str, grammar: Grammar, looks: Sequence[Shape])
         raws, is_open = other.fields(text)
         if is_open or not len(looks) <= len(raws) <= _MOST_CELLS:
             continue
-        done = "it was cut at another delimiter"
+        done = (said("cut-otherwise"),)
         yield from (way for way in _narrowed(raws, done, _OTHER, other, looks, drops=False) if way)

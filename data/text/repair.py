@@ -12,10 +12,12 @@ from typing import TextIO
 
 from data.decision import Answers, LeftOut
 from data.errors import DataError
+from data.said import Said, is_said, said
 from data.text.cut import Grammar, Lines, Record, record
-from data.text.mend import joined, mended
+from data.text.mend import PADDED, STRAY, joined, mended
 from data.text.structure import Head
 
+SECOND = "second-table-below"  # why a line is left out that stands in another table
 MOST_LETTERS = 1_000_000  # of one cell
 MOST_LISTED = 2_000  # lines that are listed one by one
 _QUOTE = '"'
@@ -53,7 +55,7 @@ class Repaired:
     left_out: tuple[LeftOut, ...]
     touched: int  # rows that were mended
     set_aside: int  # lines that are no rows
-    why: tuple[tuple[str, int], ...]  # reason → lines, of all that were set aside
+    why: tuple[tuple[Said, int], ...]  # reason → lines, of all that were set aside
 
 
 def repaired(name: str, path: Path, target: Path, grammar: Grammar, head: Head, answers: Answers) -> Repaired:
@@ -122,11 +124,11 @@ class _Pen:
         self._strict = grammar.strict(head.width) if grammar.quote else None
         self.verbatim = grammar.quote == _QUOTE and grammar.escape == _QUOTE and self.simple
         self.kept = {
-            key.removeprefix("keep:") for key, said in answers.items() if said == "yes" and key.startswith("keep:")
+            key.removeprefix("keep:") for key, given in answers.items() if given == "yes" and key.startswith("keep:")
         }
         self.rows, self.lines, self.blank = 0, LineMap(), False
         self.left: list[LeftOut] = []
-        self.why: dict[str, int] = {}
+        self.why: dict[Said, int] = {}
         self.touched = 0
         self._write: Callable[[str], int] = file.write
         self._mark = self.target.delimiter
@@ -199,7 +201,7 @@ class _Pen:
         grammar, looks = self.grammar, self.head.shapes
         way = mended(found.text, grammar, looks)
         ahead = lines.ahead(1)
-        if len(found.raws) < len(looks) and ahead and (way is None or "missing" in way.done):
+        if len(found.raws) < len(looks) and ahead and (way is None or any(is_said(step, *PADDED) for step in way.done)):
             pair = joined(found.text, ahead[0], grammar, looks)
             if pair is not None and len(grammar.fields(ahead[0])[0]) < len(looks):
                 lines.skip(1)
@@ -232,7 +234,7 @@ class _Pen:
     def _skip_table(self, found: Record, lines: Lines) -> None:
         """Leave out a further table: all lines down to rows of the first table's width, or to the end."""
         repeats = abs(len(found.raws) - self.head.width) <= 1
-        self._aside(found, "it belongs to a second table below")
+        self._aside(found, said(SECOND))
         for line in lines:
             if not line.strip():
                 self.blank = True
@@ -241,10 +243,10 @@ class _Pen:
             if again and not repeats and self.blank:
                 self.take(line, lines)
                 return
-            self._aside(Record(lines.number, line, ()), "it belongs to a second table below")
+            self._aside(Record(lines.number, line, ()), said(SECOND))
             self.blank = False
 
-    def _aside(self, found: Record, reason: str) -> None:
+    def _aside(self, found: Record, reason: Said) -> None:
         self.why[reason] = self.why.get(reason, 0) + found.lines
         self._list(LeftOut(found.line, found.text[:500], reason, f"line{found.line}"))
 
@@ -267,20 +269,20 @@ class _Pen:
         return cell
 
 
-def _reason(found: Record, width: int, grammar: Grammar) -> str:
+def _reason(found: Record, width: int, grammar: Grammar) -> Said:
     count = len(found.raws)
     if found.text.lstrip().startswith(("#", "//", "--")) and count < width:
-        return "it is a comment"
+        return said("row-is-comment")
     if count == 1:
-        return "it is no row: it has 1 cell, as a note has"
+        return said("row-of-one-cell", cells="1")
     if not found.closed:
-        return "a quotation mark opens a cell that is not closed"
+        return said("row-not-closed")
     if count < width:
-        return f"it has {count} cells, too few (missing) for {width} columns"
+        return said("row-too-short", cells=str(count), columns=str(width))
     if count > width:
-        return f"it has {count} cells, too many (extra) for {width} columns"
-    return "its quotation marks can be read in more than one way"
+        return said("row-too-long", cells=str(count), columns=str(width))
+    return said("row-marks-unclear")
 
 
-def _sentence(done: str) -> str:
-    return done or "a stray quotation mark was read as a letter"
+def _sentence(done: tuple[Said, ...]) -> Said:
+    return said("mended-together", steps=done) if len(done) > 1 else done[0] if done else said(STRAY)

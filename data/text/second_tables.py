@@ -9,7 +9,8 @@ import duckdb
 
 from data.dataset import Finding
 from data.decision import LeftOut, Question
-from data.text.repair import MOST_LISTED
+from data.said import Said, said
+from data.text.repair import MOST_LISTED, SECOND
 from data.text.structure import Head, votes
 from data.types.shape import Shape, shapes
 
@@ -58,14 +59,12 @@ def second_tables(
     for row, cells in suspects:
         if _names_again(cells, top):
             if _pasted_twice(connection, source, row, rows):
-                _cut(
-                    connection, source, row, "it belongs to a second table below, the same as the first", line_of, found
-                )
-                text = f"The table stands in the file twice; it was read once, and {rows - row:,} lines were left out."
+                _cut(connection, source, row, said("same-table-below"), line_of, found)
+                text = said("table-stands-twice", count=rows - row)
                 found.findings.append(Finding("note", text, count=rows - row))
                 break
             repeats += 1
-            leave(row, cells, "the column names are repeated here", line_of, found)
+            leave(row, cells, said("names-repeated"), line_of, found)
             continue
         fits, misfits = votes(cells, top.shapes)
         if fits or misfits < max(2, top.width / 3) or sum(bool(cell) for cell in cells) < 0.6 * top.width:
@@ -73,16 +72,15 @@ def second_tables(
         below = _rows(connection, source, row + 1, 3)
         above = shapes(_rows(connection, source, max(0, row - _ABOVE), min(row, _ABOVE)), top.width)
         if below and (all(_strange(each, top.shapes) for each in below) or (row and _are_others(below, above))):
-            _cut(connection, source, row, "it belongs to a second table below", line_of, found)
-            text = f"A second table begins in line {line_of(row):,}; its {rows - row:,} lines were left out."
+            _cut(connection, source, row, said(SECOND), line_of, found)
+            text = said("second-table-left-out", line=line_of(row), count=rows - row)
             found.findings.append(Finding("note", text, count=rows - row))
             break
-        leave(row, cells, "it holds words where all other rows hold numbers, as column names do", line_of, found)
-        text = f"Line {line_of(row):,} reads like column names and was left out: {', '.join(cells[:4])}."
+        leave(row, cells, said("words-among-numbers"), line_of, found)
+        text = said("names-left-out", line=line_of(row), cells=cells[:4])
         found.findings.append(Finding("note", text, count=1))
     if repeats:
-        what = "line that repeats the header was" if repeats == 1 else "lines that repeat the header were"
-        found.findings.append(Finding("note", f"{repeats:,} {what} left out.", count=repeats))
+        found.findings.append(Finding("note", said("repeated-headers-left-out", count=repeats), count=repeats))
 
 
 def _strange(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
@@ -123,7 +121,7 @@ def _cut(
     connection: duckdb.DuckDBPyConnection,
     source: str,
     row: int,
-    reason: str,
+    reason: Said,
     line_of: Callable[[int], int],
     found: Found,
 ) -> None:
@@ -133,7 +131,7 @@ def _cut(
         leave(place, cells, reason, line_of, found)
 
 
-def leave(row: int, cells: Sequence[str], reason: str, line_of: Callable[[int], int], found: Found) -> None:
+def leave(row: int, cells: Sequence[str], reason: Said, line_of: Callable[[int], int], found: Found) -> None:
     """Leave one row out."""
     line = line_of(row)
     found.rows[row] = LeftOut(line, " │ ".join(cells)[:500], reason, f"line{line}")

@@ -11,25 +11,25 @@ from itertools import pairwise
 from data.text.cut import Grammar, Lines, record
 from data.types.shape import family
 
-DELIMITERS = {
+DELIMITERS = {  # what may stand between two cells, with the key of its name
     ",": "comma",
     ";": "semicolon",
     "\t": "tab",
-    "|": "vertical bar",
+    "|": "vertical-bar",
     ":": "colon",
     "^": "caret",
     "~": "tilde",
     " ": "space",
-    "||": "two vertical bars",
-    "::": "two colons",
-    ", ": "comma and space",
-    "; ": "semicolon and space",
-    "\t\t": "two tabs",
-    "\\t": "the letters \\t",
-    "§": "section sign",
-    "¦": "broken bar",
-    "\x01": "control sign 1",
-    "\x1f": "control sign 31",
+    "||": "two-vertical-bars",
+    "::": "two-colons",
+    ", ": "comma-and-space",
+    "; ": "semicolon-and-space",
+    "\t\t": "two-tabs",
+    "\\t": "letters-of-a-tab",
+    "§": "section-sign",
+    "¦": "broken-bar",
+    "\x01": "control-sign",
+    "\x1f": "control-sign",
 }
 _LIKELY = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, ":": 0.8, " ": 0.7}
 _SCORED = 300  # records

@@ -13,11 +13,18 @@ from data.dataset import Finding
 from data.decision import Answers, Decision, LeftOut, Option, Question
 from data.errors import DataError
 from data.limits import refuse_table
+from data.said import Said, is_said, said
 from data.text.cut import Grammar, Lines, Record, record
 from data.text.dialect import Dialect, sample
 from data.text.header import aligned, straightened, unique
 from data.types.shape import TYPED, Shape, family, shapes
 
+TITLES = (
+    "title-above-header",
+    "title-line",
+    "band-of-titles",
+)  # why a line above the names, or beside them, is left out
+UNITS = "line-of-units"
 _LOOKED_AT = 2_000  # records
 _MOST_CELLS = 100_000
 _MOST_TITLES = 60
@@ -91,15 +98,15 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
     else:
         names, below, groups, bands = _names(records, place, cells, grammar, looks)
         names, asked = aligned(names, looks, answers)
-        columns, said = unique(names)
-    left = [_left(each, grammar, "a title line above the header" if has_names else "a title line") for each in titles]
+        columns, renamed = unique(names)
+    left = [_left(each, said("title-above-header" if has_names else "title-line")) for each in titles]
     left = [each for each, at in zip(left, titles, strict=True) if at not in groups]
     left += [
-        _left(each, grammar, "a line of units below the header")
+        _left(each, said(UNITS))
         for each in records[place + 1 : below]
         if has_names and _is_aside(grammar.cells(each.raws))
     ]
-    left += [_left(each, grammar, "a band of titles beside the column names") for each in bands]
+    left += [_left(each, said("band-of-titles")) for each in bands]
     found = Head(
         header=tuple(names),
         columns=columns,
@@ -107,7 +114,7 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
         first=records[below].line if below < len(records) else at.line + at.lines,
         shapes=looks,
         left_out=tuple(left),
-        findings=(*_said(left, titles), *_on_bands(bands, grammar), *(said if has_names else ())),
+        findings=(*_said(left, titles), *_on_bands(bands, grammar), *(renamed if has_names else ())),
         decisions=(_decision(at, has_names, fits, misfits),),
         questions=tuple(each for each in (question, asked if has_names else None) if each),
     )
@@ -274,50 +281,44 @@ def _question(at: Record, cells: Sequence[str], fits: float, misfits: float, row
     shown = tuple(cell[:40] for cell in cells[:8])
     names = tuple(f"column_{number}" for number in range(1, min(len(cells), 8) + 1))
     options = (
-        Option("none", "It is a row of data; the columns have no names", names),
-        Option("first", "It holds the names of the columns", shown),
+        Option("none", said("header-is-data"), names),
+        Option("first", said("header-is-names"), shown),
     )
-    text = f"Line {at.line} looks like data, not like names: {', '.join(shown[:4])}. What is it?"
+    text = said("header-asked", line=str(at.line), cells=shown[:4])
     return Question("header", "structure", text, options, "none" if fits > misfits else "first")
 
 
 def _on_bands(bands: Sequence[Record], grammar: Grammar) -> list[Finding]:
     """A row above or below the names that is none of them."""
-    return [
-        Finding(
-            "note",
-            f"Line {each.line} holds a band of titles beside the column names ("
-            f"{', '.join(dict.fromkeys(cell.strip() for cell in grammar.cells(each.raws) if cell.strip()))[:60]}) "
-            "and was left out.",
-            count=1,
-        )
-        for each in bands
-    ]
+    found = []
+    for each in bands:
+        titles = ", ".join(dict.fromkeys(cell.strip() for cell in grammar.cells(each.raws) if cell.strip()))
+        found.append(Finding("note", said("band-left-out", line=str(each.line), titles=titles[:60]), count=1))
+    return found
 
 
 def _decision(at: Record, has_names: bool, fits: float, misfits: float) -> Decision:
-    reason = f"{misfits:g} of its cells are unlike the cells below, {fits:g} alike"
-    return Decision("structure", "header", f"line {at.line}" if has_names else "none", reason)
+    choice = said("header-in-line", line=str(at.line)) if has_names else said("no-header")
+    reason = said("header-reason", unlike=f"{misfits:g}", alike=f"{fits:g}")
+    return Decision("structure", said("about-header"), choice, reason)
 
 
-def _left(each: Record, grammar: Grammar, reason: str) -> LeftOut:
+def _left(each: Record, reason: Said) -> LeftOut:
     if each.text.lower().lstrip('"').startswith("sep="):
-        reason = "it names the delimiter"
+        reason = said("line-names-the-delimiter")
     elif each.text.startswith("#"):
-        reason = "a comment"
+        reason = said("line-of-comment")
     return LeftOut(each.line, each.text[:500], reason, f"line{each.line}")
 
 
 def _said(left: Sequence[LeftOut], titles: Sequence[Record]) -> list[Finding]:
     found = []
-    above = [each for each in left if "title" in each.reason]
+    above = [each for each in left if is_said(each.reason, *TITLES)]
     if above:
-        lines = f"line {above[0].line}" if len(above) == 1 else f"lines {above[0].line} to {above[-1].line}"
-        text = re.sub(r"[,;\t|]+$", "", above[0].text).strip(' "')[:60]
-        what = "1 title line above the header was" if len(above) == 1 else f"{len(above)} lines above the header were"
-        found.append(Finding("note", f"{what} left out ({lines}): “{text}”.", count=len(above)))
-    units = [each for each in left if "units" in each.reason]
+        title = re.sub(r"[,;\t|]+$", "", above[0].text).strip(' "')[:60]
+        lines = {"first": str(above[0].line), "last": str(above[-1].line)}
+        found.append(Finding("note", said("titles-left-out", count=len(above), title=title, **lines), count=len(above)))
+    units = [each for each in left if is_said(each.reason, UNITS)]
     if units:
-        text = f"Line {units[0].line} below the header holds units or a drawn line and was left out."
-        found.append(Finding("note", text, count=len(units)))
+        found.append(Finding("note", said("units-left-out", line=str(units[0].line)), count=len(units)))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,12 +11,15 @@ import duckdb
 from data.dataset import Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, LeftOut, Question
 from data.engine import connect, literal, parquet, quoted, write_parquet
+from data.said import Said, is_said, said
 from data.text.cut import Grammar, Lines, record
 from data.text.dialect import Dialect
-from data.text.repair import LineMap, Repaired, repaired
+from data.text.repair import SECOND, LineMap, Repaired, repaired
 from data.text.structure import Head, head
 from data.text.totals import Extras, extras
 
+NO_REPAIR = "no-repair"  # a choice that is not worth telling
+FIRST = 3  # lines that are named before the rest is only hinted at
 _CHUNK = 1 << 22
 _MANY = 0.2  # of all lines set aside: nothing may be said before someone looked
 
@@ -79,7 +82,7 @@ def text_table(
     """
     top = head(name, csv_path, dialect, answers)
     path = folder / f"{key}.text.parquet"
-    keeps = any(said == "yes" and asked.startswith("keep:") for asked, said in answers.items())
+    keeps = any(given == "yes" and asked.startswith("keep:") for asked, given in answers.items())
     slow = None
     with connect(csv_path.parent, folder) as connection:
         fast = None if keeps else _fast(connection, csv_path, dialect.grammar, top, path)
@@ -268,30 +271,30 @@ def _on_repairs(slow: Repaired | None) -> list[Finding]:
     found = []
     mended = [each for each in slow.left_out if each.repaired]
     if slow.touched:
-        first = "; ".join(f"line {each.line:,}: {each.reason}" for each in mended[:3])
-        what = "1 damaged row was" if slow.touched == 1 else f"{slow.touched:,} damaged rows were"
-        found.append(
-            Finding("note", f"{what} mended ({first}{'; …' if slow.touched > 3 else ''}).", count=slow.touched)
-        )
+        text = said("rows-mended", count=slow.touched, lines=_first(mended), more=slow.touched > FIRST)
+        found.append(Finding("note", text, count=slow.touched))
     if slow.set_aside:
         where = [each for each in slow.left_out if not each.repaired]
-        first = "; ".join(f"line {each.line:,}: {each.reason}" for each in where[:3])
-        what = "1 line was" if slow.set_aside == 1 else f"{slow.set_aside:,} lines were"
         many = slow.set_aside > max(20, _MANY * (slow.rows + slow.set_aside))
-        foreign = sum(count for reason, count in slow.why if "second table" in reason)
+        foreign = sum(count for reason, count in slow.why if is_said(reason, SECOND))
         weight = "stop" if many and foreign < slow.set_aside / 2 else "note"
-        text = f"{what} set aside and left out of the table ({first}{'; …' if len(where) > 3 else ''})."
+        text = said("lines-set-aside", count=slow.set_aside, lines=_first(where), more=len(where) > FIRST)
         found.append(Finding(weight, text, count=slow.set_aside))
     return found
 
 
 def _way(slow: Repaired | None) -> tuple[Decision, ...]:
     if slow is None:
-        return (Decision("repair", "", "none needed", "every record has one cell for each column"),)
-    reason = f"{slow.touched:,} rows mended, {slow.set_aside:,} lines set aside, {slow.rows:,} rows written"
-    return (Decision("repair", "", "line by line", reason),)
+        return (Decision("repair", "", said(NO_REPAIR), said("no-repair-reason")),)
+    reason = said("repair-reason", mended=slow.touched, aside=slow.set_aside, rows=slow.rows)
+    return (Decision("repair", "", said("line-by-line"), reason),)
+
+
+def _first(lines: Sequence[LeftOut]) -> tuple[Said, ...]:
+    """The first lines with where they stood, and why they are no rows or were mended."""
+    return tuple(said("line-and-reason", line=each.line, reason=each.reason) for each in lines[:FIRST])
 
 
 def _in_order(*lines: LeftOut, answers: Answers) -> tuple[LeftOut, ...]:
-    kept = {asked.removeprefix("keep:") for asked, said in answers.items() if said == "yes"}
+    kept = {asked.removeprefix("keep:") for asked, given in answers.items() if given == "yes"}
     return tuple(sorted((line for line in lines if line.key not in kept), key=lambda line: line.line))

@@ -13,6 +13,7 @@ from data.dataset import Finding
 from data.decision import Answers, LeftOut, Option, Question
 from data.engine import literal, quoted
 from data.names import names_a
+from data.said import said
 from data.text.second_tables import Found, leave, second_tables
 from data.text.structure import Head
 from data.text.sums import Sums, sums_at
@@ -89,7 +90,7 @@ def extras(
     columns = _nameless(connection, source, top) if rows else ()
     suspects = _suspects(connection, source, top)
     found = Found()
-    kept = {asked.removeprefix("keep:") for asked, said in answers.items() if said == "yes"}
+    kept = {asked.removeprefix("keep:") for asked, given in answers.items() if given == "yes"}
     suspects = [(row, cells) for row, cells in suspects if f"line{line_of(row)}" not in kept] if kept else suspects
     second_tables(connection, source, suspects, rows, top, line_of, found)
     alive = [(row, cells) for row, cells in suspects if row not in found.rows]
@@ -185,16 +186,15 @@ def _totals(
     sums = sums_at(connection, source, top, numeric, [row for row, *_ in (*labelled, *mute)])
     for row, cells in mute:
         if _is_sum(row, cells, numeric, sums):
-            leave(row, cells, "a total: it has no name, and its numbers are the sums of those above", line_of, found)
-            text = f"Line {line_of(row):,} names nobody, and its numbers are sums (a total row); it was left out."
-            found.findings.append(Finding("note", text, count=1))
+            leave(row, cells, said("total-without-a-name"), line_of, found)
+            found.findings.append(Finding("note", said("nameless-total-left-out", line=line_of(row)), count=1))
     proved, open_ones = [], []
     for row, cells, place in labelled:
         common = top.shapes[place].texts[cells[place].strip()] > 1  # a name that several rows bear
         proof = _is_sum(row, cells, numeric, sums) and not (common and all(cell.strip() for cell in cells))
         (proved if proof else open_ones).append((row, cells, place))
     for row, cells, _ in proved:
-        leave(row, cells, "a total: its label says so, and its numbers are the sums of those above", line_of, found)
+        leave(row, cells, said("total-by-label"), line_of, found)
     _say_totals([(line_of(row), cells[place]) for row, cells, place in proved], found)
     if len(open_ones) > _FEW:  # a name that many rows bear is a category
         return
@@ -205,8 +205,8 @@ def _totals(
         question = _question(line, cells, place, top.shapes[place])
         found.questions.append(question)
         if question.chosen(answers) == "leave out":
-            leave(row, cells, "a summary by its label; its numbers are not the sums of those above", line_of, found)
-            text = f"Line {line:,} (“{cells[place][:40]}”) looks like a summary row and was left out."
+            leave(row, cells, said("summary-by-label"), line_of, found)
+            text = said("summary-left-out", line=line, label=cells[place][:40])
             found.findings.append(Finding("note", text, count=1))
 
 
@@ -250,21 +250,18 @@ def _is_sum(row: int, cells: Sequence[str], numeric: Sequence[int], sums: Sums) 
 def _say_totals(totals: Sequence[tuple[int, str]], found: Found) -> None:
     if not totals:
         return
-    shown = "; ".join(f"line {line:,} “{label[:40]}”" for line, label in totals[:3])
-    what = "1 total row was" if len(totals) == 1 else f"{len(totals):,} total rows were"
-    text = f"{what} left out ({shown}{'; …' if len(totals) > 3 else ''}): the label and the sum agree."
+    lines = (said("line-and-label", line=line, label=label[:40]) for line, label in totals[:3])
+    text = said("totals-left-out", count=len(totals), lines=lines, more=len(totals) > 3)
     found.findings.append(Finding("note", text, count=len(totals)))
 
 
 def _question(line: int, cells: Sequence[str], place: int, shape: Shape) -> Question:
     sample = tuple(cell[:40] for cell in cells[:8])
     options = (
-        Option("leave out", "It is a summary and no customer; leave it out", sample),
-        Option("keep", "It is a row like the others; keep it", sample),
+        Option("leave out", said("total-is-summary"), sample),
+        Option("keep", said("total-is-row"), sample),
     )
-    text = (
-        f"Line {line:,} is labelled “{cells[place][:40]}”, but its numbers are not the sums of those above. What is it?"
-    )
+    text = said("total-asked", line=line, label=cells[place][:40])
     default = (
         "leave out" if not shape.accepts(cells[place]) or sum(bool(cell) for cell in cells) < len(cells) else "keep"
     )
@@ -290,16 +287,11 @@ def _notes(
             and not (near_the_end and (_NOTE.fullmatch(cell) or len(cell) > 2 * _longest(shape)))
         ):
             continue
-        reason = "a note below the table" if near_the_end else "a heading between the rows"
+        reason = said("note-below-table" if near_the_end else "heading-between-rows")
         leave(row, cells, reason, line_of, found)
         count += 1
     if count:
-        what = (
-            "line that holds only a note or a heading was"
-            if count == 1
-            else "lines that hold only a note or a heading were"
-        )
-        found.findings.append(Finding("note", f"{count:,} {what} left out.", count=count))
+        found.findings.append(Finding("note", said("notes-left-out", count=count), count=count))
 
 
 def _longest(shape: Shape) -> int:

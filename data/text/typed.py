@@ -15,6 +15,7 @@ from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
 from data.names import names_a
+from data.said import Said, named, said
 from data.table_rows import Rows
 from data.text.table import TextTable
 from data.types.ambiguity import as_day
@@ -26,6 +27,7 @@ from data.types.numbers import in_currency
 from data.types.reading import TEXT
 from data.types.recount import recounted
 
+SOME, KEPT = "some-", "kept-"  # notes that some cells are unlike the others, and that a column is better kept as text
 _AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
 
 
@@ -124,66 +126,80 @@ def _ends(name: str) -> list[str]:
 
 def _column(column: Judged, rows: int) -> Column:
     kind = "flag" if column.reading is TEXT and column.distinct == 2 else column.reading.kind
-    evidence = f"{column.fitting:,} of {column.filled:,} filled cells are {column.reading.title}"
+    evidence = said("evidence-cells", fitting=column.fitting, filled=column.filled, kind=column.reading.titled)
+    noted = column.reading.note
     if column.filled == 0:
-        evidence = "every cell is empty"
+        evidence, noted = said("evidence-empty"), None
     elif column.reading is TEXT:
-        evidence = f"{column.distinct:,} different texts" + (f"; {column.remark}" if column.remark else "")
-    elif column.reading.note:
-        evidence = f"{evidence}; {column.reading.note}"
+        evidence, noted = said("evidence-texts", count=column.distinct), column.remark
+    if noted:
+        evidence = said("evidence-noted", evidence=evidence, note=noted)
     missing = rows - column.fitting + column.infinite
     return Column(column.name, kind, missing, column.distinct, evidence, column.examples)
 
 
 def _decision(column: Judged) -> Decision:
-    choice = column.reading.title
-    if len(column.currencies) > 1:
-        choice = f"amounts in {' and '.join(column.currencies)}"
-    elif column.currencies:
-        choice = f"amounts in {column.currencies[0]}"
-    reason = column.reading.note or column.remark or f"{column.fitting:,} of {column.filled:,} cells"
+    choice = column.reading.titled
+    if column.currencies:
+        choice = said("amounts-in", currencies=column.currencies)
+    reason = column.reading.note or column.remark
+    reason = reason or said("cells-counted", fitting=column.fitting, filled=column.filled)
     return Decision("types", column.name, choice, reason)
 
 
 def _on_empty_rows(empty: int) -> list[Finding]:
-    return [Finding("note", f"{empty:,} empty rows were left out.", count=empty)] if empty else []
+    return [Finding("note", said("empty-rows", count=empty), count=empty)] if empty else []
 
 
 def blank_words(column: Judged) -> Finding:
     """What is said of cells that hold a word for "nothing here"."""
-    said = " or ".join(f"“{word[:40]}”" for word in column.words) or "a word such as NA or “-”"
-    text = f"{column.blank_words:,} cells of “{column.name}” hold {said} and count as missing."
-    return Finding("note" if column.words else "fine", text, column.name, column.blank_words)
+    count, name = column.blank_words, column.name
+    if column.words:
+        words = named(word[:40] for word in column.words)
+        return Finding("note", said("words-for-nothing", count=count, name=name, words=words), name, count)
+    return Finding("fine", said("marks-for-nothing", count=count, name=name), name, count)
 
 
 def _on_column(column: Judged, period: tuple[object, object] | None) -> list[Finding]:
     name, found = column.name, []
     bad = column.filled - column.fitting
     if column.filled == 0:
-        found.append(Finding("note", f"Every cell of “{name}” is empty.", name))
+        found.append(Finding("note", said("column-empty", name=name), name))
     if column.blank_words:
         found.append(blank_words(column))
     if bad:
-        shown = ", ".join(f"“{text[:40]}”" for text in column.misfits)
-        text = f"{bad:,} cells of “{name}” are no {column.reading.title} ({shown}) and count as missing."
-        found.append(Finding("note", text, name, bad))
+        found.append(Finding("note", misfits(column), name, bad))
     if column.infinite:
-        text = f"{column.infinite:,} cells of “{name}” are infinite and count as missing."
-        found.append(Finding("note", text, name, column.infinite))
+        found.append(Finding("note", said("cells-infinite", count=column.infinite, name=name), name, column.infinite))
     if column.reading.note and not column.question:
-        weight = "note" if column.reading.note.startswith("some cells") else "fine"
-        found.append(Finding(weight, f"“{name}”: {column.reading.note}.", name))
+        weight = "note" if column.reading.note.key.startswith(SOME) else "fine"
+        found.append(Finding(weight, noted(name, column.reading.note), name))
     if column.question:
-        chosen = column.reading.label
-        found.append(Finding("note", f"“{name}” is ambiguous and was read with {chosen}; see the question.", name))
+        found.append(Finding("note", said("column-ambiguous", name=name, reading=column.reading.label), name))
     if period and period[0]:
-        found.append(Finding("fine", f"“{name}” runs from {as_day(period[0])} to {as_day(period[1])}.", name))
-    if column.reading is TEXT and column.distinct > VARIED and names_a("value", name) and not column.remark:
-        shown = ", ".join(f"“{text[:40]}”" for text in column.examples)
-        if column.examples and all(_AMOUNT.match(text) for text in column.examples):
-            text = f"“{name}” is named like an amount, but its cells ({shown}) are no plain numbers; it stays text."
-            found.append(Finding("note", text, name))
+        ends = said("column-period", name=name, first=as_day(period[0]), last=as_day(period[1]))
+        found.append(Finding("fine", ends, name))
+    if column.distinct > VARIED and names_a("value", name) and _are_odd_amounts(column):
+        cells = named(text[:40] for text in column.examples)
+        found.append(Finding("note", said("column-no-amount", name=name, cells=cells), name))
     if column.remark:
-        weight = "fine" if column.remark.endswith("are kept as text") else "note"
-        found.append(Finding(weight, f"“{name}”: {column.remark}.", name))
+        weight = "fine" if column.remark.key.startswith(KEPT) else "note"
+        found.append(Finding(weight, noted(name, column.remark), name))
     return found
+
+
+def _are_odd_amounts(column: Judged) -> bool:
+    """Are cells that stay text, for no reason that is told, amounts all the same?"""
+    plain = column.reading is TEXT and not column.remark
+    return plain and bool(column.examples) and all(_AMOUNT.match(text) for text in column.examples)
+
+
+def misfits(column: Judged) -> Said:
+    """What is said of cells that do not fit the reading of their column."""
+    bad, cells = column.filled - column.fitting, named(text[:40] for text in column.misfits)
+    return said("cells-misfit", count=bad, name=column.name, kind=column.reading.titled, cells=cells)
+
+
+def noted(name: str, note: Said) -> Said:
+    """A note about the cells of a column, as a sentence."""
+    return said("column-noted", name=name, note=note)

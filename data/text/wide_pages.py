@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 import charset_normalizer
 
+from data.said import said
 from data.text.letters import Reading
 
 PAGES = {
-    "gb18030": "GB 18030 (simplified Chinese)",
-    "big5": "Big5 (traditional Chinese)",
-    "cp932": "Shift-JIS (Japanese)",
-    "euc-jp": "EUC-JP (Japanese)",
-    "cp949": "CP949 (Korean)",
+    "gb18030": said("page", name="GB 18030", letters="simplified-chinese"),
+    "big5": said("page", name="Big5", letters="traditional-chinese"),
+    "cp932": said("page", name="Shift-JIS", letters="japanese"),
+    "euc-jp": said("page", name="EUC-JP", letters="japanese"),
+    "cp949": said("page", name="CP949", letters="korean"),
 }
 _CALLED = {"gb": "gb18030", "hz": "gb18030", "big5": "big5", "cp950": "big5", "shift_jis": "cp932", "cp932": "cp932"}
 _CALLED |= {"euc_ji": "euc-jp", "euc_jp": "euc-jp", "euc_kr": "cp949", "cp949": "cp949"}

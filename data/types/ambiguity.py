@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,11 +10,16 @@ import duckdb
 
 from data.decision import Option, Question
 from data.engine import numbered_parquet, parquet, quoted
+from data.said import Said, said
 from data.types.dates import DAY_FIRST, YEAR_FIRST
 from data.types.numbers import PER_CENT, SHARES
 from data.types.reading import Reading
 
 SHOWN = 3
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 
 
 def reading_question(
@@ -44,18 +50,18 @@ def reading_question(
     options = tuple(_option(connection, path, name, reading, cells) for reading in readings)
     why = _why_nothing_tells(kind, {reading.key for reading in readings})
     return Question(
-        f"{kind}:{name}", "types", f"How are the {kind} in “{name}” to be read? {why}", options, default.key
+        f"{kind}:{name}", "types", said("reading-asked", name=name, kind=kind, why=why), options, default.key
     )
 
 
-def _why_nothing_tells(kind: str, orders: set[str]) -> str:
+def _why_nothing_tells(kind: str, orders: set[str]) -> Said:
     if orders == {SHARES, PER_CENT}:
-        return "Some cells carry a per cent sign and others none, so nothing tells the scale of those without."
+        return said("nothing-tells-the-scale")
     if kind == "numbers":
-        return "Every cell reads like 1.234 or 1,234, so nothing tells thousands from decimals."
+        return said("nothing-tells-decimals", point="1.234", comma="1,234")
     if orders == {DAY_FIRST, YEAR_FIRST}:
-        return "Both ends could be the day, so nothing tells day from year."
-    return "No date has a day over 12, so nothing tells day from month."
+        return said("nothing-tells-the-year")
+    return said("nothing-tells-the-month", months="12")
 
 
 def _telling_cells(
@@ -78,15 +84,21 @@ def _option(
     read = [connection.execute(f"SELECT {reading.sql('$cell')}", {"cell": cell}).fetchone()[0] for cell in cells]
     if reading.kind == "date":
         first, last = connection.execute(f"SELECT min({value}), max({value}) FROM {table}").fetchone()
-        sample = tuple(f"{cell} is {as_day(day)}" for cell, day in zip(cells, read, strict=True))
-        return Option(reading.key, reading.label, sample, f"from {as_day(first)} to {as_day(last)}")
+        sample = tuple(said("cell-is", cell=cell, value=as_day(day)) for cell, day in zip(cells, read, strict=True))
+        meaning = said("from-day-to-day", first=as_day(first), last=as_day(last))
+        return Option(reading.key, reading.label, sample, meaning)
     total, mean = connection.execute(
         f"SELECT sum(v), avg(v) FROM (SELECT {value} AS v FROM {table}) WHERE isfinite(v)"
     ).fetchone()
-    sample = tuple(f"{cell} is {number:,.10g}" for cell, number in zip(cells, read, strict=True))
-    return Option(reading.key, reading.label, sample, f"a total of {total:,.6g}, {mean:,.4g} on average")
+    sample = tuple(
+        said("cell-is", cell=cell, value=f"{number:,.10g}") for cell, number in zip(cells, read, strict=True)
+    )
+    meaning = said("total-and-mean", total=f"{total:,.6g}", mean=f"{mean:,.4g}")
+    return Option(reading.key, reading.label, sample, meaning)
 
 
-def as_day(moment: object) -> str:
+def as_day(moment: datetime.date | None) -> Said:
     """A date in words that cannot be taken for another."""
-    return f"{moment:%-d %B %Y}" if moment is not None else "no date"
+    if moment is None:
+        return said("no-date")
+    return said("day", day=str(moment.day), month=MONTHS[moment.month - 1], year=f"{moment:%Y}")

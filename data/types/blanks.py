@@ -10,6 +10,7 @@ import duckdb
 from data.alike import totals
 from data.dataset import Finding
 from data.engine import literal, parquet, quoted, write_parquet
+from data.said import said
 
 BLANKS = "\t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff "
 _SAMPLE = 1_000
@@ -46,9 +47,9 @@ def without_marks(
         parts.append(f"{bare} AS {quoted(name)}")
     copy = path.with_suffix(".bare.parquet")
     write_parquet(connection, f"SELECT * REPLACE ({', '.join(parts)}) FROM {parquet(path)}", copy)
-    texts = [(name, "no-break spaces or tabs around its cells were taken off") for name in blank]
-    texts += [(name, 'the marks ="…" around its cells were taken off') for name in kept]
-    return copy, tuple(Finding("fine", f"“{name}”: {text}.", name) for name, text in texts)
+    found = [Finding("fine", said("blanks-taken-off", name=name), name) for name in blank]
+    found += [Finding("fine", said("marks-taken-off", name=name), name) for name in kept]
+    return copy, tuple(found)
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], test: str) -> list[str]:

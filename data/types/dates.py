@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from data.engine import literal
 from data.names import is_dated, is_numbered, names_a
+from data.said import Said, said
 from data.types.reading import Reading
 
 _MONTHS = (
@@ -39,7 +40,7 @@ _ORDERS = {
 }
 
 
-def _read(title: str, pattern: str, value: str, note: str = "", key: str = "") -> Reading:
+def _read(title: str, pattern: str, value: str, note: Said | None = None, key: str = "") -> Reading:
     """``value`` is SQL over the trimmed text @CELL, asked only where the pattern matches."""
 
     def sql(column: str) -> str:
@@ -48,7 +49,12 @@ def _read(title: str, pattern: str, value: str, note: str = "", key: str = "") -
             f"CASE WHEN regexp_full_match({text}, {literal(f'(?i){pattern}')}) THEN {value.replace('@CELL', text)} END"
         )
 
-    return Reading(title, "date", re.compile(pattern, re.IGNORECASE), sql, note, key, f"the {key}" if key else "")
+    label = said("part-first", part=_first_part(key)) if key else ""
+    return Reading(title, "date", re.compile(pattern, re.IGNORECASE), sql, note, key, label)
+
+
+def _first_part(order: str) -> str:
+    return order.removesuffix(" first")
 
 
 def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]:
@@ -64,7 +70,7 @@ def _numeric(separator: str, order: str, digits: int) -> tuple[Reading, Reading]
             form.format(mark) + ("%Y" if digits == 4 else "%y"),
         )
     formats = ", ".join(literal(form + clock) for clock in _CLOCKS)
-    note = f"the {order.replace(' first', '')} comes first"
+    note = said("part-comes-first", part=_first_part(order))
     return (
         _read("dates", pattern, f"CAST(try_strptime(@CELL, {literal(form)}) AS DATE)", note, order),
         _read("times", f"{pattern}(?:{_CLOCK}(?: Uhr)?)?", f"try_strptime({_BARE}, [{formats}])", note, order),
@@ -77,7 +83,8 @@ def _behind_a_weekday(separator: str, order: str) -> Reading:
     mark = separator.replace("\\", "")
     pattern, form = f"{first}{separator}{second}{separator}{_Y}", form.format(mark) + "%Y"
     value = f"CAST(try_strptime(regexp_replace(@CELL, '^[^0-9]+', ''), {literal(form)}) AS DATE)"
-    return _read("dates", f"{_WEEKDAY}{pattern}", value, f"the {order.replace(' first', '')} comes first", order)
+    note = said("part-comes-first", part=_first_part(order))
+    return _read("dates", f"{_WEEKDAY}{pattern}", value, note, order)
 
 
 def _group(pattern: str, place: int) -> str:
@@ -106,8 +113,9 @@ def _parts(pattern: str, year: int, other: int, made: str) -> str:
 _AS_MONTH = "TRY_CAST(YEAR || '-' || NUMBER || '-1' AS DATE)"
 _AS_QUARTER = "TRY_CAST(YEAR || '-' || (3 * NUMBER - 2) || '-1' AS DATE)"
 _AS_WEEK = "CAST(try_strptime(YEAR || '-W' || lpad(CAST(NUMBER AS VARCHAR), 2, '0') || '-1', '%G-W%V-%u') AS DATE)"
-_FIRST_OF_MONTH = "each month stands as its first day"
-_FIRST_OF_QUARTER = "each quarter stands as its first day"
+_FIRST_OF_MONTH = said("first-of-month")
+_FIRST_OF_QUARTER = said("first-of-quarter")
+_MONDAY = said("monday-of-week")
 _NAMED_DAY = rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ \-./]*(?:de )?{_MONTH}\.?[ \-./,]*(?:del? )?'?(\d{{4}}|\d\d){_AND_CLOCK}"
 _NAMED_MONTH_FIRST = (
     rf"(?:[A-Za-zÀ-ÿ]{{2,10}}\.?,? )?{_MONTH}\.?[ \-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[ \-]+(\d{{4}}){_AND_CLOCK}"
@@ -171,8 +179,8 @@ READINGS = (
     _read("quarters", _YEAR_QUARTER, _parts(_YEAR_QUARTER, 1, 2, _AS_QUARTER), _FIRST_OF_QUARTER),
     _read("quarters", _QUARTER_YEAR, _parts(_QUARTER_YEAR, 2, 1, _AS_QUARTER), _FIRST_OF_QUARTER),
     _read("quarters", _NAMED_QUARTER, _parts(_NAMED_QUARTER, 2, 1, _AS_QUARTER), _FIRST_OF_QUARTER),
-    _read("weeks", _YEAR_WEEK, _parts(_YEAR_WEEK, 1, 2, _AS_WEEK), "each week stands as its Monday"),
-    _read("weeks", _WEEK_YEAR, _parts(_WEEK_YEAR, 2, 1, _AS_WEEK), "each week stands as its Monday"),
+    _read("weeks", _YEAR_WEEK, _parts(_YEAR_WEEK, 1, 2, _AS_WEEK), _MONDAY),
+    _read("weeks", _WEEK_YEAR, _parts(_WEEK_YEAR, 2, 1, _AS_WEEK), _MONDAY),
 )
 
 
@@ -184,8 +192,7 @@ def _beside_stored(written: Reading) -> Reading:
         "date",
         re.compile(f"{stored.pattern.pattern}|{written.pattern.pattern}", re.IGNORECASE),
         lambda column: f"coalesce({stored.sql(column)}, {written.sql(column)})",
-        "some cells are dates (2025-02-01) and others only text that reads like one; each was read as it stands. A "
-        "spreadsheet that took half of them for dates may have swapped their day and month",
+        said("some-are-dates", cell="2025-02-01"),
         written.key,
         written.label,
     )
@@ -198,31 +205,31 @@ COMPACT_DAY = _read(
     "dates",
     rf"{_Y}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){_WHOLE}",
     "CAST(try_strptime(left(@CELL, 8), '%Y%m%d') AS DATE)",
-    "eight digits were read as year, month and day",
+    said("digits-as-days"),
 )
 COMPACT_MONTH = _read(
     "months",
     rf"{_Y}(?:0[1-9]|1[0-2]){_WHOLE}",
     "CAST(try_strptime(left(@CELL, 6) || '01', '%Y%m%d') AS DATE)",
-    "six digits were read as year and month",
+    said("digits-as-months"),
 )
 SERIAL = _read(
     "dates",
     r"[2-6]\d{4}(?:\.\d+)?",
     "(DATE '1899-12-30' + CAST(floor(CAST(@CELL AS DOUBLE)) AS INTEGER))",
-    "Excel's day numbers were read as dates",
+    said("serials-as-dates"),
 )
 EPOCH = _read(
     "times",
     r"[1-9]\d{8,9}(?:\.\d+)?",
     "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000000 AS BIGINT))",
-    "seconds since 1970 were read as times",
+    said("seconds-as-times", year="1970"),
 )
 EPOCH_MS = _read(
     "times",
     rf"[1-9]\d{{11,12}}{_WHOLE}",
     "make_timestamp(CAST(CAST(@CELL AS DOUBLE) * 1000 AS BIGINT))",
-    "milliseconds since 1970 were read as times",
+    said("milliseconds-as-times", year="1970"),
 )
 
 

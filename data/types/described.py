@@ -10,6 +10,7 @@ import duckdb
 from data.dataset import Column, Kind, Table
 from data.engine import connect, parquet, quoted
 from data.limits import MOST_CELL
+from data.said import said
 from data.table_rows import Rows
 from data.types.judge import EXACT_DISTINCT
 
@@ -61,7 +62,7 @@ def longest_cells(table: Table) -> Iterator[tuple[str, int]]:
 
 def _column(name: str, kind: Kind, rows: int, filled: int, distinct: int, examples: tuple[str, ...]) -> Column:
     kind = "flag" if kind == "text" and distinct == 2 else kind
-    evidence = f"{filled:,} of {rows:,} cells are filled; the file's schema says {kind}"
+    evidence = said("evidence-schema", filled=filled, rows=rows, kind=kind)
     return Column(name, kind, rows - filled, distinct, evidence, examples)
 
 

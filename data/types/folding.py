@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from data.dataset import Finding
+from data.said import Said, named, said
 
 MOST = 20  # columns of which the same is told one by one
 NAMED = 3
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_OWN = re.compile(rf"“[^”]*”|\d[\d.,:]*|{_MONTHS}")
 
 
 def folded(findings: Iterable[Finding]) -> list[Finding]:
@@ -29,7 +27,7 @@ def folded(findings: Iterable[Finding]) -> list[Finding]:
         In the same order; the one that stands for many counts for all of them.
     """
     told = list(findings)
-    alike: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    alike: dict[tuple[str, Said], list[Finding]] = defaultdict(list)
     for finding in told:
         alike[_shape(finding)].append(finding)
     many = {shape: group for shape, group in alike.items() if len(group) > MOST and group[0].column}
@@ -40,13 +38,20 @@ def folded(findings: Iterable[Finding]) -> list[Finding]:
     ]
 
 
-def _shape(finding: Finding) -> tuple[str, str]:
+def _shape(finding: Finding) -> tuple[str, Said]:
     """A finding without the names and figures of its own column."""
-    return finding.weight, _OWN.sub("", finding.text)
+    return finding.weight, _bare(finding.text)
+
+
+def _bare(one: Said) -> Said:
+    """What is said without texts of the file and counts."""
+    kept = [(name, _bare(value)) for name, value in one.values if isinstance(value, Said)]
+    rows = [(name, len(value)) for name, value in one.values if isinstance(value, tuple)]
+    return Said(one.key, (*kept, *rows))
 
 
 def _for_all(alike: list[Finding]) -> Finding:
     one, *others = alike
-    named = ", ".join(f"“{finding.column}”" for finding in others[:NAMED])
-    text = f"{one.text} So it is with {len(others):,} more columns: {named} and others."
+    names = named(finding.column for finding in others[:NAMED])
+    text = said("so-it-is-with-others", first=one.text, more=len(others), names=names)
     return replace(one, text=text, count=sum(finding.count for finding in alike))

@@ -15,6 +15,7 @@ from data.cells import LARGEST_WHOLE
 from data.decision import Answers, Question
 from data.engine import literal, parquet, quoted
 from data.names import is_numbered, names_a
+from data.said import Said, said
 from data.types import numbers
 from data.types.ambiguity import reading_question
 from data.types.candidates import proposed
@@ -45,7 +46,7 @@ class Judged:
     infinite: int
     examples: tuple[str, ...]
     misfits: tuple[str, ...] = ()
-    remark: str = ""
+    remark: Said | None = None
     rivals: tuple[Reading, ...] = ()  # readings that understand as many cells and read some differently
     question: Question | None = None
     currencies: tuple[str, ...] = ()
@@ -196,8 +197,9 @@ def _decided(
 
 def _column(name: str, counted: Counted, sample: list[str]) -> Judged:
     best = max(counted.trials, key=lambda trial: trial.fitting, default=None)  # the first of equals
-    why_text = _why_text(name, best, counted.filled) if best and counted.filled else ""
-    is_text = best is None or not counted.filled or why_text is not None
+    is_text, remark = True, None
+    if best and counted.filled:
+        is_text, remark = _stays_text(name, best, counted.filled)
     rivals = () if is_text else _rivals(best, counted)
     return Judged(
         name,
@@ -208,7 +210,7 @@ def _column(name: str, counted: Counted, sample: list[str]) -> Judged:
         counted.written - counted.filled,
         0 if is_text else best.infinite,
         tuple(dict.fromkeys(sample))[:3],
-        remark=why_text or "",
+        remark=remark,
         rivals=rivals,
     )
 
@@ -275,23 +277,22 @@ def _read_sums(candidates: list[Reading], sums: Sequence) -> Counted:
     return Counted(written, filled, about, trials, tuple(sums[3 + 4 * len(candidates) :]))
 
 
-def _why_text(name: str, trial: Trial, filled: int) -> str | None:
-    """Why a column stays text after all; None where it does not."""
+def _stays_text(name: str, trial: Trial, filled: int) -> tuple[bool, Said | None]:
+    """Does a column stay text after all, and why, where there is something to say?"""
     misfits = filled - trial.fitting
     amount = any(names_a(role, name) for role in ("value", "cost", "score"))
     if trial.oddity == "zeros":
-        return "numbers with leading zeros are kept as text"
+        return True, said("kept-for-zeros")
     if trial.oddity == "codes" and not amount:
-        return "codes such as 1E5 are kept as text"
+        return True, said("kept-as-codes", cell="1E5")
     if trial.oddity == "cut" and not amount and names_a("id", name):
-        return "a spreadsheet wrote these ids as 4.9E+11: their last digits are lost, and different ids may look alike"
+        return True, said("ids-cut-short", cell="4.9E+11")
     if trial.reading is numbers.PLAIN and trial.largest > LARGEST_WHOLE and misfits == 0:
-        return "numbers too long to be exact are kept as text"
+        return True, said("kept-for-length")
     if misfits > FEW_BAD * filled or (misfits and is_numbered(name)):
-        return (
-            f"only {trial.fitting:,} of {filled:,} cells are {trial.reading.title}" if trial.fitting > misfits else ""
-        )
-    return None
+        some = said("only-some-are", fitting=trial.fitting, filled=filled, kind=trial.reading.titled)
+        return True, some if trial.fitting > misfits else None
+    return False, None
 
 
 def _with_exact_counts(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> list[Judged]:
@@ -327,7 +328,7 @@ def _settled(
         if not column.rivals:
             settled.append(column)
         elif thousands is not None:
-            settled.append(replace(column, reading=thousands, rivals=(), remark=_THREE_DIGITS))
+            settled.append(replace(column, reading=thousands, rivals=(), remark=said("mark-parts-thousands")))
         else:
             default = _likely(column, readings, commas, orders)
             question = reading_question(connection, path, column.name, readings, default)
@@ -364,8 +365,3 @@ def _thousands(connection: duckdb.DuckDBPyConnection, path: Path, column: Judged
         return None
     readings = (column.reading, *column.rivals)
     return next((reading for reading in readings if (reading in numbers.BY_COMMA) is (points > 0)), None)
-
-
-_THREE_DIGITS = (
-    "the mark was taken to part thousands: three digits follow it in every cell, and smaller numbers have none"
-)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from data.engine import literal
 from data.names import names_a
+from data.said import Said, said
 from data.types.reading import Reading
 
 SIGNS = {
@@ -85,6 +86,10 @@ def _body(decimal: str) -> str:
     return rf"(?:(?:{thousands})(?:{point}\d*)?|(?:\d+(?:{point}\d*)?|{point}\d+)(?:[eE][-+]?\d+)?)"
 
 
+_WITH_A_POINT = said("with-a-decimal-point", cell="1.234", value="1")
+_WITH_A_COMMA = said("with-a-decimal-comma", cell="1.234", value="1,000")
+
+
 def _styled(decimal: str, per_cent: bool) -> Reading:
     body = _body(decimal)
     gap = f"[{_GAP}]*"
@@ -106,14 +111,8 @@ def _styled(decimal: str, per_cent: bool) -> Reading:
             number = f"CASE WHEN regexp_full_match({text}, {literal(nothing)}) THEN 0 ELSE {number} END"
         return f"CASE WHEN {fits} THEN CASE WHEN {negative} THEN -({number}) ELSE {number} END END"
 
-    note = "percentages were read as shares (12.5% as 0.125)" if per_cent else ""
-    note = note or f"the decimal sign is “{decimal}”; thousands marks and currency signs were taken off"
-    key = "point" if decimal == "." else "comma"
-    label = (
-        "a decimal point (1.234 is a little more than 1)"
-        if decimal == "."
-        else "a decimal comma (1.234 is above 1,000)"
-    )
+    note = said("read-as-shares", cell="12.5%", value="0.125") if per_cent else said("decimal-sign", sign=decimal)
+    key, label = ("point", _WITH_A_POINT) if decimal == "." else ("comma", _WITH_A_COMMA)
     return Reading("percentages" if per_cent else "numbers", "number", re.compile(whole), sql, note, key, label)
 
 
@@ -123,7 +122,7 @@ PLAIN = Reading(
     re.compile(_PLAIN),
     lambda column: f"TRY_CAST({column} AS DOUBLE)",
     key="point",
-    label="a decimal point (1.234 is a little more than 1)",
+    label=_WITH_A_POINT,
 )
 POINT, COMMA = _styled(".", False), _styled(",", False)
 POINT_SHARE, COMMA_SHARE = _styled(".", True), _styled(",", True)
@@ -137,20 +136,20 @@ def _either(first: Reading, second: Reading) -> Reading:
         "number",
         re.compile(f"{first.pattern.pattern}|{second.pattern.pattern}"),
         lambda column: f"coalesce({first.sql(column)}, {second.sql(column)})",
-        "some cells have a decimal point and others a decimal comma; each was read as it stands",
+        said("some-have-a-comma"),
         first.key,
         first.label,
     )
 
 
-def _beside_per_cent(plain: Reading, share: Reading, key: str, label: str, scaled: str) -> Reading:
+def _beside_per_cent(plain: Reading, share: Reading, key: str, label: Said, scaled: str) -> Reading:
     """Percentages beside numbers without the sign; ``scaled`` says what a number @N without it comes to."""
     return Reading(
         "numbers",
         "number",
         re.compile(f"{share.pattern.pattern}|{plain.pattern.pattern}"),
         lambda column: f"coalesce({share.sql(column)}, {scaled.replace('@N', f'({plain.sql(column)})')})",
-        "some cells carry a per cent sign and others none; those above 1 were read as percentages too",
+        said("some-carry-a-sign", most="1"),
         key,
         label,
     )
@@ -159,8 +158,8 @@ def _beside_per_cent(plain: Reading, share: Reading, key: str, label: str, scale
 def _with_and_without_a_sign(plain: Reading, share: Reading) -> tuple[Reading, Reading]:
     small = "CASE WHEN abs(@N) <= 1 THEN @N ELSE @N / 100 END"
     return (
-        _beside_per_cent(plain, share, SHARES, "numbers up to 1 without a sign as shares (0.83 is 83%)", small),
-        _beside_per_cent(plain, share, PER_CENT, "all numbers as percentages (0.83 is 0.83%)", "@N / 100"),
+        _beside_per_cent(plain, share, SHARES, said("as-shares", most="1", cell="0.83", value="83%"), small),
+        _beside_per_cent(plain, share, PER_CENT, said("as-percentages", cell="0.83", value="0.83%"), "@N / 100"),
     )
 
 
@@ -220,7 +219,7 @@ def _without_marks(reading: Reading) -> Reading:
         reading,
         pattern=re.compile(rf"(?:{reading.pattern.pattern})\s*[*†‡]*"),
         sql=lambda column: reading.sql(f"rtrim({column}, ' *†‡')"),
-        note="some cells carry the mark of a footnote (*), which was taken off",
+        note=said("some-carry-a-footnote"),
     )
 
 
@@ -235,8 +234,7 @@ def _shortened(reading: Reading) -> Reading:
         return f"({reading.sql(bare)} * CASE {times} ELSE 1 END)"
 
     pattern = re.compile(rf"(?:{reading.pattern.pattern})(?:{_SUFFIX})?")
-    note = "some cells end in k (thousands) or M (millions) and were read so"
-    return replace(reading, pattern=pattern, sql=sql, note=note)
+    return replace(reading, pattern=pattern, sql=sql, note=said("some-are-shortened"))
 
 
 _SHORTENED = re.compile(rf".*\d{_SUFFIX}")

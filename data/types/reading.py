@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from data.dataset import Kind
 from data.engine import literal
+from data.said import Said, said
 
 # Cells that say "nothing here" in any column, whatever their case.
 MISSING = (
@@ -63,9 +64,14 @@ class Reading:
     kind: Kind
     pattern: re.Pattern[str] | None
     sql: Callable[[str], str]
-    note: str = ""  # what was done to the cells, for the quality report
+    note: Said | None = None  # what was done to the cells, for the quality report
     key: str = ""  # names it among the answers to a question
-    label: str = ""  # as the option of a question
+    label: Said | str = ""  # as the option of a question
+
+    @property
+    def titled(self) -> Said:
+        """Its title in a sentence."""
+        return said(f"cells-{self.title}")
 
     def fits(self, cell: str) -> bool:
         """Does the reading understand a cell?"""

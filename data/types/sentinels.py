@@ -14,6 +14,7 @@ from data.cells import as_number
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import literal, quoted, write_parquet
+from data.said import Said, said
 from data.table_rows import Rows
 from data.types.dates import FIRST_DAY, LAST_DAY
 
@@ -131,21 +132,19 @@ def _judged(name: str, low: float, high: float, whole: bool, counts: dict[int, i
     return [Found(name, spikes, certain=False)] if spikes else []
 
 
-def _listed(found: Found) -> str:
-    return ", ".join(f"{code} ({count:,} times)" for code, count in found.counts.items())
+def _listed(found: Found) -> tuple[Said, ...]:
+    return tuple(said("code-and-times", code=str(code), times=count) for code, count in found.counts.items())
 
 
 def _finding(found: Found, is_taken: bool) -> Finding:
     count = sum(found.counts.values())
+    values = {"name": found.column, "codes": _listed(found), "what": found.what}
     if is_taken:
-        text = f"“{found.column}” holds {_listed(found)}, apart from all other {found.what}: a code (sentinel) for missing. "
-        text += f"It counts as missing, not as a {found.what[:-1]}."
+        text = said("sentinel-taken", **values)
     elif found.certain:
-        text = f"“{found.column}” holds {_listed(found)}, apart from all other {found.what}; "
-        text += f"it counts as a {found.what[:-1]}, as you said."
+        text = said("sentinel-kept", **values)
     else:
-        why = ", the only number below zero" if list(found.counts) == [-1] else " oddly often"
-        text = f"“{found.column}” holds {_listed(found)}{why}: it may be a code (sentinel) for missing."
+        text = said("sentinel-below-zero" if list(found.counts) == [-1] else "sentinel-often", **values)
     return Finding("note", text, found.column, count)
 
 
@@ -153,16 +152,17 @@ def _question(found: Found) -> Question:
     return Question(
         f"sentinel:{found.column}",
         "types",
-        f"What do {_listed(found)} in “{found.column}” stand for?",
+        said("sentinel-asked", name=found.column, codes=_listed(found)),
         (
-            Option("missing", "Nothing known", meaning="these rows have no value there"),
-            Option("number", f"{found.what.capitalize()} as any other", meaning=_MEANT[found.what]),
+            Option("missing", said("sentinel-is-missing"), meaning=said("sentinel-is-missing-meaning")),
+            Option(
+                "number",
+                said("sentinel-is-as-others", what=found.what),
+                meaning=said("sentinel-is-as-others-meaning", what=found.what),
+            ),
         ),
         "missing",
     )
-
-
-_MEANT = {"numbers": "they count in every total", "dates": "they count as days on which something happened"}
 
 
 def _codes(found: Found) -> str:

@@ -13,6 +13,7 @@ from data.decision import Answers, Option, Question
 from data.errors import DataError
 from data.names import names_a
 from data.progress import tell
+from data.said import Said, said
 from data.shown import shown
 from data.workbooks.side_tables import Beside, beside
 
@@ -77,10 +78,10 @@ class Sheet:
         return sum(role in self.roles for role in ("score", "outcome"))
 
     @property
-    def why(self) -> str:
+    def why(self) -> Said:
         """Why it may be meant."""
-        found = f"its columns speak of {', '.join(self.roles)}" if self.roles else "it has column names"
-        return f"{self.rows:,} rows below the column names; {found}"
+        roles = tuple(said(f"role-{role}") for role in self.roles)
+        return said("sheet-of-roles", rows=self.rows, roles=roles) if roles else said("sheet-of-names", rows=self.rows)
 
 
 def looked_at(book: Book) -> tuple[Sheet, ...]:
@@ -182,21 +183,25 @@ def _question(offered: list[Sheet], best: Sheet) -> Question:
     pair = in_two(tuple(offered))
     if pair:
         names = (pair[0].name, pair[1].name)
-        label = f"“{names[0]}” and “{names[1]}”, joined by their id"
-        options.insert(0, Option(BOTH, label, names, "predictions and outcomes of the same customers"))
-    text = f"The workbook has {len(offered)} sheets with tables. Which one is meant?"
+        label = said("sheets-joined", first=names[0], second=names[1])
+        options.insert(0, Option(BOTH, label, names, said("sheets-joined-meaning")))
+    text = said("sheet-asked", sheets=str(len(offered)))
     return Question(QUESTION, "container", text, tuple(options), BOTH if pair else best.name)
 
 
 def _option(sheet: Sheet) -> Option:
-    hidden = "" if sheet.visible else ", hidden in the workbook"
-    meaning = f"{sheet.rows:,} rows, {sheet.columns:,} columns{hidden}"
+    meaning = said("sheet-holds", rows=sheet.rows, columns=sheet.columns, hidden=not sheet.visible)
     return Option(sheet.name, sheet.name, sheet.header[:6], meaning)
 
 
 def listed(found: Iterable[Sheet]) -> str:
     """The names of sheets, hidden ones marked."""
     return ", ".join(f"“{sheet.name}”{'' if sheet.visible else ' (hidden)'}" for sheet in found) or "none"
+
+
+def left_aside(found: Iterable[Sheet]) -> tuple[Said, ...]:
+    """Sheets that were not read, as a finding names them."""
+    return tuple(said("sheet-aside", name=sheet.name, hidden=not sheet.visible) for sheet in found)
 
 
 def texts(row: list) -> list[str]:

@@ -12,7 +12,7 @@ MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentatio
 
 def write(deck: Deck) -> bytes:
     """The deck as a file."""
-    presentation = master.new_presentation()
+    presentation = master.new_presentation(deck.words)
     pages.add_cover(presentation, deck)
     for slide in deck.slides:
         pages.add_page(presentation, deck, slide)

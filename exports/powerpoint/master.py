@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from xml.sax.saxutils import escape
+
 from pptx import Presentation as open_presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml import parse_xml
@@ -26,8 +29,8 @@ _NUMBER = (theme.WIDTH - theme.MARGIN - 64, theme.FOOTER_TOP, 64, 20)
 _BODY = (theme.MARGIN, theme.BODY_TOP, theme.FULL_WIDTH, theme.BODY_BOTTOM - theme.BODY_TOP)
 
 
-def new_presentation() -> Presentation:
-    """A presentation without slides, with a cover and a layout for findings."""
+def new_presentation(words: Mapping[str, str]) -> Presentation:
+    """A presentation without slides, with a cover and a layout for findings; ``words`` name these and their empty places."""
     presentation = open_presentation()
     presentation.slide_width, presentation.slide_height = theme.WIDTH * EMU, theme.HEIGHT * EMU
     size = presentation.part._element.sldSz
@@ -39,12 +42,12 @@ def new_presentation() -> Presentation:
         if layout.name not in ("Title Slide", "Title Only"):
             presentation.slide_layouts.remove(layout)
     master.part.part_related_by(RELATIONSHIP_TYPE.THEME)._blob = theme_xml()
-    _fill(master._element, "", _master_shapes())
+    _fill(master._element, "", _master_shapes(words))
     _style(master._element)
     cover, finding = presentation.slide_layouts
-    _fill(cover._element, "Cover", _cover_shapes())
+    _fill(cover._element, words["cover"], _cover_shapes(words))
     cover._element.set("showMasterSp", "0")
-    _fill(finding._element, "Finding", _finding_shapes())
+    _fill(finding._element, words["finding"], _finding_shapes(words))
     return presentation
 
 
@@ -64,43 +67,71 @@ def _fill(element, name: str, shapes: list[str]) -> None:
         tree.append(parse_xml(shape))
 
 
-def _master_shapes() -> list[str]:
+def _master_shapes(words: Mapping[str, str]) -> list[str]:
+    number = _level(10, markup.GREY, align="r")
     return [
-        _placeholder(2, "Title", 'type="title"', _TITLE),
-        _placeholder(3, "Text", 'type="body" idx="1"', _BODY),
-        _placeholder(4, "Source", 'type="ftr" sz="quarter" idx="3"', _FOOTER, _level(10, markup.GREY)),
+        _placeholder(2, "Title", 'type="title"', _TITLE, _prompt(words["title"])),
+        _placeholder(3, "Text", 'type="body" idx="1"', _BODY, _prompt(words["text"])),
         _placeholder(
-            5, "Page number", 'type="sldNum" sz="quarter" idx="4"', _NUMBER, _level(10, markup.GREY, align="r"), _FIELD
+            4,
+            "Source",
+            'type="ftr" sz="quarter" idx="3"',
+            _FOOTER,
+            _prompt(words["source"]),
+            _level(10, markup.GREY),
         ),
+        _placeholder(5, "Page number", 'type="sldNum" sz="quarter" idx="4"', _NUMBER, _FIELD, number),
         rule(6, "Footer rule", (theme.MARGIN, theme.FOOTER_RULE, theme.FULL_WIDTH), markup.GRID, 1),
     ]
 
 
-def _finding_shapes() -> list[str]:
+def _finding_shapes(words: Mapping[str, str]) -> list[str]:
     kicker = (theme.MARGIN, theme.KICKER_TOP, 768, 20)
     caption = (theme.MARGIN, theme.CAPTION_TOP, theme.CHART_WIDTH, 22)
     return [
-        _placeholder(2, "Title", 'type="title"', _TITLE),
+        _placeholder(2, "Title", 'type="title"', _TITLE, _prompt(words["title"])),
         _placeholder(
             3,
             "Kicker",
             f'type="body" sz="quarter" idx="{KICKER}"',
             kicker,
+            _prompt(words["kicker"]),
             _level(12, markup.GREY, extra='cap="all" spc="60" b="1"'),
         ),
-        _placeholder(4, "Caption", f'type="body" sz="quarter" idx="{CAPTION}"', caption, _level(12, markup.GREY)),
-        _placeholder(5, "Source", f'type="ftr" sz="quarter" idx="{FOOTER}"', _FOOTER),
-        _placeholder(6, "Page number", f'type="sldNum" sz="quarter" idx="{NUMBER}"', _NUMBER, text=_FIELD),
+        _placeholder(
+            4,
+            "Caption",
+            f'type="body" sz="quarter" idx="{CAPTION}"',
+            caption,
+            _prompt(words["caption"]),
+            _level(12, markup.GREY),
+        ),
+        _placeholder(5, "Source", f'type="ftr" sz="quarter" idx="{FOOTER}"', _FOOTER, _prompt(words["source"])),
+        _placeholder(6, "Page number", f'type="sldNum" sz="quarter" idx="{NUMBER}"', _NUMBER, _FIELD),
     ]
 
 
-def _cover_shapes() -> list[str]:
-    title = (theme.MARGIN, 200, 1000, 150)
-    subtitle = (theme.MARGIN, 388, 1000, 110)
+def _cover_shapes(words: Mapping[str, str]) -> list[str]:
+    title, subtitle = (theme.MARGIN, 200, 1000, 150), (theme.MARGIN, 388, 1000, 110)
+    large = _level(40, markup.INK, extra='b="1"')
     return [
-        _placeholder(2, "Title", 'type="ctrTitle"', title, _level(40, markup.INK, extra='b="1"'), anchor="b"),
-        _placeholder(3, "Subtitle", f'type="subTitle" idx="{SUBTITLE}"', subtitle, _level(20, markup.GREY)),
-        _placeholder(4, "Author and date", f'type="ftr" sz="quarter" idx="{FOOTER}"', _FOOTER, _level(12, markup.GREY)),
+        _placeholder(2, "Title", 'type="ctrTitle"', title, _prompt(words["title"]), large, anchor="b"),
+        _placeholder(
+            3,
+            "Subtitle",
+            f'type="subTitle" idx="{SUBTITLE}"',
+            subtitle,
+            _prompt(words["subtitle"]),
+            _level(20, markup.GREY),
+        ),
+        _placeholder(
+            4,
+            "Author and date",
+            f'type="ftr" sz="quarter" idx="{FOOTER}"',
+            _FOOTER,
+            _prompt(words["author-and-date"]),
+            _level(12, markup.GREY),
+        ),
         rule(5, "Rule", (theme.MARGIN, 368, 72), markup.BLUE, 3),
     ]
 
@@ -120,11 +151,15 @@ _FIELD = (
     '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/>'
     '<a:t>‹#›</a:t></a:fld><a:endParaRPr lang="en-US"/></a:p>'
 )
-_PROMPT = '<a:p><a:r><a:rPr lang="en-US"/><a:t>{name}</a:t></a:r></a:p>'
+
+
+def _prompt(words: str) -> str:
+    """What an empty place asks for."""
+    return f'<a:p><a:r><a:rPr lang="en-US"/><a:t>{escape(words)}</a:t></a:r></a:p>'
 
 
 def _placeholder(
-    number: int, name: str, kind: str, place: tuple, levels: str = "", text: str = "", anchor: str = "t"
+    number: int, name: str, kind: str, place: tuple, text: str, levels: str = "", anchor: str = "t"
 ) -> str:
     left, top, width, height = (round(EMU * value) for value in place)
     return (
@@ -133,7 +168,7 @@ def _placeholder(
         f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
         f'<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="{anchor}">'
         f"<a:normAutofit/></a:bodyPr><a:lstStyle>{levels}</a:lstStyle>"
-        f"{text or _PROMPT.format(name=name)}</p:txBody></p:sp>"
+        f"{text}</p:txBody></p:sp>"
     )
 
 

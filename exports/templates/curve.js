@@ -146,7 +146,7 @@ function drawCurve(svg, picture, width, height) {
 
   // Beside that stretch of the story's curve which has the most room.
   function nameGhost() {
-    const words = "As in the story", last = xs.length - 1;
+    const words = picture.ghostName, last = xs.length - 1;
     for (let k = 1; k < xs.length; k++)
       taken.push(boxAround((xs[k - 1] + xs[k]) / 2, downOf(picture.ghost[k]), xs[k] - xs[k - 1], 8));
     let box = null, named = 0;

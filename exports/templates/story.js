@@ -54,7 +54,7 @@ function startDeck(root, data, options) {
     try {
       await document.documentElement.requestFullscreen();
     } catch (refusal) {
-      find(".announced").textContent = `Full screen was refused: ${refusal.message}`;
+      find(".announced").textContent = filled(data.words["full-screen-refused"], { reason: refusal.message });
     }
   }
 
@@ -111,12 +111,12 @@ function startDeck(root, data, options) {
   quietWhenIdle();
   show();
   fit();
-  for (const [number, whatIf] of Object.entries(data.whatIfs)) startWhatIf(slides[number - 1], whatIf, listen, ended.signal, moved);
+  for (const [number, whatIf] of Object.entries(data.whatIfs)) startWhatIf(slides[number - 1], whatIf, data.words, listen, ended.signal, moved);
   return { press, go, index: () => index, stop: () => ended.abort() };
 }
 
 // The sliders of one slide and the picture they move; nothing is kept when the deck is closed.
-function startWhatIf(slide, whatIf, listen, ended, report) {
+function startWhatIf(slide, whatIf, words, listen, ended, report) {
   const picture = slide.querySelector(".picture"), ask = slide.querySelector(".ask"), reset = slide.querySelector(".reset");
   const inputs = [...slide.querySelectorAll(".lever input")], svg = mark("svg", { class: "drawn", "aria-hidden": "true" });
   const levers = {}, touched = () => whatIf.levers.some(({ name, likely }) => levers[name] !== likely);
@@ -124,8 +124,8 @@ function startWhatIf(slide, whatIf, listen, ended, report) {
   function draw() {
     const moved = touched(), shown = whatIfPicture(whatIf, levers, moved);
     slide.classList.toggle("moved", moved);
-    picture.setAttribute("aria-label", moved ? `What-if, not the story’s figures. ${shown.best.label}.` : whatIf.story.alt);
-    if (picture.clientWidth) drawCurve(svg, shown, picture.clientWidth, picture.clientHeight);
+    picture.setAttribute("aria-label", moved ? filled(words["what-if-moved"], { answer: shown.best.label }) : whatIf.story.alt);
+    if (picture.clientWidth) drawCurve(svg, { ...shown, ghostName: words["as-in-story"] }, picture.clientWidth, picture.clientHeight);
   }
 
   function print(input, { fmt, name }) {
@@ -156,7 +156,7 @@ function startWhatIf(slide, whatIf, listen, ended, report) {
   listen(ask, "click", () => {
     const open = slide.classList.toggle("asking");
     ask.setAttribute("aria-expanded", open);
-    ask.textContent = open ? "Close" : "What if…";
+    ask.textContent = words[open ? "close" : "what-if"];
     if (open) inputs[0].focus();
   });
   picture.append(svg);

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -11,33 +10,13 @@ import pandas as pd
 from charts.fmt import Fmt
 from metrics.comparison.ranking import RankingDifference
 from stories.comparison.figures import Comparison, gains_at
-from stories.decision.facts import value_facts
+from stories.decision.facts import Z, value_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
+from stories.formula import Formula, how, of
 from stories.words import Words, quantum_of
 
-LONGEST = 24  # letters of a model's name before it is cut
-_LETTER = re.compile(r"[^\W\d_]")
-_BARE = re.compile(r"\b(?:scores?|prob(?:a|ability)?|pd|p|model)\b", re.IGNORECASE)
-
-
-def called(name: str, among: Iterable[str] = ()) -> str:
-    """A model's name as people say it, in quotes: “challenger” for score_challenger, unless another would be called so."""
-    short = _short(name)
-    alike = any(other != name and _short(other) == short for other in among)
-    return f"“{_cut(name if alike else short)}”"
-
-
-def _short(name: str) -> str:
-    """A name without the words that every score has in its name."""
-    spoken = re.sub(r"[_\s]+", " ", name).strip()
-    short = re.sub(r"\s+", " ", _BARE.sub("", spoken)).strip(" -")
-    return short if _LETTER.search(short) else spoken
-
-
-def _cut(name: str) -> str:
-    inert = name.replace("{", "(").replace("}", ")")
-    return inert if len(inert) <= LONGEST else f"{inert[: LONGEST - 1]}…"
+NAMES = ("first", "second")
 
 
 def comparison_facts(study: DecisionStudy, found: Comparison | None) -> FactTable:
@@ -62,10 +41,10 @@ class _Own:
     facts: FactTable
     words: Words
 
-    def add(self, name: str, value: float, unit: str, formula: str, text: str = "") -> None:
+    def add(self, name: str, value: float, unit: str, formula: Formula, text: str = "") -> None:
         self.facts.add(name, value, unit, formula, text or self.write(value, unit))
 
-    def add_together(self, entries: Mapping[str, tuple[float, str]]) -> None:
+    def add_together(self, entries: Mapping[str, tuple[float, Formula]]) -> None:
         """An amount of money and its range, to the whole step and in one unit."""
         fmt = self.words.together([self._whole(value) for value, _ in entries.values()], "money")
         for name, (value, formula) in entries.items():
@@ -85,7 +64,7 @@ def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -
     for name, ends in gains.items():
         own.add_together(
             {
-                f"change_at_{name}_{end}": (gain, f"change when {name} is at its {end}, rules chosen anew")
+                f"change_at_{name}_{end}": (gain, how("change-at", name=name, end=end))
                 for end, gain in zip(("low", "high"), ends, strict=True)
             }
         )
@@ -99,75 +78,71 @@ def _quantum(found: Comparison) -> float:
 
 
 def _rows(facts: _Own, found: Comparison) -> None:
-    facts.add("both", found.rows, "count", "rows with a score of both models and a known outcome")
-    facts.add("both_left", found.events, "count", "those among them with the event")
+    facts.add("both", found.rows, "count", how("both"))
+    facts.add("both_left", found.events, "count", how("both-left"))
     for place, (reason, rows) in enumerate(found.left_out.items()):
-        facts.add(f"beside_{place}", rows, "count", f"left out: {reason}")
+        facts.add(f"beside_{place}", rows, "count", how("left-out", reason=reason))
     if found.left_out:
-        facts.add("beside", sum(found.left_out.values()), "count", "all left out of the comparison")
+        facts.add("beside", sum(found.left_out.values()), "count", how("all-left-out"))
 
 
 def _money(facts: _Own, found: Comparison) -> None:
-    how = "each fifth of the rows judged by a rule chosen on the others, mean of twenty deals"
-    facts.add("first_profit", found.fair.first, "money", f"profit of the model in use; {how}")
-    facts.add("second_profit", found.fair.second, "money", f"profit of the other model; {how}")
+    for model in NAMES:
+        facts.add(f"{model}_profit", getattr(found.fair, model), "money", how("profit-of-model", model=model))
     low, high = found.fair.interval
     facts.add_together(
         {
-            "change": (found.fair.gain, "second_profit - first_profit, on the same rows"),
-            "change_low": (low, "change - 1.96 standard errors of the paired difference per row"),
-            "change_high": (high, "change + 1.96 standard errors of the paired difference per row"),
+            "change": (found.fair.gain, how("on-same-rows", of("second_profit") - of("first_profit"))),
+            "change_low": (low, how("end-by-paired-errors", name="change", sign="-", z=Z)),
+            "change_high": (high, how("end-by-paired-errors", name="change", sign="+", z=Z)),
         }
     )
     if found.fair.gain < 0:
         low, high = -high, -low
     facts.add_together(
         {
-            "ahead": (abs(found.fair.gain), "profit of the better model less that of the other"),
-            "ahead_low": (low, "lower end of its range"),
-            "ahead_high": (high, "upper end of its range"),
+            "ahead": (abs(found.fair.gain), how("ahead")),
+            "ahead_low": (low, how("end-of-range", end="lower")),
+            "ahead_high": (high, how("end-of-range", end="upper")),
         }
     )
-    facts.add("seen_first", found.seen.first, "money", "profit of the model in use on the rows its rule was chosen on")
-    facts.add("seen_second", found.seen.second, "money", "profit of the other model on the rows its rule was chosen on")
+    for model in NAMES:
+        facts.add(f"seen_{model}", getattr(found.seen, model), "money", how("seen-profit-of-model", model=model))
     low, high = found.seen.interval
     facts.add_together(
         {
-            "seen_gain": (found.seen.gain, "seen_second - seen_first"),
-            "seen_low": (low, "seen_gain - 1.96 standard errors"),
-            "seen_high": (high, "seen_gain + 1.96 standard errors"),
+            "seen_gain": (found.seen.gain, of("seen_second") - of("seen_first")),
+            "seen_low": (low, how("end-by-errors", name="seen_gain", sign="-", z=Z)),
+            "seen_high": (high, how("end-by-errors", name="seen_gain", sign="+", z=Z)),
         }
     )
-    facts.add("change_hindsight", abs(found.seen.gain - found.fair.gain), "money", "seen_gain against change")
+    facts.add("change_hindsight", abs(found.seen.gain - found.fair.gain), "money", how("change-hindsight"))
     if found.rows_wanted is not None:
         rounded = float(f"{found.rows_wanted:.1e}")
-        formula = "both * (2.8 * standard error / change)^2: clear four times in five; two digits"
-        facts.add("rows_wanted", rounded, "count", formula)
+        facts.add("rows_wanted", rounded, "count", how("rows-wanted", z="2.8", power="2"))
 
 
 def _changes(facts: _Own, found: Comparison) -> None:
-    names = ("first", "second")
-    for name, contacted in zip(names, found.contacted, strict=True):
-        facts.add(f"{name}_contacted", contacted, "count", f"customers that the {name} model contacts at its best")
-        facts.add(f"{name}_share", contacted / found.rows, "share", f"{name}_contacted / both")
+    for name, contacted in zip(NAMES, found.contacted, strict=True):
+        facts.add(f"{name}_contacted", contacted, "count", how("contacted-by-model", model=name))
+        facts.add(f"{name}_share", contacted / found.rows, "share", of(f"{name}_contacted") / of("both"))
     for group, row in found.changes.iterrows():
         key = group.replace(" ", "_")
-        facts.add(f"{key}_rows", row["rows"], "count", f"customers contacted by: {group}")
+        facts.add(f"{key}_rows", row["rows"], "count", how("contacted-by", group=group))
         if row["rows"] > 0:
-            facts.add(f"{key}_hits", 100 * row["rate"], "per_hundred", f"of a hundred of them, with the event: {group}")
+            facts.add(f"{key}_hits", 100 * row["rate"], "per_hundred", how("hits-of-hundred", group=group))
     differing = found.changes.loc[["only first", "only second"], "rows"].sum()
-    facts.add("differing", differing, "count", "customers that one of the two contacts, and not the other")
-    facts.add("differing_share", differing / found.rows, "share", "differing / both")
+    facts.add("differing", differing, "count", how("differing"))
+    facts.add("differing_share", differing / found.rows, "share", of("differing") / of("both"))
 
 
 def _stretches(facts: _Own, found: Comparison) -> None:
     whole = facts.words.fmt(0.5, "share").text  # the shares of a grid of whole points
     for place, (low, high, model) in enumerate(found.stretches):
-        formula = f"least share of a stretch in which the {model} is clearly ahead"
-        facts.add(f"stretch_{place}_low", low, "share", formula, whole(low))
-        facts.add(f"stretch_{place}_high", high, "share", f"largest share of that stretch ({model})", whole(high))
+        for end, share in (("low", low), ("high", high)):
+            facts.add(f"stretch_{place}_{end}", share, "share", how("stretch", end=end, model=model), whole(share))
     for place, (share, model) in enumerate(found.turns):
-        facts.add(f"turn_{place}", share, "share", f"share at which the curves cross; above it the {model} is ahead")
+        facts.add(f"turn_{place}", share, "share", how("turn", model=model))
 
 
 def _parts(facts: _Own, kind: str, frame: pd.DataFrame | None, column: str) -> None:
@@ -176,18 +151,18 @@ def _parts(facts: _Own, kind: str, frame: pd.DataFrame | None, column: str) -> N
         return
     widest = (frame["high"] - frame["low"]).min()
     facts = replace(facts, words=replace(facts.words, quantum=quantum_of(frame["gain"].abs().max(), widest)))
-    facts.add(f"{kind}s", len(frame), "count", f"groups by {kind} that are shown")
+    facts.add(f"{kind}s", len(frame), "count", how("parts", kind=kind))
     for place, row in enumerate(frame.to_dict("records")):
         told = {
-            f"{kind}_{place}_{name}": (row[end], f"{end} of the second over the first where {column} is {row[column]}")
+            f"{kind}_{place}_{name}": (row[end], how("change-in-part", end=end, column=column, level=row[column]))
             for name, end in (("change", "gain"), ("low", "low"), ("high", "high"))
         }
-        told[f"{kind}_{place}_size"] = (abs(row["gain"]), f"size of {kind}_{place}_change")
+        told[f"{kind}_{place}_size"] = (abs(row["gain"]), how("size-of", name=f"{kind}_{place}_change"))
         facts.add_together(told)
-        facts.add(f"{kind}_{place}_rows", row["rows"], "count", f"customers of that {kind}")
-    for verdict in ("first", "second"):
+        facts.add(f"{kind}_{place}_rows", row["rows"], "count", how("rows-of-part", kind=kind))
+    for verdict in NAMES:
         many = int((frame["verdict"] == verdict).sum())
-        facts.add(f"{kind}s_{verdict}", many, "count", f"groups in which the {verdict} model is clearly ahead")
+        facts.add(f"{kind}s_{verdict}", many, "count", how("parts-ahead", model=verdict))
 
 
 def _analyst(facts: _Own, found: Comparison) -> None:
@@ -198,25 +173,15 @@ def _analyst(facts: _Own, found: Comparison) -> None:
         amounts = {"first": ranking.first, "second": ranking.second, "gain": ranking.gain}
         amounts |= dict(zip(("low", "high"), ranking.interval, strict=True))
         for name, value in amounts.items():
-            facts.add(f"auc_{name}", value, "score", f"area under the ROC curve: {name} (DeLong)", three.text(value))
-        facts.add(
-            "auc_p", ranking.p, "score", "chance of such a difference if both ranked alike", _chance(ranking.p, three)
-        )
+            facts.add(f"auc_{name}", value, "score", how("area", model=name), three.text(value))
+        facts.add("auc_p", ranking.p, "score", how("area-chance"), _chance(ranking.p, three))
     right = found.accuracy
-    for name in ("first", "second", "gain"):
+    for name in (*NAMES, "gain"):
         value = getattr(right, name)
-        facts.add(
-            f"right_{name}",
-            value,
-            "share",
-            f"share of right decisions at each one's best rule: {name}",
-            share.text(value),
-        )
-    facts.add("right_p", right.p, "score", "McNemar's test of the two accuracies", _chance(right.p, three))
+        facts.add(f"right_{name}", value, "share", how("right", model=name), share.text(value))
+    facts.add("right_p", right.p, "score", how("right-chance"), _chance(right.p, three))
     for name in ("only_first", "only_second"):
-        facts.add(
-            f"right_{name}", getattr(right, name), "count", f"customers on whom {name.replace('_', ' ')} is right"
-        )
+        facts.add(f"right_{name}", getattr(right, name), "count", how("right-alone", who=name.replace("_", " ")))
 
 
 def _chance(p: float, fmt: Fmt) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.dataset import Dataset
+from data.rows.rival_models import rival_models
 from stories.comparison.opening import Opened, rivals_of
 from stories.comparison.saying import say_of_two
 from stories.comparison.study import ComparisonStudy
@@ -27,3 +28,8 @@ def study(opened: Opened, project: Project, origin: Origin, under: DecisionStudy
 def say(study: ComparisonStudy) -> Say:
     """The words of a story on these figures."""
     return say_of_two(study.decision, study.found)
+
+
+def fits(dataset: Dataset) -> bool:
+    """Can the topic be opened on a dataset? It holds two models."""
+    return rival_models(dataset) is not None

@@ -6,26 +6,26 @@ from dataclasses import dataclass
 
 from data.rows.action_list import ActionList, Among, Wish
 from metrics import isotonic
-from stories.decision.depth import calibration_of
+from stories.decision.depth_figures import calibration_of
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
 from stories.say import Say
 
-HEADINGS = {
-    "rank": "Rank",
-    "id": "Id",
-    "score": "Score",
-    "probability": "Probability",
-    "value": "Value",
-    "cost": "Cost",
-    "segment": "Segment",
-    "gain": "Expected gain",
-    "spend": "Expected spend",
-    "profit": "Expected profit",
-    "total_spend": "Spend so far",
-    "total_profit": "Profit so far",
-    "tied": "Tied at the end",
-}
+COLUMNS = (
+    "rank",
+    "id",
+    "score",
+    "probability",
+    "value",
+    "cost",
+    "segment",
+    "gain",
+    "spend",
+    "profit",
+    "total_spend",
+    "total_profit",
+    "tied",
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,11 @@ class Asked:
 
     wish: Wish
     by_score: bool  # the scores themselves are taken as probabilities
+
+
+def headings(say: Say) -> dict[str, str]:
+    """What stands above each column of a list."""
+    return {name: say(f"list-head-{name.replace('_', '-')}") for name in COLUMNS}
 
 
 def asked(study: DecisionStudy, by_expectation: bool, among: Among = "all", model: str | None = None) -> Asked:
@@ -69,48 +74,32 @@ def scores_are_chances(study: DecisionStudy) -> bool:
     return found is not None and all(group.low <= group.score <= group.high for group in found.groups.itertuples())
 
 
-def summary(made: ActionList, study: DecisionStudy, say: Say) -> str:
+def summary(made: ActionList, say: Say) -> str:
     """How many are on the list and what is expected of them."""
-    words, names = say.facts.words, study.project.names
     if not made.rows:
-        return f"{names.nobody.capitalize()} is on the list: no {names.one} is expected to pay for {names.an_action}."
-    rows, spend, profit = (
-        words.write(amount, unit)
-        for amount, unit in ((made.rows, "count"), (made.spend, "money"), (made.profit, "money"))
-    )
-    many = names.one if made.rows == 1 else names.many
-    return f"{rows} {many} to {names.contact}, with an expected profit of {profit} for {spend} of expected spend."
+        return say("list-empty")
+    write = say.facts.words.write
+    profit, spend = write(made.profit, "money"), write(made.spend, "money")
+    return say("list-summary", rows=made.rows, count=write(made.rows, "count"), profit=profit, spend=spend)
 
 
-def particulars(made: ActionList, asked: Asked, study: DecisionStudy, say: Say) -> list[str]:
+def particulars(made: ActionList, asked: Asked, say: Say) -> list[str]:
     """The last row, ties, limits, and rows that could not be ranked: one sentence each."""
-    words, names, said = say.facts.words, study.project.names, []
+    words, said = say.facts.words, []
     if made.marginal:
         profit = words.write(made.marginal.profit, "price" if abs(made.marginal.profit) < 1000 else "money")
-        score = words.fmt(made.marginal.score, "score").text(made.marginal.score)
-        said.append(
-            f"The last on the list has a score of {score} and an expected profit of {profit}; after it {names.nobody} is {names.contacted}."
-        )
+        said.append(say("list-last", score=words.write(made.marginal.score, "score"), profit=profit))
         if asked.wish.threshold is not None and made.marginal.profit < 0:
-            said.append(
-                f"The story's rule goes by score, so the list also holds {names.many} {names.who} are expected to bring less than they cost; "
-                "the other list leaves them out."
-            )
+            said.append(say("list-by-score"))
     if made.bound_by:
-        left = words.write(made.candidates - made.rows, "count")
-        said.append(f"The {made.bound_by} ends the list; without it {left} more would be on it.")
+        more = words.write(made.candidates - made.rows, "count")
+        said.append(say("list-limit", limit=made.bound_by, more=more))
     if made.tied_out:
-        out = words.write(made.tied_out, "count")
-        said.append(f"The list ends within a tie: {out} as good as the last were left out by lot.")
+        said.append(say("list-tie", count=words.write(made.tied_out, "count")))
     if not asked.by_score:
-        said.append(
-            "The scores are no chances, so probabilities were taken from the outcomes of this file, score by score."
-        )
-    for count, what in (
-        (made.without_id, "without an id"),
-        (made.unranked, "without a score or an amount"),
-        (made.repeated, "listed more than once"),
-    ):
-        if count:
-            said.append(f"{words.write(count, 'count')} {'row' if count == 1 else 'rows'} {what}.")
+        said.append(say("list-no-chances"))
+    unusable = {"without-id": made.without_id, "unranked": made.unranked, "repeated": made.repeated}
+    for flaw, rows in unusable.items():
+        if rows:
+            said.append(say(f"list-{flaw}", rows=rows, count=words.write(rows, "count")))
     return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.assumption import Assumption
 from stories.say import Say
 
 
@@ -13,3 +14,8 @@ def noun_of(name: str, say: Say) -> str:
 def label_of(name: str, say: Say) -> str:
     """The label of an assumption in the story's own words."""
     return say(f"label-{name.replace('_', '-')}")
+
+
+def source_of(item: Assumption, say: Say) -> str:
+    """Who says so: somebody's own words, or that nobody has."""
+    return say("usual-source") if item.is_default else item.source

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from metrics.decision.spending import OneMore, Tie, capacity_tie, one_more
-from stories.claims import BACK_TESTED
 from stories.decision.study import DecisionStudy
 from stories.say import Say
 
@@ -32,11 +31,11 @@ def worth_of_more(study: DecisionStudy, say: Say, budget: float) -> str:
     words = say.facts.words
     step, now = words.write(found.step, "price"), words.write(budget, "money")
     if found.worth <= 0:
-        return f"At a budget of {now} it does not bind: {step} more would have brought nothing."
+        return say("budget-worth", binds=False, budget=now, step=step)
     worth, error = (
         words.write(amount, "price" if amount < 100 else "money") for amount in (found.worth, 1.96 * found.error)
     )
-    return f"At a budget of {now}, {step} more would have brought {worth} of profit after its own cost, give or take {error}."
+    return say("budget-worth", binds=True, budget=now, step=step, worth=worth, error=error)
 
 
 def tie_words(study: DecisionStudy, say: Say) -> str:
@@ -44,21 +43,15 @@ def tie_words(study: DecisionStudy, say: Say) -> str:
     found = tie_of(study)
     if found is None:
         return ""
-    words, names = say.facts.words, study.project.names
+    words = say.facts.words
     tied, chosen = (words.write(count, "count") for count in (found.tied, found.chosen))
     worst, expected, best = (words.write(amount, "money") for amount in (found.worst, found.expected, found.best))
-    return (
-        f"The limit ends among {tied} {names.many} of one score, of whom {chosen} can be {names.contacted}: drawn by lot they bring {expected} in all, "
-        f"between {worst} and {best} depending on who is drawn."
-    )
+    return say("budget-tie", tied=tied, chosen=chosen, expected=expected, worst=worst, best=best)
 
 
 def headline(study: DecisionStudy, say: Say, budget: float) -> str:
     """What a budget buys at its best."""
-    names, words = study.project.names, say.facts.words
-    if study.decision.contacted == 0:
-        return f"With {words.write(budget, 'money')} {names.nobody} is {names.contacted}"
-    binds = "pays for" if study.decision.bound_by == "budget" else "is more than the best share needs: it pays for"
-    return say.facts.text(
-        f"{words.write(budget, 'money')} {binds} {{contacted}} {names.contacts} that {BACK_TESTED.say('earn')} {{profit}}"
-    )
+    bought = "nobody"
+    if study.decision.contacted:
+        bought = "limited" if study.decision.bound_by == "budget" else "enough"
+    return say.text("budget-headline", bought=bought, budget=say.facts.words.write(budget, "money"))

@@ -33,7 +33,7 @@ def curve_view(study: DecisionStudy, say: Say, across: str = "share", up: str = 
     exhibit = curve_exhibit(study, say)
     if up != "profit":
         exhibit = _measured(exhibit, study, say, up)
-    return exhibit if across == "share" else _turned(exhibit, study, say, across)
+    return exhibit if across == "share" else _turned(exhibit, study, say, across, up)
 
 
 def share_at(study: DecisionStudy, across: str, x: float) -> float:
@@ -56,37 +56,30 @@ def _measured(exhibit: Exhibit, study: DecisionStudy, say: Say, up: str) -> Exhi
         "best": exhibit.best and _moved(exhibit.best, study, measure),
         "references": tuple(_named(point, study, say, measure, up) for point in exhibit.references),
     }
-    names = study.project.names
     return replace(
         exhibit,
-        caption=f"{UP[up]} of one {names.campaign} by share of {names.many} {names.contacted}, riskiest first",
+        caption=say("picture-curve-caption", up=up, fixed=False),
         frame=frame,
-        y=Axis(UP[up], fmt, low, high, step),
+        y=Axis(say("picture-curve-up", up=up), fmt, low, high, step),
         region=None,
-        alt=f"{UP[up]} by share of {names.many} {names.contacted}, from {names.nobody} to {names.everybody}, riskiest first.",
+        alt=say("picture-curve-measured-alt", up=up),
         **moved,
     )
 
 
-def _turned(exhibit: Exhibit, study: DecisionStudy, say: Say, across: str) -> Exhibit:
+def _turned(exhibit: Exhibit, study: DecisionStudy, say: Say, across: str, up: str) -> Exhibit:
     """The same heights with another measure on the horizontal axis, still a grid that is even in it."""
-    names = study.project.names
     x = np.linspace(*_ends(study, across), len(GRID))
     share = np.array([share_at(study, across, place) for place in x])
     frame = pd.DataFrame(
         {"x": x, **{name: np.interp(share, GRID, exhibit.frame[name]) for name in ("y", "low", "high")}}
     )
     low, high, step = nice_range(x)
-    titles = {
-        "count": f"{names.many.capitalize()} {names.contacted}",
-        "score": f"Lowest score {names.contacted}",
-        "spend": "Money spent",
-    }
     return replace(
         exhibit,
-        caption=exhibit.caption.partition(" by share")[0] + f", by {titles[across][:1].lower()}{titles[across][1:]}",
+        caption=say("picture-curve-turned", across=across, up=up),
         frame=frame,
-        x=Axis(titles[across], _fmt(say, across, step), low, high, step),
+        x=Axis(say("picture-curve-across", across=across), _fmt(say, across, step), low, high, step),
         best=exhibit.best and _placed(exhibit.best, study, across),
         references=tuple(_placed(point, study, across) for point in exhibit.references),
         region=exhibit.region and _stretch(exhibit.region, study, across),
@@ -128,9 +121,9 @@ def _moved(point: Point, study: DecisionStudy, measure: Callable[[DecisionStudy,
 
 
 def _named(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:
-    names, moved = study.project.names, _moved(point, study, measure)
-    text = say.facts.words.write(moved.y, "money" if up == "cost" else "share")
-    return replace(moved, label=f"{names.contact.capitalize()} {names.everybody}: {text}")
+    moved = _moved(point, study, measure)
+    height = say.facts.words.write(moved.y, "money" if up == "cost" else "share")
+    return replace(moved, label=say("picture-curve-everybody", height=height))
 
 
 def _cost(study: DecisionStudy, share: np.ndarray) -> np.ndarray:

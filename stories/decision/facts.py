@@ -15,9 +15,12 @@ from metrics.ranking import auc
 from metrics.segment import risk_groups
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
+from stories.formula import Formula, how, of
 from stories.words import Words, quantum_of
 
 LEAST_FALL = 0.0005  # of a rate: less is printed as no points at all, and no group could show it
+Z = "1.96"  # standard errors to either end of a range
+FLEISS = {"level": "95", "published": "2003"}  # per cent of the control group's test, and its source
 ONE_IN = 10  # customers of whom one is held back as a control group, where that is enough
 
 
@@ -26,9 +29,10 @@ def value_facts(study: DecisionStudy) -> FactTable:
     low, high = study.fit.interval
     # Of the amounts that add up on the page, not of a baseline that lies far below them.
     largest = max(abs(study.fit.profit), abs(study.baseline.profit))
-    words = Words(study.project.locale, study.project.currency, quantum_of(largest, high - low))
+    project = study.project
+    words = Words(project.locale, project.currency, quantum_of(largest, high - low), project.language)
     origin = _origin(study)
-    facts = FactTable(words, origin)
+    facts = FactTable(words, origin, project.language)
     _population(facts, study)
     _decision(facts, study)
     _gain(facts, study)
@@ -41,88 +45,82 @@ def value_facts(study: DecisionStudy) -> FactTable:
 
 def _origin(study: DecisionStudy) -> str:
     """Which rows the figures come from, and how they were weighed."""
-    origin = f"{study.origin.name}, {study.ledgers.main.rows:,} rows with a score and a known outcome"
-    if not study.is_weighted:
-        return origin
-    event, other, _ = weights(study.ledgers.main, study.settings.base_rate)
-    return (
-        f"{origin}; weighted to a true rate of {100 * study.settings.base_rate:g} %: rows with the event count {event:.4g}, "
-        f"others {other:.4g}"
-    )
+    told = {"file": study.origin.name, "rows": f"{study.ledgers.main.rows:,}", "weighted": _said(study.is_weighted)}
+    if study.is_weighted:
+        event, other, _ = weights(study.ledgers.main, study.settings.base_rate)
+        told |= {"rate": f"{100 * study.settings.base_rate:g}", "event": f"{event:.4g}", "other": f"{other:.4g}"}
+    return how("origin", **told).text(study.project.language)
 
 
-def _base_rate_formula(study: DecisionStudy) -> str:
-    if not study.is_weighted:
-        return "leavers / customers"
-    return "the true rate as given; weights are true rate / rate in file with the event, (1 - true rate) / (1 - rate in file) without, divided by the larger"
+def _base_rate(study: DecisionStudy) -> Formula:
+    return how("true-rate", whole="1") if study.is_weighted else of("leavers") / of("customers")
 
 
 def _population(facts: FactTable, study: DecisionStudy) -> None:
     curve = study.curve
-    facts.add("customers", curve.rows, "count", "rows with a score and a known outcome")
-    facts.add("leavers", curve.events[-1], "count", "rows whose outcome is the event")
-    facts.add("base_rate", curve.events[-1] / curve.rows, "share", _base_rate_formula(study))
+    facts.add("customers", curve.rows, "count", how("customers"))
+    facts.add("leavers", curve.events[-1], "count", how("leavers"))
+    facts.add("base_rate", curve.events[-1] / curve.rows, "share", _base_rate(study))
     if study.is_weighted:
         in_file = study.ledgers.main
-        facts.add(
-            "rows_in_file", in_file.rows, "count", "rows with a score and a known outcome, as they are in the file"
-        )
-        facts.add("rate_in_file", in_file.events / in_file.rows, "share", "rows with the event / rows in the file")
-    facts.add("hundred", 100, "count", "a round number to count by")
-    facts.add("leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", "100 * leavers / customers")
+        facts.add("rows_in_file", in_file.rows, "count", how("rows-in-file"))
+        facts.add("rate_in_file", in_file.events / in_file.rows, "share", how("rate-in-file"))
+    facts.add("hundred", 100, "count", how("hundred"))
+    facts.add(
+        "leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", 100 * of("leavers") / of("customers")
+    )
     if 0 < curve.events[-1] < curve.rows:
-        facts.add(
-            "ranking", auc(curve.ledger), "score", "share of pairs of a leaver and a stayer ranked rightly, ties half"
-        )
+        facts.add("ranking", auc(curve.ledger), "score", how("ranking"))
     for group in risk_groups(curve.contacted, curve.events).itertuples():
-        formula = f"100 * leavers / customers in the fifth of customers that ranks {group.group} by score"
-        facts.add(f"fifth_{group.group}", 100 * group.rate, "per_hundred", formula)
+        facts.add(
+            f"fifth_{group.group}", 100 * group.rate, "per_hundred", how("fifth", hundred="100", place=str(group.group))
+        )
     if study.segments is not None:
         for place, segment in enumerate(study.segments.itertuples()):
             facts.add(
                 f"segment_{place}",
                 segment.rate,
                 "share",
-                f"leavers / customers where {study.origin.segment} is {segment.level}",
+                how("segment-rate", segment=study.origin.segment, level=segment.level),
             )
             facts.add(
                 f"segment_{place}_rows",
                 segment.rows,
                 "count",
-                f"customers where {study.origin.segment} is {segment.level}",
+                how("segment-rows", segment=study.origin.segment, level=segment.level),
             )
 
 
 def _decision(facts: FactTable, study: DecisionStudy) -> None:
     curve, decision = study.curve, study.decision
     leavers = max(curve.events[-1], 1)
-    facts.add("contacted", math.floor(decision.contacted + 1e-9), "count", "customers with score >= threshold")
-    facts.add("contacted_share", decision.contacted / curve.rows, "share", "contacted / customers")
-    facts.add("contacted_leavers", decision.events, "count", "leavers among the contacted")
+    facts.add("contacted", math.floor(decision.contacted + 1e-9), "count", how("contacted"))
+    facts.add("contacted_share", decision.contacted / curve.rows, "share", how("contacted-share"))
+    facts.add("contacted_leavers", decision.events, "count", how("contacted-leavers"))
     facts.add(
         "hits_per_hundred",
         100 * decision.events / max(decision.contacted, 1),
         "per_hundred",
-        "100 * contacted_leavers / contacted",
+        how("hits-per-hundred", hundred="100"),
     )
-    facts.add("reach", decision.events / leavers, "share", "contacted_leavers / leavers")
+    facts.add("reach", decision.events / leavers, "share", of("contacted_leavers") / of("leavers"))
     if isinstance(study.settings.assumptions, Campaign):  # cells of money do not tell cost from loss
         facts.add(
             "spend",
             decision.spend,
             "money",
-            "sum over the contacted of what leaves the house: contacts, accepted offers",
+            how("spend"),
         )
     if decision.edge and decision.part == 1:
         facts.add(
             "threshold",
             curve.ledger.threshold(decision.edge),
             "score",
-            "lowest score still contacted",
+            how("threshold"),
             _threshold_text(facts.words, study),
         )
     if decision.contacted > study.choice.most + 1e-9:
-        facts.add("most", math.floor(study.choice.most + 1e-9), "count", "customers that capacity and budget allow")
+        facts.add("most", math.floor(study.choice.most + 1e-9), "count", how("most"))
     if study.as_good:
         _as_good(facts, *(float(curve.share[edge]) for edge in study.as_good))
 
@@ -131,9 +129,8 @@ def _as_good(facts: FactTable, low: float, high: float) -> None:
     """The stretch of shares that are as good as the best, where it is wide enough to be seen as printed."""
     if facts.words.write(low, "share") == facts.words.write(high, "share"):
         return
-    what = "share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent"
-    facts.add("good_low", low, "share", f"least {what}")
-    facts.add("good_high", high, "share", f"largest {what}")
+    facts.add("good_low", low, "share", how("good", end="least"))
+    facts.add("good_high", high, "share", how("good", end="largest"))
 
 
 def _threshold_text(words: Words, study: DecisionStudy) -> str:
@@ -145,19 +142,13 @@ def _threshold_text(words: Words, study: DecisionStudy) -> str:
 def _gain(facts: FactTable, study: DecisionStudy) -> None:
     fit = study.fit
     low, high = fit.interval
-    how = (
-        "each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals"
-        if fit.repeats
-        else "threshold set by hand"
-    )
     fixed = study.settings.terms.fixed
-    less = ", less the fixed cost" if fixed else ""
     fmt = facts.add_together(
         "money",
         {
-            "gain": (fit.gain, f"profit less that of the best baseline ({study.baseline.name})"),
-            "gain_low": (low, "gain - 1.96 standard errors of the paired difference per row"),
-            "gain_high": (high, "gain + 1.96 standard errors of the paired difference per row"),
+            "gain": (fit.gain, how("gain", baseline=study.baseline.name)),
+            "gain_low": (low, how("gain-end", sign="-", z=Z)),
+            "gain_high": (high, how("gain-end", sign="+", z=Z)),
         },
     )
     together = facts.words.printed(fit.gain, fmt) + facts.words.printed(study.baseline.profit)
@@ -165,7 +156,7 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         "profit",
         fit.profit,
         "money",
-        f"sum of gain - spend over the contacted{less}; {how}; printed so that {facts['gain'].text} adds up to it",
+        how("profit", fixed=_said(fixed), unseen=_said(fit.repeats), gain=facts["gain"].text),
         facts.words.write(together, "money"),
     )
     for name, base in study.baselines.items():
@@ -173,22 +164,24 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
             f"{name}_profit",
             base.profit,
             "money",
-            f"profit of contacting {name}" if name != "present" else "profit of the present rule",
+            how("baseline-profit", baseline=name),
         )
-    facts.add("best_profit", study.curve.profit[study.curve.best] - fixed, "money", f"highest point of the curve{less}")
-    facts.add("apparent_profit", study.decision.profit, "money", "profit at the threshold on the rows it was chosen on")
-    facts.add("hindsight", study.decision.profit - fit.profit, "money", "apparent_profit - profit")
+    facts.add(
+        "best_profit", study.curve.profit[study.curve.best] - fixed, "money", how("best-profit", fixed=_said(fixed))
+    )
+    facts.add("apparent_profit", study.decision.profit, "money", how("apparent-profit"))
+    facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"))
     runs, years = study.settings.terms.runs, study.settings.years
-    over = f"{study.settings.repeat} for {years:g} years" if years != 1 else study.settings.repeat
+    often = {"repeat": study.settings.repeat.replace(" ", "-"), "longer": _said(years != 1), "years_long": f"{years:g}"}
     yearly = {"gain": fit.gain, "gain_low": low, "gain_high": high}
     facts.add_together(
         "money",
-        {f"{name}_year": (value * runs, f"{name} * {runs:g}, for a campaign {over}") for name, value in yearly.items()},
+        {f"{name}_year": (value * runs, how("yearly", of(name) * runs, **often)) for name, value in yearly.items()},
     )
     if years != 1:
-        facts.add("years", years, "years", "over how many years campaigns are counted", _years(facts.words, years))
-    facts.add("certainty", LEVEL, "share", "how often ranges made this way hold the true amount")
-    facts.add("decide_by", study.project.decision_date, "date", "date on which the decision is wanted")
+        facts.add("years", years, "years", how("years"), _years(facts.words, years))
+    facts.add("certainty", LEVEL, "share", how("certainty"))
+    facts.add("decide_by", study.project.decision_date, "date", how("decide-by"))
 
 
 def _years(words: Words, years: float) -> str:
@@ -203,28 +196,27 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
         if campaign.by_row
         else campaign.clv.likely * curve.events[-1]
     )
-    facts.add(
-        "stake", worth, "money", "sum over leavers of what each was worth: value * margin * months, or the flat value"
-    )
+    facts.add("stake", worth, "money", how("stake"))
     kept = {
         end: rate * study.decision.events
         for end, rate in (("", accept.likely), ("_low", accept.low), ("_high", accept.high))
     }
     for end, many in kept.items():
-        facts.add(f"kept{end}", many, "count", f"contacted_leavers * accept_rate{end}")
+        facts.add(f"kept{end}", many, "count", how("kept", end=end))
     facts.add_together(
         "share",
         {
-            f"churn_after{end}": ((curve.events[-1] - many) / curve.rows, f"(leavers - kept{end}) / customers")
+            f"churn_after{end}": (
+                (curve.events[-1] - many) / curve.rows,
+                (of("leavers") - of(f"kept{end}")) / of("customers"),
+            )
             for end, many in kept.items()
         },
     )
     least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
     fall = least * study.decision.events / max(study.decision.contacted, 1)
     fall = fall if fall >= LEAST_FALL else 0.0
-    facts.add(
-        "stop_points", fall, "points", "least acceptance that pays * contacted_leavers / contacted, in points of churn"
-    )
+    facts.add("stop_points", fall, "points", how("stop-points"))
     _control_group(facts, study, fall)
 
 
@@ -236,19 +228,19 @@ def _control_group(facts: FactTable, study: DecisionStudy, fall: float) -> None:
     rate = study.decision.events / contacted
     usual = math.ceil(contacted / ONE_IN)
     least = least_held_back(contacted, rate, fall)
-    how = "smallest control group in which a fall by stop_points shows at 95 % in four of five trials (Fleiss, Levin, Paik 2003)"
     if least is None:
-        facts.add("test_size", least_contacted(rate, fall), "count", f"contacts, half of them held back: {how}")
+        facts.add("test_size", least_contacted(rate, fall), "count", how("test-size", **FLEISS))
     elif least > usual:
-        facts.add("held_back", least, "count", how)
+        facts.add("held_back", least, "count", how("held-back", **FLEISS))
     else:
-        facts.add("held_back", usual, "count", f"one in {ONE_IN} of the contacted; at least {least} are needed: {how}")
+        facts.add("held_back", usual, "count", how("held-back-usual", one_in=str(ONE_IN), least=str(least), **FLEISS))
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:
     item, name = entry.assumption, entry.name
     amounts = {
-        f"{name}_{end}": (getattr(item, end), f"assumption, {end}: {item.source}") for end in ("low", "likely", "high")
+        f"{name}_{end}": (getattr(item, end), how("assumption", end=end, source=item.source))
+        for end in ("low", "likely", "high")
     }
     if item.unit == "months":  # one month is written otherwise than two
         for each, (amount, formula) in amounts.items():
@@ -258,7 +250,7 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
     facts.add_together(
         "money",
         {
-            f"gain_at_{name}_{end}": (gain, f"gain of the same customers when {name} is at its {end}")
+            f"gain_at_{name}_{end}": (gain, how("gain-at", name=name, end=end))
             for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high))
         },
     )
@@ -269,7 +261,7 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
                 f"{name}_{side}",
                 amount,
                 item.unit,
-                f"{'least' if up else 'largest'} {name} at which there is a gain, printed inwards",
+                how("holds", end="least" if up else "largest", name=name),
                 facts.words.write(inward(amount, item.unit, up), item.unit),
             )
 
@@ -280,3 +272,7 @@ def inward(amount: float, unit: str, up: bool) -> float:
     steps = amount / step
     # An amount that is a whole number of steps but for the last bit stays where it is.
     return round((math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step, 2)
+
+
+def _said(flag: object) -> str:
+    return "yes" if flag else "no"

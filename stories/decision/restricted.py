@@ -6,121 +6,67 @@ from dataclasses import replace
 
 import pandas as pd
 
-from data.intake.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE
 from stories.decision.study import DecisionStudy
-from stories.facts import PLACE, FactTable
+from stories.facts import PLACE
+from stories.say import Say, words_only
 from stories.story import Draft, Story
 
-IN_FILE = {
-    "balanced": "In this balanced file, ",
-    "perhaps": "In this file, ",
-    "weighted": "In this sample, ",
-    "sample": "In this sample, ",
-}
-OF_THE_FILE = ("quality", "reading", "reading_on")  # pages that speak of the file and of nothing else
 TOTALS = ("money", "count")
 RATES = (*TOTALS, "share", "per_hundred", "points")  # in a balanced file these are wrong as well
 
 
-def opening_words(study: DecisionStudy) -> str:
-    """How a sentence must begin whose totals are not those of all customers."""
-    return IN_FILE.get(study.scope, "")
-
-
 def within(study: DecisionStudy, sentence: str) -> str:
     """A finished sentence that says of which file it speaks."""
-    words = opening_words(study)
-    return f"{words}{_uncapital(sentence)}" if words else sentence
+    say = replace(words_only(study.project), language=study.project.language, scope=study.scope)
+    return say("within", sentence=sentence)
 
 
-def limited(story: Story, study: DecisionStudy) -> Story:
+def limited(story: Story, study: DecisionStudy, say: Say) -> Story:
     """The story with every sentence that says more than its file supports put within bounds."""
-    said = study.restrictions
-    if not any(one.mark for one in said):
+    said = [one.sentence for one in study.restrictions if one.mark]
+    if not said:
         return story
-    keys = {one.key for one in said}
-    drafts = tuple(_bounded(draft, study, story.facts, keys) for draft in story.drafts)
-    first = replace(drafts[0], notes=" ".join([drafts[0].notes, *(one.sentence for one in said if one.mark)]))
-    return replace(story, drafts=(first, *drafts[1:]))
+    first, *others = (_bounded(draft, say) for draft in story.drafts)
+    return replace(story, drafts=(replace(first, notes=" ".join([first.notes, *said])), *others))
 
 
-def _bounded(draft: Draft, study: DecisionStudy, facts: FactTable, keys: set[str]) -> Draft:
-    if NEEDS_BASE_RATE in keys and draft.beat == "ask":
-        return _nothing_to_ask(draft, study, facts)
-    if NEEDS_BASE_RATE in keys and draft.id == "answer":
-        return _no_answer(draft, study, facts)
-    words = opening_words(study)
-    if draft.id in OF_THE_FILE or not words:
+def _bounded(draft: Draft, say: Say) -> Draft:
+    if say.scope == "whole":
         return draft
+    if say.scope == "balanced" and draft.id == "answer":
+        return _no_answer(draft, say)
     if draft.beat == "ask":
-        return _by_share(draft, study, facts)
-    units = RATES if keys & {NEEDS_BASE_RATE, BALANCED_UNKNOWN} else TOTALS
-    told = [facts[name] for name in PLACE.findall(draft.title) if name != "hundred"]
+        return _nothing_to_ask(draft, say) if say.scope == "balanced" else _of_sample(draft, say)
+    units = RATES if say.scope in ("balanced", "perhaps") else TOTALS
+    told = (say.facts[name] for name in PLACE.findall(draft.title) if name != "hundred")
     if any(fact.unit in units for fact in told):
-        return replace(draft, title=f"{words}{_uncapital(draft.title)}")
+        return replace(draft, title=say("within", sentence=draft.title))
     return draft
 
 
-def _by_share(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
-    """What is asked for of a sample is a share: its counts and amounts are not those of all customers."""
-    names = study.project.names
-    title = draft.title.replace(
-        f"{{contacted}} {names.contacts}", f"{names.contacting} the riskiest {{contacted_share}}"
-    )
-    rows = draft.exhibit.frame.to_dict("records")
-    for row in rows:
-        if row["figure"] == facts["contacted"].text and study.verdict != "everybody":
-            row["figure"] = facts["contacted_share"].text
-            row["label"] = f"of all {names.many} to {names.contact}"
-        elif any(row["figure"] == fact.text for fact in facts.values() if fact.unit == "money"):
-            row["label"] = f"{row['label']}, in the sample"
-    exhibit = replace(draft.exhibit, frame=pd.DataFrame(rows, columns=draft.exhibit.frame.columns))
-    return replace(
-        draft,
-        title=title.replace(" for {spend}", ""),
-        exhibit=replace(exhibit, caption=f"{exhibit.caption}; amounts are those of the sample"),
-    )
+def _of_sample(draft: Draft, say: Say) -> Draft:
+    """What is asked for, whose amounts are not those of all customers."""
+    frame, caption = draft.exhibit.frame.copy(), draft.exhibit.caption
+    frame["label"] = [
+        say("sample-label", label=label) if name in say.facts and say.facts[name].unit == "money" else label
+        for name, label in frame["label"].items()
+    ]
+    return replace(draft, exhibit=replace(draft.exhibit, frame=frame, caption=say("sample-caption", caption=caption)))
 
 
-def _no_answer(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
-    names = study.project.names
-    row = (
-        "{leavers_per_hundred} of {hundred}",
-        f"{names.left} in this file, because it was drawn so",
-        f"among all {names.many} it may be far fewer, and every amount with it",
-    )
-    frame = pd.DataFrame([[facts.text(part) for part in row]], columns=["figure", "label", "detail"])
-    alt = f"Of {{hundred}} {names.many} in this balanced file {{leavers_per_hundred}} {names.left}; how many of all {names.many} do is not known."
-    return replace(
-        draft,
-        title=f"What it is worth is not known yet: the true share of {names.many} {names.who} {names.leave} is missing",
-        exhibit=replace(
-            draft.exhibit, frame=frame, alt=facts.text(alt), caption="A balanced file, without its true rate"
-        ),
-    )
+def _no_answer(draft: Draft, say: Say) -> Draft:
+    row = say("leavers-figure"), say("balanced-answer-label"), say("balanced-answer-detail")
+    return _instead(draft, "answer", row, say)
 
 
-def _nothing_to_ask(draft: Draft, study: DecisionStudy, facts: FactTable) -> Draft:
-    names = study.project.names
-    notes = (
-        f"Nothing is asked for on these amounts. The file holds about as many {names.who} {names.left} as others, so every rate and amount in it is "
-        f"overstated. Once the true share of all {names.many} {names.who} {names.leave} is known, it can be given on the Start page, and the story is told anew."
-    )
-    row = (
-        facts["decide_by"].text,
-        f"wanted: the true share of all {names.many} {names.who} {names.leave}",
-        "then the story is told anew",
-    )
-    frame = pd.DataFrame([row], columns=["figure", "label", "detail"])
-    alt = f"Wanted by {{decide_by}}: the true share of all {names.many} {names.who} {names.leave}; nothing is to be approved before."
-    return replace(
-        draft,
-        title=f"Find out how many of all {names.many} {names.leave} before anything is decided",
-        notes=notes,
-        exhibit=replace(draft.exhibit, frame=frame, alt=facts.text(alt), caption="What is needed first"),
-    )
+def _nothing_to_ask(draft: Draft, say: Say) -> Draft:
+    row = "{decide_by}", say("balanced-ask-label"), say("balanced-ask-detail")
+    return replace(_instead(draft, "ask", row, say), notes=say("balanced-ask-notes"))
 
 
-def _uncapital(sentence: str) -> str:
-    """A sentence that goes on after an opening; names and short words in capitals stay."""
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() or sentence[1:2] == " " else sentence
+def _instead(draft: Draft, words: str, row: tuple[str, str, str], say: Say) -> Draft:
+    """The slide with one figure that may be told in place of its own."""
+    frame = pd.DataFrame([[say.facts.text(part) for part in row]], columns=draft.exhibit.frame.columns)
+    alt, caption = say.text(f"balanced-{words}-alt"), say(f"balanced-{words}-caption")
+    exhibit = replace(draft.exhibit, frame=frame, alt=alt, caption=caption)
+    return replace(draft, title=say(f"balanced-{words}-title"), exhibit=exhibit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
-from stories.say import Say
+from stories.say import Say, decider_of
 
 
 def say_of(study: DecisionStudy) -> Say:
@@ -24,5 +24,5 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,
-        "decider": project.decider,
+        "decider": decider_of(project),
     }

@@ -116,7 +116,8 @@ class DecisionStudy:
     def restrictions(self) -> tuple[Restriction, ...]:
         """What the file's owner said of it, and what follows from its own share of events."""
         balanced = looks_balanced(self.ledgers.main)
-        return restrictions_of(self.origin, self.is_weighted, balanced, self.project.names.many)
+        project = self.project
+        return restrictions_of(self.origin, self.is_weighted, balanced, project.names.many, project.language)
 
     @property
     def scope(self) -> Scope:

@@ -10,7 +10,7 @@ from stories.decision.study import DecisionStudy, Ledgers
 from stories.origin import Origin
 from stories.project import Project
 
-__all__ = ["STANDS_ON", "open", "say", "study"]
+__all__ = ["STANDS_ON", "fits", "open", "say", "study"]
 STANDS_ON = ""
 
 
@@ -22,3 +22,8 @@ def open(dataset: Dataset, under: None = None) -> Ledgers:
 def study(opened: Ledgers, project: Project, origin: Origin, under: None = None) -> DecisionStudy:
     """All figures of a story on these sums."""
     return figures.study(opened, project, origin)
+
+
+def fits(dataset: Dataset) -> bool:
+    """Can the topic be opened on a dataset? Every one has a score and an outcome."""
+    return True

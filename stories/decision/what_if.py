@@ -25,10 +25,9 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         return None
     firsts = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy")}
     seconds = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy", "v2", "v2y")}
-    names = study.project.names
     return WhatIf(
         form=form.FORM,
-        levers=tuple(_lever(form, name, study, say) for name in form.items if name != "months"),
+        levers=tuple(_lever(form, name, say) for name in form.items if name != "months"),
         firsts=firsts,
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
@@ -37,7 +36,8 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         value_multiplier=_multiplier(form),
         money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
         share=say.facts.words.fmt(0.5, "share"),
-        best_label=f"{names.contact.capitalize()} the riskiest {{share}}: {{money}}",
+        best_label=say("picture-curve-best-moved", share="{share}", money="{money}"),
+        everybody_label=say("picture-curve-everybody", height="{money}"),
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
         fixed=study.settings.terms.fixed,
         tolerance=tolerance_of(study),
@@ -67,7 +67,7 @@ def _steady(study: DecisionStudy, name: str) -> float:
     return float(curve.ledger.running(name)[few] / curve.contacted[few])
 
 
-def _lever(form: Assumptions, name: str, study: DecisionStudy, say: Say) -> Lever:
+def _lever(form: Assumptions, name: str, say: Say) -> Lever:
     item = form.items[name]
     low, high, step = reach_of(item)
     return Lever(name, label_of(name, say), low, high, step, item.likely, say.facts.words.fmt(item.likely, item.unit))

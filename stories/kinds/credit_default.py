@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, CreditDecline
-from stories.decision import analyst, appendix, bridge, segments, slides, target
-from stories.decision import certainty_slides as certainty
-from stories.decision import depth_slides as depth
-from stories.decision.restricted import limited
+from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
 from stories.decision.study import DecisionStudy
-from stories.names import Names
+from stories.decision.telling import gainful, story_of
+from stories.language.names import Names
 from stories.say import Say
 from stories.story import Story
 
@@ -19,6 +17,25 @@ NEEDS = ("score", "outcome")
 FORMS = ("credit",)
 SIGNS = ("default", "defaulted", "delinquent", "delinquency", "arrears", "npl", "ausfall", "ausgefallen", "impago")
 NAMES = Names(trade="credit")
+SLIDES = (
+    front.answer,
+    front.at_risk,
+    front.who,
+    depth.calibrated_up_front,
+    front.where,
+    gainful(bridge.against_baselines),
+    certainty.how_sure,
+    certainty.when_it_pays,
+    front.ask,
+    certainty.every_assumption,
+    certainty.chosen_anew,
+    segments.money_by_segment,
+    depth.one_more_point_apart,
+    target.target,
+    analyst.gains,
+    analyst.measures,
+    *appendix.PAGES,
+)
 
 
 def assumptions(dataset: Dataset) -> Assumptions:
@@ -28,17 +45,4 @@ def assumptions(dataset: Dataset) -> Assumptions:
 
 def build(study: DecisionStudy, say: Say) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
-    drafts = [slides.answer, slides.at_risk, slides.who, depth.calibrated_up_front, slides.where]
-    if study.verdict in ("model", "unclear", "worse"):
-        drafts.append(bridge.against_baselines)
-    drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
-    drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
-    drafts += [depth.one_more_point_apart, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
-    story = Story(
-        title=study.project.title,
-        subtitle="Which accounts to decline, and what that is worth",
-        drafts=tuple(draft for make in drafts if (draft := make(study, say)) is not None),
-        facts=say.facts,
-        names=appendix.names_from_data(study),
-    )
-    return limited(story, study)
+    return story_of(study, say, "credit-default-subtitle", (make(study, say) for make in SLIDES))

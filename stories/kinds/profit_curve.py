@@ -5,13 +5,11 @@ from __future__ import annotations
 from data.dataset import Dataset
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, OutcomeCells
-from stories.decision import analyst, appendix, bridge, segments, slides, target
-from stories.decision import certainty_slides as certainty
-from stories.decision import depth_slides as depth
-from stories.decision.restricted import limited
+from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
 from stories.decision.study import DecisionStudy
+from stories.decision.telling import gainful, story_of
 from stories.kind import campaign_for
-from stories.names import Names
+from stories.language.names import Names
 from stories.say import Say
 from stories.story import Story
 
@@ -33,6 +31,25 @@ SIGNS = (
     "purchased",
 )
 NAMES = Names(trade="cases")
+SLIDES = (
+    front.answer,
+    front.at_risk,
+    front.who,
+    front.where,
+    gainful(bridge.against_baselines),
+    gainful(depth.one_more_point),
+    certainty.how_sure,
+    certainty.when_it_pays,
+    front.ask,
+    certainty.every_assumption,
+    certainty.chosen_anew,
+    segments.money_by_segment,
+    depth.calibrated,
+    target.target,
+    analyst.gains,
+    analyst.measures,
+    *appendix.PAGES,
+)
 
 
 def assumptions(dataset: Dataset) -> Assumptions:
@@ -46,17 +63,4 @@ def assumptions(dataset: Dataset) -> Assumptions:
 
 def build(study: DecisionStudy, say: Say) -> Story:
     """The story of a study, from context over insight and impact to the ask."""
-    drafts = [slides.answer, slides.at_risk, slides.who, slides.where]
-    if study.verdict in ("model", "unclear", "worse"):
-        drafts += [bridge.against_baselines, depth.one_more_point]
-    drafts += [certainty.how_sure, certainty.when_it_pays, slides.ask]
-    drafts += [certainty.every_assumption, certainty.chosen_anew, segments.money_by_segment]
-    drafts += [depth.calibrated, target.target, analyst.gains, analyst.measures, *appendix.PAGES]
-    story = Story(
-        title=study.project.title,
-        subtitle=f"Which {study.project.names.many} to {study.project.names.contact}, and what that is worth",
-        drafts=tuple(draft for make in drafts if (draft := make(study, say)) is not None),
-        facts=say.facts,
-        names=appendix.names_from_data(study),
-    )
-    return limited(story, study)
+    return story_of(study, say, "profit-curve-subtitle", (make(study, say) for make in SLIDES))

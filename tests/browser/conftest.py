@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
-from tests.browser import chromium
+from tests.browser import chromium, wire
 from tests.browser.running import running
 
 ARGUMENTS = [
@@ -24,7 +24,8 @@ ARGUMENTS = [
 # Streamlit asks below the page's own path first, where these two do not exist, and then at the root.
 EXPECTED_404 = ("/_stcore/health", "/_stcore/host-config")
 
-expect.set_options(timeout=20_000)
+LONGEST = 180_000  # milliseconds until a state counts as lost: far above what it takes, on a busy machine too
+expect.set_options(timeout=LONGEST)
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +60,8 @@ def watched(context: BrowserContext) -> Callable[[str], AbstractContextManager[P
     @contextmanager
     def open_page(address: str) -> Iterator[Page]:
         page = context.new_page()
+        page.set_default_timeout(LONGEST)
+        wire.watch(page)
         faults: list[str] = []
         page.on("console", lambda message: faults.extend(_fault(message)))
         page.on("pageerror", lambda error: faults.append(f"error in the page: {error}"))
@@ -82,7 +85,7 @@ def idle() -> Callable[[Page], None]:
     """Waits until the app has answered; first wait for the visible result itself."""
 
     def wait(page: Page) -> None:
-        page.wait_for_timeout(150)  # the state turns to "running" a moment after a click
+        wire.wait(page)
         page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
         expect(page.locator("[data-stale=true]")).to_have_count(0)
 

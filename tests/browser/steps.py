@@ -58,6 +58,22 @@ def unfold(page: Page, heading: str) -> None:
     box.evaluate("box => Promise.allSettled(box.getAnimations({ subtree: true }).map(moving => moving.finished))")
 
 
+def settle(page: Page) -> None:
+    """Wait until nothing on the page changes its size any more: three looks in a row, a drawing apart, find the same."""
+    page.wait_for_function(
+        """() => {
+            const now = [...document.querySelectorAll("svg, canvas, iframe, .stMain")].map(each => {
+                const box = each.getBoundingClientRect();
+                return `${box.width}x${box.height}`;
+            }).join(" ");
+            window.alike = window.seen === now ? (window.alike ?? 0) + 1 : 0;
+            window.seen = now;
+            return window.alike >= 3;
+        }""",
+        polling=100,
+    )
+
+
 def open_words(page: Page) -> None:
     """Open the form of the first slide's words."""
     unfold(page, "Edit the title and the notes")
@@ -69,7 +85,7 @@ def tick(page: Page, label: str) -> None:
     for _ in range(4):
         page.locator("label").filter(has_text=label).click()
         with contextlib.suppress(AssertionError):
-            expect(box).to_be_checked(timeout=5_000)
+            expect(box).to_be_checked(timeout=15_000)
             return
     raise AssertionError(f"The box “{label}” was not ticked.")
 
@@ -80,7 +96,7 @@ def pick(page: Page, label: str, option: str) -> None:
     for _ in range(4):
         page.get_by_label(label).press("ArrowDown")
         with contextlib.suppress(PlaywrightTimeout):
-            wanted.click(timeout=5_000)
+            wanted.click(timeout=15_000)
             return
     raise AssertionError(f"The list “{label}” did not open.")
 
@@ -94,7 +110,7 @@ def make(page: Page, title: str, click: Callable[[Locator], None] = Locator.clic
     """Make and download a format: its file name and content."""
     click(page.get_by_role("button", name=f"Make {title}"))
     download = page.get_by_role("button", name=f"Download {title}")
-    expect(download).to_be_visible(timeout=60_000)
+    expect(download).to_be_visible()
     with page.expect_download() as downloaded:
         click(download)
     return downloaded.value.suggested_filename, io.BytesIO(downloaded.value.path().read_bytes())

@@ -43,7 +43,7 @@ def test_no_page_breaks_a_rule_of_accessibility_or_is_wider_than_the_screen(serv
     for size in SIZES:
         page.set_viewport_size(size)
         page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(state="attached")
-        page.wait_for_timeout(400)  # drawings follow the width
+        steps.settle(page)  # drawings follow the width
         found = Axe().run(page, options=LEVELS)
         assert found.violations_count == 0, found.generate_report()
         assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= size["width"]

@@ -82,7 +82,9 @@ def test_no_slide_has_a_serious_fault_of_access(page, theme):
     found = []
     for kind in NEW:
         page.evaluate("number => { location.hash = `#s=${number}`; }", KINDS[kind])
-        page.wait_for_timeout(50)
+        page.wait_for_function(
+            "number => document.querySelector('.slide.on').id === `slide-${number}`", arg=KINDS[kind]
+        )
         report = page.evaluate("axe.run(document)")
         found += [fault["id"] for fault in report["violations"] if fault["impact"] in ("serious", "critical")]
 

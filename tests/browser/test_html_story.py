@@ -13,7 +13,7 @@ from exports import html_story, html_what_if
 from exports.formats import html
 from metrics.band import EXTRA, FEW
 from stories.decision.exhibits import curve_exhibit
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.study import open_ledgers, study
 from stories.decision.what_if import what_if_of as what_if_of_story
 from tests.decks import MONEY, PRICE, SHARE, sample_deck
@@ -332,8 +332,8 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
 @pytest.mark.parametrize("count", [30, 60, 250, 1_000])
 def test_the_range_does_not_jump_when_a_slider_is_touched_however_small_the_file(story, count):
     found = study(open_ledgers(lambda: few_customers(count), True), BASE, SUBJECT)
-    facts = value_facts(found)
-    exhibit, what_if = curve_exhibit(found, facts), what_if_of_story(found, facts)
+    say = say_of(found)
+    exhibit, what_if = curve_exhibit(found, say), what_if_of_story(found, say)
     given = html_what_if.data(exhibit, what_if)
 
     levers = {lever.name: lever.likely for lever in what_if.levers}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import wire
 from tests.browser.running import ROOT, running
 
 APP = f"""
@@ -55,7 +56,7 @@ def page(watched, talk) -> Iterator[Page]:
 
 def answered(page: Page) -> None:
     """Waits until the app, hidden below the stage, has run."""
-    page.wait_for_timeout(150)
+    wire.wait(page)
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(state="attached")
 
 
@@ -108,7 +109,7 @@ def test_the_notes_have_a_window_whose_keys_turn_the_page(page):
 def test_letters_that_mean_something_to_the_app_do_not_reach_it(page):
     page.keyboard.press("c")
     page.keyboard.press("r")
-    page.wait_for_timeout(300)
+    wire.wait(page)
 
     expect(page.get_by_test_id("stDialog")).to_have_count(0)
     expect(page.locator(".place")).to_have_text("3 / 5")
@@ -121,7 +122,7 @@ def test_a_talk_goes_on_without_its_server(context, tmp_path):
         page.goto(address)
         page.get_by_role("button", name="Present").click()
         expect(page.locator(".place")).to_have_text("3 / 5")
-    page.get_by_test_id("stDialog").wait_for(state="attached", timeout=30_000)
+    page.get_by_test_id("stDialog").wait_for(state="attached", timeout=180_000)
 
     expect(page.get_by_test_id("stDialog")).to_be_hidden()
     page.get_by_role("button", name="Next slide").click()

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from pptx import Presentation
 
 from components.shell import VERBS
-from tests.browser import steps
+from tests.browser import steps, wire
 from tests.customers import HOSTILE, HOSTILE_FILE, HOSTILE_HEADERS, csv, customers, hostile
 
 CURVE = ".st-key-curve .js-line"
@@ -104,7 +104,7 @@ def test_what_is_moved_on_stage_is_used_in_the_story_only_when_asked(server: str
     expect(slide.locator(".badge")).to_be_hidden()
     for _ in range(3):
         slide.locator("input[type=range]").first.press("ArrowRight")
-    page.wait_for_timeout(300)  # the slider has to reach the server, and nothing on stage shows that it has
+    wire.wait(page)  # the slider has to reach the server, and nothing on stage shows that it has
     page.keyboard.press("Escape")
 
     expect(page.get_by_text("Sliders were moved while presenting.")).to_be_visible()

@@ -9,27 +9,29 @@ def asking():
 
     from components import questions
     from data.decision import LeftOut, Option, Question
+    from data.said import said
 
     hostile = "<b>x</b> **y** [z](w)"
     event = Question(
         "event",
         "roles",
-        f"Which “{hostile}” is it?",
-        (Option("1", "“1”", meaning="event rate 14 %"), Option("2", hostile)),
+        said("rival-asked", model=hostile),
+        (Option("1", said("named", name="1"), meaning=said("area", area="0.7")), Option("2", hostile)),
         "1",
     )
-    flip = Question("flip", "roles", "Turn it?", (Option("no", "no"), Option("score", "yes")), "no")
+    turns = (Option("no", said("score-stays")), Option("score", said("score-turns", score="s", event="e")))
+    flip = Question("flip", "roles", said("turn-asked", score="s", event="e"), turns, "no")
     st.session_state["given"] = {
         **questions.ask((event, flip, event), {}),
         **questions.offer((event, flip), {}),
         **questions.ask_at_the_door({"value": "amount"}, {}),
-        **questions.put_back((LeftOut(7, hostile, "a total", "line7"),), {}),
+        **questions.put_back((LeftOut(7, hostile, said("total-by-label"), "line7"),), {}),
     }
 
 
 @pytest.fixture
 def app():
-    return AppTest.from_function(asking, default_timeout=60).run()
+    return AppTest.from_function(asking, default_timeout=600).run()
 
 
 def test_each_ambiguity_is_asked_once_with_its_default_marked(app):

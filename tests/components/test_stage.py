@@ -22,7 +22,7 @@ def talk():
 
 @pytest.fixture
 def app() -> AppTest:
-    return AppTest.from_function(talk, default_timeout=60).run()
+    return AppTest.from_function(talk, default_timeout=600).run()
 
 
 def sent(app: AppTest) -> dict:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from data.intake.asking import with_defaults
 from data.intake.check import check
 from data.intake.handed_in import Intake, open_dataset
+from stories.file_words import worded
 
 SAME = ("positives", "groups", "dates", "unique_ids", "first_ids", "treated")
 
 
 def read(files, folder, answers=None):
     """The reading of some files, by name and path."""
-    return check(Intake(files=tuple((name, str(path)) for name, path in files), answers=answers or {}), folder)
+    return check(Intake(files=tuple((name, str(path)) for name, path in files), answers=answers or {}), folder, worded)
 
 
 def read_with_defaults(files, folder):
     """The same, every question answered by its marked default."""
     intake = Intake(files=tuple((name, str(path)) for name, path in files))
-    return check(intake.answered(with_defaults(open_dataset(intake, folder).table.questions, {})), folder)
+    return check(intake.answered(with_defaults(open_dataset(intake, folder).table.questions, {})), folder, worded)
 
 
 def faults(wanted, got):

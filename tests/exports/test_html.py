@@ -214,5 +214,33 @@ def test_a_reference_keeps_its_name_when_its_figure_moves():
     assert [point["pattern"] for point in what_if["story"]["references"]] == ["Call everybody: {money}"]
 
 
+def test_every_word_beside_the_slides_comes_with_the_deck():
+    deck = sample_deck()
+    words = {name: f"⟨{word} & co⟩" for name, word in deck.words.items()}
+    body = html_story.body(dataclasses.replace(deck, words=words))
+    page, bar = Page(body), Page(body[body.index('<nav class="controls"') : body.index("</nav>")])
+    keys = Page(body[body.index("<dialog") : body.index("</dialog>")])
+
+    beside = [text for tag in ("button", "h2", "dt", "kbd") for of in (bar, keys) for _, text in of.named(tag)]
+    beside += [a[name] for _, a, _ in bar.elements for name in ("title", "aria-label") if a.get(name)]
+    beside += [text for a, text in page.named("p") if a.get("class") == "badge"]
+    beside += [text for a, text in page.named("button") if a.get("class") in ("reset", "ask")]
+    beside += [text for a, text in page.named("span") if a.get("class") == "original"]
+    beside += [a["aria-roledescription"] for a, _ in page.named("section")]
+
+    assert len(beside) > 40
+    assert [text for text in beside if re.search(r"[^\W\d]{2}", re.sub("⟨.*?⟩", "", text))] == []
+
+
+def test_a_script_shows_no_words_of_its_own():
+    deck = sample_deck()
+    sentences = re.findall(
+        r"""["`]([^"`\n]*[^\W\d]{2} [^\W\d]{2}[^"`\n]*)["`]""", re.sub(r"//.*", "", html_story.script())
+    )
+
+    assert [text for text in sentences if re.match("[A-Z]", text) and not text.startswith("A number to print")] == []
+    assert html_story.data(deck)["words"].items() <= deck.words.items()
+
+
 def test_what_is_filled_in_is_not_looked_at_again():
     assert html_story.fill("{{a}} {{b}}", {"a": "{{b}}", "b": r"\1"}) == r"{{b}} \1"

@@ -162,6 +162,18 @@ def test_no_placeholder_is_left_empty(pages):
     ] == []
 
 
+def test_layouts_and_their_empty_places_are_called_in_the_words_of_the_deck():
+    deck = decks.sample_deck()
+    words = {name: f"⟨{word} & co⟩" for name, word in deck.words.items()}
+    presentation = Presentation(BytesIO(pptx.write(replace(deck, words=words))))
+    layouts = list(presentation.slide_layouts)
+
+    assert [layout.name for layout in layouts] == [words["cover"], words["finding"]]
+    places = [shape for of in (presentation.slide_master, *layouts) for shape in of.placeholders if not field(shape)]
+    assert len(places) == 3 + 3 + 4
+    assert {shape.text_frame.text for shape in places} <= set(words.values())
+
+
 def field(shape) -> list:
     return shape._element.xpath('.//a:fld[@type="slidenum"]')
 

@@ -26,3 +26,8 @@ def headlines(app: AppTest) -> list[str]:
 def alerts(app: AppTest) -> list[str]:
     """Every sentence that says that something was not done."""
     return [words(found) for found in re.findall(r'role="alert">(.*?)</p>', html(app))]
+
+
+def kickers(app: AppTest) -> list[str]:
+    """The small lines above the headlines, from the top."""
+    return [words(found) for found in re.findall(r'<p class="kicker">(.*?)</p>', html(app))]

@@ -1,4 +1,4 @@
-"""The questions of the Explore page beside the curve: targets, budgets, the analyst's corner, amounts."""
+"""The views of the Explore page beside the curve: targets, budgets, the analyst's corner, amounts."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ from tests.pages.reading import alerts, headlines, html
 
 @pytest.fixture
 def explore(visit):
-    """The Explore page at one of its questions: ``explore("Target")``."""
+    """The Explore page at one of its views: ``explore("target")``."""
 
-    def open_at(question):
-        app = visit("explore")
-        app.segmented_control(key="explore_question").set_value(question).run()
+    def open_at(view, **place):
+        app = visit("explore", view=view, **place)
         assert not app.exception
         return app
 
@@ -33,7 +32,7 @@ def press(app, label: str):
 
 
 def test_a_target_is_answered_by_what_would_bring_it_and_can_be_put_into_the_story(explore):
-    app = explore("Target")
+    app = explore("target")
     app.number_input(key="target").set_value(200_000.0).run()
 
     assert headlines(app)[0].startswith("$200k needs")
@@ -45,7 +44,7 @@ def test_a_target_is_answered_by_what_would_bring_it_and_can_be_put_into_the_sto
 
 
 def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explore):
-    app = explore("Budget")
+    app = explore("budget")
     before = headlines(app)[0]
     slider = app.slider(key="assume_budget")
     slider.set_value(slider.max / 10 // slider.step * slider.step).run()
@@ -59,15 +58,15 @@ def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explor
 @pytest.mark.parametrize(
     ("picture", "says"),
     [
-        ("Gains and lift", "times its share"),
-        ("If a cost is wrong", "would have lost at most"),
-        ("Two assumptions", "the best profit lies between"),
-        ("Measures", "At published amounts"),
+        ("gains", "times its share"),
+        ("wrong-cost", "would have lost at most"),
+        ("two-assumptions", "the best profit lies between"),
+        ("measures", "At published amounts"),
     ],
 )
 def test_the_analyst_gets_one_picture_at_a_time(explore, picture, says):
-    app = explore("Analyst")
-    app.segmented_control(key="analyst").set_value(picture).run()
+    app = explore("analyst")
+    app.segmented_control(key="at_Picture").set_value(picture).run()
 
     assert not app.exception
     assert says in headlines(app)[0]
@@ -76,30 +75,30 @@ def test_the_analyst_gets_one_picture_at_a_time(explore, picture, says):
 @pytest.mark.parametrize(("across", "up"), [("count", "cost"), ("score", "return"), ("spend", "profit")])
 def test_the_axes_of_the_curve_can_be_changed(visit, across, up):
     app = visit("explore")
-    app.radio(key="curve_across").set_value(across).run()
-    app.radio(key="curve_up").set_value(up).run()
+    app.radio(key="across_Across").set_value(across).run()
+    app.radio(key="up_Up").set_value(up).run()
 
     assert not app.exception
     assert alerts(app) == []
     assert "riskiest" in headlines(app)[0]
 
 
-def ask(app, question):
-    app.segmented_control(key="explore_question").set_value(question).run()
+def ask(app, view):
+    app.segmented_control(key="view_Question").set_value(view).run()
     assert not app.exception
     return app
 
 
 def test_what_is_moved_on_the_curve_counts_for_the_questions_beside_it(visit):
-    own = headlines(ask(visit("explore"), "How sure"))[0]
+    own = headlines(ask(visit("explore"), "how-sure"))[0]
     app = visit("explore")
     cost = app.slider(key="assume_contact_cost")
     cost.set_value(cost.value + 10).run()
-    ask(app, "How sure")
+    ask(app, "how-sure")
 
     assert headlines(app)[0] != own
     assert "the story still shows its own figures" in html(app)
-    ask(app, "Target")
+    ask(app, "target")
     assert "once it is used in the story" in html(app)
     press(app, "Use this in the story")
     assert "Moved under Profit." not in html(app)
@@ -111,15 +110,15 @@ def test_what_is_moved_can_be_undone_from_any_question(visit):
     best = headlines(app)[0]
     cost = app.slider(key="assume_contact_cost")
     cost.set_value(cost.value + 10).run()
-    press(ask(app, "Segments"), "Reset")
-    ask(app, "Profit")
+    press(ask(app, "segments"), "Reset")
+    ask(app, "profit")
 
     assert headlines(app)[0] == best
     assert app.slider(key="assume_contact_cost").value == 40
 
 
 def test_amounts_are_kept_with_their_source_and_a_fixed_cost_joins_them(explore):
-    app = explore("Assumptions")
+    app = explore("assumptions")
     app.number_input(key="payoff_contact_cost_Likely").set_value(45.0)
     app.text_input(key="payoff_contact_cost_source").set_value("Call centre, 2026")
     for end, amount in (("Low", 1000.0), ("Likely", 2000.0), ("High", 4000.0)):
@@ -142,7 +141,7 @@ def test_amounts_are_kept_with_their_source_and_a_fixed_cost_joins_them(explore)
 
 
 def test_amounts_out_of_order_are_refused_by_name(explore):
-    app = explore("Assumptions")
+    app = explore("assumptions")
     app.number_input(key="payoff_margin_Low").set_value(90.0)
     app = press(app, "Keep these amounts")
 
@@ -152,7 +151,7 @@ def test_amounts_out_of_order_are_refused_by_name(explore):
 
 
 def test_another_form_starts_from_its_defaults(explore):
-    app = explore("Assumptions")
+    app = explore("assumptions")
     app.selectbox(key="payoff_form").set_value("cells").run()
     app = press(app, "Keep these amounts")
 
@@ -160,8 +159,8 @@ def test_another_form_starts_from_its_defaults(explore):
     assert not app.exception
 
 
-def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(visit, explore):
-    assert [radio for radio in explore("Assumptions").radio if radio.key == "payoff_below_zero"] == []
+def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(explore):
+    assert [radio for radio in explore("assumptions").radio if radio.key == "payoff_below_zero"] == []
     kept = keep_bytes(
         csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), store.files()
     )
@@ -169,8 +168,7 @@ def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(visit, ex
         Case(Intake(files=(("spring.csv", kept.name),)), settled(Project(), assumptions=Campaign.from_value_column()))
     )
 
-    app = visit("explore", story=case.id)
-    app.segmented_control(key="explore_question").set_value("Assumptions").run()
+    app = explore("assumptions", story=case.id)
     app.radio(key="payoff_below_zero").set_value("zero")
     app = press(app, "Keep these amounts")
 

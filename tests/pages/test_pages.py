@@ -184,6 +184,23 @@ def test_a_word_that_cannot_be_meant_is_refused_in_a_sentence(visit):
     assert "sample, not changed" in html(app)
 
 
+def test_the_language_of_the_sentences_is_asked_only_where_there_is_a_choice(visit, monkeypatch):
+    for module in ("components.settings_form", "stories.settings"):
+        monkeypatch.setattr(f"{module}.languages", lambda: ("en",))
+    assert "Words" not in [box.label for box in visit("start").selectbox]
+
+    for module in ("components.settings_form", "stories.settings"):
+        monkeypatch.setattr(f"{module}.languages", lambda: ("de", "en"))
+    app = visit("start")
+    words = next(box for box in app.selectbox if box.label == "Words")
+    assert (words.value, words.options) == ("en", ["Deutsch", "English"])
+    words.set_value("de")
+    press(app, "Keep")
+
+    assert alerts(app) == []
+    assert app.session_state["case"].project.language == "de"
+
+
 @pytest.mark.parametrize("asked", ["abc", "x" * 22, "../../etc/passwd"])
 def test_an_address_without_its_story_says_so_once_and_shows_the_sample(visit, asked):
     app = visit("story", story=asked)
@@ -236,15 +253,19 @@ def test_reset_brings_back_the_assumptions_of_the_story(visit):
 
 def test_a_slider_that_comes_back_brings_back_the_range_and_the_source_of_the_story(visit):
     app = visit("explore")
-    own = app.session_state["explored"][1].assumptions.contact_cost
+
+    def held():
+        return settings_of(app.session_state["explored"][1]).assumptions.contact_cost
+
+    own = held()
     app.slider(key="assume_contact_cost").set_value(5.0).run()
-    tried = app.session_state["explored"][1].assumptions.contact_cost
+    tried = held()
 
     assert (tried.low, tried.likely, tried.high) == (3.75, 5, 7.5)
     assert tried.source == "Set by hand; range in proportion to the default"
     app.slider(key="assume_contact_cost").set_value(150.0).run()
     app.slider(key="assume_contact_cost").set_value(40.0).run()
-    assert app.session_state["explored"][1].assumptions.contact_cost == own
+    assert held() == own
     assert next(button for button in app.button if button.label == "Use this in the story").disabled
 
 

@@ -38,7 +38,7 @@ def test_the_stage_opens_without_an_error(visit):
 
 @pytest.mark.parametrize("verb", PLAIN)
 def test_each_page_can_be_run_alone(verb):
-    app = AppTest.from_file(ROOT / "pages" / f"{verb.lower()}.py", default_timeout=60).run()
+    app = AppTest.from_file(ROOT / "pages" / f"{verb.lower()}.py", default_timeout=600).run()
 
     assert not app.exception
     assert html(app).count("<h1") == 1

@@ -24,7 +24,7 @@ def start():
 
     def hand_in(**texts):
         files = tuple((f"{name}.csv", keep_bytes(text.encode(), store.files()).name) for name, text in texts.items())
-        app = AppTest.from_file(ROOT / "app.py", default_timeout=60)
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=600)
         app.switch_page("pages/start.py")
         app.session_state[upload_form.HANDED_IN] = Intake(files=files)
         app.run()

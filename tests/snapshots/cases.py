@@ -22,13 +22,13 @@ from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy, open_ledgers, study
 from stories.deck import Deck
 from stories.kinds import credit_default, profit_curve
+from stories.language.trades import TRADES, named
 from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.settings import apply
 from stories.story import Story, shelf, tell
 from stories.topics import studied
-from stories.trades import TRADES, named
 from tests.customers import csv
 from tests.customers import customers as in_file
 from tests.stories import rivals, studies

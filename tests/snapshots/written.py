@@ -10,14 +10,17 @@ import pandas as pd
 
 from charts.exhibit import Exhibit
 from stories.comparison.study import ComparisonStudy
-from stories.decision import analyst as analyst_slides
 from stories.decision import budget as budget_slides
-from stories.decision import certainty_slides, curve_views, depth_slides, exploring, sceptic
-from stories.decision import segments as segment_slides
-from stories.decision import target as target_slides
+from stories.decision import curve_views, exploring
 from stories.decision.restricted import within
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
+from stories.decision.slides import analyst as analyst_slides
+from stories.decision.slides import certainty as certainty_slides
+from stories.decision.slides import depth as depth_slides
+from stories.decision.slides import sceptic
+from stories.decision.slides import segments as segment_slides
+from stories.decision.slides import target as target_slides
 from stories.decision.study import DecisionStudy
 from stories.deck import Deck, Slide
 from stories.facts import FactTable

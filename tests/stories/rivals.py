@@ -16,7 +16,7 @@ from stories.comparison.study import ComparisonStudy
 from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.deck import Deck
-from stories.names import Names
+from stories.language.names import Names
 from stories.origin import Origin
 from stories.project import Project
 from stories.story import Story, tell

@@ -14,6 +14,7 @@ from stories.decision.defaults import flat_value
 from stories.decision.opening import ledgers_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import study
+from stories.file_words import worded
 from stories.opening import answered_project, first_project, next_project
 from stories.origin import Origin, origin_of
 from stories.project import Project
@@ -94,7 +95,7 @@ def test_the_subject_tells_where_the_rows_come_from_and_what_was_noticed(opened)
 
     assert (subject.name, subject.segment, subject.synthetic) == ("all.csv", "Tariff", False)
     assert subject.counts["no outcome"] == 10
-    assert any("10" in finding.text for finding in subject.findings)
+    assert any("10" in worded(finding.text) for finding in subject.findings)
 
 
 def test_the_answer_at_the_door_decides_how_long_an_amount_counts(opened):
@@ -183,7 +184,7 @@ def test_the_subject_says_what_was_said_and_what_nobody_knew(opened):
     subject = origin_of(opened(customers()), answers)
 
     assert [one.key for one in subject.restrictions] == ["outcomes not known yet"]
-    assert subject.not_known == ("which customers are in the file",)
+    assert [worded(one) for one in subject.not_known] == ["which customers are in the file"]
     assert not subject.is_whole
     assert origin_of(opened(customers()), {"door:sample": "all"}).is_whole
 

@@ -13,7 +13,7 @@ from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import study
-from stories.names import Names
+from stories.language.names import Names
 from stories.project import Project
 from stories.story import tell
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, by_value, ledgers

@@ -10,7 +10,7 @@ from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
 from stories.decision.given import GIVEN, HALF_TO_TWICE
 from stories.decision.settings import settings_of, settled
-from stories.names import WORDS
+from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply

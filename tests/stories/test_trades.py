@@ -9,14 +9,14 @@ from data.stored import keep_bytes
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.opening import ledgers_of
 from stories.decision.study import study
-from stories.names import Names
+from stories.language.names import Names
+from stories.language.trades import TRADES, named, proposed
 from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.say import words_only
 from stories.settings import apply
 from stories.story import tell
-from stories.trades import TRADES, named, proposed
 from tests.customers import csv, customers
 
 

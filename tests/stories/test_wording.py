@@ -13,7 +13,7 @@ from stories.decision.assumption_words import label_of
 from stories.decision.settings import settled
 from stories.decision.study import study
 from stories.kinds import credit_default, profit_curve
-from stories.names import Names
+from stories.language.names import Names
 from stories.say import words_only
 from stories.story import tell
 from tests.stories.studies import BASE, SUBJECT, ledgers, texts

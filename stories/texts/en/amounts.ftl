@@ -35,3 +35,7 @@ noun-loss-given-default = the loss given default
 noun-return-rate = the return on a good { $one }
 noun-exposure = what is owed on { $a_one }
 noun-fixed-cost = the fixed cost
+
+# Where nobody has said it.
+usual-decider = the sponsor
+usual-source = Default, not yet confirmed

@@ -80,3 +80,830 @@ leavers-label = { $many } { $left }
 leavers-detail = { $leavers } of { $customers }
 stake-label = is what the { $many } { $who } { $left } were worth
 stake-detail = at the assumptions in the appendix
+
+
+## The slides from what is at stake to the ask
+
+# The front of a story about whom to act on: from what is at stake to what is asked for. The first slide stands in decision.ftl.
+
+against-baseline = { $gains ->
+    [yes] more than { baseline }
+   *[no] compared with { baseline }
+  }
+many-acted = { CAP($many) } { $acted }
+acted-of-all = { $contacted } of { $customers }
+about-to-leave = About to { $leave }
+
+# What is at stake.
+at-risk-kicker = Context
+at-risk-title = { $has_stake ->
+    [yes] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }; all { $who } { $left } were worth { $stake } together
+   *[no] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }
+  }
+at-risk-notes =
+    This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for most of those { $acted } leave all the same.
+at-risk-caption = { CAP($many) } and those { $who } { $left }
+at-risk-alt = { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers, { $leavers_per_hundred } of { $hundred }.
+at-risk-leavers-label = { noun-leavers } { $left }
+at-risk-leavers-detail = of { $customers }
+at-risk-stake-label = is what they were worth
+at-risk-stake-sentence = is what the { $leavers } { noun-leavers } { $who } { $left } were worth
+at-risk-many = { CAP($many) }
+at-risk-leavers = { CAP($who) } { $left }
+at-risk-share = Share
+
+# Whom the model finds.
+who-kicker = Insight
+who-title = Of { $hundred } { $many } in the riskiest fifth, { $fifth_1 } { $left }; in the safest fifth, { $fifth_5 }
+who-notes =
+    The model ranks every { $one } by risk. Cut into five equal groups, the share who really { $left } falls from group to group, so that effort can go where it is needed. The ranking was compared with what then happened to { $customers } { noun-customers }; how well it ranks in the analyst's own measure stands in the appendix.
+who-reach = of all { $who } { $left } are among the { $contacted } riskiest { noun-contacted }
+who-hits = Of { $hundred } { $acted }
+
+# Where the best decision lies.
+where-kicker = Insight
+where-title = { $verdict ->
+    [model] { CAP($contacting) } the riskiest { $contacted_share } of { $many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
+    [unclear] The best { $contacted_share } of { $many } { brought } { $profit }; the range includes no gain
+    [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
+    [nobody] { $bound ->
+        [no] Wherever one stops, the { $contacts } { cost } more than they bring
+       *[limit] The curve shows what { $contacting } { brought }; the limits as set allow none of it
+      }
+   *[everybody] { $bound ->
+        [no] No smaller share { earned } more than { $contacting } { $everybody }: { $everybody_profit }
+       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; the curve shows other ways
+      }
+  }
+where-notes =
+    Read the curve from left to right: { $many } are { $acted } from the riskiest downwards, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } Move the sliders to see other assumptions.
+where-judged = { $unseen ->
+    [yes] The profit given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
+   *[no] { $has_most ->
+        [yes] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it. It contacts more than the limit of { $most } { $many }, which the best rule would keep to.
+       *[no] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it.
+      }
+  }
+where-gain = { $unseen ->
+    [yes] { against-baseline }, between { $gain_low } and { $gain_high } on { $many } the rule had not seen
+   *[no] { against-baseline }, between { $gain_low } and { $gain_high }
+  }
+where-cost = Each { $action } costs
+
+# What becomes of the rate of those who leave.
+churn-kicker = Impact
+churn-title = { $moves ->
+    [yes] If { $accept_rate_likely } of those about to { $leave } stay, { $event } { fallen } from { $base_rate } to { $churn_after }
+   *[no] { CAP($contacts) } to so few { kept } { $kept } { noun-kept }, too few to move { $event } from { $base_rate }
+  }
+churn-notes =
+    Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } were about to { $leave }. If { $accept_rate_likely } of them stay when { $acted }, { $kept } remain who would have gone. How many really stay is an assumption until a { $campaign } with a control group has shown it; the line shows the range between its cautious and its hopeful end.
+churn-kept = { noun-kept } { stayed } { $who } { $left }, between { $kept_low } and { $kept_high }
+
+# What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
+ask-kicker = The decision
+ask-title = { $verdict ->
+    [model] Approve { ask-approved } by { $decide_by }, with { ask-safeguards }
+    [unclear] Approve a test with a control group by { $decide_by }, not a full { $campaign }
+    [worse] Do not { $contact } this way: { baseline } { brought } more; decide by { $decide_by }
+    [nobody] { $bound ->
+        [no] Do not start the { $contacts }; decide by { $decide_by } whether to seek a cheaper way
+       *[limit] Decide by { $decide_by } whether to change the limit that leaves { $nobody } { $acted }
+      }
+   *[everybody] Approve { ask-approved } by { $decide_by }, with a control group
+  }
+ask-approved = { $verdict ->
+    [everybody] { $scope ->
+        [whole] { $has_spend ->
+            [yes] { $contacting } { $everybody } for { $spend }
+           *[no] { $contacting } { $everybody }
+          }
+       *[sample] { $contacting } { $everybody }
+      }
+   *[model] { $scope ->
+        [whole] { ask-counted }
+       *[sample] { $contacting } the riskiest { $contacted_share }
+      }
+  }
+ask-counted = { $has_spend ->
+    [yes] { $contacted } { noun-contacts } for { $spend }
+   *[no] { $contacted } { noun-contacts }
+  }
+ask-safeguards = { $stop ->
+    [yes] a control group and a stop rule
+   *[no] a control group
+  }
+ask-caption = What is asked for
+ask-alt = { $approve ->
+    [yes] Decision wanted by { $decide_by }: { ask-counted }, with { ask-safeguards }.
+   *[no] Decision wanted by { $decide_by } from { $decider }: no full { $campaign } on this evidence.
+  }
+
+# Its figures.
+ask-contacted = { $verdict ->
+    [everybody] { $contacted }
+   *[model] { $scope ->
+        [whole] { $contacted }
+       *[sample] { $contacted_share }
+      }
+  }
+ask-contacted-label = { $verdict ->
+    [everybody] { noun-contacts } to approve
+   *[model] { $scope ->
+        [whole] { $approve ->
+            [yes] { noun-contacts } to approve
+           *[no] { noun-contacts } in a full { $campaign }, not to approve yet
+          }
+       *[sample] of all { $many } to { $contact }
+      }
+  }
+ask-contacted-detail = { $verdict ->
+    [everybody] { $everybody }
+   *[model] { $has_threshold ->
+        [yes] { $many } with a score of { $threshold } or more
+       *[no] the highest scores first, ties drawn by lot
+      }
+  }
+ask-spend-label = { $approve ->
+    [yes] for { $contacts } and accepted offers
+   *[no] would be their cost
+  }
+ask-spend-detail = { $verdict ->
+    [everybody] {""}
+    [model] { could-bring } { $gain } more than { baseline }
+   *[unclear] gain between { $gain_low } and { $gain_high }
+  }
+ask-decide-label = decision wanted
+ask-decide-detail = from { $decider }
+ask-stop = { $stop_points } points
+ask-stop-label = less { $event } than in the control group, or stop
+ask-stop-detail = { $has_held_back ->
+    [yes] { $held_back ->
+        [one] { $held_back } { $one } is held back at random
+       *[other] { $held_back } { $many } are held back at random
+      }
+   *[no] { $has_test_size ->
+        [yes] too little to see with these { $contacts }: it takes { $test_size }, half held back
+       *[no] some { $many } are held back at random
+      }
+  }
+
+# Its notes.
+ask-notes = { $approve ->
+    [yes] { $stop ->
+        [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
+       *[no] { ask-wanted } { ask-hold-back }
+      }
+   *[no] { ask-wanted } These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the Explore page shows from which assumptions on they pay.
+  }
+ask-wanted = What is asked for: a decision by { $decide_by } from { $decider }.
+ask-hold-back = { $has_held_back ->
+    [yes] Hold some { $many } back at random, { $held_back } of those to be { $acted }, which is enough for the stop rule to be seen, so that the effect can be measured and the next report can say what the { $contacts } really changed.
+   *[no] { $has_test_size ->
+        [yes] Hold some { $many } back at random, although even half of them is too few for the stop rule to be seen in one { $campaign }: add up several until { $test_size } are in the test, so that the effect can be measured and the next report can say what the { $contacts } really changed.
+       *[no] Hold some { $many } back at random, so that the effect can be measured and the next report can say what the { $contacts } really changed.
+      }
+  }
+ask-stop-rule = The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
+
+# What may not be said because of what the file is: a finished sentence says of which file it speaks.
+within = { $scope ->
+    [balanced] In this balanced file, { LOW($sentence) }
+    [perhaps] In this file, { LOW($sentence) }
+    [weighted] In this sample, { LOW($sentence) }
+    [sample] In this sample, { LOW($sentence) }
+   *[whole] { $sentence }
+  }
+
+# What is asked for of a file that is not all of them: its amounts are those of the file.
+sample-label = { $label }, in the sample
+sample-caption = { $caption }; amounts are those of the sample
+
+# A balanced file without its true rate: no answer, and nothing to ask for but the rate.
+balanced-answer-title = What it is worth is not known yet: the true share of { $many } { $who } { $leave } is missing
+balanced-answer-caption = A balanced file, without its true rate
+balanced-answer-alt = Of { $hundred } { $many } in this balanced file { $leavers_per_hundred } { $left }; how many of all { $many } do is not known.
+balanced-answer-label = { $left } in this file, because it was drawn so
+balanced-answer-detail = among all { $many } it may be far fewer, and every amount with it
+balanced-ask-title = Find out how many of all { $many } { $leave } before anything is decided
+balanced-ask-notes =
+    Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, it can be given on the Start page, and the story is told anew.
+balanced-ask-caption = What is needed first
+balanced-ask-alt = Wanted by { $decide_by }: the true share of all { $many } { $who } { $leave }; nothing is to be approved before.
+balanced-ask-label = wanted: the true share of all { $many } { $who } { $leave }
+balanced-ask-detail = then the story is told anew
+
+
+## Pictures and their sources, the curve, the appendix
+
+# The line under every picture: the file, its rows, what time they cover, and what a mark means.
+# Its facts come as texts, for the name of a file may hold braces.
+source-line = { $about ->
+    [period-and-marks] Source: { $file }, { source-rows }, { $period }; { $marks }.
+    [period] Source: { $file }, { source-rows }, { $period }.
+    [marks] Source: { $file }, { source-rows }, { $marks }.
+   *[rows] Source: { $file }, { source-rows }.
+  }
+source-rows = { $scope ->
+    [weighted] { $rows_in_file } rows with known outcomes, weighted to a true rate of { $base_rate } as { $customers } { noun-customers }
+   *[file] { $customers } { noun-customers } with known outcomes
+  }
+period = { $first } to { $last }
+
+# The profit curve, as the story tells it and as Explore turns it.
+picture-curve-caption = { $fixed ->
+    [yes] Profit of one { $campaign } by share of { $many } { $acted }, riskiest first, after a fixed cost of { $fixed_cost_likely }
+   *[no] { picture-curve-up } of one { $campaign } by share of { $many } { $acted }, riskiest first
+  }
+picture-curve-turned = { $across ->
+    [count] { picture-curve-up } of one { $campaign }, by { $many } { $acted }
+    [score] { picture-curve-up } of one { $campaign }, by lowest score { $acted }
+   *[spend] { picture-curve-up } of one { $campaign }, by money spent
+  }
+picture-curve-alt = { $highest ->
+    [yes] Profit is highest, at about { $profit }, when the riskiest { $contacted_share } of { $many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
+   *[no] Profit by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
+  }
+picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, riskiest first.
+picture-curve-shaded = Shaded: the range that holds for the whole curve.
+picture-curve-up = { $up ->
+    [cost] Cost
+    [return] Return on spend
+   *[profit] Profit
+  }
+picture-curve-across = { $across ->
+    [count] { CAP($many) } { $acted }
+    [score] Lowest score { $acted }
+    [spend] Money spent
+   *[share] Share of { $many } { $acted }
+  }
+picture-curve-best = { CAP($contact) } the riskiest { $share }
+picture-curve-best-moved = { CAP($contact) } the riskiest { $share }: { $money }
+picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
+picture-curve-as-good = { $good_low } to { $good_high } is as good
+
+# The rate of the event: in segments, in fifths of the ranking, and without and with acting.
+picture-rates-axis = Share { $who } { $left }
+picture-rates-lines = Lines: the range of each share.
+picture-segments-caption = Share of { $many } { $who } { $left }, by { $by }
+picture-segments-shown = The { $shown } highest of { $groups } groups.
+picture-segments-alt = Of { $many } with { $by } { $level }, { $segment_0 } { $left }; of all { $many }, { $base_rate }.
+picture-risk-riskiest = Riskiest fifth
+picture-risk-second = Second fifth
+picture-risk-middle = Middle fifth
+picture-risk-fourth = Fourth fifth
+picture-risk-safest = Safest fifth
+picture-risk-figure = { $rate } of { $hundred }
+picture-risk-caption = { CAP($many) } { $who } { $left }, of every { $hundred } in each fifth as the model ranks them
+picture-risk-alt = In the riskiest fifth { $riskiest } of { $hundred } { $many } { $left }, in the safest fifth { $safest } of { $hundred }.
+picture-churn-without = As it was
+picture-churn-with = With the { $contacts }
+picture-churn-caption = Share of { $many } { $who } { $leave }
+picture-churn-axis = Share { $who } { $leave }
+picture-churn-line = Line: if { $accept_rate_low } to { $accept_rate_high } accept.
+picture-churn-alt = Without the { $contacts } { $base_rate } of { $many } { $left }; with them it { been } { $churn_after }, between { $churn_after_high } and { $churn_after_low }.
+
+# How the figures were made.
+method-kicker = Appendix: method
+method-title = { $unseen ->
+    [yes] Every amount is counted row by row and judged on rows it was not tuned on
+   *[no] Every amount is counted row by row, by a rule that was set by hand
+  }
+method-notes =
+    For those who recompute the figures. All amounts come from one ledger of sums by score, made in one pass over the rows; nothing is sampled and nothing is averaged before it is multiplied. The back-test says what would have happened; only a { $campaign } with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler.
+method-caption = How every figure was made
+method-alt = Table that says how profit, gain, range, band and ranking were computed, for those who check.
+method-figure = Figure
+method-how = How
+method-profit = Profit
+method-profit-how = Sum over the { $many } { $acted } of what each brings less what leaves the house, counted row by row; equal scores stay together
+method-gain = Gain
+method-gain-how = { $unseen ->
+    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt anew twenty times (seeded); less the profit of { baseline }, the best decision without the model
+   *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
+  }
+method-range = Its range
+method-range-how = { $certainty } interval from the paired difference per row; with the assumptions drawn between low and high (triangular, independent) where both are told together
+method-band = Band of the curve
+method-band-how = Simultaneous band of { $certainty }: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)
+method-as-good = As good
+method-as-good-how = Anything from { $good_low } to { $good_high } { $acted } { earned } { $profit } or more, but for one per cent: what the best one found is worth without its hindsight
+method-others = What others would print
+method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
+method-control = Control group
+method-control-how = { $held_back } held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
+method-ranking = Ranking (AUC)
+method-ranking-how = { $ranking }, where a coin would reach one half
+method-threshold = Threshold
+method-threshold-how = { CAP($contact) } from a score of { $threshold } on: { $contacted } { noun-contacted }
+
+# What is assumed, and who says so.
+assumptions-kicker = Appendix: assumptions
+assumptions-title = { $open ->
+    [yes] Some assumptions are still defaults that nobody has confirmed
+   *[no] Every assumption has a range and a source
+  }
+assumptions-notes =
+    These amounts do not come from the file but from people. An assumption marked as a default has not been confirmed by anybody and is the first thing to replace: the page on every assumption shows how much each of them matters. Whoever knows better can change them on the Explore page, and every sentence and picture follows.
+assumptions-caption = What is assumed, and who says so
+assumptions-alt = Table of the assumptions with likely amount, plausible range and source; defaults are marked as such.
+assumptions-what = Assumption
+assumptions-likely = Likely
+assumptions-range = Plausible range
+assumptions-source = Source
+assumptions-from-to = { $low } to { $high }
+assumptions-raised-what = A value below zero
+assumptions-raised-likely = counts as zero
+assumptions-raised-rows = { $raised ->
+    [one] { $raised } { $one }
+   *[other] { $raised } { $many }
+  }
+assumptions-raised-source = { $form ->
+    [credit] A credit balance is no exposure
+   *[other] Chosen with the amounts
+  }
+
+
+## How sure, what one more point is worth, where it pays
+
+# How sure a gain is, when the answer would change, what a better model is worth, what scores mean, and where it pays.
+
+# Two ranges of the gain, both together, and what would narrow them.
+certainty-kicker = How sure
+certainty-title = { $gains ->
+    [yes] The gain { been } { $all_low } to { $all_high }; { $open } matters most
+   *[no] The difference { been } { $all_low } to { $all_high }; { $open } matters most
+  }
+certainty-notes =
+    A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
+    [yes] if { $known } were known for sure, the range of both would be { $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
+   *[no] In { $chance } of the draws there is a gain.
+  }
+certainty-caption = Range of what one { $campaign } brings more than { baseline }
+certainty-lines = Lines: ranges that hold { $certainty } of the time.
+certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
+certainty-axis = Gain
+certainty-base = No gain
+
+# Its lines: the reason of a range, and the range itself.
+certainty-label-all = Data and assumptions together
+certainty-label-gain = Because of the data
+certainty-label-assumed = Because of what is assumed
+certainty-label-known = If { $known } were known for sure
+certainty-label-more = With four times the { $many }
+certainty-range = { $low } to { $high }
+noun-data = the number of { $many }
+
+# What stands beside them.
+certainty-guess = { $gains ->
+    [yes] more than { baseline }, the best guess
+   *[no] compared with { baseline }, the best guess
+  }
+certainty-apparent = What others would print as profit
+certainty-unseen = On { $many } not seen before
+certainty-overstated = Overstated by
+certainty-chance = How likely there is any gain
+certainty-gain-in-time = { $has_years ->
+    [yes] The gain in { $years } years
+   *[no] The gain in a year
+  }
+
+# A chance so near to all or nothing that draws cannot tell it from certainty.
+chance-near = { $side ->
+    [all] more than { $share }
+   *[none] less than { $share }
+  }
+
+# Every assumption from end to end, and how far there is a gain.
+depends-kicker = Appendix: every assumption
+depends-title = { $verdict ->
+    [unclear] { $horizon ->
+        [once] One more { $campaign } { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
+        [year] Each year it { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
+       *[years] In { $years } years it { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
+      }
+    [worse] { $horizon ->
+        [once] One more { $campaign } { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
+        [year] Each year it { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
+       *[years] In { $years } years it { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
+      }
+   *[model] { $undone ->
+        [yes] { $horizon ->
+            [once] { $has_years ->
+                [yes] One more { $campaign } { could-bring } { $gain_year }, unless { $undoing } disappoints
+               *[no] One more { $campaign } { could-bring } { $gain_year } more, unless { $undoing } disappoints
+              }
+            [year] Each year it { could-bring } { $gain_year } more, unless { $undoing } disappoints
+           *[years] In { $years } years it { could-bring } { $gain_year }, unless { $undoing } disappoints
+          }
+       *[no] { $horizon ->
+            [once] One more { $campaign } { could-bring } { $gain_year } more; no single assumption within its range undoes that
+            [year] Each year it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+           *[years] In { $years } years it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+          }
+      }
+  }
+depends-notes =
+    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { $gain_low } to { $gain_high }; ranges of several assumptions may add up.
+depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
+depends-lines = Lines: one assumption at a time, the others as likely.
+depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies between { $gain_low } and { $gain_high }.
+depends-label = { $label }: { $low } to { $high }
+
+# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+gain-holds = { $ends ->
+    [low-high] from { $low } to { $high }
+    [low] down to { $low }
+    [high] up to { $high }
+   *[none] at any amount
+  }
+gain-never-holds = no gain as it is
+gain-never-holds-short = no gain
+
+# The same choice and another one, at both ends of every assumption.
+anew-kicker = Appendix: chosen anew
+anew-title = { $verdict ->
+    [model] { $adds ->
+        [yes] Choosing anew { brought } at most { $regained } more when an amount turns out otherwise
+       *[no] Choosing anew { brought } no more, however a single amount turns out
+      }
+   *[other] { $adds ->
+        [yes] With others chosen anew, the model { brought } at most { $best_anew } more at these amounts
+       *[no] Even with others chosen anew, the model { brought } nothing more at these amounts
+      }
+  }
+anew-notes =
+    When an amount turns out otherwise, one may keep to the { $many } chosen, or choose anew at the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and what is chosen anew is judged on { $many } it was not chosen on.
+anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen anew
+anew-column-assumption = Assumption
+anew-column-low = At its low
+anew-column-low-anew = Low, anew
+anew-column-high = At its high
+anew-column-high-anew = High, anew
+anew-column-holds = There is a gain
+anew-alt = Table of the gain at the low and high end of every assumption, with the same choice and another one, and how far there is a gain.
+
+# Where nobody or everybody is best: when the model would add something.
+turns-kicker = Impact
+turns-title = { $bound ->
+    [no] { $nearest ->
+        [within] Within what is plausible the answer changes with { $near }
+        [beyond] No amount within its plausible range changes the answer; amounts beyond it may
+       *[nowhere] No single amount, however it turns out, would make the model worth using
+      }
+   *[limit] These are the assumptions behind the answer; the limits as set decide it
+  }
+turns-notes =
+    At the likely amounts choosing by the model adds nothing. Each line moves one assumption alone and says from which amount on some share of { $many } { brought } more than the best decision without the model. The share is picked on the same { $many }, so that these are the nearest amounts at which the answer could change, not amounts at which it surely does.
+turns-caption = At which amounts choosing by the model would begin to add something
+turns-column-assumption = Assumption
+turns-column-likely = Likely
+turns-column-range = Plausible range
+turns-column-at = The model would begin to add something at
+turns-at = { $sides ->
+    [below-above] { $below } or less; { $above } or more
+    [below] { $below } or less
+    [above] { $above } or more
+   *[none] at no amount, taken by itself
+  }
+turns-alt = Table of the amounts of every assumption from which on choosing by the model would begin to add something.
+
+# One more point of each measure of the model.
+point-kicker = Impact
+point-kicker-apart = Appendix: one more point
+point-title = One more point of right decisions { brought } { $point_accuracy }, from { $point_accuracy_low } to { $point_accuracy_high }
+point-notes =
+    A point is one in { $hundred }. The first line lets one decision in { $hundred } turn right, in the mix in which mistakes are made now; the others improve one measure alone and leave the rest as it is. Value is no straight line: a second point brings less than the first. The last line asks how much a better ranking of { $many } would bring, on a family of models fitted to this file.
+point-caption = Worth of one more point in a { $hundred }, in one { $campaign }
+point-lines = Lines: the range because of the data.
+point-alt = One more point of right decisions { brought } { $point_accuracy }, between { $point_accuracy_low } and { $point_accuracy_high }.
+point-axis = Worth of one point
+
+# How each measure is told to people who have never met it.
+point-label-accuracy = Decisions that are right
+point-label-recall = Of those { $who } { $left }, found
+point-label-precision = Of those { $acted }, rightly so
+point-label-auc = Pairs ranked rightly
+
+# Do scores mean what they say?
+calibration-kicker = Insight
+calibration-kicker-apart = Appendix: do scores mean what they say
+calibration-title = { $honest ->
+    [yes] Of { $many } scored { $scored }, { $came } { $left }: scores mean what they say
+   *[no] Of { $many } scored { $scored }, { $came } { $left }: scores are not to be read as chances
+  }
+calibration-notes =
+    The model gives each { $one } a score. Here { $many } with similar scores stand together, and the bar shows how many of them really { $left }. Where score and share differ, the ranking may still be good, and the profit curve rests on the ranking alone; but a score should then not be read as a chance, and a threshold taken from theory would miss the best one.
+calibration-caption = Share of { $many } { $who } { $left }, by what the model had said
+calibration-lines = Lines: the range of each share.
+calibration-label = Scored { $scored }
+calibration-came = { $came } { $left }
+calibration-alt = Of { $many } scored { $first_scored } on average, { $first_came } { $left }; of those scored { $last_scored }, { $last_came }.
+calibration-axis = Share { $who } { $left }
+
+# Where it pays: the profit of one rule in each group.
+segment-money-kicker = Appendix: where it pays
+segment-money-title = { $told ->
+    [none] In none of { $groups } groups the { $contacts } { paid }; { $top_group } comes nearest, with { $most }
+    [losing] { $groups_losing ->
+        [one] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; in one of { $groups } groups, a loss
+       *[other] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; in { $groups_losing } of { $groups } groups, a loss
+      }
+   *[others] { $groups_others ->
+        [one] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; the other group { $others_profit }
+       *[other] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; the other { $groups_others } groups together { $others_profit }
+      }
+  }
+segment-money-notes =
+    One rule for all { $many }, and what it { brought } in each group by { $by }. Some group always looks best or worst by chance, so a group is called different only where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. { segment-money-losing } The threshold was chosen on these very { $many }, so the parts add up to slightly more than the profit told elsewhere.
+segment-money-losing = { $losing ->
+    [none] Allowing for chance, the { $contacts } { lost } money in none of the groups.
+    [named] Allowing for chance, the { $contacts } { lost } money in { $losers }.
+   *[counted] Allowing for chance, the { $contacts } { lost } money in { $groups_losing } of the groups.
+  }
+segment-money-caption = { $fixed ->
+    [yes] Profit of one { $campaign } by { $by } before its fixed cost, and share of those { $who } { $left } that it reaches
+   *[no] Profit of one { $campaign } by { $by }, and share of those { $who } { $left } that it reaches
+  }
+segment-money-alt = By { $by }, the profit of one { $campaign } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
+segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
+segment-money-beyond = The { $groups_beyond } groups of least profit are not shown.
+segment-money-held-back = { $groups_held_back ->
+    [one] Held back as too small to be shown: { $groups_held_back } group, { $rows_held_back } { $many }.
+   *[other] Held back as too small to be shown: { $groups_held_back } groups, { $rows_held_back } { $many }.
+  }
+segment-money-axis = Profit
+segment-money-base = No profit
+
+# A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
+segment-money-label = { $group } ({ $rate } { $left })
+segment-money-told = { $stands ->
+    [above] { $reached ->
+        [yes] { $profit }; { $share } reached; above the rest
+       *[no] { $profit }; above the rest
+      }
+    [below] { $reached ->
+        [yes] { $profit }; { $share } reached; below the rest
+       *[no] { $profit }; below the rest
+      }
+   *[like-the-rest] { $reached ->
+        [yes] { $profit }; { $share } reached
+       *[no] { $profit }
+      }
+  }
+
+
+## The bridge, budgets, targets, the analyst’s own tables, the list of whom to contact
+
+# The bridge: from the poorest decision without a model to a perfect one.
+bridge-kicker = Impact
+bridge-title = { $verdict ->
+    [unclear] Whether the model adds to { baseline } is not clear: { $gain_low } to { $gain_high }
+    [worse] Choosing this way { brought } less than { baseline }: { $gain_low } to { $gain_high }
+   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $gain_low } to { $gain_high }
+  }
+bridge-notes = { $has_perfect_profit ->
+    [yes] { $has_way ->
+        [yes] { bridge-notes-gain } { bridge-notes-perfect } This model goes { $way } of the way there.
+       *[no] { bridge-notes-gain } { bridge-notes-perfect }
+      }
+   *[no] { bridge-notes-gain }
+  }
+bridge-notes-gain =
+    What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $gain_low } and { $gain_high }.
+bridge-notes-perfect =
+    The last bar is what knowing every outcome in advance would bring; no model reaches it, for most of what is missing is chance.
+bridge-caption = { $fixed ->
+    [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
+   *[no] Profit of one { $campaign } by how { $many } are chosen
+  }
+bridge-source = The model is judged on { bridge-judges }.
+bridge-alt = { $has_perfect_profit ->
+    [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
+   *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
+  }
+bridge-axis = Profit
+
+# Whose outcomes the profit of choosing by the model was counted on.
+bridge-judges = { $unseen ->
+    [yes] { $many } it was not tuned on
+   *[no] all { $many }, for the rule was set by hand
+  }
+
+# Its bars, and the steps whose names are not those of the bar they lead to.
+bridge-level = { $level ->
+    [nobody] { CAP($contacting) } { $nobody }
+    [everybody] { CAP($contacting) } { $everybody }
+    [present] Today's rule
+    [model] { CAP($acted) } by the model
+   *[perfect] With every outcome known
+  }
+bridge-step-model = What the model adds
+bridge-step-perfect = What no model can know
+
+# The other way round: what would bring a wanted amount. The answer is "reached" as things are, "plausible" with one change,
+# "implausible" with any, or "nothing".
+target-kicker = Appendix: the other way round
+target-title = { $answer ->
+    [reached] { $target } is within reach at the amounts as they are: the best share { brought } { $profit }
+    [plausible] { $side ->
+        [least] { $target } needs { $noun } at { $needed } or more; as it is, the best share { brought } { $profit }
+       *[most] { $target } needs { $noun } at { $needed } or less; as it is, the best share { brought } { $profit }
+      }
+    [implausible] { $target } is out of reach: every single change that brings it lies beyond what is plausible
+   *[nothing] { $target } is out of reach: no single change brings it
+  }
+target-notes =
+    The question asked backwards: what would have to be so that one { $campaign } on these { $many } brings { $target }. Every line changes one thing and leaves the rest as it is; what hindsight adds to the best threshold is taken off first, so that the answer does not flatter itself. An amount beyond its plausible range is arithmetic, not a plan.
+target-caption = What would bring { $target } in one { $campaign }, changing one thing at a time
+target-alt = Table of the single changes that would bring { $target } in one { $campaign }, and whether each is plausible.
+
+# Its table: what changes, to what, and whether that is plausible.
+target-head-change = What changes
+target-head-amount = To what
+target-head-plausible = Is that plausible?
+target-as-it-is = yes, at the amounts as they are
+target-share = Share of { $many } { $acted }
+target-share-amount = { $wide ->
+    [yes] { $reach_least } to { $reach_largest }
+   *[no] { $reach_least }
+  }
+target-budget = Budget
+target-budget-amount = at least { $reach_budget }
+target-amount = { $side ->
+    [least] at least { $needed }
+   *[most] at most { $needed }
+  }
+target-plausible = { $plausible ->
+    [yes] yes
+   *[no] no: { $low } to { $high } was stated
+  }
+target-ranking = Ranking of the model (AUC)
+target-ranking-amount = at least { $needed_auc }
+target-ranking-now = { $has_ranking ->
+    [yes] it is { $ranking } now
+   *[no] on the family of models fitted to this file
+  }
+target-none = Any single change
+target-none-amount = none is enough
+target-none-plausible = two or more would have to change together
+
+# What a week of waiting costs.
+waiting = { $rule ->
+    [yes] Every week in which today's rule stays { could-cost } { $week }, between { $week_low } and { $week_high }.
+   *[no] Every week in which { $nobody } is { $acted } { could-cost } { $week }, between { $week_low } and { $week_high }.
+  }
+
+# The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
+sceptic-kicker = How sure
+sceptic-title = { $moved ->
+    [whole] With every assumption at its { sceptic-end }, the gain { been } { $mood_gain }
+    [part] With every assumption { $way_moved } of the way to its { sceptic-end }, the gain { been } { $mood_gain }
+   *[none] With every assumption as likely, the gain { been } { $mood_gain }
+  }
+sceptic-end = { $end ->
+    [worst] worst
+   *[best] best
+  }
+sceptic-notes = { $falls ->
+    [yes] { sceptic-range } { sceptic-gone } Towards the best end { $contacting } { $everybody } pays nearly as well, so choosing adds less.
+   *[no] { sceptic-range } { sceptic-gone }
+  }
+sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data.
+sceptic-gone = { $gone ->
+    [already] There is no gain at the likely amounts.
+    [never] Even with all of them at their worst there is a gain.
+   *[there] The gain is gone once all of them are { $gone_at } of the way to their worst.
+  }
+sceptic-caption = Gain of one { $campaign }, from every assumption at its worst to every assumption at its best
+sceptic-source = Shaded: the range because of the data.
+sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high }.
+sceptic-across = All at their worst to the left, as likely in the middle, all at their best to the right
+sceptic-axis = Gain
+sceptic-point = Gain gone
+
+# What a budget buys, what a little more of it is worth, and a capacity that ends in a tie.
+budget-headline = { $bought ->
+    [nobody] With { $budget } { $nobody } is { $acted }
+    [limited] { $budget } pays for { $contacted } { $contacts } that { earned } { $profit }
+   *[enough] { $budget } is more than the best share needs: it pays for { $contacted } { $contacts } that { earned } { $profit }
+  }
+budget-worth = { $binds ->
+    [yes] At a budget of { $budget }, { $step } more { brought } { $worth } of profit after its own cost, give or take { $error }.
+   *[no] At a budget of { $budget } it does not bind: { $step } more { brought } nothing.
+  }
+budget-tie =
+    The limit ends among { $tied } { $many } of one score, of whom { $chosen } can be { $acted }: drawn by lot they bring { $expected } in all, between { $worst } and { $best } depending on who is drawn.
+budget-returns = Each { $unit } spent { brought } back { $brought_back }.
+
+# Gains and lift, by tenths of falling score.
+gains-kicker = Appendix: gains and lift
+gains-title = The riskiest tenth holds { $tenth_reach } of all { $who } { $left }, { $lift } times its share
+gains-notes =
+    The table that analysts know. Lift compares the share { $who } { $left } in a tenth with that of all { $many }; found so far says which part of all { $who } { $left } is among those down to that tenth. { CAP($many) } of equal score on a border are shared out.
+gains-caption = { CAP($many) } in tenths of falling score
+gains-alt = Gains and lift by tenths of falling score: share with the event, lift, share found, and profit so far.
+gains-head-tenth = Tenth
+gains-head-rows = { CAP($many) }
+gains-head-events = { CAP($who) } { $left }
+gains-head-lift = Lift
+gains-head-reach = Found so far
+gains-head-lift-so-far = Lift so far
+gains-head-profit = Profit so far
+gains-tenth = { $tenth ->
+    [first] First
+    [second] Second
+    [third] Third
+    [fourth] Fourth
+    [fifth] Fifth
+    [sixth] Sixth
+    [seventh] Seventh
+    [eighth] Eighth
+    [ninth] Ninth
+   *[tenth] Tenth
+  }
+
+# If a cost is wrong: the decision taken beside the one that would have been right.
+wrong-cost-kicker = Appendix: if a cost is wrong
+wrong-cost-title = If that amount is wrong within its range, deciding now { lost } at most { $regret }
+wrong-cost-notes =
+    One line keeps the { $many } chosen now, the other chooses the threshold anew for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
+wrong-cost-caption = Profit of one { $campaign } by what turns out: { LOW($label) }
+wrong-cost-alt = Profit of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
+wrong-cost-anew = Decided anew
+wrong-cost-now = As decided now
+wrong-cost-axis = Profit
+wrong-cost-point = As assumed
+
+# Two assumptions at once.
+surface-kicker = Appendix: two assumptions
+surface-title = Over both ranges the best profit lies between { $surface_low } and { $surface_high }
+surface-notes = Every cell chooses the threshold anew for its pair of amounts; all other assumptions stay at their likely ones.
+surface-caption = Best profit of one { $campaign }; across: { $label }
+surface-alt = Best profit over the plausible amounts of two assumptions, the threshold chosen anew for every pair.
+
+# Under both: the curve that is told was not judged on other rows.
+analyst-source = On the rows the threshold was chosen on.
+
+# The measures of the literature, with the amounts that were published with each.
+measures-kicker = Appendix: measures of the literature
+measures-title = At published amounts the best share { $acted } { been } { $share }, worth { $worth } a row
+measures-notes =
+    For comparison with other work. These measures choose the best threshold anew for every acceptance rate, or every loss, that is thought possible, and take the mean. They use the amounts published with them, in their own currency, not those of this story. After Verbeke and others, Verbraken and others, and Janssens and others.
+measures-caption = Maximum profit per row at the amounts published with each measure
+measures-alt =
+    Table of the maximum profit measures for comparison with other work; they use published amounts, not those of this story.
+measures-head-name = Measure
+measures-head-worth = Per row
+measures-head-share = Best share
+measures-head-amounts = Published amounts
+measures-mpc = Acceptance { $emp_accept }, value { $emp_value }, offer { $emp_offer }, contact { $emp_contact }
+measures-empc = Uncertain acceptance, { $emp_accept } in the mean, value { $emp_value }, offer { $emp_offer }, contact { $emp_contact }
+measures-empb = Own value of each as in this story, offer { $emp_share } of it, contact { $emp_business }, acceptance { $emp_accept }
+measures-empcs = Uncertain loss of defaulted loans, return { $emp_return }; per unit lent
+
+# The list of whom to contact: its headings, and the sentences beside it.
+list-head-rank = Rank
+list-head-id = Id
+list-head-score = Score
+list-head-probability = Probability
+list-head-value = Value
+list-head-cost = Cost
+list-head-segment = Segment
+list-head-gain = Expected gain
+list-head-spend = Expected spend
+list-head-profit = Expected profit
+list-head-total-spend = Spend so far
+list-head-total-profit = Profit so far
+list-head-tied = Tied at the end
+list-summary = { $rows ->
+    [one] { $count } { $one } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
+   *[other] { $count } { $many } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
+  }
+list-empty = { CAP($nobody) } is on the list: no { $one } is expected to pay for { $an_action }.
+list-last = The last on the list has a score of { $score } and an expected profit of { $profit }; after it { $nobody } is { $acted }.
+list-by-score =
+    The story's rule goes by score, so the list also holds { $many } { $who } are expected to bring less than they cost; the other list leaves them out.
+list-limit = { $limit ->
+    [capacity] The capacity ends the list; without it { $more } more would be on it.
+   *[budget] The budget ends the list; without it { $more } more would be on it.
+  }
+list-tie = The list ends within a tie: { $count } as good as the last were left out by lot.
+list-no-chances = The scores are no chances, so probabilities were taken from the outcomes of this file, score by score.
+list-without-id = { $rows ->
+    [one] { $count } row without an id.
+   *[other] { $count } rows without an id.
+  }
+list-unranked = { $rows ->
+    [one] { $count } row without a score or an amount.
+   *[other] { $count } rows without a score or an amount.
+  }
+list-repeated = { $rows ->
+    [one] { $count } row listed more than once.
+   *[other] { $count } rows listed more than once.
+  }
+
+# What stands above the title of a deck about a decision, by kind of story.
+retention-subtitle = Which { $many } to { $contact }, and what that is worth
+profit-curve-subtitle = Which { $many } to { $contact }, and what that is worth
+credit-default-subtitle = Which accounts to decline, and what that is worth

@@ -91,7 +91,7 @@ def test_cancelling_ends_it_at_once_and_the_step_was_told():
     with pytest.raises(child.Cancelled, match="cancelled"), child.watching(watch):
         run("hang")
 
-    assert time.monotonic() - cancelled[0] < 5
+    assert time.monotonic() - cancelled[0] < 30  # of the sixty that it would have hung
     assert watch.cancelled
 
 
@@ -139,7 +139,7 @@ def test_a_third_reading_waits_until_one_of_two_is_done():
     for watch in watches:
         watch.cancel()
     for thread in threads:
-        thread.join(timeout=10)
+        thread.join(timeout=120)
         assert not thread.is_alive()
 
 
@@ -175,7 +175,7 @@ def test_a_process_that_died_while_it_waited_is_replaced():
     assert run("chatter", text="")[1] != process
 
 
-def until(condition, seconds=15):
+def until(condition, seconds=120):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not come about in time"

@@ -6,6 +6,7 @@ import pytest
 
 from data.errors import DataError
 from data.intake.source import read_here
+from stories.file_words import worded
 from tests.data.sources.test_excel import workbook
 
 PLAIN = "id,score,left\nA1,0.5,1\nA2,0.25,0\n"
@@ -76,7 +77,10 @@ def test_several_tables_are_asked_about_and_the_largest_is_the_default(read):
     question = table.questions[0]
 
     assert table.count == 22
-    assert [(option.key, option.label) for option in question.options] == [("1", "january.csv"), ("2", "february.csv")]
+    assert [(option.key, worded(option.label)) for option in question.options] == [
+        ("1", "january.csv"),
+        ("2", "february.csv"),
+    ]
     assert (question.id, question.default) == ("member", "2")
     assert read("all.zip", members, {"member": "1"}).count == 2
 

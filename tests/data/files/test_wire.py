@@ -7,19 +7,32 @@ import pytest
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import Decision, LeftOut, Option, Question
 from data.files.wire import built, plain
+from data.said import named, said
 from data.table_rows import Rows
 from data.workbooks.sheets import Sheet
 from data.workbooks.side_tables import Beside
 
+MISFIT = said("cells-misfit", count=3, name="score", kind=said("cells-numbers"), cells=named(["a", "b"]), more=True)
 TABLE = Table(
     rows=Rows(Path("/files/a.parquet"), 2),
     name="Überschuss “\ud800”.csv",
-    columns=(Column("score", "number", 0, 2, "2 of 2 cells", ("0.5", "1e999")),),
+    columns=(Column("score", "number", 0, 2, said("evidence-empty"), ("0.5", "1e999")),),
     sha256="0" * 64,
-    findings=(Finding("note", "a word", "score", 3), Finding("fine", "")),
-    decisions=(Decision("types", "score", "numbers", "all cells"),),
-    questions=(Question("sheet", "container", "Which?", (Option("a", "A", ("1", "2"), "x"), Option("b", "B")), "a"),),
-    left_out=(LeftOut(3, "Total,7", "a total", "line3"),),
+    findings=(Finding("note", MISFIT, "score", 3), Finding("fine", said("line-ends-differ"))),
+    decisions=(Decision("types", "score", said("cells-numbers"), said("cells-counted", fitting=2, filled=2)),),
+    questions=(
+        Question(
+            "sheet",
+            "container",
+            said("sheet-asked", sheets="2"),
+            (
+                Option("a", "A", ("1", said("cell-is", cell="1", value="one")), said("named", name="x")),
+                Option("b", "B"),
+            ),
+            "a",
+        ),
+    ),
+    left_out=(LeftOut(3, "Total,7", said("total-by-label"), "line3"),),
 )
 
 
@@ -47,6 +60,8 @@ def test_a_value_comes_back_as_it_was(kind, value):
         {"rows": {"path": None, "count": 2}},
         {"synthetic": "yes"},
         {"findings": [[]]},
+        {"findings": [{"weight": "note", "text": "a word", "column": "", "count": 0}]},
+        {"findings": [{"weight": "note", "text": {"key": 7, "values": []}, "column": "", "count": 0}]},
     ],
 )
 def test_what_is_not_of_the_type_that_is_wanted_is_refused(change):

@@ -2,6 +2,7 @@ import pytest
 
 from data.errors import DataError
 from data.intake.assemble import assemble
+from stories.file_words import worded
 
 ROLES = {"id": "id", "score": "score", "outcome": "left"}
 
@@ -20,7 +21,7 @@ PLAIN = rows(
 
 
 def said(dataset):
-    return " ".join(finding.text for finding in dataset.findings)
+    return " ".join(worded(finding.text) for finding in dataset.findings)
 
 
 def test_a_plain_table_becomes_a_dataset(read):

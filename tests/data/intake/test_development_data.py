@@ -11,6 +11,7 @@ from data.roles.proposal import suggest
 from data.roles.ranking import auc
 from data.rows.canonical import canonical
 from data.sources.excel import read_sheet
+from stories.file_words import worded
 from tests.data.conftest import SHARED
 
 ROLES = {
@@ -83,7 +84,7 @@ def test_predictions_and_outcomes_are_joined_as_published(shared, tmp_path):
     dataset = assemble(table, suggested(table), joined=joined)
 
     assert (joined.matched, joined.left_only, joined.right_only) == (6_843, 120, 80)
-    assert any(finding.count == 15 and "repeat" in finding.text for finding in table.findings)
+    assert any(finding.count == 15 and "repeat" in worded(finding.text) for finding in table.findings)
     assert dataset.counts["usable"] == 6_843
     assert dataset.counts["only in telco_predictions.csv"] == 120
     assert figures(dataset) == expected(known)

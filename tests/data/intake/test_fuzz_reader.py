@@ -7,6 +7,7 @@ from tests.data.pollock import SOURCES, polluted
 from tests.data.text.test_structure import NAMES, ROWS
 
 SECONDS = 8
+LEAST = 6  # files, however busy the machine is
 SEEDS = [
     (NAMES + "".join(ROWS)).encode(),
     ("Title\n\n" + NAMES + "".join(ROWS)).replace(",", ";").encode("utf-16"),
@@ -55,7 +56,7 @@ def mutated(content, random_):
 def test_damaged_files_are_read_or_refused_in_one_sentence(tmp_path):
     random_, until, count = random.Random(2026), time.monotonic() + SECONDS, 0
     path = tmp_path / "file.csv"
-    while time.monotonic() < until and count < 400:
+    while count < LEAST or (time.monotonic() < until and count < 400):
         content = mutated(random_.choice(SEEDS), random_)
         path.write_bytes(content)
         try:
@@ -67,4 +68,3 @@ def test_damaged_files_are_read_or_refused_in_one_sentence(tmp_path):
         count += 1
         for made in tmp_path.glob("*.parquet"):
             made.unlink()
-    assert count > 5

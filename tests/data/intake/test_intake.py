@@ -3,6 +3,7 @@ import pytest
 from data.intake.asking import open_questions, with_defaults
 from data.intake.handed_in import Intake, open_dataset, unanswerable
 from data.rows.canonical import canonical
+from stories.file_words import worded
 
 RISK = "".join(f"K{n:03d},{(n * 7 % 40) / 41:.4f},{'Yes' if n * 7 % 40 < 12 else 'No'},{10 + n}\n" for n in range(40))
 
@@ -51,7 +52,7 @@ def test_ids_with_several_rows_count_as_answered(opened, cells, answer, rows, am
 def test_what_would_count_of_an_id_with_several_rows_is_shown_beside_each_answer(opened):
     text = "id,score,left,amount\nA,0.9,Yes,1\nB,0.5,No,3\nB,0.6,No,5\nB,0.7,No,\nB,0.4,No,9\nC,0.1,No,4\n"
     (question,) = [question for question in opened(text).table.questions if question.id == "duplicates"]
-    samples = {option.key: option.sample for option in question.options}
+    samples = {option.key: tuple(map(worded, option.sample)) for option in question.options}
 
     assert samples["first"] == ("B with score 0.5, amount 3",)
     assert samples["last"] == ("B with score 0.4, amount 9",)
@@ -78,7 +79,7 @@ def test_one_and_two_are_asked_about_with_their_rates(opened, answer, event, pos
     dataset = opened(text, event=answer)
 
     assert dataset.event == event
-    assert {option.key: option.meaning for option in dataset.table.questions[0].options} == {
+    assert {option.key: worded(option.meaning) for option in dataset.table.questions[0].options} == {
         "2": "event rate 75.0 % (30 of 40 rows)",
         "1": "event rate 25.0 % (10 of 40 rows)",
     }

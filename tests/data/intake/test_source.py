@@ -8,6 +8,7 @@ from data.files.first_bytes import refuse
 from data.intake.source import read_file, read_here, read_parts, read_upload, sheets, shelf, suffixes
 from data.limits import MOST_BYTES
 from data.shown import shown
+from stories.file_words import worded
 from tests.data.sources.test_excel import workbook
 
 PLAIN = "id,score,left\nA1,0.5,1\nA2,0.25,0\n"
@@ -99,7 +100,7 @@ def test_a_text_named_as_workbook_is_read_as_text_and_said(tmp_path):
     table = read_upload("export.xls", PLAIN.encode(), tmp_path)
 
     assert table.count == 2
-    assert "“.xls”" in table.findings[0].text
+    assert "“.xls”" in worded(table.findings[0].text)
 
 
 @pytest.mark.parametrize(

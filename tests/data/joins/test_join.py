@@ -2,6 +2,7 @@ import pytest
 
 from data.errors import DataError
 from data.joins.join import join, suggest_keys
+from stories.file_words import worded
 
 LEFT = "customerID,score\nA,0.9\n B ,0.5\nC,0.1\nC,0.1\nX,0.3\n"
 RIGHT = "Customer ID,left\nC,0\nB,1\nA,1\nY,0\nZ,0\n"
@@ -23,7 +24,7 @@ def test_rows_of_the_same_key_are_joined_in_the_order_of_the_left(two, tmp_path,
 def test_rows_left_out_are_named(two, tmp_path):
     table, _ = join(*two, "customerID", "Customer ID", tmp_path)
 
-    said = " ".join(finding.text for finding in table.findings)
+    said = " ".join(worded(finding.text) for finding in table.findings)
     assert "1 rows of predictions.csv have no partner" in said
     assert "2 rows of outcomes.csv have no partner" in said
     assert "1 rows of predictions.csv repeat another row exactly" in said
@@ -44,7 +45,7 @@ def test_a_key_with_several_rows_is_asked_about(read, two, tmp_path, cells, answ
     table, _ = join(two[0], right, "customerID", "Customer ID", tmp_path, {"many:outcomes.csv": answer})
 
     assert table.questions[-1].id == "many:outcomes.csv"
-    assert "“A”" in table.questions[-1].text
+    assert "“A”" in worded(table.questions[-1].text)
     assert cells(table, "left") == left
 
 
@@ -56,7 +57,7 @@ def test_keys_that_are_written_differently_are_asked_about(read, tmp_path, answe
     table, joined = join(left, right, "ref id", "ref id", tmp_path, {"key_cleanup": answer})
 
     assert joined.matched == matched
-    assert "“00123” and “123.0”" in table.questions[-1].options[0].sample
+    assert "“00123” and “123.0”" in map(worded, table.questions[-1].options[0].sample)
 
 
 def test_files_without_a_common_key_are_refused_with_samples(read, two, tmp_path):

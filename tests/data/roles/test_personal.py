@@ -2,6 +2,7 @@ import pytest
 
 from data.roles.personal import is_iban, marked, personal_columns
 from data.roles.proposal import suggest
+from stories.file_words import worded
 
 
 def people(read, name, cell):
@@ -22,7 +23,7 @@ def people(read, name, cell):
 def test_what_speaks_of_a_person_is_known_and_not_shown(read, name, cell, kind):
     table = people(read, name, cell)
 
-    assert personal_columns(table) == {name: kind}
+    assert {column: worded(held) for column, held in personal_columns(table).items()} == {name: kind}
     assert table.column(name).examples == ("(not shown)",)
     assert name not in {suggestion.column for suggestion in suggest(table)}
 

@@ -2,6 +2,7 @@ import pytest
 
 from data.errors import DataError
 from data.sources import csv_file
+from stories.file_words import worded
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -57,7 +58,7 @@ def test_a_row_of_another_width_is_set_aside_with_its_line(read, row, said):
     table = read(f"id,score\nA,1\n{row}\nC,3\n")
 
     assert table.count == 2
-    assert said in " ".join(finding.text for finding in table.findings)
+    assert said in " ".join(worded(finding.text) for finding in table.findings)
 
 
 def test_a_wrong_row_far_below_the_sample_is_named_too(read):
@@ -137,4 +138,4 @@ def test_empty_rows_are_left_out_and_counted(read):
     table = read("id,score\nA,1\n,\nB,2\n,\n")
 
     assert table.count == 2
-    assert "2 empty rows" in table.findings[0].text
+    assert "2 empty rows" in worded(table.findings[0].text)

@@ -10,6 +10,7 @@ import xlsxwriter
 from data import limits
 from data.errors import DataError
 from data.sources import excel
+from stories.file_words import worded
 from tests.data.formats import encrypted, ods, xlsb
 
 ROWS = [
@@ -53,7 +54,7 @@ def read(tmp_path):
 
 
 def said(table):
-    return " ".join(finding.text for finding in table.findings)
+    return " ".join(worded(finding.text) for finding in table.findings)
 
 
 def test_cells_keep_their_kinds(read, cells):
@@ -145,8 +146,8 @@ def test_the_visible_sheet_with_most_rows_is_read_and_the_others_named(read):
     table = read(content)
 
     assert table.name.endswith("(sheet Data)")
-    assert table.findings[0].text.startswith("The sheet “Data” was read (2 rows)")
-    assert "“Old” (hidden)" in table.findings[0].text
+    assert worded(table.findings[0].text).startswith("The sheet “Data” was read (2 rows)")
+    assert "“Old” (hidden)" in worded(table.findings[0].text)
 
 
 def test_the_sheet_that_speaks_of_score_and_outcome_is_read_before_a_longer_one(read):
@@ -164,7 +165,7 @@ def test_sheets_that_could_all_be_meant_are_asked_about(read):
     question = table.questions[0]
 
     assert (question.id, question.default) == ("sheet", "May")
-    assert [(option.key, option.meaning) for option in question.options] == [
+    assert [(option.key, worded(option.meaning)) for option in question.options] == [
         ("May", "20 rows, 3 columns"),
         ("June", "17 rows, 3 columns"),
         ("Old", "20 rows, 3 columns, hidden in the workbook"),
@@ -177,7 +178,7 @@ def test_a_workbook_whose_only_table_is_hidden_asks_before_it_is_used(read):
     table = read(workbook({"Cover": [["Report"]], "Data": SCORES}, hidden=["Data"]))
 
     assert table.questions[0].id == "sheet"
-    assert "hidden" in table.questions[0].options[0].meaning
+    assert "hidden" in worded(table.questions[0].options[0].meaning)
     assert "The hidden sheet “Data” was read" in said(table)
 
 

@@ -11,6 +11,7 @@ import pytest
 from data.engine import connect, literal
 from data.errors import DataError
 from data.intake.source import read_here
+from stories.file_words import worded
 from tests.data.footers import claim_rows
 
 
@@ -46,7 +47,7 @@ def test_only_a_table_of_our_own_is_kept(written, read, tmp_path):
     assert table.rows.folder == tmp_path / "work"
     assert [entry.name for entry in (tmp_path / "work").iterdir()] == [table.rows.key]
     assert kinds(table) == ["text", "number", "text", "date"]
-    assert table.decisions[0].reason.startswith("written by DuckDB")
+    assert worded(table.decisions[0].reason).startswith("written by DuckDB")
 
 
 def test_the_table_has_the_types_that_are_promised(written, read):
@@ -105,7 +106,7 @@ def test_numbers_and_dates_written_as_text_are_read_as_in_a_text_file(written, r
     assert cells(table, "fee") == [1234.5, 7, None]
     assert cells(table, "day") == [datetime.date(2025, 2, 13), None, datetime.date(2025, 2, 1)]
     assert cells(table, "code") == ["007", "008", "009"]
-    assert any("text in the file" in finding.text for finding in table.findings)
+    assert any("text in the file" in worded(finding.text) for finding in table.findings)
 
 
 def test_a_text_column_that_reads_in_two_ways_is_asked_about(written, read, cells):
@@ -243,7 +244,7 @@ def test_two_columns_of_one_name_are_told_apart_and_said(read, tmp_path):
     found = read(tmp_path / "twice.parquet")
 
     assert [column.name for column in found.columns] == ["amount", "Amount (2)"]
-    assert any("one name" in finding.text for finding in found.findings)
+    assert any("one name" in worded(finding.text) for finding in found.findings)
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "+05:30", "UTC"])
@@ -255,7 +256,7 @@ def test_days_are_those_on_the_clock_of_the_columns_own_zone(tmp_path, read, cel
     table = read(path)
 
     assert [moment.date() for moment in cells(table, "opened")] == [datetime.date(2025, 3, day) for day in (29, 30, 31)]
-    assert any(f"the zone {zone}" in finding.text for finding in table.findings)
+    assert any(f"the zone {zone}" in worded(finding.text) for finding in table.findings)
 
 
 def test_a_zone_is_also_found_in_the_notes_of_pandas_alone(tmp_path, read, cells):
@@ -278,14 +279,14 @@ def test_moments_in_a_zone_that_nobody_knows_stand_in_utc_and_that_is_said(tmp_p
     table = read(path)
 
     assert cells(table, "opened") == [datetime.datetime(2025, 1, 31, 23)]
-    assert any("the zone UTC" in finding.text for finding in table.findings)
+    assert any("the zone UTC" in worded(finding.text) for finding in table.findings)
 
 
 def test_whole_numbers_that_are_days_are_dates(written, read, cells):
     table = read(written("SELECT unnest([20250131, 20250201, NULL]) AS opened_date, 0.5 AS score"))
 
     assert cells(table, "opened_date") == [datetime.date(2025, 1, 31), datetime.date(2025, 2, 1), None]
-    assert any("eight digits" in finding.text for finding in table.findings)
+    assert any("eight digits" in worded(finding.text) for finding in table.findings)
 
 
 def test_whole_numbers_like_days_are_numbers_in_a_column_of_amounts_and_text_in_one_of_ids(written, read):
@@ -315,4 +316,4 @@ def test_ids_of_bytes_that_are_no_text_stand_as_their_codes(written, read, cells
     table = read(written("SELECT unnest(['\\xFF\\x01'::BLOB, '\\xFF\\x02'::BLOB]) AS customer_id, 0.5 AS score"))
 
     assert cells(table, "customer_id") == ["FF01", "FF02"]
-    assert any("no text" in finding.text for finding in table.findings)
+    assert any("no text" in worded(finding.text) for finding in table.findings)

@@ -2,6 +2,7 @@ import pytest
 
 from data.errors import DataError
 from data.text.sniff import guesses
+from stories.file_words import worded
 from tests.data.cut_files import cut
 from tests.data.text.test_structure import NAMES, ROWS, customers
 
@@ -73,7 +74,7 @@ def test_a_text_that_can_be_cut_in_two_ways_is_asked_about(tmp_path):
 def test_agreement_is_recorded(tmp_path):
     _, text = cut(CONTENT, tmp_path)
 
-    assert next(each for each in text.decisions if each.step == "dialect").reason.startswith("3 of 3 sniffers")
+    assert worded(next(each for each in text.decisions if each.step == "dialect").reason).startswith("3 of 3 sniffers")
 
 
 @pytest.mark.parametrize(("content", "cause"), [("id\nA\nB\n", "one column only"), ("\n \n", "every line is empty")])

@@ -2,6 +2,7 @@ import pytest
 
 from data.errors import DataError
 from data.text.encoding import plain_text
+from stories.file_words import worded
 from tests.data.cut_files import cut
 
 GERMAN = "id,name\n1,Käufer – neu\n2,Müller\n3,Größe\n"
@@ -83,8 +84,8 @@ def test_unicode_is_read_with_and_without_a_mark(tmp_path, encoding, end):
 def test_what_was_decided_is_kept(tmp_path):
     _, text = names(GERMAN.encode("windows-1252"), tmp_path)
 
-    assert text.decisions[0].choice == "windows-1252"
-    assert "Windows-1252 (Western European)" in text.findings[0].text
+    assert worded(text.decisions[0].choice) == "windows-1252"
+    assert "Windows-1252 (Western European)" in worded(text.findings[0].text)
 
 
 def test_two_readings_that_are_as_likely_are_asked_about(tmp_path):
@@ -95,7 +96,7 @@ def test_two_readings_that_are_as_likely_are_asked_about(tmp_path):
     if question is not None:
         assert len(question.options) > 1
         assert all(option.sample for option in question.options)
-    assert text.decisions[0].choice in ("iso8859-2", "windows-1250")
+    assert worded(text.decisions[0].choice) in ("iso8859-2", "windows-1250")
 
 
 def test_the_owner_may_choose_another_page(tmp_path):
@@ -110,7 +111,7 @@ def test_lines_added_from_another_system_are_read_and_named(tmp_path):
     found, text = names(b"id,name\n" + lines + "20,Größe\n".encode("windows-1252"), tmp_path)
 
     assert found[-1] == "Größe"
-    assert "line 22" in text.findings[0].text
+    assert "line 22" in worded(text.findings[0].text)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_signs_that_are_no_text_are_left_out_and_said(tmp_path, content, said):
     found, text = names(content, tmp_path)
 
     assert found == ["ab", "c"]
-    assert said in " ".join(finding.text for finding in text.findings)
+    assert said in " ".join(worded(finding.text) for finding in text.findings)
 
 
 def test_a_mark_at_the_start_is_no_part_of_the_first_name(tmp_path):
@@ -151,7 +152,7 @@ def test_half_a_letter_at_the_end_of_utf16_is_left_out_and_said(tmp_path, encodi
     found, text = names(GERMAN.replace("\n", "\r\n").encode(encoding) + end, tmp_path)
 
     assert found == ["Käufer – neu", "Müller", "Größe"]
-    assert "half a letter" in " ".join(finding.text for finding in text.findings)
+    assert "half a letter" in " ".join(worded(finding.text) for finding in text.findings)
 
 
 def test_capitals_of_two_scripts_are_asked_about_and_the_usual_page_is_the_default(tmp_path):

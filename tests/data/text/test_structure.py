@@ -2,6 +2,7 @@ import random
 
 import pytest
 
+from stories.file_words import worded
 from tests.data.cut_files import cut
 
 NAMES = "id,score,lapsed,premium,branch\n"
@@ -26,7 +27,7 @@ ROWS = customers()
 
 
 def said(text):
-    return " ".join(finding.text for finding in text.findings)
+    return " ".join(worded(finding.text) for finding in text.findings)
 
 
 def total(place):
@@ -53,21 +54,21 @@ def test_a_line_that_names_the_delimiter_is_understood(tmp_path):
     rows, text = cut("sep=;\n" + NAMES.replace(",", ";") + "".join(customers(mark=";")), tmp_path)
 
     assert (len(rows), text.header[-1]) == (40, "branch")
-    assert text.left_out[0].reason == "it names the delimiter"
+    assert worded(text.left_out[0].reason) == "it names the delimiter"
 
 
 def test_comments_are_left_out(tmp_path):
     rows, text = cut("# exported, by hand\n" + NAMES + ROWS[0] + "# checked\n" + "".join(ROWS[1:]), tmp_path)
 
     assert len(rows) == 40
-    assert [line.reason for line in text.left_out] == ["a comment", "it is a comment"]
+    assert [worded(line.reason) for line in text.left_out] == ["a comment", "it is a comment"]
 
 
 def test_units_below_the_header_are_left_out(tmp_path):
     rows, text = cut(NAMES + "[-],[0-1],[0/1],[EUR],[-]\n" + "".join(ROWS), tmp_path)
 
     assert len(rows) == 40
-    assert "units" in text.left_out[0].reason
+    assert "units" in worded(text.left_out[0].reason)
 
 
 def test_a_line_drawn_below_the_header_is_left_out(tmp_path):

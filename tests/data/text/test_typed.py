@@ -3,6 +3,7 @@ import datetime
 import pytest
 
 from data.intake.source import read_here, read_upload
+from stories.file_words import worded
 from tests.data import untidy
 
 
@@ -48,8 +49,8 @@ def test_cells_that_could_be_thousands_or_decimals_are_asked_about(read):
     question = table.questions[0]
 
     assert (question.id, question.default) == ("numbers:amount", "point")
-    assert [option.sample[0] for option in question.options] == ["1.234 is 1.234", "1.234 is 1,234"]
-    assert [option.meaning for option in question.options] == [
+    assert [worded(option.sample[0]) for option in question.options] == ["1.234 is 1.234", "1.234 is 1,234"]
+    assert [worded(option.meaning) for option in question.options] == [
         "a total of 3.579, 1.79 on average",
         "a total of 3,579, 1,790 on average",
     ]
@@ -68,14 +69,14 @@ def test_many_cells_with_three_digits_beside_small_ones_are_thousands(read, cell
 
     assert cells(table, "amount")[-2:] == [160160, 830]
     assert table.questions == ()
-    assert any("part thousands" in finding.text for finding in table.findings)
+    assert any("part thousands" in worded(finding.text) for finding in table.findings)
 
 
 def test_a_column_that_mixes_point_and_comma_is_read_cell_by_cell_and_said(read, cells):
     table = column_of(read, ["1.234,50", "1,234.50", "7,25", "7.5"])
 
     assert cells(table, "amount") == [1234.5, 1234.5, 7.25, 7.5]
-    assert any("decimal point and others a decimal comma" in finding.text for finding in table.findings)
+    assert any("decimal point and others a decimal comma" in worded(finding.text) for finding in table.findings)
 
 
 def test_a_certain_column_decides_for_an_uncertain_one(read, cells):
@@ -95,8 +96,8 @@ def test_percentages_beside_shares_without_a_sign_are_asked_about_with_the_scale
     (question,) = table.questions
 
     assert cells(table, "score") == pytest.approx([0.83, 0.45, 0.125, 0.07])
-    assert "per cent sign" in question.text
-    assert [option.sample[0] for option in question.options] == ["0.45 is 0.45", "0.45 is 0.0045"]
+    assert "per cent sign" in worded(question.text)
+    assert [worded(option.sample[0]) for option in question.options] == ["0.45 is 0.45", "0.45 is 0.0045"]
 
 
 def test_the_scale_of_numbers_without_a_sign_is_read_as_answered(tmp_path, cells):
@@ -111,14 +112,14 @@ def test_percentages_beside_numbers_far_above_one_are_percentages_all_and_that_i
 
     assert cells(table, "score") == pytest.approx([0.83, 0.45, 0.125, 0.07])
     assert table.questions == ()
-    assert any("carry a per cent sign" in finding.text for finding in table.findings)
+    assert any("carry a per cent sign" in worded(finding.text) for finding in table.findings)
 
 
 def test_marks_of_footnotes_are_taken_off_and_said(read, cells):
     table = column_of(read, ["23.93*", "7.25", "1,250.00", "3.50 †"])
 
     assert cells(table, "amount") == [23.93, 7.25, 1250, 3.5]
-    assert any("footnote" in finding.text for finding in table.findings)
+    assert any("footnote" in worded(finding.text) for finding in table.findings)
 
 
 def test_a_star_behind_every_number_is_a_unit(read):
@@ -133,7 +134,7 @@ def test_amounts_in_thousands_or_millions_are_read_and_said(read, cells, written
     table = column_of(read, written)
 
     assert cells(table, "amount") == pytest.approx(meant)
-    assert any("thousands" in finding.text for finding in table.findings)
+    assert any("thousands" in worded(finding.text) for finding in table.findings)
 
 
 def test_thousands_are_understood_among_amounts_only(read):
@@ -159,7 +160,7 @@ def test_shares_with_three_decimals_are_not_thousands(read, cells):
 def test_several_currencies_are_kept_in_mind(read):
     table = column_of(read, ["$1,000.50", "€7.25", "EUR 5.50"])
 
-    assert table.decisions[-1].choice == "amounts in EUR and USD"
+    assert worded(table.decisions[-1].choice) == "amounts in EUR and USD"
 
 
 @pytest.mark.parametrize("ids", [["00123", "00456"], ["12345678901234567890", "12345678901234567891"]])
@@ -193,14 +194,14 @@ def test_few_cells_that_are_no_numbers_are_missing_and_shown(read):
 
     assert table.column("amount").kind == "number"
     assert table.column("amount").missing == 1
-    assert "“oops”" in table.findings[0].text
+    assert "“oops”" in worded(table.findings[0].text)
 
 
 def test_many_cells_that_are_no_numbers_keep_the_column_text(read):
     column = column_of(read, ["1.5", "2.5", "3.5", "oops"]).column("amount")
 
     assert column.kind == "text"
-    assert "only 3 of 4" in column.evidence
+    assert "only 3 of 4" in worded(column.evidence)
 
 
 @pytest.mark.parametrize(
@@ -248,7 +249,7 @@ def test_dates_without_a_day_over_twelve_are_asked_about(read):
 
     assert table.column("when").kind == "date"
     assert table.questions[0].id == "dates:when"
-    assert [option.sample[0] for option in table.questions[0].options] == [
+    assert [worded(option.sample[0]) for option in table.questions[0].options] == [
         "03/04/2025 is 3 April 2025",
         "03/04/2025 is 4 March 2025",
     ]
@@ -258,7 +259,7 @@ def test_a_date_whose_year_may_stand_at_either_end_is_asked_about_in_true_words(
     question = column_of(read, ["31/01/25", "25/03/31"], name="when").questions[0]
 
     assert [option.key for option in question.options] == ["day first", "year first"]
-    assert "Both ends could be the day" in question.text
+    assert "Both ends could be the day" in worded(question.text)
 
 
 def test_an_answer_decides_how_dates_are_read(tmp_path, cells):
@@ -294,14 +295,14 @@ def test_zeros_and_ones_are_numbers(read):
 def test_a_column_without_cells_is_named(read):
     table = read("id,nothing\nA,\nB,\n")
 
-    assert table.column("nothing").evidence == "every cell is empty"
+    assert worded(table.column("nothing").evidence) == "every cell is empty"
     assert table.findings[0].column == "nothing"
 
 
 def test_a_column_tells_its_evidence_and_its_first_cells(read):
     column = column_of(read, ["£1,000.00", "£2.50", "£2.50", "£3.75"]).column("amount")
 
-    assert column.evidence.startswith("4 of 4 filled cells are numbers")
+    assert worded(column.evidence).startswith("4 of 4 filled cells are numbers")
     assert column.examples == ("£1,000.00", "£2.50", "£3.75")
     assert column.distinct == 3
 

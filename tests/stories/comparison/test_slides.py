@@ -11,9 +11,10 @@ import pytest
 from metrics.payoff import Campaign
 from stories.binding import loose_numbers
 from stories.claims import objections
-from stories.comparison.facts import called
+from stories.comparison.model_words import called
 from stories.decision.settings import settled
 from stories.deck import BEATS
+from stories.say import words_only
 from stories.story import tell
 from tests.stories.decision.test_slides import JARGON, MONEY
 from tests.stories.rivals import CASES, NAMES, customers, rivals, studied, told
@@ -246,12 +247,14 @@ def test_the_smallest_files_are_told_without_an_error(count, outcome):
 
 
 def test_models_are_called_by_what_tells_them_apart():
-    assert called("score_challenger") == "“challenger”"
-    assert called("pd_gbm") == "“gbm”"
-    assert called("score") == "“score”"
-    assert called("score_1") == "“score 1”"
-    assert called("score_new", ("score_new", "prob_new")) == "“score_new”"
-    assert called("{gain}") == "“(gain)”"
+    say = words_only(BASE)
+
+    assert called("score_challenger", say) == "“challenger”"
+    assert called("pd_gbm", say) == "“gbm”"
+    assert called("score", say) == "“score”"
+    assert called("score_1", say) == "“score 1”"
+    assert called("score_new", say, ("score_new", "prob_new")) == "“score_new”"
+    assert called("{gain}", say) == "“(gain)”"
 
 
 def test_other_two_of_several_models_can_be_asked_for():

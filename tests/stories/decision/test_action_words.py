@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from data.rows.action_list import ActionList, Marginal
-from stories.decision.action_words import asked, particulars, scores_are_chances, summary
-from stories.decision.facts import value_facts
+from stories.decision.action_words import asked, headings, particulars, scores_are_chances, summary
+from stories.decision.saying import say_of
 from tests.stories.studies import told
 
 LIST = ActionList(
@@ -48,10 +48,10 @@ def test_scores_that_are_no_chances_take_probabilities_from_the_outcomes():
 
 def test_everything_that_must_be_said_of_a_list_is_said():
     study = told("model")[0]
-    facts = value_facts(study)
+    say = say_of(study)
 
-    assert summary(LIST, study, facts).startswith("120 customers to call")
-    said = " ".join(particulars(LIST, asked(study, True), study, facts))
+    assert summary(LIST, say).startswith("120 customers to call")
+    said = " ".join(particulars(LIST, asked(study, True), say))
     for words in (
         "score of 0.41",
         "capacity ends the list",
@@ -67,14 +67,20 @@ def test_an_empty_list_says_that_nobody_pays():
     study = told("model")[0]
     empty = replace(LIST, rows=0, marginal=None)
 
-    assert "no customer is expected to pay" in summary(empty, study, value_facts(study))
+    assert "no customer is expected to pay" in summary(empty, say_of(study))
 
 
 def test_a_list_by_the_storys_rule_says_why_it_holds_some_who_cost_more_than_they_bring():
     study = told("model")[0]
-    facts, made = value_facts(study), replace(LIST, marginal=Marginal(120, "C9", 0.41, -3.2))
+    say, made = say_of(study), replace(LIST, marginal=Marginal(120, "C9", 0.41, -3.2))
     why = "goes by score, so the list also holds customers who are expected to bring less than they cost"
 
-    assert why in " ".join(particulars(made, asked(study, False), study, facts))
-    assert why not in " ".join(particulars(made, asked(study, True), study, facts))
-    assert why not in " ".join(particulars(LIST, asked(study, False), study, facts))
+    assert why in " ".join(particulars(made, asked(study, False), say))
+    assert why not in " ".join(particulars(made, asked(study, True), say))
+    assert why not in " ".join(particulars(LIST, asked(study, False), say))
+
+
+def test_every_column_of_a_list_has_a_heading():
+    named = headings(say_of(told("model")[0]))
+
+    assert (named["id"], named["total_profit"]) == ("Id", "Profit so far")

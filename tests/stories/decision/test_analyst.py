@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 
 from stories.binding import loose_numbers
-from stories.decision import analyst as analyst_slides
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
+from stories.decision.slides import analyst as analyst_slides
 from stories.story import slide_of
 from tests.stories.studies import customers, told
 
 
 def shown(make, case="model", *more):
     study = told(case)[0]
-    facts = value_facts(study)
-    return study, facts, slide_of(make(study, facts, *more), facts)
+    say = say_of(study)
+    return study, say.facts, slide_of(make(study, say, *more), say.facts)
 
 
 def test_lift_compares_the_first_tenth_with_all():
@@ -68,17 +68,17 @@ def test_every_number_in_their_words_is_a_fact():
 
 def test_the_return_on_what_is_spent_is_told_where_something_is_spent():
     study = told("model")[0]
-    facts = value_facts(study)
+    say = say_of(study)
 
-    said = analyst_slides.returns(study, facts)
-    assert said == f"Each dollar spent would have brought back {facts['brought_back'].text}."
-    assert facts["brought_back"].value == pytest.approx(1 + study.decision.profit / study.decision.spend, rel=1e-6)
+    said = analyst_slides.returns(study, say)
+    assert said == f"Each dollar spent would have brought back {say.facts['brought_back'].text}."
+    assert say.facts["brought_back"].value == pytest.approx(1 + study.decision.profit / study.decision.spend, rel=1e-6)
     nobody = told("nobody")[0]
-    assert analyst_slides.returns(nobody, value_facts(nobody)) == ""
+    assert analyst_slides.returns(nobody, say_of(nobody)) == ""
 
 
 def test_the_head_of_a_table_is_never_cut():
     study = told("model")[0]  # a kept customer's margin has the longest name of all
-    draft = analyst_slides.two_at_once(study, value_facts(study), ("margin", "accept_rate"))
+    draft = analyst_slides.two_at_once(study, say_of(study), ("margin", "accept_rate"))
 
     assert draft.exhibit.frame.columns[0] == "Margin on what a customer pays"

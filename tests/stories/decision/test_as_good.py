@@ -6,7 +6,7 @@ import pytest
 
 from stories.decision.exhibits import curve_exhibit
 from stories.decision.exploring import headline
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.what_if import tolerance_of
 from tests.stories.studies import told
 
@@ -21,22 +21,22 @@ def test_every_share_of_the_stretch_earns_what_the_headline_promises_but_for_one
 
 def test_sentence_picture_and_facts_tell_one_stretch():
     study, *_ = told("model")
-    facts = value_facts(study)
-    stretch = f"{facts['good_low'].text} to {facts['good_high'].text} is as good"
+    say = say_of(study)
+    stretch = f"{say.facts['good_low'].text} to {say.facts['good_high'].text} is as good"
 
-    assert stretch in headline(study, facts)
-    assert curve_exhibit(study, facts).region.label == stretch
+    assert stretch in headline(study, say)
+    assert curve_exhibit(study, say).region.label == stretch
 
 
 @pytest.mark.parametrize("case", ["capacity", "budget", "threshold by hand", "nobody", "no capacity"])
 def test_where_something_else_was_decided_no_stretch_is_told(case):
     study, *_ = told(case)
-    facts = value_facts(study)
+    say = say_of(study)
 
     assert study.as_good is None
-    assert "good_low" not in facts
-    assert curve_exhibit(study, facts).region is None
-    assert "as good" not in headline(study, facts)
+    assert "good_low" not in say.facts
+    assert curve_exhibit(study, say).region is None
+    assert "as good" not in headline(study, say)
 
 
 def test_the_browser_keeps_the_storys_share_as_long_as_the_story_calls_it_as_good():

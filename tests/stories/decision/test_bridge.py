@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from stories.decision.depth import bridge_of, perfect_of
+from stories.decision.depth_figures import bridge_of, perfect_of
 from stories.decision.facts import value_facts
 from tests.stories.decision.test_slides import printed
 from tests.stories.studies import CASES, told

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from stories.decision.budget import headline, one_more_of, tie_words, worth_of_more
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.project import Project
@@ -15,38 +15,38 @@ from tests.stories.studies import BASE, SUBJECT, ledgers, told
 
 def test_a_budget_that_binds_is_worth_more_of_it():
     figures = told("budget")[0]
-    facts = value_facts(figures)
+    say = say_of(figures)
 
     assert one_more_of(figures, 2500.0).worth > 0
-    assert "$1,000 more would have brought" in worth_of_more(figures, facts, 2500.0)
-    assert "pays for" in headline(figures, facts, 2500.0)
+    assert "$1,000 more would have brought" in worth_of_more(figures, say, 2500.0)
+    assert "pays for" in headline(figures, say, 2500.0)
 
 
 def test_a_budget_beyond_the_best_share_is_worth_nothing_more():
     project = settled(BASE, budget=1e6)
     figures = study(ledgers(), project, SUBJECT)
-    facts = value_facts(figures)
+    say = say_of(figures)
 
-    assert "does not bind" in worth_of_more(figures, facts, 1e6)
-    assert "more than the best share needs" in headline(figures, facts, 1e6)
+    assert "does not bind" in worth_of_more(figures, say, 1e6)
+    assert "more than the best share needs" in headline(figures, say, 1e6)
 
 
 def test_no_budget_contacts_nobody():
     figures = study(ledgers(), settled(BASE, budget=0.0), SUBJECT)
 
-    assert "nobody is called" in headline(figures, value_facts(figures), 0.0)
+    assert "nobody is called" in headline(figures, say_of(figures), 0.0)
 
 
 def test_a_capacity_that_ends_in_a_tie_names_both_extremes():
     # Ten of one score, half of whom leave; room for five: all leavers, none, or by lot two and a half.
     frame = pd.DataFrame({"score": [0.5] * 10 + [0.1] * 10, "outcome": [1, 0] * 5 + [0] * 10, "fold": list(range(20))})
     figures = study(open_ledgers(lambda: frame), settled(Project(), capacity=5), SUBJECT)
-    said = tie_words(figures, value_facts(figures))
+    said = tie_words(figures, say_of(figures))
 
     # A leaver contacted brings 0.3 * 200 - 40 = 20, anybody else costs 40.
     assert "10 customers of one score, of whom 5 can be called" in said
     assert "between −$200 and $100" in said
-    assert tie_words(told("model")[0], value_facts(told("model")[0])) == ""
+    assert tie_words(told("model")[0], say_of(told("model")[0])) == ""
 
 
 @pytest.mark.parametrize("budget", [500.0, 2500.0, 5000.0])

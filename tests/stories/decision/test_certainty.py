@@ -8,11 +8,11 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign
 from stories.binding import loose_numbers
-from stories.decision.certainty_slides import chosen_anew, every_assumption, how_sure, when_it_pays
-from stories.decision.depth import bars_of, swings_of, turns_of
-from stories.decision.facts import value_facts
-from stories.decision.sceptic import amounts, in_mood
+from stories.decision.depth_figures import bars_of, swings_of, turns_of
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
+from stories.decision.slides.certainty import chosen_anew, every_assumption, how_sure, when_it_pays
+from stories.decision.slides.sceptic import amounts, in_mood
 from stories.decision.study import DecisionStudy, study
 from stories.story import slide_of
 from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
@@ -26,8 +26,8 @@ def shown(case: str, id: str):
 
 
 def slide(study: DecisionStudy, make):
-    facts = value_facts(study)
-    return slide_of(make(study, facts), facts)
+    say = say_of(study)
+    return slide_of(make(study, say), say.facts)
 
 
 @pytest.mark.parametrize("case", GAINFUL)
@@ -144,7 +144,7 @@ def test_where_nobody_or_everybody_is_best_the_table_says_when_the_model_would_a
 
     assert "certainty" not in {slide.id for slide in deck.slides}
     assert table.frame.iloc[:, 0].nunique() == len(figures.gain.items)
-    assert all(make(figures, value_facts(figures)) is None for make in (how_sure, every_assumption, chosen_anew))
+    assert all(make(figures, say_of(figures)) is None for make in (how_sure, every_assumption, chosen_anew))
 
 
 def test_an_amount_at_which_calls_begin_to_pay_is_the_first_at_which_they_do():
@@ -160,12 +160,12 @@ def test_an_amount_at_which_calls_begin_to_pay_is_the_first_at_which_they_do():
     assert pays(turn.below - 0.01)
     assert not pays(turn.below + 0.01)
     assert words.endswith("or less")
-    assert when_it_pays(told("model")[0], value_facts(told("model")[0])) is None
+    assert when_it_pays(told("model")[0], say_of(told("model")[0])) is None
 
 
 def test_the_sceptic_shows_the_gain_at_his_setting():
     figures = told("model")[0]
-    halfway, now = (slide(figures, lambda one, facts, at=at: in_mood(one, facts, at)) for at in (-0.5, 0.0))
+    halfway, now = (slide(figures, lambda one, say, at=at: in_mood(one, say, at)) for at in (-0.5, 0.0))
 
     assert "50% of the way to its worst" in str(halfway.title)
     assert halfway.exhibit.best.y < now.exhibit.best.y
@@ -175,22 +175,22 @@ def test_the_sceptic_shows_the_gain_at_his_setting():
 
 def test_the_sceptic_says_where_the_gain_is_gone():
     figures = told("model")[0]
-    facts = value_facts(figures)
-    draft = in_mood(figures, facts, -0.2)
+    say = say_of(figures)
+    draft = in_mood(figures, say, -0.2)
 
     (gone,) = draft.exhibit.references
-    assert gone.x == -facts["gone_at"].value
+    assert gone.x == -say.facts["gone_at"].value
     assert "{gone_at}" in draft.notes
-    assert dict(amounts(figures, facts, -1.0))["Stay when called"] == "20%"
+    assert dict(amounts(figures, say, -1.0))["Stay when called"] == "20%"
 
 
 @pytest.mark.parametrize("setting", [-1.0, -0.35, 0.0, 0.5, 1.0])
 @pytest.mark.parametrize("case", ["model", "unclear", "worse", "German"])
 def test_every_number_of_the_sceptic_is_a_fact(case, setting):
     figures = told(case)[0]
-    facts = value_facts(figures)
-    found = slide_of(in_mood(figures, facts, setting), facts)
+    say = say_of(figures)
+    found = slide_of(in_mood(figures, say, setting), say.facts)
 
     assert len(str(found.title).split(" ")) <= 16
     for where, text in texts(found):
-        assert loose_numbers(text, facts, told(case)[1].names) == [], (where, text)
+        assert loose_numbers(text, say.facts, told(case)[1].names) == [], (where, text)

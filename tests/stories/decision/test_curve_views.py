@@ -8,7 +8,7 @@ import pytest
 from charts.plotly_drawer import figure
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
 from stories.decision.exhibits import curve_exhibit
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from tests.stories.studies import told
 
 
@@ -16,7 +16,7 @@ from tests.stories.studies import told
 @pytest.mark.parametrize("across", ACROSS)
 def test_every_pair_of_axes_is_drawn_with_its_points_inside(across, up):
     study, _, _ = told("model")
-    exhibit = curve_view(study, value_facts(study), across, up)
+    exhibit = curve_view(study, say_of(study), across, up)
 
     assert figure(exhibit)
     for point in (exhibit.best, *exhibit.references):
@@ -27,15 +27,15 @@ def test_every_pair_of_axes_is_drawn_with_its_points_inside(across, up):
 
 def test_shares_are_left_as_the_story_draws_them():
     study, _, _ = told("model")
-    facts = value_facts(study)
+    say = say_of(study)
 
-    assert curve_view(study, facts).frame.equals(curve_exhibit(study, facts).frame)
+    assert curve_view(study, say).frame.equals(curve_exhibit(study, say).frame)
 
 
 @pytest.mark.parametrize("across", ACROSS)
 def test_a_click_on_the_point_finds_the_decision_again(across):
     study, _, _ = told("model")
-    exhibit = curve_view(study, value_facts(study), across)
+    exhibit = curve_view(study, say_of(study), across)
 
     assert share_at(study, across, exhibit.best.x) == pytest.approx(
         study.decision.contacted / study.curve.rows, abs=2e-3
@@ -44,7 +44,7 @@ def test_a_click_on_the_point_finds_the_decision_again(across):
 
 def test_the_line_across_scores_has_the_profit_of_each_threshold():
     study, _, _ = told("model")
-    frame = curve_view(study, value_facts(study), "score").frame
+    frame = curve_view(study, say_of(study), "score").frame
     middle = frame.iloc[50]
 
     rows = study.ledgers.rows()
@@ -55,15 +55,27 @@ def test_the_line_across_scores_has_the_profit_of_each_threshold():
 
 def test_the_return_is_profit_for_each_unit_spent_and_cost_is_what_leaves_the_house():
     study, _, _ = told("model")
-    facts = value_facts(study)
+    say = say_of(study)
 
-    assert curve_view(study, facts, up="cost").best.y == pytest.approx(study.decision.spend)
-    assert curve_view(study, facts, up="return").best.y == pytest.approx(study.decision.profit / study.decision.spend)
+    assert curve_view(study, say, up="cost").best.y == pytest.approx(study.decision.spend)
+    assert curve_view(study, say, up="return").best.y == pytest.approx(study.decision.profit / study.decision.spend)
+
+
+def test_a_curve_is_called_by_what_is_drawn_across_and_up():
+    study, _, _ = told("model")
+    say = say_of(study)
+
+    assert curve_view(study, say, "score", "cost").caption == "Cost of one campaign, by lowest score called"
+    assert curve_view(study, say, "count").caption == "Profit of one campaign, by customers called"
+    assert (
+        curve_view(study, say, up="return").caption
+        == "Return on spend of one campaign by share of customers called, riskiest first"
+    )
 
 
 def test_only_profit_has_a_band_and_a_stretch_that_is_as_good():
     study, _, _ = told("model")
-    exhibit = curve_view(study, value_facts(study), "count", "cost")
+    exhibit = curve_view(study, say_of(study), "count", "cost")
 
     assert exhibit.frame["low"].isna().all()
     assert exhibit.region is None

@@ -10,27 +10,31 @@ from charts import theme
 from data.dataset import Finding
 from data.decision import Decision, LeftOut
 from data.intake.door import restrictions
+from data.said import named, said
 from exports.html_table import DENSITIES, _column_rooms, _lines
 from exports.powerpoint import tables
 from stories.binding import loose_numbers
-from stories.data_words import decided
 from stories.decision.study import study
+from stories.file_rows import decided
+from stories.file_words import worded
 from stories.story import tell
 from tests.stories.studies import BASE, SUBJECT, ledgers, texts
 
 NOTES = tuple(
-    Finding("note", f"{n} things about column {n} were noticed, which is a sentence of some length.") for n in range(3)
+    Finding("note", said("cells-misfit", count=n, name=f"column {n}", kind=said("cells-numbers"), cells=named(["n/k"])))
+    for n in range(3)
 )
 LINES = tuple(
-    LeftOut(7 * n, f"jane{n}@mail.example;0.3", "it has 9 cells, too many for 7 columns", f"k{n}") for n in range(1, 12)
+    LeftOut(7 * n, f"jane{n}@mail.example;0.3", said("row-too-long", cells="9", columns="7"), f"k{n}")
+    for n in range(1, 12)
 )
 DECISIONS = (
-    Decision("encoding", "", "utf-8", "every byte is UTF-8"),
-    Decision("dialect", "delimiter", ";", "3 of 3 sniffers"),
-    Decision("repair", "", "none needed", "every record has one cell for each column"),
-    Decision("types", "score", "numbers", "600 of 600 cells"),
-    Decision("types", "fee", "numbers", "600 of 600 cells"),
-    Decision("types", "day", "dates", "the day comes first"),
+    Decision("encoding", "", "utf-8", said("every-byte-fits", page="UTF-8")),
+    Decision("dialect", said("about-delimiter"), ";", said("first-line-says-so", line="sep=;")),
+    Decision("repair", "", said("no-repair"), said("no-repair-reason")),
+    Decision("types", "score", said("cells-numbers"), said("cells-counted", fitting=600, filled=600)),
+    Decision("types", "fee", said("cells-numbers"), said("cells-counted", fitting=600, filled=600)),
+    Decision("types", "day", said("cells-dates"), said("part-comes-first", part="day")),
 )
 
 
@@ -53,13 +57,13 @@ def test_lines_are_told_by_reason_and_number_and_never_by_what_they_hold():
 
     assert (
         "Left\u00a0out:\u00a011",
-        "It has 9 cells, too many for 7 columns (lines 7, 14, 21, 28, 35, 42 and 5 more)",
+        "It has 9 cells, too many (extra) for 7 columns (lines 7, 14, 21, 28, 35, 42 and 5 more)",
     ) in shown
     assert "jane" not in str(shown)
 
 
 def test_mended_lines_stand_apart_from_those_left_out():
-    mended = LeftOut(22, "a,b", "its missing last cell was left empty", "m", repaired=True)
+    mended = LeftOut(22, "a,b", said("cell-missing"), "m", repaired=True)
 
     assert ("Mended:\u00a01", "Its missing last cell was left empty (line 22)") in rows(
         told(left_out=(mended,))[1]["reading"]
@@ -69,29 +73,30 @@ def test_mended_lines_stand_apart_from_those_left_out():
 def test_decisions_of_a_step_stand_together_in_words():
     assert decided(DECISIONS) == [
         ("Letters", "Letters read as UTF-8"),
-        ("Cells", "Delimiter semicolon (3 of 3 sniffers)"),
+        ("Cells", "Delimiter semicolon (the first line says so: sep=;)"),
         ("Columns", "“score”, “fee”: numbers; “day”: dates, the day comes first"),
     ]
 
 
 def test_answers_and_what_nobody_knew_are_told():
-    _, slides = told(answers=(("Which “left” is the event?", "“Yes”"),), not_known=("which customers are in the file",))
+    answers = ((said("event-asked-of-dates", name="left"), said("has-a-date")),)
+    _, slides = told(answers=answers, not_known=(said("door-sample-open"), said("door-known-open")))
 
-    assert ("Asked", "Which “left” is the event? Taken: “Yes”.") in rows(slides["reading"])
-    assert ("Not known", "Which customers are in the file") in rows(slides["quality"])
+    assert ("Asked", "Which “left” is the event? It has dates. Taken: has a date.") in rows(slides["reading"])
+    open_ones = "Which customers are in the file; whether it is known of everybody what happened"
+    assert ("Not known", open_ones) in rows(slides["quality"])
 
 
 def test_what_the_owner_said_is_on_the_data_page():
     answers = {"door:sample": "sample", "door:value": "unsure"}
     shown = rows(told(restrictions=restrictions(answers))[1]["quality"])
 
-    assert [text for lead, text in shown if lead == "Bear in mind"] == [one.sentence for one in restrictions(answers)]
+    wanted = [worded(one.sentence) for one in restrictions(answers)]
+    assert [text for lead, text in shown if lead == "Bear in mind"] == wanted
 
 
 def test_a_stop_stands_before_what_is_noticed():
-    leads = [
-        lead for lead, _ in rows(told(findings=(*NOTES, Finding("stop", "The score knows the outcome.")))[1]["quality"])
-    ]
+    leads = [lead for lead, _ in rows(told(findings=(*NOTES, Finding("stop", said("event-in-half"))))[1]["quality"])]
 
     assert leads.index("Stop") < leads.index("Noticed")
 
@@ -101,7 +106,7 @@ def test_pages_are_never_too_full_and_nothing_is_dropped_in_silence(count):
     findings = tuple(
         Finding(
             "note",
-            f"The column {n} holds a long story about cells that are not numbers: " + "cells and more " * (n % 13),
+            said("column-noted", name=f"The column {n}", note="a long story: " + "cells and more " * (n % 13)),
         )
         for n in range(count)
     )

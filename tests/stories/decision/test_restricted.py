@@ -13,6 +13,7 @@ from metrics.base_rate import reweighted_rates
 from stories.binding import loose_numbers
 from stories.claims import objections
 from stories.decision import exploring
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.story import tell
@@ -57,15 +58,14 @@ def weighted(balanced):
 @pytest.mark.parametrize("kind", ["retention", "profit_curve"])
 @pytest.mark.parametrize("answers", ANSWERS.values(), ids=list(ANSWERS))
 def test_what_weighs_stands_under_every_picture_and_in_the_first_notes(answers, kind):
-    _, story, deck = of(answers, replace(BASE, kind=kind))
-    marks = [one.mark for one in restrictions(answers) if one.mark]
+    figures, story, deck = of(answers, replace(BASE, kind=kind))
+    marked = [one for one in figures.restrictions if one.mark]
 
-    assert marks
-    for mark in marks:
-        assert all(mark in slide.source for slide in deck.slides if slide.source.startswith("Source:"))
-    for one in restrictions(answers):
-        if one.mark:
-            assert one.sentence in deck.slides[0].notes
+    assert [one.key for one in marked] == [one.key for one in restrictions(answers) if one.mark]
+    assert marked
+    for one in marked:
+        assert all(one.mark in slide.source for slide in deck.slides if slide.source.startswith("Source:"))
+        assert one.sentence in deck.slides[0].notes
     assert len(deck.slides[0].notes.split()) <= 150
     for slide in deck.slides:
         for where, text in texts(slide):
@@ -91,7 +91,16 @@ def test_totals_of_a_sample_are_those_of_the_sample():
     assert story.facts["contacted"].text not in str(ask.title)
     assert story.facts["spend"].text not in str(ask.title)
     assert "those of the sample" in ask.exhibit.caption
-    assert exploring.headline(figures, story.facts).startswith("In this sample, call the riskiest ")
+    assert exploring.headline(figures, say_of(figures)).startswith("In this sample, call the riskiest ")
+
+
+def test_what_is_asked_for_of_a_sample_is_a_share_and_its_amounts_are_those_of_the_sample():
+    rows = slide_of(of({"door:sample": "sample"})[2], "ask").exhibit.frame
+
+    assert rows.loc["contacted_share", "label"] == "of all customers to call"
+    assert rows.loc["spend", "label"] == "for calls and accepted offers, in the sample"
+    assert [label for label in rows["label"] if label.endswith("in the sample")] == [rows.loc["spend", "label"]]
+    assert "contacted" not in rows.index
 
 
 def test_shares_of_a_sample_need_no_such_words():

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stories.decision.depth import segment_money_of
-from stories.decision.facts import value_facts
-from stories.decision.segments import money_by_segment
+from stories.decision.depth_figures import segment_money_of
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
+from stories.decision.slides.segments import money_by_segment
 from stories.decision.study import open_ledgers, study
 from stories.story import slide_of
 from tests.stories.studies import BASE, SUBJECT, customers, told
@@ -15,9 +15,9 @@ from tests.stories.studies import BASE, SUBJECT, customers, told
 
 def slide_for(frame, project=BASE):
     figures = study(open_ledgers(lambda: frame, True), project, SUBJECT)
-    facts = value_facts(figures)
-    draft = money_by_segment(figures, facts)
-    return figures, facts, draft and slide_of(draft, facts)
+    say = say_of(figures)
+    draft = money_by_segment(figures, say)
+    return figures, say.facts, draft and slide_of(draft, say.facts)
 
 
 def test_the_groups_add_up_to_the_profit_at_the_threshold():
@@ -83,4 +83,4 @@ def test_small_groups_are_held_back_and_counted():
 def test_without_segments_or_without_a_decision_there_is_no_slide():
     for case in ("no segments", "nobody"):
         figures = told(case)[0]
-        assert money_by_segment(figures, value_facts(figures)) is None
+        assert money_by_segment(figures, say_of(figures)) is None

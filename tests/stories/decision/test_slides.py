@@ -12,7 +12,7 @@ from stories.claims import objections
 from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.deck import BEATS
-from stories.names import Names
+from stories.language.names import Names
 from stories.story import tell
 from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
 

@@ -8,10 +8,10 @@ import pytest
 
 from metrics.baseline import PresentRule
 from metrics.profit import profit_curve
-from stories.decision.facts import value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
+from stories.decision.slides.target import delay_of, target, waiting, ways_to
 from stories.decision.study import study as study_of
-from stories.decision.target import delay_of, target, waiting, ways_to
 from stories.story import slide_of
 from tests.stories.studies import SUBJECT, ledgers, told
 
@@ -19,14 +19,14 @@ from tests.stories.studies import SUBJECT, ledgers, told
 def asked(wanted, case="model"):
     study = told(case)[0]
     study = replace(study, project=settled(study.project, target=wanted))
-    facts = value_facts(study)
-    return study, facts, slide_of(target(study, facts), facts)
+    say = say_of(study)
+    return study, say.facts, slide_of(target(study, say), say.facts)
 
 
 def test_nobody_asks_and_nothing_is_answered():
     study = told("model")[0]
 
-    assert target(study, value_facts(study)) is None
+    assert target(study, say_of(study)) is None
 
 
 def test_what_is_within_reach_names_the_shares_and_the_budget_that_bring_it():
@@ -66,7 +66,7 @@ def test_where_nothing_helps_that_is_said():
 def test_waiting_costs_the_gain_over_todays_rule_week_by_week():
     study = told("present share")[0]
     found = delay_of(study)
-    sentence = waiting(study, value_facts(study))
+    sentence = waiting(study, say_of(study))
 
     assert found.per_week > 0
     assert "today's rule stays could cost" in sentence
@@ -78,7 +78,7 @@ def test_a_decision_taken_once_loses_nothing_week_by_week():
     study = told("once")[0]
 
     assert delay_of(study) is None
-    assert waiting(study, value_facts(study)) == ""
+    assert waiting(study, say_of(study)) == ""
 
 
 def test_a_rule_as_good_as_the_model_makes_waiting_free():
@@ -87,4 +87,4 @@ def test_a_rule_as_good_as_the_model_makes_waiting_free():
     same = study_of(ledgers(), settled(figures.project, present=PresentRule(share=share)), SUBJECT)
 
     assert delay_of(same).per_week <= 0
-    assert waiting(same, value_facts(same)) == ""
+    assert waiting(same, say_of(same)) == ""

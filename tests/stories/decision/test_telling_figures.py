@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from stories.decision.depth_slides import calibrated
 from stories.decision.facts import inward, value_facts
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
+from stories.decision.slides.depth import calibrated
 from stories.decision.study import open_ledgers, study
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, texts, told
 
@@ -45,10 +46,10 @@ def test_the_example_of_scores_that_mislead_is_one_that_misleads():
     outcome = np.concatenate([np.tile([1, 0], 200), np.tile([1] + [0] * 19, 30)])
     frame = pd.DataFrame({"score": score, "outcome": outcome, "fold": np.arange(1000) % 20})
     figures = study(open_ledgers(lambda: frame), settled(BASE, assumptions=OUTCOME_CELLS), SUBJECT)
-    facts = value_facts(figures)
-    draft = calibrated(figures, facts)
+    say = say_of(figures)
+    draft = calibrated(figures, say)
 
-    assert facts.text(draft.title).startswith("Of customers scored 20%, 5% left")
+    assert say.facts.text(draft.title).startswith("Of customers scored 20%, 5% left")
     assert draft.title.endswith("not to be read as chances")
     assert draft.exhibit.frame["highlight"].tolist() == [False, True]
 

@@ -1,0 +1,62 @@
+"""What can be moved beside the curve: a slider for each assumption, and one for how many can be contacted."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import case, look, moved
+from components.store import Case
+from metrics.assumption import Assumption
+from stories.decision.assumption_words import label_of
+from stories.decision.exploring import still_worth_it
+from stories.decision.saying import say_of
+from stories.decision.settings import settings_of, settled
+from stories.decision.what_if import reach_of
+from stories.project import Project
+from stories.say import Say
+
+BY_HAND = "Set by hand"
+
+
+def ask(of: Case, project: Project) -> Project:
+    """The sliders, and the project as they stand."""
+    look.section("What we assume")
+    say = say_of(case.studied(of.intake, project).of(project))
+    for name, item in settings_of(project).assumptions.items.items():
+        own = settings_of(of.project).assumptions.items[name]
+        low, high, step = reach_of(own)
+        key = f"{moved.SLIDER}{name}"
+        label, place = label_of(name, say), st.empty()
+        _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
+        amount = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
+        assumptions = settings_of(project).assumptions.with_(name, _at(own, item, amount, step))
+        project = settled(project, assumptions=assumptions)
+        with place.container():
+            look.value(label, say.facts.words.write(amount, item.unit))
+        look.caption(still_worth_it(name, project, say))
+    return moved.hold(of, _capacity(of, project, say))
+
+
+def _at(own: Assumption, item: Assumption, amount: float, step: float) -> Assumption:
+    """The assumption where its slider stands: there the story's own is the story's own again, with its range and source."""
+    if abs(amount - own.likely) <= step / 2:
+        return own
+    return item if abs(amount - item.likely) <= step / 2 else own.beside(amount, BY_HAND)
+
+
+def _stand_at(key: str, amount: float) -> None:
+    """Where a slider begins: by the session, which moves it in the browser too; a default would only be taken once."""
+    if key not in st.session_state:
+        st.session_state[key] = amount
+
+
+def _capacity(of: Case, project: Project, say: Say) -> Project:
+    rows = case.opened(of.intake).main.rows
+    limit, step, place = settings_of(project).capacity, max(1, rows // 200), st.empty()
+    label, key = f"{project.names.contacts} we can make", f"{moved.SLIDER}capacity"
+    _stand_at(key, rows if limit is None else int(min(limit, rows)))
+    most = st.slider(label, 0, rows, step=step, key=key, label_visibility="collapsed")
+    most = rows if rows - most < step else most
+    with place.container():
+        look.value(label.capitalize(), "no limit" if most >= rows else say.facts.words.write(most, "count"))
+    return settled(project, capacity=None if most >= rows else float(most))

@@ -1,0 +1,80 @@
+"""The views of Explore, one at a time: each topic has a shelf of them, and the address names the one that is shown."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import replace
+from importlib.util import find_spec
+from typing import Protocol
+
+import streamlit as st
+
+import components
+from components import look, moved, place
+from components.store import Case
+from stories.project import Project
+
+
+class View(Protocol):
+    """A module on a shelf ``components/TOPIC/views``; its name, with hyphens, stands in the address.
+
+    It may have ``DECIDES``: true where it writes into the story itself, and so begins from what the story holds.
+    """
+
+    TITLE: str  # on the control
+    QUESTION: str  # what it answers: the line above its headline
+    ORDER: int  # its place on the control, among the views of all topics
+
+    @staticmethod
+    def fits(of: Case) -> bool:
+        """Can it be asked of this story's data?"""
+
+    @staticmethod
+    def show(of: Case) -> None:
+        """The question, the answer as the page's one headline, and what it stands on."""
+
+
+def shelf() -> dict[str, View]:
+    """The views of all topics in order, by their names in the address."""
+    names = [name for topic in _topics() for name in _modules(topic)]
+    views: dict[str, View] = {
+        name.rpartition(".")[2].replace("_", "-"): importlib.import_module(name) for name in names
+    }
+    return dict(sorted(views.items(), key=lambda item: item[1].ORDER))
+
+
+def show(of: Case) -> None:
+    """The view that was picked; where the address names none that fits, the first."""
+    offered = {name: view for name, view in shelf().items() if view.fits(of)}
+    first = next(iter(offered.values()))
+    view = offered[place.pick(place.VIEW, "Question", {name: each.TITLE for name, each in offered.items()})]
+    project = moved.project(of)
+    if view is not first and project != of.project:
+        decides = getattr(view, "DECIDES", False)
+        _say_moved(first, view, decides, project)
+        of = of if decides else replace(of, project=project)
+    view.show(of)
+
+
+def _topics() -> list[str]:
+    """The packages of views: a folder beside this file that holds one is a topic, and is named nowhere else."""
+    rooms = [room.name for room in pkgutil.iter_modules(components.__path__) if room.ispkg]
+    return [f"components.{room}.views" for room in rooms if find_spec(f"components.{room}.views")]
+
+
+def _modules(package: str) -> list[str]:
+    return [f"{package}.{module.name}" for module in pkgutil.iter_modules(importlib.import_module(package).__path__)]
+
+
+def _say_moved(first: View, view: View, decides: bool, project: Project) -> None:
+    """What was moved in the first view counts for the others too, except where those change the story themselves."""
+    with st.container(horizontal=True, vertical_alignment="center", key="moved"):
+        with st.container(width="stretch"):
+            counts = (
+                f"It counts under “{view.TITLE}” once it is used in the story."
+                if decides
+                else "It counts here too; the story still shows its own figures."
+            )
+            look.note(counts, f"Moved under {first.TITLE}.")
+        moved.decide(project, changed=True)

@@ -1,0 +1,61 @@
+"""Where a visitor is: the address alone tells it, so that a reload, a link and the way back lead there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+STORY = "story"  # query parameter: which story the session works on
+VIEW = "view"  # query parameter: the view on Explore; any further ones are the place within it
+EXPLORE = "Explore"
+LEFT = "place"  # session key: where Explore was left, for the links that lead there from other pages
+
+_segments = partial(st.segmented_control, label_visibility="collapsed", required=True)
+_dots = partial(st.radio, horizontal=True)
+
+
+def pick(name: str, label: str, options: Mapping[str, str]) -> str:
+    """The one of some options that the address names under ``name``, else the first; another can be picked.
+
+    ``options`` go from what stands in the address to the words on screen.
+    """
+    return _picked(_segments, name, label, options)
+
+
+def choose(name: str, label: str, options: Mapping[str, str]) -> str:
+    """The same with a label and dots, for options that matter less."""
+    return _picked(_dots, name, label, options)
+
+
+def carried() -> dict[str, str]:
+    """The query parameters that go along to every page: the story."""
+    return {name: text for name, text in st.query_params.items() if name == STORY}
+
+
+def back(verb: str) -> dict[str, str]:
+    """The query parameters that lead back to a page: Explore opens where it was left."""
+    return carried() | (st.session_state.get(LEFT, {}) if verb == EXPLORE else {})
+
+
+def _picked(control: Callable[..., Any], name: str, label: str, options: Mapping[str, str]) -> str:
+    first = next(iter(options))
+    here = st.query_params.get(name, first)
+    here = here if here in options else first
+    key = f"{name}_{label}"
+    # The control follows the address, also when the visitor goes back: a default would only be taken once.
+    if st.session_state.get(key) != here:
+        st.session_state[key] = here
+    control(label, list(options), format_func=options.get, key=key, on_change=_go, args=(name, key, first))
+    st.session_state[LEFT] = {other: text for other, text in st.query_params.items() if other != STORY}
+    return here
+
+
+def _go(name: str, key: str, first: str) -> None:
+    """What was picked goes into the address; another view leaves the place within the one before."""
+    here = st.query_params.to_dict()
+    kept = {other: text for other, text in here.items() if other == STORY} if name == VIEW else here
+    picked = {name: st.session_state[key]} if st.session_state[key] != first else {}
+    st.query_params.from_dict({other: text for other, text in kept.items() if other != name} | picked)

@@ -1,0 +1,197 @@
+"""How well each column of a table plays each role, by its name and its values, with the reason in words."""
+
+from __future__ import annotations
+
+from data.dataset import Suggestion, Table
+from data.names import ASIDE, COARSE, CONTACT, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
+from data.roles.contacted import rate_present
+from data.roles.control import control
+from data.roles.events import says_yes_or_no
+from data.roles.money import AMOUNTS
+from data.roles.personal import personal_columns
+from data.roles.profile import Profile
+from data.roles.rivals import most_ranked
+from data.said import is_said
+
+LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
+LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
+MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
+STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
+
+Rated = tuple[float, str]  # points, reason
+
+
+def best(table: Table, found: tuple[Profile, ...], wanted: tuple[str, ...]) -> dict[str, Suggestion]:
+    """The best rated column of each wanted role, in turn; a column plays one role only."""
+    personal = personal_columns(table)
+    taken: dict[str, Suggestion] = {}
+    for role, rate in _RATINGS.items():
+        if role not in wanted:
+            continue
+        used = {suggestion.column for suggestion in taken.values()}
+        open_ones = [
+            profile
+            for profile in found
+            if profile.column.name not in used and (profile.column.name not in personal or role in ("id", "outcome"))
+        ]
+        rated = {profile.column.name: rate(profile, table) for profile in open_ones}
+        name = max(rated, key=lambda column: rated[column][0], default="")  # the first of equals
+        if role == "outcome" and name and rated[name][0] == LABELS_ONLY:
+            equal = [column for column, (points, _) in rated.items() if points == LABELS_ONLY]
+            name = most_ranked(table, taken["score"].column, equal) if "score" in taken else ""
+        if name and rated[name][0] > 0:
+            taken[role] = Suggestion(role, name, rated[name][1])
+    return taken
+
+
+def scores(table: Table, found: tuple[Profile, ...]) -> list[str]:
+    """The columns that could each be the score."""
+    return [profile.column.name for profile in found if _score(profile, table)[0] >= LIKE_A_SCORE]
+
+
+def _score(profile: Profile, table: Table) -> Rated:
+    column, words = profile.column, set(words_of(profile.column.name))
+    if column.kind != "number" or profile.low is None or profile.high is None:
+        return 0, ""
+    strongly = not STRONG.isdisjoint(words)
+    plainly = all(names_a("score", word) for word in words) and bool(words)  # the name says so, and says nothing else
+    few = column.distinct <= 2 and table.count > 10 and not strongly
+    if few and not plainly:
+        return 0, ""
+    span = f"numbers from {profile.low:,.4g} to {profile.high:,.4g}"
+    share = profile.low >= 0 and profile.high <= 1
+    per_cent = profile.low >= 0 and profile.high <= 100
+    if words & COARSE and profile.whole and per_cent:
+        return 2, f"{span} and a name like a rank"
+    named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    if few:
+        return 0.5, f"{span}; only its name speaks of a score"
+    if named and (share or (per_cent and not profile.whole) or strongly):
+        return 4 if share else 3, f"{span} and a name like a score"
+    if share and not profile.whole and column.distinct > 20:
+        return 1, f"{span}, as probabilities have"
+    if plainly and column.distinct > 2:
+        return 0.5, f"{span}; only its name speaks of a score"
+    return 0, ""
+
+
+def _outcome(profile: Profile, table: Table) -> Rated:
+    column = profile.column
+    named = names_a("outcome", column.name)
+    if not profile.labels:
+        return _counts_or_dates(profile, table) if named else (0, "")
+    if names_a("score", column.name) and column.kind == "number" and not profile.whole:
+        return 0, ""
+    listed = " and ".join(label.text for label in profile.labels[:3])
+    foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
+    if named and len(profile.labels) == 2:
+        return 4 + says_yes_or_no(profile.labels) - foreseen, f"two labels, {listed}, and a name like an outcome"
+    if not foreseen and not named and says_yes_or_no(profile.labels) and unlike(column.name, PROTECTED):
+        return LABELS_ONLY, f"two labels, {listed}"
+    if named and not foreseen:
+        return 2, f"a name like an outcome; its labels are {listed}"
+    return 0, ""
+
+
+def _counts_or_dates(profile: Profile, table: Table) -> Rated:
+    """A name like an outcome on a column that says how often, or when."""
+    column = profile.column
+    if not unlike(column.name, {"actual", "target"}):
+        return 0, ""
+    if column.kind == "date" and 0 < column.missing < table.count:
+        return 1.6, "a name like an outcome; it says when it happened, where it did"
+    if column.kind == "number" and profile.whole and profile.low == 0 and not names_a("value", column.name):
+        return 1.5, "a name like an outcome; it says how often it happened"
+    return 0, ""
+
+
+def _id(profile: Profile, table: Table) -> Rated:
+    column = profile.column
+    whole = column.kind == "number" and profile.whole
+    unique = column.distinct >= 0.9 * table.count and not column.missing
+    if names_a("id", column.name):
+        least = min(0.5 * table.count, 0.9 * table.count / _models(table))
+        if not (column.kind == "text" or whole) or column.distinct < least:
+            return 0, ""
+        reason = "a different text in almost every row and a name like an id" if unique else "a name like an id"
+        return 3 + unique, reason
+    if unique and column.kind == "text":
+        return 1, "a different text in almost every row"
+    return 0, ""
+
+
+def _models(table: Table) -> int:
+    """How many models may have scored the same customers, each in rows of its own."""
+    few = [column for column in table.columns if column.kind != "number" and column.distinct <= MOST_MODELS]
+    return max((column.distinct for column in few if names_a("model", column.name)), default=1)
+
+
+def _treated(profile: Profile, table: Table) -> Rated:
+    column = profile.column
+    if not 2 <= len(profile.labels) <= 5 or not unlike(column.name, {"model", "modell", "modele", "age"}):
+        return 0, ""
+    listed = ", ".join(label.text for label in profile.labels)
+    held_back = control(profile.labels)
+    if names_a("treated", column.name) and held_back:
+        return 3, f"groups {listed}; “{held_back}” reads like a control group"
+    if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
+        return 2, f"groups {listed}, and a name like a test"
+    return 0, ""
+
+
+def _model(profile: Profile, table: Table) -> Rated:
+    named = names_a("model", profile.column.name) and profile.column.kind in ("text", "flag")
+    if named and 2 <= profile.column.distinct <= 20:
+        return 1, f"{profile.column.distinct} different models"
+    return 0, ""
+
+
+def _date(profile: Profile, table: Table) -> Rated:
+    if profile.column.kind != "date":
+        return 0, ""
+    rare = profile.column.missing > table.count / 2 or names_a("outcome", profile.column.name)
+    return 1 + names_a("date", profile.column.name) - 0.5 * rare, "dates"
+
+
+def _cost(profile: Profile, table: Table) -> Rated:
+    words = set(words_of(profile.column.name))
+    if profile.column.kind != "number" or not words & set(WORDS["cost"].split()):
+        return 0, ""
+    if words & CONTACT or len(words) == 1:
+        return 1, "numbers and a name like the cost of contacting one"
+    return 0, ""
+
+
+def _value(profile: Profile, table: Table) -> Rated:
+    column = profile.column
+    if column.kind != "number" or column.distinct <= 2 or profile.low is None:
+        return 0, ""
+    span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
+    if names_a("value", column.name):
+        points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
+        return points, f"{span} and a name like money"
+    in_money = any(d.subject == column.name and is_said(d.choice, AMOUNTS) for d in table.decisions)
+    return (0.5, f"{span} with a currency sign") if in_money else (0, "")
+
+
+def _segment(profile: Profile, table: Table) -> Rated:
+    column = profile.column
+    if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
+        return 0, ""
+    protected = not unlike(column.name, PROTECTED)
+    points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text") - 0.9 * protected
+    return points, f"{column.distinct} groups of customers"
+
+
+_RATINGS = {
+    "score": _score,
+    "outcome": _outcome,
+    "id": _id,
+    "present": lambda profile, table: rate_present(profile),
+    "treated": _treated,
+    "model": _model,
+    "date": _date,
+    "cost": _cost,
+    "value": _value,
+    "segment": _segment,
+}

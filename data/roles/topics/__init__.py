@@ -1,0 +1,1 @@
+"""SHELF: what the columns of a table can mean, one module a topic."""

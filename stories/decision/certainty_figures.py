@@ -1,0 +1,79 @@
+"""The figures of how sure a gain is: two ranges, what would narrow them, and what every assumption does to it."""
+
+from __future__ import annotations
+
+import math
+
+from metrics.assumption import Assumption
+from metrics.decision.gain_at import FIXED
+from stories.decision.depth_figures import bars_of, swings_of, turns_of
+from stories.decision.facts import inward
+from stories.decision.settings import settings_of
+from stories.decision.study import DecisionStudy
+from stories.formula import how
+from stories.project import Project
+from stories.say import Say
+
+LEAST, MOST = "2.5", "97.5"  # per cent of the draws, to either end of a range
+NEARLY = 0.995  # a chance above it is told as "more than", for draws cannot tell it from certainty
+
+
+def certainty_facts(study: DecisionStudy, say: Say) -> None:
+    """Enter the ranges of the gain and what would narrow them."""
+    found = bars_of(study)
+    ranges = {"assumed": found.assumptions, "all": found.together, "more": found.if_four_times}
+    doubtful = found.most_doubtful
+    if doubtful:
+        ranges["known"] = found.if_known[doubtful]
+    for name, (low, high) in ranges.items():
+        drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
+        say.facts.add_together("money", {f"{name}_low": (low, drawn), f"{name}_high": (high, drawn)})
+    say.facts.add("chance", found.likely_positive, "share", how("chance"), _chance(say, study))
+
+
+def _chance(say: Say, study: DecisionStudy) -> str:
+    chance = bars_of(study).likely_positive
+    if chance >= NEARLY:
+        return say("chance-near", side="all", share=say.facts.words.write(0.99, "share"))
+    if chance <= 1 - NEARLY:
+        return say("chance-near", side="none", share=say.facts.words.write(0.01, "share"))
+    return say.facts.words.write(round(chance, 2), "share")
+
+
+def items_of(project: Project) -> dict[str, Assumption]:
+    """All assumptions of a project: those of its form, and the fixed cost where there is one."""
+    items = dict(settings_of(project).assumptions.items)
+    return {**items, FIXED: settings_of(project).fixed_cost} if settings_of(project).fixed_cost is not None else items
+
+
+def anew_facts(study: DecisionStudy, say: Say) -> None:
+    """Enter what the gain is at both ends of every assumption once others are chosen."""
+    regained, best = 0.0, study.fit.gain
+    for swing in swings_of(study):
+        ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
+        say.facts.add_together(
+            "money",
+            {f"anew_at_{swing.name}_{end}": (anew, how("anew-at", name=swing.name, end=end)) for end, anew, _ in ends},
+        )
+        for _, anew, kept in ends:
+            regained, best = max(regained, anew - kept), max(best, anew)
+    say.facts.add("best_anew", best, "money", how("best-anew"))
+    say.facts.add("regained", regained, "money", how("regained"))
+
+
+def turning_facts(study: DecisionStudy, say: Say) -> dict[str, tuple[str, ...]]:
+    """Enter from which amounts on choosing by the model would add something; on which sides, by assumption."""
+    sides: dict[str, tuple[str, ...]] = {}
+    for turn in turns_of(study):
+        sides[turn.name] = ()
+        for side, amount in (("below", turn.below), ("above", turn.above)):
+            if amount is not None and _is_sensible(amount, turn.assumption):
+                unit = turn.assumption.unit
+                text = say.facts.words.write(inward(amount, unit, up=side == "above"), unit)
+                say.facts.add(f"{turn.name}_{side}", amount, unit, how("turning", name=turn.name, side=side), text)
+                sides[turn.name] += (side,)
+    return sides
+
+
+def _is_sensible(amount: float, item: Assumption) -> bool:
+    return math.isfinite(amount) and (item.low < 0 or amount >= 0)

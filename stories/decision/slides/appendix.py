@@ -1,0 +1,84 @@
+"""The appendix: how figures were made, what is assumed and who says so; its pages in order."""
+
+from __future__ import annotations
+
+from stories.decision import exhibits as pictures
+from stories.decision.assumption_words import label_of, source_of
+from stories.decision.certainty_figures import items_of
+from stories.decision.study import DecisionStudy
+from stories.formula import how
+from stories.say import Say
+from stories.source_line import period_of
+from stories.story import Draft
+
+
+def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
+    """Words that come from the user's data and may hold digits without being figures of the story."""
+    segments = () if study.segments is None else tuple(study.segments["level"])
+    sources = tuple(source_of(item, say) for item in items_of(study.project).values())
+    own = (study.project.title, study.project.decider, *study.project.names.words.values())
+    return (
+        study.origin.name,
+        period_of(study, say),
+        study.origin.segment,
+        *own,
+        *segments,
+        *sources,
+    )
+
+
+def method(study: DecisionStudy, say: Say) -> Draft:
+    """How the figures were made, for those who check them."""
+    optional = {"as-good": "good_low", "control": "held_back", "ranking": "ranking", "threshold": "threshold"}
+    rows = [
+        (say(f"method-{figure}"), say.text(f"method-{figure}-how"))
+        for figure in ("profit", "gain", "range", "band", "as-good", "others", "control", "ranking", "threshold")
+        if figure not in optional or optional[figure] in say.facts
+    ]
+    exhibit = pictures.text_table(
+        "method",
+        say("method-caption"),
+        [say("method-figure"), say("method-how")],
+        rows,
+        ("left", "left"),
+        pictures.source(study, say),
+        say("method-alt"),
+    )
+    return Draft("method", "appendix", say("method-kicker"), say("method-title"), say("method-notes"), exhibit)
+
+
+def assumptions(study: DecisionStudy, say: Say) -> Draft:
+    """Every assumption with its range and source."""
+    items = items_of(study.project)
+    rows = [
+        (
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high")),
+            source_of(item, say),
+        )
+        for name, item in items.items()
+    ]
+    if study.ledgers.raised:
+        say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
+        rows.append(tuple(say.text(f"assumptions-raised-{column}") for column in ("what", "likely", "rows", "source")))
+    exhibit = pictures.text_table(
+        "assumptions",
+        say("assumptions-caption"),
+        [say(f"assumptions-{column}") for column in ("what", "likely", "range", "source")],
+        rows,
+        ("left", "right", "right", "left"),
+        pictures.source(study, say),
+        say("assumptions-alt"),
+    )
+    return Draft(
+        "assumptions",
+        "appendix",
+        say("assumptions-kicker"),
+        say("assumptions-title", open=any(item.is_default for item in items.values())),
+        say("assumptions-notes"),
+        exhibit,
+    )
+
+
+PAGES = (method, assumptions)

@@ -1,0 +1,117 @@
+"""The slides of a story about whom to act on: each from a study and its facts."""
+
+from __future__ import annotations
+
+from stories.decision import exhibits as pictures
+from stories.decision.slides.target import waiting
+from stories.decision.study import DecisionStudy
+from stories.decision.what_if import what_if_of
+from stories.say import Say
+from stories.story import Draft, DraftAside
+
+GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
+APPROVED = ("model", "everybody")  # verdicts under which it is asked for
+
+
+def answer(study: DecisionStudy, say: Say) -> Draft:
+    """The answer, its amount, its range and the ask, on one slide."""
+    rows = [(say("leavers-figure"), say("leavers-label"), say("leavers-detail"))]
+    if study.verdict in GAINFUL:
+        rows = [
+            ("{gain}", say("gain-label"), say("gain-detail")),
+            ("{contacted}", say("contacted-label"), say("contacted-detail")),
+            (say("hits"), say("hits-label"), say("hits-detail")),
+            ("{spend}", say("spend-label"), say("spend-detail")),
+        ]
+    elif "stake" in say.facts:
+        rows.append(("{stake}", say("stake-label"), say("stake-detail")))
+    exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
+    return Draft("answer", "context", say("answer-kicker"), say("answer-title"), say("answer-notes"), exhibit)
+
+
+def at_risk(study: DecisionStudy, say: Say) -> Draft:
+    """What is at stake: how many leave, and what goes with them."""
+    words = say("at-risk-kicker"), say("at-risk-title"), say("at-risk-notes")
+    if study.segments is None or len(study.segments) < 2:
+        rows = [("{leavers}", say("at-risk-leavers-label"), say("at-risk-leavers-detail"))]
+        rows.append(("{stake}", say("at-risk-stake-label"), say("stake-detail")))
+        exhibit = pictures.figures("stake", say("at-risk-caption"), rows, study, say, say("at-risk-alt"))
+        return Draft("at_risk", "context", *words, exhibit)
+    figure, sentence = "{leavers}", say("at-risk-leavers-label")
+    if "stake" in say.facts:
+        figure, sentence = "{stake}", say("at-risk-stake-sentence")
+    rows = (
+        (say("at-risk-many"), "{customers}"),
+        (say("at-risk-leavers"), "{leavers}"),
+        (say("at-risk-share"), "{base_rate}"),
+    )
+    aside = DraftAside(figure, sentence, rows)
+    return Draft("at_risk", "context", *words, pictures.segment_exhibit(study, say), aside)
+
+
+def who(study: DecisionStudy, say: Say) -> Draft:
+    """Whom the model finds."""
+    aside = None
+    if study.decision.contacted:
+        rows = (
+            (say("many-acted"), say("acted-of-all")),
+            (say("about-to-leave"), "{contacted_leavers}"),
+            (say.text("who-hits"), "{hits_per_hundred}"),
+        )
+        aside = DraftAside("{reach}", say("who-reach"), rows)
+    words = say("who-kicker"), say("who-title"), say("who-notes")
+    return Draft("who", "insight", *words, pictures.risk_exhibit(study, say), aside)
+
+
+def where(study: DecisionStudy, say: Say) -> Draft:
+    """Where the best decision lies."""
+    aside = None
+    if study.decision.contacted:
+        aside = DraftAside("{gain}", say("where-gain"), _facts_of_calls(say), say("chip"))
+    title = say("where-title", without_model=say.fact(f"{study.baseline.name}_profit"))
+    picture = pictures.curve_exhibit(study, say)
+    levers = what_if_of(study, say)
+    return Draft("where", "insight", say("where-kicker"), title, say("where-notes"), picture, aside, levers)
+
+
+def churn(study: DecisionStudy, say: Say) -> Draft:
+    """What the campaign would have done to the rate of those who leave."""
+    moves = say.facts["base_rate"].text != say.facts["churn_after"].text
+    rows = (
+        (say("many-acted"), "{contacted}"),
+        (say("about-to-leave"), "{contacted_leavers}"),
+        (say("label-accept-rate"), "{accept_rate_likely}"),
+    )
+    aside = DraftAside("{kept}", say("churn-kept"), rows, say("chip"))
+    words = say("churn-kicker"), say("churn-title", moves=moves), say("churn-notes")
+    return Draft("churn", "impact", *words, pictures.churn_exhibit(study, say), aside)
+
+
+def ask(study: DecisionStudy, say: Say) -> Draft:
+    """The decision that is wanted, with its amount, its date and its stop rule."""
+    approve = study.verdict in APPROVED
+    stop = approve and "stop_points" in say.facts and say.facts["stop_points"].value > 0
+    asked = {"approve": approve, "stop": stop}
+    rows = [("{decide_by}", say("ask-decide-label"), say("ask-decide-detail"))]
+    if study.decision.contacted:
+        rows = [
+            (say("ask-contacted"), say("ask-contacted-label", **asked), say("ask-contacted-detail")),
+            ("{spend}", say("ask-spend-label", **asked), say("ask-spend-detail")),
+            *rows,
+        ]
+    if stop:
+        rows.append((say("ask-stop"), say("ask-stop-label"), say("ask-stop-detail")))
+    notes = say("ask-notes", **asked)
+    if approve:
+        notes = f"{notes} {waiting(study, say)}".rstrip()
+    exhibit = pictures.figures("ask", say("ask-caption"), rows, study, say, say("ask-alt", **asked))
+    return Draft("ask", "ask", say("ask-kicker"), say("ask-title", **asked), notes, exhibit)
+
+
+def _facts_of_calls(say: Say) -> tuple[tuple[str, str], ...]:
+    rows = [(say("many-acted"), say("acted-of-all")), (say("about-to-leave"), say("hits"))]
+    if "contact_cost_likely" in say.facts:
+        rows.append((say("where-cost"), "{contact_cost_likely}"))
+    if "accept_rate_likely" in say.facts:
+        rows.append((say("label-accept-rate"), "{accept_rate_likely}"))
+    return tuple(rows)

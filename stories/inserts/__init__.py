@@ -1,0 +1,1 @@
+"""SHELF: slides that one topic lends to others."""

@@ -1,0 +1,911 @@
+# Whom to act on, by a score.
+
+# The decisions that need no model: "{ baseline }" as how something is done, .than as what is compared, .to the same in the dative.
+baseline = { $baseline ->
+    [nobody] ohne { $contacts }
+    [everybody] mit { $contacts_dat } { $at } allen
+   *[present] nach heutiger Regel
+  }
+    .than = { $baseline ->
+        [nobody] keine { $contacts }
+        [everybody] { $contacts } { $at } allen
+       *[present] die heutige Regel
+      }
+    .to = { $baseline ->
+        [nobody] dem Verzicht auf { $contacts }
+        [everybody] { $contacts_dat } { $at } allen
+       *[present] der heutigen Regel
+      }
+
+# Nouns after a count.
+noun-customers = { $customers ->
+    [one] { $one }
+   *[other] { $many }
+  }
+noun-leavers = { $leavers ->
+    [one] { $one }
+   *[other] { $many }
+  }
+noun-contacted = { $contacted ->
+    [one] { $one }
+   *[other] { $many }
+  }
+noun-kept = { $kept ->
+    [one] { $one }
+   *[other] { $many }
+  }
+noun-contacts = { $contacted ->
+    [one] { $action }
+   *[other] { $contacts }
+  }
+
+# The first slide.
+answer-kicker = Auf einen Blick
+answer-caption = Eine { $campaign } mit den { $many_dat } dieser Datei
+answer-title = { $verdict ->
+    [model] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+    [unclear] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+    [worse] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
+    [nobody] { $bound ->
+        [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }
+       *[limit] Mit den gesetzten Grenzen gibt es keine { $contacts } und keinen Gewinn
+      }
+   *[everybody] { $bound ->
+        [no] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Auswahl nach Modell fügt nichts hinzu
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; diese Regel lässt keinen aus
+      }
+  }
+answer-notes =
+    Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+answer-alt = { $verdict ->
+    [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
+    [everybody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
+   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, zwischen { $gain_low } und { $gain_high }.
+  }
+
+# Its figures: what stands large, what it is, and what more there is to say.
+gain-label = { $gains ->
+    [yes] mehr als { baseline }, in einer { $campaign }
+   *[no] verglichen mit { baseline.to }, in einer { $campaign }
+  }
+gain-detail = zwischen { $gain_low } und { $gain_high }
+contacted-label = { noun-contacted } für { $contacts }, von { $customers }
+contacted-detail = { $has_most ->
+    [yes] mehr als die Grenze von { $most }
+   *[no] die gefährdetsten { $contacted_share }
+  }
+hits = { $hits_per_hundred } von { $hundred }
+hits-label = mit { $action } { $aux } { $gone }
+hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
+spend-label = { $verdict ->
+    [model] für die { $contacts }: darum wird gebeten
+   *[other] für alle diese { $contacts }
+  }
+spend-detail = { $verdict ->
+    [model] bis { $decide_by }
+   *[other] auf dieser Grundlage nicht beantragt
+  }
+leavers-figure = { $leavers_per_hundred } von { $hundred }
+leavers-label = { $many_dat } { $aux } { $gone }
+leavers-detail = { $leavers } von { $customers }
+stake-label = waren die { $many } wert, die { $left }
+stake-detail = nach den Annahmen im Anhang
+
+# The front of a story about whom to act on: from what is at stake to what is asked for.
+
+against-baseline = { $gains ->
+    [yes] mehr als { baseline }
+   *[no] verglichen mit { baseline.to }
+  }
+many-acted = { $many } mit { $action }
+acted-of-all = { $contacted } von { $customers }
+about-to-leave = Davon { $left }
+
+# What is at stake.
+at-risk-kicker = Ausgangslage
+at-risk-title = { $has_stake ->
+    [yes] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }; alle, die { $left }, waren zusammen { $stake } wert
+   *[no] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }
+  }
+at-risk-notes =
+    Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn { $contacts } ändern meist nichts am Ausgang.
+at-risk-caption = { $many }, und davon die, die { $left }
+at-risk-alt = Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }, das sind { $leavers_per_hundred } von { $hundred }.
+at-risk-leavers-label = { noun-leavers } { $aux } { $gone }
+at-risk-leavers-detail = von { $customers }
+at-risk-stake-label = waren sie wert
+at-risk-stake-sentence = waren die { $leavers } { noun-leavers } wert, die { $left }
+at-risk-many = { $many }
+at-risk-leavers = Davon { $left }
+at-risk-share = Anteil
+
+# Whom the model finds.
+who-kicker = Befund
+who-title = Im gefährdetsten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im sichersten { $fifth_5 }
+who-notes =
+    Das Modell ordnet die { $many } nach ihrem Risiko. In fünf gleich großen Gruppen sinkt der Anteil derer, die wirklich { $left }, von Gruppe zu Gruppe. So kann der Aufwand dorthin gehen, wo er nötig ist. Verglichen wurde die Rangfolge mit dem, was dann bei { $customers } { $many_dat } geschah; wie gut sie im Maß der Fachleute ist, steht im Anhang.
+who-reach = aller { $many }, die { $left }, zählen zu den { $contacted } gefährdetsten
+who-hits = Treffer je { $hundred } { $contacts }
+
+# Where the best decision lies.
+where-kicker = Befund
+where-title = { $verdict ->
+    [model] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
+    [unclear] Die besten { $contacted_share } der { $many } { brought.many } { $profit } { brought }; ein Nullergebnis liegt in der Spanne
+    [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
+    [nobody] { $bound ->
+        [no] Bei jedem Anteil { cost.many } die { $contacts } mehr { cost } als { brought }
+       *[limit] Die Kurve zeigt, was { $contacts } { brought } { brought.many }; die gesetzten Grenzen lassen keine zu
+      }
+   *[everybody] { $bound ->
+        [no] Kein kleinerer Anteil { brought.one } mehr { brought } als { $contacts } { $at } allen: { $everybody_profit }
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Kurve zeigt andere Wege
+      }
+  }
+where-notes =
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei den gefährdetsten { $many_dat }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Mit den Reglern sehen Sie andere Annahmen.
+where-judged = { $unseen ->
+    [yes] Der genannte Gewinn ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
+   *[no] { $has_most ->
+        [yes] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön. Sie geht über die Grenze von { $most } { $many_dat } hinaus, an die sich die beste Regel hielte.
+       *[no] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön.
+      }
+  }
+where-gain = { $unseen ->
+    [yes] { against-baseline }, zwischen { $gain_low } und { $gain_high } bei { $many_dat }, die die Regel nicht kannte
+   *[no] { against-baseline }, zwischen { $gain_low } und { $gain_high }
+  }
+where-cost = Kosten je { $action }
+
+# What becomes of the rate of those who leave.
+churn-kicker = Wirkung
+churn-title = { $moves ->
+    [yes] Bei einer Zusagequote von { $accept_rate_likely } { fallen.one } die { $event } von { $base_rate } auf { $churn_after } { fallen }
+   *[no] Nach so wenigen { $contacts_dat } { $kept ->
+        [one] { stayed.one }
+       *[other] { stayed.many }
+      } nur { $kept } { noun-kept } { stayed }; das bewegt die { $event } von { $base_rate } nicht
+  }
+churn-notes =
+    Von { $contacted } { $many_dat } mit { $action } { $aux } { $contacted_leavers } { $gone }. Wenn { $accept_rate_likely } davon nach { $action } bleiben, sind das { $kept }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+churn-kept = { noun-kept } { $kept ->
+    [one] { stayed.one }
+   *[other] { stayed.many }
+  } { stayed }, zwischen { $kept_low } und { $kept_high }
+
+# What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
+ask-kicker = Die Entscheidung
+ask-title = { $verdict ->
+    [model] Bis { $decide_by } genehmigen: { ask-approved }, mit { ask-safeguards }
+    [unclear] Bis { $decide_by } einen Test mit Kontrollgruppe genehmigen, keine volle { $campaign }
+    [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung bis { $decide_by }
+    [nobody] { $bound ->
+        [no] { $contacts } nicht beginnen; bis { $decide_by } entscheiden, ob ein günstigerer Weg gesucht wird
+       *[limit] Bis { $decide_by } über die Grenze entscheiden, die keine { $contacts } zulässt
+      }
+   *[everybody] Bis { $decide_by } genehmigen: { ask-approved }, mit Kontrollgruppe
+  }
+ask-approved = { $verdict ->
+    [everybody] { $scope ->
+        [whole] { $has_spend ->
+            [yes] { $contacts } { $at } allen für { $spend }
+           *[no] { $contacts } { $at } allen
+          }
+       *[sample] { $contacts } { $at } allen
+      }
+   *[model] { $scope ->
+        [whole] { ask-counted }
+       *[sample] { $contacts } { $at } den gefährdetsten { $contacted_share }
+      }
+  }
+ask-counted = { $has_spend ->
+    [yes] { $contacted } { noun-contacts } für { $spend }
+   *[no] { $contacted } { noun-contacts }
+  }
+ask-safeguards = { $stop ->
+    [yes] Kontrollgruppe und Abbruchregel
+   *[no] Kontrollgruppe
+  }
+ask-caption = Worum gebeten wird
+ask-alt = { $approve ->
+    [yes] Entscheidung bis { $decide_by } erbeten: { ask-counted }, mit { ask-safeguards }.
+   *[no] Entscheidung bis { $decide_by } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
+  }
+
+# Its figures.
+ask-contacted = { $verdict ->
+    [everybody] { $contacted }
+   *[model] { $scope ->
+        [whole] { $contacted }
+       *[sample] { $contacted_share }
+      }
+  }
+ask-contacted-label = { $verdict ->
+    [everybody] { noun-contacts } zu genehmigen
+   *[model] { $scope ->
+        [whole] { $approve ->
+            [yes] { noun-contacts } zu genehmigen
+           *[no] { noun-contacts } in einer vollen { $campaign }, noch nicht zu genehmigen
+          }
+       *[sample] aller { $many } für { $contacts }
+      }
+  }
+ask-contacted-detail = { $verdict ->
+    [everybody] alle
+   *[model] { $has_threshold ->
+        [yes] { $many } ab einem Score von { $threshold }
+       *[no] die höchsten Scores zuerst, bei Gleichstand entscheidet das Los
+      }
+  }
+ask-spend-label = { $approve ->
+    [yes] für { $contacts } und angenommene Angebote
+   *[no] wären die Kosten
+  }
+ask-spend-detail = { $verdict ->
+    [everybody] {""}
+    [model] könnten { $gain } mehr bringen als { baseline.than }
+   *[unclear] Gewinn zwischen { $gain_low } und { $gain_high }
+  }
+ask-decide-label = Entscheidung nötig
+ask-decide-detail = es entscheidet { $decider }
+ask-stop = { $stop_points } Punkte
+ask-stop-label = { $event } unter Kontrollgruppe, sonst Abbruch
+ask-stop-detail = { $has_held_back ->
+    [yes] { $held_back ->
+        [one] per Los zurückgehalten: { $held_back } { $one }
+       *[other] per Los zurückgehalten: { $held_back } { $many }
+      }
+   *[no] { $has_test_size ->
+        [yes] mit diesen { $contacts_dat } nicht zu sehen: nötig sind { $test_size }, die Hälfte zurückgehalten
+       *[no] einige { $many } bleiben per Los zurück
+      }
+  }
+
+# Its notes.
+ask-notes = { $approve ->
+    [yes] { $stop ->
+        [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
+       *[no] { ask-wanted } { ask-hold-back }
+      }
+   *[no] { ask-wanted } Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; die Seite „Explore“ zeigt, ab welchen Annahmen sie sich lohnen.
+  }
+ask-wanted = Gebeten wird um eine Entscheidung bis { $decide_by }; es entscheidet { $decider }.
+ask-hold-back = { $has_held_back ->
+    [yes] Halten Sie einige { $many } per Los zurück: { $held_back } der vorgesehenen genügen, um die Abbruchregel zu prüfen. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
+   *[no] { $has_test_size ->
+        [yes] Halten Sie einige { $many } per Los zurück, auch wenn selbst die Hälfte zu wenig ist, um die Abbruchregel in einer { $campaign } zu prüfen: Fassen Sie mehrere zusammen, bis { $test_size } im Test sind. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
+       *[no] Halten Sie einige { $many } per Los zurück. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
+      }
+  }
+ask-stop-rule = Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel unter der Kontrollgruppe, dann halten Sie an und prüfen neu.
+
+# What may not be said because of what the file is: a finished sentence says of which file it speaks.
+within = { $scope ->
+    [balanced] In dieser ausgeglichenen Datei: { $sentence }
+    [perhaps] In dieser Datei: { $sentence }
+    [weighted] In dieser Stichprobe: { $sentence }
+    [sample] In dieser Stichprobe: { $sentence }
+   *[whole] { $sentence }
+  }
+
+# What is asked for of a file that is not all of them: its amounts are those of the file.
+sample-label = { $label }, in der Stichprobe
+sample-caption = { $caption }; Beträge sind die der Stichprobe
+
+# A balanced file without its true rate: no answer, and nothing to ask for but the rate.
+balanced-answer-title = Der Wert ist noch nicht bekannt: Es fehlt der wahre Anteil der { $many }, die { $leave }
+balanced-answer-caption = Eine ausgeglichene Datei ohne ihre wahre Quote
+balanced-answer-alt = Von { $hundred } { $many_dat } in dieser ausgeglichenen Datei { $aux } { $leavers_per_hundred } { $gone }; wie viele es unter allen { $many_dat } sind, ist nicht bekannt.
+balanced-answer-label = in dieser Datei { $aux } { $gone }, weil sie so gezogen ist
+balanced-answer-detail = unter allen { $many_dat } können es viel weniger sein, und mit ihnen jeder Betrag
+balanced-ask-title = Vor jeder Entscheidung klären, wie viele aller { $many } es sind, die { $leave }
+balanced-ask-notes =
+    Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, kann er auf der Seite „Start“ eingetragen werden, und alles wird neu berechnet.
+balanced-ask-caption = Was zuerst nötig ist
+balanced-ask-alt = Bis { $decide_by } erbeten: der wahre Anteil aller { $many }, die { $leave }; vorher ist nichts zu genehmigen.
+balanced-ask-label = erbeten: der wahre Anteil aller { $many }, die { $leave }
+balanced-ask-detail = danach wird alles neu berechnet
+
+# The line under every picture: the file, its rows, what time they cover, and what a mark means.
+source-line = { $about ->
+    [period-and-marks] Quelle: { $file }, { source-rows }, { $period }; { $marks }.
+    [period] Quelle: { $file }, { source-rows }, { $period }.
+    [marks] Quelle: { $file }, { source-rows }, { $marks }.
+   *[rows] Quelle: { $file }, { source-rows }.
+  }
+source-rows = { $scope ->
+    [weighted] { $rows_in_file } Zeilen mit bekanntem Ausgang, gewichtet auf eine wahre Quote von { $base_rate } als { $customers } { noun-customers }
+   *[file] { $customers } { noun-customers } mit bekanntem Ausgang
+  }
+period = { $first } bis { $last }
+
+# The profit curve, as the story tells it and as Explore turns it.
+picture-curve-caption = { $fixed ->
+    [yes] Gewinn einer { $campaign } nach Anteil der { $many } mit { $action }, die gefährdetsten zuerst, nach Fixkosten von { $fixed_cost_likely }
+   *[no] { picture-curve-up } einer { $campaign } nach Anteil der { $many } mit { $action }, die gefährdetsten zuerst
+  }
+picture-curve-turned = { $across ->
+    [count] { picture-curve-up } einer { $campaign } nach Zahl der { $many } mit { $action }
+    [score] { picture-curve-up } einer { $campaign } nach niedrigstem Score mit { $action }
+   *[spend] { picture-curve-up } einer { $campaign } nach Ausgaben
+  }
+picture-curve-alt = { $highest ->
+    [yes] Der Gewinn ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
+   *[no] Gewinn nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
+  }
+picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, die gefährdetsten zuerst.
+picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
+picture-curve-up = { $up ->
+    [cost] Kosten
+    [return] Rendite der Ausgaben
+   *[profit] Gewinn
+  }
+picture-curve-across = { $across ->
+    [count] { $many } mit { $action }
+    [score] Niedrigster Score mit { $action }
+    [spend] Ausgaben
+   *[share] Anteil der { $many } mit { $action }
+  }
+picture-curve-best = { $contacts } { $at } den gefährdetsten { $share }
+picture-curve-best-moved = { $contacts } { $at } den gefährdetsten { $share }: { $money }
+picture-curve-everybody = { $contacts } { $at } allen: { $height }
+picture-curve-as-good = { $good_low } bis { $good_high } ist ebenso gut
+
+# The rate of the event: in segments, in fifths of the ranking, and without and with acting.
+picture-rates-axis = Anteil derer, die { $left }
+picture-rates-lines = Linien: die Spanne jedes Anteils.
+picture-segments-caption = Anteil der { $many }, die { $left }, nach { $by }
+picture-segments-shown = Gezeigt: die höchsten { $shown } von { $groups } Gruppen.
+picture-segments-alt = { $by } { $level }: { $segment_0 } der { $many } { $aux } { $gone }; insgesamt { $base_rate }.
+picture-risk-riskiest = Gefährdetstes Fünftel
+picture-risk-second = Zweites Fünftel
+picture-risk-middle = Mittleres Fünftel
+picture-risk-fourth = Viertes Fünftel
+picture-risk-safest = Sicherstes Fünftel
+picture-risk-figure = { $rate } von { $hundred }
+picture-risk-caption = { $many }, die { $left }, je { $hundred } in jedem Fünftel der Rangfolge des Modells
+picture-risk-alt = Im gefährdetsten Fünftel { $aux } { $riskiest } von { $hundred } { $many_dat } { $gone }, im sichersten Fünftel { $safest } von { $hundred }.
+picture-churn-without = Wie es war
+picture-churn-with = Mit { $contacts_dat }
+picture-churn-caption = Anteil der { $many }, die { $leave }
+picture-churn-axis = Anteil derer, die { $leave }
+picture-churn-line = Linie: wenn { $accept_rate_low } bis { $accept_rate_high } zusagen.
+picture-churn-alt = Ohne { $contacts } { $aux } { $base_rate } der { $many } { $gone }; mit { $contacts_dat } { been.many } es { $churn_after } { been }, zwischen { $churn_after_high } und { $churn_after_low }.
+
+# How the figures were made.
+method-kicker = Anhang: Methode
+method-title = { $unseen ->
+    [yes] Jeder Betrag ist Zeile für Zeile gezählt und an Zeilen geprüft, die die Regel nicht kannte
+   *[no] Jeder Betrag ist Zeile für Zeile gezählt, nach einer von Hand gesetzten Regel
+  }
+method-notes =
+    Für alle, die nachrechnen. Alle Beträge stammen aus einer Tafel von Summen nach Score, gebildet in einem Gang durch die Zeilen. Nichts ist nur stichprobenweise gezählt, und nichts ist gemittelt, bevor es multipliziert ist. Die Rückrechnung sagt, was gewesen wäre; was wirklich war, zeigt nur eine { $campaign } mit Kontrollgruppe. Nach Neslin und anderen, Provost und Fawcett sowie Smith und Winkler.
+method-caption = Wie jede Zahl entstand
+method-alt = Tabelle für Prüfende: wie Gewinn, Mehrgewinn, Spanne, Band und Rangfolge berechnet sind.
+method-figure = Zahl
+method-how = Herleitung
+method-profit = Gewinn
+method-profit-how = Summe über alle { $many } mit { $action }: Ertrag weniger Auszahlungen, Zeile für Zeile; gleiche Scores bleiben zusammen
+method-gain = Mehrgewinn
+method-gain-how = { $unseen ->
+    [yes] Jedes Fünftel der { $many } misst eine Schwelle, die auf den anderen vier Fünfteln gewählt ist, zwanzigmal neu gemischt (fester Startwert); abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
+   *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
+  }
+method-range = Seine Spanne
+method-range-how = Intervall von { $certainty } aus der gepaarten Differenz je Zeile; wo beides zusammen steht, mit Annahmen, gezogen zwischen niedrig und hoch (Dreiecksverteilung, unabhängig)
+method-band = Band der Kurve
+method-band-how = Gemeinsames Band von { $certainty }: Bootstrap der Zellen, größte Abweichung in Standardfehlern (max-t)
+method-as-good = Ebenso gut
+method-as-good-how = Alles von { $good_low } bis { $good_high } mit { $action } { brought.one } mindestens { $profit } { brought }, bis auf ein Prozent: so viel ist der beste gefundene Anteil ohne Rückschau wert
+method-others = Was andere ausweisen
+method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist: davon { $hindsight } Rückschau
+method-control = Kontrollgruppe
+method-control-how = { $held_back } zurückgehalten: Ein Rückgang nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
+method-ranking = Rangfolge (AUC)
+method-ranking-how = { $ranking }; der Münzwurf käme auf ein Halb
+method-threshold = Schwelle
+method-threshold-how = { $contacts } ab einem Score von { $threshold }: { $contacted } { noun-contacted }
+
+# What is assumed, and who says so.
+assumptions-kicker = Anhang: Annahmen
+assumptions-title = { $open ->
+    [yes] Einige Annahmen sind noch unbestätigte Vorgaben
+   *[no] Jede Annahme steht mit Spanne und Quelle
+  }
+assumptions-notes =
+    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Eine Vorgabe ist von niemandem bestätigt und als Erstes zu ersetzen: Die Seite zu allen Annahmen zeigt, wie viel jede ausmacht. Wer es besser weiß, ändert sie auf der Seite „Explore“; alle Sätze und Bilder folgen.
+assumptions-caption = Was angenommen ist, und wer es sagt
+assumptions-alt = Tabelle der Annahmen mit wahrscheinlichem Wert, plausibler Spanne und Quelle; Vorgaben sind gekennzeichnet.
+assumptions-what = Annahme
+assumptions-likely = Wahrscheinlich
+assumptions-range = Plausible Spanne
+assumptions-source = Quelle
+assumptions-from-to = { $low } bis { $high }
+assumptions-raised-what = Ein Wert unter null
+assumptions-raised-likely = zählt als null
+assumptions-raised-rows = { $raised ->
+    [one] { $raised } { $one }
+   *[other] { $raised } { $many }
+  }
+assumptions-raised-source = { $form ->
+    [credit] Ein Guthaben ist kein Risiko
+   *[other] Mit den Beträgen gewählt
+  }
+
+# How sure a gain is, when the answer would change, what a better model is worth, what scores mean, and where it pays.
+
+# Two ranges of the gain, both together, and what would narrow them.
+certainty-kicker = Sicherheit
+certainty-title = { $gains ->
+    [yes] Der Mehrgewinn { been.one } { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+   *[no] Die Differenz { been.one } { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+  }
+certainty-notes =
+    Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
+    [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
+   *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
+  }
+certainty-caption = Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
+certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten.
+certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
+certainty-axis = Mehrgewinn
+certainty-base = Kein Mehrgewinn
+
+# Its lines: the reason of a range, and the range itself.
+certainty-label-all = Daten und Annahmen zusammen
+certainty-label-gain = Wegen der Daten
+certainty-label-assumed = Wegen der Annahmen
+certainty-label-known = Wäre { $known } sicher bekannt
+certainty-label-more = Mit der vierfachen Zahl an { $many_dat }
+certainty-range = { $low } bis { $high }
+noun-data = die Zahl der { $many }
+
+# What stands beside them.
+certainty-guess = { $gains ->
+    [yes] mehr als { baseline }, die beste Schätzung
+   *[no] verglichen mit { baseline.to }, die beste Schätzung
+  }
+certainty-apparent = Was andere als Gewinn ausweisen
+certainty-unseen = An neuen { $many_dat }
+certainty-overstated = Zu hoch um
+certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
+certainty-gain-in-time = { $has_years ->
+    [yes] Mehrgewinn in { $years } Jahren
+   *[no] Mehrgewinn in einem Jahr
+  }
+
+# A chance so near to all or nothing that draws cannot tell it from certainty.
+chance-near = { $side ->
+    [all] mehr als { $share }
+   *[none] weniger als { $share }
+  }
+
+# Every assumption from end to end, and how far there is a gain.
+depends-kicker = Anhang: alle Annahmen
+depends-title = { $verdict ->
+    [unclear] { $horizon ->
+        [once] Eine weitere { $campaign } könnte zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
+        [year] Jedes Jahr könnte die { $campaign } zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
+      }
+    [worse] { $horizon ->
+        [once] Eine weitere { $campaign } könnte { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [year] Jedes Jahr könnte die { $campaign } { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+      }
+   *[model] { $undone ->
+        [yes] { $horizon ->
+            [once] { $has_years ->
+                [yes] Eine weitere { $campaign } könnte { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+               *[no] Eine weitere { $campaign } könnte { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+              }
+            [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+          }
+       *[no] { $horizon ->
+            [once] Eine weitere { $campaign } könnte { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+            [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+          }
+      }
+  }
+depends-notes =
+    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
+depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
+depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
+depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er zwischen { $gain_low } und { $gain_high }.
+depends-label = { $label }: { $low } bis { $high }
+
+# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+gain-holds = { $ends ->
+    [low-high] { $low } bis { $high }
+    [low] ab { $low }
+    [high] bis { $high }
+   *[none] bei jedem Wert
+  }
+gain-never-holds = so kein Mehrgewinn
+gain-never-holds-short = kein Gewinn
+
+# The same choice and another one, at both ends of every assumption.
+anew-kicker = Anhang: neu gewählt
+anew-title = { $verdict ->
+    [model] { $adds ->
+        [yes] Eine neue Auswahl { brought.one } höchstens { $regained } mehr { brought }, wenn ein Wert anders ausfällt
+       *[no] Eine neue Auswahl { brought.one } nicht mehr { brought }, wie auch immer ein einzelner Wert ausfällt
+      }
+   *[other] { $adds ->
+        [yes] Mit neuer Auswahl { brought.one } das Modell zu diesen Werten höchstens { $best_anew } mehr { brought }
+       *[no] Auch mit neuer Auswahl { brought.one } das Modell zu diesen Werten nicht mehr { brought }
+      }
+  }
+anew-notes =
+    Fällt ein Wert anders aus, kann man bei der Auswahl der { $many } bleiben oder nach dem nun bekannten Wert neu wählen. Die Spalten vergleichen beides an beiden Enden jeder Annahme. Beide sind Mehrgewinne gegenüber der besten Entscheidung ohne Modell; die neue Auswahl ist an { $many_dat } gemessen, auf denen sie nicht beruht.
+anew-caption = Mehrgewinn einer { $campaign } mit gleicher und mit neuer Auswahl der { $many }
+anew-column-assumption = Annahme
+anew-column-low = Niedrig
+anew-column-low-anew = Niedrig, neu
+anew-column-high = Hoch
+anew-column-high-anew = Hoch, neu
+anew-column-holds = Mehrgewinn gilt
+anew-alt = Tabelle des Mehrgewinns am niedrigen und hohen Ende jeder Annahme, mit gleicher und neuer Auswahl, und wie weit es ihn gibt.
+
+# Where nobody or everybody is best: when the model would add something.
+turns-kicker = Wirkung
+turns-title = { $bound ->
+    [no] { $nearest ->
+        [within] Im plausiblen Bereich ändert { $near } die Antwort
+        [beyond] Kein Wert in seiner plausiblen Spanne ändert die Antwort; Werte jenseits davon schon
+       *[nowhere] Kein einzelner Wert, wie er auch ausfällt, macht das Modell lohnend
+      }
+   *[limit] Auf diesen Annahmen beruht die Antwort; die gesetzten Grenzen entscheiden sie
+  }
+turns-notes =
+    Zu den wahrscheinlichen Werten fügt die Auswahl nach Modell nichts hinzu. Jede Zeile bewegt eine Annahme allein und sagt, ab welchem Wert irgendein Anteil der { $many } mehr { brought } { brought.one } als die beste Entscheidung ohne Modell. Der Anteil ist auf denselben { $many_dat } gewählt: Es sind die nächsten Werte, an denen die Antwort kippen kann, nicht solche, an denen sie sicher kippt.
+turns-caption = Ab welchen Werten die Auswahl nach Modell etwas hinzufügt
+turns-column-assumption = Annahme
+turns-column-likely = Wahrscheinlich
+turns-column-range = Plausible Spanne
+turns-column-at = Das Modell fügt etwas hinzu ab
+turns-at = { $sides ->
+    [below-above] höchstens { $below } oder mindestens { $above }
+    [below] höchstens { $below }
+    [above] mindestens { $above }
+   *[none] allein durch keinen Wert
+  }
+turns-alt = Tabelle der Werte jeder Annahme, ab denen die Auswahl nach Modell etwas hinzufügt.
+
+# One more point of each measure of the model.
+point-kicker = Wirkung
+point-kicker-apart = Anhang: ein Punkt mehr
+point-title = Ein Punkt mehr richtige Entscheidungen { brought.one } { $point_accuracy } { brought }, zwischen { $point_accuracy_low } und { $point_accuracy_high }
+point-notes =
+    Ein Punkt ist einer von { $hundred }. Die erste Linie lässt eine von { $hundred } Entscheidungen richtig werden, in der Mischung der heutigen Fehler; die anderen heben je ein Maß und lassen den Rest, wie er ist. Der Wert wächst nicht gleichmäßig: Ein zweiter Punkt bringt weniger als der erste. Die letzte Linie fragt, was eine bessere Rangfolge der { $many } bringt, nach einer Familie von Modellen, die an diese Datei angepasst ist.
+point-caption = Wert eines weiteren Punkts von { $hundred }, in einer { $campaign }
+point-lines = Linien: die Spanne wegen der Daten.
+point-alt = Ein Punkt mehr richtige Entscheidungen { brought.one } { $point_accuracy } { brought }, zwischen { $point_accuracy_low } und { $point_accuracy_high }.
+point-axis = Wert eines Punkts
+
+# How each measure is told to people who have never met it.
+point-label-accuracy = Richtige Entscheidungen
+point-label-recall = Gefunden von denen, die { $left }
+point-label-precision = { $contacts } zu Recht
+point-label-auc = Richtig geordnete Paare
+
+# Do scores mean what they say?
+calibration-kicker = Befund
+calibration-kicker-apart = Anhang: was Scores bedeuten
+calibration-title = { $honest ->
+    [yes] Bei einem Score von { $scored } { $aux } { $came } der { $many } { $gone }: Scores bedeuten, was sie sagen
+   *[no] Bei einem Score von { $scored } { $aux } { $came } der { $many } { $gone }: Scores sind nicht als Wahrscheinlichkeit zu lesen
+  }
+calibration-notes =
+    Das Modell vergibt einen Score je { $one }. Hier stehen { $many } mit ähnlichem Score zusammen; der Balken zeigt den Anteil derer, die wirklich { $left }. Weichen Score und Anteil voneinander ab, kann die Rangfolge dennoch gut sein, und die Gewinnkurve beruht allein auf ihr. Als Wahrscheinlichkeit ist ein Score dann aber nicht zu lesen, und eine Schwelle aus der Theorie läge neben der besten.
+calibration-caption = Anteil der { $many }, die { $left }, nach Aussage des Modells
+calibration-lines = Linien: die Spanne jedes Anteils.
+calibration-label = Score { $scored }
+calibration-came = { $came } { $gone }
+calibration-alt = Bei einem mittleren Score von { $first_scored } { $aux } { $first_came } der { $many } { $gone }; bei { $last_scored } waren es { $last_came }.
+calibration-axis = Anteil derer, die { $left }
+
+# Where it pays: the profit of one rule in each group.
+segment-money-kicker = Anhang: wo es sich lohnt
+segment-money-title = { $told ->
+    [none] In keiner von { $groups } Gruppen { paid.many } sich die { $contacts } { paid }; am nächsten kommt „{ $top_group }“ mit { $most }
+    [losing] { $groups_losing ->
+        [one] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); ein Verlust in einer von { $groups } Gruppen
+       *[other] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); ein Verlust in { $groups_losing } von { $groups } Gruppen
+      }
+   *[others] { $groups_others ->
+        [one] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); die andere Gruppe { $others_profit }
+       *[other] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); die anderen { $groups_others } Gruppen zusammen { $others_profit }
+      }
+  }
+segment-money-notes =
+    Eine Regel für alle { $many }, und was sie in jeder Gruppe nach { $by } { brought } { brought.one }. Irgendeine Gruppe sieht immer durch Zufall am besten oder am schlechtesten aus. Deshalb heißt eine Gruppe nur dann anders, wenn sie auch unter allen zusammen auffällt: Höchstens eine von zwanzig so benannten ist es durch Zufall. { segment-money-losing } Die Schwelle ist auf eben diesen { $many_dat } gewählt; die Teile ergeben daher etwas mehr als der Gewinn an anderer Stelle.
+segment-money-losing = { $losing ->
+    [none] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in keiner Gruppe Geld { lost }.
+    [named] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } hier Geld { lost }: { $losers }.
+   *[counted] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in { $groups_losing } Gruppen Geld { lost }.
+  }
+segment-money-caption = { $fixed ->
+    [yes] Gewinn einer { $campaign } nach { $by } vor ihren Fixkosten, und erfasster Anteil derer, die { $left }
+   *[no] Gewinn einer { $campaign } nach { $by }, und erfasster Anteil derer, die { $left }
+  }
+segment-money-alt = Nach { $by } ist der Gewinn einer { $campaign } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
+segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
+segment-money-beyond = Nicht gezeigt: die { $groups_beyond } Gruppen mit dem kleinsten Gewinn.
+segment-money-held-back = { $groups_held_back ->
+    [one] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppe, { $rows_held_back } { $many }.
+   *[other] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppen, { $rows_held_back } { $many }.
+  }
+segment-money-axis = Gewinn
+segment-money-base = Kein Gewinn
+
+# A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
+segment-money-label = { $group } ({ $rate } { $gone })
+segment-money-told = { $stands ->
+    [above] { $reached ->
+        [yes] { $profit }; { $share } erfasst; darüber
+       *[no] { $profit }; darüber
+      }
+    [below] { $reached ->
+        [yes] { $profit }; { $share } erfasst; darunter
+       *[no] { $profit }; darunter
+      }
+   *[like-the-rest] { $reached ->
+        [yes] { $profit }; { $share } erfasst
+       *[no] { $profit }
+      }
+  }
+
+# The bridge: from the poorest decision without a model to a perfect one.
+bridge-kicker = Wirkung
+bridge-title = { $verdict ->
+    [unclear] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $gain_low } bis { $gain_high }
+    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $gain_low } bis { $gain_high })
+   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $gain_low } bis { $gain_high })
+  }
+bridge-notes = { $has_perfect_profit ->
+    [yes] { $has_way ->
+        [yes] { bridge-notes-gain } { bridge-notes-perfect } Dieses Modell geht { $way } des Wegs dorthin.
+       *[no] { bridge-notes-gain } { bridge-notes-perfect }
+      }
+   *[no] { bridge-notes-gain }
+  }
+bridge-notes-gain =
+    Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $gain_low } und { $gain_high }.
+bridge-notes-perfect =
+    Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, denn was fehlt, ist meist Zufall.
+bridge-caption = { $fixed ->
+    [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
+   *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
+  }
+bridge-source = Das Modell ist an { bridge-judges }.
+bridge-alt = { $has_perfect_profit ->
+    [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
+   *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
+  }
+bridge-axis = Gewinn
+
+# Whose outcomes the profit of choosing by the model was counted on.
+bridge-judges = { $unseen ->
+    [yes] { $many_dat } gemessen, die die Regel nicht kannte
+   *[no] allen { $many_dat } gemessen, denn die Regel ist von Hand gesetzt
+  }
+
+# Its bars, and the steps whose names are not those of the bar they lead to.
+bridge-level = { $level ->
+    [nobody] Keine { $contacts }
+    [everybody] { $contacts } { $at } allen
+    [present] Heutige Regel
+    [model] Auswahl nach Modell
+   *[perfect] Bei bekanntem Ausgang
+  }
+bridge-step-model = Was das Modell hinzufügt
+bridge-step-perfect = Was kein Modell wissen kann
+
+# The other way round: what would bring a wanted amount. The answer is "reached" as things are, "plausible" with one change,
+# "implausible" with any, or "nothing".
+target-kicker = Anhang: andersherum gefragt
+target-title = { $answer ->
+    [reached] { $target } sind mit den heutigen Werten möglich: Der beste Anteil { brought.one } { $profit } { brought }
+    [plausible] { $side ->
+        [least] Für { $target } müsste { $noun } mindestens { $needed } betragen; heute { brought.one } der beste Anteil { $profit } { brought }
+       *[most] Für { $target } dürfte { $noun } höchstens { $needed } betragen; heute { brought.one } der beste Anteil { $profit } { brought }
+      }
+    [implausible] { $target } sind außer Reichweite: Jede einzelne Änderung, die sie bringt, liegt jenseits des Plausiblen
+   *[nothing] { $target } sind außer Reichweite: Keine einzelne Änderung bringt sie
+  }
+target-notes =
+    Die Frage andersherum: Was müsste gelten, damit eine { $campaign } mit diesen { $many_dat } { $target } bringt? Jede Zeile ändert eines und lässt den Rest, wie er ist. Was die Rückschau der besten Schwelle zugutebringt, ist vorher abgezogen, damit die Antwort nicht schönrechnet. Ein Wert jenseits seiner plausiblen Spanne ist Arithmetik, kein Plan.
+target-caption = Was { $target } in einer { $campaign } bringt, wenn sich jeweils eines ändert
+target-alt = Tabelle der einzelnen Änderungen, die { $target } in einer { $campaign } bringen, und ob jede plausibel ist.
+
+# Its table: what changes, to what, and whether that is plausible.
+target-head-change = Was sich ändert
+target-head-amount = Auf welchen Wert
+target-head-plausible = Ist das plausibel?
+target-as-it-is = ja, mit den heutigen Werten
+target-share = Anteil der { $many } mit { $action }
+target-share-amount = { $wide ->
+    [yes] { $reach_least } bis { $reach_largest }
+   *[no] { $reach_least }
+  }
+target-budget = Budget
+target-budget-amount = mindestens { $reach_budget }
+target-amount = { $side ->
+    [least] mindestens { $needed }
+   *[most] höchstens { $needed }
+  }
+target-plausible = { $plausible ->
+    [yes] ja
+   *[no] nein: genannt sind { $low } bis { $high }
+  }
+target-ranking = Rangfolge des Modells (AUC)
+target-ranking-amount = mindestens { $needed_auc }
+target-ranking-now = { $has_ranking ->
+    [yes] heute { $ranking }
+   *[no] nach einer Familie von Modellen, die an diese Datei angepasst ist
+  }
+target-none = Jede einzelne Änderung
+target-none-amount = keine genügt
+target-none-plausible = mindestens zwei müssten sich zusammen ändern
+
+# What a week of waiting costs.
+waiting = { $rule ->
+    [yes] Jede Woche, in der die heutige Regel bleibt, könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
+   *[no] Jede Woche ohne { $contacts } könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
+  }
+
+# The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
+sceptic-kicker = Sicherheit
+sceptic-title = { $moved ->
+    [whole] Liegt jede Annahme an ihrem { sceptic-end } Ende, { been.one } der Mehrgewinn { $mood_gain } { been }
+    [part] Geht jede Annahme { $way_moved } des Wegs zu ihrem { sceptic-end } Ende, { been.one } der Mehrgewinn { $mood_gain } { been }
+   *[none] Ist jede Annahme wie wahrscheinlich, { been.one } der Mehrgewinn { $mood_gain } { been }
+  }
+sceptic-end = { $end ->
+    [worst] schlechtesten
+   *[best] besten
+  }
+sceptic-notes = { $falls ->
+    [yes] { sceptic-range } { sceptic-gone } Zum besten Ende hin lohnen sich { $contacts } { $at } allen fast ebenso; die Auswahl fügt dann weniger hinzu.
+   *[no] { sceptic-range } { sceptic-gone }
+  }
+sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, wegen der Daten zwischen { $mood_low } und { $mood_high }.
+sceptic-gone = { $gone ->
+    [already] Zu den wahrscheinlichen Werten gibt es keinen Mehrgewinn.
+    [never] Selbst wenn alle am schlechtesten sind, gibt es einen Mehrgewinn.
+   *[there] Der Mehrgewinn ist dahin, sobald alle { $gone_at } des Wegs zum schlechtesten Ende gegangen sind.
+  }
+sceptic-caption = Mehrgewinn einer { $campaign }, von allen Annahmen am schlechtesten bis zu allen am besten Ende
+sceptic-source = Schattiert: die Spanne wegen der Daten.
+sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, zwischen { $mood_low } und { $mood_high }.
+sceptic-across = Links alle am schlechtesten, in der Mitte wie wahrscheinlich, rechts alle am besten
+sceptic-axis = Mehrgewinn
+sceptic-point = Kein Mehrgewinn mehr
+
+# What a budget buys, what a little more of it is worth, and a capacity that ends in a tie.
+budget-headline = { $bought ->
+    [nobody] Mit { $budget } gibt es keine { $contacts }
+    [limited] { $budget } bezahlen { $contacted } { $contacts }; sie { brought.many } { $profit } { brought }
+   *[enough] { $budget } sind mehr, als der beste Anteil braucht: Sie bezahlen { $contacted } { $contacts }, und diese { brought.many } { $profit } { brought }
+  }
+budget-worth = { $binds ->
+    [yes] Bei einem Budget von { $budget } { brought.many } weitere { $step } nach Abzug ihrer Kosten { $worth } Gewinn { brought }, plus oder minus { $error }.
+   *[no] Ein Budget von { $budget } begrenzt nicht: Weitere { $step } { brought.many } nichts { brought }.
+  }
+budget-tie =
+    Die Grenze liegt innerhalb einer Gruppe von { $tied } { $many_dat } mit gleichem Score; nur { $chosen } davon haben Platz. Entscheidet das Los, bringen sie zusammen { $expected }, je nach Ziehung zwischen { $worst } und { $best }.
+budget-returns = Je { $unit } Ausgaben { been.many } { $brought_back } zurückgeflossen.
+
+# Gains and lift, by tenths of falling score.
+gains-kicker = Anhang: Gains und Lift
+gains-title = Das gefährdetste Zehntel umfasst { $tenth_reach } aller, die { $left }, das { $lift }-Fache seines Anteils
+gains-notes =
+    Die Tabelle, die Fachleute kennen. Der Lift vergleicht den Anteil derer, die { $left }, in einem Zehntel mit dem aller { $many }; „bisher gefunden“ sagt, welcher Teil von ihnen bis zu diesem Zehntel liegt. { $many } mit gleichem Score an einer Grenze sind anteilig aufgeteilt.
+gains-caption = { $many } in Zehnteln nach fallendem Score
+gains-alt = Gains und Lift nach Zehnteln mit fallendem Score: Anteil mit Ereignis, Lift, gefundener Anteil und Gewinn bis dahin.
+gains-head-tenth = Zehntel
+gains-head-rows = { $many }
+gains-head-events = Die { $left }
+gains-head-lift = Lift
+gains-head-reach = Bisher gefunden
+gains-head-lift-so-far = Lift bisher
+gains-head-profit = Gewinn bisher
+gains-tenth = { $tenth ->
+    [first] Erstes
+    [second] Zweites
+    [third] Drittes
+    [fourth] Viertes
+    [fifth] Fünftes
+    [sixth] Sechstes
+    [seventh] Siebtes
+    [eighth] Achtes
+    [ninth] Neuntes
+   *[tenth] Zehntes
+  }
+
+# If a cost is wrong: the decision taken beside the one that would have been right.
+wrong-cost-kicker = Anhang: falls Kosten anders sind
+wrong-cost-title = Liegt dieser Wert in seiner Spanne anders, { lost.one } die heutige Entscheidung höchstens { $regret } { lost }
+wrong-cost-notes =
+    Eine Linie behält die heutige Auswahl der { $many }, die andere wählt die Schwelle für jeden Wert neu. Wo beide zusammenliegen, hängt die Entscheidung nicht an diesem Wert; der Abstand ist, was sicheres Wissen darüber wert wäre. Die übrigen Annahmen bleiben, wie sie sind.
+wrong-cost-caption = Gewinn einer { $campaign } je nach Ausgang: { $label }
+wrong-cost-alt = Gewinn der getroffenen und der besten Entscheidung, wenn sich eine Annahme bewegt; schlimmstenfalls fehlen { $regret }.
+wrong-cost-anew = Neu entschieden
+wrong-cost-now = Wie heute entschieden
+wrong-cost-axis = Gewinn
+wrong-cost-point = Wie angenommen
+
+# Two assumptions at once.
+surface-kicker = Anhang: zwei Annahmen
+surface-title = Über beide Spannen liegt der beste Gewinn zwischen { $surface_low } und { $surface_high }
+surface-notes = Jede Zelle wählt die Schwelle für ihr Paar von Werten neu; alle übrigen Annahmen bleiben wie wahrscheinlich.
+surface-caption = Bester Gewinn einer { $campaign }; quer: { $label }
+surface-alt = Bester Gewinn über die plausiblen Werte zweier Annahmen, die Schwelle für jedes Paar neu gewählt.
+
+# Under both: the curve that is told was not judged on other rows.
+analyst-source = Auf den Zeilen, auf denen die Schwelle gewählt ist.
+
+# The measures of the literature, with the amounts that were published with each.
+measures-kicker = Anhang: Maße der Literatur
+measures-title = Zu veröffentlichten Werten { been.one } der beste Anteil mit { $action } { $share } { been }, je Zeile { $worth } wert
+measures-notes =
+    Zum Vergleich mit anderen Arbeiten. Diese Maße wählen die beste Schwelle für jede denkbare Zusagequote oder jeden denkbaren Verlust neu und nehmen den Mittelwert. Sie nutzen die mit ihnen veröffentlichten Werte in deren Währung, nicht die dieser Präsentation. Nach Verbeke und anderen, Verbraken und anderen sowie Janssens und anderen.
+measures-caption = Höchster Gewinn je Zeile zu den Werten, die mit jedem Maß veröffentlicht sind
+measures-alt = Tabelle der Maße für den höchsten Gewinn, zum Vergleich mit anderen Arbeiten; sie nutzen veröffentlichte Werte, nicht die dieser Präsentation.
+measures-head-name = Maß
+measures-head-worth = Je Zeile
+measures-head-share = Bester Anteil
+measures-head-amounts = Veröffentlichte Werte
+measures-mpc = Zusagequote { $emp_accept }, Wert { $emp_value }, Angebot { $emp_offer }, Kontakt { $emp_contact }
+measures-empc = Unsichere Zusagequote, im Mittel { $emp_accept }, Wert { $emp_value }, Angebot { $emp_offer }, Kontakt { $emp_contact }
+measures-empb = Eigener Wert je Zeile wie hier, Angebot { $emp_share } davon, Kontakt { $emp_business }, Zusagequote { $emp_accept }
+measures-empcs = Unsicherer Verlust ausgefallener Kredite, Ertrag { $emp_return }; je verliehene Einheit
+
+# The list of whom to contact: its headings, and the sentences beside it.
+list-head-rank = Rang
+list-head-id = Kennung
+list-head-score = Score
+list-head-probability = Wahrscheinlichkeit
+list-head-value = Wert
+list-head-cost = Kosten
+list-head-segment = Segment
+list-head-gain = Erwarteter Ertrag
+list-head-spend = Erwartete Ausgaben
+list-head-profit = Erwarteter Gewinn
+list-head-total-spend = Ausgaben bisher
+list-head-total-profit = Gewinn bisher
+list-head-tied = Gleichstand am Ende
+list-summary = { $rows ->
+    [one] { $count } { $one } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
+   *[other] { $count } { $many } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
+  }
+list-empty = Die Liste ist leer: Nach den Erwartungen lohnt sich kein einziger Fall für { $contacts }.
+list-last = Der letzte Platz der Liste: Score { $score }, erwarteter Gewinn { $profit }; danach folgen keine { $contacts } mehr.
+list-by-score =
+    Die Regel der Präsentation geht nach dem Score; deshalb stehen auch { $many } auf der Liste, die voraussichtlich weniger bringen, als sie kosten. Die andere Liste lässt sie weg.
+list-limit = { $limit ->
+    [capacity] Die Kapazität beendet die Liste; ohne sie stünden { $more } mehr darauf.
+   *[budget] Das Budget beendet die Liste; ohne es stünden { $more } mehr darauf.
+  }
+list-tie = Die Liste endet in einem Gleichstand: Das Los ließ { $count } weg, die so gut sind wie die letzten.
+list-no-chances = Die Scores sind keine Wahrscheinlichkeiten; diese stammen deshalb aus den Ausgängen dieser Datei, Score für Score.
+list-without-id = { $rows ->
+    [one] { $count } Zeile ohne Kennung.
+   *[other] { $count } Zeilen ohne Kennung.
+  }
+list-unranked = { $rows ->
+    [one] { $count } Zeile ohne Score oder Betrag.
+   *[other] { $count } Zeilen ohne Score oder Betrag.
+  }
+list-repeated = { $rows ->
+    [one] { $count } Zeile mehr als einmal aufgeführt.
+   *[other] { $count } Zeilen mehr als einmal aufgeführt.
+  }
+
+# What stands above the title of a deck about a decision, by kind of story.
+retention-subtitle = { CAP($at) } welchen { $many_dat } sich { $contacts } lohnen, und was das wert ist
+profit-curve-subtitle = { CAP($at) } welchen { $many_dat } sich { $contacts } lohnen, und was das wert ist
+credit-default-subtitle = Welche Konten ablehnen, und was das wert ist

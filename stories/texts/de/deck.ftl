@@ -1,0 +1,46 @@
+# What a page shows beside its slides: the bar of a presentation in a browser, its keys, and the sliders of a curve.
+
+deck-synthetic = Synthetische Beispieldaten
+deck-slide = Folie
+deck-slides = Folien
+deck-exit = Beenden
+deck-leave = Verlassen
+deck-leave-presentation = Präsentation verlassen
+deck-full-screen = Vollbild
+deck-keys = Tasten
+deck-previous = Vorige Folie
+deck-next = Nächste Folie
+deck-first-last = Erste, letzte Folie
+deck-black = Schwarzer Bildschirm
+deck-light-dark = Hell oder dunkel
+deck-notes-window = Notizen im eigenen Fenster
+deck-close = Schließen
+
+# The keys as they are written on a keyboard.
+deck-page-down = Bild ab
+deck-page-up = Bild auf
+deck-space = Leertaste
+deck-home = Pos{"1"}
+deck-end = Ende
+deck-escape = Esc
+
+# Once a slider was moved, a curve is no longer the story's own.
+deck-what-if = Was wäre, wenn …
+deck-what-if-badge = Was wäre, wenn: nicht die Zahlen der Präsentation
+deck-own-figures = Die Zahlen der Präsentation
+deck-reset = Zurücksetzen
+
+# The layouts of a presentation, and what their empty places ask for.
+deck-cover = Titelfolie
+deck-finding = Ergebnis
+deck-title = Titel
+deck-text = Text
+deck-source = Quelle
+deck-kicker = Dachzeile
+deck-caption = Bildzeile
+deck-subtitle = Untertitel
+deck-author-and-date = Name und Datum
+
+deck-full-screen-refused = Vollbild wurde abgelehnt: { $reason }
+deck-what-if-moved = Gedankenspiel, nicht die Zahlen der Geschichte. { $answer }.
+deck-as-in-story = Wie in der Geschichte

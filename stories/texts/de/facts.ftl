@@ -1,0 +1,77 @@
+# How each fact comes about, for those who recompute it: the sentences beside formulas of other facts. Facts keep their names.
+
+formula-customers = Zeilen mit Score und bekanntem Ausgang
+formula-leavers = Zeilen mit dem Ereignis als Ausgang
+formula-true-rate = die wahre Quote, wie angegeben; Gewichte: wahre Quote / Quote der Datei mit Ereignis, ({ $whole } - wahre Quote) / ({ $whole } - Quote der Datei) ohne, geteilt durch das größere
+formula-rows-in-file = Zeilen mit Score und bekanntem Ausgang, wie sie in der Datei stehen
+formula-rate-in-file = Zeilen mit Ereignis / Zeilen der Datei
+formula-hundred = eine runde Zahl zum Zählen
+formula-ranking = Anteil richtig geordneter Paare aus einer Zeile mit und einer ohne Ereignis, Gleichstand halb
+formula-fifth = { $hundred } * leavers / customers im Fünftel mit Rang { $place } nach Score
+formula-segment-rate = leavers / customers, wo { $segment } { $level } ist
+formula-segment-rows = customers, wo { $segment } { $level } ist
+formula-contacted = customers mit score >= threshold
+formula-contacted-leavers = leavers unter contacted
+formula-spend = Summe der Auszahlungen über contacted: Kontakte und angenommene Angebote
+formula-threshold = niedrigster Score, der noch dazugehört
+formula-most = customers, die Kapazität und Budget zulassen
+formula-good = { $end ->
+    [least] kleinster
+   *[largest] größter
+  } Anteil, zusammenhängend mit dem besten, der bis auf ein Prozent bringt, was vom besten versprochen ist (profit)
+formula-gain = profit weniger dem der besten Entscheidung ohne Modell ({ $baseline })
+formula-gain-end = gain { $sign } { $z } Standardfehler der gepaarten Differenz je Zeile
+formula-profit = { $fixed ->
+    [yes] { $unseen ->
+        [yes] Summe aus Ertrag - Auszahlung über contacted, weniger Fixkosten; jedes Fünftel der Zeilen mit einer Schwelle gemessen, die auf den anderen gewählt ist, Mittel aus zwanzig Mischungen; so gedruckt, dass { $gain } darin aufgeht
+       *[no] Summe aus Ertrag - Auszahlung über contacted, weniger Fixkosten; Schwelle von Hand gesetzt; so gedruckt, dass { $gain } darin aufgeht
+      }
+   *[no] { $unseen ->
+        [yes] Summe aus Ertrag - Auszahlung über contacted; jedes Fünftel der Zeilen mit einer Schwelle gemessen, die auf den anderen gewählt ist, Mittel aus zwanzig Mischungen; so gedruckt, dass { $gain } darin aufgeht
+       *[no] Summe aus Ertrag - Auszahlung über contacted; Schwelle von Hand gesetzt; so gedruckt, dass { $gain } darin aufgeht
+      }
+  }
+formula-baseline-profit = { $baseline ->
+    [present] profit der heutigen Regel
+    [nobody] profit ohne Kontakte
+   *[everybody] profit mit Kontakt bei allen
+  }
+formula-best-profit = { $fixed ->
+    [yes] höchster Punkt der Kurve, weniger Fixkosten
+   *[no] höchster Punkt der Kurve
+  }
+formula-apparent-profit = profit an der Schwelle auf den Zeilen, auf denen sie gewählt ist
+formula-hindsight = apparent_profit - profit
+formula-yearly = { $longer ->
+    [yes] { $formula }, für eine Kampagne { often } über { $years_long } Jahre
+   *[no] { $formula }, für eine Kampagne { often }
+  }
+formula-years = über wie viele Jahre Kampagnen zählen
+formula-certainty = wie oft so gebildete Spannen den wahren Betrag enthalten
+formula-decide-by = Tag, bis zu dem die Entscheidung erbeten ist
+formula-stake = Summe über leavers, was sie wert waren: value * margin * months oder der feste Wert
+formula-kept = contacted_leavers * accept_rate{ $end }
+formula-stop-points = kleinste Zusagequote, die sich lohnt * contacted_leavers / contacted, in Punkten der Quote
+formula-held-back = kleinste Kontrollgruppe, in der sich ein Rückgang um stop_points bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published })
+formula-held-back-usual = einer von { $one_in } aus contacted; nötig sind mindestens { $least }: { formula-held-back }
+formula-test-size = Kontakte, die Hälfte davon zurückgehalten: { formula-held-back }
+formula-assumption = Annahme, { $end }: { $source }
+formula-gain-at = gain derselben customers, wenn { $name } an diesem Ende liegt: { $end }
+formula-holds = { $name } am Rand des Bereichs mit Mehrgewinn ({ $end }), nach innen gerundet
+
+# Where a tie is shared out, the count that is printed is rounded down: what is reckoned with is not.
+formula-contacted-share = contacted / customers
+formula-hits-per-hundred = { $hundred } * contacted_leavers / contacted
+
+# Woher eine Zahl kommt, und wie oft entschieden wird.
+formula-origin = { $weighted ->
+    [yes] { $file }, { $rows } Zeilen mit Score und bekanntem Ausgang; gewichtet auf einen wahren Anteil von { $rate } %: Zeilen mit Ereignis zählen { $event }, andere { $other }
+   *[no] { $file }, { $rows } Zeilen mit Score und bekanntem Ausgang
+  }
+formula-raised = Zeilen mit einem Wert unter null
+often = { $repeat ->
+    [once] einmalig
+    [every-year] jedes Jahr
+    [every-quarter] jedes Quartal
+   *[every-month] jeden Monat
+  }

@@ -1,0 +1,679 @@
+# What is said of a file: by data/, whose things said have a key of this file and values, and by the pages about the file.
+
+# Things in a row, one after another.
+row-commas = { $before }, { $next }
+row-and = { $before } und { $next }
+row-or = { $before } oder { $next }
+row-semicolons = { $before }; { $next }
+row-files = { $before } in einigen Dateien und { $next }
+named = „{ $name }“
+
+# What only its owner knows of a file, asked at the door.
+door-unsure = Weiß ich nicht
+door-sample = Welche Kunden stehen in der Datei?
+door-sample-all = Alle, oder alle einer Art
+door-sample-sample = Eine ausgeloste Stichprobe
+door-sample-balanced = Gleich viele mit und ohne Ereignis, wie zum Training eines Modells
+door-sample-open = welche Kunden in der Datei stehen
+door-known = Ist bei allen bekannt, was geschah?
+door-known-all = Ja, es ist genug Zeit vergangen
+door-known-some = Nein, bei einigen noch nicht
+door-known-open = ob bei allen bekannt ist, was geschah
+door-contacted = Gab es wegen des Scores inzwischen Kontakte?
+door-contacted-nobody = Nein, keine
+door-contacted-lot = Ja, einige, per Los gewählt
+door-contacted-risk = Ja, mit den am stärksten Gefährdeten
+door-contacted-some = Ja, einige, anders gewählt
+door-contacted-open = ob es wegen des Scores Kontakte gab
+door-value = Was ist der Wert in der Datei?
+door-value-month = Ein Betrag je Monat
+door-value-year = Ein Betrag je Jahr
+door-value-once = Ein einmaliger Betrag
+door-repeat = Läuft die Kampagne einmal oder immer wieder?
+door-repeat-once = Einmal
+door-repeat-again = Immer wieder
+
+# What a story may not say because of that, and the few words that stand under every picture.
+restriction-sample = Die Datei ist eine Stichprobe: Summen sind die der Stichprobe, nicht die aller Kunden.
+mark-sample = eine Stichprobe
+restriction-balanced = Die Datei ist ausgeglichen: Das Ereignis ist in ihr viel häufiger als unter allen Kunden, und Beträge sind zu hoch, bis die wahre Quote angegeben ist.
+mark-balanced = eine ausgeglichene Datei ohne Angabe der wahren Quote
+restriction-not-known-yet = Einige Ausgänge waren noch offen, als die Datei entstand; das Ereignis kann häufiger sein, als sie zeigt.
+mark-not-known-yet = einige Ausgänge noch offen
+restriction-some-contacted = Mit einigen Kunden gab es inzwischen Kontakt; bei ihnen ist das Ereignis unterschätzt.
+mark-some-contacted = mit einigen gab es Kontakt
+restriction-riskiest-contacted = Mit den am stärksten Gefährdeten gab es inzwischen Kontakt; dort ist das Ereignis unterschätzt.
+mark-riskiest-contacted = mit den Gefährdetsten gab es Kontakt
+restriction-by-risk = Die Kontakte folgten dem Risiko: Ein Teil dieser Kunden wäre ohnehin zum Mittel zurückgekehrt. Keine Änderung bei ihnen darf dem Kontakt zugeschrieben werden.
+restriction-per-month = Der Wert in der Datei ist ein Betrag je Monat.
+restriction-per-year = Der Wert in der Datei ist ein Betrag je Jahr.
+restriction-value-once = Der Wert in der Datei ist ein einmaliger Betrag.
+restriction-unit-unknown = Es ist nicht bekannt, ob der Wert in der Datei je Monat, je Jahr oder einmal gilt.
+restriction-once = Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
+restriction-repeat-unknown = Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
+restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
+mark-weighted = eine gewichtete Stichprobe
+restriction-perhaps-balanced = Die Hälfte der Zeilen zeigt das Ereignis, wie in Dateien zum Training eines Modells. Ist es unter allen seltener, ist jeder Betrag zu hoch.
+mark-perhaps-balanced = die Hälfte der Zeilen zeigt das Ereignis: vielleicht eine ausgeglichene Datei
+
+# Containers and workbooks.
+name-and-content = Der Name endet auf „{ $suffix }“, der Inhalt ist aber { $content }; so wurde er gelesen.
+content-csv-file = CSV oder Text
+content-excel = eine Arbeitsmappe (Excel oder OpenDocument)
+content-parquet = Parquet
+content-sample = ein mitgeliefertes Beispiel
+one-of-files = das Archiv enthält { $others } weitere Dateien
+only-file = die einzige Datei im Archiv
+member-asked = Das Archiv enthält { $tables } Tabellen. Welche ist gemeint?
+megabytes = { $size } MB
+written-by = geschrieben von { $program }
+synthetic = Diese Kunden sind synthetisch: ausgelost nach veröffentlichten Anteilen; es gibt sie nicht.
+about-sheet = Blatt
+sheet-of-roles = { $rows } Zeilen unter den Spaltennamen; die Spalten sprechen von { $roles }
+sheet-of-names = { $rows } Zeilen unter den Spaltennamen; Spaltennamen sind vorhanden
+sheets-joined = „{ $first }“ und „{ $second }“, über ihre Kennung verbunden
+sheets-joined-meaning = Vorhersagen und Ausgänge derselben Kunden
+sheet-asked = Die Arbeitsmappe enthält { $sheets } Blätter mit Tabellen. Welches ist gemeint?
+sheet-holds = { $hidden ->
+    [yes] { $rows } Zeilen, { $columns } Spalten, in der Arbeitsmappe ausgeblendet
+   *[no] { $rows } Zeilen, { $columns } Spalten
+  }
+sheet-aside = { $hidden ->
+    [yes] „{ $name }“ (ausgeblendet)
+   *[no] „{ $name }“
+  }
+sheet-read-alone = { $hidden ->
+    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ $rows } Zeilen).
+   *[no] Gelesen wurde das Blatt „{ $name }“ ({ $rows } Zeilen).
+  }
+sheet-read = { $hidden ->
+    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
+   *[no] Gelesen wurde das Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
+  }
+side-table-left-out = Eine kleine Tabelle neben den Daten auf Blatt „{ $sheet }“ (Spalten { $first } bis { $last }) blieb weg.
+hidden-rows = { $count } Zeilen auf Blatt „{ $sheet }“ sind ausgeblendet oder weggefiltert; auch sie wurden gelesen.
+error-cells = { $count } Zellen enthalten einen Fehler wie { $error } statt eines Werts und zählen als leer.
+zeros-in-front = Zahlen, die Excel mit führenden Nullen zeigt, etwa { $cell }, wurden mit ihren Nullen gelesen.
+merged-cells = { $count } Blöcke verbundener Zellen: Ihr Text steht in allen Zeilen des Blocks, eine Zahl nur in der ersten.
+
+# Letters.
+page = { $letters ->
+    [western-european] { $name } (westeuropäisch)
+    [western-european-with-the-euro] { $name } (westeuropäisch mit Euro)
+    [central-european] { $name } (mitteleuropäisch)
+    [cyrillic] { $name } (kyrillisch)
+    [ukrainian] { $name } (ukrainisch)
+    [old-macintosh] { $name } (alter Macintosh)
+    [greek] { $name } (griechisch)
+    [hebrew] { $name } (hebräisch)
+    [arabic] { $name } (arabisch)
+    [thai] { $name } (Thai)
+    [turkish] { $name } (türkisch)
+    [baltic] { $name } (baltisch)
+    [simplified-chinese] { $name } (vereinfachtes Chinesisch)
+    [traditional-chinese] { $name } (traditionelles Chinesisch)
+    [japanese] { $name } (japanisch)
+    [korean] { $name } (koreanisch)
+   *[other] { $name }
+  }
+page-read = Der Text wurde als { $page } gelesen.
+page-and-example = Der Text wurde als { $page } gelesen. Prüfen Sie, ob Namen wie „{ $example }“ stimmen.
+wide-page = Der Text wurde als { $page } gelesen. Prüfen Sie, ob Namen stimmen.
+page-asked = Die Buchstaben jenseits von A bis Z sind mehrdeutig. Welche Wörter sehen richtig aus?
+bytes-say-so = eine Marke oder ein Muster der Bytes sagt es
+every-byte-fits = jedes Byte passt zu { $page }
+strange-lines = { $count } Zeilen (Zeile { $lines }) sind nicht wie die übrigen { $page }; sie wurden als { $other } gelesen.
+words-read-well = { $share } der Wörter mit besonderen Buchstaben lesen sich gut
+letters-in-use = { $share } der Buchstaben sind alltäglich
+by-the-owner = vom Eigentümer genannt
+by-you = von Ihnen gewählt
+about-signs = Zeichen
+signs-left-out = weggelassen
+line-ends-differ = Die Zeilen enden verschieden; alle wurden gelesen.
+nul-bytes = { $count } Nullbytes blieben weg; ein Teil der Datei kann beschädigt sein.
+order-marks = { $count } Bytereihenfolgemarken in der Datei blieben weg; hier wurden Dateien zusammengefügt.
+page-breaks = { $count } Seitenumbrüche blieben weg.
+file-ends = { $count } Dateiendezeichen blieben weg.
+half-a-letter = Das letzte Byte der Datei ist ein halber Buchstabe von { $page } und blieb weg; das Ende kann abgeschnitten sein.
+
+# How lines are cut into cells.
+about-lines = Zeilen
+lines-enclosed = „eingeschlossen“
+lines-enclosed-reason = jede Zeile steht als Ganzes in Anführungszeichen
+lines-aligned = „ausgerichtet“
+lines-aligned-reason = mindestens zwei Leerzeichen richten die Zellen aus
+lines-parted = „getrennt“
+lines-parted-reason = Leerzeichen richten die Zellen aus, und keine enthält eines
+first-line-says-so = die erste Zeile sagt es: { $line }
+delimiter-comma = Komma
+delimiter-semicolon = Semikolon
+delimiter-tab = Tabulator
+delimiter-vertical-bar = senkrechter Strich
+delimiter-colon = Doppelpunkt
+delimiter-caret = Zirkumflex
+delimiter-tilde = Tilde
+delimiter-space = Leerzeichen
+delimiter-two-vertical-bars = zwei senkrechte Striche
+delimiter-two-colons = zwei Doppelpunkte
+delimiter-comma-and-space = Komma und Leerzeichen
+delimiter-semicolon-and-space = Semikolon und Leerzeichen
+delimiter-two-tabs = zwei Tabulatoren
+delimiter-letters-of-a-tab = die Buchstaben \t
+delimiter-section-sign = Paragrafenzeichen
+delimiter-broken-bar = unterbrochener Strich
+delimiter-control-sign = Steuerzeichen { $code }
+delimiter-gives = { CAP($delimiter) }: { $columns } Spalten
+delimiter-asked = Die Zeilen lassen sich auf mehrere Arten in Spalten teilen. Was steht zwischen zwei Zellen?
+sniffers = { $agreeing } von { $all } Verfahren; { $share } der ersten Zeilen enthalten { $cells } Zellen
+cells-between = Die Zellen stehen zwischen Zeichen dieser Art: { $delimiter }.
+about-delimiter = Trennzeichen
+about-quotation-mark = Anführungszeichen
+no-quotation-mark = „keines“
+quotation-mark-reason = so sehen die Zellen am ehesten wie Zellen aus
+about-escape = Maskierung
+escape-reason = ein umgekehrter Schrägstrich steht vor Zeichen in Zellen
+
+# Where the table begins, and what its columns are called.
+title-above-header = eine Titelzeile über dem Kopf
+title-line = eine Titelzeile
+line-of-units = eine Zeile mit Einheiten unter dem Kopf
+band-of-titles = ein Band von Titeln neben den Spaltennamen
+line-names-the-delimiter = sie nennt das Trennzeichen
+line-of-comment = ein Kommentar
+titles-left-out = { $count ->
+    [one] { $count } Titelzeile über dem Kopf blieb weg (Zeile { $first }): „{ $title }“.
+   *[other] { $count } Zeilen über dem Kopf blieben weg (Zeilen { $first } bis { $last }): „{ $title }“.
+  }
+units-left-out = Zeile { $line } unter dem Kopf enthält Einheiten oder eine gezeichnete Linie und blieb weg.
+band-left-out = Zeile { $line } enthält ein Band von Titeln neben den Spaltennamen ({ $titles }) und blieb weg.
+header-asked = Zeile { $line } sieht nach Daten aus, nicht nach Namen: { $cells }. Was ist sie?
+header-is-data = Eine Zeile mit Daten; die Spalten sind ohne Namen
+header-is-names = Sie enthält die Namen der Spalten
+about-header = Kopf
+header-in-line = Zeile { $line }
+no-header = keiner
+header-reason = { $unlike } ihrer Zellen unterscheiden sich von denen darunter, { $alike } nicht
+names-asked = Der Kopf enthält { $names } Namen, die Zeilen aber { $cells } Zellen. Welche Namen gehören zu welchen Zellen?
+column-without-a-name = { $end ->
+    [first] Die erste Spalte ist ohne Namen
+   *[last] Die letzte Spalte ist ohne Namen
+  }
+name-without-cells = { $end ->
+    [first] Der erste Name ist ohne Zellen
+   *[last] Der letzte Name ist ohne Zellen
+  }
+column-nameless = Spalte { $place } ist ohne Namen; hier heißt sie „{ $name }“.
+columns-of-one-name = Zwei Spalten heißen „{ $wanted }“; eine heißt hier „{ $name }“.
+column-named-twice = Zwei Spalten tragen denselben Namen; eine heißt hier „{ $name }“.
+column-of-structures = „{ $name }“ enthält Listen, Strukturen oder Bytes und bleibt weg.
+
+# Rows that are no rows of data.
+total-without-a-name = eine Summe: ohne Namen, und ihre Zahlen sind die Summen der darüberstehenden
+nameless-total-left-out = Zeile { $line } nennt niemanden, und ihre Zahlen sind Summen (eine Summenzeile); sie blieb weg.
+total-by-label = eine Summe: Ihre Beschriftung sagt es, und ihre Zahlen sind die Summen der darüberstehenden
+line-and-label = Zeile { $line } „{ $label }“
+totals-left-out = { $more ->
+    [yes] { $count } Summenzeilen blieben weg ({ $lines_semicolons }; …): Beschriftung und Summe stimmen überein.
+   *[no] { $count ->
+        [one] { $count } Summenzeile blieb weg ({ $lines_semicolons }): Beschriftung und Summe stimmen überein.
+       *[other] { $count } Summenzeilen blieben weg ({ $lines_semicolons }): Beschriftung und Summe stimmen überein.
+      }
+  }
+summary-by-label = der Beschriftung nach eine Zusammenfassung; ihre Zahlen sind nicht die Summen der darüberstehenden
+summary-left-out = Zeile { $line } („{ $label }“) sieht nach einer Zusammenfassung aus und blieb weg.
+total-asked = Zeile { $line } heißt „{ $label }“, ihre Zahlen sind aber nicht die Summen der darüberstehenden. Was ist sie?
+total-is-summary = Eine Zusammenfassung und kein Kunde; weglassen
+total-is-row = Eine Zeile wie die anderen; behalten
+note-below-table = eine Anmerkung unter der Tabelle
+heading-between-rows = eine Überschrift zwischen den Zeilen
+notes-left-out = { $count ->
+    [one] { $count } Zeile nur mit einer Anmerkung oder Überschrift blieb weg.
+   *[other] { $count } Zeilen nur mit einer Anmerkung oder Überschrift blieben weg.
+  }
+same-table-below = sie gehört zu einer zweiten Tabelle darunter, die der ersten gleicht
+table-stands-twice = Die Tabelle steht zweimal in der Datei; sie wurde einmal gelesen, und { $count } Zeilen blieben weg.
+names-repeated = hier wiederholen sich die Spaltennamen
+second-table-below = sie gehört zu einer zweiten Tabelle darunter
+second-table-left-out = In Zeile { $line } beginnt eine zweite Tabelle; ihre { $count } Zeilen blieben weg.
+words-among-numbers = sie enthält Wörter, wo alle anderen Zeilen Zahlen enthalten, wie Spaltennamen
+names-left-out = Zeile { $line } liest sich wie Spaltennamen und blieb weg: { $cells }.
+repeated-headers-left-out = { $count ->
+    [one] { $count } Zeile, die den Kopf wiederholt, blieb weg.
+   *[other] { $count } Zeilen, die den Kopf wiederholen, blieben weg.
+  }
+empty-rows = { $count } leere Zeilen blieben weg.
+
+# Lines that were mended or set aside.
+row-is-comment = sie ist ein Kommentar
+row-of-one-cell = sie ist keine Datenzeile: Sie enthält { $cells } Zelle, wie eine Anmerkung
+row-not-closed = ein Anführungszeichen öffnet eine Zelle, die nicht endet
+row-too-short = sie enthält { $cells } Zellen, zu wenige für { $columns } Spalten
+row-too-long = sie enthält { $cells } Zellen, zu viele für { $columns } Spalten
+row-marks-unclear = ihre Anführungszeichen sind mehrdeutig
+mended-together = { $steps_semicolons }
+stray-mark = ein einzelnes Anführungszeichen gilt als Buchstabe
+mark-not-doubled = ein Anführungszeichen in einer Zelle war nicht verdoppelt
+line-joined = eine zerbrochene Zeile ist wieder eine
+delimiter-put-back = ein verlorenes Trennzeichen ist ergänzt
+delimiter-kept = ein Trennzeichen in einer Zelle bleibt Text
+cell-missing = ihre fehlende letzte Zelle bleibt leer
+cells-missing = { $cells } fehlende Zellen bleiben leer
+cell-dropped = eine überzählige leere Zelle entfällt
+cells-dropped = { $cells } überzählige leere Zellen entfallen
+cut-otherwise = sie ist an einem anderen Trennzeichen geteilt
+line-and-reason = Zeile { $line }: { $reason }
+rows-mended = { $more ->
+    [yes] { $count } beschädigte Zeilen wurden repariert ({ $lines_semicolons }; …).
+   *[no] { $count ->
+        [one] { $count } beschädigte Zeile wurde repariert ({ $lines_semicolons }).
+       *[other] { $count } beschädigte Zeilen wurden repariert ({ $lines_semicolons }).
+      }
+  }
+lines-set-aside = { $more ->
+    [yes] { $count } Zeilen wurden beiseitegelegt und fehlen in der Tabelle ({ $lines_semicolons }; …).
+   *[no] { $count ->
+        [one] { $count } Zeile wurde beiseitegelegt und fehlt in der Tabelle ({ $lines_semicolons }).
+       *[other] { $count } Zeilen wurden beiseitegelegt und fehlen in der Tabelle ({ $lines_semicolons }).
+      }
+  }
+no-repair = keine nötig
+no-repair-reason = jeder Datensatz enthält eine Zelle je Spalte
+line-by-line = Zeile für Zeile
+repair-reason = { $mended } Zeilen repariert, { $aside } beiseitegelegt, { $rows } geschrieben
+
+# What cells were read as.
+cells-numbers = Zahlen
+cells-percentages = Prozentwerte
+cells-dates = Tage
+cells-times = Zeitpunkte
+cells-months = Monate
+cells-quarters = Quartale
+cells-weeks = Wochen
+cells-text = Text
+amounts-in = Beträge in { $currencies_and }
+cells-counted = { $fitting } von { $filled } Zellen
+evidence-cells = { $fitting } von { $filled } gefüllten Zellen sind { $kind }
+evidence-against-schema = { $fitting } von { $filled } gefüllten Zellen sind { $kind }; das Schema der Datei sagt Text
+evidence-schema = { $filled } von { $rows } Zellen sind gefüllt; das Schema der Datei sagt { $kind ->
+    [number] Zahl
+    [date] Datum
+    [flag] Ja oder Nein
+   *[text] Text
+  }
+evidence-empty = jede Zelle ist leer
+evidence-texts = { $count } verschiedene Texte
+evidence-noted = { $evidence }; { $note }
+evidence-file-names = aus den Namen der Dateien
+
+column-noted = „{ $name }“: { $note }.
+column-empty = Jede Zelle von „{ $name }“ ist leer.
+column-ambiguous = „{ $name }“ ist mehrdeutig und wurde so gelesen: { $reading }; siehe Frage.
+column-period = „{ $name }“ reicht von { $first } bis { $last }.
+column-no-amount = „{ $name }“ heißt wie ein Betrag, die Zellen ({ $cells }) sind aber keine einfachen Zahlen; es bleibt Text.
+column-from-text = „{ $name }“ ist Text in der Datei und wurde so gelesen: { $kind }.
+column-in-zone = „{ $name }“: Tage und Zeiten gelten in der Zone { $zone }, wie die Datei sagt.
+bytes-as-text = „{ $name }“ enthält Bytes, die Text sind, und wurde als Text gelesen.
+bytes-as-codes = „{ $name }“ enthält Bytes, die kein Text sind; jedes steht als sein Code, etwa { $code }.
+blanks-taken-off = „{ $name }“: Geschützte Leerzeichen oder Tabulatoren um die Zellen entfallen.
+marks-taken-off = „{ $name }“: Die Zeichen ="…" um die Zellen entfallen.
+words-for-nothing = { $count } Zellen von „{ $name }“ enthalten { $words_or } und zählen als leer.
+marks-for-nothing = { $count } Zellen von „{ $name }“ enthalten ein Wort wie NA oder „-“ und zählen als leer.
+cells-misfit = { $count } Zellen von „{ $name }“ sind keine { $kind } ({ $cells }) und zählen als leer.
+cells-infinite = { $count } Zellen von „{ $name }“ sind unendlich und zählen als leer.
+so-it-is-with-others = { $first } So ist es bei { $more } weiteren Spalten: { $names } und anderen.
+
+decimal-sign = das Dezimalzeichen ist „{ $sign }“; Tausendertrennzeichen und Währungszeichen entfallen
+read-as-shares = Prozentwerte gelten als Anteile ({ $cell } als { $value })
+some-have-a-comma = einige Zellen enthalten einen Dezimalpunkt, andere ein Dezimalkomma; jede wurde gelesen, wie sie dasteht
+some-carry-a-sign = einige Zellen tragen ein Prozentzeichen, andere keines; auch die über { $most } gelten als Prozentwerte
+some-carry-a-footnote = einige Zellen tragen ein Fußnotenzeichen (*), das entfällt
+some-are-shortened = einige Zellen enden auf k (Tausend) oder M (Millionen) und gelten so
+some-are-dates = einige Zellen sind Tage ({ $cell }), andere nur Text, der so aussieht; jede wurde gelesen, wie sie dasteht. Ein Tabellenprogramm, das die Hälfte für Tage hielt, kann Tag und Monat vertauschen
+part-comes-first = { $part ->
+    [day] der Tag steht vorn
+    [month] der Monat steht vorn
+   *[year] das Jahr steht vorn
+  }
+part-first = { $part ->
+    [day] der Tag vorn
+    [month] der Monat vorn
+   *[year] das Jahr vorn
+  }
+first-of-month = jeder Monat steht für seinen ersten Tag
+first-of-quarter = jedes Quartal steht für seinen ersten Tag
+monday-of-week = jede Woche steht für ihren Montag
+digits-as-days = acht Ziffern gelten als Jahr, Monat und Tag
+digits-as-months = sechs Ziffern gelten als Jahr und Monat
+serials-as-dates = Tagesnummern von Excel gelten als Tage
+seconds-as-times = Sekunden seit { $year } gelten als Zeitpunkte
+milliseconds-as-times = Millisekunden seit { $year } gelten als Zeitpunkte
+kept-for-zeros = Zahlen mit führenden Nullen bleiben Text
+kept-as-codes = Codes wie { $cell } bleiben Text
+kept-for-length = Zahlen, die für genaues Rechnen zu lang sind, bleiben Text
+ids-cut-short = ein Tabellenprogramm schrieb diese Kennungen als { $cell }: Die letzten Ziffern sind verloren, und verschiedene Kennungen können gleich aussehen
+only-some-are = nur { $fitting } von { $filled } Zellen sind { $kind }
+mark-parts-thousands = das Zeichen gilt als Tausendertrennzeichen: In jeder Zelle folgen drei Ziffern, und kleinere Zahlen sind ohne
+
+with-a-decimal-point = ein Dezimalpunkt ({ $cell } ist etwas mehr als { $value })
+with-a-decimal-comma = ein Dezimalkomma ({ $cell } liegt über { $value })
+as-shares = Zahlen bis { $most } ohne Zeichen als Anteile ({ $cell } ist { $value })
+as-percentages = alle Zahlen als Prozentwerte ({ $cell } ist { $value })
+reading-asked = { $kind ->
+    [dates] Wie sind die Tage in „{ $name }“ zu lesen? { $why }
+   *[numbers] Wie sind die Zahlen in „{ $name }“ zu lesen? { $why }
+  }
+nothing-tells-the-scale = Einige Zellen tragen ein Prozentzeichen, andere keines; der Maßstab der anderen ist deshalb offen.
+nothing-tells-decimals = Jede Zelle liest sich wie { $point } oder { $comma }; Tausender und Dezimalstellen sind nicht zu unterscheiden.
+nothing-tells-the-year = Beide Enden können der Tag sein; Tag und Jahr sind nicht zu unterscheiden.
+nothing-tells-the-month = Kein Tag liegt über { $months }; Tag und Monat sind nicht zu unterscheiden.
+cell-is = { $cell } ist { $value }
+from-day-to-day = von { $first } bis { $last }
+total-and-mean = zusammen { $total }, im Mittel { $mean }
+no-date = kein Datum
+day = { $day }. { $month ->
+    [january] Januar
+    [february] Februar
+    [march] März
+    [april] April
+    [may] Mai
+    [june] Juni
+    [july] Juli
+    [august] August
+    [september] September
+    [october] Oktober
+    [november] November
+   *[december] Dezember
+  } { $year }
+
+code-and-times = { $code } ({ $times }-mal)
+sentinel-taken = { $what ->
+    [dates] „{ $name }“ enthält { $codes }, fern von allen anderen Tagen: ein Code für fehlende Werte. Er zählt als leer, nicht als Tag.
+   *[numbers] „{ $name }“ enthält { $codes }, fern von allen anderen Zahlen: ein Code für fehlende Werte. Er zählt als leer, nicht als Zahl.
+  }
+sentinel-kept = { $what ->
+    [dates] „{ $name }“ enthält { $codes }, fern von allen anderen Tagen; nach Ihrer Angabe ist das ein Tag.
+   *[numbers] „{ $name }“ enthält { $codes }, fern von allen anderen Zahlen; nach Ihrer Angabe ist das eine Zahl.
+  }
+sentinel-below-zero = „{ $name }“ enthält { $codes }, die einzige Zahl unter null: vielleicht ein Code für fehlende Werte.
+sentinel-often = „{ $name }“ enthält { $codes } auffallend oft: vielleicht ein Code für fehlende Werte.
+sentinel-asked = Wofür stehen { $codes } in „{ $name }“?
+sentinel-is-missing = Nichts bekannt
+sentinel-is-missing-meaning = diese Zeilen sind dort ohne Wert
+sentinel-is-as-others = { $what ->
+    [dates] Tage wie alle anderen
+   *[numbers] Zahlen wie alle anderen
+  }
+sentinel-is-as-others-meaning = { $what ->
+    [dates] sie zählen als Tage, an denen etwas geschah
+   *[numbers] sie zählen in jeder Summe
+  }
+
+# What columns mean.
+role-id = Kennung
+role-score = Score
+role-outcome = Ausgang
+role-value = Wert
+role-cost = Kosten
+role-segment = Segment
+role-date = Datum
+role-treated = Kontakt
+role-model = Modell
+role-challenger = Herausforderer
+role-present = heutige Regel
+holds-personal-data = „{ $name }“ enthält personenbezogene Daten ({ $kind }); die Spalte bleibt aus Präsentation und Dateien weg, wenn sie niemand wählt.
+is-personal = personenbezogen: { $kind }
+by-name-or-cells = nach Name oder Zellen
+personal-e-mail-address = eine E-Mail-Adresse
+personal-telephone-number = eine Telefonnummer
+personal-bank-account = ein Bankkonto
+personal-date-of-birth = ein Geburtsdatum
+personal-name = ein Personenname
+personal-address = eine Anschrift
+score-asked = Es gibt { $scores } Scores. Von welchem Modell handelt die Präsentation?
+pairs-ranked = ordnet { $pairs } von { $all } Paaren richtig
+namesake-asked = { $columns } Spalten heißen „{ $name }“ und unterscheiden sich in { $rows } Zeilen. Gesucht ist: { $role }. Welche ist es?
+nth-namesake = die { $place } Spalte dieses Namens
+nth-first = erste
+nth-second = zweite
+nth-third = dritte
+nth-fourth = vierte
+nth-fifth = fünfte
+nth = { $place }.
+total-of = zusammen { $total }
+currency-asked = „{ $name }“ enthält Beträge in { $currencies }. Welche davon sind der Wert?
+amounts-left-out = Die Beträge weglassen
+amounts-left-out-meaning = die Präsentation zählt Kunden, nicht Geld
+amounts-only-in = Nur Beträge in { $currency }
+amounts-only-in-meaning = Zeilen in anderen Währungen sind ohne Wert
+currencies-not-added = „{ $name }“ enthält Beträge in verschiedenen Währungen ({ $currencies }); sie lassen sich nicht addieren, ein Wert entfällt deshalb.
+one-currency-counts = „{ $name }“ enthält Beträge in verschiedenen Währungen ({ $currencies }); nur die in { $chosen } zählen.
+only-currency = nur { $currency }
+event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
+    [yes] { $count } oder mehr
+   *[no] { $count }
+  } verschiedene Werte: { $labels }{ $more ->
+    [yes] , …
+   *[no] {""}
+  }.
+event-asked-of-dates = Welches „{ $name }“ ist das Ereignis? Die Spalte enthält Tage.
+event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
+has-a-date = mit Datum
+has-no-date = ohne Datum
+more-than = mehr als { $number }
+empty-asked = „{ $name }“ sagt in { $rows } Zeilen „{ $label }“ und in { $empty } nichts. Was bedeuten die leeren Zellen?
+empty-is-no = Eine leere Zelle sagt, dass es nicht geschah
+empty-is-unknown = Bei einer leeren Zelle ist nichts bekannt
+control-asked = { $more ->
+    [yes] „{ $name }“ enthält die Gruppen { $labels }, …. Welche blieb ohne Kontakt?
+   *[no] „{ $name }“ enthält die Gruppen { $labels }. Welche blieb ohne Kontakt?
+  }
+left-alone = „{ $label }“ blieb ohne Kontakt
+left-alone-reason = der Name klingt nach einer Kontrollgruppe
+nobody-left-alone = Diese Spalte sagt nichts über Kontakte
+so-many-rows = { $rows } Zeilen
+model-asked = „{ $name }“ nennt { $models } Modelle für dieselben Kunden. Welches ist im Einsatz und Thema der Präsentation?
+all-models = Alle: Jede Zeile ist ein eigener Kunde
+only-model = nur Zeilen des Modells { $model }
+only-model-reason = dieselben Kunden zählten sonst mehrmals
+rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
+about-rival = Vergleich
+compared-with = verglichen mit { $model }
+turn-asked = Der Score ordnet umgekehrt: Zeilen mit „{ $event }“ zeigen meist den niedrigeren „{ $score }“. Was ist gemeint?
+score-stays = Den Score lassen, wie er ist
+score-turns = „{ $score }“ umkehren: Eine niedrige Zahl heißt, dass „{ $event }“ wahrscheinlich ist
+event-turns = Das Ereignis ist „{ $other }“, nicht „{ $event }“
+area = AUC { $area }
+turned-round = umgekehrt, { $top } weniger dem Score
+
+# Several files.
+asked-of-file = { $file }: { $text }
+file-twice = { $file } ist dieselbe Datei wie eine andere; sie zählt einmal.
+files-stacked = { $files } Dateien mit gleichem Aufbau wurden vereint; „{ $name }“ sagt, woher eine Zeile stammt.
+stacked = vereint
+column-lacking = „{ $name }“ fehlt in { $files } und ist dort leer.
+kind-number = Zahl
+kind-date = Datum
+kind-text = Text
+column-of-kinds = „{ $name }“ enthält { $kinds_files } in anderen; die Spalte bleibt Text.
+column-of-scales = „{ $name }“ folgt in { $large } einem anderen Maßstab (die Hälfte liegt über { $high }) als in { $small } ({ $low }); beides darf nicht gemischt werden. Bringen Sie die Dateien auf einen Maßstab.
+column-in-both = Beide Dateien enthalten eine Spalte „{ $origin }“; die zweite heißt hier „{ $name }“.
+rows-joined = { $count } Zeilen wurden über „{ $left }“ und „{ $right }“ verbunden.
+rows-matched = { $count } Zeilen verbunden
+rows-unmatched = { $kept ->
+    [yes] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben, und von dort ist nichts über sie bekannt.
+   *[no] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben weg.
+  }
+file-rows-repeat = { $count } Zeilen von { $file } wiederholen eine andere genau und zählen einmal.
+rows-without-key = { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
+many-asked = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+many-asked-for-example = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?
+many-first = Je die erste Zeile nehmen
+many-last = Je die letzte Zeile nehmen
+many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
+many-all = Alle behalten: eine Zeile je Paar
+keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
+keys-are-the-same = Sie sind gleich
+keys-as-written = Nur gleich Geschriebenes ist gleich
+keys-find-partners = { $count } Schlüssel finden einen Partner
+keys-find-partners-and-collide = { $count } Schlüssel finden einen Partner; { $collisions } verschiedene fallen zusammen
+key-pair = „{ $mine }“ und „{ $yours }“
+
+# Rows that repeat others.
+row-repeats = wiederholen eine andere Zeile genau
+rows-repeat = { $kept ->
+    [yes] { $count } Zeilen wiederholen eine andere genau (Dubletten); nach Ihrer Angabe zählen alle.
+   *[no] { $count } Zeilen wiederholen eine andere genau (Dubletten); sie zählen einmal.
+  }
+ids-repeat = { $choice ->
+    [first] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
+    [last] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.
+    [sum] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die Beträge sind addiert.
+   *[all] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); alle zählen.
+  }
+ids-by-date = { $count } Kennungen stehen in mehreren Zeilen, je mit anderem „{ $date }“; jede Zeile zählt.
+rows-without-id = { $count } Zeilen sind ohne Kennung.
+repeats-asked = { $count } Kennungen in „{ $name }“ stehen in mehreren, verschiedenen Zeilen. Wie zählen sie?
+repeats-first = Je die erste Zeile zählen
+repeats-last = Je die letzte Zeile zählen
+repeats-sum = Die Beträge addieren, das Übrige aus der ersten Zeile nehmen
+repeats-all = Jede Zeile für sich zählen
+row-of-id = { $id } mit { $cells }
+row-cell = { $name } { $cell }
+row-cell-empty = { $name } leer
+
+# What must be known before a figure is shown.
+rows-usable = { $usable } von { $rows } Zeilen enthalten Score und Ausgang.
+rows-no-score = { $count } Zeilen sind ohne Score; sie bleiben außen vor.
+rows-no-outcome = { $count } Zeilen sind ohne Ausgang; sie bleiben außen vor.
+rows-contacted = Bei { $count } Zeilen gab es Kontakt; was ohne ihn geschehen wäre, ist nicht bekannt. Sie bleiben außen vor.
+rows-of-another-model = { $count } Zeilen sind dieselben Kunden mit dem Score eines anderen Modells; sie bleiben außen vor.
+score-the-other-way = Der Score ordnet umgekehrt: Eine Zeile mit dem Ereignis trägt öfter den niedrigeren Score (AUC { $area }). Ist „{ $event }“ das Ereignis, und ist ein hoher Score ein hohes Risiko?
+score-leaks = Leck? Der Score kennt den Ausgang fast vollkommen (AUC { $area }). Kann der Ausgang in ihn eingeflossen sein?
+score-of-two-values = „{ $name }“ enthält nur zwei verschiedene Werte: Das sieht nach einer Klasse aus, nicht nach einem Score.
+score-runs = { $kind ->
+    [logits] Scores reichen von { $low } bis { $high } und sind vielleicht Logits; nur ihre Reihenfolge zählt.
+    [percentages] Scores reichen von { $low } bis { $high }, wie Prozentwerte; nur ihre Reihenfolge zählt.
+    [ranks] Scores reichen von { $low } bis { $high }, wie Zehntel oder Ränge; nur ihre Reihenfolge zählt.
+   *[numbers] Scores reichen von { $low } bis { $high }; nur ihre Reihenfolge zählt.
+  }
+event-rows = Das Ereignis ist „{ $event }“: { $events } von { $rows } Zeilen.
+event-in-half = Das Ereignis kommt in der Hälfte der Zeilen vor. Sind sie für ein Training ausgeglichen, sind Beträge um ein Vielfaches zu hoch.
+amounts-missing = { $role ->
+    [cost] { $count } nutzbare Zeilen sind ohne Kosten in „{ $name }“.
+   *[value] { $count } nutzbare Zeilen sind ohne Wert in „{ $name }“.
+  }
+amounts-below-zero = { $role ->
+    [cost] { $count } nutzbare Zeilen zeigen Kosten unter null in „{ $name }“.
+   *[value] { $count } nutzbare Zeilen zeigen einen Wert unter null in „{ $name }“.
+  }
+ways-of-writing = { $ways_and }
+groups-in-several-ways = „{ $name }“ schreibt dieselbe Gruppe auf mehrere Arten ({ $groups_semicolons }); sie zählen als verschiedene Gruppen.
+outcome-of-some-only = Der Ausgang ist nur bekannt, wo „{ $name }“ { $known } ist, nicht bei { $unknown }. Diese Zeilen sprechen nicht für alle Kunden.
+outcomes-not-known-yet = Ab { $first } sind { $count } Ausgänge noch nicht bekannt; sie bleiben außen vor und gelten nie als „nein“.
+outcomes-too-fresh = Ab { $first } zeigt keine von { $rows } Zeilen das Ereignis, obwohl etwa { $expected } zu erwarten wären: Diese Ausgänge sind vielleicht zu frisch.
+column-is-the-outcome = Leck? „{ $name }“ allein verrät in jeder Zeile den Ausgang „{ $outcome }“: Es sagt dasselbe.
+column-leaks = Leck? „{ $name }“ allein verrät den Ausgang fast vollkommen (AUC { $area }). War es bekannt, als der Score entstand?
+column-ranks-well = „{ $name }“ allein ordnet den Ausgang sehr gut (AUC { $area }, Gini { $gini }). War es vorher bekannt?
+
+# The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
+quality-kicker = Anhang: Daten
+quality-caption = Was gelesen wurde und was auffiel
+quality-title = { $scope ->
+    [weighted] Die Zahlen beruhen auf { $rows_in_file } Zeilen, gewichtet auf eine wahre Quote von { $base_rate }
+   *[file] Die Zahlen beruhen auf { $customers } { noun-customers } mit bekanntem Ausgang
+  }
+quality-notes = { $more ->
+    [yes] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { $many }, die blieben; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen. Es fiel noch mehr auf; das folgt auf der nächsten Seite.
+   *[no] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { $many }, die blieben; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen.
+  }
+reading-kicker = Anhang: Einlesen
+reading-caption = Von den Zeilen der Datei zu ihren Datensätzen
+reading-title = { $lines ->
+    [yes] Was beim Lesen wegblieb oder repariert wurde, nach Zeile, und warum
+   *[no] Beim Lesen blieb keine Zeile weg, und keine wurde repariert
+  }
+reading-notes = Wie aus der Datei Datensätze wurden: was mehrdeutig war und wie es geklärt ist, welche Zeilen keine Datensätze sind, mit ihren Nummern in der Datei, und was zu jeder Spalte entschieden ist. Eine Zeile, die wegblieb, lässt sich auf der Seite „Start“ zurückholen; jede Zahl folgt.
+reading-on-kicker = Anhang: Einlesen
+reading-on-caption = Von den Zeilen der Datei zu ihren Datensätzen, Fortsetzung
+reading-on-title = { $more ->
+    [yes] Wie der Rest der Datei gelesen wurde, soweit hier Platz ist
+   *[no] Wie der Rest der Datei gelesen wurde
+  }
+reading-on-notes = Was zum Lesen der Datei noch zu sagen ist: weitere Entscheidungen zu Aufbau und Spalten. Alles steht im Prüfbericht auf der Seite „Start“; dort lassen sich weggelassene Zeilen zurückholen und Antworten ändern.
+file-what = Was
+file-found = Ergebnis
+file-alt = Tabelle der Daten hinter der Präsentation: Datei, verwendete Zeilen, Zeilen außen vor nach Grund, und Hinweise aus dem Prüfbericht.
+
+file-name = Datei
+file-used = Verwendet
+file-used-rows = { $scope ->
+    [weighted] { $rows_in_file } Zeilen mit Score und bekanntem Ausgang; in { $rate_in_file } davon trat das Ereignis ein
+   *[file] { $customers } { noun-customers } mit Score und bekanntem Ausgang; { $leavers } davon { $aux } { $gone }
+  }
+file-weighed = Gewichtet
+file-weighed-rows = Auf eine wahre Quote von { $base_rate }: Zeilen mit dem Ereignis zählen als dieser Anteil an allen, die anderen als der Rest; zusammen stehen sie für { $customers } { $many }
+file-period = Zeitraum
+file-left-out = Außen vor: { $reason }
+file-left-out-rows = { $count } Zeilen
+beside-no-score = kein Score
+beside-no-outcome = kein Ausgang
+beside-contacted = mit Kontakt
+beside-of-another-model = anderes Modell
+beside-only-in = nur in { $file }
+file-bear-in-mind = Zu bedenken
+file-not-known = Nicht bekannt
+file-not-known-things = { CAP($things_semicolons) }
+file-weight = { $weight ->
+    [stop] Halt
+    [note] Hinweis
+   *[fine] In Ordnung
+  }
+file-asked = Gefragt
+file-question-and-answer = { $question } Gewählt: { $answer }.
+file-and-more = Und mehr
+file-more-notes = { $count } weitere Hinweise stehen im Prüfbericht auf der Seite „Start“
+
+file-lines = { $mended ->
+    [yes] Repariert: { $count }
+   *[no] Außen vor: { $count }
+  }
+file-lines-somewhere = { CAP($reason) }
+file-lines-in-one = { CAP($reason) } (Zeile { $lines })
+file-lines-in-several = { CAP($reason) } (Zeilen { $lines })
+file-lines-in-many = { CAP($reason) } (Zeilen { $lines } und { $more } weitere)
+
+file-step = { $step ->
+    [container] Datei
+    [encoding] Buchstaben
+    [dialect] Zellen
+    [repair] Repariert
+    [structure] Aufbau
+    [types] Spalten
+    [roles] Bedeutung
+    [join] Verbunden
+   *[door] Die Datei
+  }
+file-decided = { CAP($parts_semicolons) }
+file-decided-of-columns = { $more ->
+    [yes] { $columns } und andere: { $decided }
+   *[no] { $columns }: { $decided }
+  }
+file-decided-letters = Buchstaben gelesen als { $page }
+file-decided-sign = { $about }: { $sign } ({ $reason })
+file-decided-kind = { $choice }, { $reason }
+file-decided-about = { $about }: { $choice }
+file-decided-because = { $choice } ({ $reason })
+file-decided-about-because = { $about }: { $choice } ({ $reason })
+sign-comma = Komma
+sign-semicolon = Semikolon
+sign-tab = Tabulator
+sign-bar = senkrechter Strich
+sign-space = Leerzeichen
+
+formula-rows-left-out = Zeilen außen vor: { $reason }
+formula-lines-of-a-kind = { $mended ->
+    [yes] Zeilen repariert: { $reason }
+   *[no] Zeilen weggelassen: { $reason }
+  }
+formula-further-lines = weitere Zeilen
+formula-notes-beyond = Hinweise ohne Platz

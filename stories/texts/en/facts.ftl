@@ -1,0 +1,184 @@
+# How each fact comes about, for those who recompute it: the sentences beside formulas of other facts.
+
+formula-customers = rows with a score and a known outcome
+formula-leavers = rows whose outcome is the event
+formula-true-rate = the true rate as given; weights are true rate / rate in file with the event, ({ $whole } - true rate) / ({ $whole } - rate in file) without, divided by the larger
+formula-rows-in-file = rows with a score and a known outcome, as they are in the file
+formula-rate-in-file = rows with the event / rows in the file
+formula-hundred = a round number to count by
+formula-ranking = share of pairs of a leaver and a stayer ranked rightly, ties half
+formula-fifth = { $hundred } * leavers / customers in the fifth of customers that ranks { $place } by score
+formula-segment-rate = leavers / customers where { $segment } is { $level }
+formula-segment-rows = customers where { $segment } is { $level }
+formula-contacted = customers with score >= threshold
+formula-contacted-leavers = leavers among the contacted
+formula-spend = sum over the contacted of what leaves the house: contacts, accepted offers
+formula-threshold = lowest score still contacted
+formula-most = customers that capacity and budget allow
+formula-good = { $end } share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent
+formula-gain = profit less that of the best baseline ({ $baseline })
+formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row
+formula-profit = { $fixed ->
+    [yes] { $unseen ->
+        [yes] sum of gain - spend over the contacted, less the fixed cost; each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals; printed so that { $gain } adds up to it
+       *[no] sum of gain - spend over the contacted, less the fixed cost; threshold set by hand; printed so that { $gain } adds up to it
+      }
+   *[no] { $unseen ->
+        [yes] sum of gain - spend over the contacted; each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals; printed so that { $gain } adds up to it
+       *[no] sum of gain - spend over the contacted; threshold set by hand; printed so that { $gain } adds up to it
+      }
+  }
+formula-baseline-profit = { $baseline ->
+    [present] profit of the present rule
+   *[other] profit of contacting { $baseline }
+  }
+formula-best-profit = { $fixed ->
+    [yes] highest point of the curve, less the fixed cost
+   *[no] highest point of the curve
+  }
+formula-apparent-profit = profit at the threshold on the rows it was chosen on
+formula-hindsight = apparent_profit - profit
+formula-yearly = { $longer ->
+    [yes] { $formula }, for a campaign { often } for { $years_long } years
+   *[no] { $formula }, for a campaign { often }
+  }
+formula-years = over how many years campaigns are counted
+formula-certainty = how often ranges made this way hold the true amount
+formula-decide-by = date on which the decision is wanted
+formula-stake = sum over leavers of what each was worth: value * margin * months, or the flat value
+formula-kept = contacted_leavers * accept_rate{ $end }
+formula-stop-points = least acceptance that pays * contacted_leavers / contacted, in points of churn
+formula-held-back = smallest control group in which a fall by stop_points shows at { $level } % in four of five trials (Fleiss, Levin, Paik { $published })
+formula-held-back-usual = one in { $one_in } of the contacted; at least { $least } are needed: { formula-held-back }
+formula-test-size = contacts, half of them held back: { formula-held-back }
+formula-assumption = assumption, { $end }: { $source }
+formula-gain-at = gain of the same customers when { $name } is at its { $end }
+formula-holds = { $end } { $name } at which there is a gain, printed inwards
+
+# Where a tie is shared out, the count that is printed is rounded down: what is reckoned with is not.
+formula-contacted-share = contacted / customers
+formula-hits-per-hundred = { $hundred } * contacted_leavers / contacted
+
+# How sure a gain is: ranges from draws, and what choosing anew or another amount would bring.
+formula-drawn-range =
+    { $range ->
+        [assumed] range of the gain because of the assumptions, at the sums of this file
+        [all] range of the gain because of data and assumptions together
+        [more] range of both with four times the customers
+       *[known] range of both if { $name } were sure at its likely amount
+    }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
+formula-chance = share of these draws with a gain
+formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
+formula-best-anew = largest gain of choosing anew at any of these ends
+formula-regained = largest gain of choosing anew over keeping the customers, at any of these ends
+formula-turning = { $side ->
+    [below] { $name }: largest amount below the likely one at which choosing by the model adds something
+   *[above] { $name }: least amount above the likely one at which choosing by the model adds something
+  }
+formula-mood = gain of the same customers with every assumption moved by { $moved }
+formula-way-moved = how far every assumption is moved to one end of its range
+formula-gone-at = how far all assumptions go to their worst before the gain is gone
+
+# What the model adds, and what the profit of one more point of it is.
+formula-perfect-profit = sum over the rows of what acting brings, wherever that is above zero, less the fixed cost if any
+formula-way = gain / (perfect_profit - profit of the best baseline)
+formula-step-of-profits = difference of two profits as printed, { $after } less { $before }
+formula-point = worth of one more point of { $metric }, defined as: { $definition }
+formula-point-end = { $part } per cent of seeded draws of { $name }
+formula-group-score = mean score of a group of neighbouring scores
+formula-group-rate = events / rows of that group
+
+# Segments, as their owner's file names them.
+formula-groups = levels of { $segment } with enough rows to be shown
+formula-groups-losing = groups whose profit is below zero, adjusted for how many there are
+formula-groups-others = groups but for that of largest profit
+formula-groups-beyond = groups of less profit that are not shown
+formula-groups-held-back = groups too small to be shown
+formula-rows-held-back = rows of groups too small to be shown
+formula-group-profit = sum of gain - spend over the contacted where { $segment } is { $level }
+formula-group-reach = of its events, the share among the contacted where { $segment } is { $level }
+formula-rate-of-level = events / rows where { $segment } is { $level }
+formula-others-profit = profit of all other groups together
+formula-top-group = level of { $segment } of largest profit
+formula-least-group = level of least profit that is shown
+
+# A wanted amount, and what waiting costs.
+formula-target = the amount wanted of one campaign
+formula-reach-end = { $end } share contacted that brings the target
+formula-reach-budget = least spend that brings the target
+formula-needed = { $name } from which the target is reached, the rest as it is
+formula-needed-auc = least AUC that brings the target, on the family of models fitted to this file
+formula-per-week = { $gain } over today's rule / weeks between two campaigns
+
+# The analyst's tables.
+formula-lift = event rate in the tenth with the highest scores / that of all
+formula-tenth-reach = events in the tenth with the highest scores / all events
+formula-tenth = { $column ->
+    [rows] rows of that tenth
+    [rate] events / rows of that tenth
+    [lift] rate of that tenth / base rate
+    [reach] events down to that tenth / all events
+    [cumulative_lift] rate down to that tenth / base rate
+   *[profit] profit of contacting all down to that tenth, before a fixed cost
+  }
+formula-regret = largest profit lost by deciding at the likely { $name } when it is another within its range
+formula-surface = best profit at that { $first } and { $second }
+formula-surface-end = { $end } best profit over the ranges of { $first } and { $second }
+formula-published = published { $name } of the maximum profit measures
+formula-measure = { $name } per row; { LOW($amounts) }
+formula-measure-share = mean share acted on at the best thresholds of { $name }
+formula-brought-back = { $whole } + profit / spend at the decision
+
+# Two models compared.
+formula-both = rows with a score of both models and a known outcome
+formula-both-left = those among them with the event
+formula-left-out = left out: { $reason }
+formula-all-left-out = all left out of the comparison
+formula-profit-of-model = { $model ->
+    [first] profit of the model in use; each fifth of the rows judged by a rule chosen on the others, mean of twenty deals
+   *[second] profit of the other model; each fifth of the rows judged by a rule chosen on the others, mean of twenty deals
+  }
+formula-seen-profit-of-model = { $model ->
+    [first] profit of the model in use on the rows its rule was chosen on
+   *[second] profit of the other model on the rows its rule was chosen on
+  }
+formula-on-same-rows = { $formula }, on the same rows
+formula-end-by-errors = { $name } { $sign } { $z } standard errors
+formula-end-by-paired-errors = { formula-end-by-errors } of the paired difference per row
+formula-ahead = profit of the better model less that of the other
+formula-end-of-range = { $end } end of its range
+formula-change-hindsight = seen_gain against change
+formula-rows-wanted = both * ({ $z } * standard error / change)^{ $power }: clear four times in five; two digits
+formula-change-at = change when { $name } is at its { $end }, rules chosen anew
+formula-contacted-by-model = customers that the { $model } model contacts at its best
+formula-contacted-by = customers contacted by: { $group }
+formula-hits-of-hundred = of a hundred of them, with the event: { $group }
+formula-differing = customers that one of the two contacts, and not the other
+formula-stretch = { $end ->
+    [low] least share of a stretch in which the { $model } is clearly ahead
+   *[high] largest share of that stretch ({ $model })
+  }
+formula-turn = share at which the curves cross; above it the { $model } is ahead
+formula-parts = groups by { $kind } that are shown
+formula-change-in-part = { $end } of the second over the first where { $column } is { $level }
+formula-size-of = size of { $name }
+formula-rows-of-part = customers of that { $kind }
+formula-parts-ahead = groups in which the { $model } model is clearly ahead
+formula-area = area under the ROC curve: { $model } (DeLong)
+formula-area-chance = chance of such a difference if both ranked alike
+formula-right = share of right decisions at each one's best rule: { $model }
+formula-right-chance = McNemar's test of the two accuracies
+formula-right-alone = customers on whom { $who } is right
+
+# Where a fact comes from, and how often a decision is taken.
+formula-origin = { $weighted ->
+    [yes] { $file }, { $rows } rows with a score and a known outcome; weighted to a true rate of { $rate } %: rows with the event count { $event }, others { $other }
+   *[no] { $file }, { $rows } rows with a score and a known outcome
+  }
+formula-raised = rows whose value is below zero
+often = { $repeat ->
+    [once] once
+    [every-year] every year
+    [every-quarter] every quarter
+   *[every-month] every month
+  }

@@ -1,0 +1,679 @@
+# What is said of a file: by data/, whose things said have a key of this file and values, and by the pages about the file.
+
+# Things in a row, one after another.
+row-commas = { $before }, { $next }
+row-and = { $before } and { $next }
+row-or = { $before } or { $next }
+row-semicolons = { $before }; { $next }
+row-files = { $before } in some files and { $next }
+named = “{ $name }”
+
+# What only its owner knows of a file, asked at the door.
+door-unsure = I don't know
+door-sample = Which customers are in the file?
+door-sample-all = All of them, or all of one kind
+door-sample-sample = A sample drawn by lot
+door-sample-balanced = As many with the event as without, as for training a model
+door-sample-open = which customers are in the file
+door-known = Is it known of everybody what happened?
+door-known-all = Yes, time enough has passed
+door-known-some = No, of some it is not known yet
+door-known-open = whether it is known of everybody what happened
+door-contacted = Was anybody contacted because of the score meanwhile?
+door-contacted-nobody = No, nobody
+door-contacted-lot = Yes, some, chosen by lot
+door-contacted-risk = Yes, those with the highest risk
+door-contacted-some = Yes, some, chosen otherwise
+door-contacted-open = whether anybody was contacted because of the score
+door-value = What is the value in the file?
+door-value-month = An amount per month
+door-value-year = An amount per year
+door-value-once = One amount, once
+door-repeat = Will the campaign run once, or again and again?
+door-repeat-once = Once
+door-repeat-again = Again and again
+
+# What a story may not say because of that, and the few words that stand under every picture.
+restriction-sample = The file is a sample: totals are those of the sample, not of all customers.
+mark-sample = a sample
+restriction-balanced = The file was balanced: the event is far more frequent in it than among all customers, and values are overstated until the true rate is given.
+mark-balanced = a balanced file, its true rate not given
+restriction-not-known-yet = Some outcomes were not known when the file was made; the event may be more frequent than it shows.
+mark-not-known-yet = some outcomes not known yet
+restriction-some-contacted = Some customers were contacted meanwhile; the event is understated among them.
+mark-some-contacted = some were contacted meanwhile
+restriction-riskiest-contacted = Those at the highest risk were contacted meanwhile; the event is understated there.
+mark-riskiest-contacted = the riskiest were contacted meanwhile
+restriction-by-risk = Customers were contacted because of their risk: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
+restriction-per-month = The value in the file is an amount per month.
+restriction-per-year = The value in the file is an amount per year.
+restriction-value-once = The value in the file is one amount, paid once.
+restriction-unit-unknown = It is not known whether the value in the file is per month, per year or once.
+restriction-once = The campaign runs once: its value is one amount and not an amount per year.
+restriction-repeat-unknown = It is not known whether the campaign is repeated, so no amount per year is named.
+restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
+mark-weighted = a sample, weighted
+restriction-perhaps-balanced = Half of the rows have the event, as in files made for training a model. If it is rarer among all, every amount is overstated.
+mark-perhaps-balanced = half of its rows have the event: perhaps a balanced file
+
+# Containers and workbooks.
+name-and-content = The name ends in “{ $suffix }”, but the content is { $content }; it was read as that.
+content-csv-file = CSV or text
+content-excel = Excel or OpenDocument workbook
+content-parquet = Parquet
+content-sample = Built-in sample
+one-of-files = the archive holds { $others } other files
+only-file = the only file in the archive
+member-asked = The archive holds { $tables } tables. Which one is meant?
+megabytes = { $size } MB
+written-by = written by { $program }
+synthetic = These customers are synthetic: drawn by lot from published shares, none of them exists.
+about-sheet = sheet
+sheet-of-roles = { $rows } rows below the column names; its columns speak of { $roles }
+sheet-of-names = { $rows } rows below the column names; it has column names
+sheets-joined = “{ $first }” and “{ $second }”, joined by their id
+sheets-joined-meaning = predictions and outcomes of the same customers
+sheet-asked = The workbook has { $sheets } sheets with tables. Which one is meant?
+sheet-holds = { $hidden ->
+    [yes] { $rows } rows, { $columns } columns, hidden in the workbook
+   *[no] { $rows } rows, { $columns } columns
+  }
+sheet-aside = { $hidden ->
+    [yes] “{ $name }” (hidden)
+   *[no] “{ $name }”
+  }
+sheet-read-alone = { $hidden ->
+    [yes] The hidden sheet “{ $name }” was read ({ $rows } rows).
+   *[no] The sheet “{ $name }” was read ({ $rows } rows).
+  }
+sheet-read = { $hidden ->
+    [yes] The hidden sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
+   *[no] The sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
+  }
+side-table-left-out = A small table beside the data on sheet “{ $sheet }” (columns { $first } to { $last }) was left out.
+hidden-rows = { $count } rows are hidden or filtered out on sheet “{ $sheet }”; they were read too.
+error-cells = { $count } cells hold an error such as { $error } instead of a value and count as missing.
+zeros-in-front = Numbers that Excel shows with zeros in front, as { $cell }, were read with their zeros.
+merged-cells = { $count } blocks of merged cells: the text of each stands in all of its rows, a number only in the first.
+
+# Letters.
+page = { $letters ->
+    [western-european] { $name } (Western European)
+    [western-european-with-the-euro] { $name } (Western European with the euro)
+    [central-european] { $name } (Central European)
+    [cyrillic] { $name } (Cyrillic)
+    [ukrainian] { $name } (Ukrainian)
+    [old-macintosh] { $name } (old Macintosh)
+    [greek] { $name } (Greek)
+    [hebrew] { $name } (Hebrew)
+    [arabic] { $name } (Arabic)
+    [thai] { $name } (Thai)
+    [turkish] { $name } (Turkish)
+    [baltic] { $name } (Baltic)
+    [simplified-chinese] { $name } (simplified Chinese)
+    [traditional-chinese] { $name } (traditional Chinese)
+    [japanese] { $name } (Japanese)
+    [korean] { $name } (Korean)
+   *[other] { $name }
+  }
+page-read = The text was read as { $page }.
+page-and-example = The text was read as { $page }. Check that names such as “{ $example }” look right.
+wide-page = The text was read as { $page }. Check that names look right.
+page-asked = The letters beyond A to Z can be read in more than one way. Which words look right?
+bytes-say-so = a mark or pattern of bytes says so
+every-byte-fits = every byte is { $page }
+strange-lines = { $count } lines (line { $lines }) are not { $page } as the others are; they were read as { $other }.
+words-read-well = { $share } of the words with letters beyond ASCII read well
+letters-in-use = { $share } of its letters are in daily use
+by-the-owner = said by the owner
+by-you = chosen by you
+about-signs = signs
+signs-left-out = left out
+line-ends-differ = Lines ended in different ways; all were read.
+nul-bytes = { $count } NUL bytes were left out; part of the file may be damaged.
+order-marks = { $count } byte order marks inside the file were left out; files were joined here.
+page-breaks = { $count } page breaks (form feeds) were left out.
+file-ends = { $count } end-of-file signs were left out.
+half-a-letter = The last byte of the file is half a letter of { $page } and was left out; its end may be cut off.
+
+# How lines are cut into cells.
+about-lines = lines
+lines-enclosed = “enclosed”
+lines-enclosed-reason = every line is enclosed in quotation marks as a whole
+lines-aligned = “aligned”
+lines-aligned-reason = cells are aligned by two or more blanks
+lines-parted = “parted”
+lines-parted-reason = cells are aligned by blanks, and none holds one
+first-line-says-so = the first line says so: { $line }
+delimiter-comma = comma
+delimiter-semicolon = semicolon
+delimiter-tab = tab
+delimiter-vertical-bar = vertical bar
+delimiter-colon = colon
+delimiter-caret = caret
+delimiter-tilde = tilde
+delimiter-space = space
+delimiter-two-vertical-bars = two vertical bars
+delimiter-two-colons = two colons
+delimiter-comma-and-space = comma and space
+delimiter-semicolon-and-space = semicolon and space
+delimiter-two-tabs = two tabs
+delimiter-letters-of-a-tab = the letters \t
+delimiter-section-sign = section sign
+delimiter-broken-bar = broken bar
+delimiter-control-sign = control sign { $code }
+delimiter-gives = { CAP($delimiter) }: { $columns } columns
+delimiter-asked = The lines can be cut into columns in more than one way. What stands between two cells?
+sniffers = { $agreeing } of { $all } sniffers; { $share } of the first lines have { $cells } cells
+cells-between = The cells stand between { $delimiter } signs.
+about-delimiter = delimiter
+about-quotation-mark = quotation mark
+no-quotation-mark = “none”
+quotation-mark-reason = the cells look most like cells so
+about-escape = escape
+escape-reason = a backslash stands before marks inside cells
+
+# Where the table begins, and what its columns are called.
+title-above-header = a title line above the header
+title-line = a title line
+line-of-units = a line of units below the header
+band-of-titles = a band of titles beside the column names
+line-names-the-delimiter = it names the delimiter
+line-of-comment = a comment
+titles-left-out = { $count ->
+    [one] { $count } title line above the header was left out (line { $first }): “{ $title }”.
+   *[other] { $count } lines above the header were left out (lines { $first } to { $last }): “{ $title }”.
+  }
+units-left-out = Line { $line } below the header holds units or a drawn line and was left out.
+band-left-out = Line { $line } holds a band of titles beside the column names ({ $titles }) and was left out.
+header-asked = Line { $line } looks like data, not like names: { $cells }. What is it?
+header-is-data = It is a row of data; the columns have no names
+header-is-names = It holds the names of the columns
+about-header = header
+header-in-line = line { $line }
+no-header = none
+header-reason = { $unlike } of its cells are unlike the cells below, { $alike } alike
+names-asked = The header has { $names } names, but the rows have { $cells } cells. Which names belong to which cells?
+column-without-a-name = { $end ->
+    [first] The first column has no name
+   *[last] The last column has no name
+  }
+name-without-cells = { $end ->
+    [first] The first name has no cells
+   *[last] The last name has no cells
+  }
+column-nameless = Column { $place } has no name; it is called “{ $name }” here.
+columns-of-one-name = Two columns are called “{ $wanted }”; one is called “{ $name }” here.
+column-named-twice = Two columns have one name; one is called “{ $name }” here.
+column-of-structures = “{ $name }” holds lists, structures or bytes and is left out.
+
+# Rows that are no rows of data.
+total-without-a-name = a total: it has no name, and its numbers are the sums of those above
+nameless-total-left-out = Line { $line } names nobody, and its numbers are sums (a total row); it was left out.
+total-by-label = a total: its label says so, and its numbers are the sums of those above
+line-and-label = line { $line } “{ $label }”
+totals-left-out = { $more ->
+    [yes] { $count } total rows were left out ({ $lines_semicolons }; …): the label and the sum agree.
+   *[no] { $count ->
+        [one] { $count } total row was left out ({ $lines_semicolons }): the label and the sum agree.
+       *[other] { $count } total rows were left out ({ $lines_semicolons }): the label and the sum agree.
+      }
+  }
+summary-by-label = a summary by its label; its numbers are not the sums of those above
+summary-left-out = Line { $line } (“{ $label }”) looks like a summary row and was left out.
+total-asked = Line { $line } is labelled “{ $label }”, but its numbers are not the sums of those above. What is it?
+total-is-summary = It is a summary and no customer; leave it out
+total-is-row = It is a row like the others; keep it
+note-below-table = a note below the table
+heading-between-rows = a heading between the rows
+notes-left-out = { $count ->
+    [one] { $count } line that holds only a note or a heading was left out.
+   *[other] { $count } lines that hold only a note or a heading were left out.
+  }
+same-table-below = it belongs to a second table below, the same as the first
+table-stands-twice = The table stands in the file twice; it was read once, and { $count } lines were left out.
+names-repeated = the column names are repeated here
+second-table-below = it belongs to a second table below
+second-table-left-out = A second table begins in line { $line }; its { $count } lines were left out.
+words-among-numbers = it holds words where all other rows hold numbers, as column names do
+names-left-out = Line { $line } reads like column names and was left out: { $cells }.
+repeated-headers-left-out = { $count ->
+    [one] { $count } line that repeats the header was left out.
+   *[other] { $count } lines that repeat the header were left out.
+  }
+empty-rows = { $count } empty rows were left out.
+
+# Lines that were mended or set aside.
+row-is-comment = it is a comment
+row-of-one-cell = it is no row: it has { $cells } cell, as a note has
+row-not-closed = a quotation mark opens a cell that is not closed
+row-too-short = it has { $cells } cells, too few (missing) for { $columns } columns
+row-too-long = it has { $cells } cells, too many (extra) for { $columns } columns
+row-marks-unclear = its quotation marks can be read in more than one way
+mended-together = { $steps_semicolons }
+stray-mark = a stray quotation mark was read as a letter
+mark-not-doubled = a quotation mark inside a cell was not doubled
+line-joined = a line broken in two was joined
+delimiter-put-back = a lost delimiter was put back
+delimiter-kept = a delimiter inside a cell was kept as text
+cell-missing = its missing last cell was left empty
+cells-missing = { $cells } missing cells were left empty
+cell-dropped = an extra empty cell was dropped
+cells-dropped = { $cells } extra empty cells were dropped
+cut-otherwise = it was cut at another delimiter
+line-and-reason = line { $line }: { $reason }
+rows-mended = { $more ->
+    [yes] { $count } damaged rows were mended ({ $lines_semicolons }; …).
+   *[no] { $count ->
+        [one] { $count } damaged row was mended ({ $lines_semicolons }).
+       *[other] { $count } damaged rows were mended ({ $lines_semicolons }).
+      }
+  }
+lines-set-aside = { $more ->
+    [yes] { $count } lines were set aside and left out of the table ({ $lines_semicolons }; …).
+   *[no] { $count ->
+        [one] { $count } line was set aside and left out of the table ({ $lines_semicolons }).
+       *[other] { $count } lines were set aside and left out of the table ({ $lines_semicolons }).
+      }
+  }
+no-repair = none needed
+no-repair-reason = every record has one cell for each column
+line-by-line = line by line
+repair-reason = { $mended } rows mended, { $aside } lines set aside, { $rows } rows written
+
+# What cells were read as.
+cells-numbers = numbers
+cells-percentages = percentages
+cells-dates = dates
+cells-times = times
+cells-months = months
+cells-quarters = quarters
+cells-weeks = weeks
+cells-text = text
+amounts-in = amounts in { $currencies_and }
+cells-counted = { $fitting } of { $filled } cells
+evidence-cells = { $fitting } of { $filled } filled cells are { $kind }
+evidence-against-schema = { $fitting } of { $filled } filled cells are { $kind }; the file's schema says text
+evidence-schema = { $filled } of { $rows } cells are filled; the file's schema says { $kind ->
+    [number] number
+    [date] date
+    [flag] flag
+   *[text] text
+  }
+evidence-empty = every cell is empty
+evidence-texts = { $count } different texts
+evidence-noted = { $evidence }; { $note }
+evidence-file-names = from the names of the files
+
+column-noted = “{ $name }”: { $note }.
+column-empty = Every cell of “{ $name }” is empty.
+column-ambiguous = “{ $name }” is ambiguous and was read with { $reading }; see the question.
+column-period = “{ $name }” runs from { $first } to { $last }.
+column-no-amount = “{ $name }” is named like an amount, but its cells ({ $cells }) are no plain numbers; it stays text.
+column-from-text = “{ $name }” is text in the file and was read as { $kind }.
+column-in-zone = “{ $name }”: days and times are those of the zone { $zone }, as the file says.
+bytes-as-text = “{ $name }” holds bytes that are text and was read as text.
+bytes-as-codes = “{ $name }” holds bytes that are no text; each stands as its code, such as { $code }.
+blanks-taken-off = “{ $name }”: no-break spaces or tabs around its cells were taken off.
+marks-taken-off = “{ $name }”: the marks ="…" around its cells were taken off.
+words-for-nothing = { $count } cells of “{ $name }” hold { $words_or } and count as missing.
+marks-for-nothing = { $count } cells of “{ $name }” hold a word such as NA or “-” and count as missing.
+cells-misfit = { $count } cells of “{ $name }” are no { $kind } ({ $cells }) and count as missing.
+cells-infinite = { $count } cells of “{ $name }” are infinite and count as missing.
+so-it-is-with-others = { $first } So it is with { $more } more columns: { $names } and others.
+
+decimal-sign = the decimal sign is “{ $sign }”; thousands marks and currency signs were taken off
+read-as-shares = percentages were read as shares ({ $cell } as { $value })
+some-have-a-comma = some cells have a decimal point and others a decimal comma; each was read as it stands
+some-carry-a-sign = some cells carry a per cent sign and others none; those above { $most } were read as percentages too
+some-carry-a-footnote = some cells carry the mark of a footnote (*), which was taken off
+some-are-shortened = some cells end in k (thousands) or M (millions) and were read so
+some-are-dates = some cells are dates ({ $cell }) and others only text that reads like one; each was read as it stands. A spreadsheet that took half of them for dates may have swapped their day and month
+part-comes-first = { $part ->
+    [day] the day comes first
+    [month] the month comes first
+   *[year] the year comes first
+  }
+part-first = { $part ->
+    [day] the day first
+    [month] the month first
+   *[year] the year first
+  }
+first-of-month = each month stands as its first day
+first-of-quarter = each quarter stands as its first day
+monday-of-week = each week stands as its Monday
+digits-as-days = eight digits were read as year, month and day
+digits-as-months = six digits were read as year and month
+serials-as-dates = Excel's day numbers were read as dates
+seconds-as-times = seconds since { $year } were read as times
+milliseconds-as-times = milliseconds since { $year } were read as times
+kept-for-zeros = numbers with leading zeros are kept as text
+kept-as-codes = codes such as { $cell } are kept as text
+kept-for-length = numbers too long to be exact are kept as text
+ids-cut-short = a spreadsheet wrote these ids as { $cell }: their last digits are lost, and different ids may look alike
+only-some-are = only { $fitting } of { $filled } cells are { $kind }
+mark-parts-thousands = the mark was taken to part thousands: three digits follow it in every cell, and smaller numbers have none
+
+with-a-decimal-point = a decimal point ({ $cell } is a little more than { $value })
+with-a-decimal-comma = a decimal comma ({ $cell } is above { $value })
+as-shares = numbers up to { $most } without a sign as shares ({ $cell } is { $value })
+as-percentages = all numbers as percentages ({ $cell } is { $value })
+reading-asked = { $kind ->
+    [dates] How are the dates in “{ $name }” to be read? { $why }
+   *[numbers] How are the numbers in “{ $name }” to be read? { $why }
+  }
+nothing-tells-the-scale = Some cells carry a per cent sign and others none, so nothing tells the scale of those without.
+nothing-tells-decimals = Every cell reads like { $point } or { $comma }, so nothing tells thousands from decimals.
+nothing-tells-the-year = Both ends could be the day, so nothing tells day from year.
+nothing-tells-the-month = No date has a day over { $months }, so nothing tells day from month.
+cell-is = { $cell } is { $value }
+from-day-to-day = from { $first } to { $last }
+total-and-mean = a total of { $total }, { $mean } on average
+no-date = no date
+day = { $day } { $month ->
+    [january] January
+    [february] February
+    [march] March
+    [april] April
+    [may] May
+    [june] June
+    [july] July
+    [august] August
+    [september] September
+    [october] October
+    [november] November
+   *[december] December
+  } { $year }
+
+code-and-times = { $code } ({ $times } times)
+sentinel-taken = { $what ->
+    [dates] “{ $name }” holds { $codes }, apart from all other dates: a code (sentinel) for missing. It counts as missing, not as a date.
+   *[numbers] “{ $name }” holds { $codes }, apart from all other numbers: a code (sentinel) for missing. It counts as missing, not as a number.
+  }
+sentinel-kept = { $what ->
+    [dates] “{ $name }” holds { $codes }, apart from all other dates; it counts as a date, as you said.
+   *[numbers] “{ $name }” holds { $codes }, apart from all other numbers; it counts as a number, as you said.
+  }
+sentinel-below-zero = “{ $name }” holds { $codes }, the only number below zero: it may be a code (sentinel) for missing.
+sentinel-often = “{ $name }” holds { $codes } oddly often: it may be a code (sentinel) for missing.
+sentinel-asked = What do { $codes } in “{ $name }” stand for?
+sentinel-is-missing = Nothing known
+sentinel-is-missing-meaning = these rows have no value there
+sentinel-is-as-others = { $what ->
+    [dates] Dates as any other
+   *[numbers] Numbers as any other
+  }
+sentinel-is-as-others-meaning = { $what ->
+    [dates] they count as days on which something happened
+   *[numbers] they count in every total
+  }
+
+# What columns mean.
+role-id = id
+role-score = score
+role-outcome = outcome
+role-value = value
+role-cost = cost
+role-segment = segment
+role-date = date
+role-treated = treated
+role-model = model
+role-challenger = challenger
+role-present = present
+holds-personal-data = “{ $name }” holds personal data ({ $kind }); it stays out of stories and exports unless chosen.
+is-personal = personal: { $kind }
+by-name-or-cells = by its name or its cells
+personal-e-mail-address = an e-mail address
+personal-telephone-number = a telephone number
+personal-bank-account = a bank account
+personal-date-of-birth = a date of birth
+personal-name = a person's name
+personal-address = an address
+score-asked = There are { $scores } scores. Which model is the story about?
+pairs-ranked = ranks { $pairs } of { $all } pairs rightly
+namesake-asked = { $columns } columns are called “{ $name }” and differ in { $rows } rows. Which of them is the { $role }?
+nth-namesake = the { $place } column of that name
+nth-first = first
+nth-second = second
+nth-third = third
+nth-fourth = fourth
+nth-fifth = fifth
+nth = { $place }th
+total-of = a total of { $total }
+currency-asked = “{ $name }” holds amounts in { $currencies }. Which of them is the value?
+amounts-left-out = Leave the amounts out
+amounts-left-out-meaning = the story counts customers, not money
+amounts-only-in = Only amounts in { $currency }
+amounts-only-in-meaning = rows in other currencies have no value
+currencies-not-added = “{ $name }” holds amounts in different currencies ({ $currencies }); they are not added, so no value is used.
+one-currency-counts = “{ $name }” holds amounts in different currencies ({ $currencies }); only those in { $chosen } count.
+only-currency = only { $currency }
+event-asked = Which “{ $name }” is the event? It has { $most ->
+    [yes] { $count } or more
+   *[no] { $count }
+  } different values: { $labels }{ $more ->
+    [yes] , …
+   *[no] {""}
+  }.
+event-asked-of-dates = Which “{ $name }” is the event? It has dates.
+event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
+has-a-date = has a date
+has-no-date = has no date
+more-than = more than { $number }
+empty-asked = “{ $name }” says “{ $label }” in { $rows } rows and nothing in { $empty }. What do the empty cells mean?
+empty-is-no = An empty cell says that it did not happen
+empty-is-unknown = Of an empty cell nothing is known
+control-asked = { $more ->
+    [yes] “{ $name }” has the groups { $labels }, …. Which of them was left alone?
+   *[no] “{ $name }” has the groups { $labels }. Which of them was left alone?
+  }
+left-alone = “{ $label }” was left alone
+left-alone-reason = it reads like a control group
+nobody-left-alone = This column says nothing about who was contacted
+so-many-rows = { $rows } rows
+model-asked = “{ $name }” names { $models } models that scored the same customers. Which of them is in use, and the story about it?
+all-models = All of them: each row is a customer of its own
+only-model = only rows of the model { $model }
+only-model-reason = the same customers would count several times
+rival-asked = Which model is “{ $model }” compared with?
+about-rival = rival
+compared-with = compared with { $model }
+turn-asked = The score ranks the other way: rows with “{ $event }” mostly have the lower “{ $score }”. What is meant?
+score-stays = Leave the score as it is
+score-turns = Turn “{ $score }” round: a low number means “{ $event }” is likely
+event-turns = The event is “{ $other }”, not “{ $event }”
+area = AUC { $area }
+turned-round = turned round, { $top } less the score
+
+# Several files.
+asked-of-file = { $file }: { $text }
+file-twice = { $file } is the same file as another; it counts once.
+files-stacked = { $files } files of one layout were put together; “{ $name }” says from which of them a row is.
+stacked = stacked
+column-lacking = “{ $name }” is not in { $files }; it is empty there.
+kind-number = number
+kind-date = date
+kind-text = text
+column-of-kinds = “{ $name }” holds { $kinds_files } in others; it was kept as text.
+column-of-scales = “{ $name }” has another scale in { $large } (half of it above { $high }) than in { $small } ({ $low }); they must not be mixed. Bring the files to one scale.
+column-in-both = Both files have a column “{ $origin }”; the second is called “{ $name }” here.
+rows-joined = { $count } rows were joined on “{ $left }” and “{ $right }”.
+rows-matched = { $count } rows matched
+rows-unmatched = { $kept ->
+    [yes] { $count } rows of { $file } have no partner in { $other } (unmatched); they stay, and nothing of it is known of them.
+   *[no] { $count } rows of { $file } have no partner in { $other } (unmatched); they are left out.
+  }
+file-rows-repeat = { $count } rows of { $file } repeat another row exactly and count once.
+rows-without-key = { $count } rows of { $file } have no key and are left out.
+many-asked = { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
+many-asked-for-example = { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?
+many-first = Take the first row of each
+many-last = Take the last row of each
+many-sum = Add its numbers up, and take the rest from the first row
+many-all = Keep them all: one row for each pair
+keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
+keys-are-the-same = They are the same
+keys-as-written = Only what is written alike is the same
+keys-find-partners = { $count } keys find a partner
+keys-find-partners-and-collide = { $count } keys find a partner; { $collisions } different keys become equal
+key-pair = “{ $mine }” and “{ $yours }”
+
+# Rows that repeat others.
+row-repeats = repeat another row exactly
+rows-repeat = { $kept ->
+    [yes] { $count } rows repeat another row exactly (duplicates); all are counted, as you said.
+   *[no] { $count } rows repeat another row exactly (duplicates); they count once.
+  }
+ids-repeat = { $choice ->
+    [first] { $count } ids stand in more than one row with different contents (duplicates); the first row counts.
+    [last] { $count } ids stand in more than one row with different contents (duplicates); the last row counts.
+    [sum] { $count } ids stand in more than one row with different contents (duplicates); amounts are added.
+   *[all] { $count } ids stand in more than one row with different contents (duplicates); all count.
+  }
+ids-by-date = { $count } ids stand in several rows, each with another “{ $date }”; every row counts.
+rows-without-id = { $count } rows have no id.
+repeats-asked = { $count } ids in “{ $name }” stand in several rows that differ. How do they count?
+repeats-first = Count the first row of each
+repeats-last = Count the last row of each
+repeats-sum = Add the amounts of each up, and take the rest from its first row
+repeats-all = Count every row by itself
+row-of-id = { $id } with { $cells }
+row-cell = { $name } { $cell }
+row-cell-empty = { $name } empty
+
+# What must be known before a figure is shown.
+rows-usable = { $usable } of { $rows } rows have a score and an outcome.
+rows-no-score = { $count } rows have no score; they are left beside.
+rows-no-outcome = { $count } rows have no outcome; they are left beside.
+rows-contacted = { $count } rows were contacted, so what they would have done alone is not known; they are left beside.
+rows-of-another-model = { $count } rows are the same customers scored by another model; they are left beside.
+score-the-other-way = The score ranks the other way: a row with the event has the lower score more often (AUC { $area }). Is “{ $event }” the event, and is a high score a high risk?
+score-leaks = Leak? The score knows the outcome almost perfectly (AUC { $area }). Could the outcome have leaked into it?
+score-of-two-values = “{ $name }” has two different values only: it looks like a label, not a score.
+score-runs = { $kind ->
+    [logits] Scores run from { $low } to { $high } and may be logits; only their order is used.
+    [percentages] Scores run from { $low } to { $high }, as percentages do; only their order is used.
+    [ranks] Scores run from { $low } to { $high }, as tenths or ranks do; only their order is used.
+   *[numbers] Scores run from { $low } to { $high }; only their order is used.
+  }
+event-rows = The event is “{ $event }”: { $events } of { $rows } rows.
+event-in-half = The event happens in half of the rows. If they were balanced for training, values would be overstated many times.
+amounts-missing = { $role ->
+    [cost] { $count } usable rows have no cost in “{ $name }”.
+   *[value] { $count } usable rows have no value in “{ $name }”.
+  }
+amounts-below-zero = { $role ->
+    [cost] { $count } usable rows have a cost below zero in “{ $name }”.
+   *[value] { $count } usable rows have a value below zero in “{ $name }”.
+  }
+ways-of-writing = { $ways_and }
+groups-in-several-ways = “{ $name }” writes the same group in several ways ({ $groups_semicolons }); they count as different groups.
+outcome-of-some-only = The outcome is known only where “{ $name }” is { $known }, not where it is { $unknown }. These rows do not speak for all customers.
+outcomes-not-known-yet = From { $first } on, { $count } outcomes are not known yet; they are left beside, never read as “no”.
+outcomes-too-fresh = From { $first } on, none of { $rows } rows has the event, where about { $expected } were to be expected: these outcomes may be too fresh to be known.
+column-is-the-outcome = Leak? “{ $name }” alone tells the outcome “{ $outcome }” in every row: it says the same.
+column-leaks = Leak? “{ $name }” alone tells the outcome almost perfectly (AUC { $area }). Was it known when the score was made?
+column-ranks-well = “{ $name }” alone ranks the outcome very well (AUC { $area }, Gini { $gini }). Was it known beforehand?
+
+# The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
+quality-kicker = Appendix: data
+quality-caption = What was read, and what was noticed
+quality-title = { $scope ->
+    [weighted] The figures rest on { $rows_in_file } rows, weighed to a true rate of { $base_rate }
+   *[file] The figures rest on { $customers } { noun-customers } whose outcome is known
+  }
+quality-notes = { $more ->
+    [yes] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { $many } { $who } stayed; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say. More was noticed; it follows on the next page.
+   *[no] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { $many } { $who } stayed; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say.
+  }
+reading-kicker = Appendix: reading
+reading-caption = From the lines of the file to its rows
+reading-title = { $lines ->
+    [yes] What was left out or mended in reading, by line, and why
+   *[no] No line of the file was left out or mended in reading
+  }
+reading-notes = How the file became rows: what was ambiguous and how it was settled, the lines that are no rows with their numbers in the file, and what was decided about each column. A line that was left out can be put back on the Start page, and every figure follows.
+reading-on-kicker = Appendix: reading
+reading-on-caption = From the lines of the file to its rows, continued
+reading-on-title = { $more ->
+    [yes] How the rest of the file was read, as far as it has room here
+   *[no] How the rest of the file was read
+  }
+reading-on-notes = What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the quality report on the Start page, where a line that was left out can be put back and an answer can be changed.
+file-what = What
+file-found = Found
+file-alt = Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.
+
+file-name = File
+file-used = Used
+file-used-rows = { $scope ->
+    [weighted] { $rows_in_file } rows with a score and a known outcome; in { $rate_in_file } of them the event came
+   *[file] { $customers } { noun-customers } with a score and a known outcome, { $leavers } of whom { $left }
+  }
+file-weighed = Weighed
+file-weighed-rows = To a true rate of { $base_rate }: rows with the event count as that share of all, the others as the rest; together they stand for { $customers } { $many }
+file-period = Period
+file-left-out = Left out: { $reason }
+file-left-out-rows = { $count } rows
+beside-no-score = no score
+beside-no-outcome = no outcome
+beside-contacted = contacted
+beside-of-another-model = of another model
+beside-only-in = only in { $file }
+file-bear-in-mind = Bear in mind
+file-not-known = Not known
+file-not-known-things = { CAP($things_semicolons) }
+file-weight = { $weight ->
+    [stop] Stop
+    [note] Noticed
+   *[fine] Fine
+  }
+file-asked = Asked
+file-question-and-answer = { $question } Taken: { $answer }.
+file-and-more = And more
+file-more-notes = { $count } further notes stand in the quality report on the Start page
+
+file-lines = { $mended ->
+    [yes] Mended: { $count }
+   *[no] Left out: { $count }
+  }
+file-lines-somewhere = { CAP($reason) }
+file-lines-in-one = { CAP($reason) } (line { $lines })
+file-lines-in-several = { CAP($reason) } (lines { $lines })
+file-lines-in-many = { CAP($reason) } (lines { $lines } and { $more } more)
+
+file-step = { $step ->
+    [container] File
+    [encoding] Letters
+    [dialect] Cells
+    [repair] Mended
+    [structure] Layout
+    [types] Columns
+    [roles] Meaning
+    [join] Joined
+   *[door] The file
+  }
+file-decided = { CAP($parts_semicolons) }
+file-decided-of-columns = { $more ->
+    [yes] { $columns } and others: { $decided }
+   *[no] { $columns }: { $decided }
+  }
+file-decided-letters = letters read as { $page }
+file-decided-sign = { $about } { $sign } ({ $reason })
+file-decided-kind = { $choice }, { $reason }
+file-decided-about = { $about }: { $choice }
+file-decided-because = { $choice } ({ $reason })
+file-decided-about-because = { $about }: { $choice } ({ $reason })
+sign-comma = comma
+sign-semicolon = semicolon
+sign-tab = tab
+sign-bar = bar
+sign-space = space
+
+formula-rows-left-out = rows left out: { $reason }
+formula-lines-of-a-kind = { $mended ->
+    [yes] lines mended: { $reason }
+   *[no] lines left out: { $reason }
+  }
+formula-further-lines = further lines
+formula-notes-beyond = notes that found no room

@@ -1,0 +1,22 @@
+"""What the tests of pages share: stories on the samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from components import case, store
+from data.intake.handed_in import Intake
+from stories.opening import first_project
+
+
+@pytest.fixture
+def story_of() -> Callable[[str], str]:
+    """Keeps the story that a sample begins with, and gives its id."""
+
+    def kept(sample: str) -> str:
+        intake = Intake(sample=sample)
+        return store.save(store.Case(intake, first_project(case.dataset(intake)))).id
+
+    return kept

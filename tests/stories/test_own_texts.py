@@ -1,0 +1,62 @@
+"""A company puts its own words in place of the project's, and no more than words."""
+
+from __future__ import annotations
+
+import pytest
+
+from stories.decision.study import study
+from stories.language.own_texts import refused
+from stories.story import tell
+from tests.stories.studies import BASE, SUBJECT, ledgers
+
+
+@pytest.fixture
+def house(tmp_path, monkeypatch):
+    """A company's file of messages, and what the first slide then says."""
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    folder = tmp_path / "texts" / "en"
+    folder.mkdir(parents=True)
+
+    def told(text: str) -> str:
+        (folder / "house.ftl").write_text(text, "utf-8")
+        return str(tell(study(ledgers(), BASE, SUBJECT))[1].slides[0].exhibit.caption)
+
+    return told
+
+
+def test_a_message_of_ones_own_takes_the_place_of_the_projects(house):
+    assert house("answer-caption = One drive among the { $many } of this book\n") == (
+        "One drive among the customers of this book"
+    )
+    assert refused("en") == ()
+
+
+def test_it_is_read_anew_when_it_changes(house):
+    house("answer-caption = One drive\n")
+
+    assert house("answer-caption = Two drives\n") == "Two drives"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("answer-caption = The model saved a fortune\n", "says that an effect was measured"),
+        ("answer-caption = It is guaranteed\n", "promises an outcome"),
+        ("answer-caption = { $fortune } for all\n", "uses “$fortune”"),
+        ("answer-caption = { windfall } for all\n", "names the message “windfall”"),
+        ("answer-captions = One drive\n", "has no message of that name"),
+        ("answer-caption = One { drive\n", "is not written as a message must be"),
+        ("answer-caption = A\nanswer-caption = B\n", "stands twice"),
+    ],
+)
+def test_what_it_may_not_say_is_refused_with_the_reason_and_the_projects_word_stands(house, text, why):
+    assert house(text) == "One campaign on the customers of this file"
+    assert why in refused("en")[0]
+
+
+def test_verbs_of_a_measured_effect_may_stand_where_it_was_measured(house):
+    house(
+        "earned = { $evidence ->\n    [measured] earned\n    [projected] could make\n   *[tested] would have made\n  }\n"
+    )
+
+    assert refused("en") == ()

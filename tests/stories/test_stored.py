@@ -1,0 +1,117 @@
+"""Stories and recipes that any earlier version kept open today: one folder of examples a version of the form."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from components import store
+from data.intake.handed_in import Intake, open_dataset
+from data.intake.recipe import Recipe, apply, match
+from stories.decision.settings import settings_of
+from stories.language.names import Names
+from stories.origin import origin_of
+from stories.project import UPGRADES, Project
+from stories.story import shelf, tell
+from stories.topics import studied
+from tests.customers import csv, customers
+from tests.snapshots.cases import told
+
+STORED = Path(__file__).parents[1] / "stored"
+STORIES = sorted((STORED / "stories").rglob("*.json"))
+
+
+def name(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+def kept(path: Path) -> Project:
+    return Project.from_json(json.loads(path.read_text("utf-8"))["project"])
+
+
+def test_every_version_of_the_form_left_examples():
+    versions = {int(folder.name.removeprefix("project_")) for folder in (STORED / "stories").iterdir()}
+
+    assert versions == {*UPGRADES, Project.VERSION}
+
+
+@pytest.mark.parametrize("path", STORIES, ids=name)
+def test_a_kept_story_opens_and_is_kept_anew_in_todays_form(path):
+    project = kept(path)
+
+    assert Project.from_json(json.loads(json.dumps(project.to_json()))) == project
+    assert project.to_json()["version"] == Project.VERSION
+
+
+@pytest.mark.parametrize("path", [path for path in STORIES if path.stem.startswith("sample_")], ids=name)
+def test_a_kept_story_reads_as_it_did(path, tmp_path):
+    project = kept(path)
+    case = path.stem.replace("_", " ")
+    dataset = open_dataset(Intake(sample=path.stem.removeprefix("sample_")), tmp_path)
+    deck = tell(studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset)))[1]
+
+    assert [str(slide.title) for slide in deck.slides] == [str(slide.title) for slide in told(case)[2].slides]
+
+
+def test_amounts_limits_and_edits_of_the_first_form_are_where_they_belong():
+    folder = STORED / "stories" / "project_1"
+    limits = settings_of(kept(folder / "project_present_threshold.json"))
+    edited = kept(folder / "edited_german.json")
+
+    assert (limits.capacity, limits.budget, limits.threshold, limits.present.threshold) == (100.0, 5000.0, 0.25, 0.5)
+    assert edited.edits == {
+        "en": {
+            "answer": {"title": "It would have earned {gain}, between {gain_low} and {gain_high}", "notes": "Ours."},
+            "who": {"title": "The model finds them"},
+        }
+    }
+    assert (edited.language, edited.locale) == ("en", "de_DE")
+
+
+def test_words_of_the_first_form_find_the_trade_that_has_them():
+    folder = STORED / "stories" / "project_1"
+
+    assert kept(folder / "project_trade_bookings_cancellation.json").names.to_json() == {"trade": "bookings", "own": {}}
+    assert kept(folder / "project_cases_all_pay.json").names.trade == "cases"
+    assert kept(folder / "project_words.json").names == Names(one="Kunde", many="Kunden")
+    assert kept(folder / "project_words.json").names.own == {"one": "Kunde", "many": "Kunden"}
+
+
+@pytest.mark.parametrize("path", STORIES, ids=name)
+def test_the_store_opens_it(path, monkeypatch, tmp_path):
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    (tmp_path / "stories").mkdir()
+    shutil.copy(path, tmp_path / "stories" / "abcdefghijklmnopqrstuv.json")
+
+    found = store.load("abcdefghijklmnopqrstuv")
+    again = store.load(store.save(found).id)
+
+    assert found.revision == 3
+    assert again.project == found.project == kept(path)
+
+
+def test_a_story_of_a_later_version_is_refused_by_its_number():
+    with pytest.raises(ValueError, match="has version 99; this program knows versions up to"):
+        Project.from_json({**Project().to_json(), "version": 99})
+
+
+def test_settings_of_an_unknown_topic_are_refused_by_name():
+    with pytest.raises(ValueError, match="“weather”, a topic that this version does not know"):
+        Project.from_json({**Project().to_json(), "settings": {"weather": {"version": 1}}})
+
+
+def test_a_kept_recipe_reads_the_next_file_of_its_layout(tmp_path):
+    recipe = Recipe.from_json(json.loads((STORED / "recipes" / "autumn.json").read_text("utf-8")))
+    path = tmp_path / "winter.csv"
+    path.write_bytes(csv(customers(400)))
+    intake = Intake(files=(("winter.csv", str(path)),))
+    table = open_dataset(intake, tmp_path).table
+
+    found = match(recipe, table)
+    dataset = open_dataset(apply(found, intake), tmp_path)
+
+    assert found.is_same
+    assert (dict(dataset.roles), dataset.event) == (dict(recipe.roles), recipe.event)
