@@ -27,6 +27,7 @@ from stories.decision.action_words import asked, headings
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
+from stories.language.own_texts import refused
 from stories.language.trades import named
 from stories.opening import first_project
 from stories.origin import origin_of
@@ -117,6 +118,8 @@ def build(options: argparse.Namespace) -> int:
         project = _project(options, dataset, answers)
         figures = studied(stories.shelf()[options.story].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
+        for sentence in refused(project.language):  # messages of the company's own
+            print(f"report: {sentence}", file=sys.stderr)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
             _write_list(options.out, dataset, studied("decision", dataset, project, figures.origin))

@@ -10,15 +10,13 @@ from components import case, look, turn
 from components.store import Case
 from data.dataset import Dataset
 from data.names import words_of
-from data.rows.rival_models import rival_models
+from stories import topics
 from stories.decision.settings import settled
 from stories.language.names import Names
 from stories.language.trades import named, of_a_trade
 from stories.opening import first_project
 from stories.project import Project
 from stories.story import StoryKind, shelf
-
-COMPARES = "model_comparison"
 
 
 def choose(dataset: Dataset, present: str, key: str) -> str:
@@ -36,12 +34,11 @@ def choose(dataset: Dataset, present: str, key: str) -> str:
 
 
 def fitting(dataset: Dataset) -> dict[str, StoryKind]:
-    """The kinds of story that can be told of a dataset, by name: it has their roles, and two models where they are compared."""
-    alone = rival_models(dataset) is None
+    """The kinds of story that can be told of a dataset, by name: it has their roles, and their topic can be opened on it."""
     return {
         name: kind
         for name, kind in shelf().items()
-        if all(role in dataset.roles for role in kind.NEEDS) and not (alone and name == COMPARES)
+        if all(role in dataset.roles for role in kind.NEEDS) and topics.topic(kind.TOPIC).fits(dataset)
     }
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import case, edit_form, look, present_view, shell, slide_view
 from components.store import Case
+from stories.language.own_texts import refused
 
 
 def show(of: Case) -> None:
@@ -13,6 +14,8 @@ def show(of: Case) -> None:
     _, story, deck = case.told(of)
     present_view.offer_moved(of)
     drafts = {draft.id: draft for draft in story.drafts}
+    for sentence in refused(of.project.language):
+        look.caption(sentence)
     if deck.notice:
         look.chip(deck.notice)
     for place, slide in enumerate(deck.slides):

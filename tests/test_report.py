@@ -263,3 +263,12 @@ def test_the_list_can_be_written_beside_a_comparison(tmp_path):
 
     assert report.main([*arguments, "--out", str(tmp_path)]) == 0
     assert (tmp_path / "contact-list.csv").read_text("utf-8-sig").startswith("Rank,")
+
+
+def test_a_message_of_the_companys_that_claims_too_much_is_refused_by_name(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    (tmp_path / "texts" / "en").mkdir(parents=True)
+    (tmp_path / "texts" / "en" / "house.ftl").write_text("answer-caption = The model saved a fortune\n", "utf-8")
+
+    assert report.main(["build", "--sample", "telephone", "--format", "html", "--out", str(tmp_path / "out")]) == 0
+    assert "“answer-caption” in house.ftl is not used" in capsys.readouterr().err
