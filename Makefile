@@ -22,9 +22,9 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# What takes long, or wants a quiet machine: every pollution of every table, and files made to harm against the clock.
+# What takes long: every pollution of every table.
 prove: $(VENV)/.dev
-	PROVE=1 POLLOCK=full $(BIN)/python -m pytest -q tests/data/intake/test_pollock.py tests/data/test_limits.py $(ARGS)
+	POLLOCK=full $(BIN)/python -m pytest -q tests/data/intake/test_pollock.py $(ARGS)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -91,7 +91,7 @@ def test_cancelling_ends_it_at_once_and_the_step_was_told():
     with pytest.raises(child.Cancelled, match="cancelled"), child.watching(watch):
         run("hang")
 
-    assert time.monotonic() - cancelled[0] < 30  # of the sixty that it would have hung
+    assert time.monotonic() - cancelled[0] < 5
     assert watch.cancelled
 
 
