@@ -35,13 +35,15 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
         When a number stands in no fact of the table.
     """
     preferred = {name: place for place, name in enumerate(PLACE.findall(before))}
-    known = [*facts.values(), *(Fact("", name, "text", name, "", "") for name in set(allowed))]
+    plain = text.replace("{", "(").replace("}", ")")
+    every = [*facts.values(), *(Fact("", name, "text", name, "", "") for name in set(allowed))]
+    known = [fact for fact in every if fact.text in plain and re.search(r"\d", fact.text)]
     # The longest first, and a fact before a name: a group called "1" must not hide the figure 1.
     ranked = sorted(
         known, key=lambda fact: (-len(fact.text), not fact.name, preferred.get(fact.name, len(preferred)), fact.name)
     )
-    pieces: list[str | Fact] = [text.replace("{", "(").replace("}", ")")]
-    for fact in (fact for fact in ranked if re.search(r"\d", fact.text)):
+    pieces: list[str | Fact] = [plain]
+    for fact in ranked:
         pieces = [part for piece in pieces for part in _cut(piece, fact.text, fact)]
     for piece in pieces:
         if isinstance(piece, str) and (loose := NUMBER.search(piece)):

@@ -8,12 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, Message, ResolverEnvironment
 from fluent.runtime.types import FluentType
 
 from stories import texts
+from stories.language.parser import QuickParser
 
+PARSER = QuickParser()
 TEXTS = Path(texts.__path__[0])
 ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)(?:\.[\w-]+)?\s*[\s}(]")
@@ -77,7 +79,7 @@ class Messages:
             raise MessageError(f"There is no message “{name}” in “{self.language}”.")
         self._parsed.add(name)
         source = self.sources[name]
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(PARSER.parse(source))
         for named in REFERENCE.findall(source):
             if named in self.sources:
                 self._parse(named)

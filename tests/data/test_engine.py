@@ -1,7 +1,7 @@
 import duckdb
 import pytest
 
-from data.engine import connect, literal, quoted, write_parquet
+from data.engine import connect, literal, parquet, quoted, write_parquet
 
 
 def test_files_outside_the_folders_cannot_be_read(tmp_path):
@@ -24,6 +24,25 @@ def test_files_outside_the_folders_cannot_be_written(tmp_path):
 def test_settings_are_locked(tmp_path):
     with connect(tmp_path) as connection, pytest.raises(duckdb.InvalidInputException):
         connection.execute("SET memory_limit = '100GB'")
+
+
+def test_a_file_that_was_written_anew_under_its_name_is_read_anew(tmp_path):
+    path = tmp_path / "rows.parquet"
+    counts = []
+    for rows in (1, 2, 3):
+        with connect(tmp_path) as connection:
+            write_parquet(connection, f"SELECT * FROM range({rows})", path)
+        with connect(tmp_path) as connection:
+            counts.append(connection.execute(f"SELECT count(*), max(range) FROM {parquet(path)}").fetchone())
+
+    assert counts == [(1, 0), (2, 1), (3, 2)]
+
+
+def test_a_connection_that_was_closed_leaves_others_to_the_same_folder_open(tmp_path):
+    one, other = connect(tmp_path), connect(tmp_path)
+    one.close()
+
+    assert other.execute("SELECT 1").fetchone() == (1,)
 
 
 def test_python_variables_are_out_of_reach(tmp_path):

@@ -4,6 +4,8 @@ import ast
 from dataclasses import fields
 from pathlib import Path
 
+from concurrent.futures import ThreadPoolExecutor
+
 import duckdb
 import narwhals as nw
 import pytest
@@ -137,14 +139,22 @@ def test_a_frame_is_lazy_and_understood_by_narwhals(laid):
     assert frame.filter(nw.col("amount") > 10).select(nw.col("amount").sum()).collect().item() == 50
 
 
-def test_each_frame_has_a_connection_of_its_own(laid):
+def test_what_one_connection_keeps_aside_no_other_sees(laid):
     rows = laid()
-    one, other = rows.frame(), rows.frame()
-    one.create_view("mine")
+    one, other = rows.open(), rows.open()
+    one.execute(f"CREATE TEMP TABLE mine AS FROM {rows.source}")
 
-    assert len(one.query("r", "SELECT * FROM mine")) == 3
+    assert one.execute("SELECT count(*) FROM mine").fetchone() == (3,)
     with pytest.raises(duckdb.CatalogException):
-        other.query("r", "SELECT * FROM mine")
+        other.execute("FROM mine")
+
+
+def test_frames_are_read_in_several_threads_at_once(laid):
+    frames = [laid().frame() for _ in range(8)]
+    with ThreadPoolExecutor(4) as pool:
+        read = list(pool.map(lambda frame: len(frame.fetchall()), frames))
+
+    assert read == [3] * 8
 
 
 def test_a_frame_reads_no_other_folder(laid):

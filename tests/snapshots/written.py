@@ -24,6 +24,7 @@ from stories.decision.slides import target as target_slides
 from stories.decision.study import DecisionStudy
 from stories.deck import Deck, Slide
 from stories.facts import FactTable
+from stories.say import Say
 from stories.story import Story, slide_of
 
 
@@ -94,7 +95,8 @@ def _frame(frame: pd.DataFrame) -> Iterator[str]:
 def explored(study: DecisionStudy) -> list[str]:
     """What the Explore page says of a study, view by view."""
     study = study.decision if isinstance(study, ComparisonStudy) else study
-    lines, say = ["", "## explore"], say_of(study)
+    lines, first = ["", "## explore"], say_of(study)
+    say = again(first)
     lines += [exploring.headline(study, say), exploring.how_sure(study, say)]
     lines += [exploring.still_worth_it(name, study.project, say) for name in study.settings.assumptions.items]
     for across in curve_views.ACROSS:
@@ -104,7 +106,7 @@ def explored(study: DecisionStudy) -> list[str]:
     whole, budget = study, float(study.curve.spend[-1]) / 3
     if budget > 0:
         lines += [budget_slides.headline(whole, say, budget), budget_slides.worth_of_more(whole, say, budget)]
-    lines += [budget_slides.tie_words(whole, say), analyst_slides.returns(study, say_of(study))]
+    lines += [budget_slides.tie_words(whole, say), analyst_slides.returns(study, again(first))]
     wanted = replace(study, project=settled(study.project, target=study.fit.profit * 1.25 + 1000))
     names = [name for name, item in study.settings.assumptions.items.items() if item.low < item.high]
     makers = [
@@ -126,11 +128,16 @@ def explored(study: DecisionStudy) -> list[str]:
         ),
     ]
     for of, make in makers:
-        table = say_of(of)
+        table = again(first) if of is study else say_of(of)
         draft = make(of, table)
         if draft is not None:
             slide = slide_of(draft, table.facts)
             lines += [*_slide(slide), within(of, str(slide.title))]
-    lines += [f"{label}: {text}" for label, text in sceptic.amounts(study, say_of(study), -0.35)]
-    lines.append(target_slides.waiting(study, say_of(study)))
+    lines += [f"{label}: {text}" for label, text in sceptic.amounts(study, again(first), -0.35)]
+    lines.append(target_slides.waiting(study, again(first)))
     return lines
+
+
+def again(say: Say) -> Say:
+    """The same words before any view has entered its facts."""
+    return replace(say, facts=replace(say.facts, facts=dict(say.facts.facts)))
