@@ -22,8 +22,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# What takes long: every pollution of every table.
+# What takes long: simulations, kills, validators, and every pollution of every table.
 prove: $(VENV)/.dev
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m pytest -n 2 -m prove $(ARGS)
 	POLLOCK=full $(BIN)/python -m pytest -q tests/data/intake/test_pollock.py $(ARGS)
 
 bench: $(VENV)/.dev

@@ -19,6 +19,7 @@ from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_ta
 from stories import topics
 from stories.decision.settings import settings_of, settled
 from stories.deck import Deck
+from stories.language import own_texts
 from stories.opening import answered_project, first_project, next_project
 from stories.origin import origin_of
 from stories.project import Project
@@ -201,7 +202,8 @@ def studied(intake: Intake, project: Project, topic: str = DECISION) -> Any:
 
 def told(case: Case) -> tuple[Study, Story, Deck]:
     """The figures, the story and its slides."""
-    return _told(_plain(case.intake), json.dumps(case.project.to_json(), sort_keys=True))
+    words = own_texts.state(case.project.language)
+    return _told(_plain(case.intake), json.dumps(case.project.to_json(), sort_keys=True), words)
 
 
 def _from_address(asked: str) -> Case:
@@ -263,7 +265,8 @@ def _opened(intake: str, topic: str) -> Any:
 
 
 @st.cache_resource(max_entries=32, show_spinner="Telling the story")
-def _told(intake: str, project: str) -> tuple[Study, Story, Deck]:
+def _told(intake: str, project: str, words: own_texts.State) -> tuple[Study, Story, Deck]:
+    """The telling, anew whenever a file of the company's own words has changed (``words``)."""
     whole = Project.from_json(json.loads(project))
     found = studied(Intake.from_json(json.loads(intake)), whole, shelf()[whole.kind].TOPIC).of(whole)
     return found, *tell(found)

@@ -167,16 +167,12 @@ def _decided(one: Decision, language: str) -> Said | str:
     if one.step == "dialect":
         return said("file-decided-sign", about=about, sign=_sign(choice), reason=reason)
     if one.step == "types":
-        return choice if _only_counts(reason) else said("file-decided-kind", choice=choice, reason=reason)
+        return choice if is_said(reason, "cells-counted") else said("file-decided-kind", choice=choice, reason=reason)
     if one.step == "structure" or not reason:
         return said("file-decided-about", about=about, choice=choice) if about else choice
     if about:
         return said("file-decided-about-because", about=about, choice=choice, reason=reason)
     return said("file-decided-because", choice=choice, reason=reason)
-
-
-def _only_counts(reason: Said | str) -> bool:
-    return reason.endswith(" cells") if isinstance(reason, str) else is_said(reason, "cells-counted")
 
 
 def _sign(choice: Said | str) -> Said:

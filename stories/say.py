@@ -89,10 +89,6 @@ class Say:
         """Several words or phrases in a row: "a, b, and c"."""
         return format_list(list(parts), locale=self.language)
 
-    def to_be(self, evidence: Evidence) -> Say:
-        """The same words on another design of evidence."""
-        return replace(self, evidence=evidence)
-
     @cached_property
     def _texts(self) -> Messages:
         return self.texts or in_house(self.language)

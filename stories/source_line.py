@@ -6,16 +6,18 @@ from stories.restrictions import marks
 from stories.say import Mark, Say
 from stories.study import Study
 
+ROWS = ("customers", "rows_in_file", "base_rate")  # facts that say which rows a picture rests on
 
-def source(study: Study, say: Say, more: str = "") -> str:
-    """The line under a picture: file, rows, period, and what a mark means."""
+
+def source(study: Study, say: Say, more: str = "", message: str = "source-line", rows: tuple[str, ...] = ROWS) -> str:
+    """The line under a picture: file, rows, period, and what a mark means; a topic with other rows has a message of its own."""
     said = {"period": period_of(study, say), "marks": marks(study)}
     line = say(
-        "source-line",
+        message,
         about="-and-".join(name for name, text in said.items() if text) or "rows",
         file=study.origin.name,
         **said,
-        **printed(say, "customers", "rows_in_file", "base_rate"),
+        **printed(say, *rows),
     )
     return f"{line} {more}".rstrip()
 

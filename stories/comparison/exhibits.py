@@ -7,12 +7,11 @@ import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
 from charts.nice import nice_range
+from stories import source_line
 from stories.comparison.figures import Comparison
 from stories.comparison.model_words import called
 from stories.decision.study import DecisionStudy
-from stories.restrictions import marks
 from stories.say import Say
-from stories.source_line import period_of, printed
 
 SHOWN_PARTS = 6
 NEEDED = 10  # customers below which a group's rate is not shown: it could name a person
@@ -21,15 +20,7 @@ GROUPS = ("both", "only second", "only first", "neither")  # whom the two would 
 
 def source(study: DecisionStudy, say: Say, more: str = "") -> str:
     """The line under a picture: file, rows that both models scored, period, and what a mark means."""
-    said = {"period": period_of(study, say), "marks": marks(study)}
-    line = say(
-        "pair-source",
-        about="-and-".join(name for name, text in said.items() if text) or "rows",
-        file=study.origin.name,
-        **said,
-        **printed(say, "both", "base_rate"),
-    )
-    return f"{line} {more}".rstrip()
+    return source_line.source(study, say, more, "pair-source", ("both", "base_rate"))
 
 
 def curves(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:

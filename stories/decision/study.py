@@ -35,6 +35,7 @@ ADVICE: dict[str, Advice] = {
     "worse": "do not",
     "nobody": "do not",
 }
+GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
 
 

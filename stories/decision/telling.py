@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from metrics.payoff import Campaign
 from stories.decision.restricted import limited
 from stories.decision.slides.appendix import names_from_data
-from stories.decision.slides.front import GAINFUL
-from stories.decision.study import DecisionStudy
+from stories.decision.study import GAINFUL, DecisionStudy
 from stories.say import Say
 from stories.story import Draft, Story
 

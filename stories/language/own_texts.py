@@ -22,6 +22,9 @@ VARIABLE = re.compile(r"\$(\w[\w-]*)")
 REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)\s*\}")
 
 
+State = tuple[tuple[str, int], ...]
+
+
 @dataclass(frozen=True)
 class Own:
     """The messages of one's own that are used, by name, and a sentence for each that is not."""
@@ -41,13 +44,17 @@ def refused(language: str) -> tuple[str, ...]:
 
 
 def _in_house(language: str) -> tuple[Messages, tuple[str, ...]]:
-    folder = home() / FOLDER
-    state = tuple((path.name, path.stat().st_mtime_ns) for path in sorted((folder / language).glob("*.ftl")))
-    return _merged(language, folder, state)
+    return _merged(language, home() / FOLDER, state(language))
+
+
+def state(language: str) -> State:
+    """Which files of one's own there are, and when each was last written: what is told under another state is told anew."""
+    folder = home() / FOLDER / language
+    return tuple((path.name, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.ftl")))
 
 
 @lru_cache(maxsize=16)
-def _merged(language: str, folder: Path, state: tuple[tuple[str, int], ...]) -> tuple[Messages, tuple[str, ...]]:
+def _merged(language: str, folder: Path, state: State) -> tuple[Messages, tuple[str, ...]]:
     """The two together, anew whenever a file of the company's has changed (``state``)."""
     usual = messages(language)
     if not state:

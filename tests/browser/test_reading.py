@@ -137,17 +137,21 @@ def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, 
 
 
 def test_others_do_not_notice_that_a_file_is_read(page: Page, watched, server: str, slow_file: Path) -> None:
+    def slowest() -> float:
+        found = 0.0
+        for _ in range(20):
+            started = time.monotonic()
+            with urllib.request.urlopen(f"{server}/_stcore/health", timeout=60) as answer:
+                assert answer.status == 200
+            found = max(found, time.monotonic() - started)
+            page.wait_for_timeout(100)
+        return found
+
     page.goto(f"{server}/start")
+    usual = slowest()  # milliseconds, but on a machine that others keep busy
     hand_in(page, slow_file)
 
-    slowest = 0.0
-    for _ in range(20):  # while the file is handed over and read
-        started = time.monotonic()
-        with urllib.request.urlopen(f"{server}/_stcore/health", timeout=60) as answer:
-            assert answer.status == 200
-        slowest = max(slowest, time.monotonic() - started)
-        page.wait_for_timeout(100)
-    assert slowest < 1.0
+    assert slowest() < 1.0 + 4 * usual  # while the file is handed over and read
     with watched(server) as other:
         other.goto(f"{server}/story")
         expect(other.get_by_role("heading", level=1).first).to_be_visible()

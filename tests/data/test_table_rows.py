@@ -1,10 +1,9 @@
 """The rows of a table are reached through one object; that they lie in a file is known to nobody else."""
 
 import ast
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from pathlib import Path
-
-from concurrent.futures import ThreadPoolExecutor
 
 import duckdb
 import narwhals as nw

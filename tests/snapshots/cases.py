@@ -14,6 +14,7 @@ from data.dataset import Finding
 from data.decision import Decision, LeftOut
 from data.intake.door import restrictions
 from data.intake.handed_in import Intake, open_dataset
+from data.said import said
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
@@ -115,8 +116,8 @@ NOTED = replace(
     decisions=(
         Decision("encoding", "", "utf-8", "declared"),
         Decision("dialect", "Delimiter", ";", "three of three agree"),
-        Decision("types", "fee", "number", "600 of 600 cells"),
-        Decision("types", "age", "number", "600 of 600 cells"),
+        Decision("types", "fee", "number", said("cells-counted", fitting=600, filled=600)),
+        Decision("types", "age", "number", said("cells-counted", fitting=600, filled=600)),
         Decision("types", "seen", "date, day first", "its owner said so"),
         Decision("structure", "", "two titles above the names", "they are no names"),
         Decision("join", "id", "joined by id", "600 matched"),

@@ -29,15 +29,18 @@ from stories.story import Story, slide_of
 
 
 def written(study: DecisionStudy, story: Story, deck: Deck) -> str:
-    """The whole story, a line a fact and a line a text."""
+    """The whole story, a line a fact and a line a text, and what Explore says of it."""
+    return told_lines(study, story, deck) + "".join(f"{line}\n" for line in explored(study))
+
+
+def told_lines(study: DecisionStudy, story: Story, deck: Deck) -> str:
+    """The story alone."""
     head = [f"{deck.title} | {deck.subtitle} | {deck.author} | {deck.date} | {deck.language} | {deck.notice}"]
     names = [f"names: {' | '.join(sorted(set(story.names)))}"]
     slides = [line for slide in deck.slides for line in _slide(slide)]
     templates = [f"{draft.id} title: {draft.title}" for draft in story.drafts]
     parts = (head, names, ["", "## facts"], _facts(story.facts), ["", "## slides"], slides)
-    return (
-        "\n".join(line for part in (*parts, ["", "## templates"], templates, explored(study)) for line in part) + "\n"
-    )
+    return "".join(f"{line}\n" for part in (*parts, ["", "## templates"], templates) for line in part)
 
 
 def _facts(facts: FactTable) -> list[str]:

@@ -11,12 +11,11 @@ from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.certainty_figures import anew_facts, certainty_facts, turning_facts
 from stories.decision.depth_figures import bars_of, swings_of, turns_of
-from stories.decision.study import DecisionStudy
+from stories.decision.study import GAINFUL, DecisionStudy
 from stories.say import Mark, Say
 from stories.story import Draft, DraftAside
 
 STEPS = 4  # of the axis, so that long amounts find room beside each other
-GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 
 
 def how_sure(study: DecisionStudy, say: Say) -> Draft | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from stories.decision import exhibits as pictures
 from stories.decision.slides.target import waiting
-from stories.decision.study import DecisionStudy
+from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
 from stories.say import Say
 from stories.story import Draft, DraftAside
 
-GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 APPROVED = ("model", "everybody")  # verdicts under which it is asked for
 
 

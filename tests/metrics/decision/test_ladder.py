@@ -73,7 +73,7 @@ def test_the_binormal_point_is_what_a_model_really_one_point_better_brings():
     assert found.rung("auc", Definition.BINORMAL).up.worth * apart / 0.01 == pytest.approx(gain, rel=0.1)
 
 
-@pytest.mark.parametrize("capacity", [None, 300])
+@pytest.mark.parametrize("capacity", [None, pytest.param(300, marks=pytest.mark.prove)])
 def test_the_blend_is_what_blended_scores_bring_on_other_rows(capacity):
     frame, draw = customers(3000, 6, useful=True), np.random.default_rng(0)
     curve, fit, found = climb(frame, capacity=capacity)

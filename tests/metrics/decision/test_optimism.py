@@ -28,6 +28,7 @@ def test_files_are_the_same_every_time():
     assert promise(GOOD, 100, files=3) == promise(GOOD, 100, files=3)
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("world", [GOOD, USELESS], ids=["good", "useless"])
 def test_ours_is_nearer_to_the_truth_than_what_others_print(world):
     found = promise(world, 200, files=60, bins=512)

@@ -47,6 +47,6 @@ def test_what_is_hard_or_wrong_is_read_as_the_library_reads_it(source):
     assert same(source)
 
 
-@given(st.text(alphabet="ab1-_ .=*[]{}$->()\"\\\n\rä", max_size=60))
+@given(st.text(alphabet='ab1-_ .=*[]{}$->()"\\\n\rä', max_size=60))
 def test_any_letters_are_read_as_the_library_reads_them(text):
     assert same(f"a = {text}")
