@@ -55,7 +55,7 @@ def _objection(title: str) -> str:
     """Why a title cannot stand; empty when it may."""
     if not title:
         return "The title is empty; wanted a sentence that states the result."
-    return " ".join(objections(title))
+    return " ".join(objections(title, case.current().project.language))
 
 
 def _mark(text: object) -> str:

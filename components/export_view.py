@@ -14,6 +14,7 @@ from components.decision import action_view
 from components.store import Case
 from exports import format as formats
 from stories.deck import Deck
+from stories.language import own_texts
 
 log = logging.getLogger("throughline")
 MADE = "made"  # session key: the files made for the present deck
@@ -80,7 +81,8 @@ def _made(deck: Deck, kind: formats.Format) -> bytes | None:
 
 
 def _version(of: Case) -> str:
-    return hashlib.sha256(f"{of.intake.to_json()}{of.project.to_json()}".encode()).hexdigest()
+    words = own_texts.state(of.project.language)
+    return hashlib.sha256(f"{of.intake.to_json()}{of.project.to_json()}{words}".encode()).hexdigest()
 
 
 def _plain_name(title: str) -> str:

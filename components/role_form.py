@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -16,22 +16,8 @@ from data.joins.stack import layouts
 from data.roles.control import control as likely_control
 from data.roles.events import event as likely_event
 from data.roles.events import labels
+from data.roles.proposal import asked, kinds, needed
 
-QUESTIONS = {
-    "score": "What the model predicted",
-    "outcome": "What then happened",
-    "value": "What each one is worth",
-    "segment": "Groups to compare",
-    "id": "Who it is",
-    "date": "When",
-    "treated": "Who was contacted meanwhile",
-    "cost": "What contacting each one costs",
-    "present": "Who is contacted today",
-    "challenger": "Score of a second model, to compare",
-    "model": "Which of several models scored the row",
-}
-KINDS = {"score": ("number",), "challenger": ("number",), "value": ("number",), "cost": ("number",), "date": ("date",)}
-NEEDED = ("score", "outcome")
 NONE = "not in the file"
 
 
@@ -40,13 +26,14 @@ def ask(intake: Intake, table: Table) -> Intake:
     roles = roles_of(intake, table)
     reasons = {(suggestion.role, suggestion.column): suggestion.reason for suggestion in case.suggestions(intake)}
     chosen: dict[str, str] = {}
-    for role, place in _places(roles).items():
+    wanted = needed(roles)
+    for role, place in _places(roles, wanted).items():
         with place:
             if role == "challenger":
-                chosen[role] = _second(QUESTIONS[role], roles, chosen["score"], table)
+                chosen[role] = _second(roles, chosen["score"], table)
             else:
-                chosen[role] = _column(role, QUESTIONS[role], roles.get(role, ""), table)
-            look.caption(_reason(reasons, role, chosen[role]))
+                chosen[role] = _column(role, roles.get(role, ""), table, always=role in wanted)
+            look.caption(_reason(reasons, role, chosen[role], wanted))
             if role == "outcome" and chosen[role]:
                 intake = _event(intake, table, chosen[role])
             if role == "treated" and chosen[role]:
@@ -80,13 +67,13 @@ def ask_keys(intake: Intake) -> Intake:
     return replace(intake, keys=(keys[0], keys[1]))
 
 
-def _places(roles: Mapping[str, str]) -> dict[str, DeltaGenerator]:
+def _places(roles: Mapping[str, str], wanted: Sequence[str]) -> dict[str, DeltaGenerator]:
     """Where each role is asked for: those that are needed or were found in sight, the others folded.
 
     It goes by what was found, not by what is picked, so that nothing jumps when a column is.
     """
-    found = [role for role in QUESTIONS if role in NEEDED or roles.get(role)]
-    others = [role for role in QUESTIONS if role not in found]
+    found = [role for role in asked() if role in wanted or roles.get(role)]
+    others = [role for role in asked() if role not in found]
     # Score and outcome make a row of their own: on a phone, where columns follow each other, they still come first.
     places = {}
     for row in (found[:2], found[2:]):
@@ -99,23 +86,23 @@ def _places(roles: Mapping[str, str]) -> dict[str, DeltaGenerator]:
     return places
 
 
-def _second(question: str, roles: Mapping[str, str], score: str, table: Table) -> str:
+def _second(roles: Mapping[str, str], score: str, table: Table) -> str:
     """The second score is another than the first; where they were exchanged, it is the one that was the first."""
     if st.session_state.get(turn.keyed("role_challenger")) == score:
         turn.begin_anew("role_challenger")
     present = roles.get("challenger", "")
-    return _column("challenger", question, roles.get("score", "") if present == score else present, table, score)
+    return _column("challenger", roles.get("score", "") if present == score else present, table, besides=score)
 
 
-def _column(role: str, question: str, present: str, table: Table, besides: str = "") -> str:
-    wanted = KINDS.get(role)
-    names = [column.name for column in table.columns if not wanted or column.kind in wanted]
+def _column(role: str, present: str, table: Table, besides: str = "", always: bool = False) -> str:
+    kind = kinds().get(role)
+    names = [column.name for column in table.columns if kind in (None, column.kind)]
     names = [name for name in names if name != besides]
-    options = names if role in NEEDED and present else ["", *names]
+    options = names if always and present else ["", *names]
     place = options.index(present) if present in options else 0
     return (
         st.selectbox(
-            question,
+            asked()[role],
             options,
             place,
             key=turn.keyed(f"role_{role}"),
@@ -126,9 +113,9 @@ def _column(role: str, question: str, present: str, table: Table, besides: str =
     )
 
 
-def _reason(reasons: dict[tuple[str, str], str], role: str, column: str) -> str:
+def _reason(reasons: dict[tuple[str, str], str], role: str, column: str, wanted: Sequence[str]) -> str:
     if not column:
-        return "needed for a story" if role in NEEDED else "not needed"
+        return "needed for a story" if role in wanted else "not needed"
     return reasons.get((role, column), "chosen by you")
 
 

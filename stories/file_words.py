@@ -13,7 +13,7 @@ from fluent.runtime.types import FluentInt
 
 from data.said import Said
 from stories import say as speaking
-from stories.language.messages import MessageError, Messages
+from stories.language.messages import MessageError, Messages, messages
 from stories.language.own_texts import in_house
 
 log = logging.getLogger("throughline")
@@ -52,13 +52,14 @@ def worded(one: Said | str, language: str = ENGLISH) -> str:
     """What was said in words; a text of the file stands for itself."""
     if isinstance(one, str):
         return one
+    own, usual = in_house(language), messages(language)
     try:
-        return _worded(one, in_house(language))
+        return _worded(one, own)
     except MessageError as error:
-        if speaking.IS_STRICT or language == ENGLISH:
+        if own is usual and (speaking.IS_STRICT or language == ENGLISH):
             raise
-        log.warning("Told in English: %s", error)
-        return _worded(one, in_house(ENGLISH))
+        log.warning("Told in other words: %s", error)
+        return _worded(one, usual) if own is not usual else worded(one, ENGLISH)
 
 
 @lru_cache(maxsize=4096)

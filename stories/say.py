@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentFloat, FluentInt
 
 from stories.facts import Fact, FactTable
 from stories.language.lexicon import words_in
-from stories.language.messages import MessageError, Messages
+from stories.language.messages import MessageError, Messages, messages
 from stories.language.names import Names
 from stories.language.own_texts import in_house
 from stories.project import Project
@@ -41,7 +41,7 @@ class Mark(FluentFloat):
 def mark(fact: Fact) -> Mark:
     """The mark of a fact; a text, or an amount that prints as no plain number, counts as many."""
     digits = fact.text.translate({ord(sign): None for sign in "\u00a0\u202f.,'’"})
-    found = Mark(float(fact.text) if digits.isdigit() and digits == fact.text else MANY)
+    found = Mark(float(fact.text) if digits.isdecimal() and digits == fact.text else MANY)
     found.place = f"{{{fact.name}}}"
     return found
 
@@ -72,10 +72,10 @@ class Say:
         try:
             return self._texts.format(message, self._values(values))
         except MessageError as error:
-            if IS_STRICT or self.language == ENGLISH:
+            if self._otherwise is None:
                 raise
-            log.warning("Told in English: %s", error)
-            return self._english(message, **values)
+            log.warning("Told in other words: %s", error)
+            return self._otherwise(message, **values)
 
     def text(self, message: str, /, **values: Any) -> str:
         """A message with its facts filled in."""
@@ -94,8 +94,12 @@ class Say:
         return self.texts or in_house(self.language)
 
     @cached_property
-    def _english(self) -> Say:
-        return replace(self, language=ENGLISH, texts=None)
+    def _otherwise(self) -> Say | None:
+        """What tells a message that fails: the project's own words in place of the company's, then English."""
+        usual = messages(self.language) if self.texts is None else self.texts
+        if usual is not self._texts:
+            return replace(self, texts=usual)
+        return None if IS_STRICT or self.language == ENGLISH else replace(self, language=ENGLISH, texts=None)
 
     @cached_property
     def _words(self) -> Mapping[str, str]:

@@ -39,7 +39,7 @@ class Words:
     language: str = "en"  # of what is a word: months, the name of a currency, a day in a sentence
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
-        """The value in words; ``unit`` is one of money, price, count, share, one_in, per_hundred, months, points,
+        """The value in words; ``unit`` is one of money, price, count, share, per_hundred, months, points,
         score, per_row, date, text.
         """
         if unit == "text":
@@ -108,9 +108,6 @@ class Words:
         near_end = rounded in (0.0, 1.0) or abs(value) < 0.02
         space = SPACE if _percent_has_space(self.locale) else ""
         return self._plain(_digits_near_end(100 * abs(value)) if near_end else 0, scale=0.01, suffix=f"{space}%")
-
-    def _one_in(self, value: float) -> Fmt:
-        return self._plain(0)
 
     def _per_hundred(self, value: float) -> Fmt:
         return self._plain(_digits_near_end(value) if value < 0.95 or value >= 99.5 else 0)

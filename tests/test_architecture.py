@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -28,19 +29,25 @@ ROOMS = (  # of data/; the nouns at its root come before all
     "intake",
 )
 # A topic takes from the shared files of its layer, from itself, and from the topics that it is said here to stand on.
-STANDS_ON = {"decision": (), "comparison": ("decision",)}
+STANDS_ON = {
+    path.parent.name: tuple(
+        filter(None, [re.search(r'^STANDS_ON = "(\w*)"', path.read_text("utf-8"), re.MULTILINE)[1]])
+    )
+    for path in sorted((ROOT / "stories").glob("*/topic.py"))
+}
 SHARED = ("language",)  # rooms of what topics share
 
 DRAWING = {"altair", "plotly", "vl_convert", "matplotlib"}
 WRITING = {"pptx", "xlsxwriter", "typst"}
 SHELVES = {
     "data.sources": ("TITLE", "SUFFIXES", "read"),
-    "data.roles.topics": ("TOPIC", "ROLES", "NEEDED", "suggest", "canonical"),
+    "data.roles.topics": ("TOPIC", "ROLES", "NEEDED", "ASKED", "KINDS", "suggest", "canonical"),
     "stories.kinds": ("TITLE", "TOPIC", "NEEDS", "FORMS", "NAMES", "assumptions", "build"),
     "stories.inserts": ("PLACE", "fits", "slide"),
     "exports.formats": ("TITLE", "SUFFIX", "MIME", "write"),
-    "components.decision.views": ("TITLE", "QUESTION", "ORDER", "fits", "show"),
-    "components.comparison.views": ("TITLE", "QUESTION", "ORDER", "fits", "show"),
+} | {
+    f"components.{path.parent.name}.views": ("TITLE", "QUESTION", "ORDER", "fits", "show")
+    for path in sorted((ROOT / "components").glob("*/views"))
 }
 MOST_FILES = 26  # of a folder: more is a hall, and wants rooms
 LONGEST = 400  # lines of a module

@@ -18,13 +18,12 @@ from data.roles.event_choice import ID as EVENT
 from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, turned
 from data.roles.model_choice import choose_model
-from data.roles.proposal import needed
+from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
 
 CONTROL = "control"
 NO_CONTROL = "(nobody)"
-_KINDS = {"score": "number", "challenger": "number", "value": "number", "cost": "number", "date": "date"}
 _WANTED = {"number": "numbers", "date": "dates"}
 
 
@@ -113,7 +112,7 @@ def _check_kind(table: Table, role: str, name: str) -> None:
     names = [column.name for column in table.columns]
     if name not in names:
         raise DataError(f"{table.name} has no column “{name}” for the {role}; it has {', '.join(names)}.")
-    column, wanted = table.column(name), _KINDS.get(role)
+    column, wanted = table.column(name), kinds().get(role)
     if column.missing == table.count:
         raise DataError(f"{table.name}: every cell of “{name}” is empty, so it cannot be the {role}.")
     if wanted and column.kind != wanted:

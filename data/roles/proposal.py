@@ -29,6 +29,18 @@ def roles() -> tuple[str, ...]:
     return tuple(dict.fromkeys(role for topic in shelf() for role in topic.ROLES))
 
 
+@cache
+def asked() -> Mapping[str, str]:
+    """How people are asked for each role, in the order in which they are."""
+    return {role: text for topic in shelf() for role, text in topic.ASKED.items()}
+
+
+@cache
+def kinds() -> Mapping[str, str]:
+    """What the column of a role must hold, where only one kind will do."""
+    return {role: kind for topic in shelf() for role, kind in topic.KINDS.items()}
+
+
 def needed(taken: Mapping[str, str]) -> tuple[str, ...]:
     """The roles that the topic wants which lacks least of them."""
     return min((topic.NEEDED for topic in shelf()), key=lambda wanted: sum(not taken.get(role) for role in wanted))

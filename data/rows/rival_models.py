@@ -14,6 +14,7 @@ from data.names import names_a, words_of
 from data.roles.model_choice import chosen_model, chosen_rival
 from data.roles.model_names import are_versions, by_version, in_use
 from data.rows.pairs import common_rows, models_of, pair_of_columns, pair_of_models
+from data.said import Said, said
 
 FEW_VALUES = 20  # a column of so few different numbers is a rank or a label, no second model
 
@@ -30,7 +31,7 @@ class RivalModels:
     second: str
     names: tuple[str, ...]
     by: str
-    known_by: str
+    known_by: Said
     versions: tuple[str, ...] = ()
 
 
@@ -69,7 +70,7 @@ def _of_columns(dataset: Dataset) -> RivalModels:
     score, challenger = dataset.roles["score"], dataset.roles["challenger"]
     told = in_use(score, challenger)
     first, second = (challenger, score) if told == challenger else (score, challenger)
-    known_by = "its name says so" if told else "it is the score of this story"
+    known_by = said("known-by-name") if told else said("known-as-score")
     like = [column.name for column in dataset.table.columns if column.kind == "number" and column.distinct > FEW_VALUES]
     taken = {column for role, column in dataset.roles.items() if role not in ("score", "challenger")}
     further = [name for name in like if _like_a_score(name) and name not in (*taken, first, second)]
@@ -86,7 +87,7 @@ def _of_rows(dataset: Dataset) -> RivalModels | None:
         return None
     second = chosen_rival(dataset) or others[0]
     names = (first, second, *(label for label in others if label != second))
-    known_by = f"its rows were chosen by “{dataset.roles['model']}”"
+    known_by = said("known-by-choice", column=dataset.roles["model"])
     return RivalModels(first, second, names, "rows", known_by, _versions(names, first))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from data.engine import connect, literal
+from data.engine import connect_once, literal
 
 _SHORT = 1 << 13  # letters; the expressions of csv.Sniffer grow slow on more
 _LONG = 1 << 16
@@ -44,7 +44,7 @@ def _start(lines: Sequence[str], letters: int) -> str:
 
 
 def _duckdb(text: str) -> str:
-    with tempfile.TemporaryDirectory() as folder, connect(Path(folder)) as connection:
+    with tempfile.TemporaryDirectory() as folder, connect_once(Path(folder)) as connection:
         path = Path(folder).resolve() / "sample.csv"
         path.write_text(text, encoding="utf-8", newline="\n")
         try:

@@ -127,7 +127,7 @@ def versions(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
     frame = _parts("version", rows, labels, better if better.any() else rows["verdict"] != "unclear", say, shown)
     more = [say("pair-parts-source")]
     if len(shown) < len(found.versions):
-        more.append(say("pair-parts-largest"))
+        more.append(say("pair-versions-last"))
     line = source(study, say, " ".join(more))
     alt = _first_part("version", frame, shown, say)
     return _differences("versions", frame, say("pair-versions-caption"), line, alt, say)

@@ -13,6 +13,7 @@ import pandas as pd
 
 from data.errors import DataError
 from data.ledgers.pairs import Cuts, PairLedger, Side
+from data.said import Said
 from metrics.assumption import Assumption
 from metrics.base_rate import weighed, weights
 from metrics.comparison import difference as of_pair
@@ -35,7 +36,7 @@ class Comparison:
 
     first: str
     second: str
-    known_by: str
+    known_by: Said
     pair: PairLedger
     limit: float  # the largest share that may be contacted
     places: tuple[float, float]

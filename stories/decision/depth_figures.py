@@ -11,7 +11,7 @@ from data.ledgers.pairs import PairLedger
 from metrics.base_rate import reweighted, weighed, weights
 from metrics.decision.bridge import Bridge, bridge
 from metrics.decision.calibration import Calibration, calibration
-from metrics.decision.ladder import Ladder, MinimumModel, ladder, minimum_model
+from metrics.decision.ladder import Ladder, ladder
 from metrics.decision.perfect import Perfect, perfect_by_row, perfect_flat
 from metrics.decision.tornado import Swing, Turn, tornado, turns
 from metrics.decision.uncertainty import Bars, bars
@@ -38,12 +38,6 @@ def calibration_of(study: DecisionStudy) -> Calibration | None:
     if edges["lo"].min() < 0 or edges["hi"].max() > 1 or not 0 < curve.events[-1] < curve.rows:
         return None
     return calibration(curve.ledger, groups=5)
-
-
-@lru_cache(maxsize=32)
-def minimum_of(study: DecisionStudy) -> MinimumModel | None:
-    """The least ranking quality at which a model of this kind beats the best decision without one."""
-    return minimum_model(study.curve, study.baseline) if study.verdict == "model" else None
 
 
 @lru_cache(maxsize=32)

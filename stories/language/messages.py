@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -38,6 +39,7 @@ class Messages:
         # Facts and words of the story stand in sentences that are laid out elsewhere; marks of direction would stay in them.
         self._bundle = FluentBundle([language], functions={"CAP": _cap, "LOW": _low}, use_isolating=False)
         self._parsed: set[str] = set()
+        self._parsing = RLock()  # all sessions of a server tell from the same messages
 
     def __contains__(self, name: str) -> bool:
         return name in self.sources
@@ -59,7 +61,12 @@ class Messages:
 
     def _message(self, name: str) -> Message:
         self._parse(name)
-        return self._bundle.get_message(name)
+        try:
+            return self._bundle.get_message(name)
+        except KeyError:
+            raise MessageError(
+                f"The message “{name}” of “{self.language}” is not written as a message must be."
+            ) from None
 
     def _formatted(self, name: str, pattern: Any, values: Mapping[str, Any]) -> str:
         if pattern is None:
@@ -77,12 +84,14 @@ class Messages:
             return
         if name not in self.sources:
             raise MessageError(f"There is no message “{name}” in “{self.language}”.")
-        self._parsed.add(name)
-        source = self.sources[name]
-        self._bundle.add_resource(PARSER.parse(source))
-        for named in REFERENCE.findall(source):
-            if named in self.sources:
-                self._parse(named)
+        with self._parsing:
+            waiting, found = [name], set()
+            while waiting:
+                if (each := waiting.pop()) not in self._parsed | found:
+                    found.add(each)
+                    self._bundle.add_resource(PARSER.parse(self.sources[each]))
+                    waiting += [other for other in REFERENCE.findall(self.sources[each]) if other in self.sources]
+            self._parsed |= found  # last: what stands here is whole
 
 
 @cache

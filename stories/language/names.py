@@ -23,7 +23,6 @@ WORDS = (
     "campaign",  # what acting on all of them once is called
     "share_of_value",  # what part of a value column counts, where it is no margin on what somebody pays
 )
-OPTIONAL = ("share_of_value",)
 
 
 class Names:

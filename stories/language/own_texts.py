@@ -13,13 +13,15 @@ from fluent.syntax import FluentParser, ast
 from data.place import home
 from stories.claims import objections
 from stories.language.lexicon import words_in
-from stories.language.messages import MessageError, Messages, cut, messages
-from stories.language.names import Names
+from stories.language.messages import REFERENCE, MessageError, Messages, cut, messages
+from stories.language.names import Names, trades
 
 FOLDER = "texts"  # of the home folder: a folder a language in it
 OF_EVERY_STORY = ("evidence", "scope")
+FORMULA = "formula-"
+FUNCTIONS = ("CAP", "LOW", "NUMBER", "DATETIME")
+FUNCTION = re.compile(r"\{\s*([A-Z][\w-]*)\(")
 VARIABLE = re.compile(r"\$(\w[\w-]*)")
-REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)\s*\}")
 
 
 State = tuple[tuple[str, int], ...]
@@ -102,26 +104,44 @@ def own_texts(folder: Path, language: str, usual: Mapping[str, str], words: froz
 def _why_not(name: str, source: str, language: str, usual: Mapping[str, str], words: frozenset[str]) -> str:
     if name not in usual:
         return "the project has no message of that name."
-    entry = FluentParser().parse(source).body[0]
+    if name in trades():
+        return "the words of a trade are given with each story, as one=guest."
+    if name.startswith(FORMULA):
+        return "how a figure is reckoned is said by the project alone."
+    entry, project = (FluentParser().parse(each).body[0] for each in (source, usual[name]))
     if not isinstance(entry, ast.Message):
         return "it is not written as a message must be."
+    if shape(entry) != shape(project):
+        return "it must have a text, and the attributes, that the project's own has."
+    if odd := [each for each in FUNCTION.findall(source) if each not in FUNCTIONS]:
+        return f"it uses the function “{odd[0]}”, which there is not."
     known = variables(name, usual) | words
     if unknown := sorted(set(VARIABLE.findall(source)) - known):
         return f"it uses “${unknown[0]}”, which the project's own does not know."
     if strange := [each for each in REFERENCE.findall(source) if each not in usual]:
         return f"it names the message “{strange[0]}”, which there is not."
+    if name in {name for each in REFERENCE.findall(source) for name in named_by(each, usual)}:
+        return "it names itself."
     return next((objection for text in _said(entry) for objection in objections(text, language)), "")
+
+
+def shape(entry: ast.Message) -> tuple[bool, frozenset[str]]:
+    """Whether a message has a text of its own, and the names of its attributes."""
+    return entry.value is not None, frozenset(attribute.id.name for attribute in entry.attributes)
 
 
 def variables(name: str, sources: Mapping[str, str]) -> set[str]:
     """The variables of a message and of all that it names."""
-    found, waiting, seen = set(), [name], set()
+    return {found for each in named_by(name, sources) for found in VARIABLE.findall(sources.get(each, ""))}
+
+
+def named_by(name: str, sources: Mapping[str, str]) -> set[str]:
+    """A message and all that it names, directly or through others."""
+    waiting, seen = [name], set()
     while waiting:
-        source = sources.get(each := waiting.pop(), "")
-        found |= set(VARIABLE.findall(source))
-        seen.add(each)
-        waiting += [other for other in REFERENCE.findall(source) if other not in seen]
-    return found
+        seen.add(each := waiting.pop())
+        waiting += [other for other in REFERENCE.findall(sources.get(each, "")) if other not in seen]
+    return seen
 
 
 def _said(entry: ast.Message) -> Iterator[str]:

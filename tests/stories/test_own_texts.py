@@ -7,7 +7,7 @@ import pytest
 from stories.decision.study import study
 from stories.language.own_texts import refused
 from stories.story import tell
-from tests.stories.studies import BASE, SUBJECT, ledgers
+from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts
 
 
 @pytest.fixture
@@ -47,11 +47,29 @@ def test_it_is_read_anew_when_it_changes(house):
         ("answer-captions = One drive\n", "has no message of that name"),
         ("answer-caption = One { drive\n", "is not written as a message must be"),
         ("answer-caption = A\nanswer-caption = B\n", "stands twice"),
+        ("answer-caption =\n  .one = A\n", "must have a text"),
+        ("answer-caption = A\n  .one = A\n", "must have a text"),
+        ("answer-caption = All { answer-caption }\n", "names itself"),
+        ("answer-caption = { SHOUT($many) }\n", "the function “SHOUT”"),
+        ("customers =\n  .one = guest\n", "as one=guest"),
+        ("formula-gain-end = by magic\n", "said by the project alone"),
     ],
 )
 def test_what_it_may_not_say_is_refused_with_the_reason_and_the_projects_word_stands(house, text, why):
     assert house(text) == "One campaign on the customers of this file"
     assert why in refused("en")[0]
+
+
+def test_a_figure_that_there_is_not_always_is_told_in_the_projects_words_where_it_is_not(tmp_path, monkeypatch):
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    folder = tmp_path / "texts" / "en"
+    folder.mkdir(parents=True)
+    (folder / "house.ftl").write_text("ask-counted = all { $contacted } for { $spend }\n", "utf-8")
+    with_spend, without = (tell(study(ledgers(), CASES[case][0], SUBJECT))[1] for case in ("model", "outcome cells"))
+
+    assert refused("en") == ()
+    assert "all 304 for" in "".join(text for slide in with_spend.slides for _, text in texts(slide))
+    assert "all 304" not in "".join(text for slide in without.slides for _, text in texts(slide))
 
 
 def test_verbs_of_a_measured_effect_may_stand_where_it_was_measured(house):

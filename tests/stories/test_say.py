@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -127,3 +129,24 @@ def test_a_name_stands_once():
 def test_parts_are_listed_as_the_language_does(say):
     assert say().listed(["a", "b", "c"]) == "a, b, and c"
     assert say().listed(["a"]) == "a"
+
+
+def test_a_text_of_the_file_that_looks_like_a_number_counts_as_many(say):
+    of = say()
+    of.facts.add("level", "②", "text", "a test")
+
+    assert of.fact("level").format(None) == "{level}"
+
+
+def test_many_threads_tell_from_the_same_messages():
+    chains = {f"m{n}": f"m{n} = {'end' if n % 10 == 9 else f'{{ m{n + 1} }}'}\n" for n in range(400)}
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(5):
+            texts = Messages("en", chains)
+            with ThreadPoolExecutor(8) as pool:
+                told = list(pool.map(lambda n: texts.format(f"m{n // 8 * 10}", {}), range(320)))  # noqa: B023
+            assert set(told) == {"end"}
+    finally:
+        sys.setswitchinterval(usual)

@@ -10,6 +10,8 @@ from data.roles.rivals import WHICH_SCORE
 
 TOPIC = "comparison"
 ROLES = ("challenger",)
+ASKED = {"challenger": "Score of a second model, to compare"}
+KINDS = {"challenger": "number"}
 NEEDED = ("score", "outcome")  # the second score may lie in a column, or in rows of another model
 
 

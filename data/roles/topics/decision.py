@@ -17,6 +17,19 @@ from data.roles.rivals import choose_namesake, choose_score
 TOPIC = "decision"
 ROLES = ("id", "score", "outcome", "value", "cost", "segment", "date", "treated", "model", "present")
 NEEDED = ("score", "outcome")
+ASKED = {
+    "score": "What the model predicted",
+    "outcome": "What then happened",
+    "value": "What each one is worth",
+    "segment": "Groups to compare",
+    "id": "Who it is",
+    "date": "When",
+    "treated": "Who was contacted meanwhile",
+    "cost": "What contacting each one costs",
+    "present": "Who is contacted today",
+    "model": "Which of several models scored the row",
+}
+KINDS = {"score": "number", "value": "number", "cost": "number", "date": "date"}  # what a column must hold
 NO_SEGMENT = "(none)"
 
 

@@ -10,7 +10,7 @@ from charts.nice import nice_range
 from metrics.decision.tornado import Mood, breaks_at, sceptic
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of
-from stories.decision.study import DecisionStudy
+from stories.decision.study import GAINFUL, DecisionStudy
 from stories.formula import how
 from stories.say import Say
 from stories.story import Draft
@@ -20,7 +20,7 @@ GRID = np.linspace(-1.0, 1.0, 101)
 
 def in_mood(study: DecisionStudy, say: Say, setting: float) -> Draft | None:
     """The gain when every assumption goes the same part of its way; None where there is no decision to gain by."""
-    if study.verdict not in ("model", "unclear", "worse"):
+    if study.verdict not in GAINFUL:
         return None
     mood = sceptic(study.gain, setting)
     formula, (low, high) = how("mood", moved=f"{setting:+.0%}"), mood.interval

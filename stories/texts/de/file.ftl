@@ -292,6 +292,10 @@ cells-weeks = Wochen
 cells-text = Text
 amounts-in = Beträge in { $currencies_and }
 cells-counted = { $fitting } von { $filled } Zellen
+# How it is known which of two models is in use.
+known-by-name = sein Name sagt es
+known-as-score = es ist der Score dieser Geschichte
+known-by-choice = seine Zeilen wurden nach „{ $column }“ ausgewählt
 evidence-cells = { $fitting } von { $filled } gefüllten Zellen sind { $kind }
 evidence-against-schema = { $fitting } von { $filled } gefüllten Zellen sind { $kind }; das Schema der Datei sagt Text
 evidence-schema = { $filled } von { $rows } Zellen sind gefüllt; das Schema der Datei sagt { $kind ->

@@ -1,4 +1,4 @@
-# Which of two models is worth more? $first is the model in use, $second the other; $winner and $loser say which of them.
+# Which of two models is worth more? $first is the model in use, $second the other; $winner says which of them won.
 
 pair-called = “{ $name }”
 winner = { $winner ->
@@ -192,6 +192,7 @@ pair-versions-caption = Profit after going to another version, less profit with 
 pair-versions-alt = Difference by version: { $level } { $change }, between { $low } and { $high }.
 pair-parts-source = Lines: the range of each; which are called clear allows for how many are looked at.
 pair-parts-largest = Those with the largest differences are shown.
+pair-versions-last = The latest are shown.
 pair-parts-held-back = Groups too small to be shown are held back.
 pair-axis = Difference in profit
 pair-level = No difference

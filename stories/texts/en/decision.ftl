@@ -84,7 +84,7 @@ stake-detail = at the assumptions in the appendix
 
 ## The slides from what is at stake to the ask
 
-# The front of a story about whom to act on: from what is at stake to what is asked for. The first slide stands in decision.ftl.
+# The front of a story about whom to act on: from what is at stake to what is asked for.
 
 against-baseline = { $gains ->
     [yes] more than { baseline }

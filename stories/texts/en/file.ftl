@@ -292,6 +292,10 @@ cells-weeks = weeks
 cells-text = text
 amounts-in = amounts in { $currencies_and }
 cells-counted = { $fitting } of { $filled } cells
+# How it is known which of two models is in use.
+known-by-name = its name says so
+known-as-score = it is the score of this story
+known-by-choice = its rows were chosen by “{ $column }”
 evidence-cells = { $fitting } of { $filled } filled cells are { $kind }
 evidence-against-schema = { $fitting } of { $filled } filled cells are { $kind }; the file's schema says text
 evidence-schema = { $filled } of { $rows } cells are filled; the file's schema says { $kind ->

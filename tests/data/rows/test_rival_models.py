@@ -12,6 +12,7 @@ from data.ledgers.pairs import build_pair_ledger
 from data.roles.model_names import by_version, in_use, newest
 from data.rows.canonical import canonical
 from data.rows.rival_models import beside, rival_models, rows_of
+from data.said import said
 from stories.file_words import worded
 
 CUSTOMERS = 60
@@ -100,7 +101,7 @@ def test_the_model_whose_name_says_so_is_the_one_in_use(opened):
     found = rival_models(opened(wide("score_challenger", "score_current")))
 
     assert (found.first, found.second) == ("score_current", "score_challenger")
-    assert found.known_by == "its name says so"
+    assert found.known_by == said("known-by-name")
 
 
 def test_of_more_than_two_scores_each_can_be_compared(opened):
