@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from exports.formats import html
 from tests.browser.test_html_story import AXE, COLLISIONS, LAPTOP, PHONE, SMALLEST, contrast
+from tests.browser.wire import until
 from tests.decks import full_deck
 
 KINDS = {slide.exhibit.kind: number for number, slide in enumerate(full_deck().slides, start=1)}
@@ -82,9 +83,7 @@ def test_no_slide_has_a_serious_fault_of_access(page, theme):
     found = []
     for kind in NEW:
         page.evaluate("number => { location.hash = `#s=${number}`; }", KINDS[kind])
-        page.wait_for_function(
-            "number => document.querySelector('.slide.on').id === `slide-${number}`", arg=KINDS[kind]
-        )
+        until(page, "number => document.querySelector('.slide.on').id === `slide-${number}`", KINDS[kind])
         report = page.evaluate("axe.run(document)")
         found += [fault["id"] for fault in report["violations"] if fault["impact"] in ("serious", "critical")]
 

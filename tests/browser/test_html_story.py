@@ -16,6 +16,7 @@ from stories.decision.exhibits import curve_exhibit
 from stories.decision.saying import say_of
 from stories.decision.study import open_ledgers, study
 from stories.decision.what_if import what_if_of as what_if_of_story
+from tests.browser.wire import until
 from tests.decks import MONEY, PRICE, SHARE, sample_deck
 from tests.stories.studies import BASE, SUBJECT
 from tests.stories.studies import customers as few_customers
@@ -167,9 +168,9 @@ def test_the_keys_are_listed_on_demand(story):
 def test_full_screen_is_entered_and_left_by_the_same_key(story):
     page = story()
     page.keyboard.press("f")
-    page.wait_for_function("document.fullscreenElement")
+    until(page, "!!document.fullscreenElement")
     page.keyboard.press("f")
-    page.wait_for_function("!document.fullscreenElement")
+    until(page, "!document.fullscreenElement")
 
 
 # ---- what if
@@ -216,7 +217,7 @@ def test_a_moved_slider_is_marked_and_can_be_undone(story):
     page.get_by_role("button", name="Reset").click()
     ask(page)
     expect(page.locator("#slide-3 .badge")).to_be_hidden()
-    page.wait_for_function("before => document.querySelector('#slide-3 .drawn').innerHTML === before", arg=before)
+    until(page, "before => document.querySelector('#slide-3 .drawn').innerHTML === before", before)
 
 
 # How far the name of the story's own curve is from it, in pixels.
@@ -238,7 +239,7 @@ def test_the_name_of_the_storys_own_curve_stands_beside_it(story, slider):
     for _ in range(5):
         page.keyboard.press("ArrowRight")
 
-    page.wait_for_function("document.querySelector('.slide.on .drawn .ghost')")
+    until(page, "document.querySelector('.slide.on .drawn .ghost')")
     assert page.evaluate(GHOST_NAME) <= 20
 
 
@@ -456,7 +457,7 @@ def test_nothing_on_a_slide_covers_anything_else(story, size):
     page.mouse.move(0, 0)
     for number in range(1, 6):
         page.evaluate("number => { location.hash = `#s=${number}`; }", number)
-        page.wait_for_function("number => document.querySelector('.slide.on').id === `slide-${number}`", arg=number)
+        until(page, "number => document.querySelector('.slide.on').id === `slide-${number}`", number)
         assert page.evaluate(COLLISIONS) == [], number
 
 

@@ -55,3 +55,11 @@ def wait(page: Page) -> None:
     while _runs[page].open:
         assert time.monotonic() < end, "A run of the script has not ended."
         page.wait_for_timeout(20)
+
+
+def until(page: Page, script: str, arg: object = None) -> None:
+    """Until a script gives something; it is asked from here, because a page that forbids ``eval`` cannot ask itself again."""
+    end = time.monotonic() + LONGEST
+    while not page.evaluate(script, arg):
+        assert time.monotonic() < end, f"It did not come about: {script}"
+        page.wait_for_timeout(20)
