@@ -12,11 +12,12 @@ import streamlit as st
 
 from components import look, place, shell, store
 from components.store import Case, ChangedMeanwhile
-from data.dataset import Dataset, Suggestion, Table
+from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from stories import topics
+from stories.decision.dealt import moved
 from stories.decision.settings import settings_of, settled
 from stories.deck import Deck
 from stories.language import own_texts
@@ -29,6 +30,7 @@ from stories.study import Study
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
+MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
 SAMPLE = "telephone"
 DECISION = "decision"  # the topic that Explore turns over, whatever story is told
 
@@ -41,6 +43,8 @@ def open_page(title: str, question: str = "") -> Case:
     shell.open_page(title, question)
     if lost := st.session_state.pop("lost", ""):
         look.refusal(lost)
+    if told_anew := st.session_state.pop(MOVED, ""):
+        look.note(told_anew)
     if of.id and st.session_state.get(UNSAVED) == of.id:
         _offer_both(of)
     if title != "Start":  # where files can be brought again
@@ -210,13 +214,25 @@ def _from_address(asked: str) -> Case:
     if asked:
         try:
             if (found := store.load(asked)) is not None:
-                return found
+                return _dealt_anew(found)
             st.session_state["lost"] = "The story of this address is not here any more. This is the sample instead."
         except ValueError as error:
             st.session_state["lost"] = f"{error} This is the sample instead."
         st.query_params.pop(place.STORY, None)
     intake = Intake(sample=SAMPLE)
     return Case(intake, first_project(dataset(intake), Project(title="Retention, a sample story")))
+
+
+def _dealt_anew(found: Case) -> Case:
+    """A story that was kept under another dealing of rows: what moved is said, once."""
+    if found.dealing == DEALING:
+        return found
+    try:
+        read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
+        st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
+        return store.save(replace(found, dealing=DEALING))
+    except (DataError, ChangedMeanwhile):  # the page says so itself, of the file or at the next change
+        return found
 
 
 def _announce(case: Case) -> Case:

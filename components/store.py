@@ -9,12 +9,16 @@ import threading
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from data.dataset import DEALING
 from data.intake.handed_in import Intake
 from data.place import home
 from stories.project import Project
+from stories.upgrades import upgraded
 
 ID = re.compile(r"^[\w-]{16,40}$")
-VERSION = 1
+VERSION = 2
+UPGRADES = {1: lambda plain: {**plain, "dealing": 1}}
+FIELDS = {"revision", "intake", "project", "dealing"}
 _one_at_a_time = threading.Lock()  # between looking at the revision and writing the next
 
 
@@ -22,13 +26,15 @@ _one_at_a_time = threading.Lock()  # between looking at the revision and writing
 class Case:
     """One story in the making: what was handed in, and what was decided about it.
 
-    ``id`` is empty until it is saved; ``revision`` counts how often it was.
+    ``id`` is empty until it is saved; ``revision`` counts how often it was. ``dealing`` is the form in which rows were dealt
+    to folds when its figures were last told.
     """
 
     intake: Intake
     project: Project = field(default_factory=Project)
     id: str = ""
     revision: int = 0
+    dealing: int = DEALING
 
 
 class ChangedMeanwhile(Exception):
@@ -57,7 +63,7 @@ def save(case: Case) -> Case:
         if path.exists() and json.loads(path.read_text("utf-8")).get("revision", 0) != case.revision:
             raise ChangedMeanwhile(case.project.title)
         case = replace(case, revision=case.revision + 1)
-        plain = {"version": VERSION, "revision": case.revision}
+        plain = {"version": VERSION, "revision": case.revision, "dealing": case.dealing}
         plain |= {"intake": case.intake.to_json(), "project": case.project.to_json()}
         # Written beside and moved into place, so that a reader or a crash never meets half a file.
         beside = path.with_suffix(f".{secrets.token_hex(4)}")
@@ -72,15 +78,14 @@ def load(id: str) -> Case | None:
     Raises
     ------
     ValueError
-        When it was saved by another version.
+        When it was saved by a later version, or holds a field that no version knows.
     """
     if not ID.match(id) or not _path(id).exists():
         return None
     plain = json.loads(_path(id).read_text("utf-8"))
-    if plain.get("version") != VERSION:
-        raise ValueError(f"This story was saved by version {plain.get('version')} of its format; wanted {VERSION}.")
+    plain = upgraded(plain, "story", VERSION, UPGRADES, FIELDS)
     project = Project.from_json(plain["project"])
-    return Case(Intake.from_json(plain["intake"]), project, id, plain.get("revision", 0))
+    return Case(Intake.from_json(plain["intake"]), project, id, plain.get("revision", 0), plain["dealing"])
 
 
 def _path(id: str) -> Path:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
-    " userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
+    " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
     " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr"
     " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
     "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
@@ -35,7 +35,7 @@ WORDS = {
     " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging"
     " oddzial filia филиал регион отделение sube bolge pobocka kraj regiao filial regio 支店 地域 地区 分公司 部门 지점 지역",
     "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
-    "model": "model modell modele modelo",
+    "model": "model modell modele modelo wflow workflow algorithm algorithmus learner estimator classifier",
     "date": "date datum fecha month monat mois mes week opened created time zeit period periode periodo quarter"
     " quartal trimestre"
     " data дата месяц fecha tarih datum miesiac 日付 年月 日期 月份 날짜",
@@ -84,8 +84,71 @@ DATED = set(WORDS["date"].split()) | {
 }
 CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
 ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
-PROTECTED = {"gender", "sex", "geschlecht", "sexe", "sexo", "age", "senior", "race", "ethnicity", "religion"}
+PROTECTED = {
+    "gender",
+    "sex",
+    "geschlecht",
+    "sexe",
+    "sexo",
+    "sesso",
+    "age",
+    "alter",
+    "edad",
+    "senior",
+    "race",
+    "ethnicity",
+    "ethnic",
+    "religion",
+    "nationality",
+    "nationalitat",
+    "origin",
+    "herkunft",
+    "disability",
+    "disabled",
+    "behinderung",
+    "marital",
+    "familienstand",
+    "postcode",
+    "zip",
+    "zipcode",
+    "plz",
+}
 FORESEEN = {"predicted", "prediction", "pred", "yhat", "forecast", "vorhersage", "prognose", "prevision", "expected"}
+# Before the name of an outcome they make it something that was known earlier.
+EARLIER = {
+    "previous",
+    "previously",
+    "prev",
+    "prior",
+    "last",
+    "old",
+    "past",
+    "earlier",
+    "former",
+    "before",
+    "history",
+    "historical",
+    "vorher",
+    "vorherige",
+    "vorheriger",
+    "vorige",
+    "letzte",
+    "letzter",
+    "fruher",
+    "alt",
+    "ancien",
+    "ancienne",
+    "dernier",
+    "derniere",
+    "precedent",
+    "precedente",
+    "anterior",
+    "ultimo",
+    "ultima",
+    "pasado",
+    "passato",
+    "vecchio",
+}
 COARSE = {"decile", "dezil", "decil", "ventile", "quantile", "percentile", "rank", "rang", "grade", "band", "rating"}
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
 _NUMBERED = {

@@ -8,16 +8,19 @@ from dataclasses import replace
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
+from data.roles.confidence import choose_confidence
 from data.roles.contacted import check_present
 from data.roles.event_choice import FIRST, choose_event, listed, shown_labels
 from data.roles.event_choice import ID as EVENT
 from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, turned
 from data.roles.model_choice import choose_model
+from data.roles.part_choice import choose_part
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
@@ -73,10 +76,11 @@ def assemble(
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
-    table = settle(table, roles, answers)
+    table = settle(settle_grain(table, roles, answers), roles, answers)
     table, event = _event(table, roles, event, answers)
+    table = choose_confidence(table, roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)
-    table = choose_model(table, roles, answers)
+    table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 
@@ -87,7 +91,9 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
         if checked.area < 0.5:
             others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
             other = others[0] if len(others) == 1 else ""
-            question = flip_question(dataset.roles["score"], dataset.event, other, checked.area)
+            question = flip_question(
+                dataset.roles["score"], dataset.event, other, checked.area, checked.by_chance, answers
+            )
             table = replace(dataset.table, questions=(*dataset.table.questions, question))
             choice = question.chosen(answers)
             if choice == "score":

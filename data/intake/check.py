@@ -23,14 +23,17 @@ from data.intake.asking import is_answered, open_questions
 from data.intake.handed_in import Intake, as_dataset, read_tables, roles_of
 from data.roles.event_choice import choose_event
 from data.roles.events import outcome_sql
+from data.roles.flip import flipped_sql
 from data.roles.money import mixed_currencies
 from data.roles.ranking import auc
+from data.rows.canonical import counting
 from data.said import Said
 
 log = logging.getLogger("throughline")
 Worded = Callable[[Said | str], str]
 FIRST = 3
 MOST_GROUPS = 200
+APART = ("fitted on", "of another model")  # why rows of the table are none of the story
 FIELDS = [
     "verdict",
     "messages",
@@ -113,9 +116,9 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     told["questions"] = [_question(question, intake, worded) for question in table.questions]
     waiting = open_questions(table.questions, intake.answers)
     told["messages"] += [worded(question.text) for question in waiting]
-    told |= {"rows": table.count, "event": dataset.event}
+    told |= {"rows": table.count - sum(dataset.counts.get(reason, 0) for reason in APART), "event": dataset.event}
     told |= _of_table(table)
-    told |= _of_roles(table, told["roles"], dataset.event, dataset.control)
+    told |= _of_roles(table, told["roles"], dataset.event, dataset.control, counting(dataset), flipped_sql(dataset))
     noted = any(finding.weight != "fine" for finding in dataset.findings)
     told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
 
@@ -169,12 +172,14 @@ def _sum_and_missing(column: Column, name: str) -> list[str]:
     return ["NULL", f"count(*) - count({as_text(replace(column, name=name))})"]
 
 
-def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control: str = "") -> dict[str, Any]:
-    """What the columns with a role add up to; None where the role is not taken."""
+def _of_roles(
+    table: Table, roles: Mapping[str, str], event: str | None, control: str = "", counting: str = "", score: str = ""
+) -> dict[str, Any]:
+    """What the columns with a role add up to, on the rows that count; None where the role is not taken."""
     known = {role: name for role, name in roles.items() if name in {column.name for column in table.columns}}
     told: dict[str, Any] = {"event": event}
     with table.rows.open() as connection:
-        source = table.rows.source
+        source = f"(SELECT * FROM {table.rows.source}{counting})"
 
         def ask(query: str) -> tuple:
             return connection.execute(query).fetchone()
@@ -188,7 +193,7 @@ def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control
             known_outcome = outcome_sql(table.column(known["outcome"]), event)
             told["positives"] = ask(f"SELECT count(*) FILTER (({known_outcome}) = 1) FROM {source}")[0]
             if "score" in known and table.column(known["score"]).kind == "number":
-                told["auc"] = _area(connection, known["score"], known_outcome, source)
+                told["auc"] = _area(connection, score or as_number(known["score"]), known_outcome, source)
         if "segment" in known:
             cell = as_text(table.column(known["segment"]))
             query = f"SELECT {cell} AS g, count(*) AS n FROM {source} WHERE g IS NOT NULL GROUP BY g ORDER BY n DESC, g"
@@ -207,7 +212,7 @@ def _of_roles(table: Table, roles: Mapping[str, str], event: str | None, control
 
 
 def _area(connection: Any, score: str, outcome: str, source: str) -> float | None:
-    query = f"SELECT {as_number(score)} AS score, {outcome} AS outcome FROM {source}"
+    query = f"SELECT {score} AS score, {outcome} AS outcome FROM {source}"
     read = connection.execute(f"SELECT * FROM ({query}) WHERE score IS NOT NULL AND outcome IS NOT NULL").fetchnumpy()
     return auc(np.asarray(read["score"]), np.asarray(read["outcome"]))
 

@@ -13,11 +13,14 @@ from typing import Any
 from data.dataset import Dataset, Table
 from data.intake.handed_in import Intake
 from data.names import words_of
+from data.roles import flip
 from data.roles.events import labels
 
 NEAR = 0.6  # share of columns in common from which a layout is the same one, changed
 MOST_LABELS, MOST_NAMED = 20, 4
 FOLDER = "recipes"
+
+TURNS = (flip.ID, flip.MUST)
 
 
 @dataclass(frozen=True)
@@ -144,8 +147,8 @@ def apply(found: Match, intake: Intake) -> Intake:
     event = recipe.event
     if found.event_gone or "outcome" in found.gone:
         event = ""
-        answers = {key: value for key, value in answers.items() if key.partition(":")[0] not in ("event", "flip")}
-    asked = "event" in answers or answers.get("flip") == "event"
+        answers = {key: value for key, value in answers.items() if key.partition(":")[0] not in ("event", *TURNS)}
+    asked = "event" in answers or any(answers.get(turn) == "event" for turn in TURNS)
     return replace(
         intake,
         roles=roles,

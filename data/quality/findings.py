@@ -14,6 +14,8 @@ from data.engine import quoted
 from data.errors import DataError
 from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
+from data.roles.model_choice import only_sql
+from data.roles.part_choice import part_sql
 from data.roles.ranking import auc
 from data.rows.canonical import canonical_sql
 from data.said import named, said
@@ -31,6 +33,7 @@ class Checked:
     findings: tuple[Finding, ...]
     area: float
     span: tuple[float, float]
+    by_chance: float  # standard error of the AUC of a score that knows nothing
 
 
 def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
@@ -73,7 +76,9 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
         *knows_too_much(dataset, connection),
     ]
     span = (float(score.min()), float(score.max()))
-    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span)
+    events = int(outcome.sum())
+    by_chance = float(np.sqrt((outcome.size + 1) / (12 * events * (outcome.size - events))))
+    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span, by_chance)
 
 
 _USABLE = "score IS NOT NULL AND outcome IS NOT NULL"
@@ -96,13 +101,24 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
     }
     if "treated" in dataset.roles:
         counts["contacted"] = found.get("contacted", 0)
-    if others := dataset.table.count - sum(found.values()):
+    if fitted := _fitted_on(dataset, connection):
+        counts["fitted on"] = fitted
+    if others := dataset.table.count - fitted - sum(found.values()):
         counts["of another model"] = others
     if dataset.joined:
         if not dataset.joined.left_kept:
             counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
         counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
     return counts
+
+
+def _fitted_on(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> int:
+    """Rows of the chosen model that it was fitted on."""
+    if not (apart := part_sql(dataset)):
+        return 0
+    of_model = only_sql(dataset) or "true"
+    query = f"SELECT count(*) FROM {dataset.table.rows.source} WHERE {of_model} AND ({apart}) IS NOT TRUE"
+    return connection.execute(query).fetchone()[0]
 
 
 def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: np.ndarray) -> None:
@@ -122,7 +138,13 @@ def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: 
 def _on_rows(dataset: Dataset, counts: Mapping[str, int]) -> list[Finding]:
     rows = dataset.table.count
     found = [Finding("fine", said("rows-usable", usable=counts["usable"], rows=rows), count=counts["usable"])]
-    about = {"no score": "score", "no outcome": "outcome", "contacted": "treated", "of another model": "model"}
+    about = {
+        "no score": "score",
+        "no outcome": "outcome",
+        "contacted": "treated",
+        "of another model": "model",
+        "fitted on": "",
+    }
     for reason, role in about.items():
         if count := counts.get(reason):
             text = said(f"rows-{reason.replace(' ', '-')}", count=count)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from data.cells import as_number
 from data.dataset import Dataset
-from data.decision import Decision, Option, Question
+from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.roles.confidence import turned_sql
 from data.said import is_said, said
 
 TURNED = "turned-round"
 ID = "flip"
+MUST = "direction"  # its id where the score plainly ranks the other way: then it is no offer
+PLAINLY = 4.0  # standard errors below one half
 
 
-def flip_question(score: str, event: str, other: str, area: float) -> Question:
+def flip_question(
+    score: str, event: str, other: str, area: float, by_chance: float, answers: Answers = NO_ANSWERS
+) -> Question:
     """What to do about a score that puts the event last.
 
     Parameters
@@ -22,11 +27,13 @@ def flip_question(score: str, event: str, other: str, area: float) -> Question:
         The label that is the event now, and the other one where there are two.
     area
         The AUC of the score as it stands in the file.
+    by_chance
+        The standard error of that of a score which knows nothing.
 
     Returns
     -------
     Question
-        Its default leaves everything as it is.
+        Its default leaves everything as it is. Where the score plainly ranks the other way it must be answered.
     """
     now, then = said("area", area=f"{area:.3f}"), said("area", area=f"{1 - area:.3f}")
     options = [
@@ -35,7 +42,9 @@ def flip_question(score: str, event: str, other: str, area: float) -> Question:
     ]
     if other:
         options.append(Option("event", said("event-turns", event=event, other=other), meaning=then))
-    return Question(ID, "roles", said("turn-asked", score=score, event=event), tuple(options), "no")
+    # An answer of an earlier version, in which it was an offer, is an answer still.
+    id = MUST if area < 0.5 - PLAINLY * by_chance and ID not in answers else ID
+    return Question(id, "roles", said("turn-asked", score=score, event=event), tuple(options), "no")
 
 
 def turned(score: str, low: float, high: float) -> Decision:
@@ -47,7 +56,8 @@ def turned(score: str, low: float, high: float) -> Decision:
 def flipped_sql(dataset: Dataset) -> str:
     """The score of a dataset in SQL, turned round if that was decided."""
     score = dataset.roles["score"]
+    number = turned_sql(dataset) or as_number(score)
     for decision in dataset.table.decisions:
         if decision.step == "roles" and decision.subject == score and is_said(decision.choice, TURNED):
-            return f"{decision.choice['top']} - ({as_number(score)})"
-    return as_number(score)
+            return f"{decision.choice['top']} - ({number})"
+    return number

@@ -78,11 +78,11 @@ def of_all_models(dataset: Dataset) -> Dataset:
 
 
 def only_sql(dataset: Dataset) -> str:
-    """The WHERE that leaves the rows of the chosen model; empty where all rows count."""
+    """A condition that leaves the rows of the chosen model; empty where all rows count."""
     chosen = chosen_model(dataset)
     if not chosen:
         return ""
-    return f" WHERE {as_text(dataset.table.column(dataset.roles['model']))} = {literal(chosen)}"
+    return f"{as_text(dataset.table.column(dataset.roles['model']))} = {literal(chosen)}"
 
 
 def _rival(names: list[str], chosen: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from data.dataset import Suggestion, Table
-from data.names import ASIDE, COARSE, CONTACT, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
+from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
 from data.roles.contacted import rate_present
 from data.roles.control import control
 from data.roles.events import says_yes_or_no
 from data.roles.money import AMOUNTS
+from data.roles.part_choice import part_of
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
@@ -18,15 +22,18 @@ LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
 
+NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
 
-def best(table: Table, found: tuple[Profile, ...], wanted: tuple[str, ...]) -> dict[str, Suggestion]:
-    """The best rated column of each wanted role, in turn; a column plays one role only."""
+def best(
+    table: Table, found: tuple[Profile, ...], wanted: tuple[str, ...], given: Mapping[str, Suggestion | None] = NOTHING
+) -> dict[str, Suggestion]:
+    """The best rated column of each wanted role, in turn, but for those that are given; a column plays one role only."""
     personal = personal_columns(table)
-    taken: dict[str, Suggestion] = {}
+    taken: dict[str, Suggestion] = {role: one for role, one in given.items() if one}
     for role, rate in _RATINGS.items():
-        if role not in wanted:
+        if role not in wanted or role in given:
             continue
         used = {suggestion.column for suggestion in taken.values()}
         open_ones = [
@@ -42,6 +49,12 @@ def best(table: Table, found: tuple[Profile, ...], wanted: tuple[str, ...]) -> d
         if name and rated[name][0] > 0:
             taken[role] = Suggestion(role, name, rated[name][1])
     return taken
+
+
+def rated(table: Table, found: tuple[Profile, ...], role: str, least: float = 0.0) -> dict[str, float]:
+    """The points of each column that could play a role, from more than ``least``."""
+    points = {profile.column.name: _RATINGS[role](profile, table)[0] for profile in found}
+    return {name: each for name, each in points.items() if each > least}
 
 
 def scores(table: Table, found: tuple[Profile, ...]) -> list[str]:
@@ -77,6 +90,8 @@ def _score(profile: Profile, table: Table) -> Rated:
 
 def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
+    if not unlike(column.name, EARLIER) or part_of(profile):
+        return 0, ""
     named = names_a("outcome", column.name)
     if not profile.labels:
         return _counts_or_dates(profile, table) if named else (0, "")
@@ -128,11 +143,16 @@ def _models(table: Table) -> int:
 
 def _treated(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if not 2 <= len(profile.labels) <= 5 or not unlike(column.name, {"model", "modell", "modele", "age"}):
+    if (
+        not 2 <= len(profile.labels) <= 5
+        or part_of(profile)
+        or not unlike(column.name, {"model", "modell", "modele", "age"})
+    ):
         return 0, ""
     listed = ", ".join(label.text for label in profile.labels)
     held_back = control(profile.labels)
-    if names_a("treated", column.name) and held_back:
+    # A whole word of the name: a conversion is no version.
+    if not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) and held_back:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
     if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
         return 2, f"groups {listed}, and a name like a test"
@@ -176,10 +196,13 @@ def _value(profile: Profile, table: Table) -> Rated:
 
 def _segment(profile: Profile, table: Table) -> Rated:
     column = profile.column
+    if part_of(profile):
+        return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
-    protected = not unlike(column.name, PROTECTED)
-    points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text") - 0.9 * protected
+    if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
+        return 0, ""
+    points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of customers"
 
 

@@ -84,9 +84,9 @@ def choose_score(
     if len(names) == 1:
         return replace(first, column=best), None
     options = tuple(
-        Option(name, name, _cells(table, name), said("pairs-ranked", pairs=f"{100 * area:.0f}", all="100"))
+        Option(name, name, cells(table, name), said("pairs-ranked", pairs=f"{100 * area:.0f}", all="100"))
         if (area := ranked[name]) is not None
-        else Option(name, name, _cells(table, name))
+        else Option(name, name, cells(table, name))
         for name in names
     )
     question = Question(WHICH_SCORE, "roles", said("score-asked", scores=str(len(names))), options, best)
@@ -118,7 +118,7 @@ def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[
     if not rows:
         return found, None
     options = tuple(
-        Option(name, said("nth-namesake", place=_nth(place)), _cells(table, name), _total(table, name))
+        Option(name, said("nth-namesake", place=_nth(place)), cells(table, name), _total(table, name))
         for place, name in enumerate(same)
     )
     values = {"columns": str(len(same)), "name": base, "rows": rows, "role": said(f"role-{found.role}")}
@@ -181,7 +181,8 @@ def _nth(place: int) -> Said:
     return said(f"nth-{names[place]}") if place < len(names) else said("nth", place=str(place + 1))
 
 
-def _cells(table: Table, name: str) -> tuple[str, ...]:
+def cells(table: Table, name: str) -> tuple[str, ...]:
+    """The first cells of a column, as an answer shows them."""
     with table.rows.open() as connection:
         query = (
             f"SELECT {as_text(table.column(name))} FROM {table.rows.source} WHERE {quoted(name)} IS NOT NULL LIMIT 3"

@@ -8,9 +8,11 @@ from data.cells import as_number, as_text
 from data.dataset import Dataset
 from data.roles.events import outcome_sql
 from data.roles.model_choice import only_sql
+from data.roles.part_choice import part_sql
 from data.roles.proposal import shelf
 
 FOLDS = 20
+LOTS = 2**32  # of which the first eight digits of an md5 are one
 
 
 def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
@@ -30,8 +32,8 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
         NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE,
         ``segment`` VARCHAR ("(none)" where missing), ``period`` VARCHAR as YYYY-MM, ``arm`` VARCHAR ("control" or
         "treated"), ``model`` VARCHAR and ``present``, 1 where a row is contacted today; where the same customers were scored by several models, the rows of the chosen one
-        alone. Folds come from the id, or without ids from the place in the order of score,
-        outcome and value; never from the order of the file.
+        alone. Folds come from the md5 of the id, so that every engine deals the same, or without ids of the place in the
+        order of score, outcome and value; never from the order of the file.
     """
     return connection.sql(canonical_sql(dataset))
 
@@ -43,13 +45,27 @@ def canonical_sql(dataset: Dataset) -> str:
         columns |= topic.canonical(dataset)
     columns["fold"] = _fold(dataset)
     select = ", ".join(f"{value} AS {name}" for name, value in columns.items())
-    return f"SELECT {select} FROM {dataset.table.rows.source}{only_sql(dataset)}"
+    return f"SELECT {select} FROM {dataset.table.rows.source}{counting(dataset)}"
+
+
+def counting(dataset: Dataset) -> str:
+    """The WHERE that leaves the rows that count: of the chosen model, and of the part that it was not fitted on."""
+    conditions = [condition for condition in (only_sql(dataset), part_sql(dataset)) if condition]
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
 def _fold(dataset: Dataset) -> str:
     roles, column = dataset.roles, dataset.table.column
     if "id" in roles:
-        return f"CAST(hash({as_text(column(roles['id']))}, 'fold') % {FOLDS} AS INTEGER)"
+        return _dealt(as_text(column(roles["id"])), dataset.dealing)
     order = [as_number(roles["score"]), outcome_sql(column(roles["outcome"]), dataset.event)]
     order += [as_number(roles["value"])] if "value" in roles else []
-    return f"CAST(hash(row_number() OVER (ORDER BY {', '.join(order)}), 'fold') % {FOLDS} AS INTEGER)"
+    return _dealt(f"row_number() OVER (ORDER BY {', '.join(order)})", dataset.dealing)
+
+
+def _dealt(key: str, dealing: int) -> str:
+    """From 0 to 19: how many of 19 equal parts of all lots the key's lot has passed. Rows without a key are one part."""
+    if dealing == 1:
+        return f"CAST(hash({key}, 'fold') % {FOLDS} AS INTEGER)"
+    lot = f"CAST('0x' || substr(md5(coalesce(CAST({key} AS VARCHAR), '')), 1, 8) AS UBIGINT)"
+    return f"CAST({lot} * {FOLDS} // {LOTS} AS INTEGER)"

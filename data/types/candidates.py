@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from data.names import is_numbered, names_a
 from data.types import dates, numbers
 from data.types.reading import Reading
+from data.types.wrapped import by_wrapping
 
 TRIED = 40  # cells, from all over the sample, of which a likely reading understands one
+_POINTED = re.compile(r"\d{7,}\.\d{7,}")  # so many digits on both sides of a point are no amount
 _NUMBER_ID, _WITH_A_PLUS = re.compile(r"[-+]?\d+(?:\.0+)?"), re.compile(r"\+?\d+")
 
 
@@ -33,6 +35,8 @@ def proposed(name: str, sample: list[str]) -> list[Reading]:
         return []
     if (named := dates.by_name(name, sample) or numbers.by_name(name, sample)) is not None:
         return [named]
+    if (wrapped := by_wrapping(sample)) is not None:
+        return [wrapped]
     cells = Counter(sample)
     if all(map(numbers.PLAIN.fits, cells)):
         return _plain(cells)
@@ -58,6 +62,8 @@ def proposed(name: str, sample: list[str]) -> list[Reading]:
 
 def _are_ids(name: str, sample: list[str]) -> bool:
     """Do the digits of a column name things? A plus in front of all of them is part of a name, as of a phone number."""
+    if all(map(_POINTED.fullmatch, sample)):
+        return True
     if is_numbered(name):
         return all(map(_NUMBER_ID.fullmatch, sample))
     return (

@@ -109,7 +109,7 @@ def test_a_story_of_another_version_is_refused_in_one_sentence(home):
     path = home / "stories" / f"{kept.id}.json"
     path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "version": 99}), "utf-8")
 
-    with pytest.raises(ValueError, match=r"^This story was saved by version 99 of its format; wanted 1\.$"):
+    with pytest.raises(ValueError, match=r"^The saved story has version 99; this program knows versions up to 2\.$"):
         store.load(kept.id)
 
 
@@ -117,3 +117,14 @@ def test_the_file_names_of_users_never_become_paths(home):
     kept = store.save(Case(Intake(files=(("../../evil.csv", "0.upload"),)), Project()))
 
     assert [path.relative_to(home).as_posix() for path in home.rglob("*.json")] == [f"stories/{kept.id}.json"]
+
+
+def test_a_story_of_the_first_form_was_dealt_as_its_figures_were(home):
+    kept = saved()
+    path = home / "stories" / f"{kept.id}.json"
+    plain = json.loads(path.read_text("utf-8"))
+    del plain["dealing"]
+    path.write_text(json.dumps({**plain, "version": 1}), "utf-8")
+
+    assert store.load(kept.id) == replace(kept, dealing=1)
+    assert store.load(store.save(replace(store.load(kept.id), dealing=2)).id).dealing == 2

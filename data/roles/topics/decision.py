@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from data.cells import as_month, as_text
-from data.dataset import Column, Dataset, Proposal, Table
+from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
+from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
-from data.roles.events import outcome_sql
+from data.roles.events import Label, event, outcome_sql
+from data.roles.evidence import evidence, is_cut
 from data.roles.flip import flipped_sql
 from data.roles.money import money_sql
+from data.roles.outcome_choice import choose_outcome, plainly_better
 from data.roles.profile import Profile
-from data.roles.ratings import best, scores
+from data.roles.ratings import best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score
 
 TOPIC = "decision"
@@ -30,7 +35,9 @@ ASKED = {
     "model": "Which of several models scored the row",
 }
 KINDS = {"score": "number", "value": "number", "cost": "number", "date": "date"}  # what a column must hold
+EVENT = "event"  # the id of the question which label is the event
 NO_SEGMENT = "(none)"
+LIKE_A_SHARE = 0.9  # points from which a column of numbers may be a score whatever its name
 
 
 def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers: Answers = NO_ANSWERS) -> Proposal:
@@ -52,18 +59,47 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    taken = best(table, found, ROLES)
     asked: list[Question | None] = []
+    evident = evidence(table)
+    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    first = best(table, found, ("score", "outcome"))
+    outcome, question = choose_outcome(
+        table, first.get("outcome"), rated(table, found, "outcome"), possible, evident, answers
+    )
+    asked.append(question)
+    taken = best(table, found, ROLES, {"outcome": outcome})
     rivals = scores(table, found)
+    if outcome and "score" in taken:
+        better = plainly_better(taken["score"].column, possible, outcome.column, evident)
+        rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
+        classes = _classes(found, possible, outcome.column)
+        foreseen = answers.get(EVENT) or event(tuple(_labels(found, outcome.column))).label if classes else ""
+        if foreseen in classes:
+            taken = {role: one for role, one in taken.items() if one.column not in classes.values() or role == "score"}
+            taken["score"] = Suggestion("score", classes[foreseen], f"the probability of “{foreseen}”")
+            rivals = [name for name in rivals if name not in classes.values() or name == classes[foreseen]]
     if "score" in taken and taken["score"].column in rivals and len(rivals) > 1:
-        outcome = taken["outcome"].column if "outcome" in taken else ""
-        taken["score"], question = choose_score(table, taken["score"], rivals, outcome, answers)
+        named = outcome.column if outcome else ""
+        taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
         asked.append(question)
+    while "segment" in taken and "score" in taken and is_cut(table, taken["score"].column, taken["segment"].column):
+        found = tuple(profile for profile in found if profile.column.name != taken["segment"].column)
+        given = {role: taken.get(role) for role in ROLES if role != "segment"}
+        taken = best(table, found, ROLES, given)
     for role in ("score", "outcome", "value"):
         if role in taken:
             taken[role], question = choose_namesake(table, taken[role], answers)
             asked.append(question)
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
+
+
+def _labels(found: tuple[Profile, ...], column: str) -> tuple[Label, ...]:
+    return next(profile.labels for profile in found if profile.column.name == column)
+
+
+def _classes(found: tuple[Profile, ...], possible: Sequence[str], outcome: str) -> Mapping[str, str]:
+    """Where each label of the outcome has a column of its own: which."""
+    return by_class(possible, [label.text for label in _labels(found, outcome)])
 
 
 def canonical(dataset: Dataset) -> dict[str, str]:

@@ -328,6 +328,10 @@ so-it-is-with-others = { $first } So it is with { $more } more columns: { $names
 
 decimal-sign = the decimal sign is “{ $sign }”; thousands marks and currency signs were taken off
 read-as-shares = percentages were read as shares ({ $cell } as { $value })
+out-of-brackets = taken out of the brackets around each
+second-of-two = the second of the two numbers in each cell counts: the probability of the second class
+out-of-quotes = taken out of the quotation marks around each
+without-marks-or-words = the mark or the word behind each number was taken off
 some-have-a-comma = some cells have a decimal point and others a decimal comma; each was read as it stands
 some-carry-a-sign = some cells carry a per cent sign and others none; those above { $most } were read as percentages too
 some-carry-a-footnote = some cells carry the mark of a footnote (*), which was taken off
@@ -479,6 +483,27 @@ model-asked = “{ $name }” names { $models } models that scored the same cust
 all-models = All of them: each row is a customer of its own
 only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
+# A name is a prior, no proof.
+outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
+# How sure a model was of what it predicted.
+confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
+confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
+confidence-stays = No: it is the probability of “{ $event }” as it stands
+turned-by-label = counts the other way where “{ $column }” is not “{ $event }”
+turned-by-label-reason = it says how sure the model was of its predicted label
+# What a row is.
+counts-asked = “{ $name }” counts, and each of the { $rows } rows tells another case. Does a row stand for as many customers?
+counts-many = Yes: each row stands for as many as “{ $name }” says
+counts-one = No: each row is one
+counted-out = each row counts as often as it says, { $rows } in all
+counted-out-reason = its numbers are counts
+rows-meant = “{ $name }” names { $customers } customers, each in several rows, up to { $most } of them: repeats of a cross-validation. Each counts once, with the mean of its predictions.
+# Rows that a model was fitted on.
+part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
+part-judged = Only on { $parts_and }
+part-all = On all rows, those that the model was fitted on too
+judged-on = judged only on { $parts_and } of “{ $column }”
+judged-on-reason = a model knows the outcomes of the rows that it was fitted on
 rival-asked = Which model is “{ $model }” compared with?
 about-rival = rival
 compared-with = compared with { $model }
@@ -550,6 +575,7 @@ rows-usable = { $usable } of { $rows } rows have a score and an outcome.
 rows-no-score = { $count } rows have no score; they are left beside.
 rows-no-outcome = { $count } rows have no outcome; they are left beside.
 rows-contacted = { $count } rows were contacted, so what they would have done alone is not known; they are left beside.
+rows-fitted-on = { $count } rows are those that the model was fitted on; they are left beside.
 rows-of-another-model = { $count } rows are the same customers scored by another model; they are left beside.
 score-the-other-way = The score ranks the other way: a row with the event has the lower score more often (AUC { $area }). Is “{ $event }” the event, and is a high score a high risk?
 score-leaks = Leak? The score knows the outcome almost perfectly (AUC { $area }). Could the outcome have leaked into it?
@@ -623,6 +649,7 @@ beside-no-score = no score
 beside-no-outcome = no outcome
 beside-contacted = contacted
 beside-of-another-model = of another model
+beside-fitted-on = fitted on
 beside-only-in = only in { $file }
 file-bear-in-mind = Bear in mind
 file-not-known = Not known

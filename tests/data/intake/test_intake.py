@@ -30,12 +30,19 @@ def ids(dataset, cells):
 
 def test_a_score_that_ranks_the_other_way_is_turned_only_when_asked_for(opened):
     text = f"id,score,left,amount\n{RISK}"
-    as_it_is, turned = opened(text), opened(text, flip="score")
+    as_it_is, turned = opened(text), opened(text, direction="score")
 
     assert scores(turned) == pytest.approx([1 - score for score in scores(as_it_is)])
-    assert [question.id for question in as_it_is.table.questions] == ["flip"]
-    assert open_questions(as_it_is.table.questions, {}) == ()
-    assert opened(text, flip="event").event == "No"
+    assert [question.id for question in open_questions(as_it_is.table.questions, {})] == ["direction"]
+    assert opened(text, direction="event").event == "No"
+
+
+def test_an_answer_from_when_the_direction_was_an_offer_still_holds(opened):
+    text = f"id,score,left,amount\n{RISK}"
+    kept = opened(text, flip="score")
+
+    assert scores(kept) == scores(opened(text, direction="score"))
+    assert open_questions(kept.table.questions, {"flip": "score"}) == ()
 
 
 @pytest.mark.parametrize(

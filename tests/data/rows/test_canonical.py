@@ -1,4 +1,6 @@
+import hashlib
 import random
+from dataclasses import replace
 
 from data.intake.assemble import assemble
 from data.rows.canonical import canonical
@@ -95,3 +97,25 @@ def test_rows_of_one_id_share_their_fold(read):
     dataset = assemble(table, {"id": "id", "score": "score", "outcome": "left"})
 
     assert len({fold for (fold,) in rows(dataset, ["fold"])}) <= 5
+
+
+KEYED = {"id": "id", "score": "score", "outcome": "left"}
+
+
+def test_folds_are_those_that_every_engine_deals(read):
+    names = ["K1", "Käufer", "客户", "a b", "Z77"]
+    lines = [f"{name},0.{place + 1},{place % 2}" for place, name in enumerate(names)]
+    dataset = assemble(read("id,score,left\n" + "\n".join(lines) + "\n"), KEYED)
+    bounds = [f"{-(-part * 2**32 // 20):08x}" for part in range(1, 20)]
+    passed = [sum(hashlib.md5(name.encode()).hexdigest() >= bound for bound in bounds) for name in names]
+
+    assert [fold for (fold,) in rows(dataset, ["fold"])] == passed
+
+
+def test_the_dealing_of_earlier_versions_can_be_repeated(read):
+    lines = [f"K{place},0.{place:03},{place % 2}" for place in range(1, 200)]
+    dataset = assemble(read("id,score,left\n" + "\n".join(lines) + "\n"), KEYED)
+    before, now = (rows(replace(dataset, dealing=dealing), ["fold"]) for dealing in (1, 2))
+
+    assert before != now
+    assert {fold for (fold,) in before} <= set(range(20))

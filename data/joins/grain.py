@@ -1,0 +1,169 @@
+"""Rows that are no customers of their own: a row that stands for many, and many rows that stand for one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from data.cells import as_number, as_text
+from data.dataset import Column, Finding, Table
+from data.decision import Answers, Decision, Option, Question
+from data.engine import quoted, write_parquet
+from data.limits import refuse_table
+from data.names import words_of
+from data.said import said
+from data.table_rows import Rows
+from data.types.recount import recounted
+
+COUNTS = "counts"  # the id of the question whether a column counts the customers that a row stands for
+MANY, ONE = "many", "one"
+COUNTING = frozenset(
+    [
+        "n",
+        "count",
+        "counts",
+        "freq",
+        "freqs",
+        "frequency",
+        "frequencies",
+        "weight",
+        "weights",
+        "number",
+        "cases",
+        "anzahl",
+        "haufigkeit",
+        "gewicht",
+        "nombre",
+        "effectif",
+        "poids",
+        "frecuencia",
+        "peso",
+        "cantidad",
+        "conteo",
+        "numero",
+        "frequenza",
+        "aantal",
+        "antal",
+    ]
+)
+ROWS = frozenset(
+    [
+        "row",
+        "rows",
+        "rowindex",
+        "rowid",
+        "rownum",
+        "rownumber",
+        "rowno",
+        "index",
+        "obs",
+        "observation",
+        "case",
+        "zeile",
+        "ligne",
+        "fila",
+        "riga",
+    ]
+)
+SCORES = ("score", "challenger")
+
+
+def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
+    """Let a row be one customer: counts are counted out, and predictions of resamples become their mean.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    roles
+        The column for each role; where there is an id, it says what a row is.
+    answers
+        Under ``counts`` whether a column counts the customers that a row stands for.
+
+    Returns
+    -------
+    Table
+        With a question or a finding where rows were made more or fewer; else unchanged.
+    """
+    if "id" in roles:
+        return table
+    table = _counted_out(table, roles, answers)
+    return table if "model" in roles else _meant(table, roles)  # rows of several models are asked about elsewhere
+
+
+def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
+    column = next((each for each in table.columns if _may_count(each, roles)), None)
+    if column is None:
+        return table
+    number = as_number(column.name)
+    others = ", ".join(quoted(each.name) for each in table.columns if each.name != column.name)
+    with table.rows.open() as connection:
+        whole, low, total, apart = connection.execute(
+            f"SELECT bool_and({number} = floor({number})), min({number}), sum({number}), count(DISTINCT row({others})) "
+            f"FROM {table.rows.source}"
+        ).fetchone()
+    # A table of counts tells each case once; where cases stand twice, the column is something else.
+    if not whole or low < 0 or total <= table.count or apart < table.count:
+        return table
+    refuse_table(table.name, int(total), len(table.columns))
+    options = (
+        Option(MANY, said("counts-many", name=column.name), meaning=said("so-many-rows", rows=int(total))),
+        Option(ONE, said("counts-one"), meaning=said("so-many-rows", rows=table.count)),
+    )
+    question = Question(COUNTS, "roles", said("counts-asked", name=column.name, rows=table.count), options, MANY)
+    table = replace(table, questions=(*table.questions, question))
+    if question.chosen(answers) == ONE:
+        return table
+    names = ", ".join(quoted(each.name) for each in table.columns)
+    select = f"SELECT {names} FROM {table.rows.source}, unnest(range(CAST({number} AS BIGINT)))"
+    decided = Decision("roles", column.name, said("counted-out", rows=int(total)), said("counted-out-reason"))
+    return replace(_anew(table, select, "counted"), decisions=(*table.decisions, decided))
+
+
+def _may_count(column: Column, roles: Mapping[str, str]) -> bool:
+    words = words_of(column.name)
+    named = len(words) <= 2 and not COUNTING.isdisjoint(words)
+    return named and column.kind == "number" and not column.missing and column.name not in roles.values()
+
+
+def _meant(table: Table, roles: Mapping[str, str]) -> Table:
+    """Rows of one customer in several resamples as one row, with the mean of its predictions."""
+    key = next((each for each in table.columns if _names_rows(each, table, roles)), None)
+    if key is None:
+        return table
+    name, outcome = quoted(key.name), as_text(table.column(roles["outcome"]))
+    copies = f"SELECT {name} AS key, count(*) AS copies, count(DISTINCT {outcome}) AS kinds FROM {table.rows.source} GROUP BY 1"
+    with table.rows.open() as connection:
+        customers, most, same = connection.execute(
+            f"SELECT count(*), max(copies), bool_and(kinds <= 1) FROM ({copies}) WHERE key IS NOT NULL"
+        ).fetchone()
+    if most < 2 or not same or 2 * customers > table.count:
+        return table
+    scores = {roles[role] for role in SCORES if role in roles}
+    parts = [
+        f"avg({as_number(each.name)}) AS {quoted(each.name)}"
+        if each.name in scores
+        else f"first({quoted(each.name)} ORDER BY file_row_number) AS {quoted(each.name)}"
+        for each in table.columns
+    ]
+    select = f"SELECT {', '.join(parts)} FROM {table.rows.numbered} GROUP BY {name} ORDER BY min(file_row_number)"
+    finding = Finding("note", said("rows-meant", name=key.name, most=most, customers=customers), key.name, customers)
+    return replace(_anew(table, select, "meant"), findings=(*table.findings, finding))
+
+
+def _names_rows(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
+    words = words_of(column.name)
+    named = bool(words) and ROWS.issuperset({"".join(words)} if len(words) > 1 else words)
+    return (
+        named and column.kind == "number" and 2 * column.distinct <= table.count and column.name not in roles.values()
+    )
+
+
+def _anew(table: Table, select: str, how: str) -> Table:
+    mark = hashlib.sha256(repr((table.rows.key, select, how)).encode()).hexdigest()
+    path = table.rows.folder / f"{mark}.{how}.parquet"
+    with table.rows.open() as connection:
+        count = write_parquet(connection, select, path)
+        columns = recounted(connection, path, table.columns)
+    return replace(table, rows=Rows(path, count), columns=columns)

@@ -1,0 +1,40 @@
+"""One column of probabilities for each label of the outcome: the score is that of the event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from data.names import words_of
+
+
+def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
+    """The column that holds the probability of each label; empty unless every label has one.
+
+    Parameters
+    ----------
+    columns
+        Columns of numbers that may be probabilities.
+    labels
+        Those of the outcome, at least two.
+
+    Returns
+    -------
+    Mapping[str, str]
+        Columns by label. Their names end alike but for the label: ``P(No)`` and ``P(Yes)``, ``.pred_0`` and ``.pred_1``.
+    """
+    found: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    for column in columns:
+        words = words_of(column)
+        for label in labels:
+            end = words_of(label)
+            if end and words[-len(end) :] == end and len(end) == max(_ends(words, labels)):
+                found[words[: -len(end)]].setdefault(label, column)
+    whole = [each for each in found.values() if len(each) == len(labels) >= 2]
+    return whole[0] if whole else {}
+
+
+def _ends(words: tuple[str, ...], labels: Sequence[str]) -> list[int]:
+    """How many words of each label a name ends with: "not churned" ends with that, not only with "churned"."""
+    ends = [words_of(label) for label in labels]
+    return [len(end) for end in ends if end and words[-len(end) :] == end]

@@ -1,0 +1,109 @@
+"""Confidence in the predicted class is no probability of the event: it is turned by the predicted label, if that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from data.cells import as_number
+from data.dataset import Column, Dataset, Table
+from data.decision import Answers, Decision, Option, Question
+from data.names import FORESEEN, words_of
+from data.roles.events import outcome_sql
+from data.roles.evidence import BY_FAR, ROWS
+from data.roles.profile import Profile, profiles
+from data.roles.ranking import auc
+from data.said import is_said, said
+
+ID = "confidence"
+TURN, STAYS = "turn", "no"
+BY_LABEL = "turned-by-label"
+LEAST = 0.5 - 1e-9  # of the confidence in the likelier of two classes
+PREDICTED = FORESEEN | {"class", "label", "labels", "scored", "r", "klasse", "classe", "clase"}
+
+
+def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answers: Answers) -> Table:
+    """Whether a score is how sure a model was of the label that it predicted, rather than the chance of the event.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    roles
+        The column of each role.
+    event
+        The label of the outcome that is the event.
+    answers
+        Under ``confidence`` whether it is turned.
+
+    Returns
+    -------
+    Table
+        With the question and a decision that `turned_sql` reads; unchanged where the score ranks as well as it stands.
+    """
+    found = {profile.column.name: profile for profile in profiles(table)}
+    score, outcome = found[roles["score"]], found[roles["outcome"]]
+    if score.low is None or score.low < LEAST or score.high > 1 or len(outcome.labels) != 2:
+        return table
+    for predicted in found.values():
+        if _predicts(predicted, outcome, roles):
+            now, then = _areas(table, score.column, predicted.column, outcome.column, event)
+            if now is not None and then is not None and then >= now + BY_FAR:
+                return _asked(table, roles["score"], predicted.column.name, event, (now, then), answers)
+    return table
+
+
+def _predicts(profile: Profile, outcome: Profile, roles: Mapping[str, str]) -> bool:
+    said_of, of_outcome = ({label.text.lower() for label in each.labels} for each in (profile, outcome))
+    named = not PREDICTED.isdisjoint(words_of(profile.column.name))
+    return named and bool(said_of) and said_of <= of_outcome and profile.column.name != outcome.column.name
+
+
+def _asked(table: Table, score: str, predicted: str, event: str, areas: tuple[float, float], answers: Answers) -> Table:
+    now, then = (said("pairs-ranked", pairs=f"{100 * area:.0f}", all="100") for area in areas)
+    options = (
+        Option(TURN, said("confidence-turns", predicted=predicted, event=event), meaning=then),
+        Option(STAYS, said("confidence-stays", event=event), meaning=now),
+    )
+    text = said("confidence-asked", score=score, predicted=predicted, event=event)
+    question = Question(ID, "roles", text, options, TURN)
+    table = replace(table, questions=(*table.questions, question))
+    if question.chosen(answers) == STAYS:
+        return table
+    choice = said(BY_LABEL, column=predicted, event=event)
+    decision = Decision("roles", score, choice, said("turned-by-label-reason"))
+    return replace(table, decisions=(*table.decisions, decision))
+
+
+def _areas(
+    table: Table, score: Column, predicted: Column, outcome: Column, event: str
+) -> tuple[float | None, float | None]:
+    """The AUC of the confidence as it stands, and turned where the other label was predicted."""
+    every = -(-table.count // ROWS)
+    turned, happened = _turned(score.name, predicted, event), outcome_sql(outcome, event)
+    query = (
+        f"SELECT {as_number(score.name)} AS stands, {turned} AS turned, {happened} AS happened "
+        f"FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
+    )
+    with table.rows.open() as connection:
+        read = connection.execute(
+            f"SELECT * FROM ({query}) WHERE stands IS NOT NULL AND turned IS NOT NULL AND happened IS NOT NULL"
+        ).fetchnumpy()
+    now, then, known = (np.asarray(read[name]) for name in ("stands", "turned", "happened"))
+    return auc(now, known), auc(then, known)
+
+
+def _turned(score: str, predicted: Column, event: str) -> str:
+    number = as_number(score)
+    return f"CASE {outcome_sql(predicted, event)} WHEN 1 THEN {number} WHEN 0 THEN 1 - ({number}) END"
+
+
+def turned_sql(dataset: Dataset) -> str:
+    """The score in SQL, turned by the predicted label if that was decided; else empty."""
+    for decision in dataset.table.decisions:
+        if is_said(decision.choice, BY_LABEL):
+            predicted = dataset.table.column(decision.choice["column"])
+            return _turned(dataset.roles["score"], predicted, decision.choice["event"])
+    return ""

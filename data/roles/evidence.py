@@ -1,0 +1,116 @@
+"""How well numbers rank what may have happened: evidence for what a column means, beside its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from data.cells import as_number, as_text
+from data.dataset import Table
+from data.names import names_a
+from data.roles.events import event, outcome_sql
+from data.roles.profile import Profile, profiles
+from data.roles.ranking import auc
+
+ROWS = 20_000  # that are looked at, of any file
+PAIRS = 400
+MOST_LABELS = 6
+PLAINLY = 0.65  # an area from which a score has to do with an outcome
+BY_FAR = 0.2  # so much more is by far
+TOO_WELL = 0.995  # what ranks so well is the outcome itself, under another name
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The AUC of pairs of a possible score and a possible outcome, and how many pairs were not looked at."""
+
+    areas: Mapping[tuple[str, str], float]
+    unseen: int = 0
+
+    def strength(self, score: str, outcome: str) -> float:
+        """How well one ranks the other, whichever way round: from 0.5 to 1."""
+        area = self.areas.get((score, outcome), 0.5)
+        return max(area, 1 - area)
+
+    def best(self, outcome: str, scores: Sequence[str]) -> str:
+        """The score that ranks an outcome best; empty where there is none."""
+        return max(scores, key=lambda score: self.strength(score, outcome), default="")
+
+
+@lru_cache(maxsize=16)
+def evidence(table: Table) -> Evidence:
+    """The pairs of a table, those first whose names speak for them.
+
+    Parameters
+    ----------
+    table
+        A typed table; every k-th of its rows is looked at, at most 20,000.
+
+    Returns
+    -------
+    Evidence
+        Of at most 400 pairs.
+    """
+    found = profiles(table)
+    scores = sorted(filter(_may_be_a_score, found), key=lambda each: not names_a("score", each.column.name))
+    outcomes = sorted(filter(_may_be_an_outcome, found), key=lambda each: not names_a("outcome", each.column.name))
+    pairs = [(score, outcome) for outcome in outcomes for score in scores if score.column.name != outcome.column.name]
+    looked_at = pairs[:PAIRS]
+    read = _read(table, {one for pair in looked_at for one in pair})
+    areas = {
+        (score.column.name, outcome.column.name): area
+        for score, outcome in looked_at
+        if (area := _area(read[score.column.name][0], read[outcome.column.name][1])) is not None
+    }
+    return Evidence(areas, len(pairs) - len(looked_at))
+
+
+def _may_be_a_score(profile: Profile) -> bool:
+    column = profile.column
+    return column.kind == "number" and column.distinct > 2 and profile.low is not None
+
+
+def _may_be_an_outcome(profile: Profile) -> bool:
+    return 2 <= len(profile.labels) <= MOST_LABELS
+
+
+def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """Each column as numbers and as 1 and 0, NaN where nothing is known."""
+    every = -(-table.count // ROWS)
+    order = sorted(wanted, key=lambda profile: profile.column.name)
+    parts = []
+    for place, profile in enumerate(order):
+        column = profile.column
+        number = as_number(column.name) if column.kind == "number" else "NULL"
+        said = outcome_sql(column, event(profile.labels).label) if _may_be_an_outcome(profile) else "NULL"
+        parts += [f"CAST({number} AS DOUBLE) AS n{place}", f"CAST({said} AS DOUBLE) AS o{place}"]
+    if not parts:
+        return {}
+    query = f"SELECT {', '.join(parts)} FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
+    with table.rows.open() as connection:
+        read = connection.execute(query).fetchnumpy()
+    return {
+        profile.column.name: tuple(np.ma.filled(read[f"{kind}{place}"].astype(float), np.nan) for kind in "no")
+        for place, profile in enumerate(order)
+    }
+
+
+def _area(score: np.ndarray, outcome: np.ndarray) -> float | None:
+    known = ~(np.isnan(score) | np.isnan(outcome))
+    return auc(score[known], outcome[known])
+
+
+def is_cut(table: Table, score: str, group: str) -> bool:
+    """Are the groups of a column nothing but stretches of the score, as bands and predicted labels are?"""
+    number = as_number(score)
+    text = as_text(table.column(group))
+    ends = f"SELECT min({number}) AS low, max({number}) AS high FROM {table.rows.source} WHERE {text} IS NOT NULL GROUP BY {text}"
+    with table.rows.open() as connection:
+        apart = connection.execute(
+            f"SELECT bool_and(before IS NULL OR before <= low), count(*) "
+            f"FROM (SELECT low, lag(high) OVER (ORDER BY low, high) AS before FROM ({ends}) WHERE low IS NOT NULL)"
+        ).fetchone()
+    return bool(apart[0]) and apart[1] > 1

@@ -1,0 +1,99 @@
+"""What then happened: chosen by what a score ranks, where a name alone would say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from data.dataset import Suggestion, Table
+from data.decision import Answers, Option, Question
+from data.roles.evidence import BY_FAR, PLAINLY, TOO_WELL, Evidence
+from data.roles.rivals import cells
+from data.said import said
+
+ID = "outcome"
+NAMED = 2.0  # points from which a name speaks for an outcome
+WORTH = 16.0  # points of a score that ranks an outcome perfectly rather than by chance: more than any name
+
+
+def choose_outcome(
+    table: Table,
+    first: Suggestion | None,
+    rated: Mapping[str, float],
+    scores: Sequence[str],
+    found: Evidence,
+    answers: Answers,
+) -> tuple[Suggestion | None, Question | None]:
+    """The outcome that its name and the scores speak for.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    first
+        The outcome as it was suggested by name and labels, if any.
+    rated
+        The points of each column that could be an outcome, by name and labels.
+    scores
+        Columns that could be the score.
+    found
+        How well each of them ranks each outcome.
+    answers
+        Under ``outcome`` the chosen column.
+
+    Returns
+    -------
+    tuple[Suggestion or None, Question or None]
+        A question where a column is ranked by far better than the one whose name speaks for it; its default is the former.
+    """
+    strength = {name: _strength(name, scores, found) for name in rated}
+    if not rated or not scores:
+        return first, None
+    best = max(rated, key=lambda name: rated[name] + WORTH * (strength[name] - 0.5))
+    if first is None:
+        return (_by_rank(best, strength[best]), None) if strength[best] >= PLAINLY else (None, None)
+    if best == first.column or strength[first.column] >= PLAINLY or strength[best] < strength[first.column] + BY_FAR:
+        return first, None
+    ordered = sorted(
+        (name for name in rated if name in (best, first.column) or _competes(name, rated, strength)),
+        key=lambda name: (name != best, -strength[name]),
+    )[:4]
+    options = tuple(
+        Option(
+            name,
+            said("named", name=name),
+            cells(table, name),
+            said("pairs-ranked", pairs=f"{100 * strength[name]:.0f}", all="100"),
+        )
+        for name in ordered
+    )
+    text = said(
+        "outcome-asked",
+        named=first.column,
+        ranked=best,
+        weak=f"{100 * strength[first.column]:.0f}",
+        strong=f"{100 * strength[best]:.0f}",
+        all="100",
+    )
+    question = Question(ID, "roles", text, options, best)
+    chosen = question.chosen(answers)
+    return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _competes(name: str, rated: Mapping[str, float], strength: Mapping[str, float]) -> bool:
+    return rated[name] >= NAMED or strength[name] >= PLAINLY
+
+
+def _strength(outcome: str, scores: Sequence[str], found: Evidence) -> float:
+    """How well the best score ranks it; what ranks too well is the outcome itself under another name."""
+    known = [found.strength(score, outcome) for score in scores if score != outcome]
+    return max((each for each in known if each < TOO_WELL), default=0.5)
+
+
+def _by_rank(name: str, strength: float) -> Suggestion:
+    return Suggestion(ID, name, f"the scores rank it ({100 * strength:.0f} of 100 pairs rightly)")
+
+
+def plainly_better(first: str, scores: Sequence[str], outcome: str, found: Evidence) -> list[str]:
+    """The scores that rank an outcome by far better than the one whose name speaks for it."""
+    held = found.strength(first, outcome)
+    return [name for name in scores if max(PLAINLY, held + BY_FAR) <= found.strength(name, outcome) < TOO_WELL]

@@ -1,0 +1,140 @@
+"""Rows that a model was fitted on are no evidence: a column that parts them from the others is asked about, and told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from data.cells import as_text
+from data.dataset import Dataset, Table
+from data.decision import Answers, Decision, Option, Question
+from data.engine import literal
+from data.names import words_of
+from data.roles.events import NO, YES
+from data.roles.profile import Profile, profiles
+from data.said import Said, is_said, named, said
+
+ID = "part"
+ALL = "(all)"
+JUDGED = "judged-on"
+MOST_PARTS = 6
+BETWEEN = " / "  # between the parts that count, in an answer
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FITTED = _words(
+    "train training trainings trainset fit fitted fitting learn learning lern lernen develop development dev insample"
+    " estimation building build entrainement apprentissage entrenamiento addestramento treino tranen opleiding"
+)
+APART = _words(
+    "test tests testing testset holdout hold out oos oot outofsample outofsampletest validation valid val validate"
+    " validierung eval evaluation evaluate prufung pruef pruefung essai prueba pruebas prova verifica teste score scoring"
+)
+TUNED = _words("validation valid val validate validierung verifica")  # what a model was chosen on, though not fitted
+_ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
+
+
+def part_of(profile: Profile) -> dict[str, str]:
+    """What each label of a column says of its rows: "fitted", "tuned" or "apart"; empty where it parts no rows.
+
+    It goes by the labels, whatever the column is called, and by the name where the labels are yes and no.
+    """
+    texts = [label.text for label in profile.labels]
+    if not 2 <= len(texts) <= MOST_PARTS:
+        return {}
+    said_of = {text: _said_of(words_of(_ORDER.sub("", text))) for text in texts}
+    if "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}:
+        return said_of
+    name = _said_of([word for word in words_of(profile.column.name) if word not in ("is", "in", "set", "data")])
+    yes = [text for text in texts if text.lower() in YES]
+    no = [text for text in texts if text.lower() in NO]
+    if not name or len(texts) != 2 or not yes or not no:
+        return {}
+    other = "apart" if name == "fitted" else "fitted"
+    return {yes[0]: name, no[0]: other}
+
+
+def _said_of(words: Sequence[str]) -> str:
+    """The part that a few words name; nothing where one of them speaks of something else."""
+    found = set(words) - {"set", "sample", "data", "rows", "of", "the", "time"}
+    if found and found <= FITTED:
+        return "fitted"
+    if found and found <= TUNED:
+        return "tuned"
+    return "apart" if found and found <= APART else ""
+
+
+def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
+    """Which rows a story is judged on, where a column says on which the model was fitted.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    roles
+        The column of each role; a column with a role parts no rows.
+    answers
+        Under ``part`` the labels that count, joined by " / ", or "(all)".
+
+    Returns
+    -------
+    Table
+        With the question and a decision that `part_sql` reads; unchanged where no column parts the rows.
+    """
+    open_ones = [profile for profile in profiles(table) if profile.column.name not in roles.values()]
+    parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
+    if parted is None:
+        return table
+    profile, found = parted
+    name, choices = profile.column.name, _choices(found)
+    rows = {label.text: label.rows for label in profile.labels}
+    options = [
+        Option(key, said("part-judged", parts=named(labels)), meaning=_rows(labels, rows))
+        for key, labels in choices.items()
+    ]
+    options.append(Option(ALL, said("part-all"), meaning=said("so-many-rows", rows=sum(rows.values()))))
+    fitted = [text for text, part in found.items() if part == "fitted"]
+    asked = said(
+        "part-asked", name=name, fitted=named(fitted), rows=sum(rows[text] for text in fitted), all=sum(rows.values())
+    )
+    question = Question(ID, "roles", asked, tuple(options), next(iter(choices)))
+    chosen = question.chosen(answers)
+    table = replace(table, questions=(*table.questions, question))
+    if chosen == ALL:
+        return table
+    choice = said(JUDGED, column=name, parts=named(choices[chosen]), key=chosen)
+    return replace(table, decisions=(*table.decisions, Decision("roles", name, choice, said("judged-on-reason"))))
+
+
+def _choices(found: Mapping[str, str]) -> dict[str, list[str]]:
+    """What a story may be judged on, the best first: what was set apart, then what the model was chosen on too."""
+    apart = [text for text, part in found.items() if part == "apart"]
+    tuned = [text for text, part in found.items() if part == "tuned"]
+    listed = [each for each in (apart, tuned, [*apart, *tuned] if apart and tuned else []) if each]
+    return {BETWEEN.join(labels): labels for labels in listed}
+
+
+def _rows(labels: Sequence[str], rows: Mapping[str, int]) -> Said:
+    return said("so-many-rows", rows=sum(rows[text] for text in labels))
+
+
+def judged_on(dataset: Dataset) -> Said | None:
+    """The part that the story stands on; None where all rows count."""
+    for decision in dataset.table.decisions:
+        if decision.step == "roles" and is_said(decision.choice, JUDGED):
+            return decision.choice
+    return None
+
+
+def part_sql(dataset: Dataset) -> str:
+    """A condition that leaves the rows of that part; empty where all rows count."""
+    found = judged_on(dataset)
+    if found is None:
+        return ""
+    column = dataset.table.column(found["column"])
+    listed = ", ".join(literal(label.lower()) for label in found["key"].split(BETWEEN))
+    return f"lower({as_text(column)}) IN ({listed})"

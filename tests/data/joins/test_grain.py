@@ -1,0 +1,51 @@
+"""A row is one customer: counts are counted out, and resamples of one customer become the mean of their predictions."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.errors import DataError
+from data.intake.assemble import assemble
+from data.rows.canonical import canonical
+
+ROLES = {"score": "score", "outcome": "left"}
+
+
+def rows(dataset):
+    with dataset.table.rows.open() as connection:
+        return canonical(dataset, connection).select("score", "outcome").order("ALL").fetchall()
+
+
+@pytest.mark.parametrize("name", ["n", "count", "Anzahl", "freq"])
+def test_a_row_stands_for_as_many_as_it_says(read, name):
+    text = f"score,left,{name}\n0.2,0,3\n0.2,1,1\n0.8,0,1\n0.8,1,2\n"
+    many, one = assemble(read(text), ROLES), assemble(read(text), ROLES, answers={"counts": "one"})
+
+    assert rows(many) == [(0.2, 0)] * 3 + [(0.2, 1), (0.8, 0)] + [(0.8, 1)] * 2
+    assert len(rows(one)) == 4
+    assert [question.id for question in many.table.questions] == ["counts"]
+
+
+def test_a_number_beside_customers_that_stand_twice_counts_nothing(read):
+    text = "score,left,count\n0.2,0,3\n0.2,0,1\n0.8,0,1\n0.8,1,2\n"
+
+    assert assemble(read(text), ROLES).table.questions == ()
+
+
+def test_more_customers_than_can_be_read_are_refused_by_name(read):
+    with pytest.raises(DataError, match="rows"):
+        assemble(read("score,left,n\n0.2,0,900000000\n0.2,1,1\n0.8,0,1\n0.8,1,2\n"), ROLES)
+
+
+def test_repeats_of_a_cross_validation_are_one_customer_with_the_mean(read):
+    text = "score,left,rowIndex,Resample\n0.2,0,1,Rep1\n0.7,1,2,Rep1\n0.4,0,1,Rep2\n0.9,1,2,Rep2\n"
+    dataset = assemble(read(text), ROLES)
+
+    assert rows(dataset) == [(pytest.approx(0.3), 0), (pytest.approx(0.8), 1)]
+    assert any("rowIndex" in str(finding.text) for finding in dataset.findings)
+
+
+def test_rows_that_were_told_otherwise_are_not_one_customer(read):
+    text = "score,left,row\n0.2,0,1\n0.7,1,2\n0.4,1,1\n0.9,1,2\n"
+
+    assert len(rows(assemble(read(text), ROLES))) == 4

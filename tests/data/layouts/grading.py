@@ -1,0 +1,105 @@
+"""All layouts, and whether one was read right, asked about, or silently wrong."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from data.intake.check import check
+from data.intake.handed_in import Intake
+from stories.file_words import worded
+from tests.data.layouts import evidence, meaning
+from tests.data.layouts.truth import Layout
+
+MAKERS = (
+    evidence.training,
+    evidence.names,
+    evidence.classes,
+    evidence.grain,
+    evidence.candidates,
+    evidence.open_ones,
+    meaning.missing_words,
+    meaning.joins,
+    meaning.ids,
+    meaning.wrapped,
+    meaning.no_groups,
+    meaning.no_amounts,
+    meaning.directions,
+)
+PASSED = "pass"
+WORST = ("silently wrong", "crash")
+
+
+def layouts() -> Iterator[Layout]:
+    """Every layout of every maker."""
+    for make in MAKERS:
+        yield from make()
+
+
+def read(layout: Layout) -> dict[str, Any]:
+    """What `report.py check` finds in the files of a layout."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for name, content in layout.files.items():
+            (path := Path(folder) / name).write_bytes(content)
+            files.append((name, str(path)))
+        return check(Intake(files=tuple(files)), Path(folder), worded)
+
+
+def grade(wanted: Mapping[str, Any], got: Mapping[str, Any]) -> tuple[str, list[str]]:
+    """One of pass, vague, asked for nothing, refused, said and wrong, silently wrong, crash; and what is off."""
+    text = " | ".join(_texts([got["messages"], got["questions"]])).lower()
+    if "while it was looked at" in text:
+        return "crash", got["messages"][:1]
+    heard = all(any(word.lower() in text for word in words) for words in wanted.get("say", ()))
+    accepted = (wanted["verdict"], *wanted["accept"])
+    if got["verdict"] not in ("load", "load_warn"):
+        if got["verdict"] not in accepted:
+            return ("asked for nothing" if got["verdict"] == "ask" else "refused"), got["messages"][:2]
+        off = _figures(wanted, got) if got["verdict"] == "ask" else []
+        return (PASSED, []) if heard and not off else ("vague", off or [f"not named: {wanted['say']}"])
+    off = _figures(wanted, got)
+    if got["verdict"] not in accepted:
+        off.append(f"{got['verdict']}, not {accepted}")
+    if off:
+        return ("said and wrong" if got["verdict"] == "load_warn" and heard and "say" in wanted else WORST[0]), off
+    return (PASSED, []) if heard else ("vague", [f"not named: {wanted['say']}"])
+
+
+def _figures(wanted: Mapping[str, Any], got: Mapping[str, Any]) -> list[str]:
+    roles, checks = got["roles"] or {}, wanted.get("checks", {})
+    off = [
+        f"{role}: {roles.get(role)}, not {name}" for role, name in wanted["roles"].items() if roles.get(role) != name
+    ]
+    off += [f"{role}: {name}" for role, name in wanted.get("avoid", {}).items() if roles.get(role) == name]
+    off += [f"{key}: {got[key]}, not {wanted[key]}" for key in ("rows", "event", "join") if _differs(key, wanted, got)]
+    for key, right in checks.items():
+        found = got.get(key)
+        same = abs(found - right) < 1e-6 if key == "auc" and found is not None else found == right
+        off += [] if same else [f"{key}: {found}, not {right}"]
+    return off
+
+
+def _differs(key: str, wanted: Mapping[str, Any], got: Mapping[str, Any]) -> bool:
+    return key in wanted and got[key] != wanted[key]
+
+
+def _texts(of: Any) -> Iterator[str]:
+    if isinstance(of, str):
+        yield of
+    elif isinstance(of, Mapping):
+        yield from _texts(list(of.values()))
+    elif isinstance(of, list | tuple):
+        for each in of:
+            yield from _texts(each)
+
+
+def by_kind(graded: Iterator[tuple[Layout, str]]) -> dict[str, Counter[str]]:
+    """How many of each kind came to what."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for layout, result in graded:
+        found[layout.kind][result] += 1
+    return dict(found)

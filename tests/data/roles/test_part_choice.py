@@ -1,0 +1,67 @@
+"""Rows that a model was fitted on are no evidence: they are found by their labels, asked about, and left beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.intake.asking import open_questions
+from data.intake.assemble import assemble
+from data.roles.events import Label
+from data.roles.part_choice import part_of
+from data.roles.profile import profiles
+from data.rows.canonical import canonical
+
+ROLES = {"score": "score", "outcome": "left"}
+
+
+def column(read, name, labels):
+    table = read(f"{name},score\n" + "".join(f"{label},0.{place}\n" for place, label in enumerate(labels * 3, 1)))
+    return next(profile for profile in profiles(table) if profile.column.name == name)
+
+
+@pytest.mark.parametrize(
+    ("name", "labels", "said"),
+    [
+        ("Partition", ("1_Training", "2_Testing"), {"1_Training": "fitted", "2_Testing": "apart"}),
+        (
+            "anything",
+            ("train", "validation", "holdout"),
+            {"train": "fitted", "validation": "tuned", "holdout": "apart"},
+        ),
+        ("is_test", ("0", "1"), {"0": "fitted", "1": "apart"}),
+        ("in_training_set", ("yes", "no"), {"yes": "fitted", "no": "apart"}),
+        ("course", ("training", "workshop"), {}),  # a word of training among others is no partition
+        ("fold", ("Fold1", "Fold2"), {}),  # all of them were set apart once
+        ("blood_test", ("positive", "negative"), {}),
+    ],
+)
+def test_labels_say_which_rows_a_model_was_fitted_on(read, name, labels, said):
+    assert part_of(column(read, name, labels)) == said
+
+
+def rows(parts):
+    lines = [f"{part},0.{place + 1:02},{'Yes' if place % 3 else 'No'}" for place, part in enumerate(parts)]
+    return "part,score,left\n" + "\n".join(lines) + "\n"
+
+
+def counted(dataset):
+    with dataset.table.rows.open() as connection:
+        return canonical(dataset, connection).aggregate("count(*)").fetchall()[0][0]
+
+
+def test_only_rows_that_were_set_apart_count_until_somebody_says_otherwise(read):
+    table = read(rows(["train"] * 6 + ["test"] * 4))
+    dataset, whole = assemble(table, ROLES), assemble(table, ROLES, answers={"part": "(all)"})
+
+    assert [question.id for question in open_questions(dataset.table.questions, {})] == ["part"]
+    assert (counted(dataset), dataset.counts["fitted on"], dataset.counts["usable"]) == (4, 6, 4)
+    assert (counted(whole), whole.counts.get("fitted on")) == (10, None)
+
+
+def test_rows_that_a_model_was_chosen_on_can_be_judged_too(read):
+    table = read(rows(["train"] * 5 + ["validation"] * 4 + ["test"] * 3))
+
+    assert counted(assemble(table, ROLES)) == 3
+    assert counted(assemble(table, ROLES, answers={"part": "validation"})) == 4
+    assert counted(assemble(table, ROLES, answers={"part": "test / validation"})) == 7
+    assert Label("test", 3) in next(p.labels for p in profiles(table) if p.column.name == "part")
