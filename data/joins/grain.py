@@ -155,9 +155,8 @@ def _meant(table: Table, roles: Mapping[str, str]) -> Table:
 def _names_rows(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
     words = words_of(column.name)
     named = bool(words) and ROWS.issuperset({"".join(words)} if len(words) > 1 else words)
-    return (
-        named and column.kind == "number" and 2 * column.distinct <= table.count and column.name not in roles.values()
-    )
+    whole = column.kind == "number" and not column.missing  # rows without a number would become one
+    return named and whole and 2 * column.distinct <= table.count and column.name not in roles.values()
 
 
 def _anew(table: Table, select: str, how: str) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,10 +34,6 @@ class Evidence:
         """How well one ranks the other, whichever way round: from 0.5 to 1."""
         area = self.areas.get((score, outcome), 0.5)
         return max(area, 1 - area)
-
-    def best(self, outcome: str, scores: Sequence[str]) -> str:
-        """The score that ranks an outcome best; empty where there is none."""
-        return max(scores, key=lambda score: self.strength(score, outcome), default="")
 
 
 @lru_cache(maxsize=16)

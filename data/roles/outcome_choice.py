@@ -49,23 +49,17 @@ def choose_outcome(
     if not rated or not scores:
         return first, None
     best = max(rated, key=lambda name: rated[name] + WORTH * (strength[name] - 0.5))
+    if first is None and strength[best] < PLAINLY:
+        return None, None
     if first is None:
-        return (_by_rank(best, strength[best]), None) if strength[best] >= PLAINLY else (None, None)
+        return _unnamed(table, best, strength, answers)
     if best == first.column or strength[first.column] >= PLAINLY or strength[best] < strength[first.column] + BY_FAR:
         return first, None
     ordered = sorted(
         (name for name in rated if name in (best, first.column) or _competes(name, rated, strength)),
         key=lambda name: (name != best, -strength[name]),
     )[:4]
-    options = tuple(
-        Option(
-            name,
-            said("named", name=name),
-            cells(table, name),
-            said("pairs-ranked", pairs=f"{100 * strength[name]:.0f}", all="100"),
-        )
-        for name in ordered
-    )
+    options = _options(table, ordered, strength)
     text = said(
         "outcome-asked",
         named=first.column,
@@ -77,6 +71,25 @@ def choose_outcome(
     question = Question(ID, "roles", text, options, best)
     chosen = question.chosen(answers)
     return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _unnamed(
+    table: Table, best: str, strength: Mapping[str, float], answers: Answers
+) -> tuple[Suggestion, Question | None]:
+    """No name speaks for an outcome: the one that the scores rank, and a question where they rank several."""
+    near = [name for name in strength if strength[name] >= max(PLAINLY, strength[best] - BY_FAR)]
+    if len(near) < 2:
+        return _by_rank(best, strength[best]), None
+    ordered = sorted(near, key=lambda name: (name != best, -strength[name]))[:4]
+    text = said("outcome-asked-unnamed", ranked=best, strong=f"{100 * strength[best]:.0f}", all="100")
+    question = Question(ID, "roles", text, _options(table, ordered, strength), best)
+    chosen = question.chosen(answers)
+    return _by_rank(chosen, strength[chosen]), question
+
+
+def _options(table: Table, names: Sequence[str], strength: Mapping[str, float]) -> tuple[Option, ...]:
+    ranked = {name: said("pairs-ranked", pairs=f"{100 * strength[name]:.0f}", all="100") for name in names}
+    return tuple(Option(name, said("named", name=name), cells(table, name), ranked[name]) for name in names)
 
 
 def _competes(name: str, rated: Mapping[str, float], strength: Mapping[str, float]) -> bool:

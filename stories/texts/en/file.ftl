@@ -485,6 +485,7 @@ only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
 # A name is a prior, no proof.
 outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
+outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
 # How sure a model was of what it predicted.
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way

@@ -49,3 +49,9 @@ def test_rows_that_were_told_otherwise_are_not_one_customer(read):
     text = "score,left,row\n0.2,0,1\n0.7,1,2\n0.4,1,1\n0.9,1,2\n"
 
     assert len(rows(assemble(read(text), ROLES))) == 4
+
+
+def test_rows_without_a_number_are_not_made_one(read):
+    text = "score,left,row\n0.2,0,1\n0.4,0,1\n0.5,0,\n0.6,1,\n0.7,1,2\n0.9,1,2\n"
+
+    assert len(rows(assemble(read(text), ROLES))) == 6

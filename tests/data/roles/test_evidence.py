@@ -106,3 +106,11 @@ def test_a_cut_of_the_score_is_no_group(read):
 
     assert is_cut(read_table, "score", "band")
     assert not is_cut(read_table, "score", "area")
+
+
+def test_where_no_name_speaks_and_several_are_ranked_it_is_asked(read):
+    read_table = table(read, {"model_score": "RISK", "y": "HAPPENED", "z": "HAPPENED"})
+    question = next(each for each in propose(read_table).questions if each.id == "outcome")
+
+    assert {option.key for option in question.options} == {"y", "z"}
+    assert roles(propose(read_table, {"outcome": "z"}))["outcome"] == "z"
