@@ -23,7 +23,14 @@ from stories.study import Study
 
 Row = tuple[str, str]
 WEIGHTS = ("stop", "note", "fine")  # the weightiest first
-BESIDE = ("no score", "no outcome", "contacted", "of another model", "fitted on")  # why a row is counted apart
+BESIDE = (
+    "no score",
+    "no outcome",
+    "contacted",
+    "of another model",
+    "fitted on",
+    "not known yet",
+)  # why a row is counted apart
 ONLY_IN = "only in "  # before the name of a file: its row found no partner
 SIGNS = {",": "sign-comma", ";": "sign-semicolon", "\t": "sign-tab", "|": "sign-bar", " ": "sign-space"}
 FIRST_LINES = 6  # line numbers, or columns, that are named before the rest is counted

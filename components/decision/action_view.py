@@ -37,7 +37,9 @@ def show(of: Case) -> None:
     look.paragraph(
         "Ranked by what each is expected to bring, within the story's limits. It holds ids: treat it as personal data."
     )
-    chosen, among = _choices(dataset.counts.get("no outcome", 0), names.many)
+    chosen, among = _choices(
+        sum(dataset.counts.get(reason, 0) for reason in ("no outcome", "not known yet")), names.many
+    )
     study = case.studied(of.intake, of.project).of(of.project)
     wish = asked(study, chosen == EXPECTED, among)
     key = _key(of, chosen, among)

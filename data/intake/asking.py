@@ -11,6 +11,8 @@ OFFERS = (
     "sentinel",
     "currency",
     "rival",
+    "words",
+    "waiting",
 )  # nothing is wrong while these are left as they are: what was done is said
 
 

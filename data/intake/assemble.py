@@ -23,6 +23,7 @@ from data.roles.model_choice import choose_model
 from data.roles.part_choice import choose_part
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
+from data.roles.waiting import leave_waiting
 from data.said import said
 
 CONTROL = "control"
@@ -77,6 +78,7 @@ def assemble(
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
+    table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)

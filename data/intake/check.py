@@ -33,7 +33,7 @@ log = logging.getLogger("throughline")
 Worded = Callable[[Said | str], str]
 FIRST = 3
 MOST_GROUPS = 200
-APART = ("fitted on", "of another model")  # why rows of the table are none of the story
+APART = ("fitted on", "of another model", "not known yet")  # why rows of the table are none of the story
 FIELDS = [
     "verdict",
     "messages",

@@ -33,6 +33,7 @@ LATER = (
     "flip",
     "direction",
     "outcome",
+    "waiting",
     "part",
     "confidence",
     "counts",

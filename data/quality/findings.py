@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import duckdb
 import numpy as np
 
-from data.cells import as_text
+from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
-from data.engine import quoted
+from data.engine import literal, quoted
 from data.errors import DataError
 from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
 from data.roles.model_choice import only_sql
 from data.roles.part_choice import part_sql
 from data.roles.ranking import auc
-from data.rows.canonical import canonical_sql
+from data.rows.canonical import canonical_sql, counting
 from data.said import named, said
 
 EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
@@ -101,6 +101,8 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
     }
     if "treated" in dataset.roles:
         counts["contacted"] = found.get("contacted", 0)
+    if waiting := _not_known_yet(dataset, connection):
+        counts |= {"not known yet": waiting, "no outcome": counts["no outcome"] - waiting}
     if fitted := _fitted_on(dataset, connection):
         counts["fitted on"] = fitted
     if others := dataset.table.count - fitted - sum(found.values()):
@@ -110,6 +112,18 @@ def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str
             counts[f"only in {dataset.joined.left_name}"] = dataset.joined.left_only
         counts[f"only in {dataset.joined.right_name}"] = dataset.joined.right_only
     return counts
+
+
+def _not_known_yet(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> int:
+    """Rows with a score whose outcome says that it is not known yet."""
+    outcome = dataset.table.column(dataset.roles["outcome"])
+    if not outcome.waiting:
+        return 0
+    listed = ", ".join(literal(label.lower()) for label in outcome.waiting)
+    scored = f"({as_number(dataset.roles['score'])}) IS NOT NULL"
+    source = f"(SELECT * FROM {dataset.table.rows.source}{counting(dataset)})"
+    query = f"SELECT count(*) FROM {source} WHERE {scored} AND lower({as_text(outcome)}) IN ({listed})"
+    return connection.execute(query).fetchone()[0]
 
 
 def _fitted_on(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> int:

@@ -9,7 +9,19 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.errors import DataError
-from data.roles.events import EMPTY, ENTRY, FILLED, MORE_THAN, SHOWN, Label, event, labels, outcome_sql, says_yes_or_no
+from data.roles.events import (
+    EMPTY,
+    ENTRY,
+    FILLED,
+    MORE_THAN,
+    SHOWN,
+    Label,
+    event,
+    labels,
+    outcome_sql,
+    says_yes_or_no,
+    waiting,
+)
 from data.roles.rivals import SOME_ORDER, areas
 from data.said import Said, named, said
 
@@ -62,7 +74,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
             "two classes. A column is wanted that says of each row whether the event happened."
         )
     else:
-        choices, default = [label.text for label in found[:MOST_CHOICES]], event(found).label
+        choices = [label.text for label in found if label.text not in table.column(outcome).waiting][:MOST_CHOICES]
+        default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
@@ -125,6 +138,7 @@ def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
 
 def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
     """Of two labels that say neither yes nor no, the one that the score plainly puts first."""
+    found = [label for label in found if label.text not in waiting(tuple(found))]
     if len(found) != 2 or not score or table.column(score).kind != "number":
         return ""
     area = areas(table, [score], outcome, found[0].text)[score]

@@ -60,7 +60,23 @@ UNKNOWN = _words("unknown pending unbekannt inconnu desconocido pendiente tbd un
     "n/k",
     "too early",
 }
+# Beside labels that say how it ended, these say that it has not yet: deals that are open, contracts that run.
+_RUNNING = _words(
+    "open ongoing running pending awaiting waiting undecided progress negotiation negotiating proposal proposed prospect"
+    " prospecting qualification qualified qualifying discovery demo quote quoted quotation draft review analysis"
+    " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
+    " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
+    " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
+    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling"
+)
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
+_ENDS = (
+    *_KNOWN,
+    (
+        frozenset({"won", "gewonnen", "gagné", "ganado", "vinto"}),
+        frozenset({"lost", "verloren", "perdu", "perdido", "perso"}),
+    ),
+)
 _NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
@@ -131,7 +147,8 @@ def event(found: tuple[Label, ...]) -> Event:
         Sure only for labels that say yes and no, or that it happened and that it did not; labels that say "unknown"
         do not count. Several words for yes become one event, as in "Yes / Y".
     """
-    told = tuple(label for label in found if label.text.lower() not in UNKNOWN) or found
+    silent = set(waiting(found))
+    told = tuple(label for label in found if label.text not in silent) or found
     by_word = {_core(label.text): label for label in told}
     for happened, did_not in _KNOWN:
         yes = [word for word in by_word if word in happened]
@@ -148,9 +165,27 @@ def event(found: tuple[Label, ...]) -> Event:
     return Event(rarest.text, f"“{rarest.text}” is the rarest label; please confirm", False)
 
 
+def waiting(found: tuple[Label, ...]) -> tuple[str, ...]:
+    """The labels that say that it is not known yet: "pending", and what is open or runs beside labels that say how it ended.
+
+    A label is only open where two others say how it ended: a contract that is open or closed has but two states.
+    """
+    unknown = [label.text for label in found if label.text.lower() in UNKNOWN]
+    others = [label.text for label in found if label.text not in unknown]
+    running = [text for text in others if not _RUNNING.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))]
+    ends = {_core(text) for text in others if text not in running}
+    pair = any(ends & happened and ends & did_not for happened, did_not in _ENDS)
+    return (*unknown, *running) if pair else tuple(unknown)
+
+
+def ended(found: tuple[Label, ...]) -> bool:
+    """Do two labels say how it ended, beside others that say that it is not known yet?"""
+    return 0 < len(waiting(found)) == len(found) - 2
+
+
 def _core(text: str) -> str:
-    """What a label says: "Attrited Customer" is attrited, "Churn." is churn, and "1 - Yes" and "Yes (1)" are yes."""
-    bare = re.sub(r" (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
+    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes" and "Yes (1)" yes."""
+    bare = re.sub(r"^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
     return re.sub(r"^[01] ?[-=:–] ?(?=\D)|(?<=\D) \([01]\)$", "", bare)
 
 
@@ -193,7 +228,8 @@ def outcome_sql(column: Column, event: str) -> str:
         return f"CASE WHEN {number} IS NOT NULL THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
     cell = f"lower({as_text(column)})"
     meant = dict.fromkeys([event.strip().lower(), *(part.strip().lower() for part in event.split(EITHER))])
-    silent = ", ".join(literal(word) for word in sorted(UNKNOWN - set(meant)))
+    unknown = UNKNOWN | {word.lower() for word in column.waiting}
+    silent = ", ".join(literal(word) for word in sorted(unknown - set(meant)))
     listed = ", ".join(f"lower({literal(label)})" for label in meant)
     return f"CASE WHEN {cell} NOT IN ({silent}) THEN CAST({cell} IN ({listed}) AS BIGINT) END"
 
@@ -207,4 +243,5 @@ def without_event(found: tuple[Label, ...], event: str) -> tuple[str, ...]:
     if event == ENTRY:
         return ()
     meant = {part.strip().lower() for part in (event, *event.split(EITHER))}
-    return tuple(label.text for label in found if label.text.lower() not in meant | UNKNOWN)
+    silent = {text.lower() for text in waiting(found)}
+    return tuple(label.text for label in found if label.text.lower() not in meant | silent)

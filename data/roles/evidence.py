@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from data.cells import as_number, as_text
 from data.dataset import Table
 from data.names import names_a
-from data.roles.events import event, outcome_sql
+from data.roles.events import event, outcome_sql, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 
@@ -81,7 +81,8 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.
     for place, profile in enumerate(order):
         column = profile.column
         number = as_number(column.name) if column.kind == "number" else "NULL"
-        said = outcome_sql(column, event(profile.labels).label) if _may_be_an_outcome(profile) else "NULL"
+        known = replace(column, waiting=waiting(profile.labels))
+        said = outcome_sql(known, event(profile.labels).label) if _may_be_an_outcome(profile) else "NULL"
         parts += [f"CAST({number} AS DOUBLE) AS n{place}", f"CAST({said} AS DOUBLE) AS o{place}"]
     if not parts:
         return {}

@@ -9,7 +9,7 @@ from data.dataset import Suggestion, Table
 from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
 from data.roles.contacted import rate_present
 from data.roles.control import control
-from data.roles.events import says_yes_or_no
+from data.roles.events import ended, says_yes_or_no, waiting
 from data.roles.money import AMOUNTS
 from data.roles.part_choice import part_of
 from data.roles.personal import personal_columns
@@ -99,9 +99,10 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
     foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
-    if named and len(profile.labels) == 2:
+    if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return 4 + says_yes_or_no(profile.labels) - foreseen, f"two labels, {listed}, and a name like an outcome"
-    if not foreseen and not named and says_yes_or_no(profile.labels) and unlike(column.name, PROTECTED):
+    tells = says_yes_or_no(profile.labels) or ended(profile.labels)
+    if not foreseen and not named and tells and unlike(column.name, PROTECTED):
         return LABELS_ONLY, f"two labels, {listed}"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"

@@ -26,8 +26,10 @@ from data.text.typed import blank_words, misfits, noted
 from data.types.dates import by_name
 from data.types.described import described
 from data.types.folding import folded
+from data.types.group_names import ID as WORDS
+from data.types.group_names import with_names
 from data.types.judge import SAMPLE, Judged, judge
-from data.types.reading import TEXT, Reading
+from data.types.reading import Reading
 
 TITLE = "Parquet"
 SUFFIXES = (".parquet", ".pq")
@@ -113,7 +115,8 @@ def _read(
         raise DataError(f"{name} has no column of numbers, texts or dates.")
     texts = [native.name for native in natives if native.text]
     _refuse_long_cells(name, connection, path, texts)
-    judged = {column.name: column for column in judge(connection, path, texts, answers)} if texts else {}
+    columns = with_names(connection, path, judge(connection, path, texts, answers), answers) if texts else []
+    judged = {column.name: column for column in columns}
     tell("Writing the table")
     target = folder / f"{fingerprint}{_as_answered(judged)}.parquet"
     values = {known.titles.get(native.name, native.name): _value(native, judged) for native in natives}
@@ -252,7 +255,7 @@ def _as_answered(judged: dict[str, Judged]) -> str:
 
 
 def _with_evidence(column: Column, judged: Judged | None) -> Column:
-    if judged is None or judged.reading is TEXT:
+    if judged is None or judged.reading.kind == "text":
         return column
     counts = {"fitting": judged.fitting, "filled": judged.filled}
     evidence = said("evidence-against-schema", kind=judged.reading.titled, **counts)
@@ -272,13 +275,13 @@ def _on_zones(known: Footer, zoned: Mapping[str, str]) -> list[Finding]:
 
 def _on_text(column: Judged) -> list[Finding]:
     name, found = column.name, []
-    if column.reading is not TEXT:
+    if column.reading.kind != "text":
         found.append(Finding("fine", said("column-from-text", name=name, kind=column.reading.titled), name))
     if column.blank_words:
         found.append(blank_words(column))
     if bad := column.filled - column.fitting:
         found.append(Finding("note", misfits(column), name, bad))
-    if column.question:
+    if column.question and not column.question.id.startswith(WORDS):
         found.append(Finding("note", said("column-ambiguous", name=name, reading=column.reading.label), name))
     if column.remark:
         found.append(Finding("note", noted(name, column.remark), name))

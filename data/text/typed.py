@@ -22,6 +22,8 @@ from data.types.ambiguity import as_day
 from data.types.blanks import without_marks
 from data.types.dates import FIRST_DAY, LAST_DAY
 from data.types.folding import folded
+from data.types.group_names import ID as WORDS
+from data.types.group_names import with_names
 from data.types.judge import VARIED, Judged, judge
 from data.types.numbers import in_currency
 from data.types.reading import TEXT
@@ -57,7 +59,7 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
     """
     with connect(text.path.parent, folder) as connection:
         source, bared = without_marks(connection, text.path, text.columns)
-        columns = judge(connection, source, text.columns, answers)
+        columns = with_names(connection, source, judge(connection, source, text.columns, answers), answers)
         path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
         values = {column.name: Value(column.name, partial(_value, column, answers)) for column in columns}
         kept = f"{parquet(source)}{_some_cell(columns, text.rows)}"
@@ -125,12 +127,12 @@ def _ends(name: str) -> list[str]:
 
 
 def _column(column: Judged, rows: int) -> Column:
-    kind = "flag" if column.reading is TEXT and column.distinct == 2 else column.reading.kind
+    kind = "flag" if column.reading.kind == "text" and column.distinct == 2 else column.reading.kind
     evidence = said("evidence-cells", fitting=column.fitting, filled=column.filled, kind=column.reading.titled)
     noted = column.reading.note
     if column.filled == 0:
         evidence, noted = said("evidence-empty"), None
-    elif column.reading is TEXT:
+    elif column.reading.kind == "text":
         evidence, noted = said("evidence-texts", count=column.distinct), column.remark
     if noted:
         evidence = said("evidence-noted", evidence=evidence, note=noted)
@@ -174,7 +176,7 @@ def _on_column(column: Judged, period: tuple[object, object] | None) -> list[Fin
     if column.reading.note and not column.question:
         weight = "note" if column.reading.note.key.startswith(SOME) else "fine"
         found.append(Finding(weight, noted(name, column.reading.note), name))
-    if column.question:
+    if column.question and not column.question.id.startswith(WORDS):
         found.append(Finding("note", said("column-ambiguous", name=name, reading=column.reading.label), name))
     if period and period[0]:
         ends = said("column-period", name=name, first=as_day(period[0]), last=as_day(period[1]))

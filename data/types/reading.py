@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from data.dataset import Kind
@@ -80,8 +80,17 @@ class Reading:
 
 def cell(column: str) -> str:
     """The trimmed text of a SQL column; NULL where it says "nothing here"."""
+    return _unless(column, _NOTHING)
+
+
+def cell_but(column: str, words: Container[str]) -> str:
+    """As `cell`, but for these words, which are names in this column."""
+    return _unless(column, ", ".join(literal(token) for token in MISSING if token not in words))
+
+
+def _unless(column: str, nothing: str) -> str:
     # a list, for each long IN would become a join of its own
-    return f"CASE WHEN NOT list_contains(['', {_NOTHING}], lower(trim({column}))) THEN trim({column}) END"
+    return f"CASE WHEN NOT list_contains(['', {nothing}], lower(trim({column}))) THEN trim({column}) END"
 
 
 TEXT = Reading("text", "text", None, cell)

@@ -14,8 +14,8 @@ SHARED = Path(__file__).resolve().parents[2] / "../shared"
 def read(tmp_path):
     """Read text, or bytes, as if it had been uploaded."""
 
-    def from_content(content, name="file.csv"):
-        return read_upload(name, content if isinstance(content, bytes) else content.encode(), tmp_path)
+    def from_content(content, name="file.csv", **how):
+        return read_upload(name, content if isinstance(content, bytes) else content.encode(), tmp_path, **how)
 
     return from_content
 

@@ -11,8 +11,6 @@ EVERY = list(layouts())
 OPEN = {
     "4 grain": 10,
     "5 several candidates": 14,
-    "6 not known yet": 7,
-    "7 words for nothing": 5,
     "8 joins": 15,
     "12 no amount": 5,
 }

@@ -18,18 +18,32 @@ NO_AMOUNT = ("salary", "annual_income", "Jahresgehalt", "revenu_annuel", "ingres
 
 def missing_words() -> Iterator[Layout]:
     """NA and None as names of a group."""
-    for seed, word in enumerate(("NA", "None", "N/A", "nan", "null"), 100):
-        of, drawn = TONGUES[0], truth(seed)
+    kind = "7 words for nothing"
+    for seed, word in enumerate(("NA", "None", "N/A", "none", "NIL"), 100):
+        of, drawn = TONGUES[seed % 5], truth(seed)
         groups = np.array(["APAC", "EUR", word, "LATAM"])[np.arange(len(drawn.id)) % 4]
         frame = plain(of, drawn).assign(**{of.group: groups})
         right = wanted(of, drawn, roles={"segment": of.group})
         right["checks"] |= {
             "groups": {str(name): int(count) for name, count in pd.Series(groups).value_counts().items()}
         }
-        book = io.BytesIO()
-        frame.to_excel(book, index=False, engine="xlsxwriter")
-        named = {"scores.csv": csv(frame)} if seed % 2 else {"scores.xlsx": book.getvalue()}
-        yield Layout(f"a group called {word}", "7 words for nothing", named, right)
+        yield Layout(f"a group called {word}", kind, _file(frame, seed % 2), right)
+    for seed, word in enumerate(("NA", "nan", "null"), 105):
+        of, drawn = TONGUES[seed % 5], truth(seed)
+        groups = np.array(["north", "south", word, "west"])[np.arange(len(drawn.id)) % 4]
+        frame = plain(of, drawn).assign(**{of.group: groups}).astype({of.value: object})
+        frame.loc[::7, of.value] = word
+        right = wanted(of, drawn, ("load_warn", "load"), roles={"segment": of.group})
+        right["checks"] |= {"groups": {name: int((groups == name).sum()) for name in ("north", "south", "west")}}
+        yield Layout(f"{word} where nothing is known", kind, _file(frame, seed % 2), right)
+
+
+def _file(frame: pd.DataFrame, plain_text: int) -> dict[str, bytes]:
+    if plain_text:
+        return {"scores.csv": csv(frame)}
+    book = io.BytesIO()
+    frame.to_excel(book, index=False, engine="xlsxwriter")
+    return {"scores.xlsx": book.getvalue()}
 
 
 def joins() -> Iterator[Layout]:
