@@ -24,7 +24,7 @@ class Column:
     distinct: int
     evidence: Said
     examples: tuple[str, ...]  # up to three cells as they stood in the file
-    waiting: tuple[str, ...] = ()  # of an outcome: labels that say that it is not known yet
+    waiting: tuple[str, ...] = ()  # of an outcome: labels of what is open or runs, so that it is not known yet
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,10 @@ WORDS = {
     " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging"
     " oddzial filia филиал регион отделение sube bolge pobocka kraj regiao filial regio 支店 地域 地区 分公司 部门 지점 지역",
     "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
+    "algorithm": "rf forest xgb xgboost lgbm lightgbm gbm gbt gbdt boost boosting catboost adaboost logreg logistic"
+    " logisticregression randomforest svm svc knn mlp nn neural nnet dnn lstm bayes naivebayes lasso ridge elasticnet glm"
+    " glmnet cart ctree rpart ranger ensemble stack stacking tree decisiontree discriminant lda qda baum zufallswald"
+    " arbre foret bosque arbol albero foresta",
     "model": "model modell modele modelo wflow workflow algorithm algorithmus learner estimator classifier",
     "date": "date datum fecha month monat mois mes week opened created time zeit period periode periodo quarter"
     " quartal trimestre"

@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.names import WORDS, words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
@@ -164,8 +165,9 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
-    likely = control_group.control(found)
-    if likely:
+    likely, by_labels_alone = control_group.control(found), control_group.denied(found)
+    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column))
+    if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
     options = [
@@ -174,7 +176,7 @@ def _control(
     ]
     options.append(Option(NO_CONTROL, said("nobody-left-alone")))
     text = said("control-asked", name=column, labels=shown_labels(found), more=len(found) > FIRST)
-    question = Question(CONTROL, "roles", text, tuple(options), NO_CONTROL)
+    question = Question(CONTROL, "roles", text, tuple(options), likely or NO_CONTROL)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
     if chosen == NO_CONTROL:

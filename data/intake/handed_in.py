@@ -34,6 +34,7 @@ LATER = (
     "direction",
     "outcome",
     "waiting",
+    "value",
     "part",
     "confidence",
     "counts",

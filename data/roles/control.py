@@ -10,6 +10,7 @@ _CONTROL = re.compile(
     r"(?:no|non|nein|0|false|none|n|not)\b"
     r"|.*(?:control|kontroll|t[ée]moin|hold.?out|held.?back|untreated|left alone|baseline|placebo)"
 )
+_DENIES = re.compile(r"(?:no|not|without|kein|keine|ohne|sans|pas de|sin|senza|sem|geen) +(\S.{2,})")
 
 
 def control(found: tuple[Label, ...]) -> str:
@@ -27,3 +28,14 @@ def control(found: tuple[Label, ...]) -> str:
     """
     alike = [label.text for label in found if _CONTROL.match(label.text.lower())]
     return alike[0] if len(alike) == 1 and len(found) > 1 else ""
+
+
+def denied(found: tuple[Label, ...]) -> str:
+    """The label that denies what all the others say: "No E-Mail" beside "Mens E-Mail" and "Womens E-Mail"; else empty."""
+    texts = [label.text for label in found]
+    for text in texts:
+        match = _DENIES.match(text.lower())
+        others = [other.lower() for other in texts if other != text]
+        if match and others and all(match[1] in other and not _DENIES.match(other) for other in others):
+            return text
+    return ""

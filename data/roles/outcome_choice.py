@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
+from data.roles.events import event, labels, outcome_sql
 from data.roles.evidence import BY_FAR, PLAINLY, TOO_WELL, Evidence
+from data.roles.horizons import alike
 from data.roles.rivals import cells
-from data.said import said
+from data.said import named, said
 
 ID = "outcome"
 NAMED = 2.0  # points from which a name speaks for an outcome
@@ -53,6 +55,8 @@ def choose_outcome(
         return None, None
     if first is None:
         return _unnamed(table, best, strength, answers)
+    if rivals := _of_equal_names(first.column, rated, strength):
+        return _between_names(table, first, rivals, strength, answers)
     if best == first.column or strength[first.column] >= PLAINLY or strength[best] < strength[first.column] + BY_FAR:
         return first, None
     ordered = sorted(
@@ -71,6 +75,36 @@ def choose_outcome(
     question = Question(ID, "roles", text, options, best)
     chosen = question.chosen(answers)
     return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _of_equal_names(first: str, rated: Mapping[str, float], strength: Mapping[str, float]) -> list[str]:
+    """The columns whose names speak for an outcome as much as the first one's, and that a score ranks too."""
+    equal = [name for name in rated if rated[name] >= max(rated[first], NAMED) and strength[name] >= PLAINLY]
+    return equal if len(equal) > 1 and first in equal and not alike(first, equal)[1:] else []
+
+
+def _between_names(
+    table: Table, first: Suggestion, names: Sequence[str], strength: Mapping[str, float], answers: Answers
+) -> tuple[Suggestion, Question | None]:
+    ordered = sorted(_different(table, first.column, names), key=lambda name: -strength[name])[:4]
+    if len(ordered) < 2:
+        return first, None
+    text = said("outcome-asked-of-names", names=named(ordered))
+    question = Question(ID, "roles", text, _options(table, ordered, strength), ordered[0])
+    chosen = question.chosen(answers)
+    return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
+    """Those that say something else than the first in some row, and the first."""
+    kept = [first]
+    with table.rows.open() as connection:
+        for name in names:
+            one, other = (outcome_sql(table.column(each), event(labels(table, each)).label) for each in (first, name))
+            query = f"SELECT count(*) FILTER (({one}) IS DISTINCT FROM ({other})) FROM {table.rows.source}"
+            if name != first and connection.execute(query).fetchone()[0]:
+                kept.append(name)
+    return kept
 
 
 def _unnamed(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from data.dataset import Suggestion, Table
 from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
 from data.roles.contacted import rate_present
-from data.roles.control import control
+from data.roles.control import control, denied
 from data.roles.events import ended, says_yes_or_no, waiting
 from data.roles.money import AMOUNTS
 from data.roles.part_choice import part_of
@@ -20,6 +20,7 @@ from data.said import is_said
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
+ALGORITHMS = frozenset(WORDS["algorithm"].split())
 STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
 
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
@@ -82,7 +83,8 @@ def _score(profile: Profile, table: Table) -> Rated:
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
     if share and not profile.whole and column.distinct > 20:
-        return 1, f"{span}, as probabilities have"
+        algorithm = not words.isdisjoint(ALGORITHMS)
+        return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
     if plainly and column.distinct > 2:
         return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
@@ -157,6 +159,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
     if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
         return 2, f"groups {listed}, and a name like a test"
+    if alone := denied(profile.labels):
+        return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
     return 0, ""
 
 

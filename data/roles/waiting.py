@@ -41,7 +41,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
     rows = sum(label.rows for label in found if label.text in open_ones)
     shown = named(open_ones)
     told = said("outcome-not-known-yet", name=outcome, labels=shown, count=rows)
-    if not set(map(str.lower, open_ones)) <= UNKNOWN:  # where the word itself says so nobody need be asked
+    running = tuple(text for text in open_ones if text.lower() not in UNKNOWN)
+    if running:  # where the word itself says so nobody need be asked
         options = (
             Option(BESIDE, said("waiting-beside"), meaning=said("waiting-beside-meaning", count=rows)),
             Option(COUNT_AS_NO, said("waiting-as-no"), meaning=said("waiting-as-no-meaning", count=rows)),
@@ -50,5 +51,5 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
         table = replace(table, questions=(*table.questions, question))
         if question.chosen(answers) == COUNT_AS_NO:
             return table
-    columns = tuple(replace(each, waiting=open_ones) if each.name == outcome else each for each in table.columns)
+    columns = tuple(replace(each, waiting=running) if each.name == outcome else each for each in table.columns)
     return replace(table, columns=columns, findings=(*table.findings, Finding("note", told, outcome, rows)))

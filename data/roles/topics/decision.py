@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from data.cells import as_month, as_text
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
+from data.roles.amount_choice import choose_amount
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import evidence, is_cut
 from data.roles.flip import flipped_sql
+from data.roles.horizons import choose_horizon, of_the_same
 from data.roles.money import money_sql
 from data.roles.outcome_choice import choose_outcome, plainly_better
 from data.roles.profile import Profile
@@ -67,6 +70,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         table, first.get("outcome"), rated(table, found, "outcome"), possible, evident, answers
     )
     asked.append(question)
+    if outcome and not question:
+        named = rated(table, found, "outcome")
+        outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
+        asked.append(question)
     taken = best(table, found, ROLES, {"outcome": outcome})
     rivals = scores(table, found)
     if outcome and "score" in taken:
@@ -78,6 +85,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
             taken = {role: one for role, one in taken.items() if one.column not in classes.values() or role == "score"}
             taken["score"] = Suggestion("score", classes[foreseen], f"the probability of “{foreseen}”")
             rivals = [name for name in rivals if name not in classes.values() or name == classes[foreseen]]
+    if outcome and "score" in taken and (mine := of_the_same(rivals, outcome.column)) != rivals:
+        rivals = mine
+        taken["score"] = replace(taken["score"], column=mine[0])
     if "score" in taken and taken["score"].column in rivals and len(rivals) > 1:
         named = outcome.column if outcome else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
@@ -86,6 +96,12 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         found = tuple(profile for profile in found if profile.column.name != taken["segment"].column)
         given = {role: taken.get(role) for role in ROLES if role != "segment"}
         taken = best(table, found, ROLES, given)
+    worth, question = choose_amount(table, taken.get("value"), found, outcome.column if outcome else "", answers)
+    asked.append(question)
+    if worth != taken.get("value"):
+        taken = best(
+            table, found, ROLES, {role: taken.get(role) for role in ROLES if role != "cost"} | {"value": worth}
+        )
     for role in ("score", "outcome", "value"):
         if role in taken:
             taken[role], question = choose_namesake(table, taken[role], answers)

@@ -490,9 +490,25 @@ waiting-beside = Noch nicht bekannt: Sie bleiben beiseite
 waiting-beside-meaning = { $count } Zeilen stehen in keiner Zahl
 waiting-as-no = Bekannt: Es ist nicht eingetreten
 waiting-as-no-meaning = { $count } Zeilen mehr zählen als Nein
+horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um welche geht es?
+horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
+income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
+spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?
+costs-by-row-asked = { $names_and } sagen in jeder Zeile, was ein Ergebnis einer Entscheidung kostet oder bringt. Um welchen Betrag geht es?
+amount-is-worth = { $cell ->
+    [miss] „{ $name }“: was ein übersehenes Ereignis kostet
+    [false-alarm] „{ $name }“: was Handeln kostet, wo nichts geschehen wäre
+    [hit] „{ $name }“: was ein Ereignis kostet oder bringt, bei dem gehandelt wurde
+    [rest] „{ $name }“: was bleibt, wo nichts getan wurde und nichts geschah
+   *[none] „{ $name }“ ist, was jede Zeile wert ist
+  }
+amount-adds-up = zusammen { $total }
+amount-none = Keiner aus der Datei: Beträge werden von Hand genannt
+amount-none-meaning = jede Zeile zählt gleich
 model-asked = „{ $name }“ nennt { $models } Modelle für dieselben Kunden. Welches ist im Einsatz und Thema der Präsentation?
 all-models = Alle: Jede Zeile ist ein eigener Kunde
 outcome-asked = Dem Namen nach sagt „{ $named }“, was dann geschah, doch die Scores ordnen es kaum besser als der Zufall ({ $weak } von { $all } Paaren richtig); „{ $ranked }“ ordnen sie zu { $strong } von { $all }. Welche Spalte ist es?
+outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
 outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt

@@ -490,12 +490,28 @@ waiting-beside = Not known yet: they are left beside
 waiting-beside-meaning = { $count } rows are in no figure
 waiting-as-no = Known: it did not happen
 waiting-as-no-meaning = { $count } rows more count as no
+horizon-asked = { $names_and } say the same within different times. Which of them is the story about?
+horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
+income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
+spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?
+costs-by-row-asked = { $names_and } say in each row what one result of a decision costs or brings. Which of them is what is at stake in the story?
+amount-is-worth = { $cell ->
+    [miss] “{ $name }”: what an event costs that is missed
+    [false-alarm] “{ $name }”: what acting costs where nothing would have happened
+    [hit] “{ $name }”: what an event costs or brings that was acted on
+    [rest] “{ $name }”: what is left where nothing was done and nothing happened
+   *[none] “{ $name }” is what each one is worth
+  }
+amount-adds-up = adds up to { $total }
+amount-none = None of the file: amounts are given by hand
+amount-none-meaning = every row counts the same
 model-asked = “{ $name }” names { $models } models that scored the same customers. Which of them is in use, and the story about it?
 all-models = All of them: each row is a customer of its own
 only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
 # A name is a prior, no proof.
 outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
+outcome-asked-of-names = { $names_and } are all called like an outcome, and the scores have to do with each of them. Which of them is the story about?
 outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
 # How sure a model was of what it predicted.
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?

@@ -185,7 +185,13 @@ def open_ones() -> Iterator[Layout]:
         waiting = drawn.noise < 0.25
         frame = plain(of, drawn)
         frame.loc[waiting, of.outcome] = word
-        right = wanted(of, drawn, ("ask", "load_warn"), rows=int((~waiting).sum()), say=[[word, "not known"]])
+        right = wanted(
+            of,
+            drawn,
+            ("ask", "load_warn"),
+            rows=len(frame) if word in ("Pending", "en cours") else int((~waiting).sum()),
+            say=[[word, "not known"]],
+        )
         right["checks"] = {
             "positives": int(drawn.event[~waiting].sum()),
             "auc": area(drawn.score[~waiting], drawn.event[~waiting]),

@@ -1,0 +1,192 @@
+"""What each one is worth: asked where a column of money says something else, such as a salary, a cost of a decision, or what came after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from data.cells import as_number
+from data.dataset import Suggestion, Table
+from data.decision import Answers, Option, Question
+from data.names import WORDS, words_of
+from data.roles.events import event, outcome_sql
+from data.roles.profile import Profile
+from data.roles.rivals import cells
+from data.said import Said, said
+
+ID = "value"
+NONE = "(none)"
+INCOME = frozenset(
+    [
+        "income",
+        "incomes",
+        "einkommen",
+        "revenu",
+        "revenus",
+        "ingreso",
+        "ingresos",
+        "reddito",
+        "renda",
+        "inkomen",
+        "earnings",
+        "wage",
+        "wages",
+        "lohn",
+    ]
+)
+SALARY = frozenset(
+    [
+        "salary",
+        "salaries",
+        "pay",
+        "gehalt",
+        "monatsgehalt",
+        "jahresgehalt",
+        "salaire",
+        "salario",
+        "salarios",
+        "stipendio",
+        "salaris",
+        "payroll",
+    ]
+)
+_MONEY = frozenset(
+    [
+        "cost",
+        "costs",
+        "loss",
+        "profit",
+        "benefit",
+        "payoff",
+        "gain",
+        "value",
+        "kosten",
+        "verlust",
+        "gewinn",
+        "nutzen",
+        "cout",
+        "costo",
+        "coste",
+    ]
+)
+_CELLS = {
+    "miss": ({"fn"}, {"false", "negative"}, {"false", "neg"}, {"miss"}, {"missed"}),
+    "false-alarm": ({"fp"}, {"false", "positive"}, {"false", "pos"}, {"false", "alarm"}),
+    "hit": ({"tp"}, {"true", "positive"}, {"true", "pos"}, {"hit"}),
+    "rest": ({"tn"}, {"true", "negative"}, {"true", "neg"}, {"correct", "rejection"}),
+}
+
+
+def cell_of(name: str) -> str:
+    """Which of the four results of a decision a column of money is about: miss, false-alarm, hit, rest; or empty."""
+    words = set(words_of(name))
+    if not words & _MONEY and not words <= {"fn", "fp", "tp", "tn"}:
+        return ""
+    return next((cell for cell, marks in _CELLS.items() if any(mark <= words for mark in marks)), "")
+
+
+def choose_amount(
+    table: Table, first: Suggestion | None, found: Sequence[Profile], outcome: str, answers: Answers
+) -> tuple[Suggestion | None, Question | None]:
+    """The column of what each row is worth, and the question behind it.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    first
+        The amount as it was suggested by name, if any.
+    found
+        The profiles of the columns.
+    outcome
+        The suggested outcome, or empty.
+    answers
+        Under ``value`` the chosen column, or "(none)".
+
+    Returns
+    -------
+    tuple[Suggestion or None, Question or None]
+        Asked where columns say what each result of a decision costs, where the amount is an income or a salary, and
+        where it is known only after the event: above zero just where it happened.
+    """
+    by_cell = {cell_of(each.column.name): each.column.name for each in found if each.column.kind == "number"}
+    by_cell.pop("", None)
+    if by_cell:
+        return _by_result(table, first, by_cell, answers)
+    if first is None:
+        return None, None
+    words = set(words_of(first.column))
+    if words & SALARY or words & INCOME - _ambiguous(words):
+        likely = first.column if words & SALARY else NONE
+        return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
+    if after := _only_with_the_event(table, first.column, found, outcome):
+        text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
+        return _asked(table, first, [first.column], text, NONE, answers)
+    return first, None
+
+
+def _ambiguous(words: set[str]) -> set[str]:
+    """Words that mean a turnover as well as an income, where they stand alone: the French "revenu" of a customer."""
+    return {"revenu", "revenus"} if len(words) == 1 else set()
+
+
+def _by_result(
+    table: Table, first: Suggestion | None, by_cell: Mapping[str, str], answers: Answers
+) -> tuple[Suggestion | None, Question | None]:
+    own = [first.column] if first and first.column not in by_cell.values() else []
+    names = [*own, *(by_cell[cell] for cell in _CELLS if cell in by_cell)]
+    likely = own[0] if own else by_cell.get("miss", NONE)
+    text = said("costs-by-row-asked", names=tuple(said("named", name=name) for name in by_cell.values()))
+    chosen, question = _asked(
+        table, first, names, text, likely, answers, {name: cell for cell, name in by_cell.items()}
+    )
+    return chosen, question
+
+
+def _asked(
+    table: Table,
+    first: Suggestion | None,
+    names: Sequence[str],
+    text: Said,
+    likely: str,
+    answers: Answers,
+    cell: Mapping[str, str] = {},
+) -> tuple[Suggestion | None, Question]:
+    options = [
+        Option(
+            name,
+            said("amount-is-worth", name=name, cell=cell.get(name, "none")),
+            cells(table, name),
+            said("amount-adds-up", total=_total(table, name)),
+        )
+        for name in names
+    ]
+    options.append(Option(NONE, said("amount-none"), meaning=said("amount-none-meaning")))
+    question = Question(ID, "roles", text, tuple(options), likely)
+    chosen = question.chosen(answers)
+    if chosen == NONE:
+        return None, question
+    if first and first.column == chosen:
+        return first, question
+    return Suggestion(ID, chosen, "what the question about amounts says"), question
+
+
+def _total(table: Table, name: str) -> str:
+    with table.rows.open() as connection:
+        total = connection.execute(f"SELECT sum({as_number(name)}) FROM {table.rows.source}").fetchone()[0]
+    return f"{total or 0:,.6g}"
+
+
+def _only_with_the_event(table: Table, name: str, found: Sequence[Profile], outcome: str) -> str:
+    """The event without which an amount is always zero, so that it came after; else empty."""
+    if not set(words_of(name)) & set(WORDS["value"].split()):
+        return ""
+    flags = {each.column.name: each for each in found if len(each.labels) == 2}
+    if outcome not in flags:
+        return ""
+    likely = event(flags[outcome].labels).label
+    with table.rows.open() as connection:
+        apart, together, others = connection.execute(
+            f"SELECT count(*) FILTER (v > 0 AND o = 0), count(*) FILTER (v > 0 AND o = 1), count(*) FILTER (o = 0) "
+            f"FROM (SELECT {as_number(name)} AS v, {outcome_sql(table.column(outcome), likely)} AS o FROM {table.rows.source})"
+        ).fetchone()
+    return likely if together and others and not apart else ""

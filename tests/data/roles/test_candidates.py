@@ -1,0 +1,127 @@
+"""Several columns that could be meant: horizons, costs by result, incomes, what came after, and groups left alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from data.intake.assemble import assemble
+from data.roles.amount_choice import cell_of
+from data.roles.control import denied
+from data.roles.events import Label
+from data.roles.proposal import propose
+
+ROWS = 80
+DRAW = np.random.default_rng(7)
+SCORE = np.round(DRAW.random(ROWS), 3)
+EVENT = (DRAW.random(ROWS) < SCORE).astype(int)
+LATER = EVENT | (DRAW.random(ROWS) < 0.2)
+
+
+def file(**columns) -> str:
+    lines = [",".join(columns), *(",".join(map(str, row)) for row in zip(*columns.values(), strict=True))]
+    return "\n".join([*lines, ""])
+
+
+def taken(table, answers=None):
+    proposal = propose(table, answers or {})
+    questions = {question.id: question for question in proposal.questions}
+    return {role: one.column for role, one in proposal.by_role.items()}, questions
+
+
+def test_of_several_times_the_one_that_the_score_is_made_for_is_marked_and_each_says_what_it_means(read):
+    table = read(file(p_churn_90=SCORE, churn_30d=EVENT, churn_60d=EVENT * (np.arange(ROWS) % 2), churn_90d=LATER))
+    roles, questions = taken(table)
+
+    assert roles["outcome"] == questions["outcome"].default == "churn_90d"
+    assert [option.key for option in questions["outcome"].options] == ["churn_30d", "churn_60d", "churn_90d"]
+    assert questions["outcome"].options[0].meaning["events"] == EVENT.sum()
+    assert taken(table, {"outcome": "churn_30d"})[0]["outcome"] == "churn_30d"
+
+
+def test_a_score_for_each_time_goes_with_its_outcome(read):
+    table = read(file(p_churn_30=SCORE, p_churn_90=np.round(SCORE**2, 4), churn_30d=EVENT, churn_90d=LATER))
+
+    for days in ("30", "90"):
+        roles, questions = taken(table, {"outcome": f"churn_{days}d"})
+        assert roles["score"] == f"p_churn_{days}"
+        assert "score" not in questions
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("cost_fn", "miss"),
+        ("FP cost", "false-alarm"),
+        ("profit_true_positive", "hit"),
+        ("kosten_tn", "rest"),
+        ("cost_missed", "miss"),
+        ("fn", "miss"),
+        ("cost_per_contact", ""),
+        ("fn_model", ""),
+        ("missed_calls", ""),
+    ],
+)
+def test_names_say_which_result_of_a_decision_an_amount_is_about(name, cell):
+    assert cell_of(name) == cell
+
+
+def test_costs_by_result_are_asked_about_and_what_a_miss_costs_is_marked(read):
+    table = read(file(score=SCORE, churned=EVENT, cost_fp=SCORE + 9, cost_fn=SCORE * 100 + 300))
+    roles, questions = taken(table)
+
+    assert roles["value"] == questions["value"].default == "cost_fn"
+    assert "value" not in taken(table, {"value": "(none)"})[0]
+    assert "cost" not in roles
+
+
+@pytest.mark.parametrize(("name", "default"), [("annual_income", "(none)"), ("Jahresgehalt", "Jahresgehalt")])
+def test_what_a_person_is_paid_is_asked_about(read, name, default):
+    table = read(file(score=SCORE, churned=EVENT, **{name: (SCORE * 9000 + 20000).round()}))
+
+    assert taken(table)[1]["value"].default == default
+
+
+def test_what_is_spent_only_by_buyers_came_after_and_is_asked_about(read):
+    spent = EVENT * (SCORE * 90 + 5).round(2)
+    table = read(file(score=SCORE, converted=EVENT, spend=spent))
+    roles, questions = taken(table)
+
+    assert questions["value"].default == "(none)"
+    assert "value" not in roles
+    assert "value" not in taken(read(file(score=SCORE, converted=EVENT, spend=spent + 1)))[1]  # all spent something
+
+
+def test_two_names_like_an_outcome_that_the_score_ranks_are_asked_about(read):
+    visit = EVENT | (DRAW.random(ROWS) < 0.1)
+    roles, questions = taken(read(file(score=SCORE, conversion=EVENT, visit=visit)))
+
+    assert {option.key for option in questions["outcome"].options} == {"conversion", "visit"}
+    assert roles["outcome"] == questions["outcome"].default
+    assert "outcome" not in taken(read(file(score=SCORE, conversion=EVENT, target=EVENT)))[1]  # the same in every row
+
+
+@pytest.mark.parametrize(
+    ("labels", "alone"),
+    [
+        (("Mens E-Mail", "Womens E-Mail", "No E-Mail"), "No E-Mail"),
+        (("Rabatt", "kein Rabatt"), "kein Rabatt"),
+        (("No contract", "DSL", "Fibre"), ""),
+        (("Yes", "No"), ""),
+    ],
+)
+def test_a_label_that_denies_all_others_is_that_of_a_group_left_alone(labels, alone):
+    assert denied(tuple(Label(text, 5) for text in labels)) == alone
+
+
+def test_groups_known_by_their_labels_alone_are_asked_about(read):
+    sent = np.array(["Mens E-Mail", "No E-Mail"])[np.arange(ROWS) % 2]
+    table = read(file(score=SCORE, visit=EVENT, segment=sent))
+    roles = taken(table)[0]
+    dataset = assemble(table, roles)
+
+    assert roles["treated"] == "segment"
+    assert [(each.id, each.default) for each in dataset.table.questions if each.id == "control"] == [
+        ("control", "No E-Mail")
+    ]
+    assert "treated" not in assemble(table, roles, answers={"control": "(nobody)"}).roles
