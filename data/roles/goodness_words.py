@@ -1,12 +1,15 @@
-"""Words of outcomes that are good or bad when they happen: en, de, fr, es, it, pt, nl; plain, as `data.names.words_of` gives them."""
+"""Words of outcomes that are good or bad when they happen, in en, de, fr, es, it, pt, nl, and of leaving in more languages."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from data.names import words_of
+
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    """As `words_of` gives them, so that a word in any letters is found again."""
+    return frozenset(words_of(text))
 
 
 GOOD = _words(
@@ -73,6 +76,8 @@ BAD = _words(
     # Dutch
     " opgezegd opgezegde opzegging vertrokken vertrek afgehaakt geannuleerd annulering wanbetaling wanbetaler achterstand"
     " achterstallig inactief klacht geklaagd afgewezen geweigerd overleden heropname slecht"
+    # Polish, Russian, Swedish, Turkish, Czech; Japanese, Chinese, Korean
+    " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutad uppsagd iptal odchod 解約 離反 流失 违约 해지 이탈"
 )
 # Good things that people do: an event by themselves, unless a bad word spoils them ("missed visit", "subscription cancelled").
 THINGS = _words(
@@ -114,6 +119,39 @@ ALONE = _words(
 INCOME = _words(
     "income salary earnings wage wages einkommen gehalt verdienst lohn revenu revenus salaire ingreso ingresos salario renta"
     " reddito stipendio renda inkomen salaris"
+)
+# Good events that an offer brings about.
+OFFERED = _words(
+    "bought buy purchased purchase purchases rebought repurchased renewed renewal renewals converted conversion conversions convert"
+    " subscribed subscription subscribe signup signed responded response responses respond responder clicked click"
+    " clicks visited visit visits opened accepted acceptance accept upgraded upgrade upsell crosssell order orders ordered"
+    " deposit redeemed redemption donated donation registered registration enrolled enrollment enrolment applied booked"
+    " reactivated reactivation won sale sales referred"
+    " gekauft kauf kaufe wiederkauf kaufte abgeschlossen abschluss vertragsabschluss abonniert abo reagiert geantwortet"
+    " antwort geklickt besucht besuch angenommen zugesagt zusage verlangert verlangerung vertragsverlangerung bestellt"
+    " bestellung eroffnet gebucht angemeldet gespendet zuruckgewonnen"
+    " achete achat achats souscrit souscription abonne repondu reponse clique visite accepte renouvele renouvellement commande"
+    " inscrit ouvert"
+    " comprado comprada compra compras compro renovado renovada suscrito suscrita suscribio respondio respuesta aceptado"
+    " contratado contratada pedido"
+    " acquistato acquisto acquisti comprato rinnovato rinnovo iscritto abbonato risposto sottoscritto accettato ordine"
+    " comprou renovou converteu subscreveu assinou assinatura respondeu clicou aceitou contratou aderiu adesao"
+    " gekocht aankoop verlengd verlenging geconverteerd geabonneerd gereageerd geklikt geaccepteerd besteld geboekt"
+)
+# Debts that are not paid.
+OWED = _words(
+    "default defaulted defaults defaulter delinquent delinquency dlqin2 arrears npl charged chargeoff unpaid"
+    " ausfall ausgefallen kreditausfall zahlungsausfall zahlungsverzug zuruckgezahlt defaut impaye impago moroso morosidad"
+    " mora insoluto insolvente inadempiente inadimplente inadimplencia wanbetaling wanbetaler дефолт 违约"
+)
+# Those who leave, or do not stay, beside the words of every trade.
+GONE = _words(
+    "attrited attriter churners leavers terminated lapsed dropout dropped unsubscribed retained retention kept stayed"
+    " renewed renewal renewals abgang kundenverlust vertragskundigung austritt geblieben behalten gehalten verlangert"
+    " verlangerung vertragsverlangerung abgemeldet abbestellt renouvele reconduit desabonne renovado renovada fuga abandona"
+    " permanece disdetto abbandonato abbandono rinnovato rimasto cancelou evasao evadiu abandonou renovou opgezegd"
+    " opgezegde opzegging vertrokken verlengd gebleven behouden"
+    " rezygnacja rezygnowal расторгнут отток ушел avslutad uppsagd iptal odchod 解約 離反 流失 해지 이탈"
 )
 PHRASES: dict[str, Literal["good", "bad", ""]] = {
     "no show": "bad",

@@ -42,6 +42,7 @@ baja = sí; abandonó = 1; cancelado = sí; impago = 1; moroso = sí; renovado =
 disdetta = sì; abbandonato = 1; insolvente = sì; rinnovato = no; stato = non rinnovato; frode = 1
 cancelou = sim; inadimplente = 1; evasão = sim; renovou = não; status = não renovou; perdeu = 1
 opgezegd = ja; vertrokken = ja; wanbetaling = 1; verlengd = nee; status = niet verlengd; klacht = ja
+отток = да; 解約 = 1; 流失 = 是; 해지 = 1; rezygnacja = tak; odchod = ano; iptal = evet; дефолт = 1
 """
 NEITHER = """
 y = yes; target = 1; outcome = 1; label = 0; Class = 1; event = yes; result = A; churn = B; status = pending; renewed = unknown
