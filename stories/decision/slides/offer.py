@@ -14,9 +14,9 @@ from stories.story import Draft, DraftAside
 
 
 def responses(study: DecisionStudy, say: Say) -> Draft | None:
-    """How many respond among the best, beside as many drawn at random; None where nobody or everybody is contacted."""
+    """How many respond among the best, beside as many drawn at random; None where choosing by the model has no clear gain."""
     curve, decision = study.curve, study.decision
-    if not 0 < decision.contacted < curve.rows or "lift_contacted" not in say.facts:
+    if study.verdict != "model" or "lift_contacted" not in say.facts:
         return None
     found = curve.at_share(pictures.GRID, curve.events)
     lines = {"score": found, "random": pictures.GRID * curve.events[-1]}

@@ -42,7 +42,7 @@ noun-contacts = { $contacted ->
 # Those with the highest scores, in the dative but for top-share: the riskiest of what is bad when it happens.
 top-of-many = { $event_is ->
     [bad] den gefährdetsten { $contacted_share } der { $many }
-   *[other] den { $contacted_share } der { $many } mit den höchsten Scores
+   *[other] den obersten { $contacted_share } der { $many }
   }
 top-share = { $event_is ->
     [bad] die gefährdetsten { $contacted_share }
@@ -63,7 +63,11 @@ top-first = { $event_is ->
 
 # The first slide.
 answer-kicker = Auf einen Blick
-answer-caption = Eine { $campaign } mit den { $many_dat } dieser Datei
+answer-caption = { $event_is ->
+    [bad] Eine { $campaign } mit den { $many_dat } dieser Datei
+    [good] Eine { $campaign } mit den { $many_dat } dieser Datei; jede Reaktion zählt, ob sie am Angebot liegt oder nicht
+   *[other] Eine { $campaign } mit den { $many_dat } dieser Datei
+  }
 answer-title = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
     [unclear] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
@@ -100,7 +104,10 @@ contacted-detail = { $has_most ->
    *[no] { top-share }
   }
 hits = { $hits_per_hundred } von { $hundred }
-hits-label = mit { $action } { $aux } { $gone }
+hits-label = { $event_is ->
+    [bad] mit { $action } { $aux } { $gone }
+   *[other] der so Gewählten { $aux } { $gone }
+  }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
 spend-label = { $verdict ->
     [model] für die { $contacts }: darum wird gebeten
@@ -164,7 +171,7 @@ at-risk-share = Anteil
 who-kicker = Befund
 who-title = { $event_is ->
     [bad] Im gefährdetsten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im sichersten { $fifth_5 }
-   *[other] Im Fünftel mit den höchsten Scores { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im untersten { $fifth_5 }
+   *[other] Im obersten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im untersten { $fifth_5 }
   }
 who-notes = { $event_is ->
     [bad] Das Modell ordnet die { $many } nach ihrem Risiko. In fünf gleich großen Gruppen sinkt der Anteil derer, die wirklich { $left }, von Gruppe zu Gruppe. So kann der Aufwand dorthin gehen, wo er nötig ist. Verglichen wurde die Rangfolge mit dem, was dann bei { $customers } { $many_dat } geschah; wie gut sie im Maß der Fachleute ist, steht im Anhang.
@@ -424,7 +431,7 @@ picture-segments-shown = Gezeigt: die höchsten { $shown } von { $groups } Grupp
 picture-segments-alt = { $by } { $level }: { $segment_0 } der { $many } { $aux } { $gone }; insgesamt { $base_rate }.
 picture-risk-riskiest = { $event_is ->
     [bad] Gefährdetstes Fünftel
-   *[other] Höchstes Fünftel
+   *[other] Oberstes Fünftel
   }
 picture-risk-second = Zweites Fünftel
 picture-risk-middle = Mittleres Fünftel

@@ -32,7 +32,7 @@ noun-contacts = { $contacted ->
 # Those with the highest scores: the riskiest of what is bad when it happens. The trade says what the event is: "bad", "good" or "open".
 top-of-many = { $event_is ->
     [bad] the riskiest { $contacted_share } of { $many }
-   *[other] the { $contacted_share } of { $many } with the highest scores
+   *[other] the top { $contacted_share } of { $many }
   }
 top-share = { $event_is ->
     [bad] the riskiest { $contacted_share }
@@ -49,7 +49,11 @@ top-first = { $event_is ->
 
 # The first slide.
 answer-kicker = In short
-answer-caption = One { $campaign } on the { $many } of this file
+answer-caption = { $event_is ->
+    [bad] One { $campaign } on the { $many } of this file
+    [good] One { $campaign } on the { $many } of this file; every response counts, due to the offer or not
+   *[other] One { $campaign } on the { $many } of this file
+  }
 answer-title = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
     [unclear] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
@@ -88,7 +92,7 @@ contacted-detail = { $has_most ->
 hits = { $hits_per_hundred } of { $hundred }
 hits-label = { $event_is ->
     [bad] { $acted } were about to { $leave }
-   *[other] { $many } { $acted } { $left }
+   *[other] { $many } chosen this way { $left }
   }
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
 spend-label = { $verdict ->
@@ -159,7 +163,7 @@ at-risk-worth = { $event_is ->
 who-kicker = Insight
 who-title = { $event_is ->
     [bad] Of { $hundred } { $many } in the riskiest fifth, { $fifth_1 } { $left }; in the safest fifth, { $fifth_5 }
-   *[other] Of { $hundred } { $many } in the fifth with the highest scores, { $fifth_1 } { $left }; in the lowest fifth, { $fifth_5 }
+   *[other] Of { $hundred } { $many } in the top fifth, { $fifth_1 } { $left }; in the lowest fifth, { $fifth_5 }
   }
 who-notes = { $event_is ->
     [bad] The model ranks every { $one } by risk. Cut into five equal groups, the share who really { $left } falls from group to group, so that effort can go where it is needed. The ranking was compared with what then happened to { $customers } { noun-customers }; how well it ranks in the analyst's own measure stands in the appendix.
@@ -421,7 +425,7 @@ picture-segments-shown = The { $shown } highest of { $groups } groups.
 picture-segments-alt = Of { $many } with { $by } { $level }, { $segment_0 } { $left }; of all { $many }, { $base_rate }.
 picture-risk-riskiest = { $event_is ->
     [bad] Riskiest fifth
-   *[other] Highest fifth
+   *[other] Top fifth
   }
 picture-risk-second = Second fifth
 picture-risk-middle = Middle fifth
