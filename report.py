@@ -32,6 +32,7 @@ from stories.language.trades import named
 from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
+from stories.proposing import doubt, fitting, proposed_kind
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
@@ -44,7 +45,7 @@ examples:
   python report.py build --sample telephone --set currency=EUR --set locale=de_DE --out report
 
 settings (--set name=value, as often as needed):
-  amounts    value, margin, months, accept_rate, incentive_cost, contact_cost
+  amounts    value, margin, months, accept_rate, incentive_cost, contact_cost; offer_cost of targeting
              as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
   limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
@@ -92,6 +93,8 @@ def check(options: argparse.Namespace) -> int:
             print(f"  {suggestion.role:8} {suggestion.column}: {suggestion.reason}")
         dataset = as_dataset(intake, read)
         print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
+        proposed = proposed_kind(dataset)
+        print(f"  story    {proposed.kind}: {worded(proposed.reason)}")
         for reason, count in dataset.counts.items():
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
@@ -111,12 +114,13 @@ def build(options: argparse.Namespace) -> int:
     wanted = [name.strip().lstrip(".") for name in options.format.split(",") if name.strip()]
     if unknown := [name for name in wanted if name not in shelf]:
         raise SettingError(f"There is no format '{unknown[0]}'; there are: {', '.join(shelf)}.")
-    if options.story not in stories.shelf():
+    if options.story and options.story not in stories.shelf():
         raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
     with tempfile.TemporaryDirectory() as folder:
         dataset, answers = _answered_dataset(options, Path(folder))
-        project = _project(options, dataset, answers)
-        figures = studied(stories.shelf()[options.story].TOPIC, dataset, project, origin_of(dataset, answers))
+        kind = _kind(options.story, dataset)
+        project = _project(options, kind, dataset, answers)
+        figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
         for sentence in refused(project.language):  # messages of the company's own
             print(f"report: {sentence}", file=sys.stderr)
@@ -124,7 +128,7 @@ def build(options: argparse.Namespace) -> int:
         if options.list:
             _write_list(options.out, dataset, studied("decision", dataset, project, figures.origin))
         for name in wanted:
-            path = options.out / f"{options.story}{shelf[name].SUFFIX}"
+            path = options.out / f"{kind}{shelf[name].SUFFIX}"
             path.write_bytes(shelf[name].write(deck))
             print(path)
     path = options.out / "facts.json"
@@ -169,8 +173,24 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Datase
     return open_dataset(intake.answered(answers), folder), answers
 
 
-def _project(options: argparse.Namespace, dataset: Dataset, answers: Answers) -> Project:
-    project = named(first_project(dataset, Project(title=options.title, kind=options.story), answers), dataset)
+def _kind(story: str, dataset: Dataset) -> str:
+    """The kind that was asked for, or the one that is proposed; what is not as usual about it is said."""
+    if not story:
+        found = proposed_kind(dataset)
+        if found.kind != Project.kind:
+            print(f"report: {found.kind}: {worded(found.reason)} --story NAME tells another.", file=sys.stderr)
+        return found.kind
+    if story not in fitting(dataset):
+        lacking = ", ".join(role for role in stories.shelf()[story].NEEDS if role not in dataset.roles)
+        why = f"it lacks: {lacking}" if lacking else "the file says who was left alone, and those respond to no offer"
+        raise DataError(f"{dataset.name}: the story '{story}' cannot be told of this file; {why}.")
+    if question := doubt(dataset, story):
+        print(f"report: {story}: {worded(question)} If not, its sentences say the opposite.", file=sys.stderr)
+    return story
+
+
+def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
+    project = named(first_project(dataset, Project(title=options.title, kind=kind), answers), dataset)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:
@@ -265,8 +285,13 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     make.add_argument("--accept-defaults", action="store_true", help="take the marked default where check asks")
-    make.add_argument("--story", default="retention", help="the kind of story (default: retention)")
-    make.add_argument("--title", default="Retention", help="the deck's title")
+    make.add_argument(
+        "--story",
+        default="",
+        metavar="NAME",
+        help=f"the kind of story, by default what check proposes: {', '.join(stories.shelf())}",
+    )
+    make.add_argument("--title", default=Project.title, help="the deck's title (default: the story's)")
     make.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below"
     )

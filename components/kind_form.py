@@ -9,21 +9,20 @@ import streamlit as st
 from components import case, look, turn
 from components.store import Case
 from data.dataset import Dataset
-from data.names import words_of
-from stories import topics
+from data.said import said
 from stories.decision.settings import settled
+from stories.file_words import worded
 from stories.language.names import Names
 from stories.language.trades import named, of_a_trade
 from stories.opening import first_project
-from stories.project import Project
-from stories.story import StoryKind, shelf
+from stories.proposing import doubt, fitting, proposed_kind
 
 
 def choose(dataset: Dataset, present: str, key: str) -> str:
-    """The kinds that the roles of the dataset allow; the name of the one picked."""
+    """The kinds that the roles of the dataset allow; the name of the one picked, and beneath it why it is proposed or what it asks."""
     kinds = fitting(dataset)
     names = list(kinds)
-    return st.selectbox(
+    picked = st.selectbox(
         "What story shall it tell?",
         names,
         names.index(present) if present in names else 0,
@@ -31,22 +30,33 @@ def choose(dataset: Dataset, present: str, key: str) -> str:
         key=key,
         persist_state=turn.KEPT,
     )
-
-
-def fitting(dataset: Dataset) -> dict[str, StoryKind]:
-    """The kinds of story that can be told of a dataset, by name: it has their roles, and their topic can be opened on it."""
-    return {
-        name: kind
-        for name, kind in shelf().items()
-        if all(role in dataset.roles for role in kind.NEEDS) and topics.topic(kind.TOPIC).fits(dataset)
-    }
+    explain(dataset, picked)
+    return picked
 
 
 def likely(dataset: Dataset) -> str:
-    """The kind that the name of the outcome speaks for; retention where it speaks for none."""
-    words = set(words_of(dataset.roles["outcome"]))
-    spoken_for = [name for name, kind in fitting(dataset).items() if words & set(getattr(kind, "SIGNS", ()))]
-    return spoken_for[0] if spoken_for else Project().kind
+    """The kind that is proposed for a dataset."""
+    return proposed_kind(dataset).kind
+
+
+def explain(dataset: Dataset, kind: str) -> None:
+    """Why a kind is proposed; of another one, whether the event is as it speaks of it, where the words do not say so."""
+    found = proposed_kind(dataset)
+    if kind == found.kind:
+        look.caption(worded(found.reason))
+    elif question := doubt(dataset, kind):
+        answers = {key: worded(said(f"kind-doubt-{key}")) for key in ("yes", "no")}
+        given = st.radio(
+            look.plain(worded(question)),
+            list(answers),
+            index=None,
+            format_func=answers.get,
+            horizontal=True,
+            key=turn.keyed(f"doubt_{kind}"),
+            persist_state=turn.KEPT,
+        )
+        if given == "no":
+            look.note(worded(said("kind-doubt-denied")))
 
 
 def ask(of: Case) -> None:

@@ -130,6 +130,68 @@ class Campaign(_Form):
 
 
 @dataclass(frozen=True)
+class Offer(_Form):
+    """An offer that brings about a good event, such as a purchase.
+
+    Per contacted customer who responds: ``response_value - offer_cost``; per contacted customer who does not:
+    ``-offer_cost``; whoever is not contacted brings 0. With a value column a response is worth the customer's own ``value *
+    margin``, times ``months`` where the value comes month by month.
+
+    The profit is that of all responses among the contacted. Which of them the offer brought about, no file shows in which nobody was
+    held back: a customer who would have bought anyway is counted in full.
+
+    Notes
+    -----
+    Provost and Fawcett (2013), chapter 7: expected value of targeting, with the cell of not acting at 0.
+    """
+
+    response_value: Assumption | None = field(
+        default_factory=lambda: Assumption("response_value", "price", 50, 100, 200)
+    )
+    margin: Assumption | None = None
+    months: Assumption | None = None
+    offer_cost: Assumption = field(default_factory=lambda: Assumption("offer_cost", "price", 5, 10, 20))
+    cost_column: str = ""  # where the file has a cost a row, it takes the place of offer_cost
+    value_months: float = 1.0  # how many months one amount of the value column covers, where ``months`` counts
+
+    FORM = "offer"
+
+    @classmethod
+    def from_value_column(cls) -> Offer:
+        """The default form for a file that has a value a row, such as a monthly fee or the amount of an order."""
+        return cls(
+            response_value=None,
+            margin=Assumption("margin", "share", 0.2, 0.3, 0.4),
+            months=Assumption("months", "months", 6, 12, 18),
+        )
+
+    @property
+    def by_row(self) -> bool:
+        """True where each customer's own value counts."""
+        return self.response_value is None
+
+    @property
+    def times(self) -> float:
+        """How often a value of the column is earned from whoever responds."""
+        return self.months.likely / self.value_months if self.months else 1.0
+
+    @property
+    def worth_of_value(self) -> float:
+        """What one unit of the value column is worth where its customer responds."""
+        return self.margin.likely * self.times
+
+    def payoff(self) -> Payoff:
+        """Money per contacted customer at the likely amounts."""
+        gain = _weights(vy=self.worth_of_value) if self.by_row else _weights(p=self.response_value.likely)
+        return Payoff(gain, _weights(k=1) if self.cost_column else _weights(n=self.offer_cost.likely))
+
+    @property
+    def items(self) -> Mapping[str, Assumption]:
+        """The assumptions that count: a cost column leaves no room for a flat cost."""
+        return {name: item for name, item in self._fields() if not (self.cost_column and name == "offer_cost")}
+
+
+@dataclass(frozen=True)
 class OutcomeCells(_Form):
     """Money for each cell of action and outcome; what counts is the difference that acting makes.
 

@@ -42,6 +42,8 @@ class Values(dict[str, Any]):
         self.given, self.texts = values, texts
 
     def __missing__(self, name: str) -> Any:
+        if name == "event_is":
+            return "bad"  # as of what is foreseen to be prevented, until a story says otherwise
         row, _, between = name.rpartition("_")
         if between not in BETWEEN:
             raise KeyError(name)

@@ -6,9 +6,19 @@ import re
 from dataclasses import replace
 
 from data.dataset import Dataset
-from metrics.payoff import Campaign
+from metrics.payoff import Campaign, Offer
 
 MONTHLY = re.compile(r"month|monat|mensu|maand|mrr", re.IGNORECASE)
+
+
+def offer_for(dataset: Dataset) -> Offer:
+    """An offer that fits the roles of a dataset, in the same manner."""
+    offer = Offer()
+    if value := dataset.roles.get("value"):
+        offer = Offer.from_value_column()
+        if not MONTHLY.search(value):
+            offer = replace(offer, months=None)
+    return replace(offer, cost_column=dataset.roles.get("cost", ""))
 
 
 def campaign_for(dataset: Dataset) -> Campaign:

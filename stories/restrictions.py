@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.intake.door import BALANCED_UNKNOWN, NEEDS_BASE_RATE, SAMPLE, Restriction
-from data.said import said
+from data.said import Said, said
 from stories.file_words import ENGLISH, worded
+from stories.language.names import Names
 from stories.origin import Origin
 from stories.study import Scope, Study
 
@@ -20,18 +21,26 @@ SCOPES: dict[str, Scope] = {
 
 
 def restrictions_of(
-    origin: Origin, is_weighted: bool, looks_balanced: bool, many: str, language: str = ENGLISH
+    origin: Origin, is_weighted: bool, looks_balanced: bool, names: Names, language: str = ENGLISH
 ) -> tuple[Restriction, ...]:
     """What the file's owner said of it, and what follows from a true rate that is known, or not known; in words."""
     found = [one for one in origin.restrictions if not (is_weighted and one.key == NEEDS_BASE_RATE)]
     if is_weighted:
-        weighted = Restriction(WEIGHTED, said("restriction-weighted", many=many), said("mark-weighted"))
+        weighted = Restriction(WEIGHTED, said("restriction-weighted", many=names.many), said("mark-weighted"))
         found = [weighted, *(one for one in found if one.key != SAMPLE)]
     asked = origin.is_whole or {one.key for one in found} & {SAMPLE, NEEDS_BASE_RATE, WEIGHTED}
     if not asked and looks_balanced:
         perhaps = said("restriction-perhaps-balanced"), said("mark-perhaps-balanced")
         found.append(Restriction(BALANCED_UNKNOWN, *perhaps))
-    return tuple(Restriction(one.key, worded(one.sentence, language), worded(one.mark, language)) for one in found)
+    return tuple(
+        Restriction(one.key, *(worded(_of(names, each), language) for each in (one.sentence, one.mark)))
+        for one in found
+    )
+
+
+def _of(names: Names, one: Said | str) -> Said | str:
+    """What was said of a file, as of those in it."""
+    return said(one.key, **dict(one.values), event_is=names.event_is) if isinstance(one, Said) else one
 
 
 def scope_of(restrictions: Sequence[Restriction]) -> Scope:

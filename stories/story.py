@@ -27,7 +27,8 @@ class StoryKind(Protocol):
     """A module on the shelf ``stories/kinds``.
 
     ``NEEDS`` names the roles without which the kind cannot be told, ``FORMS`` the forms of assumptions that its words fit.
-    It may have ``SIGNS``: words in the name of an outcome that speak for it, so that it is proposed for such a file.
+    It may have ``SIGNS``, words in the name of an outcome or of its event that speak for it, and ``SENSE``, whether that event
+    must be "good" or "bad" when it happens: with both it is proposed for such a file. With a role of ``UNLESS`` it cannot be told.
     """
 
     TITLE: str

@@ -12,6 +12,7 @@ from metrics.assumption import DEFAULT, Assumption
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
+from stories.kind import offer_for
 from stories.opening import first_project
 from stories.project import Project
 from stories.say import words_only
@@ -19,6 +20,7 @@ from stories.story import shelf
 
 FORMS = {
     "campaign": "A campaign: contacts cost, some accept and stay",
+    "offer": "An offer: a response is worth something, every offer costs",
     "cells": "Money for each outcome: hit, false alarm, miss, rightly left alone",
     "credit": "Credit: loss given default against return on a good account",
 }
@@ -65,12 +67,15 @@ def ask(of: Case) -> None:
 
 def fresh(form: str, of: Case) -> Assumptions:
     """A form with its defaults, by row where the file has a value column."""
-    by_row = "value" in case.dataset(of.intake).roles
+    dataset = case.dataset(of.intake)
+    by_row = "value" in dataset.roles
+    if form == "offer":
+        return offer_for(dataset)
     if form == "credit":
         return CreditDecline.from_value_column() if by_row else CreditDecline()
     if form == "cells":
         return OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", -40, -20, -10))
-    return settings_of(first_project(case.dataset(of.intake), Project(), of.intake.answers)).assumptions
+    return settings_of(first_project(dataset, Project(), of.intake.answers)).assumptions
 
 
 def _row(name: str, item: Assumption, project: Project) -> Filled:

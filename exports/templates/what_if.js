@@ -33,6 +33,9 @@ function payoff(form, valueMultiplier, levers) {
     const perOther = of("false_alarm") - of("rightly_left");
     return { vy: 0, p: of("hit") - of("miss") - perOther, n: perOther };
   }
+  if (form === "offer") {
+    return { vy: of("margin") * valueMultiplier, p: valueMultiplier > 0 ? 0 : of("response_value"), n: -of("offer_cost") };
+  }
   const accept = of("accept_rate"), offer = of("incentive_cost");
   return {
     vy: accept * of("margin") * valueMultiplier,

@@ -8,7 +8,7 @@ from data.dataset import Dataset
 from data.decision import Answers
 from data.intake.door import NO_YEARLY, base_rate, months_of_value, restrictions
 from metrics.assumption import Assumption
-from metrics.payoff import Assumptions, Campaign
+from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.settings import Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind, shelf
@@ -47,18 +47,25 @@ def answered(project: Project, before: Answers, after: Answers) -> Project:
 
 def flat_value(project: Project, amount: float, source: str) -> Project:
     """The project with one worth for every customer, in place of a value column."""
-    worth = Assumption("clv", "price", amount / 2, amount, amount * 2, source)
-    return settled(project, assumptions=replace(settings_of(project).assumptions, clv=worth, margin=None, months=None))
+    form = settings_of(project).assumptions
+    name = flat_name(form)
+    worth = Assumption(name, "price", amount / 2, amount, amount * 2, source)
+    return settled(project, assumptions=replace(form, margin=None, months=None, **{name: worth}))
+
+
+def flat_name(form: Assumptions) -> str:
+    """What one worth for every customer is called in a form."""
+    return "response_value" if isinstance(form, Offer) else "clv"
 
 
 def _by_unit(assumptions: Assumptions, answers: Answers) -> Assumptions:
-    """A campaign whose value column counts by the month, the year or once, as was said at the door."""
+    """A campaign or an offer whose value column counts by the month, the year or once, as was said at the door."""
     months = months_of_value(answers)
-    if months is None or not (isinstance(assumptions, Campaign) and assumptions.by_row):
+    if months is None or not (isinstance(assumptions, Campaign | Offer) and assumptions.by_row):
         return assumptions
     if not months:
         return replace(assumptions, months=None)
-    stays = assumptions.months or Campaign.from_value_column().months
+    stays = assumptions.months or type(assumptions).from_value_column().months
     return replace(assumptions, months=stays, value_months=float(months))
 
 

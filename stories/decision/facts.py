@@ -8,20 +8,18 @@ from charts.fmt import MINUS
 from metrics.band import LEVEL
 from metrics.base_rate import weights
 from metrics.decision.dependence import Dependence
-from metrics.decision.holding_back import least_contacted, least_held_back
-from metrics.payoff import Campaign
+from metrics.payoff import Campaign, Offer
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
+from stories.decision.control_group import LEAST_CHANGE, control_group
+from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
 from stories.words import Words, quantum_of
 
-LEAST_FALL = 0.0005  # of a rate: less is printed as no points at all, and no group could show it
 Z = "1.96"  # standard errors to either end of a range
-FLEISS = {"level": "95", "published": "2003"}  # per cent of the control group's test, and its source
-ONE_IN = 10  # customers of whom one is held back as a control group, where that is enough
 
 
 def value_facts(study: DecisionStudy) -> FactTable:
@@ -38,6 +36,8 @@ def value_facts(study: DecisionStudy) -> FactTable:
     _gain(facts, study)
     if isinstance(study.settings.assumptions, Campaign):
         _campaign(facts, study, study.settings.assumptions)
+    elif isinstance(study.settings.assumptions, Offer):
+        offer_facts(facts, study)
     for entry in study.dependences:
         _dependence(facts, entry, study)
     return facts
@@ -70,7 +70,7 @@ def _population(facts: FactTable, study: DecisionStudy) -> None:
         "leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", 100 * of("leavers") / of("customers")
     )
     if 0 < curve.events[-1] < curve.rows:
-        facts.add("ranking", auc(curve.ledger), "score", how("ranking"))
+        facts.add("ranking", auc(curve.ledger), "score", how("ranking", event_is=study.project.names.event_is))
     for group in risk_groups(curve.contacted, curve.events).itertuples():
         facts.add(
             f"fifth_{group.group}", 100 * group.rate, "per_hundred", how("fifth", hundred="100", place=str(group.group))
@@ -104,12 +104,12 @@ def _decision(facts: FactTable, study: DecisionStudy) -> None:
         how("hits-per-hundred", hundred="100"),
     )
     facts.add("reach", decision.events / leavers, "share", of("contacted_leavers") / of("leavers"))
-    if isinstance(study.settings.assumptions, Campaign):  # cells of money do not tell cost from loss
+    if isinstance(study.settings.assumptions, Campaign | Offer):  # cells of money do not tell cost from loss
         facts.add(
             "spend",
             decision.spend,
             "money",
-            how("spend"),
+            how("spend", event_is=study.project.names.event_is),
         )
     if decision.edge and decision.part == 1:
         facts.add(
@@ -172,14 +172,20 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     facts.add("apparent_profit", study.decision.profit, "money", how("apparent-profit"))
     facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"))
     runs, years = study.settings.terms.runs, study.settings.years
-    often = {"repeat": study.settings.repeat.replace(" ", "-"), "longer": _said(years != 1), "years_long": f"{years:g}"}
+    event_is = study.project.names.event_is
+    often = {
+        "event_is": event_is,
+        "repeat": study.settings.repeat.replace(" ", "-"),
+        "longer": _said(years != 1),
+        "years_long": f"{years:g}",
+    }
     yearly = {"gain": fit.gain, "gain_low": low, "gain_high": high}
     facts.add_together(
         "money",
         {f"{name}_year": (value * runs, how("yearly", of(name) * runs, **often)) for name, value in yearly.items()},
     )
     if years != 1:
-        facts.add("years", years, "years", how("years"), _years(facts.words, years))
+        facts.add("years", years, "years", how("years", event_is=event_is), _years(facts.words, years))
     facts.add("certainty", LEVEL, "share", how("certainty"))
     facts.add("decide_by", study.project.decision_date, "date", how("decide-by"))
 
@@ -215,25 +221,9 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
     )
     least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
     fall = least * study.decision.events / max(study.decision.contacted, 1)
-    fall = fall if fall >= LEAST_FALL else 0.0
-    facts.add("stop_points", fall, "points", how("stop-points"))
-    _control_group(facts, study, fall)
-
-
-def _control_group(facts: FactTable, study: DecisionStudy, fall: float) -> None:
-    """How many must be held back for the stop rule to be seen, beside the one in ten that would be usual."""
-    contacted = math.floor(study.decision.contacted + 1e-9)
-    if fall <= 0 or contacted < 2:
-        return
-    rate = study.decision.events / contacted
-    usual = math.ceil(contacted / ONE_IN)
-    least = least_held_back(contacted, rate, fall)
-    if least is None:
-        facts.add("test_size", least_contacted(rate, fall), "count", how("test-size", **FLEISS))
-    elif least > usual:
-        facts.add("held_back", least, "count", how("held-back", **FLEISS))
-    else:
-        facts.add("held_back", usual, "count", how("held-back-usual", one_in=str(ONE_IN), least=str(least), **FLEISS))
+    fall = fall if fall >= LEAST_CHANGE else 0.0
+    facts.add("stop_points", fall, "points", how("stop-points", event_is=study.project.names.event_is))
+    control_group(facts, study, study.decision.events / max(math.floor(study.decision.contacted + 1e-9), 1), fall)
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:

@@ -10,14 +10,14 @@ from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
 from metrics.payoff import OutcomeCells
-from stories.decision.defaults import flat_value
+from stories.decision.defaults import flat_name, flat_value
 from stories.decision.settings import BELOW_ZERO, TIMES_A_YEAR, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, number
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
-ALIASES = {"value": "clv", "accept": "accept_rate", "incentive": "incentive_cost"}
+ALIASES = {"accept": "accept_rate", "incentive": "incentive_cost"}
 GIVEN = "Given with this report"
 HALF_TO_TWICE = "range from half to twice of it assumed"
 SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned
@@ -38,8 +38,9 @@ def apply(project: Project, name: str, text: str) -> Project | None:
     SettingError
         Naming the setting, what was found and what was wanted.
     """
-    name = ALIASES.get(name, name)
-    if name in ("clv", *settings_of(project).assumptions.items):
+    worth = flat_name(settings_of(project).assumptions)
+    name = worth if name == "value" else ALIASES.get(name, name)
+    if name in (worth, *settings_of(project).assumptions.items):
         return _amount(project, name, text)
     if name == FIXED:
         now = settings_of(project).fixed_cost or Assumption(name, "price", 0, 0, 0)
@@ -49,7 +50,7 @@ def apply(project: Project, name: str, text: str) -> Project | None:
 
 def _amount(project: Project, name: str, text: str) -> Project:
     """An assumption of the form; a flat worth takes the place of a value column."""
-    if name == "clv":
+    if name == flat_name(settings_of(project).assumptions):
         numbers, source = _parsed(name, text)
         if min(numbers) < 0:
             raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")

@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
-from metrics.payoff import Assumptions, Campaign, CreditDecline, OutcomeCells
+from metrics.payoff import Assumptions, Campaign, CreditDecline, Offer, OutcomeCells
 from metrics.terms import Terms
 from stories.project import Project
 
 TOPIC = "decision"
-FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline)}
+FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline, Offer)}
 BELOW_ZERO = {"count": "They count as they are", "zero": "They count as zero"}
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
 

@@ -118,7 +118,7 @@ class DecisionStudy:
         """What the file's owner said of it, and what follows from its own share of events."""
         balanced = looks_balanced(self.ledgers.main)
         project = self.project
-        return restrictions_of(self.origin, self.is_weighted, balanced, project.names.many, project.language)
+        return restrictions_of(self.origin, self.is_weighted, balanced, project.names, project.language)
 
     @property
     def scope(self) -> Scope:

@@ -33,6 +33,11 @@ def gainful(make: Make) -> Make:
     return lambda study, say: make(study, say) if study.verdict in GAINFUL else None
 
 
+def of_a_campaign(make: Make) -> Make:
+    """The slide that speaks of a campaign to prevent what is bad, and none where the event is good or nobody knows."""
+    return lambda study, say: make(study, say) if study.project.names.event_is == "bad" else None
+
+
 def keeping(make: Make) -> Make:
     """The slide where a campaign may keep some of those that it contacts, and none elsewhere."""
     return lambda study, say: make(study, say) if _may_keep(study) else None

@@ -6,14 +6,14 @@ import math
 
 from metrics.assumption import Assumption
 from metrics.band import TOLERANCE, first_few
-from metrics.payoff import Assumptions, Campaign
+from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.assumption_words import label_of
 from stories.decision.exhibits import GRID
 from stories.decision.study import DecisionStudy
 from stories.deck import Lever, WhatIf
 from stories.say import Say
 
-IN_BROWSER = ("campaign", "cells")
+IN_BROWSER = ("campaign", "cells", "offer")
 
 
 def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
@@ -21,7 +21,7 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
     form, curve = study.settings.assumptions, study.curve
     if form.FORM not in IN_BROWSER:
         return None
-    if isinstance(form, Campaign) and form.cost_column:
+    if isinstance(form, Campaign | Offer) and form.cost_column:
         return None
     firsts = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy")}
     seconds = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy", "v2", "v2y")}
@@ -52,7 +52,7 @@ def tolerance_of(study: DecisionStudy) -> float:
 
 def _multiplier(form: Assumptions) -> float:
     """How often a customer's value counts; zero where all are worth the same."""
-    if not (isinstance(form, Campaign) and form.by_row):
+    if not (isinstance(form, Campaign | Offer) and form.by_row):
         return 0.0
     return form.times
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.dataset import Dataset
+from data.roles.goodness_words import OWED
 from metrics.payoff import Assumptions, CreditDecline
 from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
 from stories.decision.study import DecisionStudy
@@ -15,7 +16,8 @@ TITLE = "Credit: which accounts to decline"
 TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("credit",)
-SIGNS = ("default", "defaulted", "delinquent", "delinquency", "arrears", "npl", "ausfall", "ausgefallen", "impago")
+SENSE = "bad"
+SIGNS = OWED
 NAMES = Names(trade="credit")
 SLIDES = (
     front.answer,

@@ -1,4 +1,4 @@
-"""Where to act on a score, in any trade: the profit curve, how sure it is, and what one more point of the model is worth."""
+"""Where to act on a score, whatever the event is, good or bad: the profit curve, how sure it is, and what one more point of the model is worth."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, OutcomeCells
 from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
 from stories.decision.study import DecisionStudy
-from stories.decision.telling import gainful, story_of
+from stories.decision.telling import gainful, of_a_campaign, story_of
 from stories.kind import campaign_for
 from stories.language.names import Names
 from stories.say import Say
@@ -17,19 +17,6 @@ TITLE = "Profit curve: where to act, in any trade"
 TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("cells", "campaign", "credit")
-SIGNS = (
-    "fraud",
-    "sla",
-    "missed",
-    "late",
-    "delayed",
-    "failed",
-    "failure",
-    "converted",
-    "conversion",
-    "bought",
-    "purchased",
-)
 NAMES = Names(trade="cases")
 SLIDES = (
     front.answer,
@@ -47,7 +34,7 @@ SLIDES = (
     depth.calibrated,
     target.target,
     analyst.gains,
-    analyst.measures,
+    of_a_campaign(analyst.measures),
     *appendix.PAGES,
 )
 

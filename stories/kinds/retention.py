@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from data.dataset import Dataset
+from data.roles.goodness_words import GONE
 from metrics.payoff import Assumptions
 from stories.decision.slides import appendix, bridge, certainty, front, segments, target
 from stories.decision.study import DecisionStudy
 from stories.decision.telling import gainful, keeping, story_of
 from stories.kind import campaign_for
 from stories.language.names import Names
+from stories.language.trades import CANCELLING, LEAVING
 from stories.say import Say
 from stories.story import Story
 
@@ -16,6 +18,8 @@ TITLE = "Retention: whom to contact before they leave"
 TOPIC = "decision"
 NEEDS = ("score", "outcome")
 FORMS = ("campaign", "cells")
+SENSE = "bad"
+SIGNS = LEAVING | CANCELLING | GONE
 NAMES = Names(trade="customers")
 SLIDES = (
     front.answer,

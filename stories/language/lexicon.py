@@ -19,7 +19,8 @@ def words_in(language: str, names: Names, texts: Messages) -> Mapping[str, str]:
     own = {name: names.own[name] for name in OWN_NOUNS if name in names.own}
     if "many" in own and "many_dat" in words:
         own["many_dat"] = dative(own["many"], language)
-    return {**words, **own, "part_of_pay": "yes" if "share_of_value" in words else "no"}
+    part_of_pay = "yes" if "share_of_value" in words else "no"
+    return {**words, **own, "part_of_pay": part_of_pay, "event_is": names.event_is}
 
 
 def dative(many: str, language: str) -> str:
@@ -42,4 +43,5 @@ def english(names: Names) -> dict[str, str]:
         "nobody": names.nobody,
         "people": "yes" if names.are_people else "no",
         "part_of_pay": "yes" if names.share_of_value else "no",
+        "event_is": names.event_is,
     }

@@ -9,6 +9,7 @@ from typing import Any
 from stories.language.messages import TEXTS, entries, messages
 
 CUSTOMERS = "customers"  # the trade of whoever said nothing
+EVENT_IS = {"cases": "open", "offers": "good"}  # what happens to those of a trade; to all others it is bad
 WORDS = (
     "one",
     "many",
@@ -78,6 +79,11 @@ class Names:
         """The trade that has just these words; else customers under words of one's own."""
         alike = (trade for trade in trades() if words_of_trade(trade) == dict(words))
         return cls(trade=next(alike, CUSTOMERS), **words)
+
+    @property
+    def event_is(self) -> str:
+        """Whether it is "good" or "bad" when the event happens, or "open": what messages choose by."""
+        return EVENT_IS.get(self.trade, "bad")
 
     @property
     def action(self) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from data.ledgers.ledger import FIRSTS
 from metrics.amounts import at_amounts, likely, weights_of
 from metrics.assumption import Assumption
-from metrics.payoff import Campaign, CreditDecline, OutcomeCells, Payoff
+from metrics.payoff import Campaign, CreditDecline, Offer, OutcomeCells, Payoff
 from tests.metrics.rows import price
 
 FORMS = {
@@ -18,6 +18,8 @@ FORMS = {
     "value by row": Campaign.from_value_column(),
     "cost by row": Campaign(cost_column="cost"),
     "cells": OutcomeCells(price(100), price(-40), price(-60), price(5)),
+    "offer": Offer(),
+    "offer by row": Offer.from_value_column(),
     "credit": CreditDecline(),
     "credit by row": CreditDecline.from_value_column(),
 }

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from metrics.assumption import Assumption
-from metrics.payoff import Campaign, OutcomeCells, column_payoff
+from metrics.payoff import Campaign, Offer, OutcomeCells, column_payoff
 from metrics.profit import profit_curve
 from tests.metrics.rows import campaign, ledger_of, price, share
 
@@ -97,6 +97,30 @@ def test_a_hit_and_a_false_alarm_bring_what_was_said(false_alarm):
     assert profit == pytest.approx(110 + 2 * false_alarm)
     assert gain - spend == pytest.approx(profit)
     assert spend >= 0
+
+
+def test_an_offer_brings_its_response_less_what_it_costs_and_whoever_is_left_alone_brings_nothing():
+    # Two of three respond: 2 * 100 - 3 * 10, of which 30 leave the house.
+    _, spend, profit = at_everybody(Offer().payoff(), score=[0.9, 0.8, 0.7], outcome=[1, 0, 1])
+
+    assert (spend, profit) == (30, 170)
+
+
+def test_an_offer_on_values_counts_the_margin_of_whoever_responds():
+    # Of 50 and 70 only the first responds: 50 * 30 % * 12 months - 2 * 10.
+    _, spend, profit = at_everybody(
+        Offer.from_value_column().payoff(), score=[0.9, 0.8], outcome=[1, 0], value=[50.0, 70.0]
+    )
+
+    assert (spend, profit) == (20, pytest.approx(160))
+
+
+def test_an_offer_whose_cost_stands_in_the_file_asks_for_none():
+    form = replace(Offer(), cost_column="call_cost")
+    _, spend, profit = at_everybody(form.payoff(), score=[0.9, 0.8], outcome=[1, 0], cost=[4.0, 6.0])
+
+    assert (spend, profit) == (10, 90)
+    assert list(form.items) == ["response_value"]
 
 
 def test_money_by_row_needs_no_form():

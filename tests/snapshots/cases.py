@@ -33,7 +33,7 @@ from stories.topics import studied
 from tests.customers import csv
 from tests.customers import customers as in_file
 from tests.stories import rivals, studies
-from tests.stories.studies import BASE, DAY, SUBJECT, customers, ledgers
+from tests.stories.studies import BASE, DAY, SUBJECT, TARGETING, customers, ledgers
 
 Told = tuple[DecisionStudy, Story, Deck]
 
@@ -149,6 +149,12 @@ CASES: dict[str, Callable[[], Told]] = {
     "sample two models": partial(_sample, "two_models", "model_comparison"),
     "sample two models as retention": partial(_sample, "two_models", "retention"),
     **{f"decision {case}": _case(case) for case in studies.CASES},
+    **{f"targeting {case}": partial(studies.told_offer, case) for case in studies.OFFERED},
+    **{f"targeting German {case}": partial(studies.told_offer, case, "de") for case in studies.OFFERED},
+    "targeting a sample": partial(_answered, {"door:sample": "sample"}, TARGETING),
+    "targeting a balanced file": partial(_answered, {"door:sample": "balanced"}, TARGETING),
+    "cases German": lambda: _told(replace(ANY_TRADE, language="de", locale="de_DE")),
+    "cases by value": lambda: _told(settled(ANY_TRADE, assumptions=studies.by_value())),
     **{f"comparison {case}": _case(case, rivals) for case in rivals.CASES},
     "answered sample": partial(_answered, {"door:sample": "sample"}),
     "answered sample, any trade": partial(_answered, {"door:sample": "sample"}, ANY_TRADE),

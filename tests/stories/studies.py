@@ -12,10 +12,11 @@ import pandas as pd
 
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
-from metrics.payoff import Campaign, OutcomeCells
+from metrics.payoff import Campaign, Offer, OutcomeCells
 from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy, Ledgers, open_ledgers, study
 from stories.deck import Deck, Slide
+from stories.kinds import profit_curve, targeting
 from stories.origin import Origin
 from stories.project import Project
 from stories.story import Story, tell
@@ -100,6 +101,38 @@ CASES: dict[str, tuple[Project, bool, bool, str]] = {
     "French": (replace(BASE, locale="fr_FR", currency="EUR"), True, True, "model"),
     "Swiss": (replace(BASE, locale="de_CH", currency="CHF"), True, True, "model"),
 }
+
+
+def offers(response: float = 100, cost: float = 40) -> Offer:
+    """What a response is worth and what an offer costs, from half to twice of it."""
+    amounts = {"response_value": response, "offer_cost": cost}
+    return Offer(**{name: Assumption(name, "price", each / 2, each, each * 2) for name, each in amounts.items()})
+
+
+TARGETING = settled(replace(BASE, title="Targeting", kind="targeting", names=targeting.NAMES), assumptions=offers())
+BY_VALUE = Offer.from_value_column().with_("offer_cost", Assumption("offer_cost", "price", 60, 80, 100))
+# name: (project, useful model, the verdict it must lead to)
+OFFERED: dict[str, tuple[Project, bool, str]] = {
+    "model": (TARGETING, True, "model"),
+    "unclear": (settled(TARGETING, assumptions=offers(cost=29)), False, "unclear"),
+    "worse": (settled(TARGETING, threshold=0.0004, present=PresentRule(threshold=0.35)), True, "worse"),
+    "nobody": (settled(TARGETING, assumptions=offers(cost=400)), True, "nobody"),
+    "nobody by limit": (settled(TARGETING, capacity=0), True, "nobody"),
+    "everybody": (settled(TARGETING, threshold=-1.0, assumptions=offers(cost=5)), True, "everybody"),
+    "loses even so": (settled(TARGETING, threshold=0.1, assumptions=offers(cost=90)), True, "worse"),
+    "capacity": (settled(TARGETING, capacity=60), True, "model"),
+    "by value": (settled(TARGETING, assumptions=BY_VALUE), True, "model"),
+}
+NEUTRAL = replace(BASE, title="Profit curve", kind="profit_curve", names=profit_curve.NAMES)
+
+
+@cache
+def told_offer(case: str, language: str = "en") -> tuple[DecisionStudy, Story, Deck]:
+    project, useful, _ = OFFERED[case]
+    if language == "de":
+        project = replace(project, language="de", locale="de_DE", currency="EUR")
+    figures = study(ledgers(useful), project, SUBJECT)
+    return figures, *tell(figures)
 
 
 @cache

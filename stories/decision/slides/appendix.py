@@ -62,6 +62,8 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     if study.ledgers.raised:
         say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
         rows.append(tuple(say.text(f"assumptions-raised-{column}") for column in ("what", "likely", "rows", "source")))
+    if "due_least" in say.facts:
+        rows.append(tuple(say(f"offer-assumed-{column}") for column in ("what", "likely", "range", "source")))
     exhibit = pictures.text_table(
         "assumptions",
         say("assumptions-caption"),

@@ -113,4 +113,9 @@ def _facts_of_calls(say: Say) -> tuple[tuple[str, str], ...]:
         rows.append((say("where-cost"), "{contact_cost_likely}"))
     if "accept_rate_likely" in say.facts:
         rows.append((say("label-accept-rate"), "{accept_rate_likely}"))
+    rows += [
+        (say(f"label-{name.replace('_', '-')}"), f"{{{name}_likely}}")
+        for name in ("response_value", "offer_cost")
+        if f"{name}_likely" in say.facts
+    ]
     return tuple(rows)

@@ -47,7 +47,7 @@ def target(study: DecisionStudy, say: Say) -> Draft | None:
     if wanted is None:
         return None
     found = ways_to(study, wanted)
-    say.facts.add("target", wanted, "money", how("target"))
+    say.facts.add("target", wanted, "money", how("target", event_is=study.project.names.event_is))
     rows = [*_stretches(study, say, found), *_budget(say, found), *_amounts(say, found), *_quality(say, found)]
     if not rows:
         rows = [(say("target-none"), say("target-none-amount"), say("target-none-plausible"))]
@@ -71,7 +71,10 @@ def waiting(study: DecisionStudy, say: Say) -> str:
     words = replace(say.facts.words, quantum=quantum_of(found.per_week, found.high - found.low))
     if "week" not in say.facts:
         ends = {"": found.per_week, "_low": found.low, "_high": found.high}
-        weeks = {f"week{end}": (amount, how("per-week", gain=f"gain{end}")) for end, amount in ends.items()}
+        weeks = {
+            f"week{end}": (amount, how("per-week", gain=f"gain{end}", event_is=study.project.names.event_is))
+            for end, amount in ends.items()
+        }
         say.facts.add_together("money", weeks, words)
     return say.text("waiting", rule="present" in study.choice.baselines)
 

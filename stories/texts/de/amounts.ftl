@@ -1,39 +1,109 @@
 # What each assumption is called: as a label, and as the subject of a sentence, in the singular and with its article.
 
-label-clv = Wert je { $one } bei Verbleib
+label-clv = { $event_is ->
+    [bad] Wert je { $one } bei Verbleib
+   *[other] Wert je { $one } bei Wirkung
+  }
 label-margin = { $part_of_pay ->
     [yes] { $share_of_value }
-   *[no] Marge auf den Wert je { $one }
+   *[no] { label-margin-of }
   }
-label-months = Verbleib gehaltener { $many }
-label-accept-rate = Bleiben nach { $action }
-label-incentive-cost = Kosten des Angebots bei Zusage
+label-margin-of = { $event_is ->
+    [bad] Marge auf den Wert je { $one }
+    [good] Marge auf den Wert je Reaktion
+   *[other] Teil des Werts, der zählt
+  }
+label-months = { $event_is ->
+    [bad] Verbleib gehaltener { $many }
+    [good] Monate, die eine Reaktion zahlt
+   *[other] Monate, die der Wert zählt
+  }
+label-accept-rate = { $event_is ->
+    [bad] Bleiben nach { $action }
+   *[other] Wirkung je { $action }
+  }
+label-incentive-cost = { $event_is ->
+    [bad] Kosten des Angebots bei Zusage
+   *[other] Mehrkosten bei Wirkung
+  }
 label-contact-cost = Kosten je { $action }
-label-hit = Ertrag je { $action }, wenn nötig
-label-false-alarm = Ertrag je { $action }, wenn unnötig
-label-miss = Ertrag je { $one }, wenn übersehen
-label-rightly-left = Ertrag je { $one }, wenn zu Recht ausgelassen
+label-hit = { $event_is ->
+    [bad] Ertrag je { $action }, wenn nötig
+    [open] Ertrag je { $action } mit Ereignis
+   *[other] Ertrag je Angebot mit Reaktion
+  }
+label-false-alarm = { $event_is ->
+    [bad] Ertrag je { $action }, wenn unnötig
+    [open] Ertrag je { $action } ohne Ereignis
+   *[other] Ertrag je Angebot ohne Reaktion
+  }
+label-miss = { $event_is ->
+    [bad] Ertrag je { $one }, wenn übersehen
+    [open] Ertrag je Ereignis ohne { $action }
+   *[other] Ertrag je Reaktion ohne Angebot
+  }
+label-rightly-left = { $event_is ->
+    [bad] Ertrag je { $one }, wenn zu Recht ausgelassen
+    [open] Ertrag ohne Ereignis und { $action }
+   *[other] Ertrag ohne Angebot und Reaktion
+  }
 label-loss-given-default = Verlust je { $one } bei Ausfall
 label-return-rate = Ertrag je { $one } ohne Ausfall
 label-exposure = Offener Betrag je { $one }
+label-response-value = Wert je Reaktion
+label-offer-cost = Kosten je Angebot
 label-fixed-cost = Fixkosten je { $campaign }
 
-noun-clv = der Wert gehaltener { $many }
+noun-clv = { $event_is ->
+    [bad] der Wert gehaltener { $many }
+   *[other] der Wert je { $one } bei Wirkung
+  }
 noun-margin = { $part_of_pay ->
     [yes] der { $share_of_value }
-   *[no] die Marge
+   *[no] { noun-margin-of }
   }
-noun-months = die Dauer des Verbleibs
-noun-accept-rate = die Zusagequote
-noun-incentive-cost = der Preis des Angebots
+noun-margin-of = { $event_is ->
+    [open] der gezählte Teil des Werts
+   *[other] die Marge
+  }
+noun-months = { $event_is ->
+    [bad] die Dauer des Verbleibs
+   *[other] die Zahl der Monate
+  }
+noun-accept-rate = { $event_is ->
+    [bad] die Zusagequote
+   *[other] die Wirkungsquote
+  }
+noun-incentive-cost = { $event_is ->
+    [bad] der Preis des Angebots
+   *[other] der Betrag der Mehrkosten
+  }
 noun-contact-cost = der Preis je { $action }
-noun-hit = der Wert nötiger { $contacts }
-noun-false-alarm = der Preis unnötiger { $contacts }
-noun-miss = der Preis übersehener { $many }
-noun-rightly-left = der Wert zu Recht ausgelassener { $many }
+noun-hit = { $event_is ->
+    [bad] der Wert nötiger { $contacts }
+    [open] der Wert der { $contacts } mit Ereignis
+   *[other] der Wert der Angebote mit Reaktion
+  }
+noun-false-alarm = { $event_is ->
+    [bad] der Preis unnötiger { $contacts }
+    [open] der Preis der { $contacts } ohne Ereignis
+   *[other] der Preis der Angebote ohne Reaktion
+  }
+noun-miss = { $event_is ->
+    [bad] der Preis übersehener { $many }
+    [open] der Wert der Ereignisse ohne { $action }
+   *[other] der Wert der Reaktionen ohne Angebot
+  }
+noun-rightly-left = { $event_is ->
+    [bad] der Wert zu Recht ausgelassener { $many }
+    [open] der Wert ohne beides
+   *[other] der Wert ohne beides
+  }
 noun-loss-given-default = die Verlustquote bei Ausfall
 noun-return-rate = der Ertrag guter { $many }
 noun-exposure = der offene Betrag
+noun-response-value = der Wert je Reaktion
+noun-offer-cost = der Preis je Angebot
 noun-fixed-cost = der Betrag der Fixkosten
 
 # Where nobody has said it.

@@ -39,13 +39,39 @@ noun-contacts = { $contacted ->
    *[other] { $contacts }
   }
 
+# Those with the highest scores, in the dative but for top-share: the riskiest of what is bad when it happens.
+top-of-many = { $event_is ->
+    [bad] den gefährdetsten { $contacted_share } der { $many }
+   *[other] den obersten { $contacted_share } der { $many }
+  }
+top-share = { $event_is ->
+    [bad] die gefährdetsten { $contacted_share }
+   *[other] die { $contacted_share } mit den höchsten Scores
+  }
+    .to = { $event_is ->
+        [bad] den gefährdetsten { $contacted_share }
+       *[other] den { $contacted_share } mit den höchsten Scores
+      }
+top-given = { $event_is ->
+    [bad] den gefährdetsten { $share }
+   *[other] den obersten { $share }
+  }
+top-first = { $event_is ->
+    [bad] die gefährdetsten zuerst
+   *[other] höchste Scores zuerst
+  }
+
 # The first slide.
 answer-kicker = Auf einen Blick
-answer-caption = Eine { $campaign } mit den { $many_dat } dieser Datei
+answer-caption = { $event_is ->
+    [bad] Eine { $campaign } mit den { $many_dat } dieser Datei
+    [good] Eine { $campaign } mit den { $many_dat } dieser Datei; jede Reaktion zählt, ob sie am Angebot liegt oder nicht
+   *[other] Eine { $campaign } mit den { $many_dat } dieser Datei
+  }
 answer-title = { $verdict ->
-    [model] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } { $gain } mehr { brought } als { baseline.than }
-    [unclear] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
-    [worse] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
+    [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+    [unclear] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+    [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
     [nobody] { $bound ->
         [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }
        *[limit] Mit den gesetzten Grenzen gibt es keine { $contacts } und keinen Gewinn
@@ -55,8 +81,11 @@ answer-title = { $verdict ->
        *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; diese Regel lässt keinen aus
       }
   }
-answer-notes =
-    Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+answer-notes = { $event_is ->
+    [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+    [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten. Die folgenden Seiten zeigen, wer reagiert, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+   *[other] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wo das Ereignis kommt, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+  }
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
     [everybody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
@@ -72,10 +101,13 @@ gain-detail = zwischen { $gain_low } und { $gain_high }
 contacted-label = { noun-contacted } für { $contacts }, von { $customers }
 contacted-detail = { $has_most ->
     [yes] mehr als die Grenze von { $most }
-   *[no] die gefährdetsten { $contacted_share }
+   *[no] { top-share }
   }
 hits = { $hits_per_hundred } von { $hundred }
-hits-label = mit { $action } { $aux } { $gone }
+hits-label = { $event_is ->
+    [bad] mit { $action } { $aux } { $gone }
+   *[other] der so Gewählten { $aux } { $gone }
+  }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
 spend-label = { $verdict ->
     [model] für die { $contacts }: darum wird gebeten
@@ -88,7 +120,10 @@ spend-detail = { $verdict ->
 leavers-figure = { $leavers_per_hundred } von { $hundred }
 leavers-label = { $many_dat } { $aux } { $gone }
 leavers-detail = { $leavers } von { $customers }
-stake-label = waren die { $many } wert, die { $left }
+stake-label = { $event_is ->
+    [bad] waren die { $many } wert, die { $left }
+   *[other] gelten die { $many } als wert, die { $left }
+  }
 stake-detail = nach den Annahmen im Anhang
 
 # The front of a story about whom to act on: from what is at stake to what is asked for.
@@ -104,33 +139,54 @@ about-to-leave = Davon { $left }
 # What is at stake.
 at-risk-kicker = Ausgangslage
 at-risk-title = { $has_stake ->
-    [yes] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }; alle, die { $left }, waren zusammen { $stake } wert
+    [yes] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }; { at-risk-worth }
    *[no] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }
   }
-at-risk-notes =
-    Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn { $contacts } ändern meist nichts am Ausgang.
+at-risk-worth = { $event_is ->
+    [bad] alle, die { $left }, waren zusammen { $stake } wert
+   *[other] alle, die { $left }, gelten zusammen als { $stake } wert
+  }
+at-risk-notes = { $event_is ->
+    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn { $contacts } ändern meist nichts am Ausgang.
+    [good] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Wer in dieser Zeit welches Angebot bekam, sagt die Datei nicht; manche können ohne jedes Angebot darunter sein, und andere hat vielleicht keines gefunden.
+   *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Ob das gut oder schlecht ist, sagt die Datei nicht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
+  }
 at-risk-caption = { $many }, und davon die, die { $left }
 at-risk-alt = Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }, das sind { $leavers_per_hundred } von { $hundred }.
 at-risk-leavers-label = { noun-leavers } { $aux } { $gone }
 at-risk-leavers-detail = von { $customers }
-at-risk-stake-label = waren sie wert
-at-risk-stake-sentence = waren die { $leavers } { noun-leavers } wert, die { $left }
+at-risk-stake-label = { $event_is ->
+    [bad] waren sie wert
+   *[other] gelten sie als wert
+  }
+at-risk-stake-sentence = { $event_is ->
+    [bad] waren die { $leavers } { noun-leavers } wert, die { $left }
+   *[other] gelten die { $leavers } { noun-leavers } als wert, die { $left }
+  }
 at-risk-many = { $many }
 at-risk-leavers = Davon { $left }
 at-risk-share = Anteil
 
 # Whom the model finds.
 who-kicker = Befund
-who-title = Im gefährdetsten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im sichersten { $fifth_5 }
-who-notes =
-    Das Modell ordnet die { $many } nach ihrem Risiko. In fünf gleich großen Gruppen sinkt der Anteil derer, die wirklich { $left }, von Gruppe zu Gruppe. So kann der Aufwand dorthin gehen, wo er nötig ist. Verglichen wurde die Rangfolge mit dem, was dann bei { $customers } { $many_dat } geschah; wie gut sie im Maß der Fachleute ist, steht im Anhang.
-who-reach = aller { $many }, die { $left }, zählen zu den { $contacted } gefährdetsten
+who-title = { $event_is ->
+    [bad] Im gefährdetsten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im sichersten { $fifth_5 }
+   *[other] Im obersten Fünftel { $aux } { $fifth_1 } von { $hundred } { $many_dat } { $gone }, im untersten { $fifth_5 }
+  }
+who-notes = { $event_is ->
+    [bad] Das Modell ordnet die { $many } nach ihrem Risiko. In fünf gleich großen Gruppen sinkt der Anteil derer, die wirklich { $left }, von Gruppe zu Gruppe. So kann der Aufwand dorthin gehen, wo er nötig ist. Verglichen wurde die Rangfolge mit dem, was dann bei { $customers } { $many_dat } geschah; wie gut sie im Maß der Fachleute ist, steht im Anhang.
+   *[other] Das Modell ordnet die { $many } nach ihrem Score. Verglichen ist der Anteil derer, die wirklich { $left }, in fünf gleich großen Gruppen. Die Rangfolge ist gegen das gehalten, was dann bei { $customers } { $many_dat } geschah; wie gut sie im Maß der Fachleute ist, steht im Anhang.
+  }
+who-reach = { $event_is ->
+    [bad] aller { $many }, die { $left }, zählen zu den { $contacted } gefährdetsten
+   *[other] aller { $many }, die { $left }, zählen zu den { $contacted } mit den höchsten Scores
+  }
 who-hits = Treffer je { $hundred } { $contacts }
 
 # Where the best decision lies.
 where-kicker = Befund
 where-title = { $verdict ->
-    [model] { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
+    [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
     [unclear] Die besten { $contacted_share } der { $many } { brought.many } { $profit } { brought }; ein Nullergebnis liegt in der Spanne
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
@@ -143,7 +199,11 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei den gefährdetsten { $many_dat }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Mit den Reglern sehen Sie andere Annahmen.
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Mit den Reglern sehen Sie andere Annahmen.
+where-order = { $event_is ->
+    [bad] den gefährdetsten { $many_dat }
+   *[other] den höchsten Scores
+  }
 where-judged = { $unseen ->
     [yes] Der genannte Gewinn ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
    *[no] { $has_most ->
@@ -195,7 +255,7 @@ ask-approved = { $verdict ->
       }
    *[model] { $scope ->
         [whole] { ask-counted }
-       *[sample] { $contacts } { $at } den gefährdetsten { $contacted_share }
+       *[sample] { $contacts } { $at } { top-share.to }
       }
   }
 ask-counted = { $has_spend ->
@@ -238,8 +298,12 @@ ask-contacted-detail = { $verdict ->
       }
   }
 ask-spend-label = { $approve ->
-    [yes] für { $contacts } und angenommene Angebote
+    [yes] { ask-spend-what }
    *[no] wären die Kosten
+  }
+ask-spend-what = { $event_is ->
+    [bad] für { $contacts } und angenommene Angebote
+   *[other] für die { $contacts }
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
@@ -249,7 +313,11 @@ ask-spend-detail = { $verdict ->
 ask-decide-label = Entscheidung nötig
 ask-decide-detail = es entscheidet { $decider }
 ask-stop = { $stop_points } Punkte
-ask-stop-label = { $event } unter Kontrollgruppe, sonst Abbruch
+ask-stop-label = { $event_is ->
+    [bad] { $event } unter Kontrollgruppe, sonst Abbruch
+    [good] { $event } über Kontrollgruppe, sonst Abbruch
+   *[other] { $event } anders als Kontrollgruppe, sonst Abbruch
+  }
 ask-stop-detail = { $has_held_back ->
     [yes] { $held_back ->
         [one] per Los zurückgehalten: { $held_back } { $one }
@@ -277,7 +345,11 @@ ask-hold-back = { $has_held_back ->
        *[no] Halten Sie einige { $many } per Los zurück. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
       }
   }
-ask-stop-rule = Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel unter der Kontrollgruppe, dann halten Sie an und prüfen neu.
+ask-stop-rule = { $event_is ->
+    [bad] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel unter der Kontrollgruppe, dann halten Sie an und prüfen neu.
+    [good] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel über der Kontrollgruppe, dann halten Sie an und prüfen neu.
+   *[other] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Weicht die { $event } nach { $action } nicht um so viel von der Kontrollgruppe ab, dann halten Sie an und prüfen neu.
+  }
 
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
@@ -321,8 +393,8 @@ period = { $first } bis { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach Anteil der { $many } mit { $action }, die gefährdetsten zuerst, nach Fixkosten von { $fixed_cost_likely }
-   *[no] { picture-curve-up } einer { $campaign } nach Anteil der { $many } mit { $action }, die gefährdetsten zuerst
+    [yes] Gewinn einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }, nach Fixkosten von { $fixed_cost_likely }
+   *[no] { picture-curve-up } einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }
   }
 picture-curve-turned = { $across ->
     [count] { picture-curve-up } einer { $campaign } nach Zahl der { $many } mit { $action }
@@ -330,10 +402,10 @@ picture-curve-turned = { $across ->
    *[spend] { picture-curve-up } einer { $campaign } nach Ausgaben
   }
 picture-curve-alt = { $highest ->
-    [yes] Der Gewinn ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
+    [yes] Der Gewinn ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } { top-of-many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
    *[no] Gewinn nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
   }
-picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, die gefährdetsten zuerst.
+picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, { top-first }.
 picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
 picture-curve-up = { $up ->
     [cost] Kosten
@@ -346,8 +418,8 @@ picture-curve-across = { $across ->
     [spend] Ausgaben
    *[share] Anteil der { $many } mit { $action }
   }
-picture-curve-best = { $contacts } { $at } den gefährdetsten { $share }
-picture-curve-best-moved = { $contacts } { $at } den gefährdetsten { $share }: { $money }
+picture-curve-best = { $contacts } { $at } { top-given }
+picture-curve-best-moved = { $contacts } { $at } { top-given }: { $money }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
 picture-curve-as-good = { $good_low } bis { $good_high } ist ebenso gut
 
@@ -357,14 +429,23 @@ picture-rates-lines = Linien: die Spanne jedes Anteils.
 picture-segments-caption = Anteil der { $many }, die { $left }, nach { $by }
 picture-segments-shown = Gezeigt: die höchsten { $shown } von { $groups } Gruppen.
 picture-segments-alt = { $by } { $level }: { $segment_0 } der { $many } { $aux } { $gone }; insgesamt { $base_rate }.
-picture-risk-riskiest = Gefährdetstes Fünftel
+picture-risk-riskiest = { $event_is ->
+    [bad] Gefährdetstes Fünftel
+   *[other] Oberstes Fünftel
+  }
 picture-risk-second = Zweites Fünftel
 picture-risk-middle = Mittleres Fünftel
 picture-risk-fourth = Viertes Fünftel
-picture-risk-safest = Sicherstes Fünftel
+picture-risk-safest = { $event_is ->
+    [bad] Sicherstes Fünftel
+   *[other] Unterstes Fünftel
+  }
 picture-risk-figure = { $rate } von { $hundred }
 picture-risk-caption = { $many }, die { $left }, je { $hundred } in jedem Fünftel der Rangfolge des Modells
-picture-risk-alt = Im gefährdetsten Fünftel { $aux } { $riskiest } von { $hundred } { $many_dat } { $gone }, im sichersten Fünftel { $safest } von { $hundred }.
+picture-risk-alt = { $event_is ->
+    [bad] Im gefährdetsten Fünftel { $aux } { $riskiest } von { $hundred } { $many_dat } { $gone }, im sichersten Fünftel { $safest } von { $hundred }.
+   *[other] Im Fünftel mit den höchsten Scores { $aux } { $riskiest } von { $hundred } { $many_dat } { $gone }, im untersten { $safest } von { $hundred }.
+  }
 picture-churn-without = Wie es war
 picture-churn-with = Mit { $contacts_dat }
 picture-churn-caption = Anteil der { $many }, die { $leave }
@@ -400,7 +481,10 @@ method-as-good-how = Alles von { $good_low } bis { $good_high } mit { $action } 
 method-others = Was andere ausweisen
 method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
-method-control-how = { $held_back } zurückgehalten: Ein Rückgang nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
+method-control-how = { $event_is ->
+    [bad] { $held_back } zurückgehalten: Ein Rückgang nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
+   *[other] { $held_back } zurückgehalten: Ein Unterschied nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
+  }
 method-ranking = Rangfolge (AUC)
 method-ranking-how = { $ranking }; der Münzwurf käme auf ein Halb
 method-threshold = Schwelle
@@ -801,7 +885,10 @@ budget-returns = Je { $unit } Ausgaben { been.many } { $brought_back } zurückge
 
 # Gains and lift, by tenths of falling score.
 gains-kicker = Anhang: Gains und Lift
-gains-title = Das gefährdetste Zehntel umfasst { $tenth_reach } aller, die { $left }, das { $lift }-Fache seines Anteils
+gains-title = { $event_is ->
+    [bad] Das gefährdetste Zehntel umfasst { $tenth_reach } aller, die { $left }, das { $lift }-Fache seines Anteils
+   *[other] Das Zehntel mit den höchsten Scores umfasst { $tenth_reach } aller, die { $left }, das { $lift }-Fache seines Anteils
+  }
 gains-notes =
     Die Tabelle, die Fachleute kennen. Der Lift vergleicht den Anteil derer, die { $left }, in einem Zehntel mit dem aller { $many }; „bisher gefunden“ sagt, welcher Teil von ihnen bis zu diesem Zehntel liegt. { $many } mit gleichem Score an einer Grenze sind anteilig aufgeteilt.
 gains-caption = { $many } in Zehnteln nach fallendem Score
@@ -908,4 +995,5 @@ list-repeated = { $rows ->
 # What stands above the title of a deck about a decision, by kind of story.
 retention-subtitle = { CAP($at) } welchen { $many_dat } sich { $contacts } lohnen, und was das wert ist
 profit-curve-subtitle = { CAP($at) } welchen { $many_dat } sich { $contacts } lohnen, und was das wert ist
+targeting-subtitle = Wem das Angebot machen, und was das wert ist
 credit-default-subtitle = Welche Konten ablehnen, und was das wert ist

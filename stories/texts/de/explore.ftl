@@ -15,7 +15,7 @@ explore-headline = { $verdict ->
        *[limit] { explore-riskiest }, das Beste innerhalb der Grenze.
       }
   }
-explore-riskiest = { $contacts } { $at } den gefährdetsten { $contacted_share } der { $many } { brought.many } { $profit } { brought }
+explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }
 
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->
@@ -39,13 +39,31 @@ explore-unclear = { $verdict ->
    *[unclear] kein klarer Gewinn
   }
 explore-hangs = { $widest ->
-    [months] Von den Annahmen wirkt die Dauer des Verbleibs am stärksten.
-    [accept_rate] Von den Annahmen wirkt am stärksten, wie viele nach { $action } bleiben.
-    [margin] Von den Annahmen wirkt die Marge am stärksten.
+    [months] Von den Annahmen { explore-months }.
+    [accept_rate] Von den Annahmen { explore-accept }.
+    [margin] Von den Annahmen wirkt { noun-margin-of } am stärksten.
     [contact_cost] Von den Annahmen wirkt der Preis je { $action } am stärksten.
-    [incentive_cost] Von den Annahmen wirkt der Preis des Angebots am stärksten.
-    [clv] Von den Annahmen wirkt der Wert gehaltener { $many } am stärksten.
+    [incentive_cost] Von den Annahmen { explore-incentive }.
+    [clv] Von den Annahmen { explore-clv }.
+    [response_value] Von den Annahmen wirkt der Wert je Reaktion am stärksten.
+    [offer_cost] Von den Annahmen wirkt der Preis je Angebot am stärksten.
    *[other] {""}
+  }
+explore-months = { $event_is ->
+    [bad] wirkt die Dauer des Verbleibs am stärksten
+   *[other] wirkt { noun-months } am stärksten
+  }
+explore-accept = { $event_is ->
+    [bad] wirkt am stärksten, wie viele nach { $action } bleiben
+   *[other] wirkt { noun-accept-rate } am stärksten
+  }
+explore-incentive = { $event_is ->
+    [bad] wirkt der Preis des Angebots am stärksten
+   *[other] wirkt { noun-incentive-cost } am stärksten
+  }
+explore-clv = { $event_is ->
+    [bad] wirkt der Wert gehaltener { $many } am stärksten
+   *[other] wirkt { noun-clv } am stärksten
   }
 
 # Who says so, and the amounts between which the answer stands.

@@ -12,7 +12,10 @@ formula-segment-rate = leavers / customers, wo { $segment } { $level } ist
 formula-segment-rows = customers, wo { $segment } { $level } ist
 formula-contacted = customers mit score >= threshold
 formula-contacted-leavers = leavers unter contacted
-formula-spend = Summe der Auszahlungen über contacted: Kontakte und angenommene Angebote
+formula-spend = { $event_is ->
+    [bad] Summe der Auszahlungen über contacted: Kontakte und angenommene Angebote
+   *[other] Summe der Auszahlungen über contacted
+  }
 formula-threshold = niedrigster Score, der noch dazugehört
 formula-most = customers, die Kapazität und Budget zulassen
 formula-good = { $end ->
@@ -43,18 +46,35 @@ formula-best-profit = { $fixed ->
 formula-apparent-profit = profit an der Schwelle auf den Zeilen, auf denen sie gewählt ist
 formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
-    [yes] { $formula }, für eine Kampagne { often } über { $years_long } Jahre
-   *[no] { $formula }, für eine Kampagne { often }
+    [yes] { $formula }, für { formula-each-time } { often } über { $years_long } Jahre
+   *[no] { $formula }, für { formula-each-time } { often }
   }
-formula-years = über wie viele Jahre Kampagnen zählen
+formula-each-time = { $event_is ->
+    [open] eine Entscheidung
+   *[other] eine Kampagne
+  }
+formula-years = { $event_is ->
+    [open] über wie viele Jahre Entscheidungen zählen
+   *[other] über wie viele Jahre Kampagnen zählen
+  }
 formula-certainty = wie oft so gebildete Spannen den wahren Betrag enthalten
 formula-decide-by = Tag, bis zu dem die Entscheidung erbeten ist
+formula-responses-worth = Summe über contacted_leavers, was eine Reaktion wert ist: response_value oder value * margin * months
+formula-due-least = (spend und die Fixkosten) / responses_worth
 formula-stake = Summe über leavers, was sie wert waren: value * margin * months oder der feste Wert
 formula-kept = contacted_leavers * accept_rate{ $end }
-formula-stop-points = kleinste Zusagequote, die sich lohnt * contacted_leavers / contacted, in Punkten der Quote
-formula-held-back = kleinste Kontrollgruppe, in der sich ein Rückgang um stop_points bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published })
+formula-stop-points = { $event_is ->
+    [bad] kleinste Zusagequote, die sich lohnt * contacted_leavers / contacted, in Punkten der Quote
+   *[other] kleinste Wirkungsquote, die sich lohnt * contacted_leavers / contacted, in Punkten der Quote
+  }
+formula-stop-points-of-offer = kleinster Teil der Reaktionen, der die Angebote bezahlt * contacted_leavers / contacted, in Punkten der Quote
+formula-held-back = kleinste Kontrollgruppe, in der sich { formula-moves } um stop_points bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published })
 formula-held-back-usual = einer von { $one_in } aus contacted; nötig sind mindestens { $least }: { formula-held-back }
 formula-test-size = Kontakte, die Hälfte davon zurückgehalten: { formula-held-back }
+formula-moves = { $event_is ->
+    [bad] ein Rückgang
+   *[other] ein Unterschied
+  }
 formula-assumption = Annahme, { $end }: { $source }
 formula-gain-at = gain derselben customers, wenn { $name } an diesem Ende liegt: { $end }
 formula-holds = { $name } am Rand des Bereichs mit Mehrgewinn ({ $end }), nach innen gerundet

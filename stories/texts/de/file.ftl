@@ -40,17 +40,37 @@ restriction-balanced = Die Datei ist ausgeglichen: Das Ereignis ist in ihr viel 
 mark-balanced = eine ausgeglichene Datei ohne Angabe der wahren Quote
 restriction-not-known-yet = Einige Ausgänge waren noch offen, als die Datei entstand; das Ereignis kann häufiger sein, als sie zeigt.
 mark-not-known-yet = einige Ausgänge noch offen
-restriction-some-contacted = Mit einigen Kunden gab es inzwischen Kontakt; bei ihnen ist das Ereignis unterschätzt.
+restriction-some-contacted = { $event_is ->
+    [bad] Mit einigen Kunden gab es inzwischen Kontakt; bei ihnen ist das Ereignis unterschätzt.
+   *[other] Mit einigen gab es inzwischen Kontakt; wie oft das Ereignis bei ihnen kommt, ist nicht, was es sonst wäre.
+  }
 mark-some-contacted = mit einigen gab es Kontakt
-restriction-riskiest-contacted = Mit den am stärksten Gefährdeten gab es inzwischen Kontakt; dort ist das Ereignis unterschätzt.
-mark-riskiest-contacted = mit den Gefährdetsten gab es Kontakt
-restriction-by-risk = Die Kontakte folgten dem Risiko: Ein Teil dieser Kunden wäre ohnehin zum Mittel zurückgekehrt. Keine Änderung bei ihnen darf dem Kontakt zugeschrieben werden.
+restriction-riskiest-contacted = { $event_is ->
+    [bad] Mit den am stärksten Gefährdeten gab es inzwischen Kontakt; dort ist das Ereignis unterschätzt.
+   *[other] Mit denen, die die höchsten Scores haben, gab es inzwischen Kontakt; wie oft das Ereignis dort kommt, ist nicht, was es sonst wäre.
+  }
+mark-riskiest-contacted = { $event_is ->
+    [bad] mit den Gefährdetsten gab es Kontakt
+   *[other] mit den höchsten Scores gab es Kontakt
+  }
+restriction-by-risk = { $event_is ->
+    [bad] Die Kontakte folgten dem Risiko: Ein Teil dieser Kunden wäre ohnehin zum Mittel zurückgekehrt. Keine Änderung bei ihnen darf dem Kontakt zugeschrieben werden.
+   *[other] Der Kontakt kam wegen des Scores: Ein Teil wäre auch so zum Durchschnitt zurückgekehrt. Was sich bei ihnen änderte, zählt deshalb nicht als Wirkung des Kontakts.
+  }
 restriction-per-month = Der Wert in der Datei ist ein Betrag je Monat.
 restriction-per-year = Der Wert in der Datei ist ein Betrag je Jahr.
 restriction-value-once = Der Wert in der Datei ist ein einmaliger Betrag.
 restriction-unit-unknown = Es ist nicht bekannt, ob der Wert in der Datei je Monat, je Jahr oder einmal gilt.
-restriction-once = Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
-restriction-repeat-unknown = Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
+restriction-once = { $event_is ->
+    [bad] Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
+    [good] Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
+   *[other] Die Entscheidung fällt einmal: Ihr Wert ist ein Betrag und kein Betrag je Jahr.
+  }
+restriction-repeat-unknown = { $event_is ->
+    [bad] Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
+    [good] Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
+   *[other] Ob sich die Entscheidung wiederholt, ist nicht bekannt; deshalb steht kein Betrag je Jahr da.
+  }
 restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 mark-weighted = eine gewichtete Stichprobe
 restriction-perhaps-balanced = Die Hälfte der Zeilen zeigt das Ereignis, wie in Dateien zum Training eines Modells. Ist es unter allen seltener, ist jeder Betrag zu hoch.
@@ -629,6 +649,34 @@ column-is-the-outcome = Leck? „{ $name }“ allein verrät in jeder Zeile den 
 column-leaks = Leck? „{ $name }“ allein verrät den Ausgang fast vollkommen (AUC { $area }). War es bekannt, als der Score entstand?
 column-ranks-well = „{ $name }“ allein ordnet den Ausgang sehr gut (AUC { $area }, Gini { $gini }). War es vorher bekannt?
 
+# Welche Geschichte zu einer Datei vorgeschlagen wird, und was gefragt wird, wo sie von anderen Ereignissen spricht.
+kind-proposed = { $sense ->
+    [good] Vorgeschlagen, weil „{ $column }“ = „{ $label }“ gut ist, wenn es eintritt.
+   *[bad] Vorgeschlagen, weil „{ $column }“ = „{ $label }“ schlecht ist, wenn es eintritt.
+  }
+kind-neutral = { $sense ->
+    [good] Vorgeschlagen, weil „{ $column }“ = „{ $label }“ gut ist, wenn es eintritt, die Wörter aber nicht sagen, dass ein Angebot es bewirkt. Die Geschichte spricht von Fällen und vom Ereignis; bewirkt es ein Angebot, passt die Zielgruppe.
+    [bad] Vorgeschlagen, weil „{ $column }“ = „{ $label }“ schlecht ist, wenn es eintritt, die Wörter aber weder von jemandem sprechen, der geht, noch von einer Schuld, die ausfällt. Die Geschichte spricht von Fällen und vom Ereignis; ist es eines davon, passt Kundenbindung oder Kredit.
+   *[unknown] Vorgeschlagen, weil die Wörter „{ $column }“ = „{ $label }“ nicht sagen, ob es gut oder schlecht ist, wenn es eintritt. Die Geschichte spricht von Fällen und vom Ereignis; für ein Angebot passt die Zielgruppe, für Abwanderung die Kundenbindung, für Schulden der Kredit.
+  }
+kind-barred = { $sense ->
+    [good] „{ $column }“ = „{ $label }“ ist gut, wenn es eintritt. Die Datei sagt aber, mit wem es keinen Kontakt gab, und erzählt wird von diesen: Sie reagieren auf kein Angebot. Deshalb spricht die Geschichte von Fällen und vom Ereignis.
+   *[bad] „{ $column }“ = „{ $label }“ ist schlecht, wenn es eintritt. Die Datei sagt aber, mit wem es keinen Kontakt gab, und erzählt wird von diesen. Deshalb spricht die Geschichte von Fällen und vom Ereignis.
+  }
+kind-doubted = { $sense ->
+    [unknown] { $wanted ->
+        [good] Diese Geschichte ist für Ereignisse, die gut sind, wenn sie eintreten. Gehört „{ $column }“ = „{ $label }“ dazu?
+       *[bad] Diese Geschichte ist für Ereignisse, die schlecht sind, wenn sie eintreten. Gehört „{ $column }“ = „{ $label }“ dazu?
+      }
+   *[other] { $wanted ->
+        [good] Diese Geschichte ist für Ereignisse, die gut sind, wenn sie eintreten, und „{ $column }“ = „{ $label }“ klingt schlecht. Ist es gut?
+       *[bad] Diese Geschichte ist für Ereignisse, die schlecht sind, wenn sie eintreten, und „{ $column }“ = „{ $label }“ klingt gut. Ist es schlecht?
+      }
+  }
+kind-doubt-yes = Ja
+kind-doubt-no = Nein, oder nicht bekannt
+kind-doubt-denied = Dann sagen ihre Sätze das Gegenteil des Gemeinten: besser passt die Gewinnkurve, die von jedem Ereignis spricht.
+
 # The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
 quality-kicker = Anhang: Daten
 quality-caption = Was gelesen wurde und was auffiel
@@ -637,8 +685,13 @@ quality-title = { $scope ->
    *[file] Die Zahlen beruhen auf { $customers } { noun-customers } mit bekanntem Ausgang
   }
 quality-notes = { $more ->
-    [yes] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { $many }, die blieben; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen. Es fiel noch mehr auf; das folgt auf der nächsten Seite.
-   *[no] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { $many }, die blieben; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen.
+    [yes] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { file-no-event }; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen. Es fiel noch mehr auf; das folgt auf der nächsten Seite.
+   *[no] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { file-no-event }; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen.
+  }
+file-no-event = { $event_is ->
+    [bad] { $many }, die blieben
+    [good] { $many } ohne Reaktion
+   *[other] { $many } ohne Ereignis
   }
 reading-kicker = Anhang: Einlesen
 reading-caption = Von den Zeilen der Datei zu ihren Datensätzen

@@ -1,39 +1,109 @@
 # What each assumption is called: as a label, and as a part of a sentence.
 
-label-clv = A kept { $one } is worth
+label-clv = { $event_is ->
+    [bad] A kept { $one } is worth
+   *[other] { CAP($a_one) } where it works is worth
+  }
 label-margin = { $part_of_pay ->
     [yes] { CAP($share_of_value) }
-   *[no] Margin on what { $a_one } pays
+   *[no] { label-margin-of }
   }
-label-months = How long a kept { $one } stays
-label-accept-rate = Stay when { $acted }
-label-incentive-cost = The offer costs, if accepted
+label-margin-of = { $event_is ->
+    [bad] Margin on what { $a_one } pays
+    [good] Margin on what a response brings
+   *[other] Part of the value that counts
+  }
+label-months = { $event_is ->
+    [bad] How long a kept { $one } stays
+    [good] Months that a response pays
+   *[other] Months that the value counts
+  }
+label-accept-rate = { $event_is ->
+    [bad] Stay when { $acted }
+   *[other] How often it works
+  }
+label-incentive-cost = { $event_is ->
+    [bad] The offer costs, if accepted
+   *[other] Extra cost, where it works
+  }
 label-contact-cost = { CAP($an_action) } costs
-label-hit = { CAP($an_action) } that was needed brings
-label-false-alarm = { CAP($an_action) } for nothing brings
-label-miss = { CAP($a_one) } missed brings
-label-rightly-left = { CAP($a_one) } rightly left alone brings
+label-hit = { $event_is ->
+    [bad] { CAP($an_action) } that was needed brings
+    [open] { CAP($an_action) } where the event comes brings
+   *[other] An offer to whoever responds brings
+  }
+label-false-alarm = { $event_is ->
+    [bad] { CAP($an_action) } for nothing brings
+    [open] { CAP($an_action) } where it does not brings
+   *[other] An offer to whoever does not brings
+  }
+label-miss = { $event_is ->
+    [bad] { CAP($a_one) } missed brings
+    [open] The event without { $an_action } brings
+   *[other] A response without an offer brings
+  }
+label-rightly-left = { $event_is ->
+    [bad] { CAP($a_one) } rightly left alone brings
+    [open] Neither event nor { $action } brings
+   *[other] Neither offer nor response brings
+  }
 label-loss-given-default = Lost when { $a_one } defaults
 label-return-rate = Earned on a good { $one }
 label-exposure = Owed on { $a_one }
+label-response-value = A response is worth
+label-offer-cost = An offer costs
 label-fixed-cost = Every { $campaign } costs, whoever is { $acted }
 
-noun-clv = a kept { $one }'s worth
+noun-clv = { $event_is ->
+    [bad] a kept { $one }'s worth
+   *[other] the worth of { $a_one } where it works
+  }
 noun-margin = { $part_of_pay ->
     [yes] the { $share_of_value }
-   *[no] the margin
+   *[no] { noun-margin-of }
   }
-noun-months = the time they stay
-noun-accept-rate = acceptance
-noun-incentive-cost = the cost of the offer
+noun-margin-of = { $event_is ->
+    [open] the part of the value that counts
+   *[other] the margin
+  }
+noun-months = { $event_is ->
+    [bad] the time they stay
+   *[other] the months that the value counts
+  }
+noun-accept-rate = { $event_is ->
+    [bad] acceptance
+   *[other] how often { $an_action } works
+  }
+noun-incentive-cost = { $event_is ->
+    [bad] the cost of the offer
+   *[other] the extra cost where it works
+  }
 noun-contact-cost = the cost of { $an_action }
-noun-hit = a needed { $action }'s worth
-noun-false-alarm = the cost of needless { $contacts }
-noun-miss = the cost of a miss
-noun-rightly-left = the worth of leaving alone
+noun-hit = { $event_is ->
+    [bad] a needed { $action }'s worth
+    [open] the worth of { $an_action } where the event comes
+   *[other] the worth of an offer to whoever responds
+  }
+noun-false-alarm = { $event_is ->
+    [bad] the cost of needless { $contacts }
+    [open] the cost of { $contacts } where it does not come
+   *[other] the cost of offers to whoever does not respond
+  }
+noun-miss = { $event_is ->
+    [bad] the cost of a miss
+    [open] the worth of the event without { $an_action }
+   *[other] the worth of a response without an offer
+  }
+noun-rightly-left = { $event_is ->
+    [bad] the worth of leaving alone
+    [open] the worth of neither
+   *[other] the worth of neither
+  }
 noun-loss-given-default = the loss given default
 noun-return-rate = the return on a good { $one }
 noun-exposure = what is owed on { $a_one }
+noun-response-value = the worth of a response
+noun-offer-cost = the cost of an offer
 noun-fixed-cost = the fixed cost
 
 # Where nobody has said it.

@@ -113,13 +113,21 @@ pair-curves-title = { $shape ->
    *[level] At no share of { $many } { $acted } is one of the two models clearly ahead
   }
 pair-curves-notes =
-    Read both curves from left to right: { $many } are { $acted } from each model's riskiest downwards, and the height is the profit of one { $campaign }. At both ends the curves meet: to { $contact } { $nobody } or { $everybody } needs no model. Where they cross within their ranges, the crossing is chance and is not marked.
+    Read both curves from left to right: { $many } are { $acted } { pair-order }, and the height is the profit of one { $campaign }. At both ends the curves meet: to { $contact } { $nobody } or { $everybody } needs no model. Where they cross within their ranges, the crossing is chance and is not marked.
+pair-order = { $event_is ->
+    [bad] from each model's riskiest downwards
+   *[other] from each model's highest score downwards
+  }
+pair-first = { $event_is ->
+    [bad] each model's riskiest first
+   *[other] each model's highest scores first
+  }
 pair-curves-aside = { pair-gain-label }, { pair-gain-detail }, on { $many } the rules had not seen
 pair-curves-best-first = Best with { $first }
 pair-curves-best-second = Best with { $second }
 pair-curves-acted = { CAP($many) } { $acted }
 pair-curves-shares = { $first_share } or { $second_share }
-pair-curves-caption = Profit of one { $campaign } by share of { $many } { $acted }, each model's riskiest first
+pair-curves-caption = Profit of one { $campaign } by share of { $many } { $acted }, { pair-first }
 pair-curves-alt = At their best, { $second } { brought } { $seen_second } with { $second_share } of { $many } { $acted }, and { $first } { $seen_first } with { $first_share }.
 pair-curves-x = Share of { $many } { $acted }
 pair-curves-y = Profit

@@ -29,13 +29,35 @@ noun-contacts = { $contacted ->
    *[other] { $contacts }
   }
 
+# Those with the highest scores: the riskiest of what is bad when it happens. The trade says what the event is: "bad", "good" or "open".
+top-of-many = { $event_is ->
+    [bad] the riskiest { $contacted_share } of { $many }
+   *[other] the top { $contacted_share } of { $many }
+  }
+top-share = { $event_is ->
+    [bad] the riskiest { $contacted_share }
+   *[other] the { $contacted_share } with the highest scores
+  }
+top-given = { $event_is ->
+    [bad] the riskiest { $share }
+   *[other] the top { $share }
+  }
+top-first = { $event_is ->
+    [bad] riskiest first
+   *[other] highest scores first
+  }
+
 # The first slide.
 answer-kicker = In short
-answer-caption = One { $campaign } on the { $many } of this file
+answer-caption = { $event_is ->
+    [bad] One { $campaign } on the { $many } of this file
+    [good] One { $campaign } on the { $many } of this file; every response counts, due to the offer or not
+   *[other] One { $campaign } on the { $many } of this file
+  }
 answer-title = { $verdict ->
-    [model] { CAP($contacting) } the riskiest { $contacted_share } of { $many } { earned } { $gain } more than { baseline }
-    [unclear] { CAP($contacting) } the riskiest { $contacted_share } of { $many } shows no clear gain over { baseline }
-    [worse] { CAP($contacting) } the riskiest { $contacted_share } of { $many } { brought } less than { baseline }: { $gain }
+    [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
+    [unclear] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+    [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }
     [nobody] { $bound ->
         [no] At these costs no { $action } { paid } for itself
        *[limit] With the limits as they are set, { $nobody } is { $acted } and nothing is gained
@@ -45,8 +67,11 @@ answer-title = { $verdict ->
        *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; this rule leaves { $nobody } out
       }
   }
-answer-notes =
-    This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show who is at risk, where the best decision lies, and what the result depends on.
+answer-notes = { $event_is ->
+    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show who is at risk, where the best decision lies, and what the result depends on.
+    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer. The following pages show who responds, where the best decision lies, and what the result depends on.
+   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show where the event comes, where the best decision lies, and what the result depends on.
+  }
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
     [everybody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
@@ -62,10 +87,13 @@ gain-detail = between { $gain_low } and { $gain_high }
 contacted-label = { noun-contacted } to { $contact }, of { $customers }
 contacted-detail = { $has_most ->
     [yes] more than the limit of { $most }
-   *[no] the riskiest { $contacted_share }
+   *[no] { top-share }
   }
 hits = { $hits_per_hundred } of { $hundred }
-hits-label = { $acted } were about to { $leave }
+hits-label = { $event_is ->
+    [bad] { $acted } were about to { $leave }
+   *[other] { $many } chosen this way { $left }
+  }
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
 spend-label = { $verdict ->
     [model] for the { $contacts }: the decision asked for
@@ -78,7 +106,10 @@ spend-detail = { $verdict ->
 leavers-figure = { $leavers_per_hundred } of { $hundred }
 leavers-label = { $many } { $left }
 leavers-detail = { $leavers } of { $customers }
-stake-label = is what the { $many } { $who } { $left } were worth
+stake-label = { $event_is ->
+    [bad] is what the { $many } { $who } { $left } were worth
+   *[other] is what the { $many } { $who } { $left } are counted as worth
+  }
 stake-detail = at the assumptions in the appendix
 
 
@@ -92,38 +123,62 @@ against-baseline = { $gains ->
   }
 many-acted = { CAP($many) } { $acted }
 acted-of-all = { $contacted } of { $customers }
-about-to-leave = About to { $leave }
+about-to-leave = { $event_is ->
+    [bad] About to { $leave }
+   *[other] { CAP($left) }
+  }
 
 # What is at stake.
 at-risk-kicker = Context
 at-risk-title = { $has_stake ->
-    [yes] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }; all { $who } { $left } were worth { $stake } together
+    [yes] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }; { at-risk-worth }
    *[no] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }
   }
-at-risk-notes =
-    This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for most of those { $acted } leave all the same.
+at-risk-notes = { $event_is ->
+    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for most of those { $acted } leave all the same.
+    [good] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Who was offered what in that time the file does not say, so that some of them may have { $left } without any offer, and others may not have been reached.
+   *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Whether that is good or bad the file does not say; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
+  }
 at-risk-caption = { CAP($many) } and those { $who } { $left }
 at-risk-alt = { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers, { $leavers_per_hundred } of { $hundred }.
 at-risk-leavers-label = { noun-leavers } { $left }
 at-risk-leavers-detail = of { $customers }
-at-risk-stake-label = is what they were worth
-at-risk-stake-sentence = is what the { $leavers } { noun-leavers } { $who } { $left } were worth
+at-risk-stake-label = { $event_is ->
+    [bad] is what they were worth
+   *[other] is what they are counted as worth
+  }
+at-risk-stake-sentence = { $event_is ->
+    [bad] is what the { $leavers } { noun-leavers } { $who } { $left } were worth
+   *[other] is what the { $leavers } { noun-leavers } { $who } { $left } are counted as worth
+  }
 at-risk-many = { CAP($many) }
 at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
+at-risk-worth = { $event_is ->
+    [bad] all { $who } { $left } were worth { $stake } together
+   *[other] all { $who } { $left } are counted as worth { $stake } together
+  }
 
 # Whom the model finds.
 who-kicker = Insight
-who-title = Of { $hundred } { $many } in the riskiest fifth, { $fifth_1 } { $left }; in the safest fifth, { $fifth_5 }
-who-notes =
-    The model ranks every { $one } by risk. Cut into five equal groups, the share who really { $left } falls from group to group, so that effort can go where it is needed. The ranking was compared with what then happened to { $customers } { noun-customers }; how well it ranks in the analyst's own measure stands in the appendix.
-who-reach = of all { $who } { $left } are among the { $contacted } riskiest { noun-contacted }
+who-title = { $event_is ->
+    [bad] Of { $hundred } { $many } in the riskiest fifth, { $fifth_1 } { $left }; in the safest fifth, { $fifth_5 }
+   *[other] Of { $hundred } { $many } in the top fifth, { $fifth_1 } { $left }; in the lowest fifth, { $fifth_5 }
+  }
+who-notes = { $event_is ->
+    [bad] The model ranks every { $one } by risk. Cut into five equal groups, the share who really { $left } falls from group to group, so that effort can go where it is needed. The ranking was compared with what then happened to { $customers } { noun-customers }; how well it ranks in the analyst's own measure stands in the appendix.
+   *[other] The model ranks every { $one } by its score. Cut into five equal groups, the share { $who } really { $left } is compared from group to group. The ranking was held against what then happened to { $customers } { noun-customers }; how well it ranks in the analyst's own measure stands in the appendix.
+  }
+who-reach = { $event_is ->
+    [bad] of all { $who } { $left } are among the { $contacted } riskiest { noun-contacted }
+   *[other] of all { $who } { $left } are among the { $contacted } { noun-contacted } with the highest scores
+  }
 who-hits = Of { $hundred } { $acted }
 
 # Where the best decision lies.
 where-kicker = Insight
 where-title = { $verdict ->
-    [model] { CAP($contacting) } the riskiest { $contacted_share } of { $many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
+    [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
     [unclear] The best { $contacted_share } of { $many } { brought } { $profit }; the range includes no gain
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
@@ -136,13 +191,21 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Read the curve from left to right: { $many } are { $acted } from the riskiest downwards, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } Move the sliders to see other assumptions.
+    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } Move the sliders to see other assumptions.
+where-order = { $event_is ->
+    [bad] from the riskiest downwards
+   *[other] from the highest score downwards
+  }
 where-judged = { $unseen ->
     [yes] The profit given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
    *[no] { $has_most ->
-        [yes] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it. It contacts more than the limit of { $most } { $many }, which the best rule would keep to.
+        [yes] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it. { where-beyond } more than the limit of { $most } { $many }, which the best rule would keep to.
        *[no] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it.
       }
+  }
+where-beyond = { $event_is ->
+    [open] It takes
+   *[other] It contacts
   }
 where-gain = { $unseen ->
     [yes] { against-baseline }, between { $gain_low } and { $gain_high } on { $many } the rule had not seen
@@ -182,7 +245,7 @@ ask-approved = { $verdict ->
       }
    *[model] { $scope ->
         [whole] { ask-counted }
-       *[sample] { $contacting } the riskiest { $contacted_share }
+       *[sample] { $contacting } { top-share }
       }
   }
 ask-counted = { $has_spend ->
@@ -225,8 +288,12 @@ ask-contacted-detail = { $verdict ->
       }
   }
 ask-spend-label = { $approve ->
-    [yes] for { $contacts } and accepted offers
+    [yes] { ask-spend-what }
    *[no] would be their cost
+  }
+ask-spend-what = { $event_is ->
+    [bad] for { $contacts } and accepted offers
+   *[other] for the { $contacts }
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
@@ -236,7 +303,11 @@ ask-spend-detail = { $verdict ->
 ask-decide-label = decision wanted
 ask-decide-detail = from { $decider }
 ask-stop = { $stop_points } points
-ask-stop-label = less { $event } than in the control group, or stop
+ask-stop-label = { $event_is ->
+    [bad] less { $event } than in the control group, or stop
+    [good] above { $event } of the control group, or stop
+   *[other] of change in { $event } against the control group, or stop
+  }
 ask-stop-detail = { $has_held_back ->
     [yes] { $held_back ->
         [one] { $held_back } { $one } is held back at random
@@ -264,7 +335,11 @@ ask-hold-back = { $has_held_back ->
        *[no] Hold some { $many } back at random, so that the effect can be measured and the next report can say what the { $contacts } really changed.
       }
   }
-ask-stop-rule = The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
+ask-stop-rule = { $event_is ->
+    [bad] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
+    [good] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not rise above that of the control group by this much, stop and look again.
+   *[other] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not change against that of the control group by this much, stop and look again.
+  }
 
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
@@ -312,8 +387,8 @@ period = { $first } to { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by share of { $many } { $acted }, riskiest first, after a fixed cost of { $fixed_cost_likely }
-   *[no] { picture-curve-up } of one { $campaign } by share of { $many } { $acted }, riskiest first
+    [yes] Profit of one { $campaign } by share of { $many } { $acted }, { top-first }, after a fixed cost of { $fixed_cost_likely }
+   *[no] { picture-curve-up } of one { $campaign } by share of { $many } { $acted }, { top-first }
   }
 picture-curve-turned = { $across ->
     [count] { picture-curve-up } of one { $campaign }, by { $many } { $acted }
@@ -321,10 +396,10 @@ picture-curve-turned = { $across ->
    *[spend] { picture-curve-up } of one { $campaign }, by money spent
   }
 picture-curve-alt = { $highest ->
-    [yes] Profit is highest, at about { $profit }, when the riskiest { $contacted_share } of { $many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
+    [yes] Profit is highest, at about { $profit }, when { top-of-many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
    *[no] Profit by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
   }
-picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, riskiest first.
+picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, { top-first }.
 picture-curve-shaded = Shaded: the range that holds for the whole curve.
 picture-curve-up = { $up ->
     [cost] Cost
@@ -337,8 +412,8 @@ picture-curve-across = { $across ->
     [spend] Money spent
    *[share] Share of { $many } { $acted }
   }
-picture-curve-best = { CAP($contact) } the riskiest { $share }
-picture-curve-best-moved = { CAP($contact) } the riskiest { $share }: { $money }
+picture-curve-best = { CAP($contact) } { top-given }
+picture-curve-best-moved = { CAP($contact) } { top-given }: { $money }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
 picture-curve-as-good = { $good_low } to { $good_high } is as good
 
@@ -348,14 +423,23 @@ picture-rates-lines = Lines: the range of each share.
 picture-segments-caption = Share of { $many } { $who } { $left }, by { $by }
 picture-segments-shown = The { $shown } highest of { $groups } groups.
 picture-segments-alt = Of { $many } with { $by } { $level }, { $segment_0 } { $left }; of all { $many }, { $base_rate }.
-picture-risk-riskiest = Riskiest fifth
+picture-risk-riskiest = { $event_is ->
+    [bad] Riskiest fifth
+   *[other] Top fifth
+  }
 picture-risk-second = Second fifth
 picture-risk-middle = Middle fifth
 picture-risk-fourth = Fourth fifth
-picture-risk-safest = Safest fifth
+picture-risk-safest = { $event_is ->
+    [bad] Safest fifth
+   *[other] Lowest fifth
+  }
 picture-risk-figure = { $rate } of { $hundred }
 picture-risk-caption = { CAP($many) } { $who } { $left }, of every { $hundred } in each fifth as the model ranks them
-picture-risk-alt = In the riskiest fifth { $riskiest } of { $hundred } { $many } { $left }, in the safest fifth { $safest } of { $hundred }.
+picture-risk-alt = { $event_is ->
+    [bad] In the riskiest fifth { $riskiest } of { $hundred } { $many } { $left }, in the safest fifth { $safest } of { $hundred }.
+   *[other] In the fifth with the highest scores { $riskiest } of { $hundred } { $many } { $left }, in the lowest fifth { $safest } of { $hundred }.
+  }
 picture-churn-without = As it was
 picture-churn-with = With the { $contacts }
 picture-churn-caption = Share of { $many } { $who } { $leave }
@@ -391,7 +475,10 @@ method-as-good-how = Anything from { $good_low } to { $good_high } { $acted } { 
 method-others = What others would print
 method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
 method-control = Control group
-method-control-how = { $held_back } held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
+method-control-how = { $event_is ->
+    [bad] { $held_back } held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
+   *[other] { $held_back } held back: a difference by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
+  }
 method-ranking = Ranking (AUC)
 method-ranking-how = { $ranking }, where a coin would reach one half
 method-threshold = Threshold
@@ -798,7 +885,10 @@ budget-returns = Each { $unit } spent { brought } back { $brought_back }.
 
 # Gains and lift, by tenths of falling score.
 gains-kicker = Appendix: gains and lift
-gains-title = The riskiest tenth holds { $tenth_reach } of all { $who } { $left }, { $lift } times its share
+gains-title = { $event_is ->
+    [bad] The riskiest tenth holds { $tenth_reach } of all { $who } { $left }, { $lift } times its share
+   *[other] The tenth with the highest scores holds { $tenth_reach } of all { $who } { $left }, { $lift } times its share
+  }
 gains-notes =
     The table that analysts know. Lift compares the share { $who } { $left } in a tenth with that of all { $many }; found so far says which part of all { $who } { $left } is among those down to that tenth. { CAP($many) } of equal score on a border are shared out.
 gains-caption = { CAP($many) } in tenths of falling score
@@ -906,4 +996,5 @@ list-repeated = { $rows ->
 # What stands above the title of a deck about a decision, by kind of story.
 retention-subtitle = Which { $many } to { $contact }, and what that is worth
 profit-curve-subtitle = Which { $many } to { $contact }, and what that is worth
+targeting-subtitle = Whom to make the offer to, and what that is worth
 credit-default-subtitle = Which accounts to decline, and what that is worth

@@ -15,7 +15,7 @@ explore-headline = { $verdict ->
        *[limit] { explore-riskiest }, the best within the limit.
       }
   }
-explore-riskiest = { CAP($contact) } the riskiest { $contacted_share } of { $many }. It { earned } { $profit }
+explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
 
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->
@@ -39,13 +39,31 @@ explore-unclear = { $verdict ->
    *[unclear] no clear gain
   }
 explore-hangs = { $widest ->
-    [months] Among what is assumed, most hangs on how long a kept { $one } stays.
-    [accept_rate] Among what is assumed, most hangs on how many stay when { $acted }.
-    [margin] Among what is assumed, most hangs on the margin.
+    [months] Among what is assumed, most hangs on { explore-months }.
+    [accept_rate] Among what is assumed, most hangs on { explore-accept }.
+    [margin] Among what is assumed, most hangs on { noun-margin-of }.
     [contact_cost] Among what is assumed, most hangs on what { $an_action } costs.
-    [incentive_cost] Among what is assumed, most hangs on what the offer costs.
-    [clv] Among what is assumed, most hangs on what a kept { $one } is worth.
+    [incentive_cost] Among what is assumed, most hangs on { explore-incentive }.
+    [clv] Among what is assumed, most hangs on { explore-clv }.
+    [response_value] Among what is assumed, most hangs on what a response is worth.
+    [offer_cost] Among what is assumed, most hangs on what an offer costs.
    *[other] {""}
+  }
+explore-months = { $event_is ->
+    [bad] how long a kept { $one } stays
+   *[other] { noun-months }
+  }
+explore-accept = { $event_is ->
+    [bad] how many stay when { $acted }
+   *[other] { noun-accept-rate }
+  }
+explore-incentive = { $event_is ->
+    [bad] what the offer costs
+   *[other] { noun-incentive-cost }
+  }
+explore-clv = { $event_is ->
+    [bad] what a kept { $one } is worth
+   *[other] { noun-clv }
   }
 
 # Who says so, and the amounts between which the answer stands.

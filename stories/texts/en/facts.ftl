@@ -6,13 +6,20 @@ formula-true-rate = the true rate as given; weights are true rate / rate in file
 formula-rows-in-file = rows with a score and a known outcome, as they are in the file
 formula-rate-in-file = rows with the event / rows in the file
 formula-hundred = a round number to count by
-formula-ranking = share of pairs of a leaver and a stayer ranked rightly, ties half
+formula-ranking = share of pairs of { formula-pair } ranked rightly, ties half
+formula-pair = { $event_is ->
+    [bad] a leaver and a stayer
+   *[other] a row with the event and one without
+  }
 formula-fifth = { $hundred } * leavers / customers in the fifth of customers that ranks { $place } by score
 formula-segment-rate = leavers / customers where { $segment } is { $level }
 formula-segment-rows = customers where { $segment } is { $level }
 formula-contacted = customers with score >= threshold
 formula-contacted-leavers = leavers among the contacted
-formula-spend = sum over the contacted of what leaves the house: contacts, accepted offers
+formula-spend = { $event_is ->
+    [bad] sum over the contacted of what leaves the house: contacts, accepted offers
+   *[other] sum over the contacted of what leaves the house
+  }
 formula-threshold = lowest score still contacted
 formula-most = customers that capacity and budget allow
 formula-good = { $end } share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent
@@ -39,18 +46,36 @@ formula-best-profit = { $fixed ->
 formula-apparent-profit = profit at the threshold on the rows it was chosen on
 formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
-    [yes] { $formula }, for a campaign { often } for { $years_long } years
-   *[no] { $formula }, for a campaign { often }
+    [yes] { $formula }, for { formula-each-time } { often } for { $years_long } years
+   *[no] { $formula }, for { formula-each-time } { often }
   }
-formula-years = over how many years campaigns are counted
+formula-each-time = { $event_is ->
+    [open] a decision
+   *[other] a campaign
+  }
+formula-years = { $event_is ->
+    [open] over how many years decisions are counted
+   *[other] over how many years campaigns are counted
+  }
 formula-certainty = how often ranges made this way hold the true amount
 formula-decide-by = date on which the decision is wanted
+formula-responses-worth = sum over contacted_leavers of what a response is worth: response_value, or value * margin * months
+formula-due-least = (spend, and the fixed cost) / responses_worth
 formula-stake = sum over leavers of what each was worth: value * margin * months, or the flat value
 formula-kept = contacted_leavers * accept_rate{ $end }
-formula-stop-points = least acceptance that pays * contacted_leavers / contacted, in points of churn
-formula-held-back = smallest control group in which a fall by stop_points shows at { $level } % in four of five trials (Fleiss, Levin, Paik { $published })
+formula-stop-points = { $event_is ->
+    [bad] least acceptance that pays * contacted_leavers / contacted, in points of churn
+    [open] least share of cases where acting works that pays * contacted_leavers / contacted, in points of the event rate
+   *[other] least acceptance that pays * contacted_leavers / contacted, in points of the response rate
+  }
+formula-stop-points-of-offer = least part of the responses that pays for the offers * contacted_leavers / contacted, in points of the response rate
+formula-held-back = smallest control group in which { formula-moves } by stop_points shows at { $level } % in four of five trials (Fleiss, Levin, Paik { $published })
 formula-held-back-usual = one in { $one_in } of the contacted; at least { $least } are needed: { formula-held-back }
 formula-test-size = contacts, half of them held back: { formula-held-back }
+formula-moves = { $event_is ->
+    [bad] a fall
+   *[other] a difference
+  }
 formula-assumption = assumption, { $end }: { $source }
 formula-gain-at = gain of the same customers when { $name } is at its { $end }
 formula-holds = { $end } { $name } at which there is a gain, printed inwards
@@ -103,12 +128,19 @@ formula-top-group = level of { $segment } of largest profit
 formula-least-group = level of least profit that is shown
 
 # A wanted amount, and what waiting costs.
-formula-target = the amount wanted of one campaign
+formula-target = { $event_is ->
+    [open] the amount wanted of one decision
+   *[other] the amount wanted of one campaign
+  }
 formula-reach-end = { $end } share contacted that brings the target
 formula-reach-budget = least spend that brings the target
 formula-needed = { $name } from which the target is reached, the rest as it is
 formula-needed-auc = least AUC that brings the target, on the family of models fitted to this file
-formula-per-week = { $gain } over today's rule / weeks between two campaigns
+formula-per-week = { $gain } over today's rule / weeks between two { formula-times }
+formula-times = { $event_is ->
+    [open] decisions
+   *[other] campaigns
+  }
 
 # The analyst's tables.
 formula-lift = event rate in the tenth with the highest scores / that of all

@@ -40,17 +40,37 @@ restriction-balanced = The file was balanced: the event is far more frequent in 
 mark-balanced = a balanced file, its true rate not given
 restriction-not-known-yet = Some outcomes were not known when the file was made; the event may be more frequent than it shows.
 mark-not-known-yet = some outcomes not known yet
-restriction-some-contacted = Some customers were contacted meanwhile; the event is understated among them.
+restriction-some-contacted = { $event_is ->
+    [bad] Some customers were contacted meanwhile; the event is understated among them.
+   *[other] Some were contacted meanwhile; how often the event comes among them is not what it would have been.
+  }
 mark-some-contacted = some were contacted meanwhile
-restriction-riskiest-contacted = Those at the highest risk were contacted meanwhile; the event is understated there.
-mark-riskiest-contacted = the riskiest were contacted meanwhile
-restriction-by-risk = Customers were contacted because of their risk: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
+restriction-riskiest-contacted = { $event_is ->
+    [bad] Those at the highest risk were contacted meanwhile; the event is understated there.
+   *[other] Those with the highest scores were contacted meanwhile; how often the event comes there is not what it would have been.
+  }
+mark-riskiest-contacted = { $event_is ->
+    [bad] the riskiest were contacted meanwhile
+   *[other] those with the highest scores were contacted meanwhile
+  }
+restriction-by-risk = { $event_is ->
+    [bad] Customers were contacted because of their risk: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
+   *[other] They were contacted because of their score: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
+  }
 restriction-per-month = The value in the file is an amount per month.
 restriction-per-year = The value in the file is an amount per year.
 restriction-value-once = The value in the file is one amount, paid once.
 restriction-unit-unknown = It is not known whether the value in the file is per month, per year or once.
-restriction-once = The campaign runs once: its value is one amount and not an amount per year.
-restriction-repeat-unknown = It is not known whether the campaign is repeated, so no amount per year is named.
+restriction-once = { $event_is ->
+    [bad] The campaign runs once: its value is one amount and not an amount per year.
+    [good] The campaign runs once: its value is one amount and not an amount per year.
+   *[other] The decision is taken once: its value is one amount and not an amount per year.
+  }
+restriction-repeat-unknown = { $event_is ->
+    [bad] It is not known whether the campaign is repeated, so no amount per year is named.
+    [good] It is not known whether the campaign is repeated, so no amount per year is named.
+   *[other] It is not known whether the decision is repeated, so no amount per year is named.
+  }
 restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
 mark-weighted = a sample, weighted
 restriction-perhaps-balanced = Half of the rows have the event, as in files made for training a model. If it is rarer among all, every amount is overstated.
@@ -633,6 +653,34 @@ column-is-the-outcome = Leak? “{ $name }” alone tells the outcome “{ $outc
 column-leaks = Leak? “{ $name }” alone tells the outcome almost perfectly (AUC { $area }). Was it known when the score was made?
 column-ranks-well = “{ $name }” alone ranks the outcome very well (AUC { $area }, Gini { $gini }). Was it known beforehand?
 
+# Which kind of story is proposed for a file, and what is asked where a kind speaks of events of another sense.
+kind-proposed = { $sense ->
+    [good] Proposed because “{ $column }” = “{ $label }” is good when it happens.
+   *[bad] Proposed because “{ $column }” = “{ $label }” is bad when it happens.
+  }
+kind-neutral = { $sense ->
+    [good] Proposed because “{ $column }” = “{ $label }” is good when it happens, but its words do not say that an offer brings it about. The story speaks of cases and of the event; if an offer does bring it about, choose targeting.
+    [bad] Proposed because “{ $column }” = “{ $label }” is bad when it happens, but its words say neither that somebody leaves nor that a debt is not paid. The story speaks of cases and of the event; if it is one of these, choose retention or credit.
+   *[unknown] Proposed because the words of “{ $column }” = “{ $label }” do not say whether it is good or bad when it happens. The story speaks of cases and of the event; choose targeting for what an offer brings about, retention for those who may leave, credit for debts.
+  }
+kind-barred = { $sense ->
+    [good] “{ $column }” = “{ $label }” is good when it happens, but the file says who was left alone, and a story is told of those: they respond to no offer. So it speaks of cases and of the event.
+   *[bad] “{ $column }” = “{ $label }” is bad when it happens, but the file says who was left alone, and a story is told of those. So it speaks of cases and of the event.
+  }
+kind-doubted = { $sense ->
+    [unknown] { $wanted ->
+        [good] This story is for events that are good when they happen. Is “{ $column }” = “{ $label }” one of them?
+       *[bad] This story is for events that are bad when they happen. Is “{ $column }” = “{ $label }” one of them?
+      }
+   *[other] { $wanted ->
+        [good] This story is for events that are good when they happen, and “{ $column }” = “{ $label }” sounds bad. Is it good?
+       *[bad] This story is for events that are bad when they happen, and “{ $column }” = “{ $label }” sounds good. Is it bad?
+      }
+  }
+kind-doubt-yes = Yes
+kind-doubt-no = No, or not known
+kind-doubt-denied = Then its sentences would say the opposite of what is meant: choose the profit curve, which speaks of any event.
+
 # The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
 quality-kicker = Appendix: data
 quality-caption = What was read, and what was noticed
@@ -641,8 +689,13 @@ quality-title = { $scope ->
    *[file] The figures rest on { $customers } { noun-customers } whose outcome is known
   }
 quality-notes = { $more ->
-    [yes] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { $many } { $who } stayed; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say. More was noticed; it follows on the next page.
-   *[no] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { $many } { $who } stayed; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say.
+    [yes] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { file-no-event }; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say. More was noticed; it follows on the next page.
+   *[no] Which rows were used and which were left out, and what was noticed when the file was read. Rows without a score or without a known outcome are never read as { file-no-event }; they are counted here. Whether the file stands for all { $many } and for the time to come is for those who know the business to say.
+  }
+file-no-event = { $event_is ->
+    [bad] { $many } { $who } stayed
+    [good] { $many } { $who } did not respond
+   *[other] { $many } without the event
   }
 reading-kicker = Appendix: reading
 reading-caption = From the lines of the file to its rows
