@@ -85,8 +85,9 @@ def check(options: argparse.Namespace) -> int:
         print(f"{read.table.name}: {read.table.count:,} rows, {len(read.table.columns)} columns")
         if read.joined:
             joined = read.joined
+            by = " and ".join(f"{left} = {right}" for left, right in joined.keys)
             print(
-                f"joined by {joined.left_key} = {joined.right_key}: {joined.matched:,} matched, "
+                f"joined {f'by {by}' if by else 'row by row'}: {joined.matched:,} matched, "
                 f"{joined.left_only:,} only in {joined.left_name}, {joined.right_only:,} only in {joined.right_name}"
             )
         for suggestion in proposal_of(intake, read.table).suggestions:
@@ -222,10 +223,9 @@ def _intake(options: argparse.Namespace) -> Intake:
         )
     names = [*options.name, *(path.name for path in options.files[len(options.name) :])]
     files = tuple((name, str(path.resolve())) for name, path in zip(names, options.files, strict=True))
-    left, _, right = options.join.partition("=")
-    return Intake(
-        options.sample, files, (left, right or left), roles, options.event, options.control, _answers(options)
-    )
+    halves = [setting.partition("=") for setting in options.join if setting]
+    keys = tuple((left, right or left) for left, _, right in halves)
+    return Intake(options.sample, files, keys, roles, options.event, options.control, _answers(options))
 
 
 def _answers(options: argparse.Namespace) -> dict[str, str]:
@@ -257,7 +257,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     reading.add_argument("--event", default="", metavar="LABEL", help="the outcome that counts as the event, as Yes")
     reading.add_argument("--control", default="", metavar="LABEL", help="the label of customers who were left alone")
-    reading.add_argument("--join", default="", metavar="KEY[=KEY]", help="the id columns that join two files")
+    reading.add_argument(
+        "--join",
+        action="append",
+        default=[],
+        metavar="KEY[=KEY]",
+        help="the columns that join two files; once for each, where it takes several, as --join id --join month",
+    )
     reading.add_argument(
         "--answer",
         action="append",

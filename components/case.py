@@ -16,6 +16,7 @@ from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
+from data.intake.handed_in import tables_apart as tables_apart_of
 from stories import topics
 from stories.decision.dealt import moved
 from stories.decision.settings import settings_of, settled
@@ -174,9 +175,9 @@ def read(intake: Intake) -> Read:
     return _read(_plain(intake.unassigned()))
 
 
-def table_of(file: tuple[str, str]) -> Table:
-    """One file of several, by itself."""
-    return read(Intake(files=(file,))).table
+def tables_apart(intake: Intake) -> list[Table]:
+    """Each file of an intake by itself."""
+    return _apart(_plain(Intake(files=intake.files, answers=intake.answers)))
 
 
 def suggestions(intake: Intake) -> tuple[Suggestion, ...]:
@@ -261,6 +262,11 @@ def _figures_only(project: Project) -> dict[str, object]:
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _read(intake: str) -> Read:
     return read_tables(Intake.from_json(json.loads(intake)), store.files())
+
+
+@st.cache_resource(max_entries=32, show_spinner="Reading the data")
+def _apart(intake: str) -> list[Table]:
+    return tables_apart_of(Intake.from_json(json.loads(intake)), store.files())
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -11,14 +11,15 @@ from streamlit.delta_generator import DeltaGenerator
 from components import case, look, turn
 from data.dataset import Table
 from data.intake.handed_in import Intake, roles_of
-from data.joins.join import suggest_keys
 from data.joins.stack import layouts
+from data.joins.suggest import find_keys
 from data.roles.control import control as likely_control
 from data.roles.events import event as likely_event
 from data.roles.events import labels
 from data.roles.proposal import asked, kinds, needed
 
 NONE = "not in the file"
+NO_COLUMN = "no other column"
 
 
 def ask(intake: Intake, table: Table) -> Intake:
@@ -43,28 +44,40 @@ def ask(intake: Intake, table: Table) -> Intake:
 
 
 def ask_keys(intake: Intake) -> Intake:
-    """The columns that join two files; two batches of one layout need none."""
-    left, right = (case.table_of(file) for file in intake.files)
-    if len(layouts((left, right))) == 1:
+    """The columns that join two files; two batches of one layout need none, and files without a key ask for their order."""
+    tables = case.tables_apart(intake)
+    if len(tables) > len(intake.files) or len(layouts(tables)) == 1:
         return intake
-    found = suggest_keys(left, right)
-    keys = []
-    for side, table, key, place in zip(
-        ("first", "second"), (left, right), (found.left_key, found.right_key), st.columns(2, gap="large"), strict=True
-    ):
-        names = [column.name for column in table.columns]
-        with place:
-            keys.append(
-                st.selectbox(
-                    f"Joined by, in {look.plain(table.name)}",
-                    names,
-                    names.index(key),
-                    key=turn.keyed(f"key_{side}"),
-                    persist_state=turn.KEPT,
-                )
-            )
+    left, right = tables
+    found = find_keys(left, right)
+    if found is None:
+        return intake
+    pairs = [_pair(left, right, pair, number) for number, pair in enumerate(found.pairs, start=1)]
     look.caption(f"{found.reason}.")
-    return replace(intake, keys=(keys[0], keys[1]))
+    if len(pairs) == 1:
+        with st.expander("Joined by a second column too"):
+            pairs.append(_pair(left, right, ("", ""), 2))
+    return replace(intake, keys=tuple(pair for pair in pairs if all(pair)))
+
+
+def _pair(left: Table, right: Table, found: tuple[str, str], number: int) -> tuple[str, str]:
+    """A column of each file; from the second pair on there may be none."""
+    picked = []
+    sides = zip(("first", "second"), (left, right), found, st.columns(2, gap="large"), strict=True)
+    for side, table, key, place in sides:
+        names = [column.name for column in table.columns]
+        names = names if number == 1 else ["", *names]
+        with place:
+            one = st.selectbox(
+                f"{'Joined by' if number == 1 else 'And by'}, in {look.plain(table.name)}",
+                names,
+                names.index(key),
+                key=turn.keyed(f"key_{side}" if number == 1 else f"key_{side}_{number}"),
+                format_func=lambda name: name or NO_COLUMN,
+                persist_state=turn.KEPT,
+            )
+            picked.append(one or "")
+    return picked[0], picked[1]
 
 
 def _places(roles: Mapping[str, str], wanted: Sequence[str]) -> dict[str, DeltaGenerator]:

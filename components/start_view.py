@@ -25,7 +25,8 @@ from components.upload_form import GIVEN
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.door import misanswered
-from data.intake.handed_in import Intake
+from data.intake.handed_in import OTHER_ROWS, Intake
+from data.roles.proposal import roles as known_roles
 from stories.language.names import Names
 
 
@@ -106,6 +107,8 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
     st.session_state[GIVEN] = {**held, **given}
     if any(key == "score" or key.startswith("column:") for key in new):
         turn.begin_anew("role_score", "role_outcome", "role_value", "role_challenger")
+    if any(key.startswith(OTHER_ROWS) for key in new):
+        turn.begin_anew(*(f"role_{role}" for role in known_roles()))
     st.rerun()
 
 

@@ -85,12 +85,15 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Joined:
-    """How many rows of two files found each other, and whether those of the left alone stay."""
+    """How many rows of two files found each other, and whether those of the left alone stay.
+
+    ``keys`` are the columns that are the key, of the left and of the right file; none where rows were put side by side in
+    their order.
+    """
 
     left_name: str
     right_name: str
-    left_key: str
-    right_key: str
+    keys: tuple[tuple[str, str], ...]
     matched: int
     left_only: int
     right_only: int

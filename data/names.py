@@ -177,6 +177,9 @@ _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "acc
 
 
 _PLAIN = str.maketrans("łŁıøØđĐ", "lLioOdD")
+_NAMELESS = re.compile(
+    r"unnamed(: ?0)?|(column|field)[ _]?1|(x|v|_c|\.\.\.)[01]|x|row[ ._]?names?|index|", re.IGNORECASE
+)
 _IDEOGRAPHS = "\u3000"  # from here on scripts put no space between words
 
 
@@ -217,6 +220,11 @@ def is_numbered(name: str) -> bool:
 def unlike(name: str, others: set[str]) -> bool:
     """Has a column name none of these words?"""
     return not others.intersection(words_of(name))
+
+
+def is_nameless(name: str) -> bool:
+    """Was the column called so by a program because it had no name, as the first that holds R's or pandas' row names?"""
+    return _NAMELESS.fullmatch(name.strip()) is not None
 
 
 def is_dated(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,19 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
-from data.joins.join import join, suggest_keys
+from data.joins.in_order import join_in_order, refuse_order
+from data.joins.join import join
+from data.joins.keys import Pairs, pairs_of
+from data.joins.label_rows import choose_label
+from data.joins.panel import choose_period
 from data.joins.stack import layouts, stack
+from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.personal import marked
 from data.roles.proposal import needed, propose
 from data.roles.proposal import roles as known_roles
 from data.said import said
 from data.sources.sample import read_sample
+from data.text.dialect import LONE, ONE_COLUMN
 from data.types.sentinels import settle
 
 KEEP = "keep:"
@@ -41,10 +48,14 @@ LATER = (
     "duplicates",
     "key_cleanup",
     "many:",
+    "order",
+    "label_rows:",
+    "grain:",
     "sentinel:",
     "door:",
     "keep:repeats",
 )
+OTHER_ROWS = ("order", "label_rows:", "grain:")  # of them: by these the rows are others, and what columns mean may be
 
 
 @dataclass(frozen=True)
@@ -52,13 +63,13 @@ class Intake:
     """A sample, or files; with the roles that the user set or confirmed, and the answers to what was asked.
 
     ``files`` holds name and path of each file, the path from the folder of uploads where it is not absolute; ``keys``
-    the id columns of predictions and outcomes, empty to have them found; ``roles`` are by role, and an empty column
+    the columns by which predictions and outcomes are joined, in pairs, empty to have them found; ``roles`` are by role, and an empty column
     takes a suggested role away; ``answers`` are by question.
     """
 
     sample: str = ""
     files: tuple[tuple[str, str], ...] = ()
-    keys: tuple[str, str] = ("", "")
+    keys: Pairs = ()
     roles: Mapping[str, str] = field(default_factory=dict)
     event: str = ""
     control: str = ""
@@ -69,7 +80,7 @@ class Intake:
         return {
             "sample": self.sample,
             "files": [list(file) for file in self.files],
-            "keys": list(self.keys),
+            "keys": [list(pair) for pair in self.keys],
             "roles": dict(self.roles),
             "event": self.event,
             "control": self.control,
@@ -78,13 +89,13 @@ class Intake:
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> Intake:
-        """The intake that ``to_json`` wrote, now or before there were answers."""
+        """The intake that ``to_json`` wrote, now or before there were answers, or several pairs of keys."""
         files = tuple((name, path) for name, path in plain["files"])
         answers = dict(plain.get("answers", {}))
         return cls(
             plain["sample"],
             files,
-            tuple(plain["keys"]),
+            pairs_of(plain["keys"]),
             dict(plain["roles"]),
             plain["event"],
             plain["control"],
@@ -120,12 +131,31 @@ def read_tables(intake: Intake, folder: Path) -> Read:
         return Read(read_sample(intake.sample, folder))
     if not intake.files:
         raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
+    tables = tables_apart(intake, folder)
+    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
+    return _of_one_grain(intake, _joined(intake, groups, folder))
+
+
+def tables_apart(intake: Intake, folder: Path) -> list[Table]:
+    """Each file of an intake by itself, as its rows stand there; two tables where a workbook has predictions and outcomes.
+
+    Raises
+    ------
+    DataError
+        As ``read_tables``.
+    """
     several = len(intake.files) > 1
-    tables = [
+    return [
         table for name, path in intake.files for table in _read(name, folder / path, folder, intake.answers, several)
     ]
-    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
-    return _joined(intake, groups, folder)
+
+
+def _of_one_grain(intake: Intake, read: Read) -> Read:
+    """A customer in several rows, one a label or a month: the rows that count."""
+    table = choose_label(read.table, intake.answers, intake.event)
+    by = frozenset(left for left, _ in read.joined.keys) if read.joined and len(read.joined.keys) > 1 else frozenset()
+    table = choose_period(table, partial(roles_of, intake), intake.answers, by)
+    return replace(read, table=table)
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
@@ -145,7 +175,7 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     read, _ = _matched(intake, groups, places, folder)
     for place in (place for place in range(len(groups)) if place not in places):
         keys = _keys(intake, read.table, groups[place], places[0], place)
-        table, joined = join(read.table, groups[place], *keys, folder, intake.answers, keep_left=True)
+        table, joined = join(read.table, groups[place], keys, folder, intake.answers, keep_left=True)
         read = Read(table, read.joined or joined)
     return read
 
@@ -157,18 +187,35 @@ def _matched(
     read = Read(groups[places[0]])
     origin = dict.fromkeys((column.name for column in read.table.columns), places[0])
     for place in places[1:]:
-        keys = _keys(intake, read.table, groups[place], places[0], place)
-        table, joined = join(read.table, groups[place], *keys, folder, intake.answers)
+        table, joined = _paired(intake, read.table, groups, places[0], place, folder)
         origin |= {column.name: place for column in table.columns if column.name not in origin}
         read = Read(table, joined)
     return read, origin
 
 
-def _keys(intake: Intake, left: Table, right: Table, first: int, place: int) -> tuple[str, str]:
-    """The key columns that were named for the first two tables, whichever comes first now; else the likely ones."""
-    if all(intake.keys) and {first, place} == {0, 1}:
-        return tuple(intake.keys if first == 0 else reversed(intake.keys))
-    return suggest_keys(left, right)[:2]
+def _paired(
+    intake: Intake, left: Table, groups: Sequence[Table], first: int, place: int, folder: Path
+) -> tuple[Table, Joined]:
+    """Two tables joined by their keys; where they have none, and are all there is, side by side if they are as long."""
+    right = groups[place]
+    found = None if (keys := _named_keys(intake, first, place)) else find_keys(left, right)
+    if keys or found:
+        return join(left, right, keys or found.pairs, folder, intake.answers)
+    if len(groups) > 2 or left.count != right.count:
+        raise no_key(left, right)
+    return join_in_order(left, right, folder, intake.answers)
+
+
+def _keys(intake: Intake, left: Table, right: Table, first: int, place: int) -> Pairs:
+    """The key columns that were named, else the likely ones."""
+    return _named_keys(intake, first, place) or suggest_keys(left, right).pairs
+
+
+def _named_keys(intake: Intake, first: int, place: int) -> Pairs:
+    """The key columns that were named for the first two tables, whichever comes first now."""
+    if {first, place} != {0, 1}:
+        return ()
+    return intake.keys if first == 0 else tuple((right, left) for left, right in intake.keys)
 
 
 def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) -> list[Table]:
@@ -180,8 +227,18 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
     mine = {
         key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
     }
-    parts = [marked(settle(table, folder, answers)) for table in read_parts(name, path, folder, mine)]
+    parts = [marked(settle(table, folder, answers)) for table in _parts(name, path, folder, mine, several)]
     return [_owned(table, own) for table in parts] if several else parts
+
+
+def _parts(name: str, path: Path, folder: Path, answers: Answers, several: bool) -> tuple[Table, ...]:
+    """A list of scores alone is no table to tell a story of, but may be beside one of outcomes."""
+    try:
+        return read_parts(name, path, folder, answers)
+    except DataError as error:
+        if not several or ONE_COLUMN not in str(error):
+            raise
+        return read_parts(name, path, folder, {**answers, LONE: "yes"})
 
 
 def _owned(table: Table, own: str) -> Table:
@@ -232,6 +289,7 @@ def open_dataset(intake: Intake, folder: Path) -> Dataset:
 
 def as_dataset(intake: Intake, read: Read) -> Dataset:
     """The dataset of an intake whose files are read already; all its questions stand in its table."""
+    refuse_order(read.table, intake.answers)
     proposal = proposal_of(intake, read.table)
     asked = {question.id: question for question in (*read.table.questions, *proposal.questions)}
     table = replace(read.table, questions=tuple(asked.values()))

@@ -12,6 +12,7 @@ from typing import Any
 
 from data.dataset import Dataset, Table
 from data.intake.handed_in import Intake
+from data.joins.keys import Pairs, pairs_of
 from data.names import words_of
 from data.roles import flip
 from data.roles.events import labels
@@ -31,7 +32,7 @@ class Recipe:
     roles: Mapping[str, str]
     event: str = ""
     control: str = ""
-    keys: tuple[str, str] = ("", "")
+    keys: Pairs = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     name: str = ""  # of the file it was made for
     labels: tuple[str, ...] = ()  # of the outcome, where it has labels
@@ -44,7 +45,7 @@ class Recipe:
             "roles": dict(self.roles),
             "event": self.event,
             "control": self.control,
-            "keys": list(self.keys),
+            "keys": [list(pair) for pair in self.keys],
             "answers": dict(self.answers),
             "name": self.name,
             "labels": list(self.labels),
@@ -53,14 +54,14 @@ class Recipe:
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> Recipe:
-        """The recipe that ``to_json`` wrote."""
+        """The recipe that ``to_json`` wrote, now or before there were several pairs of keys."""
         columns = tuple((name, kind) for name, kind in plain["columns"])
         return cls(
             columns,
             plain["roles"],
             plain["event"],
             plain["control"],
-            tuple(plain["keys"]),
+            pairs_of(plain["keys"]),
             plain["answers"],
             plain["name"],
             tuple(plain.get("labels", ())),
@@ -154,7 +155,7 @@ def apply(found: Match, intake: Intake) -> Intake:
         roles=roles,
         event=intake.event or ("" if asked else event),
         control=intake.control or ("" if "treated" in found.gone else recipe.control),
-        keys=intake.keys if any(intake.keys) else recipe.keys,
+        keys=intake.keys or recipe.keys,
         answers={**answers, **intake.answers},
     )
 

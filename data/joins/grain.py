@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
 from data.cells import as_number, as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Decision, Option, Question
-from data.engine import quoted, write_parquet
+from data.engine import quoted
+from data.joins.anew import made_anew
 from data.limits import refuse_table
 from data.names import words_of
 from data.said import said
-from data.table_rows import Rows
-from data.types.recount import recounted
 
 COUNTS = "counts"  # the id of the question whether a column counts the customers that a row stands for
 MANY, ONE = "many", "one"
@@ -118,7 +116,7 @@ def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     names = ", ".join(quoted(each.name) for each in table.columns)
     select = f"SELECT {names} FROM {table.rows.source}, unnest(range(CAST({number} AS BIGINT)))"
     decided = Decision("roles", column.name, said("counted-out", rows=int(total)), said("counted-out-reason"))
-    return replace(_anew(table, select, "counted"), decisions=(*table.decisions, decided))
+    return replace(made_anew(table, select, "counted"), decisions=(*table.decisions, decided))
 
 
 def _may_count(column: Column, roles: Mapping[str, str]) -> bool:
@@ -149,7 +147,7 @@ def _meant(table: Table, roles: Mapping[str, str]) -> Table:
     ]
     select = f"SELECT {', '.join(parts)} FROM {table.rows.numbered} GROUP BY {name} ORDER BY min(file_row_number)"
     finding = Finding("note", said("rows-meant", name=key.name, most=most, customers=customers), key.name, customers)
-    return replace(_anew(table, select, "meant"), findings=(*table.findings, finding))
+    return replace(made_anew(table, select, "meant"), findings=(*table.findings, finding))
 
 
 def _names_rows(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
@@ -157,12 +155,3 @@ def _names_rows(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
     named = bool(words) and ROWS.issuperset({"".join(words)} if len(words) > 1 else words)
     whole = column.kind == "number" and not column.missing  # rows without a number would become one
     return named and whole and 2 * column.distinct <= table.count and column.name not in roles.values()
-
-
-def _anew(table: Table, select: str, how: str) -> Table:
-    mark = hashlib.sha256(repr((table.rows.key, select, how)).encode()).hexdigest()
-    path = table.rows.folder / f"{mark}.{how}.parquet"
-    with table.rows.open() as connection:
-        count = write_parquet(connection, select, path)
-        columns = recounted(connection, path, table.columns)
-    return replace(table, rows=Rows(path, count), columns=columns)

@@ -3,76 +3,31 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import duckdb
 
-from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.engine import quoted, write_parquet
 from data.errors import DataError
-from data.joins.keys import CLEANED, Cleanup, cleaned_sql, cleanup, cleanup_question, samples
+from data.joins.keys import CLEANED, Cleanup, Pairs, cleanup, cleanup_question, forms_said, joined_sql, samples
 from data.joins.repeats import Repeats, repeats
-from data.names import names_a, words_of
-from data.said import said
+from data.names import names_a
+from data.said import named, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
-MOST_KEYS = 6  # columns of each side that are tried as keys
 MANY = ("first", "last", "sum", "all")
-
-
-class Keys(NamedTuple):
-    """The columns by which two tables find each other."""
-
-    left_key: str
-    right_key: str
-    reason: str
-
-
-def suggest_keys(left: Table, right: Table) -> Keys:
-    """The pair of columns with most values in common.
-
-    Parameters
-    ----------
-    left, right
-        Two typed tables.
-
-    Returns
-    -------
-    Keys
-        Its reason names how many values are on both sides, as they stand or once they are cleaned.
-
-    Raises
-    ------
-    DataError
-        When no two columns share a value; with samples of both sides.
-    """
-    pairs = [(one, other) for one in _key_like(left) for other in _key_like(right)]
-    with open_all([left.rows, right.rows]) as connection:
-        found = {pair: cleanup(connection, left, right, *pair) for pair in pairs}
-    if not any(each.cleaned for each in found.values()):
-        raise DataError(
-            f"{left.name} and {right.name} have no key in common. {samples(left, right, *_first_pair(left, right))}"
-        )
-
-    def strength(pair: tuple[str, str]) -> tuple:
-        named = names_a("id", pair[0]) and names_a("id", pair[1])
-        return found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
-
-    best = max(pairs, key=strength)
-    shared = found[best].exact or found[best].cleaned
-    return Keys(*best, f"{shared:,} values of “{best[0]}” stand in “{best[1]}” too")
 
 
 def join(
     left: Table,
     right: Table,
-    left_key: str,
-    right_key: str,
+    pairs: Pairs,
     folder: Path,
     answers: Answers = NO_ANSWERS,
     *,
@@ -84,8 +39,8 @@ def join(
     ----------
     left, right
         Two typed tables.
-    left_key, right_key
-        The column of each that tells its rows apart. Spaces around a key do not count; case does.
+    pairs
+        The columns of each that tell its rows apart, alone or together. Spaces around a key do not count; case does.
     folder
         Where the joined table is kept.
     answers
@@ -106,19 +61,21 @@ def join(
     DataError
         When a column does not exist, or no key matches.
     """
-    _known(left, left_key)
-    _known(right, right_key)
+    keys = tuple(zip(*pairs, strict=True))
+    for table, names in zip((left, right), keys, strict=True):
+        _known(table, names)
     questions: list[Question] = []
     with open_all([left.rows, right.rows], folder) as connection:
-        compared = cleanup(connection, left, right, left_key, right_key)
-        clean = _clean(compared, (left_key, right_key), answers, questions)
-        sides = (_side(left, left_key, clean, nameless=keep_left), _side(right, right_key, clean))
-        twice = [repeats(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
-        choice = _many(connection, right, right_key, sides[1], twice[1], answers, questions)
+        compared = cleanup(connection, left, right, pairs)
+        clean = _clean(compared, pairs, answers, questions)
+        sides = (_side(left, keys[0], compared, clean, nameless=keep_left), _side(right, keys[1], compared, clean))
+        twice = [_repeats(connection, table, names, compared) for table, names in zip((left, right), keys, strict=True)]
+        choice = _many(connection, right, keys[1], sides[1], twice[1], answers, questions)
         sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
-        mark = repr((left.rows.key, right.rows.key, left_key, right_key, clean, choice, keep_left))
+        how = (clean, *filter(None, compared.forms))
+        mark = repr((left.rows.key, right.rows.key, *chain(*pairs), *how, choice, keep_left))
         path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
-        select, names = _select(left, right, right_key)
+        select, names = side_by_side(left, right, keys[1])
         kind = "LEFT JOIN" if keep_left else "JOIN"
         query = f"SELECT {select} FROM {sources[0]} AS l {kind} {sources[1]} AS r ON l.join_key = r.join_key"
         rows = write_parquet(connection, f"{query} ORDER BY l.join_place, r.join_place", path)
@@ -126,42 +83,74 @@ def join(
         matched = rows - left_only if keep_left else rows
         if matched == 0:
             path.unlink()
-            raise DataError(
-                f"No row of {left.name} has a partner in {right.name}. {samples(left, right, left_key, right_key)}"
-            )
-        joined = Joined(
-            left.name,
-            right.name,
-            left_key,
-            right_key,
-            matched,
-            left_only,
-            _alone(connection, *sources[::-1]),
-            keep_left,
-        )
+            raise DataError(f"No row of {left.name} has a partner in {right.name}. {samples(left, right, *pairs[0])}")
+        right_only = _alone(connection, *sources[::-1])
+        joined = Joined(left.name, right.name, pairs, matched, left_only, right_only, keep_left)
         columns = recounted(connection, path, [replace(origin, name=name) for name, origin in names.items()])
-    table = Table(
-        Rows(path, rows),
-        f"{left.name} + {right.name}",
-        columns,
-        hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
-        (*left.findings, *right.findings, *_findings(left, right, twice, joined), *_renamed(names)),
-        left.synthetic or right.synthetic,
-        (
-            *left.decisions,
-            *_decisions(right, names),
-            Decision("join", left_key, right_key, said("rows-matched", count=matched)),
+    told = [Finding("note", text, column) for column, text in forms_said(compared, pairs)]
+    table = as_one(left, right, Rows(path, rows), columns, names, mark)
+    table = replace(
+        table,
+        findings=(
+            *left.findings,
+            *right.findings,
+            *_findings(left, right, twice, joined),
+            *told,
+            *names_again(names),
         ),
-        (*left.questions, *right.questions, *questions),
-        (*left.left_out, *right.left_out),
+        decisions=(*table.decisions, *(_decided(pair, matched) for pair in pairs)),
+        questions=(*table.questions, *questions),
     )
     return table, joined
 
 
-def _clean(compared: Cleanup, keys: tuple[str, str], answers: Answers, questions: list[Question]) -> bool:
+def as_one(
+    left: Table, right: Table, rows: Rows, columns: tuple[Column, ...], names: Mapping[str, Column], mark: str
+) -> Table:
+    """Two tables as one whose rows stand side by side: what was found, decided, asked and left out of both.
+
+    Parameters
+    ----------
+    left, right
+        As they were.
+    rows, columns
+        Of the one table.
+    names
+        For each of its columns, which it was.
+    mark
+        What no other table is made by.
+    """
+    return Table(
+        rows,
+        f"{left.name} + {right.name}",
+        columns,
+        hashlib.sha256(f"{left.sha256}{right.sha256}{mark}".encode()).hexdigest(),
+        (*left.findings, *right.findings),
+        left.synthetic or right.synthetic,
+        (*left.decisions, *_decisions(right, names)),
+        (*left.questions, *right.questions),
+        (*left.left_out, *right.left_out),
+    )
+
+
+def _decided(pair: tuple[str, str], matched: int) -> Decision:
+    return Decision("join", pair[0], pair[1], said("rows-matched", count=matched))
+
+
+def _repeats(connection: duckdb.DuckDBPyConnection, table: Table, keys: Sequence[str], compared: Cleanup) -> Repeats:
+    """Rows of one key; without one are those where any column of it is empty."""
+    found = repeats(connection, table, keys[0], keys[1:])
+    if len(keys) == 1:
+        return found
+    text = joined_sql(table, keys, compared.forms, clean=False)
+    query = f"SELECT count(*) FROM {table.rows.source} WHERE ({text}) IS NULL"
+    return replace(found, nameless=connection.execute(query).fetchone()[0])
+
+
+def _clean(compared: Cleanup, pairs: Pairs, answers: Answers, questions: list[Question]) -> bool:
     if compared.cleaned <= compared.exact:
         return False
-    question = cleanup_question(compared, *keys)
+    question = cleanup_question(compared, pairs)
     questions.append(question)
     return question.chosen(answers) == CLEANED
 
@@ -169,7 +158,7 @@ def _clean(compared: Cleanup, keys: tuple[str, str], answers: Answers, questions
 def _many(
     connection: duckdb.DuckDBPyConnection,
     right: Table,
-    key: str,
+    keys: Sequence[str],
     side: str,
     twice: Repeats,
     answers: Answers,
@@ -183,41 +172,27 @@ def _many(
     if not several:
         return "first"
     options = tuple(Option(name, said(f"many-{name}")) for name in MANY)
-    values = {"count": several, "name": key, "file": right.name}
+    values = {"count": several, "name": keys[0], "file": right.name}
     text = said("many-asked", **values)
-    if twice.example:
+    if len(keys) > 1:
+        text = said("many-asked-of-several", count=several, names=named(keys), file=right.name)
+    elif twice.example:
         text = said("many-asked-for-example", example=twice.example, **values)
     question = Question(f"many:{right.name}", "join", text, options, "first")
     questions.append(question)
     return question.chosen(answers)
 
 
-def _key_like(table: Table) -> list[str]:
-    """Columns that could tell rows apart, those named like ids first."""
-    many = [
-        column
-        for column in table.columns
-        if column.kind in ("text", "number")
-        and (column.distinct > table.count / 2 or (names_a("id", column.name) and column.distinct > 20))
-    ]
-    texts = [column for column in many if column.kind == "text" or names_a("id", column.name)] or many
-    return [column.name for column in sorted(texts, key=lambda column: not names_a("id", column.name))][:MOST_KEYS]
-
-
-def _first_pair(left: Table, right: Table) -> tuple[str, str]:
-    return tuple((_key_like(table) or [table.columns[0].name])[0] for table in (left, right))
-
-
-def _known(table: Table, key: str) -> None:
+def _known(table: Table, keys: Sequence[str]) -> None:
     names = [column.name for column in table.columns]
-    if key not in names:
-        raise DataError(f"{table.name} has no column “{key}”; it has {', '.join(names)}.")
+    for key in keys:
+        if key not in names:
+            raise DataError(f"{table.name} has no column “{key}”; it has {', '.join(names)}.")
 
 
-def _side(table: Table, key: str, clean: bool, nameless: bool = False) -> str:
+def _side(table: Table, keys: Sequence[str], compared: Cleanup, clean: bool, nameless: bool = False) -> str:
     """The rows of a table that have a key, or all, with the key and their place."""
-    text = as_text(table.column(key))
-    text = cleaned_sql(text) if clean else text
+    text = joined_sql(table, keys, compared.forms, clean)
     source = table.rows.numbered
     kept = "" if nameless else f" WHERE ({text}) IS NOT NULL"
     return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source}{kept})"
@@ -249,12 +224,12 @@ def _alone(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> int:
     return connection.execute(query).fetchone()[0]
 
 
-def _select(left: Table, right: Table, right_key: str) -> tuple[str, dict[str, Column]]:
-    """The columns of both sides, the key once; a name that both have gets "(2)" on the right."""
+def side_by_side(left: Table, right: Table, keys: Sequence[str] = ()) -> tuple[str, dict[str, Column]]:
+    """The columns of both sides in SQL, the keys of the right one left out; a name that both have gets "(2)" on the right."""
     parts = [f"l.{quoted(column.name)}" for column in left.columns]
     names = {column.name: column for column in left.columns}
     for column in right.columns:
-        if column.name == right_key:
+        if column.name in keys:
             continue
         name, count = column.name, 1
         while name.lower() in (known.lower() for known in names):
@@ -265,14 +240,15 @@ def _select(left: Table, right: Table, right_key: str) -> tuple[str, dict[str, C
     return ", ".join(parts), names
 
 
-def _decisions(right: Table, names: dict[str, Column]) -> list[Decision]:
+def _decisions(right: Table, names: Mapping[str, Column]) -> list[Decision]:
     """What was decided about the right table's columns, under the names they have now."""
     called = {id(origin): name for name, origin in names.items()}
     now = {column.name: called.get(id(column), column.name) for column in right.columns}
     return [replace(decision, subject=now.get(decision.subject, decision.subject)) for decision in right.decisions]
 
 
-def _renamed(names: dict[str, Column]) -> list[Finding]:
+def names_again(names: Mapping[str, Column]) -> list[Finding]:
+    """Where both files had a column of one name: what the second is called now."""
     return [
         Finding("note", said("column-in-both", origin=origin.name, name=name), name)
         for name, origin in names.items()
@@ -281,7 +257,16 @@ def _renamed(names: dict[str, Column]) -> list[Finding]:
 
 
 def _findings(left: Table, right: Table, twice: list[Repeats], joined: Joined) -> list[Finding]:
-    text = said("rows-joined", count=joined.matched, left=joined.left_key, right=joined.right_key)
+    mine, yours = zip(*joined.keys, strict=True)
+    text = said("rows-joined", count=joined.matched, left=mine[0], right=yours[0])
+    if len(mine) > 1:
+        text = said(
+            "rows-joined-by-several",
+            count=joined.matched,
+            left=named(mine),
+            right=named(yours),
+            same=mine == yours,
+        )
     found = [Finding("fine", text, count=joined.matched)]
     for table, only, other in ((left, joined.left_only, right), (right, joined.right_only, left)):
         if only:

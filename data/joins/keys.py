@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import duckdb
 
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.said import said
+from data.joins.key_forms import CRM, GUID, PLAIN, form_of, formed_sql
+from data.said import Said, named, said
 from data.table_rows import open_all
 
 AS_THEY_ARE, CLEANED = "none", "clean"
 ID = "key_cleanup"
+BETWEEN = "chr(31)"  # between the columns of one key, in SQL: a sign that no cell holds
+
+Pairs = tuple[tuple[str, str], ...]  # the columns that are one key together: name on the left, name on the right
 
 
 @dataclass(frozen=True)
 class Cleanup:
-    """How many different keys two tables share as they stand, and once they are cleaned; pairs that only then match."""
+    """How many different keys two tables share as they stand, and once they are cleaned; pairs that only then match.
+
+    ``forms`` has one entry for each pair of columns: how both write an id that has several ways of being written. It goes
+    for the keys as they stand too: ``exact`` of them are shared, ``literal`` without it.
+    """
 
     exact: int
     cleaned: int
     collisions: int  # different keys of one table that become equal
     pairs: tuple[tuple[str, str], ...]
+    forms: tuple[str, ...] = ()
+    literal: int = 0
+    fewest: int = 0  # different keys of the table that has fewer
+
+
+def pairs_of(kept: Sequence[Any]) -> Pairs:
+    """The pairs that were kept as plain values, by this version or by one that knew a single pair, empty for none."""
+    if kept and isinstance(kept[0], str):
+        return ((kept[0], kept[1]),) if all(kept) else ()
+    return tuple((left, right) for left, right in kept)
 
 
 def cleaned_sql(text: str) -> str:
@@ -32,7 +52,35 @@ def cleaned_sql(text: str) -> str:
     return f"regexp_replace(regexp_replace({bare}, '\\.0+$', ''), '^0+([0-9a-z])', '\\1')"
 
 
-def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> Cleanup:
+def joined_sql(table: Table, names: Sequence[str], forms: Sequence[str], clean: bool) -> str:
+    """The key of a row in SQL: the text of one column, or of several together; NULL where one of them is empty.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    names
+        Its columns that are the key.
+    forms
+        Of each of them, from `Cleanup.forms`.
+    clean
+        Whether what is in no form is cleaned too.
+    """
+    parts = [_part(table, name, form, clean) for name, form in zip(names, forms, strict=True)]
+    return parts[0] if len(parts) == 1 else " || chr(31) || ".join(f"({part})" for part in parts)
+
+
+def _part(table: Table, name: str, form: str, clean: bool) -> str:
+    column = table.column(name)
+    text = as_text(column)
+    if column.kind == "date":  # one file may hold days, the other days with an hour
+        text = f"regexp_replace({text}, ' 00:00:00$', '')"
+    if form == PLAIN:
+        return cleaned_sql(text) if clean else text
+    return formed_sql(form, text)
+
+
+def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, pairs: Pairs) -> Cleanup:
     """Compare the keys of two tables, as they stand and cleaned.
 
     Parameters
@@ -41,45 +89,74 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         One that may read the rows of both tables.
     left, right
         Two typed tables.
-    left_key, right_key
-        A column of each.
+    pairs
+        The columns of each that are the key together.
 
     Returns
     -------
     Cleanup
         With up to three pairs that match only once they are cleaned.
     """
-    one, other = (
-        f"SELECT DISTINCT {as_text(table.column(key))} AS key FROM {table.rows.source} WHERE key IS NOT NULL"
-        for table, key in ((left, left_key), (right, right_key))
-    )
-    sides = f"WITH l AS ({one}), r AS ({other}), "
-    sides += f"lc AS (SELECT key, {cleaned_sql('key')} AS bare FROM l), rc AS (SELECT key, {cleaned_sql('key')} AS bare FROM r) "
-    exact, cleaned, most = connection.execute(
-        f"{sides} SELECT (SELECT count(*) FROM l SEMI JOIN r USING (key)), "
-        "(SELECT count(*) FROM lc SEMI JOIN rc USING (bare)), "
-        "(SELECT count(*) - count(DISTINCT bare) FROM lc) + (SELECT count(*) - count(DISTINCT bare) FROM rc)"
+    forms = tuple(form_of(connection, left, right, *pair) for pair in pairs)
+    plain = (PLAIN,) * len(pairs)
+    sides = []
+    for table, names in ((left, [one for one, _ in pairs]), (right, [other for _, other in pairs])):
+        wanted = {
+            "raw": joined_sql(table, names, plain, clean=False),
+            "key": joined_sql(table, names, forms, clean=False),
+            "bare": joined_sql(table, names, forms, clean=True),
+        }
+        cells = ", ".join(f"{text} AS {name}" for name, text in wanted.items())
+        sides.append(f"SELECT DISTINCT {cells} FROM {table.rows.source} WHERE key IS NOT NULL")
+    both = f"WITH l AS ({sides[0]}), r AS ({sides[1]}) "
+    literal, exact, cleaned, collisions, fewest = connection.execute(
+        f"{both} SELECT "
+        + ", ".join(
+            f"(SELECT count(DISTINCT {name}) FROM l SEMI JOIN r USING ({name}))" for name in ("raw", "key", "bare")
+        )
+        + ", (SELECT count(DISTINCT key) - count(DISTINCT bare) FROM l)"
+        " + (SELECT count(DISTINCT key) - count(DISTINCT bare) FROM r),"
+        " least((SELECT count(DISTINCT key) FROM l), (SELECT count(DISTINCT key) FROM r))"
     ).fetchone()
-    pairs = []
+    found = []
     if cleaned > exact:
-        pairs = connection.execute(
-            f"{sides} SELECT lc.key, rc.key FROM lc JOIN rc USING (bare) WHERE lc.key <> rc.key ORDER BY ALL LIMIT 3"
+        shown = " || ', ' || ".join(f"split_part({{0}}.key, {BETWEEN}, {place + 1})" for place in range(len(pairs)))
+        found = connection.execute(
+            f"{both} SELECT DISTINCT {shown.format('l')}, {shown.format('r')} FROM l JOIN r USING (bare) "
+            "WHERE l.key <> r.key ORDER BY ALL LIMIT 3"
         ).fetchall()
-    return Cleanup(exact, cleaned, most, tuple((mine[:40], yours[:40]) for mine, yours in pairs))
+    shortened = tuple((mine[:40], yours[:40]) for mine, yours in found)
+    return Cleanup(exact, cleaned, collisions, shortened, forms, literal, fewest)
 
 
-def cleanup_question(found: Cleanup, left_key: str, right_key: str) -> Question:
+def cleanup_question(found: Cleanup, pairs: Pairs) -> Question:
     """Whether keys that are written differently are the same; by default yes, unless different ones become equal."""
-    pairs = tuple(said("key-pair", mine=mine, yours=yours) for mine, yours in found.pairs)
+    shown = tuple(said("key-pair", mine=mine, yours=yours) for mine, yours in found.pairs)
     partners = said("keys-find-partners", count=found.cleaned)
     if found.collisions:
         partners = said("keys-find-partners-and-collide", count=found.cleaned, collisions=found.collisions)
     options = (
-        Option(CLEANED, said("keys-are-the-same"), pairs, partners),
+        Option(CLEANED, said("keys-are-the-same"), shown, partners),
         Option(AS_THEY_ARE, said("keys-as-written"), meaning=said("keys-find-partners", count=found.exact)),
     )
-    text = said("keys-asked", left=left_key, right=right_key, ending=".0")
+    text = said("keys-asked", left=pairs[0][0], right=pairs[0][1], ending=".0")
+    if len(pairs) > 1:
+        left, right = (named(dict.fromkeys(names)) for names in zip(*pairs, strict=True))
+        text = said("keys-asked-of-several", left=left, right=right, ending=".0")
     return Question(ID, "join", text, options, AS_THEY_ARE if found.collisions else CLEANED)
+
+
+def forms_said(found: Cleanup, pairs: Pairs) -> list[tuple[str, Said]]:
+    """What is said of keys that found each other because they are written in two ways of one form, with the column."""
+    if found.exact <= found.literal:
+        return []
+    return [
+        (left, said("keys-of-crm", left=left, right=right, short="15", long="18", count=found.exact - found.literal))
+        if form == CRM
+        else (left, said("keys-of-guid", left=left, right=right, count=found.exact - found.literal))
+        for (left, right), form in zip(pairs, found.forms, strict=True)
+        if form in (CRM, GUID)
+    ]
 
 
 def samples(left: Table, right: Table, left_key: str, right_key: str) -> str:

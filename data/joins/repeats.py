@@ -21,6 +21,7 @@ KEEP = "repeats"  # key of the rows left out, as in the answer "keep:repeats"
 MOSTLY = 0.2  # where more ids than this share have several rows, a row is no customer
 MOST_COLUMNS = 3  # of the example of what an answer would count
 CHOICES = ("first", "last", "sum", "all")
+EVERY_ROW = "every-row"  # the choice that each month of a customer is a row of its own
 STACKED = "stacked"  # the choice by which rows of several files stand below one another
 
 
@@ -101,7 +102,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
     key = roles.get("id", "")
     if not key:
         return table
-    within = (roles["model"],) if "model" in roles else ()
+    within = (*((roles["model"],) if "model" in roles else ()), *_rows_of_their_own(table))
     with table.rows.open() as connection:
         found = repeats(connection, table, key, within)
         date = roles.get("date", "")
@@ -133,6 +134,11 @@ def _on_several_dates(connection: duckdb.DuckDBPyConnection, table: Table, key: 
     dates = f"count(DISTINCT {quoted(date)}) AS dates"
     cells = f"SELECT {as_text(table.column(key))} AS key, {dates} FROM {table.rows.source} GROUP BY ALL"
     return connection.execute(f"SELECT count(*) FILTER (key IS NOT NULL AND dates > 1) FROM ({cells})").fetchone()[0]
+
+
+def _rows_of_their_own(table: Table) -> tuple[str, ...]:
+    """The columns whose every value makes another row of a customer, as was said of them."""
+    return tuple(decision.subject for decision in table.decisions if is_said(decision.choice, EVERY_ROW))
 
 
 def _is_stacked(table: Table, date: str) -> bool:

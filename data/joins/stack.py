@@ -21,6 +21,7 @@ from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 APART = 20  # times as large as in another file: the middle of numbers on another scale
+MANY = 10  # different numbers from which they are no labels
 ALIKE = 0.7  # share of column names that files of one layout have in common
 _MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _MONTH_FIRST = re.compile(r"(?<!\d)(0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)")
@@ -129,7 +130,19 @@ def _are_alike(one: Table, other: Table) -> bool:
     apart = [" ".join(words) for words in mine ^ yours]
     if any(names_a(role, name) for name in apart for role in ("score", "outcome")):
         return False  # predictions here and outcomes there are to be joined, however much else they share
-    return len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
+    alike = len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
+    return alike and not _foreseen_and_happened(one, other)
+
+
+def _foreseen_and_happened(one: Table, other: Table) -> bool:
+    """Has a column of one name many numbers here and two labels there, as what was foreseen and what then happened?"""
+    pairs = [(mine, yours) for mine in one.columns for yours in other.columns if _key(mine.name) == _key(yours.name)]
+    return any(
+        foreseen.kind == "number" and foreseen.distinct > MANY and happened.distinct == 2
+        for pair in pairs
+        if names_a("score", pair[0].name) or names_a("outcome", pair[0].name)
+        for foreseen, happened in (pair, pair[::-1])
+    )
 
 
 def _columns(tables: Sequence[Table]) -> list[Column]:

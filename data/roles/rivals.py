@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -104,10 +104,12 @@ def _ranking(area: float) -> str:
     return f"ranks {100 * area:.0f} of 100 pairs rightly"
 
 
-def choose_namesake(table: Table, found: Suggestion, answers: Answers) -> tuple[Suggestion, Question | None]:
-    """Which of two columns of one name plays a role; no question where they say the same in every row."""
+def choose_namesake(
+    table: Table, found: Suggestion, answers: Answers, taken: Collection[str] = ()
+) -> tuple[Suggestion, Question | None]:
+    """Which of two columns of one name plays a role, but for those that play another; none asked where they say the same."""
     base = _base(found.column)
-    same = [column.name for column in table.columns if _base(column.name) == base]
+    same = [column.name for column in table.columns if _base(column.name) == base and column.name not in taken]
     kinds = {column.kind for column in table.columns if column.name in same}
     if len(same) < 2 or len(kinds) > 1:
         return found, None

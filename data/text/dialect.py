@@ -17,6 +17,10 @@ from data.text.sniff import DELIMITERS, Guess, guesses
 from data.text.vote import opinions
 
 SAMPLE_LETTERS = 1 << 18
+ONE_COLUMN = "has one column only"  # by which a refusal is known that came from another process
+LONE = "lone"  # an answer of ours: the file stands beside another, so one column will do
+_NEVER = "\x1f"  # a delimiter that stands in no cell
+_LONE_CELL = re.compile(r'"?[\w .%+\-]{0,40}"?')  # a number or a label
 _SAID = re.compile(r'"?sep=(?P<mark>[^"]{1,4})"?', re.IGNORECASE)
 _CLOSE = 0.7  # of the best score: such a reading is as likely
 _POSSIBLE = 0.5  # of the best score: two sniffers outvote the own one with it
@@ -50,7 +54,7 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
     delimiter
         Where it is known, as in a table of our own; else it is found.
     answers
-        May hold ``dialect``, the delimiter that the owner chose.
+        May hold ``dialect``, the delimiter that the owner chose; and ``lone`` for a file of one column.
 
     Returns
     -------
@@ -83,8 +87,10 @@ def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
     found = guesses(looked_at if len(looked_at) > 1 else lines)
     if first:
         found = [guess for guess in found if guess.grammar.delimiter == first["mark"]] or found
+    if not found and LONE in answers and all(_LONE_CELL.fullmatch(line.strip()) for line in filled):
+        return Dialect(Grammar(_NEVER))
     if not found:
-        raise DataError(f"{name} has one column only; looked for cells between comma, semicolon, tab, vertical bar.")
+        raise DataError(f"{name} {ONE_COLUMN}; looked for cells between comma, semicolon, tab, vertical bar.")
     if first and found[0].grammar.delimiter == first["mark"]:
         return _decided(found[0], said("first-line-says-so", line=filled[0].strip()))
     return _voted(found, opinions(lines), lines, answers)

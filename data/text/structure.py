@@ -15,7 +15,7 @@ from data.errors import DataError
 from data.limits import refuse_table
 from data.said import Said, is_said, said
 from data.text.cut import Grammar, Lines, Record, record
-from data.text.dialect import Dialect, sample
+from data.text.dialect import LONE, ONE_COLUMN, Dialect, sample
 from data.text.header import aligned, straightened, unique
 from data.types.shape import TYPED, Shape, family, shapes
 
@@ -81,8 +81,8 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
     """
     grammar = dialect.grammar
     records, width = _records(sample(path), grammar)
-    if width < 2:
-        raise DataError(f"{name} has one column only.")
+    if width < 2 and LONE not in answers:
+        raise DataError(f"{name} {ONE_COLUMN}.")
     refuse_table(name, 1, width)
     rows = [record for record in records if len(record.raws) == width and record.closed]
     looks = shapes([grammar.cells(row.raws) for row in _below(rows)], width)

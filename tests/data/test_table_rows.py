@@ -224,6 +224,6 @@ def test_what_an_earlier_release_made_of_tables_bears_the_name_that_is_looked_fo
     for file, text in content.items():
         (tmp_path / file).write_bytes(text.encode())
 
-    joined = read_tables(Intake(files=tuple((file, file) for file in content), keys=("id", "id")), tmp_path).table
+    joined = read_tables(Intake(files=tuple((file, file) for file in content), keys=(("id", "id"),)), tmp_path).table
 
     assert joined.rows.key == "b3024a1aeaa56ddcc6dcc1e7b17d7dbea3fe87e6734bc4d9b8fec1a1ea379daf.joined.parquet"

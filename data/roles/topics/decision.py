@@ -104,7 +104,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         )
     for role in ("score", "outcome", "value"):
         if role in taken:
-            taken[role], question = choose_namesake(table, taken[role], answers)
+            others = {one.column for name, one in taken.items() if name != role}
+            taken[role], question = choose_namesake(table, taken[role], answers, others)
             asked.append(question)
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
 

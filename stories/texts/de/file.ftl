@@ -541,6 +541,23 @@ counts-one = Nein: Jede Zeile ist einer
 counted-out = jede Zeile zählt so oft, wie sie sagt, zusammen { $rows }
 counted-out-reason = ihre Zahlen sind Anzahlen
 rows-meant = „{ $name }“ nennt { $customers } Kunden, jeden in mehreren Zeilen, bis zu { $most }: Wiederholungen einer Kreuzvalidierung. Jeder zählt einmal, mit dem Mittel seiner Vorhersagen.
+label-rows-asked = Jede „{ $key }“ steht hier { $times }-mal, einmal je Wert von „{ $name }“, mit Wahrscheinlichkeiten, die zusammen eins ergeben. Welcher Wert ist der des Ereignisses?
+label-rows-of = Die Zeilen von „{ $label }“: die Wahrscheinlichkeit, dass es eintritt
+label-rows-all = Alle Zeilen: Jede zählt für sich
+rows-of-label = „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeilen von „{ $label }“ zählen, von { $all }.
+grain-asked = { $dated ->
+    [yes] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je Monat oder Tag in „{ $name }“. Welche Zeile zählt?
+   *[no] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je „{ $name }“. Welche Zeile zählt?
+  }
+grain-period = { $latest ->
+    [yes] Nur Zeilen mit „{ $name }“ { $period }, der letzten, deren Ausgang bekannt ist
+   *[no] Nur Zeilen mit „{ $name }“ { $period }
+  }
+grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
+grain-leaves = { $rows } Zeilen, { $known } mit bekanntem Ausgang
+every-row = jede Zeile zählt
+every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
+rows-of-period = Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
 part-asked = „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
@@ -571,6 +588,21 @@ column-of-kinds = „{ $name }“ enthält { $kinds_files } in anderen; die Spal
 column-of-scales = „{ $name }“ folgt in { $large } einem anderen Maßstab (die Hälfte liegt über { $high }) als in { $small } ({ $low }); beides darf nicht gemischt werden. Bringen Sie die Dateien auf einen Maßstab.
 column-in-both = Beide Dateien enthalten eine Spalte „{ $origin }“; die zweite heißt hier „{ $name }“.
 rows-joined = { $count } Zeilen wurden über „{ $left }“ und „{ $right }“ verbunden.
+rows-joined-by-several = { $same ->
+    [yes] { $count } Zeilen wurden über { $left_and } zusammen verbunden: Eine Spalte allein unterscheidet die Zeilen nicht.
+   *[no] { $count } Zeilen wurden über { $left_and } zusammen verbunden, in der anderen Datei { $right_and }: Eine Spalte allein unterscheidet die Zeilen nicht.
+  }
+rows-in-order = Keine Spalte sagt, welche Zeilen zusammengehören: Die { $count } Zeilen von { $left } und { $right } stehen in ihrer Reihenfolge nebeneinander.
+order-asked = Keine Spalte von { $left } und { $right } sagt, welche Zeilen zusammengehören, und beide haben { $rows } Zeilen. Stehen die Zeilen in derselben Reihenfolge?
+order-same = Sie stehen in derselben Reihenfolge: Die erste gehört zur ersten und so fort
+order-other = Nein: Sie lassen sich nicht verbinden
+order-no-row = keine Zeile hat einen Partner, und keine Zahl lässt sich zeigen
+order-nothing = { $rows } Zeilen; nichts in den Dateien spricht dafür
+order-signs = { $rows } Zeilen; { $signs_semicolons }
+order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
+order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
+order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
+order-ranks = „{ $score }“ ordnet „{ $outcome }“ in dieser Reihenfolge besser als der Zufall ({ $strong } von { $all } Paaren richtig)
 rows-matched = { $count } Zeilen verbunden
 rows-unmatched = { $kept ->
     [yes] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben, und von dort ist nichts über sie bekannt.
@@ -580,11 +612,15 @@ file-rows-repeat = { $count } Zeilen von { $file } wiederholen eine andere genau
 rows-without-key = { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
 many-asked = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
 many-asked-for-example = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?
+many-asked-of-several = { $count } Werte von { $names_and } zusammen stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
 many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-all = Alle behalten: eine Zeile je Paar
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
+keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
+keys-of-crm = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.
+keys-of-guid = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen finden so einen Partner.
 keys-are-the-same = Sie sind gleich
 keys-as-written = Nur gleich Geschriebenes ist gleich
 keys-find-partners = { $count } Schlüssel finden einen Partner

@@ -546,6 +546,23 @@ counts-one = No: each row is one
 counted-out = each row counts as often as it says, { $rows } in all
 counted-out-reason = its numbers are counts
 rows-meant = “{ $name }” names { $customers } customers, each in several rows, up to { $most } of them: repeats of a cross-validation. Each counts once, with the mean of its predictions.
+label-rows-asked = Each “{ $key }” stands here { $times } times, once for each label in “{ $name }”, with probabilities that make one together. Which label is the event’s?
+label-rows-of = The rows of “{ $label }”: the probability that it happens
+label-rows-all = All rows: each is a row of its own
+rows-of-label = “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } rows of “{ $label }” count, of { $all }.
+grain-asked = { $dated ->
+    [yes] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each month or day in “{ $name }”. Which one counts?
+   *[no] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which one counts?
+  }
+grain-period = { $latest ->
+    [yes] Only rows of “{ $name }” { $period }, the last whose outcomes are known
+   *[no] Only rows of “{ $name }” { $period }
+  }
+grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
+grain-leaves = { $rows } rows, { $known } with a known outcome
+every-row = every row counts
+every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
+rows-of-period = Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
 # Rows that a model was fitted on.
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
@@ -575,6 +592,21 @@ column-of-kinds = “{ $name }” holds { $kinds_files } in others; it was kept 
 column-of-scales = “{ $name }” has another scale in { $large } (half of it above { $high }) than in { $small } ({ $low }); they must not be mixed. Bring the files to one scale.
 column-in-both = Both files have a column “{ $origin }”; the second is called “{ $name }” here.
 rows-joined = { $count } rows were joined on “{ $left }” and “{ $right }”.
+rows-joined-by-several = { $same ->
+    [yes] { $count } rows were joined by { $left_and } together: one alone does not tell rows apart.
+   *[no] { $count } rows were joined by { $left_and } together, in the other file { $right_and }: one alone does not tell rows apart.
+  }
+rows-in-order = No column says which rows belong together: the { $count } rows of { $left } and { $right } stand side by side in their order.
+order-asked = No column of { $left } and { $right } says which rows belong together, and both have { $rows } rows. Are the rows in the same order?
+order-same = They are in the same order: the first belongs to the first, and so on
+order-other = No: they cannot be joined
+order-no-row = no row has a partner, and no figure can be shown
+order-nothing = { $rows } rows; nothing in the files speaks for it
+order-signs = { $rows } rows; { $signs_semicolons }
+order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
+order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
+order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
+order-ranks = “{ $score }” ranks “{ $outcome }” better than by chance in this order ({ $strong } of { $all } pairs rightly)
 rows-matched = { $count } rows matched
 rows-unmatched = { $kept ->
     [yes] { $count } rows of { $file } have no partner in { $other } (unmatched); they stay, and nothing of it is known of them.
@@ -584,11 +616,15 @@ file-rows-repeat = { $count } rows of { $file } repeat another row exactly and c
 rows-without-key = { $count } rows of { $file } have no key and are left out.
 many-asked = { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
 many-asked-for-example = { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?
+many-asked-of-several = { $count } values of { $names_and } together stand in several rows of { $file } that differ. Which row counts?
 many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
 many-all = Keep them all: one row for each pair
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
+keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
+keys-of-crm = “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
+keys-of-guid = “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
 keys-are-the-same = They are the same
 keys-as-written = Only what is written alike is the same
 keys-find-partners = { $count } keys find a partner

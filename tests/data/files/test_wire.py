@@ -43,7 +43,7 @@ TABLE = Table(
         (Table, replace(TABLE, columns=(), findings=(), questions=(), left_out=(), synthetic=True)),
         (tuple[Sheet, ...], (Sheet("Data", 0, True, 2, 20, 3, 0, ("id", "score"), ("id",)),)),
         (Sheet, Sheet("Data", 0, True, 2, 20, 3, 0, ("id", "score"), ("id",), Beside(((4, 5),), (3, 4, 5)))),
-        (Joined, Joined("a", "b", "id", "ID", 3, 2, 1)),
+        (Joined, Joined("a", "b", (("id", "ID"), ("month", "Month")), 3, 2, 1)),
     ],
 )
 def test_a_value_comes_back_as_it_was(kind, value):

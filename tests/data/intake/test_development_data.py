@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from data.intake.assemble import assemble
-from data.joins.join import join, suggest_keys
+from data.joins.join import join
+from data.joins.suggest import suggest_keys
 from data.roles.proposal import suggest
 from data.roles.ranking import auc
 from data.rows.canonical import canonical
@@ -79,8 +80,7 @@ def test_predictions_and_outcomes_are_joined_as_published(shared, tmp_path):
     known = reference("telco_predictions.csv + telco_outcomes.csv")
     left, right = shared("data/telco_predictions.csv"), shared("data/telco_outcomes.csv")
 
-    left_key, right_key, _ = suggest_keys(left, right)
-    table, joined = join(left, right, left_key, right_key, tmp_path)
+    table, joined = join(left, right, suggest_keys(left, right).pairs, tmp_path)
     dataset = assemble(table, suggested(table), joined=joined)
 
     assert (joined.matched, joined.left_only, joined.right_only) == (6_843, 120, 80)
@@ -95,8 +95,7 @@ def test_sheets_of_a_workbook_are_joined_as_published(tmp_path):
     path = SHARED / "data/telco_retention_workbook.xlsx"
     left, right = (read_sheet(path.name, path, tmp_path, sheet) for sheet in ("Predictions", "Outcomes"))
 
-    left_key, right_key, _ = suggest_keys(left, right)
-    table, joined = join(left, right, left_key, right_key, tmp_path)
+    table, joined = join(left, right, suggest_keys(left, right).pairs, tmp_path)
 
     assert figures(assemble(table, suggested(table), joined=joined)) == expected(known)
 

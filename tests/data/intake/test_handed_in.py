@@ -27,7 +27,7 @@ def kept(tmp_path):
 def test_an_intake_survives_being_saved():
     intake = Intake(
         files=(("a.csv", "1.upload"), ("b.csv", "2.upload")),
-        keys=("id", "account"),
+        keys=(("id", "account"), ("month", "Month")),
         roles={"score": "p", "value": ""},
         event="Yes",
     )
@@ -52,7 +52,7 @@ def test_predictions_and_outcomes_apart_are_joined_by_the_columns_that_match(kep
     read = read_tables(kept({"scores.csv": csv(predictions), "what happened.csv": csv(outcomes, ";")}), tmp_path)
 
     assert read.table.count == 900
-    assert (read.joined.left_key, read.joined.right_key, read.joined.matched) == ("Client No.", "account", 900)
+    assert (read.joined.keys, read.joined.matched) == ((("Client No.", "account"),), 900)
 
 
 def test_the_columns_that_join_may_be_named(kept, tmp_path):
@@ -60,16 +60,18 @@ def test_the_columns_that_join_may_be_named(kept, tmp_path):
     files = {"scores.csv": csv(predictions), "outcomes.csv": csv(outcomes)}
 
     with pytest.raises(DataError, match="Tariff"):
-        read_tables(kept(files, keys=("Tariff", "account")), tmp_path)
-    assert read_tables(kept(files, keys=("Client No.", "account")), tmp_path).joined.matched == 900
+        read_tables(kept(files, keys=(("Tariff", "account"),)), tmp_path)
+    assert read_tables(kept(files, keys=(("Client No.", "account"),)), tmp_path).joined.matched == 900
 
 
 def test_files_without_a_common_key_are_refused_in_one_sentence(kept, tmp_path):
     predictions, outcomes = apart(customers())
     strangers = outcomes.assign(account=[f"nobody {row}" for row in range(900)])
 
-    with pytest.raises(DataError, match=r"strangers\.csv"):
-        read_tables(kept({"scores.csv": csv(predictions), "strangers.csv": csv(strangers)}), tmp_path)
+    with pytest.raises(DataError, match=r"strangers\.csv have no column in common"):
+        open_dataset(kept({"scores.csv": csv(predictions), "strangers.csv": csv(strangers)}), tmp_path)
+    with pytest.raises(DataError, match=r"strangers\.csv have no key in common"):
+        read_tables(kept({"scores.csv": csv(predictions), "strangers.csv": csv(strangers[1:])}), tmp_path)
 
 
 def test_a_file_that_is_gone_is_said_to_be(tmp_path):

@@ -77,7 +77,12 @@ def test_exact_repeats_can_be_put_back(opened, cells):
 def test_the_same_customer_in_two_months_is_no_repeat(opened):
     rows = "".join(f"K{n % 20},{n / 41:.4f},{'Yes' if n % 3 else 'No'},2025-0{1 + n // 20}-01\n" for n in range(40))
 
-    assert opened(f"customer id,score,left,month\n{rows}").table.count == 40
+    text = f"customer id,score,left,month\n{rows}"
+    every = opened(text, **{"grain:month": "(all)"})
+
+    assert every.table.count == 40
+    assert [question.id for question in every.table.questions if question.step == "roles"] == ["grain:month"]
+    assert opened(text).table.count == 20, "until it is answered only the last month counts"
 
 
 @pytest.mark.parametrize(("answer", "event", "positives"), [("1", "1", 10), ("2", "2", 30)])

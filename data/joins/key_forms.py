@@ -1,0 +1,95 @@
+"""Ids that have several ways of being written, each known by its form: those of a CRM in 15 or 18 signs, and GUIDs."""
+
+from __future__ import annotations
+
+import duckdb
+
+from data.cells import as_text
+from data.dataset import Table
+
+PLAIN, CRM, GUID = "", "crm", "guid"
+LOOKED_AT = 1000  # keys, by which the form of a column is told
+MOSTLY = 0.9  # of them must be of a form
+SHORT, LONG = 15, 18
+_CHECK_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
+_SIGNS = r"^[0-9A-Za-z]+$"
+_GUID = r"^(urn:uuid:)?[{(]?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}[)}]?$"
+
+
+def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> str:
+    """The form in which both columns write their ids; empty where they have none in common.
+
+    Parameters
+    ----------
+    connection
+        One that may read the rows of both tables.
+    left, right
+        Two typed tables.
+    left_key, right_key
+        A column of each.
+
+    Returns
+    -------
+    str
+        ``CRM`` where one side has ids of 18 signs whose check signs are right and the other the same or 15 signs, or both
+        have 15 signs in upper and lower case; ``GUID``; or ``PLAIN``.
+    """
+    if left.column(left_key).kind != "text" or right.column(right_key).kind != "text":
+        return PLAIN
+    one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
+    if not one or not other:
+        return PLAIN
+    if min(one["guid"], other["guid"]) >= MOSTLY:
+        return GUID
+    ids = min(side["short"] + side["long"] for side in (one, other)) >= MOSTLY
+    told = max(one["long"], other["long"]) >= MOSTLY or min(one["mixed"], other["mixed"]) >= MOSTLY
+    return CRM if ids and told else PLAIN
+
+
+def formed_sql(form: str, text: str) -> str:
+    """A key in the one way of writing that its form has; as it stands where it is not of that form.
+
+    An id of 18 signs is that of 15 with three check signs, which tell where its capitals are: they are taken off only
+    where they are right, and capitals stay, as two ids may differ in nothing else.
+    """
+    if form == CRM:
+        return f"CASE WHEN {is_long_sql(text)} THEN left({text}, {SHORT}) ELSE {text} END"
+    if form == GUID:
+        bare = f"regexp_replace(regexp_replace(lower({text}), '^urn:uuid:', ''), '[^0-9a-f]', '', 'g')"
+        return f"CASE WHEN regexp_matches({text}, '{_GUID}') THEN {bare} ELSE {text} END"
+    return text
+
+
+def is_long_sql(text: str) -> str:
+    """Is a text an id of 18 signs whose check signs are right? As SQL.
+
+    Notes
+    -----
+    Each check sign stands for five signs of the id: its place among A to Z and 0 to 5 is the number whose binary digits say
+    which of them are capitals, the first the lowest. Salesforce Help, "How to convert 15-character ID to 18-character".
+    """
+    checks = []
+    for start in (0, 5, 10):
+        bits = " + ".join(
+            f"CASE WHEN substr({text}, {start + place + 1}, 1) BETWEEN 'A' AND 'Z' THEN {1 << place} ELSE 0 END"
+            for place in range(5)
+        )
+        checks.append(f"substr('{_CHECK_SIGNS}', 1 + {bits}, 1)")
+    return f"(length({text}) = {LONG} AND regexp_matches({text}, '{_SIGNS}') AND right({text}, 3) = concat({', '.join(checks)}))"
+
+
+def _counted(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> dict[str, float]:
+    """The share of the first keys that are of each form; nothing where there is no key."""
+    first = (
+        f"SELECT {as_text(table.column(key))} AS key FROM {table.rows.source} WHERE key IS NOT NULL LIMIT {LOOKED_AT}"
+    )
+    short = f"length(key) = {SHORT} AND regexp_matches(key, '{_SIGNS}')"
+    asked = {
+        "guid": f"regexp_matches(key, '{_GUID}')",
+        "short": short,
+        "long": is_long_sql("key"),
+        "mixed": f"{short} AND regexp_matches(key, '[a-z]') AND regexp_matches(key, '[A-Z]')",
+    }
+    counts = ", ".join(f"count(*) FILTER ({condition})" for condition in asked.values())
+    rows, *found = connection.execute(f"SELECT count(*), {counts} FROM ({first})").fetchone()
+    return {name: count / rows for name, count in zip(asked, found, strict=True)} if rows else {}
