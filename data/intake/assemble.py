@@ -14,17 +14,17 @@ from data.names import WORDS, words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
-from data.roles.confidence import choose_confidence
+from data.roles.choices.confidence import choose_confidence
+from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
+from data.roles.choices.event import ID as EVENT
+from data.roles.choices.model import choose_model
+from data.roles.choices.part import choose_part
+from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
-from data.roles.event_choice import FIRST, choose_event, listed, shown_labels
-from data.roles.event_choice import ID as EVENT
 from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, turned
-from data.roles.model_choice import choose_model
-from data.roles.part_choice import choose_part
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
-from data.roles.waiting import leave_waiting
 from data.said import said
 
 CONTROL = "control"

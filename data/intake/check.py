@@ -21,7 +21,7 @@ from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.asking import is_answered, open_questions
 from data.intake.handed_in import Intake, as_dataset, read_tables, roles_of
-from data.roles.event_choice import choose_event
+from data.roles.choices.event import choose_event
 from data.roles.events import outcome_sql
 from data.roles.flip import flipped_sql
 from data.roles.money import mixed_currencies

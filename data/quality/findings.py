@@ -14,8 +14,8 @@ from data.engine import literal, quoted
 from data.errors import DataError
 from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
-from data.roles.model_choice import only_sql
-from data.roles.part_choice import part_sql
+from data.roles.choices.model import only_sql
+from data.roles.choices.part import part_sql
 from data.roles.ranking import auc
 from data.rows.canonical import canonical_sql, counting
 from data.said import named, said

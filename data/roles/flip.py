@@ -5,7 +5,7 @@ from __future__ import annotations
 from data.cells import as_number
 from data.dataset import Dataset
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
-from data.roles.confidence import turned_sql
+from data.roles.choices.confidence import turned_sql
 from data.said import is_said, said
 
 TURNED = "turned-round"

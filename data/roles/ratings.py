@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from data.dataset import Suggestion, Table
 from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
+from data.roles.choices.part import part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
 from data.roles.events import ended, says_yes_or_no, waiting
 from data.roles.money import AMOUNTS
-from data.roles.part_choice import part_of
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked

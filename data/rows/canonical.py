@@ -6,9 +6,9 @@ import duckdb
 
 from data.cells import as_number, as_text
 from data.dataset import Dataset
+from data.roles.choices.model import only_sql
+from data.roles.choices.part import part_sql
 from data.roles.events import outcome_sql
-from data.roles.model_choice import only_sql
-from data.roles.part_choice import part_sql
 from data.roles.proposal import shelf
 
 FOLDS = 20

@@ -10,8 +10,8 @@ from data.cells import as_text
 from data.dataset import Dataset
 from data.engine import literal
 from data.errors import DataError
+from data.roles.choices.model import of_all_models
 from data.roles.flip import flipped_sql
-from data.roles.model_choice import of_all_models
 from data.rows.beside import beside_sql, id_sql
 
 

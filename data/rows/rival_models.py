@@ -11,7 +11,7 @@ import narwhals as nw
 
 from data.dataset import Dataset
 from data.names import names_a, words_of
-from data.roles.model_choice import chosen_model, chosen_rival
+from data.roles.choices.model import chosen_model, chosen_rival
 from data.roles.model_names import are_versions, by_version, in_use
 from data.rows.pairs import common_rows, models_of, pair_of_columns, pair_of_models
 from data.said import Said, said

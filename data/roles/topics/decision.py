@@ -9,15 +9,15 @@ from data.cells import as_month, as_text
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
-from data.roles.amount_choice import choose_amount
+from data.roles.choices.amount import choose_amount
+from data.roles.choices.horizon import choose_horizon, of_the_same
+from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import evidence, is_cut
 from data.roles.flip import flipped_sql
-from data.roles.horizons import choose_horizon, of_the_same
 from data.roles.money import money_sql
-from data.roles.outcome_choice import choose_outcome, plainly_better
 from data.roles.profile import Profile
 from data.roles.ratings import best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from data.intake.assemble import assemble
-from data.roles.amount_choice import cell_of
+from data.roles.choices.amount import cell_of
 from data.roles.control import denied
 from data.roles.events import Label
 from data.roles.proposal import propose

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from data.roles.choices.outcome import plainly_better
 from data.roles.class_scores import by_class
 from data.roles.evidence import evidence, is_cut
-from data.roles.outcome_choice import plainly_better
 from data.roles.proposal import propose
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from data.intake.asking import open_questions
 from data.intake.assemble import assemble
+from data.roles.choices.part import part_of
 from data.roles.events import Label
-from data.roles.part_choice import part_of
 from data.roles.profile import profiles
 from data.rows.canonical import canonical
 

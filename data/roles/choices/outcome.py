@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
+from data.roles.choices.horizon import alike
 from data.roles.events import event, labels, outcome_sql
 from data.roles.evidence import BY_FAR, PLAINLY, TOO_WELL, Evidence
-from data.roles.horizons import alike
 from data.roles.rivals import cells
 from data.said import named, said
 
