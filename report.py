@@ -36,6 +36,7 @@ from stories.proposing import doubt, fitting, proposed_kind
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
+from stories.understood import one_of, understood
 
 REFUSED, MISUSED = 1, 2
 BUILD = """\
@@ -78,7 +79,7 @@ def check(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         intake = _intake(options)
         if options.json:
-            said = checking.check(intake, Path(folder), worded)
+            said = checking.check(intake, Path(folder), worded, _understood)
             print(json.dumps(said, indent=1, ensure_ascii=False))
             return REFUSED if said["verdict"] == "reject" else 0
         read = read_tables(intake, Path(folder))
@@ -96,6 +97,7 @@ def check(options: argparse.Namespace) -> int:
         print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
         proposed = proposed_kind(dataset)
         print(f"  story    {proposed.kind}: {worded(proposed.reason)}")
+        print(_understood(dataset))
         for reason, count in dataset.counts.items():
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
@@ -107,6 +109,12 @@ def check(options: argparse.Namespace) -> int:
                 words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
                 print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
     return 0
+
+
+def _understood(dataset: Dataset) -> str:
+    """How the file was understood, as the app says it."""
+    found = understood(dataset, one_of(dataset))
+    return " ".join((found.plain, *found.below))
 
 
 def build(options: argparse.Namespace) -> int:

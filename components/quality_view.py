@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
 import streamlit as st
 
-from components import questions
+from components import look, questions
 from data.dataset import Dataset, Finding
 from data.decision import Answers
 from data.roles.personal import personal_columns
+from data.said import said
 from stories.file_rows import decided
 from stories.file_words import worded
+from stories.understood import BETWEEN, CLOSES, OPENS, first_rows, one_of
+from stories.understood import understood as understanding
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
+FIRST_ROWS = 5
+LEADS_TO = {"score": "columns", "outcome": "columns", "part": "questions"}
+MOST_COLUMNS = 10
+LONGEST_CELL = 40
 FEW = 3  # findings that are fine and need no fold
 
 
@@ -37,6 +45,51 @@ def report(dataset: Dataset) -> None:
     if dataset.table.decisions:
         with st.expander("How it was read"):
             _lines([("", *row) for row in decided(dataset.table.decisions)])
+
+
+def understood(dataset: Dataset) -> None:
+    """How the file was understood, in one sentence whose underlined parts lead to where they are changed, and its first rows."""
+    found = understanding(dataset, one_of(dataset))
+    look.kicker("What the file says")
+    st.html(f'<p class="understood">{_linked(found.marked)}</p>')
+    look.caption(" ".join(("Underlined parts can be changed.", *found.below)))
+    columns, rows = first_rows(dataset, FIRST_ROWS)
+    left_away = max(0, len(columns) - MOST_COLUMNS)
+    st.html(_sheet(columns[:MOST_COLUMNS], [row[:MOST_COLUMNS] for row in rows], dataset))
+    more = f" {left_away:,} more columns play no role and are not shown." if left_away else ""
+    look.caption(f"The first {len(rows)} rows, as they were read.{more}")
+
+
+def _linked(marked: str) -> str:
+    text = escape(marked)
+    for opening, name in re.findall(f"({OPENS}([a-z]+){BETWEEN})", text):
+        text = text.replace(opening, f'<a href="#change-{LEADS_TO.get(name, name)}" target="_self">', 1)
+    return text.replace(CLOSES, "</a>")
+
+
+def _sheet(columns: list[tuple[str, str]], rows: list[list[str]], dataset: Dataset) -> str:
+    """The rows as a table with the role over each column; numbers stand to the right."""
+    sides = ["right" if dataset.table.column(name).kind == "number" else "left" for _, name in columns]
+    head = "".join(
+        f'<th scope="col" class="{side}"><span class="{"role" if role else "aside"}">'
+        f"{escape(worded(said(f'role-{role}')) if role else 'not used')}</span><br>{escape(name)}</th>"
+        for side, (role, name) in zip(sides, columns, strict=True)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td class="{side}{"" if role else " aside"}">{escape(cell[:LONGEST_CELL])}</td>'
+            for side, (role, _), cell in zip(sides, columns, row, strict=True)
+        )
+        + "</tr>"
+        for row in rows
+    )
+    return f'<div class="sheet first_rows" tabindex="0" aria-label="The first rows"><table><tr>{head}</tr>{body}</table></div>'
+
+
+def anchor(name: str) -> None:
+    """The place that a part of the sentence leads to."""
+    st.html(f'<span id="change-{name}" class="anchor"></span>')
 
 
 def what_was_read(dataset: Dataset) -> str:

@@ -10,30 +10,45 @@ from components import look, turn
 from data.decision import Answers, LeftOut, Option, Question
 from data.intake.asking import is_offer
 from data.intake.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
+from data.roles.flip import MUST
 from data.said import Said
 from stories.file_words import worded
 
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
+MOST_QUESTIONS = 3  # before a story; the others are offers below
+FIRST = ("direction", "order", "outcome", "score", "event", "part", "model", "value")
+SIDE_BY_SIDE = 2  # readings that stand beside each other
 LONGEST = 110  # letters of a line
 
 
 def ask(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
     """The questions that wait for an answer as radio buttons, and the answers as they now stand."""
-    waiting = [question for question in _each(questions) if not is_offer(question)]
+    waiting = first_questions(questions)
     if not waiting:
         return {}
     count = "One question" if len(waiting) == 1 else f"{len(waiting)} questions"
+    st.html('<span id="change-questions" class="anchor"></span>')
     look.section(f"{count} before any figure is shown")
-    return {question.id: _radio(question, answers) for question in waiting}
+    given = {question.id: _radio(question, answers) for question in waiting}
+    return {id: chosen for id, chosen in given.items() if chosen is not None}
+
+
+def first_questions(questions: Iterable[Question]) -> list[Question]:
+    """The few that are asked before a story: those that change most come first."""
+    waiting = [question for question in _each(questions) if not is_offer(question)]
+    order = {id: place for place, id in enumerate(FIRST)}
+    return sorted(waiting, key=lambda question: order.get(question.id, len(order)))[:MOST_QUESTIONS]
 
 
 def offer(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
     """What may be left as it is, and can be put otherwise by one click."""
-    offers = [question for question in _each(questions) if is_offer(question)]
+    questions = list(questions)
+    first = {question.id for question in first_questions(questions)}
+    offers = [question for question in _each(questions) if question.id not in first]
     if not offers:
         return {}
     look.section("What you may put otherwise")
-    given = {question.id: _radio(question, answers) for question in offers}
+    given = {question.id: _radio(question, answers) or question.default for question in offers}
     defaults = {question.id: question.default for question in offers}
     return {key: value for key, value in given.items() if value != defaults[key] or key in answers}
 
@@ -124,16 +139,18 @@ def _each(questions: Iterable[Question]) -> list[Question]:
     return list({question.id: question for question in questions if question.step != "door"}.values())
 
 
-def _radio(question: Question, answers: Answers) -> str:
+def _radio(question: Question, answers: Answers) -> str | None:
+    """The chosen answer; of the one question that nobody may pass by, none until it is given."""
     keys = [option.key for option in question.options]
     label_of = {option.key: look.plain(_label(option, question)) for option in question.options}
     return st.radio(
         look.plain(worded(question.text)),
         keys,
-        keys.index(question.chosen(answers)),
+        None if question.id == MUST and question.id not in answers else keys.index(question.chosen(answers)),
         key=turn.keyed(f"ask_{question.id}"),
         format_func=label_of.__getitem__,
         captions=[look.plain(_caption(option)) for option in question.options],
+        horizontal=len(keys) == SIDE_BY_SIDE,
         persist_state=turn.KEPT,
     )
 
@@ -142,7 +159,9 @@ def _label(option: Option, question: Question) -> str:
     # A name from the file stays letter for letter.
     label = worded(option.label)
     label = label if label == option.key else label[:1].upper() + label[1:]
-    return f"{label} (taken unless you say otherwise)" if option.key == question.default else label
+    return (
+        f"{label} (taken unless you say otherwise)" if option.key == question.default and question.id != MUST else label
+    )
 
 
 def _caption(option: Option) -> str:

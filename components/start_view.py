@@ -22,11 +22,16 @@ from components import (
 )
 from components.store import Case
 from components.upload_form import GIVEN
+from data.dataset import Dataset
 from data.decision import Answers
 from data.errors import DataError
+from data.intake.asking import open_questions
 from data.intake.door import misanswered
 from data.intake.handed_in import OTHER_ROWS, Intake
+from data.roles.flip import MUST
 from data.roles.proposal import roles as known_roles
+from data.said import said
+from stories.file_words import worded
 from stories.language.names import Names
 
 
@@ -40,16 +45,28 @@ def show(of: Case) -> None:
     if not handed_in:
         st.session_state.pop(GIVEN, None)
         _standing(of)
-    elif reading.ready(handed_in.answered(st.session_state.get(GIVEN, {}))):
-        usable = _handed_in(upload_form.predictions_first(handed_in), right)
+    else:
+        body, bar = st.container(), st.container(key="tell", horizontal=True, vertical_alignment="center")
+        with body:
+            if reading.ready(handed_in.answered(st.session_state.get(GIVEN, {}))):
+                usable = _handed_in(upload_form.predictions_first(handed_in), right, bar)
+            else:
+                _no_story(bar, "The file is not read yet.")
     if not usable:
         with right:
             look.section("Or begin with a sample")
             upload_form.offer_samples()
 
 
-def _handed_in(intake: Intake, beside: DeltaGenerator) -> bool:
-    """What was read, and one button that tells the story; below, what the columns mean and what only the owner knows.
+def _no_story(bar: DeltaGenerator, why: str) -> None:
+    """The button where it always stands, and why it cannot be pressed."""
+    with bar:
+        st.button("Tell the story", type="primary", disabled=True, key="tell_not_yet")
+        look.caption(why)
+
+
+def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> bool:
+    """How the file was understood, and in one place the button that tells the story; below, what can be put otherwise.
 
     False where no story can be told of it, which is said.
     """
@@ -62,41 +79,64 @@ def _handed_in(intake: Intake, beside: DeltaGenerator) -> bool:
             read = case.read(intake)
     except DataError as error:
         look.refusal(str(error))
+        _no_story(bar, "The file cannot be told of as it is.")
         return False
     recipe_view.offer(intake, read.table)
-    asked, place = st.container(), st.empty()
+    said_first, asked, told_as = st.container(), st.container(), st.container()
+    quality_view.anchor("columns")
     look.section("What the columns mean")
     intake = role_form.ask(intake, read.table)
     try:
         dataset = case.dataset(intake)
     except DataError as error:
-        with place:
+        with said_first:
             look.refusal(str(error))  # above the columns: what is wrong is read first
         with asked:
             _hold(held, questions.ask(read.table.questions, held))
+        _no_story(bar, "First a column is wanted for what is missing.")
         return False
     with beside:
         look.section(dataset.name)
         look.paragraph(quality_view.what_was_read(dataset))
-        look.caption(quality_view.in_short(dataset))
+    with said_first:
+        quality_view.understood(dataset)
     with asked:
         given = questions.ask(dataset.table.questions, held)
     given |= questions.offer(dataset.table.questions, held)
     look.section("What only you know of this file")
     at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
-    with place.container():
-        left, right = st.columns([17, 10], gap="large", vertical_alignment="bottom")
-        with left:
-            proposed = recipe_view.kind_so_far() or kind_form.likely(dataset)
-            kind = kind_form.choose(dataset, proposed, turn.keyed("kind"))
-            names = None if recipe_view.kind_so_far() else names_form.choose(dataset, kind)
-        with right, st.container(key="tell"):
-            if st.button("Tell the story", type="primary", disabled=bool(misanswered(at_the_door))):
-                _tell(intake.answered({**given, **at_the_door}), kind, names)
+    with told_as:
+        kind, names = _told_as(dataset)
+    _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names)
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     _hold(held, given)
     return True
+
+
+def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
+    """Which kind of story, and what it calls those in the file."""
+    quality_view.anchor("kind")
+    left, right = st.columns(2, gap="large")
+    earlier = recipe_view.kind_so_far()
+    with left:
+        kind = kind_form.choose(dataset, earlier or kind_form.likely(dataset), turn.keyed("kind"))
+    with right:
+        quality_view.anchor("names")
+        return kind, None if earlier else names_form.choose(dataset, kind)
+
+
+def _tell_bar(bar: DeltaGenerator, dataset: Dataset, intake: Intake, kind: str, names: Names | None) -> None:
+    must = next((each for each in open_questions(dataset.table.questions, intake.answers) if each.id == MUST), None)
+    wrong = misanswered(intake.answers)
+    with bar:
+        if must or wrong:
+            st.button("Tell the story", type="primary", disabled=True, key="tell_not_yet")
+            look.caption(wrong or worded(said("tell-after-answer", question=must.text)))
+            return
+        if st.button("Tell the story", type="primary"):
+            _tell(intake, kind, names)
+        look.caption(quality_view.in_short(dataset))
 
 
 def _hold(held: Answers, given: dict[str, str]) -> None:

@@ -36,6 +36,7 @@ MOST_GROUPS = 200
 APART = ("fitted on", "of another model", "not known yet")  # why rows of the table are none of the story
 FIELDS = [
     "verdict",
+    "understood",
     "messages",
     "questions",
     "rows",
@@ -57,7 +58,9 @@ FIELDS = [
 ]
 
 
-def check(intake: Intake, folder: Path, worded: Worded) -> dict[str, Any]:
+def check(
+    intake: Intake, folder: Path, worded: Worded, understood: Callable[[Dataset], str] | None = None
+) -> dict[str, Any]:
     """Read the files of an intake and say what came of it.
 
     Parameters
@@ -68,6 +71,8 @@ def check(intake: Intake, folder: Path, worded: Worded) -> dict[str, Any]:
         Where the tables made from them are kept.
     worded
         Gives what is said of a file its words.
+    understood
+        Says in one sentence what a dataset was taken for.
 
     Returns
     -------
@@ -81,7 +86,8 @@ def check(intake: Intake, folder: Path, worded: Worded) -> dict[str, Any]:
     watch = Watch()
     try:
         with watching(watch):
-            _fill(told, intake, folder, worded)
+            dataset = _fill(told, intake, folder, worded)
+            told["understood"] = understood(dataset) if understood else None
     except DataError as error:
         waiting = [question["text"] for question in told["questions"] if not question["answered"]]
         told["verdict"] = "reject"
@@ -95,7 +101,7 @@ def check(intake: Intake, folder: Path, worded: Worded) -> dict[str, Any]:
     return told
 
 
-def _fill(told: dict[str, Any], intake: Intake, folder: Path, worded: Worded) -> None:
+def _fill(told: dict[str, Any], intake: Intake, folder: Path, worded: Worded) -> Dataset:
     read = read_tables(intake, folder)
     table = read.table
     told["messages"] = [worded(finding.text) for finding in table.findings]
@@ -107,6 +113,7 @@ def _fill(told: dict[str, Any], intake: Intake, folder: Path, worded: Worded) ->
     told |= _of_roles(table, roles, _likely_event(intake, table, roles))
     dataset = as_dataset(intake, read)
     _fill_from(told, dataset, intake, worded)
+    return dataset
 
 
 def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: Worded) -> None:

@@ -182,3 +182,33 @@ def test_the_story_that_is_proposed_speaks_of_what_happened(start, outcome, kind
     app = start(may=TOTALLED.replace("cancelled", outcome))
 
     assert next(box for box in app.selectbox if box.key.startswith("kind")).value == kind
+
+
+def test_one_sentence_says_how_the_file_was_understood_and_each_part_leads_to_its_change(start):
+    app = start(lapses=THREE)
+    bodies = [element.proto.body for element in app.get("html")]
+    sentence = next(body for body in bodies if 'class="understood"' in body)
+
+    assert "Each row is one" in sentence
+    for place in ("columns", "kind", "names"):
+        assert f'href="#change-{place}"' in sentence
+        assert any(f'id="change-{place}"' in body for body in bodies)
+    assert sum('class="sheet first_rows"' in body for body in bodies) == 1
+
+
+def test_a_score_that_ranks_the_other_way_must_be_answered_before_a_story_is_told(start):
+    lines = [f"K{n:03d},{(n % 10) / 10 + 0.01},{int(n % 10 < 4)}" for n in range(200)]
+    app = start(turned="\n".join(["id,score,churned", *lines, ""]))
+
+    assert (app.radio[0].key, app.radio[0].value) == ("ask_direction", None)
+    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
+    app.radio[0].set_value("score").run()
+    assert not app.exception
+    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [False]
+
+
+def test_the_button_stands_with_its_reason_where_no_story_can_be_told_yet(start):
+    app = start(nothing="id,name\n" + "".join(f"K{n},x{n}\n" for n in range(30)))
+
+    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
+    assert any("First a column is wanted" in element.proto.body for element in app.get("html"))

@@ -156,10 +156,11 @@ def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
     if rows:
         rate = f"{100 * (events or 0) / rows:.1f}"
         meaning = said("event-rate", rate=rate, events=int(events or 0), rows=rows)
-    return Option(choice, _label(choice), meaning=meaning)
+    return Option(choice, label_of(choice), meaning=meaning)
 
 
-def _label(choice: str) -> Said:
+def label_of(choice: str) -> Said:
+    """An event in words: a label of the file, a date that is there, or a count above a number."""
     if choice in (FILLED, EMPTY):
         return said("has-a-date" if choice == FILLED else "has-no-date")
     if choice.startswith(MORE_THAN):

@@ -441,6 +441,20 @@ sentinel-is-as-others-meaning = { $what ->
    *[numbers] sie zählen in jeder Summe
   }
 
+# Wie eine Datei verstanden wurde, bevor etwas von ihr erzählt wird.
+understood = Jede Zeile: { $one }, insgesamt { $rows }. { $score } sieht { $event } voraus; es trat bei { $events } ein ({ $share } %); { $sense }.
+understood-event = { $name } = { $event }
+understood-sense = { $sense ->
+    [good] gut, wenn es eintritt
+    [bad] schlecht, wenn es eintritt
+   *[open] ob das gut oder schlecht ist, steht nicht fest
+  }
+understood-part = { $parts_and }
+understood-judged = Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeilen, an denen das Modell angepasst wurde, bleiben beiseite.
+tell-after-answer = Zuerst fehlt eine Antwort: { $question }
+understood-every-row = Jede Zeile zählt.
+understood-lines = { $count } Zeilen der Datei sind keine Datenzeilen und bleiben beiseite.
+
 # What columns mean.
 role-id = Kennung
 role-score = Score

@@ -441,6 +441,20 @@ sentinel-is-as-others-meaning = { $what ->
    *[numbers] they count in every total
   }
 
+# How a file was understood, before any story is told of it.
+understood = Each row is one { $one }, { $rows } in all. { $score } foresees { $event }, which happened to { $events } of them ({ $share } %); { $sense }.
+understood-event = { $name } = { $event }
+understood-sense = { $sense ->
+    [good] good when it happens
+    [bad] bad when it happens
+   *[open] whether that is good or bad is not said
+  }
+understood-part = { $parts_and }
+understood-judged = Judged on { $rows } rows of { $part }; { $fitted } rows that the model was fitted on are left out.
+tell-after-answer = One answer is needed first: { $question }
+understood-every-row = Every row is used.
+understood-lines = { $count } lines of the file are no rows and were left out.
+
 # What columns mean.
 role-id = id
 role-score = score

@@ -1,0 +1,139 @@
+"""How a file was understood, in one sentence before any story is told: what a row is, what foresees what, and what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.cells import as_text
+from data.dataset import Dataset, Finding
+from data.roles.choices.event import label_of
+from data.roles.choices.part import judged_on
+from data.roles.personal import personal_columns
+from data.rows.canonical import canonical_sql
+from data.said import Said, is_said, said
+from stories.file_words import ENGLISH, worded
+from stories.language.names import Names
+from stories.language.trades import NEUTRAL, proposed
+from stories.proposing import proposed_kind, sense_of
+from stories.story import shelf
+
+# Around what can be changed, in the sentence: where it is changed, then the words themselves.
+OPENS, BETWEEN, CLOSES = "\ue000", "\ue001", "\ue002"
+# Findings about what was merged, folded or counted out: each stands below the sentence with its number.
+MERGED = ("rows-", "counted-out", "files-stacked", "file-twice", "outcome-not-known-yet", "ids-repeat")
+NOT_MERGED = ("rows-usable",)
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The sentence with its marks, and what is to be said below it."""
+
+    marked: str
+    below: tuple[str, ...]
+
+    @property
+    def plain(self) -> str:
+        """The sentence as it is read."""
+        text = self.marked
+        while OPENS in text:
+            before, _, rest = text.partition(OPENS)
+            _, _, rest = rest.partition(BETWEEN)
+            text = before + rest
+        return text.replace(CLOSES, "")
+
+
+def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understood:
+    """What a dataset was taken for.
+
+    Parameters
+    ----------
+    dataset
+        A table with roles, event and counts.
+    one
+        What one row is called, as in "customer".
+    language
+        Of the sentence.
+
+    Returns
+    -------
+    Understood
+        The marked parts are those that a user can change: ``names``, ``score``, ``outcome``, ``kind``, ``part``.
+    """
+    rows, events = _rows_and_events(dataset)
+    label = label_of(dataset.event)
+    label = dataset.event if is_said(label, "named") else label
+    event = said("understood-event", name=dataset.roles["outcome"], event=label)
+    values = {
+        "one": _mark("names", one),
+        "score": _mark("score", dataset.roles["score"]),
+        "event": _mark("outcome", worded(event, language)),
+        "sense": _mark("kind", worded(said("understood-sense", sense=sense_of(dataset) or "open"), language)),
+    }
+    text = worded(said("understood", rows=rows, events=events, share=_share(events, rows), **values), language)
+    if part := judged_on(dataset):
+        named = _mark("part", worded(said("understood-part", parts=part["parts"]), language))
+        judged = said("understood-judged", part=named, rows=rows, fitted=dataset.counts.get("fitted on", 0))
+        text = f"{text} {worded(judged, language)}"
+    return Understood(text, tuple(worded(each, language) for each in _below(dataset)))
+
+
+def one_of(dataset: Dataset) -> str:
+    """What one row is called in the story that is proposed."""
+    usual, found = shelf()[proposed_kind(dataset).kind].NAMES or Names(), proposed(dataset)
+    return found.names.one if found and usual in NEUTRAL else usual.one
+
+
+def _mark(where: str, text: str) -> str:
+    return f"{OPENS}{where}{BETWEEN}{text}{CLOSES}"
+
+
+def _share(events: int, rows: int) -> str:
+    share = 100 * events / rows
+    return f"{share:.0f}" if share >= 10 else f"{share:.1f}"
+
+
+def _rows_and_events(dataset: Dataset) -> tuple[int, int]:
+    """The rows that a story stands on, and those of them with the event."""
+    with dataset.table.rows.open() as connection:
+        held = " AND arm = 'control'" if "treated" in dataset.roles else ""
+        usable = f"FROM ({canonical_sql(dataset)}) WHERE score IS NOT NULL AND outcome IS NOT NULL{held}"
+        rows, events = connection.execute(f"SELECT count(*), sum(outcome)::BIGINT {usable}").fetchone()
+    return rows, events
+
+
+def _below(dataset: Dataset) -> list[Said]:
+    """What became of the other rows, each with its number; that every row is used only where it is so."""
+    told = {"rows-fitted-on"} if judged_on(dataset) else set()  # stands in the sentence
+    told |= {"rows-no-outcome"} if dataset.counts.get("not known yet") and not dataset.counts["no outcome"] else set()
+    found = [each.text for each in dataset.findings if _is_about_rows(each) and each.text.key not in told]
+    whole = dataset.counts.get("usable", 0) == dataset.table.count and not found
+    lines = sum(line.rows for line in dataset.table.left_out if not line.repaired)
+    if lines:
+        found.append(said("understood-lines", count=lines))
+    return [said("understood-every-row")] if whole and not lines else found
+
+
+def _is_about_rows(finding: Finding) -> bool:
+    key = finding.text.key
+    return finding.weight != "fine" and key.startswith(MERGED) and not key.startswith(NOT_MERGED)
+
+
+def first_rows(dataset: Dataset, most: int) -> tuple[list[tuple[str, str]], list[list[str]]]:
+    """The first rows as they were read, columns with a role first.
+
+    Returns
+    -------
+    tuple[list[tuple[str, str]], list[list[str]]]
+        (role or "", name) of each column, and the cells of each row. Personal columns without a role are left away, and the
+        cells of those with one.
+    """
+    table, personal = dataset.table, personal_columns(dataset.table)
+    role_of = {column: role for role, column in dataset.roles.items()}
+    order = list(dataset.roles.values())
+    names = [column.name for column in table.columns if column.name in role_of or column.name not in personal]
+    names.sort(key=lambda name: order.index(name) if name in role_of else len(order))
+    with table.rows.open() as connection:
+        cells = ", ".join("NULL" if name in personal else as_text(table.column(name)) for name in names)
+        query = f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number LIMIT {most}"
+        rows = connection.execute(query).fetchall()
+    return [(role_of.get(name, ""), name) for name in names], [[cell or "" for cell in row] for row in rows]
