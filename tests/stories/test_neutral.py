@@ -42,9 +42,7 @@ PLAIN = {
 }
 # And those of a campaign: of an offer that is made to customers and accepted.
 CAMPAIGN = {
-    "en": re.compile(
-        r"\b(campaigns?|customers?|offers?|accept\w*|contact(?:s|ed|ing)?|calls?)\b", re.IGNORECASE
-    ),
+    "en": re.compile(r"\b(campaigns?|customers?|offers?|accept\w*|contact(?:s|ed|ing)?|calls?)\b", re.IGNORECASE),
     "de": re.compile(
         r"\b(Kampagnen?|Kunden?|Angebot\w*|Zusage\w*|zusagen|angenommene|Kontakte?n?|Anruf\w*)\b", re.IGNORECASE
     ),
