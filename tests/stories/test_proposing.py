@@ -8,7 +8,8 @@ import pytest
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from stories.file_words import worded
-from stories.opening import first_project
+from stories.language.names import Names
+from stories.opening import as_kind, first_project
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind, sense_of
 from stories.story import shelf
@@ -102,6 +103,15 @@ def test_a_story_of_what_nobody_named_speaks_of_cases(opened):
     project = first_project(dataset, Project(kind=proposed_kind(dataset).kind))
 
     assert (project.names.many, project.title) == ("cases", "Profit curve")
+
+
+def test_another_kind_brings_its_own_words_for_what_happens_and_keeps_ones_nouns():
+    guests = Project(names=Names(one="guest", many="guests", left="checked out"))
+
+    assert as_kind(guests, "targeting").names == Names(trade="offers", one="guest", many="guests")
+    assert as_kind(guests, "profit_curve").names.event_is == "open"
+    assert as_kind(guests, "retention") == guests
+    assert as_kind(Project(names=Names(trade="tickets")), "profit_curve").names == Names(trade="tickets")
 
 
 def test_every_kind_that_is_proposed_by_words_says_in_which_sense():
