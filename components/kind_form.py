@@ -14,7 +14,7 @@ from stories.decision.settings import settled
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.language.trades import named, of_a_trade
-from stories.opening import first_project
+from stories.opening import as_kind, first_project
 from stories.proposing import doubt, fitting, proposed_kind
 
 
@@ -69,7 +69,7 @@ def ask(of: Case) -> None:
         "Names, amounts and edited words begin from the defaults of that kind; title, currency and limits stay."
     )
     if st.button("Tell it this way", type="primary"):
-        fresh = settled(replace(of.project, kind=picked, edits={}), threshold=None)
+        fresh = settled(as_kind(of.project, picked), threshold=None)
         if of_a_trade(fresh.names):
             fresh = replace(fresh, names=Names())
         case.change(named(first_project(dataset, fresh, of.intake.answers), dataset))

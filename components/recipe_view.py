@@ -15,6 +15,7 @@ from data.dataset import Table
 from data.intake.handed_in import Intake
 from data.intake.recipe import Match, apply, recall, recipe_of, remember
 from stories.language.names import Names
+from stories.opening import as_kind
 from stories.project import Project
 
 log = logging.getLogger("throughline")
@@ -61,7 +62,7 @@ def begin(intake: Intake, kind: str, names: Names | None = None) -> Case:
     earlier = store.load(like.story) if like and like.story else None
     project = Project(kind=kind, names=names or Names())
     if earlier:
-        project = earlier.project if earlier.project.kind == kind else replace(earlier.project, kind=kind, edits={})
+        project = as_kind(earlier.project, kind)
     of = case.begin_like(intake, project, like.roles) if earlier else case.begin(intake, project)
     remember_layout(of)
     return of

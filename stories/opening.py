@@ -7,6 +7,7 @@ from dataclasses import replace
 from data.dataset import Dataset
 from data.decision import NO_ANSWERS, Answers
 from stories import topics
+from stories.language.lexicon import OWN_NOUNS
 from stories.project import Project
 from stories.story import StoryKind, shelf
 
@@ -22,6 +23,18 @@ def first_project(dataset: Dataset, project: Project | None = None, answers: Ans
     names = kind.NAMES if own else project.names
     title = short_title(kind) if project.title in map(short_title, others) else project.title
     return topics.defaults(kind.TOPIC).first(replace(project, names=names, title=title), dataset, kind, answers)
+
+
+def as_kind(project: Project, name: str) -> Project:
+    """The project as another kind of story, before its amounts are those of that kind.
+
+    What happens to those in the file is told in the kind's own words; one's own nouns for them stay, edited words do not.
+    """
+    kind, names = shelf()[name], project.names
+    trades = {other.NAMES.trade for other in shelf().values() if other.NAMES is not None}
+    if kind.NAMES is not None and names.trade in trades - {kind.NAMES.trade}:
+        names = kind.NAMES.with_(**{noun: names.own[noun] for noun in OWN_NOUNS if noun in names.own})
+    return replace(project, kind=name, names=names, edits={} if name != project.kind else project.edits)
 
 
 def next_project(dataset: Dataset, earlier: Project, fits: bool, answers: Answers = NO_ANSWERS) -> Project:

@@ -272,3 +272,46 @@ def test_a_message_of_the_companys_that_claims_too_much_is_refused_by_name(tmp_p
 
     assert report.main(["build", "--sample", "telephone", "--format", "html", "--out", str(tmp_path / "out")]) == 0
     assert "“answer-caption” in house.ftl is not used" in capsys.readouterr().err
+
+
+@pytest.fixture
+def of_outcome(folder):
+    """The file with everything under another name of its outcome."""
+
+    def write(outcome: str) -> str:
+        name = f"{outcome}.csv"
+        Path(name).write_bytes(csv(customers().rename(columns={"Left us?": outcome})))
+        return name
+
+    return write
+
+
+def test_the_kind_that_is_told_follows_the_words_of_the_outcome_and_says_so(of_outcome, capsys):
+    roles = ("--accept-defaults", "--role")
+    for outcome, kind in (("subscribed", "targeting"), ("y", "profit_curve"), ("defaulted", "credit_default")):
+        call = [of_outcome(outcome), *roles, f"outcome={outcome}", "--format", "html", "--out", outcome]
+        assert report.main(["build", *call]) == 0
+        assert (Path(outcome) / f"{kind}.html").exists()
+        assert f"report: {kind}: Proposed because" in capsys.readouterr().err
+
+
+def test_check_says_which_story_is_proposed_and_why(of_outcome, capsys):
+    assert report.main(["check", of_outcome("bought"), "--role", "outcome=bought"]) == 0
+
+    assert "story    targeting: Proposed because “bought” = “Yes” is good when it happens." in capsys.readouterr().out
+
+
+def test_a_kind_that_speaks_the_other_way_is_told_with_a_warning(of_outcome, capsys):
+    call = [
+        of_outcome("bought"),
+        "--role",
+        "outcome=bought",
+        "--story",
+        "retention",
+        "--format",
+        "html",
+        "--accept-defaults",
+    ]
+
+    assert report.main(["build", *call, "--out", "out"]) == 0
+    assert "“bought” = “Yes” sounds good. Is it bad? If not" in capsys.readouterr().err

@@ -131,7 +131,7 @@ OFFERED = _words(
     " antwort geklickt besucht besuch angenommen zugesagt zusage verlangert verlangerung vertragsverlangerung bestellt"
     " bestellung eroffnet gebucht angemeldet gespendet zuruckgewonnen"
     " achete achat achats souscrit souscription abonne repondu reponse clique visite accepte renouvele renouvellement commande"
-    " inscrit ouvert"
+    " inscrit ouvert converti convertie convertido convertida convertito konvertiert"
     " comprado comprada compra compras compro renovado renovada suscrito suscrita suscribio respondio respuesta aceptado"
     " contratado contratada pedido"
     " acquistato acquisto acquisti comprato rinnovato rinnovo iscritto abbonato risposto sottoscritto accettato ordine"

@@ -17,7 +17,7 @@ from stories.story import Story
 TITLE = "Two models: is the new one worth more?"
 TOPIC = "comparison"
 NEEDS = ("score", "outcome")
-FORMS = ("campaign", "cells", "credit")
+FORMS = ("campaign", "cells", "credit", "offer")
 NAMES = None
 SLIDES = (
     slides.answer,

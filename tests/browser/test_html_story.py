@@ -297,9 +297,12 @@ def what_if_of(rows: dict[str, np.ndarray], form: str, multiplier: float) -> dic
 
 
 CAMPAIGN = {"accept_rate": 0.3, "clv": 480, "contact_cost": 40, "incentive_cost": 15, "margin": 0.4}
+OFFER = {"response_value": 90, "offer_cost": 12, "margin": 0.3}
 CASES = {
     "a fixed value of a customer": ("campaign", 0.0, CAMPAIGN),
     "each customer's own value": ("campaign", 12.0, CAMPAIGN),
+    "an offer": ("offer", 0.0, OFFER),
+    "an offer on each customer's own value": ("offer", 12.0, OFFER),
     "the four cells": ("cells", 0.0, {"hit": 120.0, "false_alarm": -35.0, "miss": -20.0, "rightly_left": 3.0}),
 }
 
@@ -311,6 +314,9 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
     left, value = rows["left"], rows["value"]
     if form == "cells":
         payoff = np.where(left == 1, levers["hit"] - levers["miss"], levers["false_alarm"] - levers["rightly_left"])
+    elif form == "offer":
+        payoff = left * (levers["margin"] * multiplier * value if multiplier else levers["response_value"])
+        payoff = payoff - levers["offer_cost"]
     else:
         worth = levers["margin"] * multiplier * value if multiplier else levers["clv"]
         accept, offer, call = levers["accept_rate"], levers["incentive_cost"], levers["contact_cost"]

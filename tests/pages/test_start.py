@@ -176,7 +176,12 @@ def test_what_is_said_while_the_file_is_read_anew_is_kept(start, monkeypatch):
 
 @pytest.mark.parametrize(
     ("outcome", "kind"),
-    [("default_next_month", "credit_default"), ("sla_missed", "profit_curve"), ("cancelled", "retention")],
+    [
+        ("default_next_month", "credit_default"),
+        ("sla_missed", "profit_curve"),
+        ("cancelled", "retention"),
+        ("responded", "targeting"),
+    ],
 )
 def test_the_story_that_is_proposed_speaks_of_what_happened(start, outcome, kind):
     app = start(may=TOTALLED.replace("cancelled", outcome))
@@ -212,3 +217,17 @@ def test_the_button_stands_with_its_reason_where_no_story_can_be_told_yet(start)
 
     assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
     assert any("First a column is wanted" in element.proto.body for element in app.get("html"))
+
+
+def test_why_a_story_is_proposed_is_said_and_another_one_asks_whether_the_event_is_as_it_speaks_of_it(start):
+    app = start(may=TOTALLED.replace("cancelled", "responded"))
+    assert "is good when it happens" in html(app)
+    assert not [box for box in app.radio if box.key.startswith("doubt")]
+
+    next(box for box in app.selectbox if box.key.startswith("kind")).select("retention").run()
+
+    asked = next(box for box in app.radio if box.key.startswith("doubt"))
+    assert "sounds good" in asked.label
+    assert asked.value is None
+    asked.set_value("no").run()
+    assert "choose the profit curve" in html(app)

@@ -37,7 +37,11 @@ def show(of: Case) -> None:
     """One of four pictures, with its sentence."""
     study = case.studied(of.intake, of.project).of(of.project)
     say = say_of(study)
-    picture = place.pick("at", "Picture", PICTURES)
+    # The measures of the literature are those of a campaign that prevents what is bad.
+    fitting = {
+        name: title for name, title in PICTURES.items() if name != MEASURES or of.project.names.event_is == "bad"
+    }
+    picture = place.pick("at", "Picture", fitting)
     look.kicker(QUESTION)
     above = st.container()
     draft = _draft(picture, study, say)

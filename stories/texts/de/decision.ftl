@@ -149,7 +149,7 @@ at-risk-worth = { $event_is ->
 at-risk-notes = { $event_is ->
     [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn { $contacts } ändern meist nichts am Ausgang.
     [good] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Wer in dieser Zeit welches Angebot bekam, sagt die Datei nicht; manche können ohne jedes Angebot darunter sein, und andere hat vielleicht keines gefunden.
-   *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Ob das gut oder schlecht ist, sagt die Datei nicht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
+   *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Hier gilt das weder als gut noch als schlecht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
   }
 at-risk-caption = { $many }, und davon die, die { $left }
 at-risk-alt = Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }, das sind { $leavers_per_hundred } von { $hundred }.

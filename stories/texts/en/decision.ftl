@@ -137,7 +137,7 @@ at-risk-title = { $has_stake ->
 at-risk-notes = { $event_is ->
     [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for most of those { $acted } leave all the same.
     [good] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Who was offered what in that time the file does not say, so that some of them may have { $left } without any offer, and others may not have been reached.
-   *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Whether that is good or bad the file does not say; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
+   *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Nothing here takes it for good or for bad; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
   }
 at-risk-caption = { CAP($many) } and those { $who } { $left }
 at-risk-alt = { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers, { $leavers_per_hundred } of { $hundred }.
