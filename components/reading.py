@@ -14,7 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 from components import look, store
 from data.errors import DataError
 from data.files.child import Watch, watching
-from data.intake.handed_in import Intake, read_tables
+from data.intake.handed_in import Intake, proposal_of, read_tables
 from data.shown import shown
 
 KEY = "reading"  # session key: the reading of what was handed in
@@ -43,7 +43,8 @@ class Reading:
     def _read(self, folder: Path) -> None:
         try:
             with watching(self.watch):
-                read_tables(self.intake, folder)
+                read = read_tables(self.intake, folder)
+                proposal_of(self.intake, read.table)  # what it is held against is looked at here, and kept
         except DataError as error:
             self.refusal = str(error)
         except Exception:

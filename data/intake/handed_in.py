@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from data.dataset import Dataset, Joined, Proposal, Table
+from data.dataset import Dataset, Finding, Joined, Proposal, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
@@ -20,6 +20,7 @@ from data.joins.label_rows import choose_label
 from data.joins.panel import choose_period
 from data.joins.stack import layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
+from data.roles.evidence import evidence
 from data.roles.personal import marked
 from data.roles.proposal import needed, propose
 from data.roles.proposal import roles as known_roles
@@ -292,7 +293,9 @@ def as_dataset(intake: Intake, read: Read) -> Dataset:
     refuse_order(read.table, intake.answers)
     proposal = proposal_of(intake, read.table)
     asked = {question.id: question for question in (*read.table.questions, *proposal.questions)}
-    table = replace(read.table, questions=tuple(asked.values()))
+    unseen = evidence(read.table).unseen
+    findings = (Finding("note", said("pairs-not-looked-at", count=unseen), count=unseen),) if unseen else ()
+    table = replace(read.table, questions=tuple(asked.values()), findings=(*read.table.findings, *findings))
     roles = _merged(intake, proposal)
     return assemble(table, roles, intake.event or None, intake.control or None, read.joined, intake.answers)
 

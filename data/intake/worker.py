@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from data import engine, progress
+from data.dataset import Table
 from data.errors import DataError
 from data.files import memory, wire
 from data.intake import source
+from data.roles.evidence import evidence_here
 
 MOST_WRITTEN = 4 << 30  # bytes of one file
 FOR_DUCKDB = 0.6  # of the memory; past it DuckDB goes on by way of the disk, where it can
@@ -35,7 +37,12 @@ def sheets(name: str, path: str) -> object:
     return source.sheets_here(name, Path(path))
 
 
-TASKS: dict[str, Callable[..., object]] = {"read": read, "sheets": sheets}
+def evidence(table: dict[str, Any]) -> object:
+    """Look at what ranks what in a table."""
+    return evidence_here(wire.built(Table, table))
+
+
+TASKS: dict[str, Callable[..., object]] = {"read": read, "sheets": sheets, "evidence": evidence}
 
 
 def main() -> None:

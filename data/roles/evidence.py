@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -10,11 +11,15 @@ import numpy as np
 
 from data.cells import as_number, as_text
 from data.dataset import Table
+from data.files import child
+from data.files.wire import built, plain
 from data.names import names_a
 from data.roles.events import event, outcome_sql, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 
+log = logging.getLogger("throughline")
+WORKER, TASK = "data.intake.worker", "evidence"
 ROWS = 20_000  # that are looked at, of any file
 PAIRS = 400
 MOST_LABELS = 6
@@ -38,7 +43,7 @@ class Evidence:
 
 @lru_cache(maxsize=16)
 def evidence(table: Table) -> Evidence:
-    """The pairs of a table, those first whose names speak for them.
+    """The pairs of a table, looked at in the process that reads files: those first whose names speak for them.
 
     Parameters
     ----------
@@ -48,20 +53,55 @@ def evidence(table: Table) -> Evidence:
     Returns
     -------
     Evidence
-        Of at most 400 pairs.
+        Of at most 400 pairs; where the process took more time or memory than it may, none was looked at.
+
+    Raises
+    ------
+    Cancelled
+        When whoever wanted to know has changed their mind.
     """
-    found = profiles(table)
-    scores = sorted(filter(_may_be_a_score, found), key=lambda each: not names_a("score", each.column.name))
-    outcomes = sorted(filter(_may_be_an_outcome, found), key=lambda each: not names_a("outcome", each.column.name))
-    pairs = [(score, outcome) for outcome in outcomes for score in scores if score.column.name != outcome.column.name]
+    try:
+        looked = built(Looked, child.run(WORKER, TASK, table.name, {"table": plain(table)}))
+    except child.Overdrawn as error:
+        log.warning("Evidence was given up: %s", error)
+        return Evidence({}, len(_pairs(profiles(table))))
+    return Evidence({(each.score, each.outcome): each.area for each in looked.found}, looked.unseen)
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """The AUC of one pair."""
+
+    score: str
+    outcome: str
+    area: float
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the reading process found."""
+
+    found: tuple[Ranked, ...]
+    unseen: int
+
+
+def evidence_here(table: Table) -> Looked:
+    """As `evidence`, in this process."""
+    pairs = _pairs(profiles(table))
     looked_at = pairs[:PAIRS]
     read = _read(table, {one for pair in looked_at for one in pair})
-    areas = {
-        (score.column.name, outcome.column.name): area
+    found = (
+        Ranked(score.column.name, outcome.column.name, area)
         for score, outcome in looked_at
         if (area := _area(read[score.column.name][0], read[outcome.column.name][1])) is not None
-    }
-    return Evidence(areas, len(pairs) - len(looked_at))
+    )
+    return Looked(tuple(found), len(pairs) - len(looked_at))
+
+
+def _pairs(found: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
+    scores = sorted(filter(_may_be_a_score, found), key=lambda each: not names_a("score", each.column.name))
+    outcomes = sorted(filter(_may_be_an_outcome, found), key=lambda each: not names_a("outcome", each.column.name))
+    return [(score, outcome) for outcome in outcomes for score in scores if score.column.name != outcome.column.name]
 
 
 def _may_be_a_score(profile: Profile) -> bool:

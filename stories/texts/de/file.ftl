@@ -542,6 +542,7 @@ amount-none-meaning = jede Zeile zählt gleich
 model-asked = „{ $name }“ nennt { $models } Modelle für dieselben Kunden. Welches ist im Einsatz und Thema der Präsentation?
 all-models = Alle: Jede Zeile ist ein eigener Kunde
 outcome-asked = Dem Namen nach sagt „{ $named }“, was dann geschah, doch die Scores ordnen es kaum besser als der Zufall ({ $weak } von { $all } Paaren richtig); „{ $ranked }“ ordnen sie zu { $strong } von { $all }. Welche Spalte ist es?
+pairs-not-looked-at = Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
 outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
 outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
