@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,17 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 600  # seconds for one run of a page: on a busy machine a test must not fail for want of time
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of the cases of a test that is marked ``every(n)`` each n-th runs at once, and the others where all is proved."""
+    seen: Counter[str] = Counter()
+    for item in items:
+        if mark := item.get_closest_marker("every"):
+            test = item.nodeid.partition("[")[0]
+            if seen[test] % mark.args[0]:
+                item.add_marker(pytest.mark.prove)
+            seen[test] += 1
 
 
 @pytest.fixture(scope="session", autouse=True)

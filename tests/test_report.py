@@ -177,6 +177,7 @@ def test_a_sample_needs_no_file(folder, capsys):
     assert "synthetic" in capsys.readouterr().out
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     ("call", "said"),
     [
@@ -200,6 +201,7 @@ def test_a_file_that_is_refused_gives_one_line_and_the_code_1(folder, capsys, co
     assert not Path("report").exists()
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     ("call", "said"),
     [

@@ -43,6 +43,7 @@ def is_phone(page: Page) -> bool:
     return page.viewport_size["width"] == PHONE[0]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("kind", NEW)
 def test_the_picture_for_the_window_is_shown_whole(page, kind):
     page.evaluate("number => { location.hash = `#s=${number}`; }", KINDS[kind])
@@ -58,6 +59,7 @@ def test_the_picture_for_the_window_is_shown_whole(page, kind):
         assert page.evaluate(COLLISIONS) == []
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("kind", NEW)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_colours_follow_the_theme_and_stand_out(page, kind, theme):

@@ -115,6 +115,7 @@ def test_letters_that_mean_something_to_the_app_do_not_reach_it(page):
     expect(page.locator(".place")).to_have_text("3 / 5")
 
 
+@pytest.mark.prove
 def test_a_talk_goes_on_without_its_server(context, tmp_path):
     install(tmp_path)
     with running(tmp_path, tmp_path) as address:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import running, steps
@@ -51,6 +52,7 @@ def test_an_unknown_address_says_so_in_one_sentence_and_shows_the_sample(server:
     expect(page.locator("h1")).to_contain_text("Calling the riskiest")
 
 
+@pytest.mark.prove
 def test_a_story_survives_its_server(context: BrowserContext, watched, tmp_path: Path, monkeypatch):
     page = context.new_page()  # not a watched one: a lost connection is an error in the console
     with running.running(tmp_path) as address:

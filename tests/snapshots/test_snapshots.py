@@ -16,11 +16,13 @@ EXPLORED = [case for case in CASES if case.startswith(("sample", "decision", "cr
 OTHERS = [case for case in CASES if case not in EXPLORED]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", EXPLORED)
 def test_the_story_and_explore_read_as_they_were_kept(case):
     assert differing(path_of(case).read_text("utf-8"), written(*told(case))) == ""
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", OTHERS)
 def test_the_story_reads_as_it_was_kept(case):
     kept, _, _ = path_of(case).read_text("utf-8").partition(EXPLORE)

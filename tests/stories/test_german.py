@@ -62,6 +62,7 @@ def everything(case):
     return [(f"{slide.id} {where}", text) for slide in deck.slides for where, text in texts(slide)], story
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", ALL)
 def test_every_sentence_is_german(case):
     said, story = everything(case)
@@ -76,6 +77,7 @@ def test_every_sentence_is_german(case):
     assert foreign == []
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", ALL)
 def test_no_figure_is_loose_and_no_place_is_empty(case):
     said, story = everything(case)
@@ -86,11 +88,13 @@ def test_no_figure_is_loose_and_no_place_is_empty(case):
     ] == []
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", ALL)
 def test_nothing_is_claimed_that_was_not_measured(case):
     assert [(where, found) for where, text in everything(case)[0] if (found := objections(text, "de"))] == []
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", ALL)
 def test_titles_fit_on_two_lines(case):
     deck = told(case)[2]
@@ -102,6 +106,7 @@ def test_titles_fit_on_two_lines(case):
     assert all(slide.title and slide.kicker and slide.notes for slide in deck.slides)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", ALL)
 def test_what_explore_says_is_german(case):
     figures, story, _ = told(case)
@@ -120,6 +125,7 @@ def test_what_explore_says_is_german(case):
     assert not re.search(r"[{$]", said)
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("trade", trades())
 def test_every_trade_is_told_in_german(trade):
     figures = study(ledgers(), german(replace(BASE, names=Names(trade=trade))), SUBJECT)

@@ -32,6 +32,7 @@ def opened(tmp_path):
     return open_file
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("id_name", "outcome", "many", "contact"),
     [
@@ -52,6 +53,7 @@ def test_the_names_of_columns_propose_names_with_a_reason(opened, id_name, outco
     assert f"“{id_name}” speaks of {many}" in found.reason
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     ("id_name", "outcome"),
     [
@@ -80,6 +82,7 @@ def test_names_that_somebody_chose_stay(opened):
     assert named(chosen, opened("booking_id", "cancelled")).names.many == "guests"
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("trade", TRADES, ids=lambda trade: f"{trade.names.many}, {trade.names.event}")
 def test_every_trade_gives_a_story_that_speaks_of_no_customer(opened, trade):
     dataset = opened("id", "churned")
