@@ -21,7 +21,7 @@ from stories.story import shelf
 OPENS, BETWEEN, CLOSES = "\ue000", "\ue001", "\ue002"
 # Findings about what was merged, folded or counted out: each stands below the sentence with its number.
 MERGED = ("rows-", "counted-out", "files-stacked", "file-twice", "outcome-not-known-yet", "ids-repeat")
-NOT_MERGED = ("rows-usable",)
+NOT_MERGED = ("rows-usable", "rows-mended", "rows-joined")
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ YES = _words(
     "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
 )
 NO = _words(
-    "no false n f 0 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
+    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
 )
 HAPPENED = _words(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"

@@ -28,9 +28,15 @@ MARKS = (
 )
 _LOOKED_AT = 1 << 23  # bytes in which words are looked for
 _CONTROL = re.compile(rb"[\x02-\x08\x0e-\x19\x1b-\x1e\x7f]")
+_CONTROL_SIGN = re.compile(_CONTROL.pattern.decode("ascii"))
 _CONTROLS = "it holds control signs, as programs and pictures do."
 _MANY = 0.02  # of the first bytes are control signs: no text
 _FOREIGN = 0.8  # below this fit of the best page with one byte a letter, those with more are looked at
+TWICE = "utf-8 twice"
+# Ã or Â before what a second byte of UTF-8 looks like in Windows-1252, both encoded in UTF-8.
+_TWICE = re.compile(
+    rb"\xc3[\x82\x83](?:\xc2[\x80-\xbf]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c]|\xe2[\x80-\x84][\x80-\xbf])"
+)
 _USUAL = 0.9  # of the lines with letters beyond ASCII are UTF-8: the others were added from elsewhere
 
 
@@ -56,6 +62,7 @@ class _Scan:
     marks: int = 0  # byte order marks that do not stand at the start
     pages: int = 0  # form feeds
     ends: int = 0  # the sign that ended files under DOS
+    controls: int = 0
     utf8: bool = True
 
     @property
@@ -150,6 +157,7 @@ def _scan(path: Path, encoding: str) -> _Scan:
             scan.nuls += chunk.count(b"\0")
             scan.pages += chunk.count(b"\x0c")
             scan.ends += chunk.count(b"\x1a")
+            scan.controls += len(_CONTROL.findall(chunk))
             scan.marks += chunk.count(codecs.BOM_UTF8)
             if scan.utf8 and not (chunk.isascii() and tail.isascii()):
                 scan.utf8 = _decodes(decoder, chunk)
@@ -168,10 +176,10 @@ def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, final: bool = Fal
 
 
 def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
-    if scan.utf8:
-        return _Found("utf-8", said("every-byte-fits", page="UTF-8"))
     with path.open("rb") as file:
         content = file.read(_LOOKED_AT)
+    if scan.utf8:
+        return _twice_or_once(content)
     if answers.get("encoding") not in PAGES | WIDE:
         strange = _lines_of_another_page(content)
         if strange:
@@ -191,6 +199,32 @@ def _by_letters(name: str, path: Path, scan: _Scan, answers: Answers) -> _Found:
     page = answers["encoding"] if answers.get("encoding") in {reading.page for reading in found} else page
     reason = said("words-read-well", share=f"{best.fit:.0%}")
     return _Found(page, said("by-the-owner") if "encoding" in answers else reason, (question,) if question else ())
+
+
+def _twice_or_once(content: bytes) -> _Found:
+    """UTF-8; lines that were encoded twice, as "MÃ¼ller" shows, are read as they were before."""
+    lines = content.split(b"\n") if _TWICE.search(content) else []
+    twice = [number for number, line in enumerate(lines, start=1) if decoded_twice(line.decode("utf-8"))]
+    if not twice:
+        return _Found("utf-8", said("every-byte-fits", page="UTF-8"))
+    shown = tuple(f"{line:,}" for line in twice[:5])
+    text = said("lines-encoded-twice", count=len(twice), lines=shown, page="UTF-8")
+    return _Found(TWICE, text, findings=(Finding("note", text, count=len(twice)),))
+
+
+def decoded_twice(line: str) -> str:
+    """What a line said before it was encoded a second time; empty where it was not."""
+    if not _TWICE.search(line.encode("utf-8")):
+        return ""
+    try:
+        return b"".join(map(_byte_of, line)).decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
+def _byte_of(sign: str) -> bytes:
+    """A letter as Windows-1252 writes it; the five bytes that it leaves open stand for themselves."""
+    return sign.encode("latin-1") if "\x80" <= sign <= "\x9f" else sign.encode("windows-1252")
 
 
 def _lines_of_another_page(content: bytes) -> list[int]:
@@ -246,6 +280,8 @@ def _oddities(scan: _Scan, encoding: str) -> list[tuple[Weight, Said]]:
         found.append(("fine", said("page-breaks", count=scan.pages)))
     if scan.ends:
         found.append(("fine", said("file-ends", count=scan.ends)))
+    if scan.controls:
+        found.append(("note", said("control-signs", count=scan.controls)))
     return found
 
 
@@ -280,6 +316,11 @@ def _texts(path: Path, encoding: str) -> Iterator[str]:
     if _ends_in_half_a_letter(path, encoding):
         yield from _whole_letters(path, encoding)
         return
+    if encoding == TWICE:
+        with path.open("r", encoding="utf-8", newline=None) as source:
+            for line in source:
+                yield decoded_twice(line) or line
+        return
     if encoding != "utf-8+windows-1252":
         with path.open("r", encoding=encoding, newline=None) as source:
             while chunk := source.read(CHUNK):
@@ -306,6 +347,7 @@ def _whole_letters(path: Path, encoding: str) -> Iterator[str]:
 
 
 def _tidied(chunk: str) -> str:
+    chunk = _CONTROL_SIGN.sub("", chunk)
     for sign in ("\0", "\ufeff", "\x0c", "\x1a"):
         if sign in chunk:
             chunk = chunk.replace(sign, "")

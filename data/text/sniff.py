@@ -34,6 +34,7 @@ DELIMITERS = {  # what may stand between two cells, with the key of its name
 _LIKELY = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, ":": 0.8, " ": 0.7}
 _SCORED = 300  # records
 _OFTEN, _ALWAYS = 0.5, 0.95  # shares in which the signs of a long delimiter stand together
+_AS_WELL = 0.98
 _HARDLY = 0.02  # a candidate in fewer of the lines is none
 
 
@@ -69,7 +70,22 @@ def guesses(lines: Sequence[str]) -> list[Guess]:
     filled = [line for line in lines if line.strip()][: 4 * _SCORED]
     scored = [_scored(lines, grammar) for grammar in _candidates(filled)]
     found = sorted((guess for guess in scored if guess.width > 1), key=lambda guess: -guess.score)
+    best = _with_backslashes(found)
+    found.sort(key=lambda guess: guess is not best)
     return [_settled(guess, lines) for guess in found]
+
+
+def _with_backslashes(found: Sequence[Guess]) -> Guess | None:
+    """The reading under which backslashes keep marks inside cells, where it cuts as well as the best: then they do."""
+    if not found:
+        return None
+    best = found[0]
+    alike = (
+        guess
+        for guess in found
+        if guess.grammar == replace(best.grammar, escape="\\") and (guess.width, guess.same) == (best.width, best.same)
+    )
+    return next((guess for guess in alike if guess.score >= _AS_WELL * best.score), best)
 
 
 def _candidates(filled: list[str]) -> list[Grammar]:

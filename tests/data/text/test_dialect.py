@@ -101,3 +101,12 @@ def test_one_apostrophe_in_a_file_is_a_letter(tmp_path):
     rows, _ = cut("id,score,note\n" + "".join(f"P{n},0.{n},0\n" for n in range(10, 17)) + "P17,0.17,'\n", tmp_path)
 
     assert rows[-1] == ["P17", "0.17", "'"]
+
+
+@pytest.mark.parametrize("every", [1, 7])
+def test_a_backslash_keeps_a_mark_inside_a_cell_that_holds_the_delimiter_too(tmp_path, every):
+    cells = ['"he said \\"no, thanks\\""' if place % every == 0 else '"plain, text"' for place in range(20)]
+    rows, _ = cut("id,note\n" + "".join(f"{place},{cell}\n" for place, cell in enumerate(cells)), tmp_path)
+
+    assert rows[0][1] == 'he said "no, thanks"'
+    assert rows[1][1] == ('he said "no, thanks"' if every == 1 else "plain, text")

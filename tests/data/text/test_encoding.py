@@ -193,3 +193,32 @@ def test_a_plain_file_is_not_copied(tmp_path):
     path.write_bytes(GERMAN.encode())
 
     assert plain_text("x.csv", path, tmp_path).path == path
+
+
+def twice(text):
+    """What a program writes that took UTF-8 for Windows-1252."""
+    return "".join(bytes([byte]).decode("windows-1252", errors="ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("line", ["2,Müller", "2,à Köln – “Öl”", "2,señor", "2,Łódź"])
+def test_single_lines_that_were_encoded_twice_are_read_as_they_were(tmp_path, line):
+    found, text = names(f"id,name\n1,Käufer\n{twice(line)}\n3,Größe\n".encode(), tmp_path)
+
+    assert found == ["Käufer", line.removeprefix("2,"), "Größe"]
+    assert [finding.text["lines"] for finding in text.findings if finding.count == 1] == [("3",)]
+
+
+@pytest.mark.parametrize("name", ["São Paulo", "Ãb", "Âme", "5 Â£", "Müller"])
+def test_letters_that_look_like_it_stay(tmp_path, name):
+    content = (
+        f"id,name\n1,{name}\n2,plain\n".encode() if name != "5 Â£" else f"id,name\n1,{name} €Ã\n2,plain\n".encode()
+    )
+
+    assert names(content, tmp_path)[0][0].startswith(name)
+
+
+def test_a_few_control_signs_are_left_out_and_said(tmp_path):
+    found, text = names(b"id,name\n1,a\x02b\n2,c\n3,d\x7f\n" + b"4,e\n" * 300, tmp_path)
+
+    assert found[:3] == ["ab", "c", "d"]
+    assert ("control-signs", 2) in [(each.text.key, dict(each.text.values).get("count")) for each in text.findings]
