@@ -11,6 +11,7 @@ from stories import topics
 from stories.language.names import Names, inert
 from stories.upgrades import Plain, upgraded
 
+CASES_THEN = {"campaign": "campaign"}  # what the trade of cases called it when words were kept alone
 OF_DECISION = (
     "assumptions",
     "present",
@@ -100,6 +101,9 @@ def _into_topics(plain: Plain) -> Plain:
     decision = {name: plain[name] for name in OF_DECISION if name in plain}
     common = {name: value for name, value in plain.items() if name not in OF_DECISION}
     words = {**Names().words, **plain["names"]}
+    cases = Names(trade="cases")
+    if words == {**cases.words, **CASES_THEN}:
+        words = cases.words
     return {
         **common,
         "names": Names.of_words(words).to_json(),

@@ -31,7 +31,7 @@ def calls() -> Iterator[tuple[str, ast.expr, list[str | None]]]:
 def wanted(key: str) -> set[str]:
     """The values that a message wants; a row may stand in it under the words between its things."""
     between = re.compile(rf"_(?:{'|'.join(BETWEEN)})$")
-    return {between.sub("", name) for name in variables(key, MESSAGES)}
+    return {between.sub("", name) for name in variables(key, MESSAGES)} - {"event_is"}  # which a story may add
 
 
 def test_every_message_that_is_named_is_there_and_gets_its_values():
@@ -55,6 +55,14 @@ def test_every_key_that_is_put_together_has_messages():
     }
 
     assert {where for where, part in parts.items() if not any(re.fullmatch(part, key) for key in MESSAGES)} == set()
+
+
+def test_what_is_said_before_there_is_a_story_is_said_as_of_what_is_bad():
+    assert worded(said("mark-riskiest-contacted")) == "the riskiest were contacted meanwhile"
+    assert (
+        worded(said("mark-riskiest-contacted", event_is="open"))
+        == "those with the highest scores were contacted meanwhile"
+    )
 
 
 @pytest.mark.parametrize(

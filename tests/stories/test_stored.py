@@ -75,7 +75,7 @@ def test_words_of_the_first_form_find_the_trade_that_has_them():
     folder = STORED / "stories" / "project_1"
 
     assert kept(folder / "project_trade_bookings_cancellation.json").names.to_json() == {"trade": "bookings", "own": {}}
-    assert kept(folder / "project_cases_all_pay.json").names.trade == "cases"
+    assert kept(folder / "project_cases_all_pay.json").names.to_json() == {"trade": "cases", "own": {}}
     assert kept(folder / "project_words.json").names == Names(one="Kunde", many="Kunden")
     assert kept(folder / "project_words.json").names.own == {"one": "Kunde", "many": "Kunden"}
 

@@ -58,7 +58,7 @@ top-given = { $event_is ->
   }
 top-first = { $event_is ->
     [bad] die gefährdetsten zuerst
-   *[other] höchste Scores zuerst
+   *[other] Scores fallend
   }
 
 # The first slide.
