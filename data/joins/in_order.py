@@ -97,10 +97,10 @@ def refuse_order(table: Table, answers: Answers) -> None:
     question = next((each for each in table.questions if each.id == ID), None)
     if question is None or question.chosen(answers) == SAME:
         return
-    why = "as was said" if ID in answers else "and nothing speaks for it that their rows are in the same order"
+    why = "as was said" if ID in answers else "and nothing in them shows plainly that their rows are in the same order"
     raise DataError(
         f"{table.name} have no column in common that tells which rows belong together, {why}; wanted a key in both, such as "
-        "a customer's number, or files in the same order."
+        f"a customer's number, or the answer “{SAME}” to the question “{ID}”."
     )
 
 

@@ -11,7 +11,7 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.joins.key_forms import CRM, GUID, PLAIN, form_of, formed_sql
+from data.joins.key_forms import CRM, LONG, PLAIN, SHORT, form_of, formed_sql
 from data.said import Said, named, said
 from data.table_rows import open_all
 
@@ -150,13 +150,14 @@ def forms_said(found: Cleanup, pairs: Pairs) -> list[tuple[str, Said]]:
     """What is said of keys that found each other because they are written in two ways of one form, with the column."""
     if found.exact <= found.literal:
         return []
-    return [
-        (left, said("keys-of-crm", left=left, right=right, short="15", long="18", count=found.exact - found.literal))
-        if form == CRM
-        else (left, said("keys-of-guid", left=left, right=right, count=found.exact - found.literal))
-        for (left, right), form in zip(pairs, found.forms, strict=True)
-        if form in (CRM, GUID)
-    ]
+    more = found.exact - found.literal
+    signs = {"short": f"{SHORT}", "long": f"{LONG}"}
+    told = []
+    for (left, right), form in zip(pairs, found.forms, strict=True):
+        if form != PLAIN:
+            values = {"left": left, "right": right, "count": more, **(signs if form == CRM else {})}
+            told.append((left, said(f"keys-of-{form}", **values)))
+    return told
 
 
 def samples(left: Table, right: Table, left_key: str, right_key: str) -> str:

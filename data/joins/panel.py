@@ -60,6 +60,7 @@ class _Panel:
     by: Column
     sql: str
     most: int  # rows of one customer
+    customers: int  # who stand in several rows
 
     @property
     def is_dated(self) -> bool:
@@ -92,12 +93,12 @@ def choose_period(
         With the question and the rows of one period, by default the last whose outcomes are known; unchanged where every
         row is a customer of its own, and where several files were stacked.
     """
-    if any(is_said(decision.choice, STACKED) for decision in table.decisions):
-        return table
     panel = next(_panels(table), None)
     if panel is None:
         return table
     roles = roles_of(table)
+    if any(is_said(decision.choice, STACKED) for decision in table.decisions):
+        return table if roles.get("id") else _every_row(table, panel)
     periods = _periods(table, panel, roles.get("outcome", ""))
     latest = _latest(periods)
     question = _question(table, panel, periods, latest, every=panel.by.name in joined_by)
@@ -113,13 +114,19 @@ def choose_period(
     return replace(kept, findings=(*kept.findings, Finding("note", told, panel.by.name, kept.count)))
 
 
+def _every_row(table: Table, panel: _Panel) -> Table:
+    """Files that were stacked tell of every month; where no column has the role of an id, that is said here."""
+    text = said("ids-by-date", count=panel.customers, date=panel.by.name)
+    return replace(table, findings=(*table.findings, Finding("note", text, panel.key.name, panel.customers)))
+
+
 def _panels(table: Table) -> Iterator[_Panel]:
     keys = _keys(table)
     for by in (column for column in table.columns if keys and _may_part(column)):
         for key in keys:
             for sql in _readings(by):
-                if key != by and (most := _most(table, key, by, sql)):
-                    yield _Panel(key, by, sql, most)
+                if key != by and (found := _told_apart(table, key, sql)):
+                    yield _Panel(key, by, sql, *found)
 
 
 def _keys(table: Table) -> list[Column]:
@@ -155,8 +162,8 @@ def _readings(by: Column) -> Iterator[str]:
         yield as_text(by)
 
 
-def _most(table: Table, key: Column, by: Column, sql: str) -> int:
-    """The most rows of one customer where a period tells them apart; 0 where it does not."""
+def _told_apart(table: Table, key: Column, sql: str) -> tuple[int, int] | None:
+    """The most rows of one customer and how many have several, where a period tells them apart."""
     name = as_text(key)
     cells = f"SELECT {name} AS key, {sql} AS period FROM {table.rows.source}"
     with table.rows.open() as connection:
@@ -165,18 +172,18 @@ def _most(table: Table, key: Column, by: Column, sql: str) -> int:
             f"(SELECT key, count(DISTINCT period) AS periods, count(*) AS rows FROM ({cells}) GROUP BY key)"
         ).fetchone()
         if several <= MOSTLY * customers:
-            return 0
+            return None
         periods, middle = connection.execute(
             f"SELECT count(*), median(customers) FROM (SELECT count(DISTINCT key) AS customers FROM ({cells}) GROUP BY period)"
         ).fetchone()
         if not 1 < periods <= MOST_PERIODS or middle < FILLED * customers:
-            return 0
+            return None
         if (
             again
             and _several_differ(connection, table, key, sql) > (HARDLY if names_a("id", key.name) else 0) * customers
         ):
-            return 0
-    return most
+            return None
+    return most, several
 
 
 def _several_differ(connection: duckdb.DuckDBPyConnection, table: Table, key: Column, sql: str) -> int:

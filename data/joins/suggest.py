@@ -77,7 +77,8 @@ def ids_apart(left: Table, right: Table) -> tuple[str, str] | None:
 def no_key(left: Table, right: Table) -> DataError:
     """The sentence that two tables have no key in common, with samples of both."""
     first = (next(iter(_key_like(table)), table.columns[0]).name for table in (left, right))
-    return DataError(f"{left.name} and {right.name} have no key in common. {samples(left, right, *first)}")
+    rows = "" if left.count == right.count else f", and not as many rows ({left.count:,} and {right.count:,})"
+    return DataError(f"{left.name} and {right.name} have no key in common{rows}. {samples(left, right, *first)}")
 
 
 def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) -> Pairs | None:

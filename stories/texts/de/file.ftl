@@ -574,6 +574,7 @@ keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschr
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-of-crm = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.
 keys-of-guid = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen finden so einen Partner.
+keys-of-month = „{ $left }“ und „{ $right }“ haben andere Tage derselben Monate und werden nach Monaten verglichen: { $count } Schlüssel finden so einen Partner.
 keys-are-the-same = Sie sind gleich
 keys-as-written = Nur gleich Geschriebenes ist gleich
 keys-find-partners = { $count } Schlüssel finden einen Partner

@@ -578,6 +578,7 @@ keys-asked = “{ $left }” and “{ $right }” are not always written alike: 
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-of-crm = “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
 keys-of-guid = “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
+keys-of-month = “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } keys find a partner so.
 keys-are-the-same = They are the same
 keys-as-written = Only what is written alike is the same
 keys-find-partners = { $count } keys find a partner
