@@ -38,7 +38,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     """
     if left.column(left_key).kind == right.column(right_key).kind == "date":
         return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
-    if left.column(left_key).kind != "text" or right.column(right_key).kind != "text":
+    if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
         return PLAIN
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:

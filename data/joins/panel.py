@@ -22,7 +22,7 @@ ALL, LATEST = "(all)", "latest"
 MOST_PERIODS = 60
 MOST_OFFERED = 24  # of the latest
 LEAST_CUSTOMERS, LEAST_TEXTS = 5, 20  # different ids; and texts under a name that does not speak of ids
-FILLED = 0.2  # of the customers must be in a period, in the middle, or it is none: orders fall on any day
+FILLED, FILLED_BY_ANY_DAY = 0.3, 0.6  # of the customers must be in the period in the middle: orders fall on any day
 HARDLY = 0.01  # share of customers with several rows of one period up to which it tells rows apart
 HALF = 0.5
 HORIZONS = frozenset(
@@ -125,7 +125,7 @@ def _panels(table: Table) -> Iterator[_Panel]:
     for by in (column for column in table.columns if keys and _may_part(column)):
         for key in keys:
             for sql in _readings(by):
-                if key != by and (found := _told_apart(table, key, sql)):
+                if key != by and (found := _told_apart(table, key, by, sql)):
                     yield _Panel(key, by, sql, *found)
 
 
@@ -162,7 +162,7 @@ def _readings(by: Column) -> Iterator[str]:
         yield as_text(by)
 
 
-def _told_apart(table: Table, key: Column, sql: str) -> tuple[int, int] | None:
+def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, int] | None:
     """The most rows of one customer and how many have several, where a period tells them apart."""
     name = as_text(key)
     cells = f"SELECT {name} AS key, {sql} AS period FROM {table.rows.source}"
@@ -176,12 +176,11 @@ def _told_apart(table: Table, key: Column, sql: str) -> tuple[int, int] | None:
         periods, middle = connection.execute(
             f"SELECT count(*), median(customers) FROM (SELECT count(DISTINCT key) AS customers FROM ({cells}) GROUP BY period)"
         ).fetchone()
-        if not 1 < periods <= MOST_PERIODS or middle < FILLED * customers:
+        filled = FILLED if by.distinct <= periods else FILLED_BY_ANY_DAY
+        if not 1 < periods <= MOST_PERIODS or middle < filled * customers:
             return None
-        if (
-            again
-            and _several_differ(connection, table, key, sql) > (HARDLY if names_a("id", key.name) else 0) * customers
-        ):
+        least = HARDLY if names_a("id", key.name) else 0
+        if again and _several_differ(connection, table, key, sql) > least * customers:
             return None
     return most, several
 
