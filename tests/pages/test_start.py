@@ -182,3 +182,35 @@ def test_the_story_that_is_proposed_speaks_of_what_happened(start, outcome, kind
     app = start(may=TOTALLED.replace("cancelled", outcome))
 
     assert next(box for box in app.selectbox if box.key.startswith("kind")).value == kind
+
+
+MONTHS = [(f"K{n:02}", month, n) for month in ("2026-01", "2026-02") for n in range(30)]
+
+
+def test_two_columns_that_are_the_key_together_are_shown_and_one_may_be_taken_away(start):
+    app = start(
+        scores="client,month,score\n" + "".join(f"{who},{month},0.{n + 10}\n" for who, month, n in MONTHS),
+        happened="client,month,left\n"
+        + "".join(f"{who},{month},{'yes' if n > 20 else 'no'}\n" for who, month, n in MONTHS),
+    )
+    picked = {box.key: box.value for box in app.selectbox if box.key.startswith("key_")}
+
+    assert not app.exception
+    assert picked == {"key_first": "client", "key_second": "client", "key_first_2": "month", "key_second_2": "month"}
+    assert "grain:month" in [radio.key.removeprefix("ask_") for radio in app.radio]
+    next(box for box in app.selectbox if box.key == "key_first_2").set_value("").run()
+    assert not app.exception
+    assert "many:happened.csv" in [radio.key.removeprefix("ask_") for radio in app.radio]
+
+
+def test_files_without_a_key_are_told_only_once_their_order_is_confirmed(start):
+    outcomes = "".join(f"{'yes' if (7 * n) % 40 < 20 else 'no'}\n" for n in range(40))
+    app = start(
+        scores="score,plan\n" + "".join(f"0.{n + 10},{'AB'[n % 2]}\n" for n in range(40)), happened=f"left\n{outcomes}"
+    )
+
+    assert not app.exception
+    assert "Tell the story" not in labels(app)
+    next(radio for radio in app.radio if radio.key.startswith("ask_order")).set_value("same").run()
+    assert not app.exception
+    assert "Tell the story" in labels(app)
