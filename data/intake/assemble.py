@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.weights import ask_weights
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
@@ -78,7 +79,7 @@ def assemble(
     table, roles = _with_one_currency(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table, event = _event(table, roles, event, answers)
-    table = choose_confidence(table, roles, event, answers)
+    table = ask_weights(choose_confidence(table, roles, event, answers), roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)
     table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)

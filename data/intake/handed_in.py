@@ -49,6 +49,7 @@ LATER = (
     "order",
     "label_rows:",
     "grain:",
+    "weights",
     "sentinel:",
     "door:",
     "keep:repeats",

@@ -25,21 +25,7 @@ LEAST_CUSTOMERS, LEAST_TEXTS = 5, 20  # different ids; and texts under a name th
 FILLED, FILLED_BY_ANY_DAY = 0.3, 0.6  # of the customers must be in the period in the middle: orders fall on any day
 HARDLY = 0.01  # share of customers with several rows of one period up to which it tells rows apart
 HALF = 0.5
-HORIZONS = frozenset(
-    [
-        "horizon",
-        "horizont",
-        "horizonte",
-        "orizzonte",
-        "ahead",
-        "lead",
-        "window",
-        "fenster",
-        "ventana",
-        "fenetre",
-        "finestra",
-    ]
-)
+HORIZONS = frozenset({"horizon", "horizont", "horizonte", "orizzonte", "ahead", "lead", "window", "fenster", "ventana"})
 
 
 @dataclass(frozen=True)

@@ -518,6 +518,13 @@ judged-on = nur an { $parts_and } von „{ $column }“ gemessen
 judged-on-reason = ein Modell kennt den Ausgang der Zeilen, an denen es gelernt hat
 only-model = nur Zeilen des Modells { $model }
 only-model-reason = dieselben Kunden zählten sonst mehrmals
+# Gewichte von Zeilen.
+weights-asked = „{ $name }“ sieht aus wie ein Gewicht. Sagt es, für wie viele eine Zeile dieser Stichprobe steht?
+weights-of-rows = Ja: Die Datei ist eine Stichprobe, und Zahlen sind die ihrer Zeilen, ungewichtet
+weights-of-none = Nein: Es wiegt etwas anderes, etwa ein Paket
+weights-rates = Ereignisquote { $weighed } % nach Gewicht, { $plain } % nach Zeilen, und so wird gezählt
+weights-rate = Ereignisquote { $plain } %
+weights-beside = „{ $name }“ gewichtet die Zeilen einer Stichprobe; keine Zahl berücksichtigt es. Nach Gewicht wäre die Ereignisquote { $weighed } %, nach Zeilen ist sie { $plain } %.
 rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
 about-rival = Vergleich
 compared-with = verglichen mit { $model }

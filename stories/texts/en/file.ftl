@@ -516,6 +516,13 @@ grain-leaves = { $rows } rows, { $known } with a known outcome
 every-row = every row counts
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
 rows-of-period = Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
+# Weights of rows.
+weights-asked = “{ $name }” looks like a weight. Does it say for how many a row of this sample stands?
+weights-of-rows = Yes: the file is a sample, and figures are those of its rows, unweighted
+weights-of-none = No: it weighs something else, such as a parcel
+weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which is what is counted
+weights-rate = event rate { $plain } %
+weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
 # Rows that a model was fitted on.
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
