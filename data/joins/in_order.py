@@ -149,7 +149,7 @@ def _may_differ(name: str) -> bool:
 
 def _agreement(table: Table, one: str, other: str) -> tuple[int, int, float, bool]:
     """Rows that have both cells, those that agree, how many would by chance, and whether both hold the same values."""
-    both = f"SELECT {one} AS a, {other} AS b FROM {table.rows.source} WHERE a IS NOT NULL AND b IS NOT NULL"
+    both = f"FROM (SELECT {one} AS a, {other} AS b FROM {table.rows.source}) WHERE a IS NOT NULL AND b IS NOT NULL"
     counted = "SELECT {0} AS value, count(*) AS n FROM pairs GROUP BY 1"
     with table.rows.open() as connection:
         rows, same = connection.execute(f"SELECT count(*), count(*) FILTER (a = b) FROM ({both})").fetchone()

@@ -87,7 +87,7 @@ def _are_months(
 ) -> bool:
     """Do both tables have one day a month, as its first here and its last there, and more months than days in common?"""
     days = [
-        f"SELECT DISTINCT CAST({quoted(key)} AS DATE) AS day, {as_month(key)} AS month FROM {table.rows.source} WHERE day IS NOT NULL"
+        f"SELECT DISTINCT CAST({quoted(key)} AS DATE) AS day, {as_month(key)} AS month FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL"
         for table, key in ((left, left_key), (right, right_key))
     ]
     several, same_days, same_months = connection.execute(

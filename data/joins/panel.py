@@ -150,18 +150,19 @@ def _readings(by: Column) -> Iterator[str]:
 
 def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, int] | None:
     """The most rows of one customer and how many have several, where a period tells them apart."""
-    name = as_text(key)
-    cells = f"SELECT {name} AS key, {sql} AS period FROM {table.rows.source}"
+    cells = (
+        f"SELECT hash({as_text(key)}) AS key, {sql} AS period, count(*) AS rows FROM {table.rows.source} GROUP BY ALL"
+    )
+    customer = "SELECT count(*) AS periods, sum(rows) AS rows FROM cells GROUP BY key"
+    period = "SELECT count(*) AS customers FROM cells GROUP BY period"
     with table.rows.open() as connection:
-        customers, several, again, most = connection.execute(
-            "SELECT count(*), count(*) FILTER (periods > 1), count(*) FILTER (rows > periods), max(periods) FROM "
-            f"(SELECT key, count(DISTINCT period) AS periods, count(*) AS rows FROM ({cells}) GROUP BY key)"
+        customers, several, again, most, periods, middle = connection.execute(
+            f"WITH cells AS MATERIALIZED ({cells}) SELECT * FROM "
+            "(SELECT count(*), count(*) FILTER (periods > 1), count(*) FILTER (rows > periods), max(periods) "
+            f"FROM ({customer})), (SELECT count(*), median(customers) FROM ({period}))"
         ).fetchone()
         if several <= MOSTLY * customers:
             return None
-        periods, middle = connection.execute(
-            f"SELECT count(*), median(customers) FROM (SELECT count(DISTINCT key) AS customers FROM ({cells}) GROUP BY period)"
-        ).fetchone()
         filled = FILLED if by.distinct <= periods else FILLED_BY_ANY_DAY
         if not 1 < periods <= MOST_PERIODS or middle < filled * customers:
             return None
@@ -195,7 +196,7 @@ def _periods(table: Table, panel: _Panel, outcome: str) -> list[Period]:
     query = (
         f"SELECT {panel.sql} AS period, count(*) AS rows, count(*) FILTER ({known}) AS known, "
         f"count(DISTINCT {happened}) FILTER ({known}) AS kinds, min(file_row_number) AS place "
-        f"FROM {table.rows.numbered} GROUP BY period"
+        f"FROM {table.rows.numbered} GROUP BY {panel.sql}"
     )
     orders = "CASE WHEN bool_and(TRY_CAST(period AS DOUBLE) IS NOT NULL) OVER () THEN TRY_CAST(period AS DOUBLE) END, "
     orders += "CASE WHEN bool_and(regexp_matches(period, '^\\d{4}\\D')) OVER () THEN period END, place"

@@ -61,8 +61,8 @@ def ask_weights(table: Table, roles: Mapping[str, str], event: str, answers: Ans
     weight, happened = as_number(column.name), outcome_sql(table.column(roles["outcome"]), event)
     with table.rows.open() as connection:
         low, mean, plain, weighed = connection.execute(
-            f"SELECT min({weight}), avg({weight}), 100 * avg(o), 100 * sum({weight} * o) / sum({weight}) "
-            f"FROM (SELECT *, {happened} AS o FROM {table.rows.source}) WHERE o IS NOT NULL"
+            "SELECT min(weight), avg(weight), 100 * avg(happened), 100 * sum(weight * happened) / sum(weight) "
+            f"FROM (SELECT {weight} AS weight, {happened} AS happened FROM {table.rows.source}) WHERE happened IS NOT NULL"
         ).fetchone()
     if low is None or low < 0 or weighed is None:
         return table
