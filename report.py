@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from data.dataset import Dataset
-from data.decision import Answers
+from data.decision import Answers, Question
 from data.errors import DataError
 from data.intake import check as checking
 from data.intake.asking import open_questions, with_defaults
@@ -93,7 +93,11 @@ def check(options: argparse.Namespace) -> int:
             )
         for suggestion in proposal_of(intake, read.table).suggestions:
             print(f"  {suggestion.role:8} {suggestion.column}: {suggestion.reason}")
-        dataset = as_dataset(intake, read)
+        try:
+            dataset = as_dataset(intake, read)
+        except DataError:
+            _print_questions(read.table.questions)  # one of them may be why
+            raise
         print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
         proposed = proposed_kind(dataset)
         print(f"  story    {proposed.kind}: {worded(proposed.reason)}")
@@ -102,12 +106,7 @@ def check(options: argparse.Namespace) -> int:
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
             print(f"  [{finding.weight}] {worded(finding.text)}")
-        for question in dataset.table.questions:
-            print(f"  [ask] {worded(question.text)}")
-            for option in question.options:
-                mark = " (default)" if option.key == question.default else ""
-                words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
-                print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
+        _print_questions(dataset.table.questions)
     return 0
 
 
@@ -115,6 +114,15 @@ def _understood(dataset: Dataset) -> str:
     """How the file was understood, as the app says it."""
     found = understood(dataset, one_of(dataset))
     return " ".join((found.plain, *found.below))
+
+
+def _print_questions(questions: Sequence[Question]) -> None:
+    for question in questions:
+        print(f"  [ask] {worded(question.text)}")
+        for option in question.options:
+            mark = " (default)" if option.key == question.default else ""
+            words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
+            print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
 
 
 def build(options: argparse.Namespace) -> int:

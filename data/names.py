@@ -76,6 +76,8 @@ DATED = set(WORDS["date"].split()) | {
     "woche",
     "semaine",
     "semana",
+    "mese",
+    "settimana",
     "epoch",
     "yyyymmdd",
     "scored",

@@ -160,6 +160,26 @@ def test_roles_the_event_and_the_key_may_be_set_by_hand(folder, capsys):
     assert "900 matched" in capsys.readouterr().out
 
 
+def test_two_columns_may_be_the_key_together(folder, capsys):
+    months = ("2026-01", "2026-02")
+    for name, column, cells in (("scores.csv", "score", "0.{}"), ("happened.csv", "left", "{}")):
+        rows = [
+            f"K{n:02},{month},{cells.format((n + place) % 2)}{n:02}"
+            for n in range(30)
+            for place, month in enumerate(months)
+        ]
+        text = "\n".join(rows if column == "score" else [row[:-2] for row in rows])
+        Path(name).write_text(f"client,month,{column}\n{text}\n")
+
+    assert report.main(["check", "scores.csv", "happened.csv", "--join", "client", "--join", "month=month"]) == 0
+    assert "joined by client = client and month = month: 60 matched, 0 only in" in capsys.readouterr().out
+
+
+def test_a_check_of_files_in_no_known_order_prints_the_question_before_it_refuses(folder, capsys):
+    assert report.main(["check", "predictions.csv", "strangers.csv"]) == 1
+    assert "--answer order=same" in capsys.readouterr().out
+
+
 def test_a_check_tells_roles_with_reasons_the_event_and_what_was_noticed(folder, capsys):
     assert report.main(["check", "all.csv"]) == 0
 

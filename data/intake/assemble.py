@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.weights import ask_weights
 from data.names import WORDS, words_of
 from data.quality.findings import check
 from data.roles import control as control_group
@@ -81,7 +82,7 @@ def assemble(
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
-    table = choose_confidence(table, roles, event, answers)
+    table = ask_weights(choose_confidence(table, roles, event, answers), roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)
     table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)

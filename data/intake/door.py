@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.decision import Answers, Option, Question
+from data.joins import weights
 from data.said import Said, said
 
 UNSURE = "unsure"
@@ -68,6 +69,7 @@ _FOLLOWING: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
     ("door:value", "year"): (Restriction(PER_YEAR, said("restriction-per-year")),),
     ("door:value", "once"): (Restriction(ONCE, said("restriction-value-once")),),
     ("door:value", UNSURE): (Restriction(UNIT_UNKNOWN, said("restriction-unit-unknown")),),
+    (weights.ID, weights.SAMPLE): (_marked(SAMPLE, "sample"),),
     ("door:repeat", "once"): (Restriction(NO_YEARLY, said("restriction-once")),),
     ("door:repeat", UNSURE): (Restriction(NO_YEARLY, said("restriction-repeat-unknown")),),
 }
@@ -80,11 +82,13 @@ def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
 
 
 def restrictions(answers: Answers) -> tuple[Restriction, ...]:
-    """What the answers at the door forbid a story, in the order of the questions; what was not asked forbids nothing."""
+    """What the answers at the door forbid a story, in the order of the questions; what was not asked forbids nothing.
+
+    Weights of rows say as much as an answer at the door that the file is a sample.
+    """
     found: list[Restriction] = []
-    for question in _QUESTIONS:
-        given = answers.get(question.id, "")
-        found += _FOLLOWING.get((question.id, given), ())
+    for id in (*(question.id for question in _QUESTIONS), weights.ID):
+        found += [each for each in _FOLLOWING.get((id, answers.get(id, "")), ()) if each not in found]
     if base_rate(answers) is not None:
         found = [restriction for restriction in found if restriction.key != NEEDS_BASE_RATE]
     return tuple(found)

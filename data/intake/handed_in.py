@@ -52,6 +52,7 @@ LATER = (
     "order",
     "label_rows:",
     "grain:",
+    "weights",
     "sentinel:",
     "door:",
     "keep:repeats",

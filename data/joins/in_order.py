@@ -97,10 +97,10 @@ def refuse_order(table: Table, answers: Answers) -> None:
     question = next((each for each in table.questions if each.id == ID), None)
     if question is None or question.chosen(answers) == SAME:
         return
-    why = "as was said" if ID in answers else "and nothing speaks for it that their rows are in the same order"
+    why = "as was said" if ID in answers else "and nothing in them shows plainly that their rows are in the same order"
     raise DataError(
         f"{table.name} have no column in common that tells which rows belong together, {why}; wanted a key in both, such as "
-        "a customer's number, or files in the same order."
+        f"a customer's number, or the answer “{SAME}” to the question “{ID}”."
     )
 
 
@@ -149,7 +149,7 @@ def _may_differ(name: str) -> bool:
 
 def _agreement(table: Table, one: str, other: str) -> tuple[int, int, float, bool]:
     """Rows that have both cells, those that agree, how many would by chance, and whether both hold the same values."""
-    both = f"SELECT {one} AS a, {other} AS b FROM {table.rows.source} WHERE a IS NOT NULL AND b IS NOT NULL"
+    both = f"FROM (SELECT {one} AS a, {other} AS b FROM {table.rows.source}) WHERE a IS NOT NULL AND b IS NOT NULL"
     counted = "SELECT {0} AS value, count(*) AS n FROM pairs GROUP BY 1"
     with table.rows.open() as connection:
         rows, same = connection.execute(f"SELECT count(*), count(*) FILTER (a = b) FROM ({both})").fetchone()

@@ -1,13 +1,14 @@
-"""Ids that have several ways of being written, each known by its form: those of a CRM in 15 or 18 signs, and GUIDs."""
+"""Keys that have several ways of being written, each known by its form: ids of a CRM in 15 or 18 signs, GUIDs, and months."""
 
 from __future__ import annotations
 
 import duckdb
 
-from data.cells import as_text
+from data.cells import as_month, as_text
 from data.dataset import Table
+from data.engine import quoted
 
-PLAIN, CRM, GUID = "", "crm", "guid"
+PLAIN, CRM, GUID, MONTH = "", "crm", "guid", "month"
 LOOKED_AT = 1000  # keys, by which the form of a column is told
 MOSTLY = 0.9  # of them must be of a form
 SHORT, LONG = 15, 18
@@ -32,9 +33,12 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     -------
     str
         ``CRM`` where one side has ids of 18 signs whose check signs are right and the other the same or 15 signs, or both
-        have 15 signs in upper and lower case; ``GUID``; or ``PLAIN``.
+        have 15 signs in upper and lower case; ``GUID``; ``MONTH`` where each side has one day of each month, and not the
+        same; or ``PLAIN``.
     """
-    if left.column(left_key).kind != "text" or right.column(right_key).kind != "text":
+    if left.column(left_key).kind == right.column(right_key).kind == "date":
+        return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
+    if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
         return PLAIN
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:
@@ -57,7 +61,7 @@ def formed_sql(form: str, text: str) -> str:
     if form == GUID:
         bare = f"regexp_replace(regexp_replace(lower({text}), '^urn:uuid:', ''), '[^0-9a-f]', '', 'g')"
         return f"CASE WHEN regexp_matches({text}, '{_GUID}') THEN {bare} ELSE {text} END"
-    return text
+    return f"left({text}, 7)" if form == MONTH else text
 
 
 def is_long_sql(text: str) -> str:
@@ -76,6 +80,22 @@ def is_long_sql(text: str) -> str:
         )
         checks.append(f"substr('{_CHECK_SIGNS}', 1 + {bits}, 1)")
     return f"(length({text}) = {LONG} AND regexp_matches({text}, '{_SIGNS}') AND right({text}, 3) = concat({', '.join(checks)}))"
+
+
+def _are_months(
+    connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str
+) -> bool:
+    """Do both tables have one day a month, as its first here and its last there, and more months than days in common?"""
+    days = [
+        f"SELECT DISTINCT CAST({quoted(key)} AS DATE) AS day, {as_month(key)} AS month FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL"
+        for table, key in ((left, left_key), (right, right_key))
+    ]
+    several, same_days, same_months = connection.execute(
+        f"WITH l AS ({days[0]}), r AS ({days[1]}) SELECT "
+        "(SELECT count(*) - count(DISTINCT month) FROM l) + (SELECT count(*) - count(DISTINCT month) FROM r), "
+        "(SELECT count(*) FROM l SEMI JOIN r USING (day)), (SELECT count(*) FROM l SEMI JOIN r USING (month))"
+    ).fetchone()
+    return not several and same_months > same_days
 
 
 def _counted(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> dict[str, float]:

@@ -11,7 +11,7 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.joins.key_forms import CRM, GUID, PLAIN, form_of, formed_sql
+from data.joins.key_forms import CRM, LONG, PLAIN, SHORT, form_of, formed_sql
 from data.said import Said, named, said
 from data.table_rows import open_all
 
@@ -98,25 +98,27 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, pa
         With up to three pairs that match only once they are cleaned.
     """
     forms = tuple(form_of(connection, left, right, *pair) for pair in pairs)
-    plain = (PLAIN,) * len(pairs)
+    formed = any(form != PLAIN for form in forms)
     sides = []
     for table, names in ((left, [one for one, _ in pairs]), (right, [other for _, other in pairs])):
-        wanted = {
-            "raw": joined_sql(table, names, plain, clean=False),
-            "key": joined_sql(table, names, forms, clean=False),
-            "bare": joined_sql(table, names, forms, clean=True),
-        }
-        cells = ", ".join(f"{text} AS {name}" for name, text in wanted.items())
-        sides.append(f"SELECT DISTINCT {cells} FROM {table.rows.source} WHERE key IS NOT NULL")
-    both = f"WITH l AS ({sides[0]}), r AS ({sides[1]}) "
-    literal, exact, cleaned, collisions, fewest = connection.execute(
-        f"{both} SELECT "
-        + ", ".join(
-            f"(SELECT count(DISTINCT {name}) FROM l SEMI JOIN r USING ({name}))" for name in ("raw", "key", "bare")
-        )
-        + ", (SELECT count(DISTINCT key) - count(DISTINCT bare) FROM l)"
-        " + (SELECT count(DISTINCT key) - count(DISTINCT bare) FROM r),"
-        " least((SELECT count(DISTINCT key) FROM l), (SELECT count(DISTINCT key) FROM r))"
+        cells = [
+            f"{joined_sql(table, names, forms, clean=False)} AS key",
+            f"{joined_sql(table, names, forms, clean=True)} AS bare",
+        ]
+        if formed:
+            cells.append(f"{joined_sql(table, names, (PLAIN,) * len(pairs), clean=False)} AS raw")
+        sides.append(f"FROM (SELECT DISTINCT {', '.join(cells)} FROM {table.rows.source}) WHERE key IS NOT NULL")
+    both = f"WITH l AS MATERIALIZED ({sides[0]}), r AS MATERIALIZED ({sides[1]}) "
+    counted = "SELECT count({0}) AS keys, count({0}) - count(DISTINCT bare) AS equal FROM {1}"
+    key = "DISTINCT key" if formed else "*"  # where nothing is formed, each key stands once
+    shared = [
+        f"(SELECT count({'DISTINCT key' if formed else '*'}) FROM l SEMI JOIN r USING ({name}))"
+        for name in ("key", "bare")
+    ]
+    shared.append("(SELECT count(DISTINCT raw) FROM l SEMI JOIN r USING (raw))" if formed else "NULL")
+    exact, cleaned, literal, collisions, fewest = connection.execute(
+        f"{both}, n AS ({counted.format(key, 'l')} UNION ALL {counted.format(key, 'r')}) "
+        f"SELECT {', '.join(shared)}, (SELECT sum(equal) FROM n), (SELECT min(keys) FROM n)"
     ).fetchone()
     found = []
     if cleaned > exact:
@@ -126,7 +128,7 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, pa
             "WHERE l.key <> r.key ORDER BY ALL LIMIT 3"
         ).fetchall()
     shortened = tuple((mine[:40], yours[:40]) for mine, yours in found)
-    return Cleanup(exact, cleaned, collisions, shortened, forms, literal, fewest)
+    return Cleanup(exact, cleaned, int(collisions), shortened, forms, literal if formed else exact, fewest)
 
 
 def cleanup_question(found: Cleanup, pairs: Pairs) -> Question:
@@ -150,13 +152,14 @@ def forms_said(found: Cleanup, pairs: Pairs) -> list[tuple[str, Said]]:
     """What is said of keys that found each other because they are written in two ways of one form, with the column."""
     if found.exact <= found.literal:
         return []
-    return [
-        (left, said("keys-of-crm", left=left, right=right, short="15", long="18", count=found.exact - found.literal))
-        if form == CRM
-        else (left, said("keys-of-guid", left=left, right=right, count=found.exact - found.literal))
-        for (left, right), form in zip(pairs, found.forms, strict=True)
-        if form in (CRM, GUID)
-    ]
+    more = found.exact - found.literal
+    signs = {"short": f"{SHORT}", "long": f"{LONG}"}
+    told = []
+    for (left, right), form in zip(pairs, found.forms, strict=True):
+        if form != PLAIN:
+            values = {"left": left, "right": right, "count": more, **(signs if form == CRM else {})}
+            told.append((left, said(f"keys-of-{form}", **values)))
+    return told
 
 
 def samples(left: Table, right: Table, left_key: str, right_key: str) -> str:
@@ -164,7 +167,8 @@ def samples(left: Table, right: Table, left_key: str, right_key: str) -> str:
     with open_all([left.rows, right.rows]) as connection:
         shown = []
         for table, key in ((left, left_key), (right, right_key)):
-            query = f"SELECT {as_text(table.column(key))} AS key FROM {table.rows.source} WHERE key IS NOT NULL LIMIT 3"
+            text = as_text(table.column(key))
+            query = f"SELECT {text} FROM {table.rows.source} WHERE ({text}) IS NOT NULL LIMIT 3"
             cells = ", ".join(f"“{cell[:40]}”" for (cell,) in connection.execute(query).fetchall())
             shown.append(f"“{key}” of {table.name} reads {cells}")
     return f"{shown[0]}; {shown[1]}."

@@ -22,24 +22,10 @@ ALL, LATEST = "(all)", "latest"
 MOST_PERIODS = 60
 MOST_OFFERED = 24  # of the latest
 LEAST_CUSTOMERS, LEAST_TEXTS = 5, 20  # different ids; and texts under a name that does not speak of ids
-FILLED = 0.2  # of the customers must be in a period, in the middle, or it is none: orders fall on any day
+FILLED, FILLED_BY_ANY_DAY = 0.3, 0.6  # of the customers must be in the period in the middle: orders fall on any day
 HARDLY = 0.01  # share of customers with several rows of one period up to which it tells rows apart
 HALF = 0.5
-HORIZONS = frozenset(
-    [
-        "horizon",
-        "horizont",
-        "horizonte",
-        "orizzonte",
-        "ahead",
-        "lead",
-        "window",
-        "fenster",
-        "ventana",
-        "fenetre",
-        "finestra",
-    ]
-)
+HORIZONS = frozenset({"horizon", "horizont", "horizonte", "orizzonte", "ahead", "lead", "window", "fenster", "ventana"})
 
 
 @dataclass(frozen=True)
@@ -60,6 +46,7 @@ class _Panel:
     by: Column
     sql: str
     most: int  # rows of one customer
+    customers: int  # who stand in several rows
 
     @property
     def is_dated(self) -> bool:
@@ -92,12 +79,12 @@ def choose_period(
         With the question and the rows of one period, by default the last whose outcomes are known; unchanged where every
         row is a customer of its own, and where several files were stacked.
     """
-    if any(is_said(decision.choice, STACKED) for decision in table.decisions):
-        return table
     panel = next(_panels(table), None)
     if panel is None:
         return table
     roles = roles_of(table)
+    if any(is_said(decision.choice, STACKED) for decision in table.decisions):
+        return table if roles.get("id") else _every_row(table, panel)
     periods = _periods(table, panel, roles.get("outcome", ""))
     latest = _latest(periods)
     question = _question(table, panel, periods, latest, every=panel.by.name in joined_by)
@@ -113,13 +100,19 @@ def choose_period(
     return replace(kept, findings=(*kept.findings, Finding("note", told, panel.by.name, kept.count)))
 
 
+def _every_row(table: Table, panel: _Panel) -> Table:
+    """Files that were stacked tell of every month; where no column has the role of an id, that is said here."""
+    text = said("ids-by-date", count=panel.customers, date=panel.by.name)
+    return replace(table, findings=(*table.findings, Finding("note", text, panel.key.name, panel.customers)))
+
+
 def _panels(table: Table) -> Iterator[_Panel]:
     keys = _keys(table)
     for by in (column for column in table.columns if keys and _may_part(column)):
         for key in keys:
             for sql in _readings(by):
-                if key != by and (most := _most(table, key, by, sql)):
-                    yield _Panel(key, by, sql, most)
+                if key != by and (found := _told_apart(table, key, by, sql)):
+                    yield _Panel(key, by, sql, *found)
 
 
 def _keys(table: Table) -> list[Column]:
@@ -155,28 +148,28 @@ def _readings(by: Column) -> Iterator[str]:
         yield as_text(by)
 
 
-def _most(table: Table, key: Column, by: Column, sql: str) -> int:
-    """The most rows of one customer where a period tells them apart; 0 where it does not."""
-    name = as_text(key)
-    cells = f"SELECT {name} AS key, {sql} AS period FROM {table.rows.source}"
+def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, int] | None:
+    """The most rows of one customer and how many have several, where a period tells them apart."""
+    cells = (
+        f"SELECT hash({as_text(key)}) AS key, {sql} AS period, count(*) AS rows FROM {table.rows.source} GROUP BY ALL"
+    )
+    customer = "SELECT count(*) AS periods, sum(rows) AS rows FROM cells GROUP BY key"
+    period = "SELECT count(*) AS customers FROM cells GROUP BY period"
     with table.rows.open() as connection:
-        customers, several, again, most = connection.execute(
-            "SELECT count(*), count(*) FILTER (periods > 1), count(*) FILTER (rows > periods), max(periods) FROM "
-            f"(SELECT key, count(DISTINCT period) AS periods, count(*) AS rows FROM ({cells}) GROUP BY key)"
+        customers, several, again, most, periods, middle = connection.execute(
+            f"WITH cells AS MATERIALIZED ({cells}) SELECT * FROM "
+            "(SELECT count(*), count(*) FILTER (periods > 1), count(*) FILTER (rows > periods), max(periods) "
+            f"FROM ({customer})), (SELECT count(*), median(customers) FROM ({period}))"
         ).fetchone()
         if several <= MOSTLY * customers:
-            return 0
-        periods, middle = connection.execute(
-            f"SELECT count(*), median(customers) FROM (SELECT count(DISTINCT key) AS customers FROM ({cells}) GROUP BY period)"
-        ).fetchone()
-        if not 1 < periods <= MOST_PERIODS or middle < FILLED * customers:
-            return 0
-        if (
-            again
-            and _several_differ(connection, table, key, sql) > (HARDLY if names_a("id", key.name) else 0) * customers
-        ):
-            return 0
-    return most
+            return None
+        filled = FILLED if by.distinct <= periods else FILLED_BY_ANY_DAY
+        if not 1 < periods <= MOST_PERIODS or middle < filled * customers:
+            return None
+        least = HARDLY if names_a("id", key.name) else 0
+        if again and _several_differ(connection, table, key, sql) > least * customers:
+            return None
+    return most, several
 
 
 def _several_differ(connection: duckdb.DuckDBPyConnection, table: Table, key: Column, sql: str) -> int:
@@ -203,7 +196,7 @@ def _periods(table: Table, panel: _Panel, outcome: str) -> list[Period]:
     query = (
         f"SELECT {panel.sql} AS period, count(*) AS rows, count(*) FILTER ({known}) AS known, "
         f"count(DISTINCT {happened}) FILTER ({known}) AS kinds, min(file_row_number) AS place "
-        f"FROM {table.rows.numbered} GROUP BY period"
+        f"FROM {table.rows.numbered} GROUP BY {panel.sql}"
     )
     orders = "CASE WHEN bool_and(TRY_CAST(period AS DOUBLE) IS NOT NULL) OVER () THEN TRY_CAST(period AS DOUBLE) END, "
     orders += "CASE WHEN bool_and(regexp_matches(period, '^\\d{4}\\D')) OVER () THEN period END, place"

@@ -57,11 +57,11 @@ def find_keys(left: Table, right: Table) -> Keys | None:
     """As `suggest_keys`; None where there is no key."""
     with open_all([left.rows, right.rows]) as connection:
         single = _single(connection, left, right)
-        apart = _sides_told_apart(connection, left, right, single) if single else 0
-        found = single if apart == 2 else _together(connection, left, right, single, apart) or single
-        if found is None:
-            return None
-        compared = cleanup(connection, left, right, found)
+        apart = _sides_told_apart(connection, left, right, single[0]) if single else 0
+        both = None if apart == 2 else _together(connection, left, right, single[0] if single else None, apart)
+    if not (best := both or single):
+        return None
+    found, compared = best
     shared = compared.exact or compared.cleaned
     one = " with ".join(f"“{mine}”" for mine, _ in found)
     other = " with ".join(f"“{yours}”" for _, yours in found)
@@ -77,10 +77,11 @@ def ids_apart(left: Table, right: Table) -> tuple[str, str] | None:
 def no_key(left: Table, right: Table) -> DataError:
     """The sentence that two tables have no key in common, with samples of both."""
     first = (next(iter(_key_like(table)), table.columns[0]).name for table in (left, right))
-    return DataError(f"{left.name} and {right.name} have no key in common. {samples(left, right, *first)}")
+    rows = "" if left.count == right.count else f", and not as many rows ({left.count:,} and {right.count:,})"
+    return DataError(f"{left.name} and {right.name} have no key in common{rows}. {samples(left, right, *first)}")
 
 
-def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) -> Pairs | None:
+def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) -> tuple[Pairs, Cleanup] | None:
     """The one column of each side with most values in common."""
     pairs = [(one.name, other.name) for one, other in product(_key_like(left), _key_like(right))]
     found = {pair: cleanup(connection, left, right, (pair,)) for pair in pairs}
@@ -90,7 +91,8 @@ def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) ->
         named = names_a("id", pair[0]) and names_a("id", pair[1])
         return found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
 
-    return (max(usable, key=strength),) if usable else None
+    best = max(usable, key=strength, default=None)
+    return ((best,), found[best]) if best else None
 
 
 def _by_chance(left: Table, right: Table, pair: tuple[str, str], found: Cleanup) -> bool:
@@ -127,7 +129,7 @@ def _is_whole(table: Table, column: Column) -> bool:
 
 def _together(
     connection: duckdb.DuckDBPyConnection, left: Table, right: Table, single: Pairs | None, apart: int
-) -> Pairs | None:
+) -> tuple[Pairs, Cleanup] | None:
     """Two columns of each side that tell the rows of more sides apart than one does, such as customer and month."""
     named = _namesakes(left, right)
     firsts = list(dict.fromkeys([*(single or ()), *([] if single else named)]))[:MOST_FIRST]
@@ -145,7 +147,7 @@ def _together(
             _is_month(table.column(name)) for pair in pairs for table, name in zip((left, right), pair, strict=True)
         )
         if shared >= (SHARED_MONTHS if months else SHARED) * compared.fewest and (sides, shared) > most:
-            best, most = pairs, (sides, shared)
+            best, most = (pairs, compared), (sides, shared)
     return best
 
 

@@ -20,6 +20,7 @@ SAMPLE_LETTERS = 1 << 18
 ONE_COLUMN = "has one column only"  # by which a refusal is known that came from another process
 LONE = "lone"  # an answer of ours: the file stands beside another, so one column will do
 _NEVER = "\x1f"  # a delimiter that stands in no cell
+_SHARE = re.compile(r'"?[01](,\d+)?"?')
 _LONE_CELL = re.compile(r'"?[\w .%+\-]{0,40}"?')  # a number or a label
 _SAID = re.compile(r'"?sep=(?P<mark>[^"]{1,4})"?', re.IGNORECASE)
 _CLOSE = 0.7  # of the best score: such a reading is as likely
@@ -72,12 +73,23 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
     filled = [line for line in lines if line.strip()]
     if not filled:
         raise DataError(f"{name} holds no data: every line is empty.")
+    if _is_lone(filled, LONE in answers):
+        return Dialect(Grammar(_NEVER))
     form = line_form(filled)
     if not form:
         return _found(name, lines, answers)
     inner = _found(name, [FORMS[form](line) for line in lines], answers)
     decision = Decision("dialect", said("about-lines"), said(f"lines-{form}"), said(f"lines-{form}-reason"))
     return replace(inner, form=form, decisions=(*inner.decisions, decision))
+
+
+def _is_lone(filled: Sequence[str], will_do: bool) -> bool:
+    """Is it one column, by all its lines? Shares with a decimal comma are one whether that will do or not."""
+    head, *rows = (line.strip() for line in filled)
+    shares = bool(rows) and "," not in head and all(_SHARE.fullmatch(row) for row in rows)
+    if will_do:
+        return shares or all(_LONE_CELL.fullmatch(line) for line in (head, *rows))
+    return shares and any("," in row for row in rows) and not _SHARE.fullmatch(head)
 
 
 def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
@@ -87,8 +99,6 @@ def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
     found = guesses(looked_at if len(looked_at) > 1 else lines)
     if first:
         found = [guess for guess in found if guess.grammar.delimiter == first["mark"]] or found
-    if not found and LONE in answers and all(_LONE_CELL.fullmatch(line.strip()) for line in filled):
-        return Dialect(Grammar(_NEVER))
     if not found:
         raise DataError(f"{name} {ONE_COLUMN}; looked for cells between comma, semicolon, tab, vertical bar.")
     if first and found[0].grammar.delimiter == first["mark"]:

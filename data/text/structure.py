@@ -103,8 +103,8 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
     left = [each for each, at in zip(left, titles, strict=True) if at not in groups]
     left += [
         _left(each, said(UNITS))
-        for each in records[place + 1 : below]
-        if has_names and _is_aside(grammar.cells(each.raws))
+        for at, each in enumerate(records[place + 1 : below], start=place + 1)
+        if has_names and _stands_aside(records, at, grammar)
     ]
     left += [_left(each, said("band-of-titles")) for each in bands]
     found = Head(
@@ -211,9 +211,9 @@ def _names(
     """The names, the place of the first record below them, and the records of group names and of titles above."""
     rows, below, width = [cells], place + 1, len(looks)
     at = [records[place]]
-    for each in records[place + 1 : place + 4]:
+    for number, each in enumerate(records[place + 1 : place + 4], start=place + 1):
         more = grammar.cells(each.raws)
-        if _is_aside(more):
+        if _stands_aside(records, number, grammar):
             below += 1
             continue
         fits, misfits = votes(more, looks)
@@ -266,12 +266,23 @@ def _groups(records: Sequence[Record], place: int, cells: list[str], grammar: Gr
     return [above, carried]
 
 
+def _stands_aside(records: Sequence[Record], place: int, grammar: Grammar) -> bool:
+    """Is it a row of units or a line? Short words that stand in a further row are cells, as units never are."""
+    cells = grammar.cells(records[place].raws)
+    again = any(each.text == records[place].text for each in records[place + 1 :])
+    return _is_aside(cells) and (not again or _is_ruled(cells))
+
+
+def _is_ruled(cells: Sequence[str]) -> bool:
+    return all(_RULE.fullmatch(cell.strip()) for cell in cells if cell.strip())
+
+
 def _is_aside(cells: Sequence[str]) -> bool:
     """Is a row below the names made of units, or drawn as a line?"""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled:
         return True
-    ruled = all(_RULE.fullmatch(cell) for cell in filled)
+    ruled = _is_ruled(cells)
     return ruled or (len(filled) > 1 and sum(bool(_UNIT.fullmatch(cell)) for cell in filled) >= 0.8 * len(filled))
 
 

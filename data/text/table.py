@@ -219,7 +219,7 @@ def _count(path: Path) -> _Counted:
 def _doubtful(connection: duckdb.DuckDBPyConnection, path: Path, top: Head) -> bool:
     """Are there quotation marks that begin in one cell and end in the next, as a lost delimiter leaves them?"""
     pairs = list(zip(top.columns, top.columns[1:], strict=False))
-    tests = [f"({_odd(left)} AND {_odd(right)})" for left, right in pairs]
+    tests = [f"({_odd(left)} AND {_odd(right)})" for left, right in pairs] or ["false"]
     found = connection.execute(f"SELECT 1 FROM {parquet(path)} WHERE {' OR '.join(tests)} LIMIT 1").fetchone()
     return found is not None
 

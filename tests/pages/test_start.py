@@ -38,6 +38,11 @@ def start():
     return hand_in
 
 
+def told(app):
+    """Can the story be told? For each button that does."""
+    return [not button.disabled for button in app.button if button.label == "Tell the story"]
+
+
 def test_an_open_event_is_asked_before_the_story_is_told(start):
     app = start(lapses=THREE)
 
@@ -206,16 +211,16 @@ def test_a_score_that_ranks_the_other_way_must_be_answered_before_a_story_is_tol
     app = start(turned="\n".join(["id,score,churned", *lines, ""]))
 
     assert (app.radio[0].key, app.radio[0].value) == ("ask_direction", None)
-    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
+    assert told(app) == [False]
     app.radio[0].set_value("score").run()
     assert not app.exception
-    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [False]
+    assert told(app) == [True]
 
 
 def test_the_button_stands_with_its_reason_where_no_story_can_be_told_yet(start):
     app = start(nothing="id,name\n" + "".join(f"K{n},x{n}\n" for n in range(30)))
 
-    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
+    assert told(app) == [False]
     assert any("First a column is wanted" in element.proto.body for element in app.get("html"))
 
 
@@ -231,3 +236,35 @@ def test_why_a_story_is_proposed_is_said_and_another_one_asks_whether_the_event_
     assert asked.value is None
     asked.set_value("no").run()
     assert "choose the profit curve" in html(app)
+
+
+MONTHS = [(f"K{n:02}", month, n) for month in ("2026-01", "2026-02") for n in range(30)]
+
+
+def test_two_columns_that_are_the_key_together_are_shown_and_one_may_be_taken_away(start):
+    app = start(
+        scores="client,month,score\n" + "".join(f"{who},{month},0.{n + 10}\n" for who, month, n in MONTHS),
+        happened="client,month,left\n"
+        + "".join(f"{who},{month},{'yes' if n > 20 else 'no'}\n" for who, month, n in MONTHS),
+    )
+    picked = {box.key: box.value for box in app.selectbox if box.key.startswith("key_")}
+
+    assert not app.exception
+    assert picked == {"key_first": "client", "key_second": "client", "key_first_2": "month", "key_second_2": "month"}
+    assert "grain:month" in [radio.key.removeprefix("ask_") for radio in app.radio]
+    next(box for box in app.selectbox if box.key == "key_first_2").set_value("").run()
+    assert not app.exception
+    assert "many:happened.csv" in [radio.key.removeprefix("ask_") for radio in app.radio]
+
+
+def test_files_without_a_key_are_told_only_once_their_order_is_confirmed(start):
+    outcomes = "".join(f"{'yes' if (7 * n) % 40 < 20 else 'no'}\n" for n in range(40))
+    app = start(
+        scores="score,plan\n" + "".join(f"0.{n + 10},{'AB'[n % 2]}\n" for n in range(40)), happened=f"left\n{outcomes}"
+    )
+
+    assert not app.exception
+    assert told(app) == [False]
+    next(radio for radio in app.radio if radio.key.startswith("ask_order")).set_value("same").run()
+    assert not app.exception
+    assert told(app) == [True]

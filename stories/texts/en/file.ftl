@@ -580,6 +580,13 @@ grain-leaves = { $rows } rows, { $known } with a known outcome
 every-row = every row counts
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
 rows-of-period = Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
+# Weights of rows.
+weights-asked = “{ $name }” looks like a weight. Does it say for how many a row of this sample stands?
+weights-of-rows = Yes: the file is a sample, and figures are those of its rows, unweighted
+weights-of-none = No: it weighs something else, such as a parcel
+weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which is what is counted
+weights-rate = event rate { $plain } %
+weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
 # Rows that a model was fitted on.
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
@@ -642,6 +649,7 @@ keys-asked = “{ $left }” and “{ $right }” are not always written alike: 
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-of-crm = “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
 keys-of-guid = “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
+keys-of-month = “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } keys find a partner so.
 keys-are-the-same = They are the same
 keys-as-written = Only what is written alike is the same
 keys-find-partners = { $count } keys find a partner

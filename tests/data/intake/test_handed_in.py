@@ -35,6 +35,11 @@ def test_an_intake_survives_being_saved():
     assert Intake.from_json(json.loads(json.dumps(intake.to_json()))) == intake
 
 
+@pytest.mark.parametrize(("kept_keys", "pairs"), [(["", ""], ()), (["id", "account"], (("id", "account"),)), ([], ())])
+def test_keys_of_an_earlier_version_open_as_one_pair(kept_keys, pairs):
+    assert Intake.from_json({**Intake().to_json(), "keys": kept_keys}).keys == pairs
+
+
 @pytest.mark.parametrize(("name", "write"), [("all.csv", csv), ("all.parquet", parquet), ("all.xlsx", excel)])
 def test_one_file_with_everything_is_understood(kept, tmp_path, name, write):
     dataset = open_dataset(kept({name: write(customers())}), tmp_path)

@@ -106,3 +106,25 @@ def test_a_recipe_of_an_earlier_version_has_no_labels_and_no_story(tmp_path):
     assert match(
         Recipe.from_json(plain), open_dataset(intake_of(tmp_path, "j.csv", f"{HEADER}\n{ROWS}"), tmp_path).table
     ).is_same
+
+
+def test_a_recipe_of_an_earlier_version_knows_one_pair_of_keys(tmp_path):
+    plain = {**known(tmp_path).to_json(), "keys": ["id", "account"]}
+    recipe = Recipe.from_json(plain)
+
+    assert recipe.keys == (("id", "account"),)
+    assert Recipe.from_json(recipe.to_json()) == recipe
+
+
+def test_the_last_month_of_the_next_file_counts_where_the_last_was_chosen(tmp_path):
+    def panel(*months):
+        rows = "".join(f"K{n:02},0.{n + 10},{n % 2},{month}\n" for month in months for n in range(20))
+        return f"customer,score,left,month\n{rows}"
+
+    chosen = {"grain:month": "latest"}
+    first = intake_of(tmp_path, "march.csv", panel("2025-02", "2025-03"), answers=chosen)
+    second = intake_of(tmp_path, "april.csv", panel("2025-03", "2025-04"))
+    recipe = recipe_of(first, open_dataset(first, tmp_path))
+    found = apply(match(recipe, read_tables(second, tmp_path).table), second)
+
+    assert open_dataset(found, tmp_path).period == ("2025-04-01", "2025-04-01")

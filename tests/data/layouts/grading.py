@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, meaning
+from tests.data.layouts import evidence, meaning, pairs, repeated
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -19,10 +19,12 @@ MAKERS = (
     evidence.names,
     evidence.classes,
     evidence.grain,
+    repeated.further_grain,
     evidence.candidates,
     evidence.open_ones,
     meaning.missing_words,
     meaning.joins,
+    pairs.further_joins,
     meaning.ids,
     meaning.wrapped,
     meaning.no_groups,

@@ -1,0 +1,59 @@
+"""Ids with several ways of being written."""
+
+from __future__ import annotations
+
+import duckdb
+import pytest
+
+from data.joins.join import join
+from data.joins.key_forms import is_long_sql
+from stories.file_words import worded
+
+# The first two differ in case alone: T is the third of its five signs (E, 4), E and M the fourth and fifth (Y, 8 + 16).
+LONG = ["0035e00000huTemAAE", "0035e00000hutEMAAY", "0035e00000vrWucAAE"]
+GUID = "3f2504e0-4f89-41d3-9a0c-0305e82c33"
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("0035e00000PqxVbAAJ", True),
+        ("0035e00000PqxVbAAK", False),
+        ("0035e00000pqxvbAAJ", False),
+        ("0035e00000PqxVb", False),
+    ],
+)
+def test_check_signs_must_be_right(text, known):
+    assert duckdb.execute(f"SELECT {is_long_sql('id')} FROM (SELECT ? AS id)", [text]).fetchone()[0] is known
+
+
+def test_ids_of_fifteen_signs_find_those_of_eighteen_and_keep_their_case(read, tmp_path, cells):
+    left = read("LeadId,score\n" + "".join(f"{id[:15]},0.{n}\n" for n, id in enumerate(LONG, 1)), "a.csv")
+    right = read("Id,left\n" + "".join(f"{id},{n}\n" for n, id in reversed(list(enumerate(LONG, 1)))), "b.csv")
+    table, joined = join(left, right, (("LeadId", "Id"),), tmp_path)
+
+    assert joined.matched == 3
+    assert cells(table, "left") == [1, 2, 3], "two ids that differ in case alone are two"
+    assert table.questions == ()
+    assert any("in 15 and in 18 signs" in worded(finding.text) for finding in table.findings)
+
+
+def test_an_id_with_wrong_check_signs_has_no_partner(read, tmp_path):
+    ids = [*LONG, *(f"0035e0000{n:02}abcdAAA" for n in range(20))]
+    left = read("id,score\n" + "".join(f"{id[:15]},0.{n}\n" for n, id in enumerate(ids)), "a.csv")
+    wrong = [f"{ids[0][:15]}ZZZ", *ids[1:]]
+    right = read("id,left\n" + "".join(f"{id},{n}\n" for n, id in enumerate(wrong)), "b.csv")
+
+    assert join(left, right, (("id", "id"),), tmp_path)[1].matched == len(ids) - 1
+
+
+@pytest.mark.parametrize("form", ["{{{0}}}", "({0})", "{0}"])
+def test_guids_are_the_same_with_and_without_braces_dashes_and_capitals(read, tmp_path, form):
+    left = read(
+        "key,score\n" + "".join(f"{form.format(GUID + str(n)).upper()},0.{n}\n" for n in range(10, 40)), "a.csv"
+    )
+    right = read("guid,left\n" + "".join(f"{(GUID + str(n)).replace('-', '')},{n}\n" for n in range(10, 40)), "b.csv")
+    table, joined = join(left, right, (("key", "guid"),), tmp_path)
+
+    assert joined.matched == 30
+    assert table.questions == ()
