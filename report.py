@@ -24,6 +24,7 @@ from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
 from stories.decision.action_words import asked, headings
+from stories.decision.amounts.fitting import refuse_columns, refuse_rule
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
@@ -122,7 +123,7 @@ def build(options: argparse.Namespace) -> int:
             print(f"report: {sentence}", file=sys.stderr)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
-            _write_list(options.out, dataset, studied("decision", dataset, project, figures.origin))
+            _write_list(options.out, studied("decision", dataset, project, figures.origin))
         for name in wanted:
             path = options.out / f"{options.story}{shelf[name].SUFFIX}"
             path.write_bytes(shelf[name].write(deck))
@@ -135,9 +136,9 @@ def build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _write_list(out: Path, dataset: Dataset, figures: DecisionStudy) -> None:
+def _write_list(out: Path, figures: DecisionStudy) -> None:
     """Whom to contact, best first, as CSV and as a workbook."""
-    heads = headings(say_of(figures))
+    heads, dataset = headings(say_of(figures)), figures.ledgers.dataset
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.parquet"
         with dataset.table.rows.open(path.parent) as connection:
@@ -175,7 +176,11 @@ def _project(options: argparse.Namespace, dataset: Dataset, answers: Answers) ->
         name, equals, text = setting.partition("=")
         if not equals:
             raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")
-        project = apply(project, name.strip(), text.strip())
+        name, text = name.strip(), text.strip()
+        project = apply(project, name, text)
+        if name in ("present", "threshold"):
+            refuse_rule(name, text, dataset)
+    refuse_columns(project, dataset)
     return project
 
 

@@ -47,7 +47,7 @@ def show(of: Case) -> None:
             return
         try:
             with st.spinner("Ranking"):
-                held = (key, _made(of, wish, key))
+                held = (key, _made(study, wish, key))
         except DataError as error:
             look.refusal(str(error))
             return
@@ -68,8 +68,8 @@ def _choices(unknown: int, many: str) -> tuple[str, str]:
     return chosen, among
 
 
-def _made(of: Case, wish: Asked, key: str) -> ActionList:
-    dataset, path = case.dataset(of.intake), store.files() / f"list-{key}.parquet"
+def _made(study: DecisionStudy, wish: Asked, key: str) -> ActionList:
+    dataset, path = study.ledgers.dataset, store.files() / f"list-{key}.parquet"
     with dataset.table.rows.open(path.parent) as connection:
         return make_list(dataset, connection, wish.wish, path)
 

@@ -9,7 +9,8 @@ import streamlit as st
 from components import case, look
 from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
-from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
+from metrics.double_count import double_count
+from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.opening import first_project

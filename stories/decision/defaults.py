@@ -45,9 +45,8 @@ def answered(project: Project, before: Answers, after: Answers) -> Project:
     return project
 
 
-def flat_value(project: Project, amount: float, source: str) -> Project:
+def flat_value(project: Project, worth: Assumption) -> Project:
     """The project with one worth for every customer, in place of a value column."""
-    worth = Assumption("clv", "price", amount / 2, amount, amount * 2, source)
     return settled(project, assumptions=replace(settings_of(project).assumptions, clv=worth, margin=None, months=None))
 
 

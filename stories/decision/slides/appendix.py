@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
-from stories.decision.assumption_words import label_of, source_of
+from stories.decision.amounts.text import written
+from stories.decision.assumption_words import label_of, read_as, source_of
 from stories.decision.certainty_figures import items_of
 from stories.decision.study import DecisionStudy
+from stories.decision.unpriced import lacking
 from stories.formula import how
+from stories.language.names import inert
 from stories.say import Say
 from stories.source_line import period_of
 from stories.story import Draft
@@ -15,6 +18,8 @@ from stories.story import Draft
 def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
     """Words that come from the user's data and may hold digits without being figures of the story."""
     segments = () if study.segments is None else tuple(study.segments["level"])
+    reading = study.settings.assumptions.reading or {}
+    amounts = [text for own in reading.values() for text in (own.name, own.column, read_as(own, say), written(own))]
     sources = tuple(source_of(item, say) for item in items_of(study.project).values())
     own = (study.project.title, study.project.decider, *study.project.names.words.values())
     return (
@@ -24,6 +29,8 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *own,
         *segments,
         *sources,
+        *amounts,
+        *lacking(study.ledgers.main, study.ledgers.dataset),
     )
 
 
@@ -59,6 +66,8 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         )
         for name, item in items.items()
     ]
+    for own in (study.settings.assumptions.reading or {}).values():
+        rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
     if study.ledgers.raised:
         say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
         rows.append(tuple(say.text(f"assumptions-raised-{column}") for column in ("what", "likely", "rows", "source")))
