@@ -43,15 +43,21 @@ examples:
   python report.py build predictions.csv outcomes.csv --out report
   python report.py build scores.csv --set contact_cost=40 --set accept_rate=20%..30%..40%@pilot --format pptx,pdf
   python report.py build --sample telephone --set currency=EUR --set locale=de_DE --out report
+  python report.py build accounts.csv --story profit_curve --set hit=cost_fn --set false_alarm=-cost_fp
+  python report.py build accounts.csv --story profit_curve --set 'exposure=monthly_income*3<=25000' \\
+         --set 'miss=-0.8..-0.75..-0.7*exposure@recoveries' --set 'false_alarm=-"cost of review"'
 
 settings (--set name=value, as often as needed):
   amounts    value, margin, months, accept_rate, incentive_cost, contact_cost
-             as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
+             as 40 (exactly, without a range), or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
+  cells      hit, false_alarm, miss, rightly_left: money as above, or by row: a column of the file, or a factor of one, as
+             hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
+             of a credit, exposure as a number or read from a column in this way
   limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)
-  compare    present=0.5 (today's rule: score from 0.5) or present=30% (the riskiest 30 %)
+  compare    present=0.5 (today's rule: score from 0.5; >=0.5 where that could be a share) or present=30% (the riskiest 30 %)
   words      title, author, period, currency, locale, repeat, decider, decide_by,
              and names as one=client many=clients contact=visit contacts=visits
 """
@@ -138,7 +144,8 @@ def build(options: argparse.Namespace) -> int:
 
 def _write_list(out: Path, figures: DecisionStudy) -> None:
     """Whom to contact, best first, as CSV and as a workbook."""
-    heads, dataset = headings(say_of(figures)), figures.ledgers.dataset
+    heads = headings(say_of(figures), figures.settings.assumptions.reading)
+    dataset = figures.ledgers.dataset
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.parquet"
         with dataset.table.rows.open(path.parent) as connection:

@@ -81,7 +81,7 @@ def _offer(made: ActionList, wish: Asked, study: DecisionStudy) -> None:
         look.caption(sentence)
     if not made.rows:
         return
-    heads = headings(say)
+    heads = headings(say, study.settings.assumptions.reading)
     _first(made.path, heads)
     with st.container(horizontal=True):
         for title, suffix, mime, write in (("CSV", ".csv", CSV, as_csv), ("workbook", ".xlsx", XLSX, as_xlsx)):
