@@ -31,7 +31,7 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         firsts=firsts,
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
-        rows=float(curve.rows),
+        rows=float(curve.priced[-1]),
         critical=study.band.critical,
         value_multiplier=_multiplier(form),
         money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
@@ -64,7 +64,7 @@ def _at_grid(study: DecisionStudy, name: str) -> tuple[float, ...]:
 def _steady(study: DecisionStudy, name: str) -> float:
     """A sum a row among the first rows, as `metrics.band` takes it for the spread of fewer."""
     curve, few = study.curve, first_few(study.curve)
-    return float(curve.ledger.running(name)[few] / curve.contacted[few])
+    return float(curve.ledger.running(name)[few] / curve.priced[few])
 
 
 def _lever(form: Assumptions, name: str, say: Say) -> Lever:

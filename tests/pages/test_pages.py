@@ -295,6 +295,22 @@ def test_what_was_moved_on_stage_is_used_only_when_asked(visit):
     assert "Moved on stage" in html(app)
 
 
+def test_a_rule_that_could_be_a_share_is_asked_about(visit):
+    app = visit("start")
+
+    def write(rule):
+        next(text for text in app.text_input if text.label.startswith("Today's rule")).set_value(rule)
+        press(app, "Keep")
+
+    write("50")
+    assert len(alerts(app)) == 1
+    assert (
+        "Is it a score or a share? Say >=50 for all from that score on, or 50% for the riskiest 50%" in alerts(app)[0]
+    )
+    write(">=50")
+    assert settings_of(app.session_state["case"].project).present.threshold == 50
+
+
 def test_todays_rule_can_be_taken_back(visit):
     app = visit("start")
 
