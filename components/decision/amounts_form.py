@@ -12,6 +12,7 @@ from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
 from metrics.double_count import double_count
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
+from stories.decision.amounts.cells import alike
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.opening import first_project
@@ -46,7 +47,7 @@ def ask(of: Case) -> None:
     if cells_form.offered(of, form):
         _by_row(of, form)
         return
-    form = cells_form.alike(form)
+    form = alike(form) if isinstance(form, OutcomeCells) and form.by else form
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
         filled[FIXED], years = _fixed_and_years(project)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
@@ -11,7 +9,7 @@ from components import case, look
 from components.store import Case
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, OutcomeCells
-from stories.decision.amounts.cells import CELLS, cells_of
+from stories.decision.amounts.cells import CELLS
 from stories.decision.amounts.fitting import refuse_columns
 from stories.decision.amounts.lines import FLAT, Line, kept, lines_of, named_in
 from stories.decision.amounts.preview import preview
@@ -55,16 +53,6 @@ def ask(of: Case, form: OutcomeCells) -> Project | None:
     return changed
 
 
-def alike(form: Assumptions) -> Assumptions:
-    """The form without its cells that differ by row: these bring nothing until somebody says what."""
-    if not isinstance(form, OutcomeCells) or not form.by:
-        return form
-    empty = cells_of(Project(kind="credit_default"))
-    for name, _ in form.by:
-        form = form.with_(name, empty.items[name])
-    return replace(form, by=(), amounts=())
-
-
 def _line(name: str, line: Line, of: Case, form: OutcomeCells) -> Line:
     look.caption(label_of(name, words_only(of.project)))
     places = st.columns(WIDTHS)
@@ -74,7 +62,7 @@ def _line(name: str, line: Line, of: Case, form: OutcomeCells) -> Line:
         HEADS[0],
         choices,
         choices.index(line.of),
-        format_func=lambda choice: look.plain(choice) if choice else ALIKE,
+        format_func=lambda choice: choice or ALIKE,
         key=f"payoff_of_{name}",
     )
     number = places[1].number_input(HEADS[1], value=float(line.number), key=f"payoff_times_{name}", format="%g")

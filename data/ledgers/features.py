@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
+import pandas as pd
 
 from data.errors import DataError
 
@@ -81,10 +82,11 @@ def summed(names: Sequence[str], some_unpriced: bool) -> dict[str, nw.Expr]:
     return features
 
 
-def counts_and_zeros(features: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """Sums that equal others where every row has its money, and sums that a file without some amount has as zeros."""
-    same = {} if "n" in features else dict(COUNTS)
-    return same, [name for name in SUMS if name not in (*features, *same, *COUNTS.values())]
+def whole(grouped: pd.DataFrame, features: Sequence[str]) -> pd.DataFrame:
+    """Grouped rows with all of ``SUMS``: counts that equal others where every row has its money, and zeros for what is not there."""
+    same = {} if "n" in features else COUNTS
+    zeros = [name for name in SUMS if name not in (*features, *same, *COUNTS.values())]
+    return grouped.assign(**{name: grouped[of] for name, of in same.items()}, **dict.fromkeys(zeros, 0.0))
 
 
 def refuse_unusable(facts: Mapping[str, Any], columns: Sequence[str], wanted: str) -> None:

@@ -15,14 +15,15 @@ import pandas as pd
 from data.errors import DataError
 from data.ledgers.features import (
     AMOUNTS,
+    COUNTS,
     FIRSTS,
     SECONDS,
     SUMS,
     amounts_in,
-    counts_and_zeros,
     priced,
     refuse_unusable,
     summed,
+    whole,
 )
 
 __all__ = ["BINS", "FIRSTS", "SECONDS", "SUMS", "Ledger", "build_ledger", "sharpen", "thinned"]
@@ -105,9 +106,14 @@ class Ledger:
         place = codes * size + self.cells["cell"].to_numpy()
         dense = np.zeros((len(levels), len(SUMS), size + 1))
         for i, name in enumerate(SUMS):
+            if not self.unpriced and name in COUNTS:  # counts of rows whose money is known are those of all
+                continue
             if self._running[name].any():  # sums that the file cannot have stay zero, and cost no memory
                 sums = np.bincount(place, weights=self.cells[name], minlength=len(levels) * size)
                 np.cumsum(sums.reshape(len(levels), size), axis=1, out=dense[:, i, 1:])
+        if not self.unpriced:
+            for name, of_all in COUNTS.items():
+                dense[:, SUMS.index(name)] = dense[:, SUMS.index(of_all)]
         return levels, dense
 
     def threshold(self, edge: int) -> float:
@@ -256,12 +262,6 @@ def _cells(rows: nw.LazyFrame, keys: list[str]) -> pd.DataFrame:
         )
     )
     return whole(grouped.collect("pandas").to_native(), features)
-
-
-def whole(grouped: pd.DataFrame, features: Sequence[str]) -> pd.DataFrame:
-    """Grouped rows with all of ``SUMS``."""
-    same, zeros = counts_and_zeros(features)
-    return grouped.assign(**{name: grouped[of] for name, of in same.items()}, **dict.fromkeys(zeros, 0.0))
 
 
 def _with_edges(ledger: Ledger) -> pd.DataFrame:

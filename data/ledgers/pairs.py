@@ -13,8 +13,8 @@ import numpy as np
 import pandas as pd
 
 from data.errors import DataError
-from data.ledgers.features import FIRSTS, SECONDS, SUMS, amounts_in, priced, refuse_unusable, summed
-from data.ledgers.ledger import Ledger, whole
+from data.ledgers.features import FIRSTS, SECONDS, SUMS, amounts_in, priced, refuse_unusable, summed, whole
+from data.ledgers.ledger import Ledger
 
 BINS = 256  # of each model: 65,536 cells at most for each level of the keys
 EXACT_UP_TO = 50_000  # rows up to which a cell holds one score of each model

@@ -10,6 +10,7 @@ import narwhals as nw
 
 from data.amount import Amount
 from data.dataset import Dataset
+from data.errors import DataError
 from data.rows.canonical import canonical
 from data.rows.floor import below, floored
 from stories.decision.study import Ledgers, open_ledgers
@@ -32,7 +33,20 @@ def ledgers_of(dataset: Dataset) -> Ledgers:
 
 
 def _reading(dataset: Dataset, amounts: tuple[tuple[str, Amount], ...]) -> Ledgers:
-    """The ledgers of the same rows with other amounts: another pass, kept for as long as what-ifs ask for it."""
+    """The ledgers of the same rows with other amounts: another pass, kept for as long as what-ifs ask for it.
+
+    Raises
+    ------
+    DataError
+        When the file has no such column of numbers.
+    """
+    numbers = [column.name for column in dataset.table.columns if column.kind == "number"]
+    for _, amount in amounts:
+        if amount.column not in numbers:
+            raise DataError(
+                f"{dataset.name} has no column of numbers named '{amount.column}', by which the story's amounts differ from "
+                f"row to row; it has: {', '.join(numbers)}."
+            )
     return ledgers_of(replace(dataset, amounts=dict(amounts)))
 
 

@@ -28,9 +28,19 @@ def has_cells(project: Project) -> bool:
 def cells_of(project: Project) -> OutcomeCells:
     """The four cells of a project; where it reckons otherwise, four that bring nothing until somebody says what."""
     form = settings_of(project).assumptions
-    if isinstance(form, OutcomeCells):
-        return form
-    return OutcomeCells(*(Assumption(name, "price", 0, 0, 0) for name in CELLS))
+    return form if isinstance(form, OutcomeCells) else OutcomeCells(*map(nothing, CELLS))
+
+
+def nothing(cell: str) -> Assumption:
+    """What a cell brings that nobody gave."""
+    return Assumption(cell, "price", 0, 0, 0)
+
+
+def alike(form: OutcomeCells) -> OutcomeCells:
+    """The cells without those that differ by row, which bring nothing until somebody says what."""
+    for name, _ in form.by:
+        form = form.with_(name, nothing(name))
+    return replace(form, by=(), amounts=())
 
 
 def cell(project: Project, name: str, text: str) -> Project:
@@ -44,7 +54,7 @@ def cell(project: Project, name: str, text: str) -> Project:
     form = cells_of(project)
     others = tuple(pair for pair in form.by if pair[0] != name)
     if not names_a_column(text):
-        item = filled(name, text, Assumption(name, "price", 0, 0, 0))
+        item = filled(name, text, nothing(name))
         return settled(project, assumptions=replace(form.with_(name, item), by=others))
     told, source = sourced(text)
     found = by_row(name, told)
@@ -99,7 +109,7 @@ def _without_defaults(form: OutcomeCells) -> OutcomeCells:
     """The cells that somebody gave; beside amounts of the file, one that nobody gave brings nothing rather than a usual amount."""
     for name, item in form.items.items():
         if item.is_default:
-            form = form.with_(name, Assumption(name, "price", 0, 0, 0))
+            form = form.with_(name, nothing(name))
     return form
 
 

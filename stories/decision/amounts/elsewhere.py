@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from metrics.assumption import Assumption
 from metrics.payoff import Campaign
 from stories.decision.settings import FORMS, settings_of
 from stories.project import Project
@@ -35,7 +34,7 @@ def elsewhere(project: Project, name: str) -> str:
     return f"{now}; take one of the stories that have it (--story): {', '.join(kinds)}."
 
 
-def _instead(name: str, form: Campaign | Assumption) -> str:
+def _instead(name: str, form: Campaign) -> str:
     """What takes the place of an assumption that its own form leaves out."""
     if name == "contact_cost":
         return f"each row's cost is read from “{form.cost_column}”; for one cost for all, say --role cost= without a column."

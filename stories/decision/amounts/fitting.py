@@ -51,6 +51,15 @@ def refuse_columns(project: Project, dataset: Dataset) -> None:
             )
 
 
+def has_columns(project: Project, dataset: Dataset) -> bool:
+    """Has a file the columns that the amounts of a project are read from?"""
+    try:
+        refuse_columns(project, dataset)
+    except SettingError:
+        return False
+    return True
+
+
 def refuse_rule(name: str, text: str, dataset: Dataset) -> None:
     """Refuse a score as a rule that by this file's scores is more likely a share, or per cent.
 

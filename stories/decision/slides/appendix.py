@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from metrics.assumption import Assumption
 from stories.decision import exhibits as pictures
 from stories.decision.amounts.text import written
 from stories.decision.assumption_words import label_of, read_as, source_of
@@ -61,7 +64,7 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         (
             label_of(name, say),
             say.facts[f"{name}_likely"].text,
-            say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high")),
+            _range(name, item, say),
             source_of(item, say),
         )
         for name, item in items.items()
@@ -84,10 +87,28 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         "assumptions",
         "appendix",
         say("assumptions-kicker"),
-        say("assumptions-title", open=any(item.is_default for item in items.values())),
+        say("assumptions-title", open=_open(items.values())),
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _range(name: str, item: Assumption, say: Say) -> str:
+    """From where to where an amount may range; one that somebody gave exactly has no range."""
+    if _is_exact(item):
+        return say("assumptions-exactly")
+    return say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
+
+
+def _open(items: Collection[Assumption]) -> str:
+    """Is any amount still a default, or exact?"""
+    if any(item.is_default for item in items):
+        return "yes"
+    return "exact" if any(map(_is_exact, items)) else "no"
+
+
+def _is_exact(item: Assumption) -> bool:
+    return item.low == item.high and not item.is_default
 
 
 PAGES = (method, assumptions)

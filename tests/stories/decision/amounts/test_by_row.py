@@ -152,7 +152,7 @@ def test_the_table_of_assumptions_says_how_an_amount_is_read(dataset):
     frame = assumptions(found, say_of(found)).exhibit.frame
 
     lines = [" | ".join(map(str, row)) for row in frame.itertuples(index=False)]
-    assert any("times exposure | −0.75" in line for line in lines)
+    assert any("times exposure | −0.75 | exact | Given with this report" in line for line in lines)
     assert any("Amount by row: exposure | monthly_income × 3, at most $25,000" in line for line in lines)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from stories.decision.amounts.fitting import refuse_columns, refuse_rule
+from data.errors import DataError
+from stories.decision.amounts.fitting import has_columns, refuse_columns, refuse_rule
 from stories.setting import SettingError
-from tests.stories.decision.amounts.accounts import accounts, opened, project_of
+from tests.stories.decision.amounts.accounts import accounts, opened, project_of, study_of
 
 
 @pytest.fixture(scope="module")
@@ -42,9 +45,16 @@ def test_what_the_file_has_fits(dataset):
     refuse_columns(project_of(dataset, "hit=cost_fn", "exposure=monthly_income*3<=25000", "miss=-1*exposure"), dataset)
 
 
-def percent(dataset):
-    from dataclasses import replace
+def test_a_file_without_the_columns_of_an_earlier_story_begins_anew(dataset):
+    assert has_columns(project_of(dataset, "hit=cost_fn"), dataset)
+    assert not has_columns(project_of(dataset, "hit=cost_of_another_file"), dataset)
+    with pytest.raises(
+        DataError, match=r"accounts.csv has no column of numbers named 'elsewhere'.*; it has: .*cost_fn"
+    ):
+        study_of(dataset, "hit=elsewhere")
 
+
+def percent(dataset):
     return replace(dataset, roles={**dataset.roles, "score": "percent"})
 
 
