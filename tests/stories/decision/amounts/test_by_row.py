@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from metrics.assumption import Assumption
+from stories.binding import loose_numbers
 from stories.decision import opening, topic
 from stories.decision.facts import value_facts
 from stories.decision.saying import say_of
@@ -18,6 +19,7 @@ from stories.origin import origin_of
 from stories.story import tell
 from stories.topics import studied
 from tests.stories.decision.amounts.accounts import accounts, opened, project_of, study_of
+from tests.stories.studies import texts
 
 BY_COST = ("hit=cost_fn", "false_alarm=-cost_fp")
 BAHNSEN = ("exposure=monthly_income*3<=25000", "miss=-0.75*exposure", "false_alarm=-cost_fp")
@@ -159,9 +161,11 @@ def test_the_table_of_assumptions_says_how_an_amount_is_read(dataset):
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_slide_is_told_in_either_language(dataset, language):
     found = study_of(dataset, *BAHNSEN, f"language={language}", "capacity=400")
-    _, deck = tell(found)
+    story, deck = tell(found)
+    said = [(where, text) for slide in deck.slides for where, text in texts(slide)]
 
     assert len(deck.slides) > 10
+    assert [(where, text) for where, text in said if loose_numbers(text, story.facts, story.names)] == []
     assert ("mal exposure" if language == "de" else "times exposure") in str([slide.exhibit for slide in deck.slides])
 
 
