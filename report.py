@@ -24,6 +24,7 @@ from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
 from stories.decision.action_words import asked, headings
+from stories.decision.amounts.fitting import refuse_columns, refuse_rule
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
@@ -44,15 +45,21 @@ examples:
   python report.py build predictions.csv outcomes.csv --out report
   python report.py build scores.csv --set contact_cost=40 --set accept_rate=20%..30%..40%@pilot --format pptx,pdf
   python report.py build --sample telephone --set currency=EUR --set locale=de_DE --out report
+  python report.py build accounts.csv --story profit_curve --set hit=cost_fn --set false_alarm=-cost_fp
+  python report.py build accounts.csv --story profit_curve --set 'exposure=monthly_income*3<=25000' \\
+         --set 'miss=-0.8..-0.75..-0.7*exposure@recoveries' --set 'false_alarm=-"cost of review"'
 
 settings (--set name=value, as often as needed):
   amounts    value, margin, months, accept_rate, incentive_cost, contact_cost; offer_cost of targeting
-             as 40, or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
+             as 40 (exactly, without a range), or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
+  cells      hit, false_alarm, miss, rightly_left: money as above, or by row: a column of the file, or a factor of one, as
+             hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
+             of a credit, exposure as a number or read from a column in this way
   limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)
-  compare    present=0.5 (today's rule: score from 0.5) or present=30% (the riskiest 30 %)
+  compare    present=0.5 (today's rule: score from 0.5; >=0.5 where that could be a share) or present=30% (the riskiest 30 %)
   words      title, author, period, currency, locale, repeat, decider, decide_by,
              and names as one=client many=clients contact=visit contacts=visits
 """
@@ -143,7 +150,7 @@ def build(options: argparse.Namespace) -> int:
             print(f"report: {sentence}", file=sys.stderr)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
-            _write_list(options.out, dataset, studied("decision", dataset, project, figures.origin))
+            _write_list(options.out, studied("decision", dataset, project, figures.origin))
         for name in wanted:
             path = options.out / f"{kind}{shelf[name].SUFFIX}"
             path.write_bytes(shelf[name].write(deck))
@@ -156,9 +163,10 @@ def build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _write_list(out: Path, dataset: Dataset, figures: DecisionStudy) -> None:
+def _write_list(out: Path, figures: DecisionStudy) -> None:
     """Whom to contact, best first, as CSV and as a workbook."""
-    heads = headings(say_of(figures))
+    heads = headings(say_of(figures), figures.settings.assumptions.reading)
+    dataset = figures.ledgers.dataset
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.parquet"
         with dataset.table.rows.open(path.parent) as connection:
@@ -212,7 +220,11 @@ def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: 
         name, equals, text = setting.partition("=")
         if not equals:
             raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")
-        project = apply(project, name.strip(), text.strip())
+        name, text = name.strip(), text.strip()
+        project = apply(project, name, text)
+        if name in ("present", "threshold"):
+            refuse_rule(name, text, dataset)
+    refuse_columns(project, dataset)
     return project
 
 

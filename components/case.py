@@ -18,6 +18,7 @@ from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
 from stories import topics
+from stories.decision.amounts.fitting import has_columns
 from stories.decision.dealt import moved
 from stories.decision.settings import settings_of, settled
 from stories.deck import Deck
@@ -136,7 +137,7 @@ def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Ca
         As ``begin``.
     """
     found = dataset(intake)
-    fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost"))
+    fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost")) and has_columns(earlier, found)
     st.query_params.pop(place.STORY, None)
     return keep(Case(intake, next_project(found, earlier, fits, intake.answers)))
 

@@ -7,6 +7,7 @@ from babel import Locale
 
 from components import case, look
 from components.store import Case
+from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
 from stories.language.messages import languages
 from stories.language.names import Names
@@ -48,7 +49,7 @@ def ask(of: Case) -> None:
     with st.form("settings", border=False):
         given = _texts(project) | _choices(project) | _names(project.names)
         if st.form_submit_button("Keep", type="primary"):
-            _keep(project, {name: text for name, text in given.items() if text is not None})
+            _keep(of, {name: text for name, text in given.items() if text is not None})
 
 
 def _texts(project: Project) -> dict[str, str | None]:
@@ -111,13 +112,16 @@ def _names(names: Names) -> dict[str, str | None]:
     }
 
 
-def _keep(project: Project, given: dict[str, str]) -> None:
+def _keep(of: Case, given: dict[str, str]) -> None:
+    project = of.project
     for name, text in given.items():
         try:
+            if name == "present" and text not in ("", _present(of.project)):
+                refuse_rule(name, text, case.dataset(of.intake))
             project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
         except SettingError as error:
             label = {**TEXTS, "present": RULE}.get(name, name)
-            look.refusal(str(error).replace(f"The setting {name}", f"“{label}”"))
+            look.refusal(str(error).replace(f"The setting {name}", f"“{label}”").replace(f"{name}=", ""))
             return
     case.change(project)
     st.rerun()

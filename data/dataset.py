@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from data.amount import Reading
 from data.decision import Decision, LeftOut, Question
 from data.said import Said
 from data.table_rows import Rows
@@ -110,7 +111,8 @@ class Dataset:
     """A table whose columns have roles, checked and ready for the ledger.
 
     ``roles`` maps a role to its column. ``event`` is the outcome's label that counts as 1. ``counts`` holds the rows
-    that the ledger can use ("usable") and those beside it by reason ("no score", "no outcome", "contacted").
+    that the ledger can use ("usable") and those beside it by reason ("no score", "no outcome", "contacted"). ``amounts``
+    are read in place of the roles ``value`` and ``cost`` where a story reckons in others; None where the roles count.
     """
 
     table: Table
@@ -122,6 +124,7 @@ class Dataset:
     period: tuple[str, str] | None = None  # first and last date, ISO
     joined: Joined | None = None
     dealing: int = DEALING
+    amounts: Reading | None = None
 
     @property
     def name(self) -> str:

@@ -16,7 +16,7 @@ BATCH = 20_000
 MOST_ROWS = 1_048_575  # of a sheet, below its header
 STARTERS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # with which a text cell would be a formula
 FORMATS = {"score": "0.0000", "probability": "0.0%"}
-MONEY = ("value", "cost", "gain", "spend", "profit", "total_spend", "total_profit")
+MONEY = ("value", "cost", "third", "gain", "spend", "profit", "total_spend", "total_profit")
 
 
 def as_csv(path: Path, names: Mapping[str, str] | None = None) -> bytes:

@@ -25,10 +25,10 @@ class Weights:
 
     names: tuple[str, ...]
     factors: tuple[tuple[int, ...], ...]  # of each product: places of the assumptions that are multiplied
-    coefficients: np.ndarray  # what each product adds to the profit weights, shape (products, 5)
+    coefficients: np.ndarray  # what each product adds to the profit weights, shape (products, 8)
 
     def at(self, amounts: np.ndarray) -> np.ndarray:
-        """Profit weights, shape (d, 5), for amounts of shape (d, m) in the order of ``names``."""
+        """Profit weights, shape (d, 8), for amounts of shape (d, m) in the order of ``names``."""
         amounts = np.atleast_2d(amounts)
         if not self.factors:
             return np.zeros((len(amounts), len(FIRSTS)))

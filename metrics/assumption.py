@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Unit = Literal["price", "share", "months"]
+Unit = Literal["price", "share", "months", "factor"]  # a factor is how often an amount of the file counts
 DEFAULT = "Default, not yet confirmed"
 
 
@@ -47,12 +47,9 @@ class Assumption:
             source=self.source if source is None else source,
         )
 
-    def moved(self, likely: float, source: str) -> Assumption:
-        """The same assumption with a likely amount that somebody gave without a range.
-
-        A default's range is not theirs: it stays or moves as in ``beside``. A range that somebody gave stretches.
-        """
-        return self.beside(likely, source) if self.is_default else self.at(likely, source)
+    def exactly(self, likely: float, source: str) -> Assumption:
+        """The same assumption at an amount that somebody gave exactly: it has no range, for nobody said one."""
+        return replace(self, low=likely, likely=likely, high=likely, source=source)
 
     def beside(self, likely: float, source: str) -> Assumption:
         """The same assumption at another amount, with a range that is sensible there; the source says whose range that is.
@@ -61,6 +58,8 @@ class Assumption:
         a call that costs 5 is not thought to cost up to 60 because calls often cost 40. What is nothing has no range.
         """
         of = "the default" if self.is_default else "the earlier one"
+        if self.low == self.high:  # given exactly, without a range that could go along
+            return self.exactly(likely, source)
         if self.low < likely < self.high:
             return self.at(likely, f"{source}; range as in {of}")
         if likely and not self.likely:  # nothing has no proportions

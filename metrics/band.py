@@ -89,31 +89,32 @@ def as_good(curve: ProfitCurve, promised: float, fixed: float = 0.0, tolerance: 
 def _steady(curve: ProfitCurve) -> float:
     """The mean square of the profit of the first rows, enough of them to tell."""
     few = first_few(curve)
-    return float(curve.ledger.quadratic(curve.payoff.profit)[few] / curve.contacted[few])
+    return float(curve.ledger.quadratic(curve.payoff.profit)[few] / curve.priced[few])
 
 
 def first_few(curve: ProfitCurve) -> int:
     """The edge at which ``FEW`` rows are contacted, or all where there are fewer."""
-    return int(np.searchsorted(curve.contacted, min(FEW, curve.contacted[-1])))
+    return int(np.searchsorted(curve.priced, min(FEW, curve.priced[-1])))
 
 
 def _error(curve: ProfitCurve, steady: float, extra: float) -> np.ndarray:
     """The standard error at every edge, never below that of as many rows of the steady spread, and zero for nobody."""
-    least = np.where(curve.contacted < FEW, curve.contacted * steady, 0.0)
+    least = np.where(curve.priced < FEW, curve.priced * steady, 0.0)
     squares = np.maximum(curve.ledger.quadratic(curve.payoff.profit), least) + extra * steady
-    error = np.sqrt(np.maximum(squares - curve.profit**2 / curve.rows, 0.0))
-    return np.where(curve.contacted > 0, error, 0.0)
+    error = np.sqrt(np.maximum(squares - curve.profit**2 / curve.priced[-1], 0.0))
+    return np.where(curve.priced > 0, error, 0.0)
 
 
 def places(curve: ProfitCurve) -> np.ndarray:
     """The edges over which the largest deviation is taken, about ``CELLS``: close together near the top, then evenly."""
-    counts = np.union1d(np.geomspace(1, curve.rows, FINE), np.linspace(0, curve.rows, CELLS - FINE + 1)[1:])
-    return np.unique(np.searchsorted(curve.contacted, np.minimum(counts, curve.contacted[-1]), side="left"))
+    rows = curve.priced[-1]
+    counts = np.union1d(np.geomspace(1, rows, FINE), np.linspace(0, rows, CELLS - FINE + 1)[1:])
+    return np.unique(np.searchsorted(curve.priced, np.minimum(counts, rows), side="left"))
 
 
 def _critical(curve: ProfitCurve, error: np.ndarray) -> float:
     edges = places(curve)
-    rows = np.diff(curve.contacted[edges], prepend=0.0)
+    rows = np.diff(curve.priced[edges], prepend=0.0)
     total = np.diff(curve.profit[edges], prepend=0.0)
     squares = np.diff(curve.ledger.quadratic(curve.payoff.profit)[edges], prepend=0.0)
     error = error[edges]
@@ -123,7 +124,7 @@ def _critical(curve: ProfitCurve, error: np.ndarray) -> float:
     first, second = (normals[:, : len(edges)] for normals in _normals())
     # Cholesky of the covariance [[rows, total], [total, squares]] of a cell's weighted count and profit.
     slope = total / np.sqrt(rows)
-    scale = curve.rows / (curve.rows + first @ np.sqrt(rows))
+    scale = curve.priced[-1] / (curve.priced[-1] + first @ np.sqrt(rows))
     # In place: two million numbers are quicker worked on than laid out anew.
     drawn = first * slope
     drawn += second * np.sqrt(np.maximum(squares - slope**2, 0.0))

@@ -10,14 +10,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from data.ledgers.ledger import Ledger, sharpen
+from data.ledgers.ledger import SUMS, Ledger, sharpen
 from metrics.optimum import around, doubtful
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, profit_curve
 from metrics.segment import wilson
 
 # Each sum of all rows, with the sum of its events.
-OF_EVENTS = dict(zip(("n", "v", "v2", "k", "vk"), ("p", "vy", "v2y", "ky", "vky"), strict=True))
+OF_EVENTS = {name: f"{name}y" for name in SUMS if f"{name}y" in SUMS} | {"n": "p", "r": "e"}
 OF_EVENTS |= {events: events for events in OF_EVENTS.values()}
 
 
@@ -32,7 +32,7 @@ class Reweighted(Ledger):
     population: int = 0
 
     def __post_init__(self) -> None:
-        if abs(self.cells["n"].sum() - self.population) > 1e-6 * self.population:
+        if abs(self.cells["r"].sum() - self.population) > 1e-6 * self.population:
             raise ValueError(
                 "A reweighted ledger takes no rows as they stand in the file: open the cells first, then weigh."
             )
@@ -45,13 +45,13 @@ class Reweighted(Ledger):
     @cached_property
     def _running(self) -> dict[str, np.ndarray]:
         running = super()._running
-        running["n"][-1] = self.population  # fractions add up to a whole number but for rounding
+        running["r"][-1] = self.population  # fractions add up to a whole number but for rounding
         return running
 
 
 def looks_balanced(ledger: Ledger, tolerance: float = 0.005) -> bool:
     """Whether half of the rows are events to within a tolerance, which nature seldom does and samplers like to do."""
-    return abs(ledger.running("p")[-1] / ledger.running("n")[-1] - 0.5) <= tolerance
+    return abs(ledger.running("e")[-1] / ledger.running("r")[-1] - 0.5) <= tolerance
 
 
 def reweighted(ledger: Ledger, true_rate: float) -> Reweighted:
@@ -79,8 +79,7 @@ def reweighted(ledger: Ledger, true_rate: float) -> Reweighted:
     Notes
     -----
     Elkan (2001), theorem 2; Saerens, Latinne and Decaestecker (2002), Neural Computation 14. Weights are π/π₀ for
-    events and (1-π)/(1-π₀) for others, divided by the larger of the two. Squared costs by row are split between the
-    outcomes in proportion to the rows of a cell, as a ledger does not keep them apart.
+    events and (1-π)/(1-π₀) for others, divided by the larger of the two.
     """
     event, other, population = weights(ledger, true_rate)
     cells = ledger.cells.assign(**weighed(ledger.cells, event, other))
@@ -96,7 +95,7 @@ def weights(ledger: Ledger, true_rate: float) -> tuple[float, float, int]:
     ValueError
         As ``reweighted``.
     """
-    events, rows = ledger.running("p")[-1], ledger.running("n")[-1]
+    events, rows = ledger.running("e")[-1], ledger.running("r")[-1]
     if not 0 < true_rate < 1:
         raise ValueError(f"The true share of events is {true_rate}; wanted a number above 0 and below 1.")
     if not 0 < events < rows:
@@ -165,8 +164,5 @@ def corrected_score(score: np.ndarray | float, sample_rate: float, true_rate: fl
 
 def weighed(cells: Any, event: float, other: float) -> dict[str, np.ndarray]:
     """The sums of the cells with one weight for events and one for other rows."""
-    sums = {name: cells[name].to_numpy(float) for name in (*OF_EVENTS, "k2")}
-    weighed = {name: other * sums[name] + (event - other) * sums[events] for name, events in OF_EVENTS.items()}
-    share = np.divide(sums["p"], sums["n"], out=np.zeros_like(sums["n"]), where=sums["n"] > 0)
-    weighed["k2"] = (other + (event - other) * share) * sums["k2"]
-    return weighed
+    sums = {name: cells[name].to_numpy(float) for name in OF_EVENTS}
+    return {name: other * sums[name] + (event - other) * sums[events] for name, events in OF_EVENTS.items()}

@@ -62,19 +62,20 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     tie of nobody and everybody the gain comes out too low, as the better of the two was picked on these rows.
     """
     folds, dense = ledger.split("fold")
-    firsts = np.stack([dense[:, SUMS.index(name)] for name in FIRSTS])
-    profit = np.tensordot(payoff.profit, firsts, axes=1)
+    counted = np.stack([dense[:, SUMS.index(name)] for name in (*FIRSTS, "r")])
+    profit = np.tensordot(payoff.profit, counted[:-1], axes=1)
     squares = _squares(dense, payoff.profit)
-    results = [_one_deal(deal, firsts, profit, squares, baseline.place, limit) for deal in deals(len(folds))]
-    features, gains, variances = (np.array(result) for result in zip(*results, strict=True))
+    results = [_one_deal(deal, counted, profit, squares, baseline.place, limit) for deal in deals(len(folds))]
+    found, gains, variances = (np.array(result) for result in zip(*results, strict=True))
+    features, contacted = found[:, :-1], found[:, -1]
     features, gain, variance = features.mean(axis=0), gains.mean(), variances.mean() + gains.var()
-    total, share = float(payoff.profit @ features), float(features[FIRSTS.index("n")] / ledger.rows)
+    total, share = float(payoff.profit @ features), float(contacted.mean() / ledger.rows)
     return CrossFit(total, float(gain), float(np.sqrt(variance)), share, features, REPEATS)
 
 
 def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     """The gain of a threshold that was not chosen on these rows at all, such as one set by hand: no fold is needed."""
-    theta, rows = curve.payoff.profit, curve.rows
+    theta, rows = curve.payoff.profit, curve.ledger.priced
     features = curve.ledger.firsts[:, edge]
     gain = float(curve.profit[edge] - baseline.profit)
     squares = curve.ledger.quadratic(theta)
@@ -97,17 +98,17 @@ def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def _one_deal(
-    deal: np.ndarray, firsts: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: float, limit: float
+    deal: np.ndarray, counted: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: float, limit: float
 ) -> tuple[np.ndarray, float, float]:
-    """Features contacted out of fold, gain over the baseline, and its variance, for one way of dealing the folds."""
-    rows = firsts[FIRSTS.index("n")]
+    """Features, then rows, contacted out of fold, gain over the baseline and its variance, for one way of dealing the folds."""
+    rows, priced = counted[-1], counted[FIRSTS.index("n"), :, -1].sum()
     rest = (1 - deal) @ profit
     chosen = [best_place(curve, furthest) for curve, furthest in zip(rest, _furthest(deal, rows, limit), strict=True)]
-    features = _each_at(deal, firsts, chosen).sum(axis=1)
+    features = _each_at(deal, counted, chosen).sum(axis=1)
     gain = (_each_at(deal, profit, chosen) - deal @ at_place(profit, base)).sum()
     # Only rows between the chosen place and the baseline's differ, by their own profit.
     between = np.abs(_each_at(deal, squares, chosen) - deal @ at_place(squares, base)).sum()
-    return features, gain, max(between - gain**2 / rows[:, -1].sum(), 0.0)
+    return features, gain, max(between - gain**2 / priced, 0.0)
 
 
 def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:

@@ -28,7 +28,7 @@ def steps(ledger: Ledger) -> list[tuple[float, float]]:
     """
     from sklearn.isotonic import isotonic_regression  # two seconds, for those who ask for a list
 
-    rows, events = ledger.by_cell("n")[::-1], ledger.by_cell("p")[::-1]
+    rows, events = ledger.by_cell("r")[::-1], ledger.by_cell("e")[::-1]
     fitted = isotonic_regression(events / rows, sample_weight=rows, y_min=0.0, y_max=1.0)
     first = np.flatnonzero(np.diff(fitted, prepend=-1.0))
     least = ledger.edges["lo"].to_numpy()[::-1]

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from data.ledgers.ledger import BINS, Ledger, sharpen, thinned
+from data.ledgers.ledger import BINS, FIRSTS, Ledger, sharpen, thinned
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, edge_at_threshold, profit_curve
 
@@ -61,11 +61,12 @@ def _opened(curve: ProfitCurve, rows: Any, cells: np.ndarray, threshold: float |
 
 def _gains(ledger: Ledger, theta: np.ndarray) -> np.ndarray:
     """The most that the rows of each cell could add if none of them cost anything."""
-    vy, p, v, n, k = theta
-    gains = max(p, 0) * ledger.by_cell("p") + max(n, 0) * ledger.by_cell("n")
-    gains += _amounts(ledger, vy, "vy", "v2y", "p", ledger.value_low)
-    gains += _amounts(ledger, v, "v", "v2", "n", ledger.value_low)
-    return gains + _amounts(ledger, k, "k", "k2", "n", ledger.cost_low)
+    weights = dict(zip(FIRSTS, theta, strict=True))
+    gains = max(weights["p"], 0) * ledger.by_cell("p") + max(weights["n"], 0) * ledger.by_cell("n")
+    for letter, least in (("v", ledger.value_low), ("k", ledger.cost_low), ("w", ledger.third_low)):
+        gains += _amounts(ledger, weights[letter], letter, f"{letter}2", "n", least)
+        gains += _amounts(ledger, weights[f"{letter}y"], f"{letter}y", f"{letter}2y", "p", least)
+    return gains
 
 
 def _amounts(ledger: Ledger, weight: float, total: str, squares: str, count: str, least: float) -> np.ndarray:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.ledgers.ledger import FIRSTS, Ledger
+from data.ledgers.ledger import FIRSTS
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve
+
+OF_EVENTS = {"n": "p", "v": "vy", "k": "ky", "w": "wy"}  # features of a row, and the same of events alone
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,15 +30,15 @@ def by_outcome(curve: ProfitCurve) -> ByOutcome:
 
     Notes
     -----
-    Profits are exact sums row by row. The squares (for ranges only) take costs by row as unrelated to the outcome
-    within a cell, since a ledger does not keep the squared cost of events.
+    Profits and squares are exact sums row by row, and the counts are those of the rows whose money is known.
     """
-    ledger, theta = curve.ledger, curve.payoff.profit
-    event_profit = event_weights(theta) @ np.vstack([ledger.running(name) for name in ("vy", "p", "ky")])
-    squares, event_squares = ledger.quadratic(theta), _event_squares(ledger, theta)
+    ledger, theta = curve.ledger, event_weights(curve.payoff.profit)
+    event_profit = theta @ ledger.firsts
+    squares, event_squares = ledger.quadratic(curve.payoff.profit), ledger.quadratic(theta)
+    events = ledger.running("p")
     return ByOutcome(
-        events=curve.events,
-        others=curve.contacted - curve.events,
+        events=events,
+        others=curve.priced - events,
         event_profit=event_profit,
         other_profit=curve.profit - event_profit,
         event_squares=event_squares,
@@ -45,32 +47,15 @@ def by_outcome(curve: ProfitCurve) -> ByOutcome:
 
 
 def event_weights(theta: np.ndarray) -> np.ndarray:
-    """Weights of value, count and cost in the profit of an event, shape (3,)."""
-    vy, p, v, n, k = theta
-    return np.array([vy + v, p + n, k])
+    """Weights of the profit of events alone, shape (8,): what every row brings, they bring too."""
+    weights = dict(zip(FIRSTS, theta, strict=True))
+    alone = {OF_EVENTS[name]: weight for name, weight in weights.items() if name in OF_EVENTS}
+    return np.array([alone[name] + weights[name] if name in alone else 0.0 for name in FIRSTS])
 
 
 def flat_amounts(payoff: Payoff) -> tuple[float, float] | None:
     """What acting brings for an event and for another row, where both are the same for all rows; else None."""
     weights = dict(zip(FIRSTS, payoff.profit, strict=True))
-    if weights["vy"] or weights["v"] or weights["k"]:
+    if any(weight for name, weight in weights.items() if name not in ("n", "p")):
         return None
     return float(weights["p"] + weights["n"]), float(weights["n"])
-
-
-def _event_squares(ledger: Ledger, theta: np.ndarray) -> np.ndarray:
-    value, flat, cost = event_weights(theta)
-    rows = ledger.by_cell("n")
-    share = np.divide(ledger.by_cell("p"), rows, out=np.zeros_like(rows), where=rows > 0)
-    costs = np.concatenate(([0.0], np.cumsum(ledger.by_cell("k2") * share)))
-    return (
-        value**2 * ledger.running("v2y")
-        + flat**2 * ledger.running("p")
-        + cost**2 * costs
-        + 2
-        * (
-            value * flat * ledger.running("vy")
-            + value * cost * ledger.running("vky")
-            + flat * cost * ledger.running("ky")
-        )
-    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
 
-from data.ledgers.ledger import FIRSTS
+from data.amount import MOST_AMOUNTS, Amount, Reading
+from data.ledgers.features import AMOUNTS, FIRSTS
 from metrics.assumption import Assumption
 
 
@@ -17,15 +17,22 @@ from metrics.assumption import Assumption
 class Payoff:
     """Money per contacted row as ``gain · features - spend · features``, features in the order of ``FIRSTS``.
 
+    Shape (8,) each; weights that are left off at the end are zero.
+
     ``spend`` is what leaves the house (contacts, incentives), so that a budget can be held against it.
     """
 
     gain: np.ndarray
     spend: np.ndarray
 
+    def __post_init__(self) -> None:
+        for name in ("gain", "spend"):
+            weights = np.asarray(getattr(self, name), dtype=float)
+            object.__setattr__(self, name, np.pad(weights, (0, len(FIRSTS) - len(weights))))
+
     @property
     def profit(self) -> np.ndarray:
-        """Weights of the profit per contacted row, shape (5,)."""
+        """Weights of the profit per contacted row, shape (8,)."""
         return self.gain - self.spend
 
 
@@ -48,9 +55,25 @@ class Assumptions(Protocol):
     def with_(self, name: str, item: Assumption) -> Assumptions:
         """The same form with one assumption replaced."""
 
+    @property
+    def reading(self) -> Reading | None:
+        """The amounts by row that it reads from columns of its own choice; None where it takes those of the file's roles."""
+
+    @property
+    def roles_read(self) -> tuple[str, ...]:
+        """The roles, "value" and "cost", whose amounts by row count in it."""
+
 
 class _Form:
     """What all forms share: their assumptions are their fields."""
+
+    @property
+    def reading(self) -> Reading | None:
+        return None
+
+    @property
+    def roles_read(self) -> tuple[str, ...]:
+        return ()
 
     @property
     def items(self) -> Mapping[str, Assumption]:
@@ -105,6 +128,11 @@ class Campaign(_Form):
     def by_row(self) -> bool:
         """True where each customer's own value counts."""
         return self.clv is None
+
+    @property
+    def roles_read(self) -> tuple[str, ...]:
+        """The value column, and the cost column, where they count."""
+        return (*(["value"] if self.by_row else []), *(["cost"] if self.cost_column else []))
 
     @property
     def worth_of_value(self) -> float:
@@ -195,27 +223,63 @@ class Offer(_Form):
 class OutcomeCells(_Form):
     """Money for each cell of action and outcome; what counts is the difference that acting makes.
 
+    A cell is an amount of money that is the same for all, or, where ``by`` names one, a factor of an amount that differs by
+    row. A row's profit, if it is acted on, is ``hit - miss`` with the event and ``false_alarm - rightly_left`` without it.
+
     Notes
     -----
-    Elkan (2001), The foundations of cost-sensitive learning, section 2; Provost and Fawcett (2013), chapter 7.
+    Elkan (2001), The foundations of cost-sensitive learning, section 2; Provost and Fawcett (2013), chapter 7; by row Zadrozny
+    and Elkan (2001) and Bahnsen, Aouada and Ottersten (2014).
     """
 
     hit: Assumption  # contacted, and the event would have come
     false_alarm: Assumption  # contacted for nothing
     miss: Assumption = field(default_factory=lambda: Assumption("miss", "price", 0, 0, 0))
     rightly_left: Assumption = field(default_factory=lambda: Assumption("rightly_left", "price", 0, 0, 0))
+    amounts: tuple[Amount, ...] = ()  # those that somebody named; any other name is that of a column
+    by: tuple[tuple[str, str], ...] = ()  # cells that differ by row, each with the name of its amount
 
     FORM = "cells"
 
+    def amount_of(self, cell: str) -> Amount | None:
+        """The amount by row that a cell is a factor of; None where it is the same for all."""
+        name = dict(self.by).get(cell)
+        return None if name is None else next((own for own in self.amounts if own.name == name), Amount(name, name))
+
+    @property
+    def reading(self) -> Reading:
+        """The amounts that its cells are reckoned in, by canonical column; empty where all cells are the same for all.
+
+        Raises
+        ------
+        ValueError
+            Where they are more than a story may have.
+        """
+        found = {amount.reading: amount for cell in self.items if (amount := self.amount_of(cell))}
+        if len(found) > MOST_AMOUNTS:
+            names = ", ".join(amount.name for amount in found.values())
+            raise ValueError(
+                f"The cells are reckoned in {len(found)} amounts that differ by row ({names}); wanted at most {MOST_AMOUNTS}."
+            )
+        return dict(zip(AMOUNTS, found.values(), strict=False))
+
     def payoff(self) -> Payoff:
         """What acting changes: the cells of acting less those of leaving alone."""
-        per_event = self.hit.likely - self.miss.likely
-        per_other = self.false_alarm.likely - self.rightly_left.likely
-        spend = max(0.0, -per_other)
-        return Payoff(
-            _weights(p=per_event + spend, n=0.0) + _weights(n=per_other + spend, p=-(per_other + spend)),
-            _weights(n=spend),
-        )
+        letters = {amount.reading: AMOUNTS[name] for name, amount in self.reading.items()}
+        event, other = dict.fromkeys(("n", *letters.values()), 0.0), dict.fromkeys(("n", *letters.values()), 0.0)
+        for cell, side, sign in (
+            ("hit", event, 1),
+            ("miss", event, -1),
+            ("false_alarm", other, 1),
+            ("rightly_left", other, -1),
+        ):
+            amount = self.amount_of(cell)
+            side[letters[amount.reading] if amount else "n"] += sign * self.items[cell].likely
+        spend = {letter: max(0.0, -each) for letter, each in other.items()}
+        gain = {letter: each + spend[letter] for letter, each in other.items()}
+        for letter, each in event.items():
+            gain["p" if letter == "n" else f"{letter}y"] = each + spend[letter] - gain[letter]
+        return Payoff(_weights(**gain), _weights(**spend))
 
 
 @dataclass(frozen=True)
@@ -237,8 +301,22 @@ class CreditDecline(_Form):
     )
     return_rate: Assumption = field(default_factory=lambda: Assumption("return_rate", "share", 0.08, 0.12, 0.16))
     exposure: Assumption | None = field(default_factory=lambda: Assumption("exposure", "price", 500, 1000, 2000))
+    amounts: tuple[Amount, ...] = ()  # the exposure where it is read from a column in place of the role ``value``
 
     FORM = "credit"
+
+    @property
+    def reading(self) -> Reading | None:
+        """The exposure, never below zero, where somebody said how it is read."""
+        if not (self.by_row and self.amounts):
+            return None
+        (own,) = self.amounts
+        return {"value": replace(own, least=max(own.least or 0.0, 0.0))}
+
+    @property
+    def roles_read(self) -> tuple[str, ...]:
+        """The value column where it holds the exposure."""
+        return ("value",) if self.by_row else ()
 
     @classmethod
     def from_value_column(cls) -> CreditDecline:
@@ -263,41 +341,6 @@ class CreditDecline(_Form):
             return Payoff(_weights(vy=loss), _weights(v=earned, vy=-earned))
         each = self.exposure.likely
         return Payoff(_weights(p=loss * each), _weights(n=earned * each, p=-earned * each))
-
-
-@dataclass(frozen=True)
-class DoubleCount:
-    """A warning: the benefit of a hit and the cost of a miss seem to hold the same money."""
-
-    amount: float  # what is counted twice for each hit, in the form's currency
-    after_cost: bool  # True where the benefit is that amount less the cost of acting
-
-
-def double_count(form: Assumptions) -> DoubleCount | None:
-    """Whether a form counts the worth of an event twice, as benefit of a hit and again as cost of a miss.
-
-    Parameters
-    ----------
-    form
-        Only a form that asks for both amounts (`OutcomeCells`) can count twice.
-
-    Returns
-    -------
-    DoubleCount or None
-        Given where a hit brings exactly what a miss costs, or that less the cost of a false alarm. Doubt, not proof.
-
-    Notes
-    -----
-    Elkan (2001), section 2: benefits and costs must be measured against one baseline.
-    """
-    if not isinstance(form, OutcomeCells) or form.miss.likely >= 0 or form.hit.likely <= 0:
-        return None
-    lost = -form.miss.likely
-    if math.isclose(form.hit.likely, lost, rel_tol=1e-6):
-        return DoubleCount(lost, after_cost=False)
-    if form.false_alarm.likely < 0 and math.isclose(form.hit.likely - form.false_alarm.likely, lost, rel_tol=1e-6):
-        return DoubleCount(lost, after_cost=True)
-    return None
 
 
 def column_payoff(value: float = 1.0, cost: float = 1.0) -> Payoff:

@@ -17,8 +17,8 @@ class ProfitCurve:
     """One position for each edge of the ledger, from contacting nobody to contacting everybody.
 
     All arrays have shape (k + 1,). ``contacted`` counts rows, ``events`` those among them whose outcome is 1; ``gain``,
-    ``spend`` and ``profit`` are totals in the payoff's currency, exact at every edge; ``error`` is the standard error of
-    the profit, equal to that of the row bootstrap.
+    ``spend`` and ``profit`` are totals in the payoff's currency over the rows whose money is known, exact at every edge;
+    ``error`` is the standard error of the profit, equal to that of the bootstrap of those rows.
     """
 
     ledger: Ledger
@@ -35,6 +35,11 @@ class ProfitCurve:
         return self.ledger.rows
 
     @property
+    def priced(self) -> np.ndarray:
+        """How many of those contacted have the amounts that their money is reckoned from, shape (k + 1,)."""
+        return self.ledger.running("n")
+
+    @property
     def share(self) -> np.ndarray:
         """The contact rate at every edge, 0 to 1."""
         return self.contacted / self.ledger.rows
@@ -43,7 +48,7 @@ class ProfitCurve:
     def error(self) -> np.ndarray:
         """Standard error of the profit at every edge, chosen beforehand (closed form, Efron and Tibshirani 1993)."""
         squares = self.ledger.quadratic(self.payoff.profit)
-        return np.sqrt(np.maximum(squares - self.profit**2 / self.ledger.rows, 0.0))
+        return np.sqrt(np.maximum(squares - self.profit**2 / self.ledger.priced, 0.0))
 
     @property
     def best(self) -> int:
@@ -102,7 +107,7 @@ def profit_curve(ledger: Ledger, payoff: Payoff) -> ProfitCurve:
     Provost and Fawcett (2013), chapter 8; Verbeke et al. (2012). Sums are taken row by row, never from mean values.
     """
     gain, spend = payoff.gain @ ledger.firsts, payoff.spend @ ledger.firsts
-    return ProfitCurve(ledger, payoff, ledger.running("n"), ledger.running("p"), gain, spend, gain - spend)
+    return ProfitCurve(ledger, payoff, ledger.running("r"), ledger.running("e"), gain, spend, gain - spend)
 
 
 def edge_at_threshold(ledger: Ledger, threshold: float) -> int:

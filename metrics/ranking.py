@@ -12,7 +12,7 @@ def auc(ledger: Ledger) -> float:
 
     Scores within a cell count as tied, so that the figure is exact where every cell holds one score.
     """
-    events, others = ledger.by_cell("p"), ledger.by_cell("n") - ledger.by_cell("p")
+    events, others = ledger.by_cell("e"), ledger.by_cell("r") - ledger.by_cell("e")
     pairs = events.sum() * others.sum()
     if not pairs:
         return float("nan")

@@ -89,7 +89,7 @@ def situations(curve: ProfitCurve, place: float) -> Situation:
     within = np.clip(place - edges[:-1], 0, np.diff(edges)) / np.diff(
         edges
     )  # how much of each thinned cell is acted on
-    scale = curve.rows / (events.sum(axis=1) + others.sum(axis=1))
+    scale = curve.priced[-1] / (events.sum(axis=1) + others.sum(axis=1))
     every = [drawn.sum(axis=1) * scale for drawn in (events, others, event_profit, other_profit)]
     acted = [drawn @ within * scale for drawn in (events, others, event_profit, other_profit)]
     file_auc = auc(curve.ledger)

@@ -17,7 +17,7 @@ def rates(ledger: Ledger, key: str) -> pd.DataFrame:
     Levels with fewer than ``SMALLEST_GROUP`` rows are left out.
     """
     levels, dense = ledger.split(key)
-    rows, events = dense[:, SUMS.index("n"), -1], dense[:, SUMS.index("p"), -1]
+    rows, events = dense[:, SUMS.index("r"), -1], dense[:, SUMS.index("e"), -1]
     frame = pd.DataFrame({"level": levels.astype(str), "rows": rows, "events": events, "rate": events / rows})
     frame["low"], frame["high"] = wilson(events, rows)
     kept = frame[frame["rows"] >= SMALLEST_GROUP]

@@ -69,25 +69,27 @@ def segment_money(
     theta = payoff.profit
     profit = np.tensordot(theta, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
     squares = _squares(dense, theta)
-    rows, events = dense[:, SUMS.index("n"), -1], dense[:, SUMS.index("p"), -1]
-    reached = at_place(dense[:, SUMS.index("p")], place)
+    rows, events = dense[:, SUMS.index("r"), -1], dense[:, SUMS.index("e"), -1]
+    priced = np.maximum(dense[:, SUMS.index("n"), -1], 1.0)  # a segment without any amounts gains nothing a row
+    reached = at_place(dense[:, SUMS.index("e")], place)
     earned = at_place(profit, place)
     gain = earned - at_place(profit, baseline_place)
     between = np.abs(at_place(squares, place) - at_place(squares, baseline_place))
     frame = pd.DataFrame({"level": levels.astype(str), "rows": rows, "events": events, "rate": events / rows})
     frame["rate_low"], frame["rate_high"] = wilson(events, rows)
-    frame["contacted"] = at_place(dense[:, SUMS.index("n")], place)
+    frame["contacted"] = at_place(dense[:, SUMS.index("r")], place)
     frame["reach"] = np.divide(reached, events, out=np.full(len(rows), np.nan), where=events > 0)
-    frame["profit"], frame["profit_error"] = earned, _error(at_place(squares, place), earned, rows)
-    frame["gain"], frame["error"] = gain, _error(between, gain, rows)
+    frame["profit"], frame["profit_error"] = earned, _error(at_place(squares, place), earned, priced)
+    frame["gain"], frame["error"] = gain, _error(between, gain, priced)
     frame["low"], frame["high"] = gain - Z95 * frame["error"], gain + Z95 * frame["error"]
-    frame["per_row"], frame["z"] = gain / rows, _against_rest(rows, gain, between)
+    frame["priced"] = priced
+    frame["per_row"], frame["z"] = gain / priced, _against_rest(priced, gain, between)
     kept, back = frame[frame["rows"] >= SMALLEST_GROUP], frame[frame["rows"] < SMALLEST_GROUP]
-    drawn = shrunken(kept["per_row"].to_numpy(), (kept["error"] / kept["rows"]).to_numpy())
+    drawn = shrunken(kept["per_row"].to_numpy(), (kept["error"] / kept["priced"]).to_numpy())
     q = adjusted(np.where(np.isfinite(kept["z"]), two_sided(kept["z"]), np.nan))
     verdict = np.where(q < ALARMS, np.where(kept["z"] > 0, "above", "below"), "like the rest")
-    kept = kept.assign(shrunk_per_row=drawn.values, shrunk=drawn.values * kept["rows"], q=q, verdict=verdict)
-    kept = kept.assign(few=kept["rows"] < FEW).drop(columns="z")
+    kept = kept.assign(shrunk_per_row=drawn.values, shrunk=drawn.values * kept["priced"], q=q, verdict=verdict)
+    kept = kept.assign(few=kept["rows"] < FEW).drop(columns=["z", "priced"])
     return SegmentMoney(
         frame=kept.sort_values(["per_row", "level"], ascending=[False, True], ignore_index=True),
         mean_per_row=drawn.mean,

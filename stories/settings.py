@@ -35,6 +35,8 @@ def apply(project: Project, name: str, text: str) -> Project:
         return _PLAIN[name](project, text)
     if name in WORDS:
         return replace(project, names=project.names.with_(**{name: text}))
+    if hasattr(of_topic, "defined") and (changed := of_topic.defined(project, name, text)) is not None:
+        return changed
     known = sorted({*of_topic.names(project), *_PLAIN, *WORDS})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
 

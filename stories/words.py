@@ -39,8 +39,8 @@ class Words:
     language: str = "en"  # of what is a word: months, the name of a currency, a day in a sentence
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
-        """The value in words; ``unit`` is one of money, price, count, share, per_hundred, months, points,
-        score, per_row, date, text.
+        """The value in words; ``unit`` is one of money, price, count, share, per_hundred, months, factor,
+        points, score, per_row, date, text.
         """
         if unit == "text":
             return str(value)
@@ -116,6 +116,9 @@ class Words:
         name = format_unit(round(value, 1), "duration-month", locale=self.language)
         digits = 0 if abs(value - round(value)) < 0.05 else 1
         return self._plain(digits, suffix=SPACE + re.sub(r"[^\w]|\d", "", name))
+
+    def _factor(self, value: float) -> Fmt:
+        return self._plain(next((digits for digits in (0, 1, 2) if abs(value - round(value, digits)) < 5e-4), 3))
 
     def _points(self, value: float) -> Fmt:
         return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from pptx import Presentation
 
@@ -337,3 +338,66 @@ def test_a_kind_that_speaks_the_other_way_is_told_with_a_warning(of_outcome, cap
 
     assert report.main(["build", *call, "--out", "out"]) == 0
     assert "“bought” = “Yes” sounds good. Is it bad? If not" in capsys.readouterr().err
+
+
+def accounts_by_row() -> None:
+    frame = customers().rename(columns={"monthly fee": "cost of loss"})
+    Path("accounts.csv").write_bytes(csv(frame.assign(fee=40.0, points=100 * frame["P(leave) %"])))
+
+
+def test_money_is_reckoned_from_the_columns_of_the_file(folder):
+    accounts_by_row()
+    settings = [
+        part for text in ('loss="cost of loss"*10<=700', "miss=-1*loss", "false_alarm=-fee") for part in ("--set", text)
+    ]
+    call = ["build", "accounts.csv", "--accept-defaults", "--story", "profit_curve", *settings, *DATED]
+
+    assert report.main([*call, "--format", "html", "--out", "out", "--list"]) == 0
+
+    known, frame = facts(folder / "out"), customers()
+    lost = (10 * frame["monthly fee"]).clip(upper=700)
+    paid = 40.0 * (frame["Left us?"] == "No").sum()
+    assert known["everybody_profit"]["value"] == pytest.approx(lost[frame["Left us?"] == "Yes"].sum() - paid)
+    assert known["miss_sum"]["formula"].endswith('of "cost of loss"*10<=700, row by row')
+
+
+def test_the_list_holds_the_amounts_that_its_ranking_is_reckoned_from(folder):
+    accounts_by_row()
+    settings = [part for text in ("hit=fee*3<=100", 'false_alarm=-"cost of loss"') for part in ("--set", text)]
+    call = ["build", "accounts.csv", "--accept-defaults", "--format", "html", *settings, *DATED, "--out", "out"]
+
+    assert report.main([*call, "--list"]) == 0
+
+    listed, frame = pd.read_csv("out/contact-list.csv"), customers().set_index("Client No.")
+    own = frame.loc[listed.iloc[:, 1]]
+    assert (listed["fee*3<=100"] == 100).all()
+    assert listed["cost of loss"].tolist() == pytest.approx(own["monthly fee"].tolist())
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (["hit=cost of loss"], "stands in quotation marks"),
+        (["hit=0,5*fee"], "'0,5' could be a decimal or a thousand"),
+        (["hit=lost"], "The setting hit names 'lost', which accounts.csv does not have"),
+        (["return_rate=10%"], "needs the form of credit"),
+    ],
+)
+def test_a_payoff_that_the_file_cannot_bear_gives_one_line(folder, capsys, settings, said):
+    accounts_by_row()
+    given = [part for text in settings for part in ("--set", text)]
+
+    assert report.main(["build", "accounts.csv", "--accept-defaults", *given]) == 2
+
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def test_a_share_given_as_a_score_of_a_hundred_is_asked_about(folder, capsys):
+    accounts_by_row()
+    call = ["build", "accounts.csv", "--accept-defaults", "--role", "score=points", "--format", "html", *DATED]
+
+    assert report.main([*call, "--set", "present=0.5"]) == 2
+    assert "Say present=>=0.5 for all from that score on, or present=50%" in capsys.readouterr().err
+    assert report.main([*call, "--set", "present=>=0.5", "--out", "out"]) == 0

@@ -49,7 +49,7 @@ def show(of: Case) -> None:
             return
         try:
             with st.spinner("Ranking"):
-                held = (key, _made(of, wish, key))
+                held = (key, _made(study, wish, key))
         except DataError as error:
             look.refusal(str(error))
             return
@@ -70,8 +70,8 @@ def _choices(unknown: int, many: str) -> tuple[str, str]:
     return chosen, among
 
 
-def _made(of: Case, wish: Asked, key: str) -> ActionList:
-    dataset, path = case.dataset(of.intake), store.files() / f"list-{key}.parquet"
+def _made(study: DecisionStudy, wish: Asked, key: str) -> ActionList:
+    dataset, path = study.ledgers.dataset, store.files() / f"list-{key}.parquet"
     with dataset.table.rows.open(path.parent) as connection:
         return make_list(dataset, connection, wish.wish, path)
 
@@ -83,7 +83,7 @@ def _offer(made: ActionList, wish: Asked, study: DecisionStudy) -> None:
         look.caption(sentence)
     if not made.rows:
         return
-    heads = headings(say)
+    heads = headings(say, study.settings.assumptions.reading)
     _first(made.path, heads)
     with st.container(horizontal=True):
         for title, suffix, mime, write in (("CSV", ".csv", CSV, as_csv), ("workbook", ".xlsx", XLSX, as_xlsx)):

@@ -7,9 +7,12 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look
+from components.decision import cells_form
 from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
-from metrics.payoff import Assumptions, CreditDecline, OutcomeCells, double_count
+from metrics.double_count import double_count
+from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
+from stories.decision.amounts.cells import alike
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.kind import offer_for
@@ -43,21 +46,46 @@ def ask(of: Case) -> None:
         key="payoff_form",
     )
     form = settings_of(project).assumptions if chosen == settings_of(project).assumptions.FORM else fresh(chosen, of)
+    if cells_form.offered(of, form):
+        _by_row(of, form)
+        return
+    form = alike(form) if isinstance(form, OutcomeCells) and form.by else form
     with st.form(f"payoff_{chosen}", border=False):
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
-        filled[FIXED] = _row(FIXED, settings_of(project).fixed_cost or NO_FIXED_COST, project)
-        years = st.columns(3)[0].number_input(
-            "Counted over how many years",
-            0.25,
-            20.0,
-            float(settings_of(project).years),
-            0.25,
-            key="payoff_years",
-            format="%g",
-        )
+        filled[FIXED], years = _fixed_and_years(project)
         below_zero = _below_zero(of, form)
         if st.form_submit_button("Keep these amounts", type="primary"):
             _keep(replace(of, project=settled(project, below_zero=below_zero)), form, filled, years)
+    _warn(form)
+
+
+def _by_row(of: Case, form: OutcomeCells) -> None:
+    """Cells of which some differ by row, with the fixed cost and the years that every form has."""
+    changed = cells_form.ask(of, form)
+    fixed, years = _fixed_and_years(of.project)
+    if st.button("Keep these amounts", type="primary", key="payoff_keep_by_row") and changed is not None:
+        _keep(replace(of, project=changed), settings_of(changed).assumptions, {FIXED: fixed}, years)
+    if changed is not None:
+        _warn(settings_of(changed).assumptions)
+
+
+def _fixed_and_years(project: Project) -> tuple[Filled, float]:
+    """What every campaign costs whoever is contacted, and over how many years campaigns are counted."""
+    fixed = _row(FIXED, settings_of(project).fixed_cost or NO_FIXED_COST, project)
+    years = st.columns(3)[0].number_input(
+        "Counted over how many years",
+        0.25,
+        20.0,
+        float(settings_of(project).years),
+        0.25,
+        key="payoff_years",
+        format="%g",
+    )
+    return fixed, years
+
+
+def _warn(form: Assumptions) -> None:
+    """Say where the same money may count twice."""
     if warning := double_count(form):
         look.note(
             f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",

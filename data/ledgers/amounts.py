@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import narwhals as nw
+import numpy as np
 
+from data.ledgers.features import AMOUNTS, FIRSTS, amounts_in, priced
+from data.ledgers.ledger import Ledger, build_ledger
 from data.ledgers.pairs import EXACT_UP_TO, PairLedger, build_pair_ledger
 
 ONE_AMOUNT, TWO_AMOUNTS = 4096, 256  # cells of an amount that stands alone, and of each of two
@@ -38,3 +41,35 @@ def build_amount_ledger(frame: Any, exact_up_to: int = EXACT_UP_TO) -> PairLedge
     scored = rows.filter(nw.col("score").cast(nw.Float64).is_finite())
     kept = [name for name in ("value", "cost") if has[name]]
     return build_pair_ledger(scored.select("outcome", *kept, **sides), bins=bins, exact_up_to=exact_up_to)
+
+
+def build_profit_ledger(frame: Any, weights: np.ndarray) -> Ledger | None:
+    """Sum the rows that pay by what each brings once its outcome is known, from the most downwards.
+
+    Parameters
+    ----------
+    frame
+        The rows of `data.ledgers.ledger.build_ledger`.
+    weights
+        Of the features in the profit of a row, shape (8,), in the order of ``data.ledgers.ledger.FIRSTS``.
+
+    Returns
+    -------
+    Ledger or None
+        Its scores, and its values, are profits above zero; None where no row pays.
+    """
+    rows = nw.from_native(frame).lazy()
+    names = rows.collect_schema().names()
+    numbers = rows.select(nw.col(name).cast(nw.Float64) for name in ("score", "outcome", *amounts_in(names)))
+    known = numbers.filter(nw.col("score").is_finite(), nw.col("outcome").is_finite(), priced(names))
+    y, profit = nw.col("outcome"), nw.lit(0.0)
+    features = {"n": nw.lit(1.0), "p": y}
+    for name in amounts_in(names):
+        features |= {AMOUNTS[name]: nw.col(name), f"{AMOUNTS[name]}y": nw.col(name) * y}
+    for name, weight in zip(FIRSTS, weights.tolist(), strict=True):
+        if weight:
+            profit = profit + features[name] * weight
+    paying = known.select("outcome", score=profit).filter(nw.col("score") > 0)
+    if not len(paying.head(1).collect("pandas")):
+        return None
+    return build_ledger(paying.with_columns(value=nw.col("score")))

@@ -13,18 +13,22 @@ import numpy as np
 import pandas as pd
 
 from data.errors import DataError
+from data.ledgers.features import (
+    AMOUNTS,
+    COUNTS,
+    FIRSTS,
+    SECONDS,
+    SUMS,
+    amounts_in,
+    priced,
+    refuse_unusable,
+    summed,
+    whole,
+)
+
+__all__ = ["BINS", "FIRSTS", "SECONDS", "SUMS", "Ledger", "build_ledger", "sharpen", "thinned"]
 
 BINS = 4096
-FIRSTS = ("vy", "p", "v", "n", "k")
-# Sums of products of the features above, pair by pair; outcomes are 0 or 1, so p times p is p.
-SECONDS = (
-    ("v2y", "vy", "v2y", "vy", "vky"),
-    ("vy", "p", "vy", "p", "ky"),
-    ("v2y", "vy", "v2", "v", "vk"),
-    ("vy", "p", "v", "n", "k"),
-    ("vky", "ky", "vk", "k", "k2"),
-)
-SUMS = ("n", "p", "v", "vy", "v2", "v2y", "k", "ky", "k2", "vk", "vky")
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +36,9 @@ class Ledger:
     """Sums of rows by cell of equal or neighbouring scores, from the highest score to the lowest.
 
     ``cells`` has one row for each combination of keys and cell: the keys, ``cell`` (0 is the highest score) and the sums of
-    ``SUMS``: n rows, p outcomes of 1, v value, k cost, and their products. ``edges`` has one row a cell: its ``bin``, and
-    ``lo`` and ``hi``, its least and greatest score. ``left_out`` counts the rows beside the ledger by reason.
+    ``SUMS``: r rows and e outcomes of 1; among those whose money is known n rows, p outcomes of 1, v value, k cost, w a third
+    amount, and their products. ``edges`` has one row a cell: its ``bin``, and ``lo`` and ``hi``, its least and greatest score.
+    ``left_out`` counts the rows beside the ledger by reason, ``unpriced`` those in it that lack an amount.
     """
 
     cells: pd.DataFrame
@@ -47,16 +52,23 @@ class Ledger:
     has_cost: bool
     value_low: float  # the least value of any row: below zero, a cell's total value no longer bounds its best part
     cost_low: float  # the same of the costs
+    third_low: float = 0.0  # and of the third amounts
+    unpriced: int = 0  # rows that lack an amount: they count wherever it is not about money
 
     @property
     def rows(self) -> int:
         """Rows in the cells."""
-        return int(self.running("n")[-1])
+        return int(self.running("r")[-1])
 
     @property
     def events(self) -> int:
         """Rows whose outcome is 1."""
-        return int(self.running("p")[-1])
+        return int(self.running("e")[-1])
+
+    @property
+    def priced(self) -> float:
+        """Rows whose money is known."""
+        return float(self.running("n")[-1])
 
     @cached_property
     def _by_cell(self) -> dict[str, np.ndarray]:
@@ -77,17 +89,15 @@ class Ledger:
 
     @cached_property
     def firsts(self) -> np.ndarray:
-        """Running sums of the five features, shape (5, k + 1), in the order of ``FIRSTS``."""
+        """Running sums of the features, shape (8, k + 1), in the order of ``FIRSTS``."""
         return np.vstack([self.running(name) for name in FIRSTS])
 
     def quadratic(self, theta: np.ndarray) -> np.ndarray:
         """Running sum of (theta · features)² over rows, shape (k + 1,)."""
         return sum(
-            theta[i] * theta[j] * self.running(SECONDS[i][j])
-            for i in range(5)
-            for j in range(5)
-            if theta[i] and theta[j]
-        ) + np.zeros(len(self.edges) + 1)
+            (theta[i] * theta[j] * self.running(SECONDS[i][j]) for i, j in np.argwhere(np.outer(theta, theta))),
+            start=np.zeros(len(self.edges) + 1),
+        )
 
     def split(self, key: str) -> tuple[np.ndarray, np.ndarray]:
         """The levels of a key, and running sums by level, shape (levels, len(SUMS), k + 1)."""
@@ -96,9 +106,14 @@ class Ledger:
         place = codes * size + self.cells["cell"].to_numpy()
         dense = np.zeros((len(levels), len(SUMS), size + 1))
         for i, name in enumerate(SUMS):
+            if not self.unpriced and name in COUNTS:  # counts of rows whose money is known are those of all
+                continue
             if self._running[name].any():  # sums that the file cannot have stay zero, and cost no memory
                 sums = np.bincount(place, weights=self.cells[name], minlength=len(levels) * size)
                 np.cumsum(sums.reshape(len(levels), size), axis=1, out=dense[:, i, 1:])
+        if not self.unpriced:
+            for name, of_all in COUNTS.items():
+                dense[:, SUMS.index(name)] = dense[:, SUMS.index(of_all)]
         return levels, dense
 
     def threshold(self, edge: int) -> float:
@@ -113,7 +128,7 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
     ----------
     frame
         Whatever holds the rows and narwhals reads: a DuckDB relation, pandas, Polars, Arrow, PySpark or Ibis table, with
-        ``score`` (any range), ``outcome`` (0, 1 or missing), and where known ``value`` and ``cost`` (money a row).
+        ``score`` (any range), ``outcome`` (0, 1 or missing), and where known ``value``, ``cost`` and ``third`` (money a row).
     keys
         Further columns to keep apart, as ``fold`` or ``segment``.
     bins
@@ -123,18 +138,14 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
     Raises
     ------
     DataError
-        When no row has both a score and an outcome, or an outcome is neither 0 nor 1.
+        When no row has both a score and an outcome, or none of those has its amounts, or an outcome is neither 0 nor 1.
     """
     rows = _scored(frame, keys)
     facts = _survey(rows)
-    if not facts["usable"]:
-        raise DataError("No row has both a score and a known outcome; wanted at least one.")
-    if facts["odd outcome"]:
-        odd = int(facts["odd outcome"])
-        raise DataError(f"The column 'outcome' holds {odd} values other than 0 and 1; wanted no other.")
-    low, high = float(facts["low"]), float(facts["high"])
-    grouped = _cells(_binned(rows, low, high, bins), [*keys, "bin"])
-    columns = set(rows.collect_schema().names())
+    columns = rows.collect_schema().names()
+    refuse_unusable(facts, columns, "both a score and a known outcome")
+    low, high, unpriced = float(facts["low"]), float(facts["high"]), int(facts["unpriced"])
+    grouped = _cells(_binned(rows, low, high, bins, bool(unpriced)), [*keys, "bin"])
     ledger = Ledger(
         cells=pd.DataFrame(),
         edges=pd.DataFrame(),
@@ -142,11 +153,13 @@ def build_ledger(frame: Any, keys: Sequence[str] = (), bins: int = BINS) -> Ledg
         low=low,
         high=high,
         bins=bins,
-        left_out={reason: int(facts[reason]) for reason in ("no score", "no outcome", "no value") if facts[reason]},
+        left_out={reason: int(facts[reason]) for reason in ("no score", "no outcome") if facts[reason]},
         has_value="value" in columns,
         has_cost="cost" in columns,
         value_low=float(facts.get("value_low", 0.0)),
         cost_low=float(facts.get("cost_low", 0.0)),
+        third_low=float(facts.get("third_low", 0.0)),
+        unpriced=unpriced,
     )
     return _arranged(ledger, grouped, grouped["bin"].to_numpy(float))
 
@@ -168,7 +181,9 @@ def sharpen(ledger: Ledger, frame: Any, cells: np.ndarray) -> Ledger:
     low, high = ledger.edges["lo"][opened].min(), ledger.edges["hi"][opened].max()
     # The range alone keeps most rows away before anything is worked out of them.
     near = _scored(frame, ledger.keys).filter(nw.col("score") >= low, nw.col("score") <= high)
-    rows = _binned(near, ledger.low, ledger.high, ledger.bins).filter(nw.col("bin").is_in(bins.tolist()))
+    rows = _binned(near, ledger.low, ledger.high, ledger.bins, bool(ledger.unpriced)).filter(
+        nw.col("bin").is_in(bins.tolist())
+    )
     sharp = _cells(rows, [*ledger.keys, "bin", "s"])
     kept = _with_edges(ledger)[~opened.to_numpy()[ledger.cells["cell"]]]
     place = np.concatenate([kept["lo"], sharp["s"]])
@@ -196,72 +211,57 @@ def _scored(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
     missing = [name for name in ("score", "outcome", *keys) if name not in names]
     if missing:
         raise DataError(f"The rows lack the column '{missing[0]}'; there are: {', '.join(names)}.")
-    optional = [name for name in ("value", "cost") if name in names]
-    return rows.select(*(nw.col(name).cast(nw.Float64) for name in ("score", "outcome", *optional)), *keys)
-
-
-def _usable(names: Sequence[str]) -> nw.Expr:
-    usable = nw.col("score").is_finite() & nw.col("outcome").is_finite()
-    for name in ("value", "cost"):
-        if name in names:
-            usable = usable & nw.col(name).is_finite()
-    return usable
+    numbers = ("score", "outcome", *amounts_in(names))
+    return rows.select(*(nw.col(name).cast(nw.Float64) for name in numbers), *keys)
 
 
 def _survey(rows: nw.LazyFrame) -> dict[str, Any]:
     """The range of the scores, and how many rows cannot be used for which reason."""
     names = rows.collect_schema().names()
     scored = nw.col("score").is_finite().fill_null(False)
-    known = scored & nw.col("outcome").is_finite().fill_null(False)
-    usable = _usable(names).fill_null(False)
-    ones = nw.lit(1)
-    flags = {"no score": ~scored, "no outcome": scored & ~known, "no value": known & ~usable, "usable": usable}
+    usable = scored & nw.col("outcome").is_finite().fill_null(False)
+    known = usable & priced(names)
+    flags = {"no score": ~scored, "no outcome": scored & ~usable, "unpriced": usable & ~known, "usable": usable}
     flags["odd outcome"] = usable & (nw.col("outcome") != 0) & (nw.col("outcome") != 1)
     # Counting by sums of 0 and 1 keeps this one aggregate for every engine.
-    counted = {name: nw.when(flag).then(ones).otherwise(nw.lit(0)) for name, flag in flags.items()}
-    amounts = [name for name in ("value", "cost") if name in names]
-    kept = {f"kept_{name}": nw.when(usable).then(nw.col(name)) for name in ("score", *amounts)}
+    counted = {name: nw.when(flag).then(nw.lit(1)).otherwise(nw.lit(0)) for name, flag in flags.items()}
+    amounts = amounts_in(names)
+    kept = {"kept_score": nw.when(usable).then(nw.col("score"))}
+    kept |= {f"kept_{name}": nw.when(known).then(nw.col(name)) for name in amounts}
     totals = [nw.col(name).sum() for name in counted]
     extremes = [nw.col("kept_score").min().alias("low"), nw.col("kept_score").max().alias("high")]
     extremes += [nw.col(f"kept_{name}").min().alias(f"{name}_low") for name in amounts]
     return rows.select(**counted, **kept).select(*totals, *extremes).collect("pandas").to_native().iloc[0].to_dict()
 
 
-def _binned(rows: nw.LazyFrame, low: float, high: float, bins: int) -> nw.LazyFrame:
+def _binned(rows: nw.LazyFrame, low: float, high: float, bins: int, some_unpriced: bool) -> nw.LazyFrame:
     """Rows with their bin and the features whose sums the ledger keeps."""
     names = rows.collect_schema().names()
-    keys = [name for name in names if name not in ("score", "outcome", "value", "cost")]
-    s, y = nw.col("score"), nw.col("outcome")
-    features = {"s": s, "y": y}
-    if "value" in names:
-        v = nw.col("value")
-        features |= {"v": v, "vy": v * y, "v2": v * v, "v2y": v * v * y}
-    if "cost" in names:
-        k = nw.col("cost")
-        features |= {"k": k, "ky": k * y, "k2": k * k}
-        if "value" in names:
-            features |= {"vk": v * k, "vky": v * k * y}
-    span = high - low
+    keys = [name for name in names if name not in ("score", "outcome", *AMOUNTS)]
+    s, span = nw.col("score"), high - low
     # Floor before the cast: engines disagree whether a cast to integer rounds or truncates.
     # And no column is divided: Polars takes a division by a number for a multiplication, which rounds otherwise.
     scale = bins / math.sqrt(span) if span > 0 else 0.0
     place = ((s - low).sqrt() * scale).floor().cast(nw.Int32)
-    usable = rows.filter((s >= low) & (s <= high), _usable(names))
-    return usable.select(*keys, bin=place, **features)
+    usable = rows.filter((s >= low) & (s <= high), nw.col("outcome").is_finite())
+    return usable.select(*keys, bin=place, s=s, **summed(names, some_unpriced))
 
 
 def _cells(rows: nw.LazyFrame, keys: list[str]) -> pd.DataFrame:
     """Group the rows; sums that the file cannot have are zero."""
-    names = rows.collect_schema().names()
-    sums = [nw.col(name).sum() for name in SUMS if name in names]
-    absent = [name for name in SUMS if name not in names and name not in ("n", "p")]
+    features = [name for name in SUMS if name in rows.collect_schema().names()]
     score = nw.col("score_in_cell")
     grouped = (
         rows.with_columns(score_in_cell=nw.col("s"))
         .group_by(*keys)
-        .agg(nw.len().alias("n"), nw.col("y").sum().alias("p"), *sums, score.min().alias("lo"), score.max().alias("hi"))
+        .agg(
+            nw.len().alias("r"),
+            *(nw.col(name).sum() for name in features),
+            score.min().alias("lo"),
+            score.max().alias("hi"),
+        )
     )
-    return grouped.collect("pandas").to_native().assign(**dict.fromkeys(absent, 0.0))
+    return whole(grouped.collect("pandas").to_native(), features)
 
 
 def _with_edges(ledger: Ledger) -> pd.DataFrame:

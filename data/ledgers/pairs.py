@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 
 from data.errors import DataError
-from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from data.ledgers.features import FIRSTS, SECONDS, SUMS, amounts_in, priced, refuse_unusable, summed, whole
+from data.ledgers.ledger import Ledger
 
 BINS = 256  # of each model: 65,536 cells at most for each level of the keys
 EXACT_UP_TO = 50_000  # rows up to which a cell holds one score of each model
@@ -39,15 +40,17 @@ class PairLedger:
     has_cost: bool
     value_low: float
     cost_low: float
+    third_low: float = 0.0
+    unpriced: int = 0  # rows that lack an amount: they count wherever it is not about money
 
     @property
     def rows(self) -> int:
         """Rows in the cells."""
-        return int(self.cells["n"].sum())
+        return int(self.cells["r"].sum())
 
     @cached_property
     def firsts(self) -> np.ndarray:
-        """Sums of the five features by cell, shape (5, cells), in the order of ``FIRSTS``."""
+        """Sums of the features by cell, shape (8, cells), in the order of ``FIRSTS``."""
         return np.vstack([self.cells[name].to_numpy() for name in FIRSTS])
 
     def squares(self, theta: np.ndarray) -> np.ndarray:
@@ -86,6 +89,8 @@ class PairLedger:
             has_cost=self.has_cost,
             value_low=self.value_low,
             cost_low=self.cost_low,
+            third_low=self.third_low,
+            unpriced=self.unpriced,
         )
 
 
@@ -102,7 +107,7 @@ def build_pair_ledger(
     ----------
     frame
         Whatever holds the rows and narwhals reads, with ``score_a``, ``score_b`` (any range), ``outcome`` (0, 1 or
-        missing), and where known ``value`` and ``cost`` (money a row).
+        missing), and where known ``value``, ``cost`` and ``third`` (money a row).
     keys
         Further columns to keep apart, as ``fold`` or ``segment``: each level multiplies the cells.
     bins
@@ -116,16 +121,13 @@ def build_pair_ledger(
     Raises
     ------
     DataError
-        When a column is missing, an outcome is neither 0 nor 1, or no row has both scores and an outcome.
+        When a column is missing, an outcome is neither 0 nor 1, or no row has both scores, an outcome and its amounts.
     """
     rows = _wanted(frame, keys)
     facts = _survey(rows)
-    if not facts["usable"]:
-        raise DataError("No row has a score of both models and a known outcome; wanted at least one.")
-    if facts["odd outcome"]:
-        odd = int(facts["odd outcome"])
-        raise DataError(f"The column 'outcome' holds {odd} values other than 0 and 1; wanted no other.")
-    usable = rows.filter(_usable(rows))
+    columns = rows.collect_schema().names()
+    refuse_unusable(facts, columns, "a score of both models and a known outcome")
+    usable = rows.filter(_usable())
     if facts["usable"] <= exact_up_to:
         places = {side: nw.col(f"score_{side}") for side in ("a", "b")}
     else:
@@ -134,7 +136,7 @@ def build_pair_ledger(
             side: _place(nw.col(f"score_{side}"), facts[f"low_{side}"], facts[f"high_{side}"], count, own)
             for side, count, own in zip(("a", "b"), own_bins, cuts, strict=True)
         }
-    return _arranged(_cells(usable, list(keys), places), tuple(keys), facts, set(rows.collect_schema().names()))
+    return _arranged(_cells(usable, list(keys), places, bool(facts["unpriced"])), tuple(keys), facts, columns)
 
 
 def _wanted(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
@@ -143,37 +145,33 @@ def _wanted(frame: Any, keys: Sequence[str]) -> nw.LazyFrame:
     missing = [name for name in ("score_a", "score_b", "outcome", *keys) if name not in names]
     if missing:
         raise DataError(f"The rows lack the column '{missing[0]}'; there are: {', '.join(names)}.")
-    numbers = ["score_a", "score_b", "outcome", *(name for name in ("value", "cost") if name in names)]
+    numbers = ["score_a", "score_b", "outcome", *amounts_in(names)]
     return rows.select(*(nw.col(name).cast(nw.Float64) for name in numbers), *keys)
 
 
-def _amounts(rows: nw.LazyFrame) -> list[str]:
-    return [name for name in ("value", "cost") if name in rows.collect_schema().names()]
-
-
-def _usable(rows: nw.LazyFrame) -> nw.Expr:
-    usable = nw.col("score_a").is_finite() & nw.col("score_b").is_finite() & nw.col("outcome").is_finite()
-    for name in _amounts(rows):
-        usable = usable & nw.col(name).is_finite()
-    return usable.fill_null(False)
+def _usable() -> nw.Expr:
+    finite = [nw.col(name).is_finite().fill_null(False) for name in ("score_a", "score_b", "outcome")]
+    return finite[0] & finite[1] & finite[2]
 
 
 def _survey(rows: nw.LazyFrame) -> dict[str, float]:
     """The ranges of both scores, and how many rows cannot be used for which reason."""
+    names = rows.collect_schema().names()
     finite = {name: nw.col(name).is_finite().fill_null(False) for name in ("score_a", "score_b", "outcome")}
-    both, usable = finite["score_a"] & finite["score_b"], _usable(rows)
-    known = both & finite["outcome"]
+    both, usable = finite["score_a"] & finite["score_b"], _usable()
+    known = usable & priced(names)
     flags = {
         "no score of the first model": ~finite["score_a"],
         "no score of the second model": finite["score_a"] & ~finite["score_b"],
         "no outcome": both & ~finite["outcome"],
-        "no value": known & ~usable,
+        "unpriced": usable & ~known,
         "usable": usable,
         "odd outcome": usable & (nw.col("outcome") != 0) & (nw.col("outcome") != 1),
     }
     counted = {name: nw.when(flag).then(nw.lit(1)).otherwise(nw.lit(0)) for name, flag in flags.items()}
-    amounts = _amounts(rows)
-    kept = {f"kept_{name}": nw.when(usable).then(nw.col(name)) for name in ("score_a", "score_b", *amounts)}
+    amounts = amounts_in(names)
+    kept = {f"kept_{name}": nw.when(usable).then(nw.col(name)) for name in ("score_a", "score_b")}
+    kept |= {f"kept_{name}": nw.when(known).then(nw.col(name)) for name in amounts}
     extremes = [nw.col(f"kept_score_{side}").min().alias(f"low_{side}") for side in ("a", "b")]
     extremes += [nw.col(f"kept_score_{side}").max().alias(f"high_{side}") for side in ("a", "b")]
     extremes += [nw.col(f"kept_{name}").min().alias(f"{name}_low") for name in amounts]
@@ -190,18 +188,9 @@ def _place(score: nw.Expr, low: float, high: float, bins: int, cuts: Sequence[fl
     return place
 
 
-def _cells(rows: nw.LazyFrame, keys: list[str], places: Mapping[str, nw.Expr]) -> pd.DataFrame:
+def _cells(rows: nw.LazyFrame, keys: list[str], places: Mapping[str, nw.Expr], some_unpriced: bool) -> pd.DataFrame:
     """Group the rows; sums that the file cannot have are zero."""
-    y, amounts = nw.col("outcome"), _amounts(rows)
-    features = {"p": y}
-    if "value" in amounts:
-        v = nw.col("value")
-        features |= {"v": v, "vy": v * y, "v2": v * v, "v2y": v * v * y}
-    if "cost" in amounts:
-        k = nw.col("cost")
-        features |= {"k": k, "ky": k * y, "k2": k * k}
-        if "value" in amounts:
-            features |= {"vk": v * k, "vky": v * k * y}
+    features = summed(rows.collect_schema().names(), some_unpriced)
     scores = {name: nw.col(name) for name in ("score_a", "score_b")}
     ends = [
         getattr(nw.col(f"score_{side}"), end)().alias(f"{end}_{side}") for side in ("a", "b") for end in ("min", "max")
@@ -209,13 +198,14 @@ def _cells(rows: nw.LazyFrame, keys: list[str], places: Mapping[str, nw.Expr]) -
     grouped = (
         rows.select(*keys, **{f"place_{side}": place for side, place in places.items()}, **scores, **features)
         .group_by(*keys, "place_a", "place_b")
-        .agg(nw.len().alias("n"), *(nw.col(name).sum() for name in features), *ends)
+        .agg(nw.len().alias("r"), *(nw.col(name).sum() for name in features), *ends)
     )
-    absent = [name for name in SUMS if name != "n" and name not in features]
-    return grouped.collect("pandas").to_native().assign(**dict.fromkeys(absent, 0.0))
+    return whole(grouped.collect("pandas").to_native(), list(features))
 
 
-def _arranged(grouped: pd.DataFrame, keys: tuple[str, ...], facts: Mapping[str, float], names: set[str]) -> PairLedger:
+def _arranged(
+    grouped: pd.DataFrame, keys: tuple[str, ...], facts: Mapping[str, float], names: Sequence[str]
+) -> PairLedger:
     """Number the places of both models from the highest score downwards."""
     cells, edges = grouped[[*keys]].copy(), {}
     for side in ("a", "b"):
@@ -225,7 +215,7 @@ def _arranged(grouped: pd.DataFrame, keys: tuple[str, ...], facts: Mapping[str, 
         edges[side] = pd.DataFrame({"lo": by[f"min_{side}"].min(), "hi": by[f"max_{side}"].max()})
     for name in SUMS:
         cells[name] = grouped[name].to_numpy(dtype=float)
-    reasons = ("no score of the first model", "no score of the second model", "no outcome", "no value")
+    reasons = ("no score of the first model", "no score of the second model", "no outcome")
     return PairLedger(
         cells=cells.sort_values([*keys, "a", "b"], ignore_index=True),
         edges=edges,
@@ -235,4 +225,6 @@ def _arranged(grouped: pd.DataFrame, keys: tuple[str, ...], facts: Mapping[str, 
         has_cost="cost" in names,
         value_low=float(facts.get("value_low", 0.0)),
         cost_low=float(facts.get("cost_low", 0.0)),
+        third_low=float(facts.get("third_low", 0.0)),
+        unpriced=int(facts["unpriced"]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.cells import as_number, as_text
-from data.dataset import Finding, Table
+from data.dataset import Dataset, Finding, Table
 from data.decision import Decision, Option, Question
 from data.engine import literal, quoted
 from data.names import CURRENCY_NAMES, names_a, words_of
@@ -12,6 +12,7 @@ from data.types.numbers import CODES, SIGNS, currency_of
 
 AMOUNTS = "amounts-in"  # the choice of the reader for a column of money, with its currencies
 ONLY = "only-currency"
+ROLES = ("value", "cost")
 
 
 def currency_column(table: Table) -> str:
@@ -64,6 +65,13 @@ def currency_finding(value: str, currencies: tuple[str, ...], chosen: str) -> Fi
 def only(table: Table, value: str, code: str) -> Decision:
     """The decision that only one currency counts."""
     return Decision("types", value, said(ONLY, currency=code), said("by-you"))
+
+
+def amounts_sql(dataset: Dataset) -> dict[str, str]:
+    """The amounts of a dataset in SQL, by their canonical column: those of its roles, or those that are read instead."""
+    if dataset.amounts is None:
+        return {role: money_sql(dataset.table, dataset.roles[role]) for role in ROLES if role in dataset.roles}
+    return {name: amount.sql(money_sql(dataset.table, amount.column)) for name, amount in dataset.amounts.items()}
 
 
 def money_sql(table: Table, value: str) -> str:

@@ -13,7 +13,8 @@ import numpy as np
 from data.dataset import Dataset
 from data.engine import literal, parquet, write_parquet
 from data.errors import DataError
-from data.ledgers.ledger import FIRSTS
+from data.ledgers.features import AMOUNTS, FIRSTS
+from data.roles.money import amounts_sql
 from data.rows.beside import beside_sql, id_sql
 
 Among = Literal["all", "open"]
@@ -24,7 +25,7 @@ NEEDED_BY = "An action list"
 class Wish:
     """What a list is asked for.
 
-    ``gain`` and ``spend`` are the weights of a `metrics.payoff.Payoff`, shape (5,), in the order of ``data.ledgers.ledger.FIRSTS``.
+    ``gain`` and ``spend`` are the weights of a `metrics.payoff.Payoff`, shape (8,), in the order of ``data.ledgers.ledger.FIRSTS``.
     """
 
     gain: np.ndarray
@@ -59,7 +60,7 @@ class Marginal:
 class ActionList:
     """A list as Parquet, best first, and what must be said about it.
 
-    Columns: ``rank``, ``id``, ``score``, ``probability``, where known ``value``, ``cost``, ``segment``; ``gain``, ``spend`` and
+    Columns: ``rank``, ``id``, ``score``, ``probability``, where known ``value``, ``cost``, ``third``, ``segment``; ``gain``, ``spend`` and
     ``profit`` (expected of the row), ``total_spend`` and ``total_profit`` (of all down to it), ``tied`` (True for rows of equal
     merit of which only a part is on the list).
     """
@@ -168,7 +169,7 @@ def _ranked(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish)
     expected = f"SELECT *, gain - spend AS profit FROM (SELECT *, {_weighed(wish.gain)} AS gain, {_weighed(wish.spend)} AS spend FROM {_probable(rows, wish)})"
     chosen = f"score >= {wish.threshold!r}::DOUBLE" if wish.threshold is not None else "profit > 0"
     merit = "profit" if wish.budget is None else "CASE WHEN spend > 0 THEN profit / spend ELSE 'infinity'::DOUBLE END"
-    kept = [name for name in ("value", "cost", "segment") if name in dataset.roles]
+    kept = [*amounts_sql(dataset), *(["segment"] if "segment" in dataset.roles else [])]
     order = "(ORDER BY merit DESC, lot, id ROWS UNBOUNDED PRECEDING)"
     columns = ", ".join(["id", "score", "probability", *kept, "gain", "spend", "profit"])
     return (
@@ -180,11 +181,11 @@ def _ranked(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish)
 
 def _rows(dataset: Dataset, wish: Wish) -> str:
     """Canonical rows with their id, and whether they can be ranked."""
-    needs = {"value": ("vy", "v"), "cost": ("k",)}
     weights = dict(zip(FIRSTS, np.abs(wish.gain) + np.abs(wish.spend), strict=True))
-    amounts = [role for role, features in needs.items() if any(weights[name] for name in features)]
+    known = amounts_sql(dataset)
+    amounts = [role for role, letter in AMOUNTS.items() if weights[letter] or weights[f"{letter}y"]]
     for role in amounts:
-        if role not in dataset.roles:
+        if role not in known:
             raise DataError(
                 f"{dataset.name} has no column with the role '{role}', by which this payoff differs from row to row."
             )
@@ -193,7 +194,7 @@ def _rows(dataset: Dataset, wish: Wish) -> str:
     where += [] if wish.model is None else [f"model = {literal(wish.model)}"]
     rows = beside_sql(dataset, {"id": id_sql(dataset, NEEDED_BY.lower())})
     raised = ""
-    if wish.least_value is not None and "value" in dataset.roles:
+    if wish.least_value is not None and "value" in known:
         raised = f" REPLACE (greatest(value, {float(wish.least_value)!r}::DOUBLE) AS value)"
     return f"SELECT *{raised}, {usable} AS usable FROM ({rows}) WHERE {' AND '.join(where) or 'true'}"
 
@@ -217,7 +218,9 @@ def _probable(rows: str, wish: Wish) -> str:
 
 def _weighed(weights: np.ndarray) -> str:
     """The expected sum of the features in SQL; those without weight are not even read."""
-    features = {"vy": "value * probability", "p": "probability", "v": "value", "n": "1.0::DOUBLE", "k": "cost"}
+    features = {"p": "probability", "n": "1.0::DOUBLE"}
+    for role, letter in AMOUNTS.items():
+        features |= {letter: role, f"{letter}y": f"{role} * probability"}
     terms = [
         f"{float(weight)!r}::DOUBLE * {features[name]}" for name, weight in zip(FIRSTS, weights, strict=True) if weight
     ]

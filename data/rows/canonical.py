@@ -29,7 +29,8 @@ def canonical(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> duckdb
     -------
     duckdb.DuckDBPyRelation
         ``score`` DOUBLE, NULL where it is no finite number; ``outcome`` BIGINT, 1 for the event, 0 for the others,
-        NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE,
+        NULL where unknown; ``fold`` INTEGER from 0 to 19. Where the role is taken also ``value`` and ``cost`` DOUBLE (or
+        those of ``value``, ``cost`` and ``third`` that ``dataset.amounts`` names),
         ``segment`` VARCHAR ("(none)" where missing), ``period`` VARCHAR as YYYY-MM, ``arm`` VARCHAR ("control" or
         "treated"), ``model`` VARCHAR and ``present``, 1 where a row is contacted today; where the same customers were scored by several models, the rows of the chosen one
         alone. Folds come from the md5 of the id, so that every engine deals the same, or without ids of the place in the

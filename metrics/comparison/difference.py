@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledgers.ledger import SUMS
+from data.ledgers.ledger import FIRSTS, SUMS
 from data.ledgers.pairs import PairLedger
 from metrics.band import LEVEL
 from metrics.crossfit import Z95, deals
@@ -102,7 +102,7 @@ def best_places(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> tuple[f
     places = []
     for side in ("a", "b"):
         ledger = pair.one(side)
-        places.append(best_place(payoff.profit @ ledger.firsts, reach(ledger.running("n"), limit * ledger.rows)))
+        places.append(best_place(payoff.profit @ ledger.firsts, reach(ledger.running("r"), limit * ledger.rows)))
     return places[0], places[1]
 
 
@@ -136,7 +136,7 @@ def by_share(pair: PairLedger, payoff: Payoff, shares: np.ndarray = SHARES) -> p
     money, shares = _Money(pair, payoff), np.asarray(shares, dtype=float)
     cells, places = {}, {}
     for side in ("a", "b"):
-        running = pair.one(side).running("n")
+        running = pair.one(side).running("r")
         cells[side] = pair.cells[side].to_numpy()[:, None]
         places[side] = np.array([reach(running, share * pair.rows) for share in shares])
     first, second, differing = np.zeros((3, len(shares)))
@@ -149,7 +149,7 @@ def by_share(pair: PairLedger, payoff: Payoff, shares: np.ndarray = SHARES) -> p
         differing = differing + money.rows[part] @ np.abs(change)
         products += (change * money.squares[part, None]).T @ change
     gain = second - first
-    covariance = products - np.outer(gain, gain) / pair.rows
+    covariance = products - np.outer(gain, gain) / money.priced.sum()
     error = np.sqrt(np.maximum(np.diag(covariance), 0.0))
     half = _critical(covariance, error) * error
     frame = pd.DataFrame({"share": shares, "first": first, "second": second, "gain": gain, "error": error})
@@ -174,7 +174,7 @@ def crossings(pair: PairLedger, payoff: Payoff) -> np.ndarray:
     -----
     Between edges a curve is a straight line (customers who tie are drawn at random), so the crossings are exact.
     """
-    curves = [(pair.one(side).running("n"), payoff.profit @ pair.one(side).firsts) for side in ("a", "b")]
+    curves = [(pair.one(side).running("r"), payoff.profit @ pair.one(side).firsts) for side in ("a", "b")]
     at = np.union1d(curves[0][0], curves[1][0])
     one, other = (np.interp(at, contacted, profit) for contacted, profit in curves)
     gap = other - one
@@ -225,7 +225,7 @@ def changes(pair: PairLedger, payoff: Payoff, first: float, second: float) -> pd
     """
     a, b = _treated(pair.cells["a"].to_numpy(), first), _treated(pair.cells["b"].to_numpy(), second)
     weights = dict(zip(GROUPS, (a * b, a * (1 - b), (1 - a) * b, (1 - a) * (1 - b)), strict=True))
-    n, p = pair.cells["n"].to_numpy(), pair.cells["p"].to_numpy()
+    n, p = pair.cells["r"].to_numpy(), pair.cells["e"].to_numpy()
     profit = payoff.profit @ pair.firsts
     sums = [(name, weight @ n, weight @ p, weight @ profit) for name, weight in weights.items()]
     frame = pd.DataFrame(sums, columns=["group", "rows", "events", "profit"])
@@ -308,7 +308,7 @@ class _Money:
 
     def __init__(self, pair: PairLedger, payoff: Payoff) -> None:
         self.profit, self.squares = payoff.profit @ pair.firsts, pair.squares(payoff.profit)
-        self.rows = pair.cells["n"].to_numpy()
+        self.rows, self.priced = pair.cells["r"].to_numpy(), pair.cells["n"].to_numpy()
 
     def of(
         self, a: np.ndarray, b: np.ndarray, inside: slice | np.ndarray = slice(None)
@@ -316,8 +316,8 @@ class _Money:
         """Profit of the first and the second, variance of their difference, and rows treated differently."""
         profit, squares, rows = self.profit[inside], self.squares[inside], self.rows[inside]
         a, b = a[inside], b[inside]
-        gain, total = (b - a) @ profit, rows.sum()
-        variance = max((b - a) ** 2 @ squares - gain**2 / total, 0.0)
+        gain, total = (b - a) @ profit, self.priced[inside].sum()
+        variance = max((b - a) ** 2 @ squares - gain**2 / max(total, 1.0), 0.0)
         return float(a @ profit), float(b @ profit), float(variance), float(np.abs(b - a) @ rows)
 
 
@@ -329,5 +329,5 @@ def _treated(cells: np.ndarray, place: np.ndarray | float) -> np.ndarray:
 def _by_fold(pair: PairLedger, payoff: Payoff, side: str) -> tuple[np.ndarray, np.ndarray]:
     """Running profit and rows of one model by fold, shape (folds, k + 1) each."""
     _, dense = pair.one(side).split("fold")
-    sums = np.stack([dense[:, SUMS.index(name)] for name in ("vy", "p", "v", "n", "k")])
-    return np.tensordot(payoff.profit, sums, axes=1), sums[3]
+    sums = np.stack([dense[:, SUMS.index(name)] for name in FIRSTS])
+    return np.tensordot(payoff.profit, sums, axes=1), dense[:, SUMS.index("r")]

@@ -61,8 +61,8 @@ def auc_difference(pair: PairLedger) -> RankingDifference:
     DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44, 837-845: the covariance of the placements of events among the
     others, and of others among the events.
     """
-    events = pair.cells["p"].to_numpy()
-    others = pair.cells["n"].to_numpy() - events
+    events = pair.cells["e"].to_numpy()
+    others = pair.cells["r"].to_numpy() - events
     if not events.sum() or not others.sum():
         return RankingDifference(*([float("nan")] * 5))
     sides = {side: _placements(pair.one(side)) for side in ("a", "b")}
@@ -105,8 +105,8 @@ def accuracy_difference(pair: PairLedger, first: float, second: float) -> Accura
     McNemar (1947), Psychometrika 12; the exact binomial test up to ``EXACT_UP_TO`` disagreements, above it the normal one with
     continuity correction.
     """
-    p = pair.cells["p"].to_numpy()
-    q = pair.cells["n"].to_numpy() - p
+    p = pair.cells["e"].to_numpy()
+    q = pair.cells["r"].to_numpy() - p
     a, b = (_taken(pair, side, threshold) for side, threshold in (("a", first), ("b", second)))
     only_first = float(p @ (a & ~b) + q @ (~a & b))
     only_second = float(p @ (b & ~a) + q @ (~b & a))
@@ -133,7 +133,7 @@ def _mcnemar(one: int, other: int) -> float:
 
 def _placements(ledger: Ledger) -> tuple[np.ndarray, np.ndarray]:
     """By cell: the share of others that an event there outranks, and the share of events that outrank an other there."""
-    events, rows = ledger.by_cell("p"), ledger.by_cell("n")
+    events, rows = ledger.by_cell("e"), ledger.by_cell("r")
     others = rows - events
     below = (others.sum() - np.cumsum(others) + others / 2) / others.sum()
     above = (np.cumsum(events) - events / 2) / events.sum()

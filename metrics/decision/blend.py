@@ -72,7 +72,7 @@ def blinded(ledger: Ledger, share: float) -> Ledger:
     keys = list(ledger.keys)
     frame = ledger.cells
     levels = frame[[*keys]].drop_duplicates() if keys else frame.iloc[:1][[]]
-    among = ledger.by_cell("n") / ledger.by_cell("n").sum()
+    among = ledger.by_cell("r") / ledger.by_cell("r").sum()
     dense = levels.merge(frame[["cell"]].drop_duplicates(), how="cross").merge(frame, on=[*keys, "cell"], how="left")
     dense[list(SUMS)] = dense[list(SUMS)].fillna(0.0)
     totals = dense.groupby(keys, dropna=False)[list(SUMS)].transform("sum") if keys else dense[list(SUMS)].sum()
@@ -85,10 +85,10 @@ def _foresight_profit(curve: ProfitCurve, fit: CrossFit, here: Situation, known:
     """The profit when the truth of a share of rows is known; under a limit their events take places of others."""
     if limit >= 1 or not np.isfinite(known):
         return float(known * here.perfect_profit + (1 - known) * fit.profit)
-    places, taken = limit * curve.rows, known * here.events
+    places, taken = limit * curve.priced[-1], known * here.events
     if taken >= places:
         return float(here.event_profit / here.events * places)
-    left = (places - taken) / (1 - known) / curve.rows
+    left = (places - taken) / (1 - known) / curve.priced[-1]
     given_up = float(curve.at_share(limit) - curve.at_share(left))
     return float(known * here.event_profit + (1 - known) * (fit.profit - given_up))
 

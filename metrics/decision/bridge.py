@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data.ledgers.ledger import FIRSTS
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
 from metrics.decision.perfect import Perfect
@@ -100,7 +101,7 @@ def bridge(
             for level in simple
         ]
     features = fit.features
-    model = Level("model", float(features[3]), float(features[1]), fit.profit)
+    model = Level("model", float(features[FIRSTS.index("n")]), float(features[FIRSTS.index("p")]), fit.profit)
     net = perfect.profit - fixed
     best = Level("perfect", perfect.contacted, perfect.events, net) if net > 0 else Level("perfect", 0.0, 0.0, 0.0)
     return Bridge((*simple, model, best), perfect.slack)

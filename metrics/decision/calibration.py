@@ -92,7 +92,7 @@ def calibration(ledger: Ledger, groups: int = 10) -> Calibration:
     0.0 to 0.1, 0.1 to 0.2 and so on (Naeini, Cooper and Hauskrecht 2015).
     """
     score, half = _middles(ledger)
-    rows, events = ledger.by_cell("n"), ledger.by_cell("p")
+    rows, events = ledger.by_cell("r"), ledger.by_cell("e")
     total = rows.sum()
     slope, intercept, errors = _cox(score, rows, events)
     return Calibration(
@@ -197,8 +197,8 @@ def _middles(ledger: Ledger) -> tuple[np.ndarray, np.ndarray]:
 
 def _groups(ledger: Ledger, score: np.ndarray, groups: int) -> pd.DataFrame:
     """Whole cells in groups of about equal size."""
-    rows, events = ledger.by_cell("n"), ledger.by_cell("p")
-    middle = ledger.running("n")[:-1] + rows / 2
+    rows, events = ledger.by_cell("r"), ledger.by_cell("e")
+    middle = ledger.running("r")[:-1] + rows / 2
     group = np.minimum((middle / rows.sum() * groups).astype(int), groups - 1)
     starts = np.flatnonzero(np.diff(group, prepend=-1))
     counts, hits = np.add.reduceat(rows, starts), np.add.reduceat(events, starts)

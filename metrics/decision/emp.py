@@ -70,7 +70,7 @@ def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, la
     ledger
         k cells by falling score. Exact where every cell holds one score; else exact among thresholds between cells.
     fixed, per_rate
-        Weights of the five features, shape (5,), in the order of ``data.ledgers.ledger.FIRSTS``: an acted-on row brings
+        Weights of the features, shape (8,), in the order of ``data.ledgers.ledger.FIRSTS``: an acted-on row brings
         ``(fixed + rate * per_rate) · features``, in the ledger's currency.
     law
         How the rate is spread from 0 to 1.
@@ -87,7 +87,7 @@ def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, la
     the convex hull of the ROC curve (Verbraken et al. 2013, section 4); with values by row there is no such hull, but
     there is still an envelope.
     """
-    base, slope, share = fixed @ ledger.firsts, per_rate @ ledger.firsts, ledger.running("n") / ledger.rows
+    base, slope, share = fixed @ ledger.firsts, per_rate @ ledger.firsts, ledger.running("r") / ledger.rows
     corner, bounds = envelope(base, slope)
     weight, moment = law.moments(bounds)
     total, acted = float(base[corner] @ weight + slope[corner] @ moment), float(share[corner] @ weight)
@@ -95,7 +95,7 @@ def expected_maximum(ledger: Ledger, fixed: np.ndarray, per_rate: np.ndarray, la
         profit = base + amount * slope
         best = best_edge(profit)
         total, acted = total + weight_there * float(profit[best]), acted + weight_there * float(share[best])
-    return MaximumProfit(total / ledger.rows, acted)
+    return MaximumProfit(total / ledger.priced, acted)
 
 
 def envelope(base: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

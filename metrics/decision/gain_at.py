@@ -31,13 +31,13 @@ class GainAt:
 
     items: Mapping[str, Assumption]
     weights: Weights
-    features: np.ndarray  # sums of the features among the customers chosen, then 1 if there are any, shape (6,)
-    alternatives: np.ndarray  # the same of each baseline, shape (6, baselines)
+    features: np.ndarray  # sums of the features among the customers chosen, then 1 if there are any, shape (9,)
+    alternatives: np.ndarray  # the same of each baseline, shape (9, baselines)
     between: (
         np.ndarray
-    )  # sums of products of the features over rows that choice and baseline treat differently, (baselines, 5, 5)
+    )  # sums of products of the features over rows that choice and baseline treat differently, (baselines, 8, 8)
     error: float  # standard error of the gain at the likely amounts, because of data
-    rows: int
+    rows: float  # whose money is known
 
     @property
     def likely(self) -> np.ndarray:
@@ -65,7 +65,7 @@ class GainAt:
         return moved
 
     def theta(self, amounts: np.ndarray) -> np.ndarray:
-        """Profit weights and what is paid once, shape (d, 6)."""
+        """Profit weights and what is paid once, shape (d, 9)."""
         amounts = np.atleast_2d(amounts)
         count = len(self.weights.names)
         once = -amounts[:, count:].sum(axis=1, keepdims=True)
@@ -131,12 +131,12 @@ def gain_at(
         alternatives=np.stack(alternatives, axis=-1),
         between=np.stack(between),
         error=fit.error,
-        rows=curve.rows,
+        rows=curve.ledger.priced,
     )
 
 
 def _products(ledger: Ledger, place: float) -> np.ndarray:
-    """Sums of products of the features down to a place, shape (5, 5)."""
+    """Sums of products of the features down to a place, shape (8, 8)."""
     return np.array([[at_place(ledger.running(name), place) for name in row] for row in SECONDS])
 
 

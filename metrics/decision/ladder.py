@@ -227,5 +227,5 @@ def _calibration(curve: ProfitCurve, theory: TheoryGap, limit: float, size: floa
     lost = float(at_place(curve.profit, off) - at_place(curve.profit, here))
     squares = curve.ledger.quadratic(curve.payoff.profit)
     between = abs(float(at_place(squares, off) - at_place(squares, here)))
-    half = Z95 * float(np.sqrt(max(between - lost**2 / curve.rows, 0.0)))
+    half = Z95 * float(np.sqrt(max(between - lost**2 / curve.priced[-1], 0.0)))
     return Rung("calibration", Definition.RECALIBRATED, up, Step(lost, lost - half, lost + half))

@@ -9,8 +9,10 @@ import numpy as np
 
 from data.ledgers.ledger import Ledger
 from data.ledgers.pairs import PairLedger
+from metrics.limit import reach
 from metrics.outcomes import flat_amounts
 from metrics.payoff import Payoff
+from metrics.profit import at_place
 
 
 @dataclass(frozen=True)
@@ -56,13 +58,13 @@ def perfect_by_row(amounts: PairLedger, payoff: Payoff, most: float = math.inf) 
     Returns
     -------
     Perfect
-        Exact where a cell holds one value and one cost; else a cell is contacted whole or not at all, and ``slack`` bounds
+        Exact where a cell holds one value and one cost (a third amount has no place here: then `perfect_of_rows`); else a cell is contacted whole or not at all, and ``slack`` bounds
         what single rows of it could add.
     """
-    vy, p, v, n, k = payoff.profit
+    vy, p, v, n, k, ky, *_ = payoff.profit
     of = {name: amounts.cells[name].to_numpy() for name in ("n", "p", "v", "vy", "k", "ky")}
     parts = (
-        ((vy + v, k, p + n), (of["vy"], of["ky"], of["p"])),
+        ((vy + v, ky + k, p + n), (of["vy"], of["ky"], of["p"])),
         ((v, k, n), (of["v"] - of["vy"], of["k"] - of["ky"], of["n"] - of["p"])),
     )
     own, counts, slack = [], [], 0.0
@@ -77,6 +79,23 @@ def perfect_by_row(amounts: PairLedger, payoff: Payoff, most: float = math.inf) 
     rows, totals = np.concatenate(counts), np.concatenate(own)
     each = np.divide(totals, rows, out=np.zeros(len(rows)), where=rows > 0)
     return Perfect(*_best(rows, is_event, each, most), max(slack, 0.0))
+
+
+def perfect_of_rows(profits: Ledger, most: float = math.inf) -> Perfect:
+    """The perfect decision from a ledger whose scores are the rows' own profits, and whose values are these once more.
+
+    Parameters
+    ----------
+    profits
+        From `data.ledgers.amounts.build_profit_ledger`: rows that pay only, the most first.
+    most
+        How many rows may be contacted; inside a cell, rows count with its mean, and ``slack`` bounds what that hides.
+    """
+    place = reach(profits.running("n"), most)
+    contacted, events, profit = (float(at_place(profits.running(name), place)) for name in ("n", "p", "v"))
+    cut = profits.edges.iloc[min(int(place), len(profits.edges) - 1)]
+    part = contacted - float(profits.running("n")[int(place)])
+    return Perfect(contacted, events, profit, part * float(cut["hi"] - cut["lo"]))
 
 
 def _best(rows: np.ndarray, is_event: np.ndarray, each: np.ndarray, most: float) -> tuple[float, float, float]:

@@ -23,7 +23,7 @@ class Flagged:
     events: float
     spend: float
     profit: float
-    features: np.ndarray  # sums of the features, shape (5,), in the order of ``FIRSTS``
+    features: np.ndarray  # sums of the features, shape (8,), in the order of ``FIRSTS``
     known: int  # rows that say whether they are contacted; all rows, or the profit is of part of them
 
 
@@ -52,8 +52,8 @@ def flagged(ledger: Ledger, payoff: Payoff, key: str = KEY) -> Flagged:
         raise ValueError(f"The column '{key}' holds {sorted(known)}; wanted 1 where a row is contacted today, else 0.")
     sums = known.get(1.0, np.zeros(len(SUMS)))
     features = sums[[SUMS.index(name) for name in FIRSTS]]
-    rows = sum(own[SUMS.index("n")] for own in known.values())
-    counts = sums[SUMS.index("n")], sums[SUMS.index("p")]
+    rows = sum(own[SUMS.index("r")] for own in known.values())
+    counts = sums[SUMS.index("r")], sums[SUMS.index("e")]
     return Flagged(
         *map(float, counts), float(payoff.spend @ features), float(payoff.profit @ features), features, int(rows)
     )
@@ -82,7 +82,7 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
         now[np.searchsorted(levels, own)] = sums
     profit, squares = _profit(dense, payoff), _squares(dense, payoff)
     now_profit, now_squares = _profit(now, payoff), _squares(now, payoff)
-    rows, places = dense[:, SUMS.index("n")], [SUMS.index(name) for name in FIRSTS]
+    rows, places = dense[:, SUMS.index("r")], [SUMS.index(name) for name in FIRSTS]
     found = []
     for deal in deals(len(levels)):
         chosen = [
@@ -94,11 +94,11 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
         gain = at[0].sum() - now_profit[:, -1].sum()
         differing = (at[1] - at[2]).sum() + (now_squares[:, -1] - at[2]).sum()
         features = np.array([_each(dense[:, own], place).sum() for own in places])
-        found.append((features, gain, max(differing - gain**2 / ledger.rows, 0.0)))
-    features, gains, variances = (np.array(result) for result in zip(*found, strict=True))
+        found.append((features, _each(rows, place).sum(), gain, max(differing - gain**2 / ledger.priced, 0.0)))
+    features, contacted, gains, variances = (np.array(result) for result in zip(*found, strict=True))
     mean = features.mean(axis=0)
     error = float(np.sqrt(variances.mean() + gains.var()))
-    share = float(mean[FIRSTS.index("n")] / ledger.rows)
+    share = float(contacted.mean() / ledger.rows)
     return CrossFit(float(payoff.profit @ mean), float(gains.mean()), error, share, mean, len(found))
 
 
@@ -118,8 +118,8 @@ def fixed_over_flagged(ledger: Ledger, payoff: Payoff, edge: int, now: Flagged, 
     profit = float(payoff.profit @ features)
     gain = profit - now.profit
     squares = float(payoff.profit @ products_apart(ledger, edge, key) @ payoff.profit)
-    error = np.sqrt(max(squares - gain**2 / ledger.rows, 0.0))
-    return CrossFit(profit, gain, float(error), float(features[3] / ledger.rows), features, repeats=0)
+    error = np.sqrt(max(squares - gain**2 / ledger.priced, 0.0))
+    return CrossFit(profit, gain, float(error), float(ledger.running("r")[edge] / ledger.rows), features, repeats=0)
 
 
 def products_apart(ledger: Ledger, place: float, key: str = KEY) -> np.ndarray:
@@ -135,7 +135,7 @@ def products_apart(ledger: Ledger, place: float, key: str = KEY) -> np.ndarray:
     Returns
     -------
     numpy.ndarray
-        Shape (5, 5): all contacted by the one and all by the other, less twice those contacted by both.
+        Shape (8, 8): all contacted by the one and all by the other, less twice those contacted by both.
     """
     inside = _inside(ledger, key)
     return np.array(

@@ -66,7 +66,7 @@ def one_more(curve: ProfitCurve, budget: float, step: float = 1000.0) -> OneMore
     worth = float(at_place(curve.profit, then) - at_place(curve.profit, now))
     squares = curve.ledger.quadratic(curve.payoff.profit)
     between = abs(float(at_place(squares, then) - at_place(squares, now)))
-    error = float(np.sqrt(max(between - worth**2 / curve.rows, 0.0)))
+    error = float(np.sqrt(max(between - worth**2 / curve.priced[-1], 0.0)))
     return OneMore(budget, step, worth, error, _slope(curve.spend, curve.profit, budget))
 
 

@@ -63,7 +63,7 @@ class Comparison:
     @property
     def events(self) -> float:
         """Those among them with the event."""
-        return float(self.pair.cells["p"].sum())
+        return float(self.pair.cells["e"].sum())
 
     @property
     def verdict(self) -> str:
@@ -78,7 +78,7 @@ class Comparison:
     def contacted(self) -> tuple[float, float]:
         """How many each contacts at its best."""
         return tuple(
-            float(at_place(self.pair.one(side).running("n"), place))
+            float(at_place(self.pair.one(side).running("r"), place))
             for side, place in zip(SIDES, self.places, strict=True)
         )
 
@@ -202,8 +202,8 @@ def _cuts(pair: PairLedger, side: Side, place: float) -> tuple[float, ...]:
 
 def _same_place(pair: PairLedger, apart: PairLedger, side: Side, place: float) -> float:
     """The place of a decision on another ledger of the same rows."""
-    contacted = at_place(pair.one(side).running("n"), place)
-    running = apart.one(side).running("n")
+    contacted = at_place(pair.one(side).running("r"), place)
+    running = apart.one(side).running("r")
     return float(np.interp(contacted, running, np.arange(len(running))))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from data.amount import Reading
 from data.rows.action_list import ActionList, Among, Wish
 from metrics import isotonic
 from stories.decision.depth_figures import calibration_of
@@ -36,9 +37,10 @@ class Asked:
     by_score: bool  # the scores themselves are taken as probabilities
 
 
-def headings(say: Say) -> dict[str, str]:
-    """What stands above each column of a list."""
-    return {name: say(f"list-head-{name.replace('_', '-')}") for name in COLUMNS}
+def headings(say: Say, reading: Reading | None = None) -> dict[str, str]:
+    """What stands above each column of a list; amounts that were read from columns are called by their names."""
+    heads = {name: say(f"list-head-{name.replace('_', '-')}") for name in COLUMNS}
+    return heads | {name: amount.name for name, amount in (reading or {}).items()}
 
 
 def asked(study: DecisionStudy, by_expectation: bool, among: Among = "all", model: str | None = None) -> Asked:

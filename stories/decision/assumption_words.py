@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from data.amount import Amount
 from metrics.assumption import Assumption
+from metrics.payoff import Assumptions, OutcomeCells
+from stories.language.names import inert
 from stories.say import Say
+
+TIMES = "times_"  # before the name of an assumption: the amount by row of which it is a factor
 
 
 def noun_of(name: str, say: Say) -> str:
     """The assumption as part of a sentence."""
-    return say(f"noun-{name.replace('_', '-')}")
+    noun = say(f"noun-{name.replace('_', '-')}")
+    return say("noun-times", noun=noun, amount=say.known[TIMES + name]) if TIMES + name in say.known else noun
 
 
 def label_of(name: str, say: Say) -> str:
     """The label of an assumption in the story's own words."""
-    return say(f"label-{name.replace('_', '-')}")
+    label = say(f"label-{name.replace('_', '-')}")
+    return say("label-times", label=label, amount=say.known[TIMES + name]) if TIMES + name in say.known else label
 
 
 def source_of(item: Assumption, say: Say) -> str:
     """Who says so: somebody's own words, or that nobody has."""
     return say("usual-source") if item.is_default else item.source
+
+
+def times_of(form: Assumptions) -> Mapping[str, str]:
+    """What messages know of the cells that differ by row: the name of the amount that each is a factor of."""
+    if not isinstance(form, OutcomeCells):
+        return {}
+    return {TIMES + cell: inert(amount.name) for cell in form.items if (amount := form.amount_of(cell))}
+
+
+def read_as(amount: Amount, say: Say) -> str:
+    """How an amount is read from its column, as a phrase: "monthly_income times 3, at most 25,000"."""
+    words, column = say.facts.words, inert(amount.column)
+    parts = [column]
+    if amount.factor != 1:
+        parts = [say("amount-times", column=column, factor=words.write(amount.factor, "factor"))]
+    for end in ("least", "greatest"):
+        if (bound := getattr(amount, end)) is not None:
+            parts.append(say("amount-bound", end=end, bound=words.write(bound, "price")))
+    return ", ".join(parts)

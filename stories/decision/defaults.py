@@ -45,12 +45,12 @@ def answered(project: Project, before: Answers, after: Answers) -> Project:
     return project
 
 
-def flat_value(project: Project, amount: float, source: str) -> Project:
+def flat_value(project: Project, worth: Assumption) -> Project:
     """The project with one worth for every customer, in place of a value column."""
     form = settings_of(project).assumptions
     name = flat_name(form)
-    worth = Assumption(name, "price", amount / 2, amount, amount * 2, source)
-    return settled(project, assumptions=replace(form, margin=None, months=None, **{name: worth}))
+    flat = {name: replace(worth, name=name)}
+    return settled(project, assumptions=replace(form, margin=None, months=None, **flat))
 
 
 def flat_name(form: Assumptions) -> str:

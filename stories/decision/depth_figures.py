@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from data.ledgers.amounts import build_amount_ledger
+from data.ledgers.amounts import build_amount_ledger, build_profit_ledger
 from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from data.ledgers.pairs import PairLedger
 from metrics.base_rate import reweighted, weighed, weights
 from metrics.decision.bridge import Bridge, bridge
 from metrics.decision.calibration import Calibration, calibration
 from metrics.decision.ladder import Ladder, ladder
-from metrics.decision.perfect import Perfect, perfect_by_row, perfect_flat
+from metrics.decision.perfect import Perfect, perfect_by_row, perfect_flat, perfect_of_rows
 from metrics.decision.tornado import Swing, Turn, tornado, turns
 from metrics.decision.uncertainty import Bars, bars
 from metrics.optimum import around
@@ -70,7 +70,20 @@ def perfect_of(study: DecisionStudy) -> Perfect | None:
     payoff, most = study.curve.payoff, study.choice.most
     if flat_amounts(payoff) is not None:
         return perfect_flat(study.curve.ledger, payoff, most)
+    if study.settings.assumptions.reading:
+        return _perfect_of_rows(study, most)
     return perfect_by_row(_amounts(study.ledgers, study.settings.base_rate), payoff, most)
+
+
+def _perfect_of_rows(study: DecisionStudy, most: float) -> Perfect:
+    """The perfect decision where rows differ in several amounts: one more pass, over what each row brings."""
+    profits, true_rate = build_profit_ledger(study.ledgers.rows(), study.curve.payoff.profit), study.settings.base_rate
+    if profits is None:
+        return Perfect(0.0, 0.0, 0.0)
+    if true_rate is not None:
+        event, other, _ = weights(study.ledgers.main, true_rate)
+        profits = replace(profits, cells=profits.cells.assign(**weighed(profits.cells, event, other)))
+    return perfect_of_rows(profits, most)
 
 
 @lru_cache(maxsize=32)

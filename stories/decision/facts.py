@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 
 from charts.fmt import MINUS
+from metrics.assumption import Assumption
 from metrics.band import LEVEL
 from metrics.base_rate import weights
 from metrics.decision.dependence import Dependence
-from metrics.payoff import Campaign, Offer
+from metrics.payoff import Assumptions, Campaign, Offer, OutcomeCells
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
+from stories.decision.amounts.sums import apparent, enter_sums
+from stories.decision.amounts.text import written
 from stories.decision.control_group import LEAST_CHANGE, control_group
 from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
@@ -33,6 +36,7 @@ def value_facts(study: DecisionStudy) -> FactTable:
     facts = FactTable(words, origin, project.language)
     _population(facts, study)
     _decision(facts, study)
+    enter_sums(facts, study)
     _gain(facts, study)
     if isinstance(study.settings.assumptions, Campaign):
         _campaign(facts, study, study.settings.assumptions)
@@ -65,6 +69,9 @@ def _population(facts: FactTable, study: DecisionStudy) -> None:
         in_file = study.ledgers.main
         facts.add("rows_in_file", in_file.rows, "count", how("rows-in-file"))
         facts.add("rate_in_file", in_file.events / in_file.rows, "share", how("rate-in-file"))
+    if study.ledgers.main.unpriced:
+        facts.add("unpriced", study.ledgers.main.unpriced, "count", how("unpriced"))
+        facts.add("priced", study.ledgers.main.priced, "count", how("priced"))
     facts.add("hundred", 100, "count", how("hundred"))
     facts.add(
         "leavers_per_hundred", 100 * curve.events[-1] / curve.rows, "per_hundred", 100 * of("leavers") / of("customers")
@@ -169,7 +176,7 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     facts.add(
         "best_profit", study.curve.profit[study.curve.best] - fixed, "money", how("best-profit", fixed=_said(fixed))
     )
-    facts.add("apparent_profit", study.decision.profit, "money", how("apparent-profit"))
+    facts.add("apparent_profit", study.decision.profit, "money", apparent(study))
     facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"))
     runs, years = study.settings.terms.runs, study.settings.years
     event_is = study.project.names.event_is
@@ -229,7 +236,7 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
 def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:
     item, name = entry.assumption, entry.name
     amounts = {
-        f"{name}_{end}": (getattr(item, end), how("assumption", end=end, source=item.source))
+        f"{name}_{end}": (getattr(item, end), _assumed(study.settings.assumptions, item, name, end))
         for end in ("low", "likely", "high")
     }
     if item.unit == "months":  # one month is written otherwise than two
@@ -254,6 +261,14 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
                 how("holds", end="least" if up else "largest", name=name),
                 facts.words.write(inward(amount, item.unit, up), item.unit),
             )
+
+
+def _assumed(form: Assumptions, item: Assumption, name: str, end: str) -> Formula:
+    """Who says so, and of a factor which amount it multiplies."""
+    amount = form.amount_of(name) if isinstance(form, OutcomeCells) and name in form.items else None
+    if amount is None:
+        return how("assumption", end=end, source=item.source)
+    return how("factor", end=end, source=item.source, amount=written(amount))
 
 
 def inward(amount: float, unit: str, up: bool) -> float:

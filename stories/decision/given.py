@@ -9,25 +9,26 @@ from data.intake.door import BASE_RATE, base_rate
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
-from metrics.payoff import OutcomeCells
+from metrics.payoff import Campaign, CreditDecline, Offer
+from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
+from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
+from stories.decision.amounts.fitting import EXPLICIT
+from stories.decision.amounts.numbers import filled
+from stories.decision.amounts.text import definition
 from stories.decision.defaults import flat_name, flat_value
 from stories.decision.settings import BELOW_ZERO, TIMES_A_YEAR, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, number
 
-NUMBER = r"-?\d+(?:\.\d+)?"
-AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
 ALIASES = {"accept": "accept_rate", "incentive": "incentive_cost"}
-GIVEN = "Given with this report"
-HALF_TO_TWICE = "range from half to twice of it assumed"
-SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned
+NAME = re.compile(r"[^\W\d]\w*")
 LONGEST = 50  # years over which campaigns may be counted
-MOST = 1_000_000_000
 
 
 def names(project: Project) -> tuple[str, ...]:
     """The settings that can be given for a project."""
-    return ("value", FIXED, *settings_of(project).assumptions.items, *_PLAIN)
+    cells = CELLS if has_cells(project) else ()
+    return tuple(dict.fromkeys(("value", FIXED, *settings_of(project).assumptions.items, *cells, *_PLAIN)))
 
 
 def apply(project: Project, name: str, text: str) -> Project | None:
@@ -36,64 +37,42 @@ def apply(project: Project, name: str, text: str) -> Project | None:
     Raises
     ------
     SettingError
-        Naming the setting, what was found and what was wanted.
+        Naming the setting, what was found and what was wanted: where it belongs to another form, which, and how to get there.
     """
-    worth = flat_name(settings_of(project).assumptions)
+    form = settings_of(project).assumptions
+    worth = flat_name(form)
     name = worth if name == "value" else ALIASES.get(name, name)
-    if name in (worth, *settings_of(project).assumptions.items):
-        return _amount(project, name, text)
+    if name in _PLAIN:
+        return _PLAIN[name](project, text)
     if name == FIXED:
         now = settings_of(project).fixed_cost or Assumption(name, "price", 0, 0, 0)
-        return settled(project, fixed_cost=_filled(name, text, now))
-    return _PLAIN[name](project, text) if name in _PLAIN else None
+        return settled(project, fixed_cost=filled(name, text, now))
+    if name in CELLS and has_cells(project):
+        return cell(project, name, text)
+    if name == "exposure" and isinstance(form, CreditDecline):
+        return exposure(project, text)
+    if name == worth and isinstance(form, Campaign | Offer):
+        return flat_value(project, filled(name, text, Assumption(name, "price", 0, 0, 0)))
+    if name in form.items:
+        item = filled(name, text, form.items[name])
+        return settled(project, assumptions=form.with_(name, item))
+    if name in OF_FORMS:
+        changed = defined(project, name, text)
+        if changed is None:
+            raise SettingError(elsewhere(project, name))
+        return changed
+    return None
 
 
-def _amount(project: Project, name: str, text: str) -> Project:
-    """An assumption of the form; a flat worth takes the place of a value column."""
-    if name == flat_name(settings_of(project).assumptions):
-        numbers, source = _parsed(name, text)
-        if min(numbers) < 0:
-            raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
-        of_worth = f"{source}; {HALF_TO_TWICE}" if len(numbers) == 1 else source
-        project = flat_value(project, numbers[len(numbers) // 2], of_worth)
-        if len(numbers) == 1:
-            return project
-    item = _filled(name, text, settings_of(project).assumptions.items[name])
-    return settled(project, assumptions=settings_of(project).assumptions.with_(name, item))
-
-
-def _filled(name: str, text: str, item: Assumption) -> Assumption:
-    """An assumption as ``40``, ``30..40..60`` or ``40@who says so``; per cent signs divide by a hundred."""
-    numbers, source = _parsed(name, text)
-    if item.unit == "share" and not all(0 <= number <= 1 for number in numbers):
-        raise SettingError(f"The setting {name} was '{text}'; wanted a share from 0 to 1, or per cent with a % sign.")
-    if name not in SIGNED and min(numbers) < 0:
-        raise SettingError(f"The setting {name} was '{text}'; wanted zero or more.")
-    if name == FIXED and len(numbers) == 1:
-        numbers = numbers * 3  # there is no range to begin with
-    try:
-        return item.moved(numbers[0], source) if len(numbers) == 1 else Assumption(name, item.unit, *numbers, source)
-    except ValueError as error:
-        raise SettingError(str(error)) from error
-
-
-def _parsed(name: str, text: str) -> tuple[list[float], str]:
-    """The numbers of an amount, and who says so."""
-    match = AMOUNT.match(text)
-    if not match:
-        raise SettingError(
-            f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source."
-        )
-    scale = 0.01 if match[2] else 1.0
-    numbers = [scale * number(name, part) for part in (match[1], match[3], match[4]) if part]
-    if max(map(abs, numbers)) > MOST:
-        raise SettingError(f"The setting {name} was '{text}'; wanted at most {MOST:,}.")
-    return numbers, (match[5] or GIVEN).strip()
+def defined(project: Project, name: str, text: str) -> Project | None:
+    """The project with an amount by row that is given a name, as ``exposure=monthly_income*3<=25000``; None where it is none."""
+    amount = definition(name, text) if has_cells(project) and NAME.fullmatch(name) else None
+    return None if amount is None else with_amount(project, amount)
 
 
 def _limit(field: str) -> Callable[[Project, str], Project]:
     def set_limit(project: Project, text: str) -> Project:
-        amount = number(field, text)
+        amount = number(field, text.strip().removeprefix(EXPLICIT) if field == "threshold" else text)
         if amount < 0 and field != "threshold":
             raise SettingError(f"The setting {field} was {text}; wanted zero or more.")
         return settled(project, **{field: amount})
@@ -119,12 +98,12 @@ def _base_rate(project: Project, text: str) -> Project:
 
 
 def _present(project: Project, text: str) -> Project:
-    """``0.5`` is a threshold of the score, ``30%`` the riskiest share."""
+    """``0.5``, or ``>=0.5``, is a threshold of the score, ``30%`` the riskiest share."""
     try:
         rule = (
             PresentRule(share=number("present", text.strip()[:-1]) / 100)
             if text.strip().endswith("%")
-            else PresentRule(threshold=number("present", text))
+            else PresentRule(threshold=number("present", text.strip().removeprefix(EXPLICIT)))
         )
     except ValueError as error:
         raise SettingError(str(error)) from error

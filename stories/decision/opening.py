@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import narwhals as nw
 
+from data.amount import Amount
 from data.dataset import Dataset
+from data.errors import DataError
 from data.rows.canonical import canonical
 from data.rows.floor import below, floored
 from stories.decision.study import Ledgers, open_ledgers
+
+KEPT = 4  # readings of amounts by row, for a dataset
 
 
 def ledgers_of(dataset: Dataset) -> Ledgers:
@@ -22,9 +26,28 @@ def ledgers_of(dataset: Dataset) -> Ledgers:
         return (relation.filter(nw.col("arm") == "control") if "treated" in dataset.roles else relation).to_native()
 
     ledgers = open_ledgers(rows, "segment" in dataset.roles, _keys(dataset))
+    ledgers = replace(ledgers, dataset=dataset, reading=lru_cache(maxsize=KEPT)(partial(_reading, dataset)))
     if ledgers.main.value_low >= 0:
         return ledgers
     return replace(ledgers, floored=cache(partial(_floored, ledgers, dataset)))
+
+
+def _reading(dataset: Dataset, amounts: tuple[tuple[str, Amount], ...]) -> Ledgers:
+    """The ledgers of the same rows with other amounts: another pass, kept for as long as what-ifs ask for it.
+
+    Raises
+    ------
+    DataError
+        When the file has no such column of numbers.
+    """
+    numbers = [column.name for column in dataset.table.columns if column.kind == "number"]
+    for _, amount in amounts:
+        if amount.column not in numbers:
+            raise DataError(
+                f"{dataset.name} has no column of numbers named '{amount.column}', by which the story's amounts differ from "
+                f"row to row; it has: {', '.join(numbers)}."
+            )
+    return ledgers_of(replace(dataset, amounts=dict(amounts)))
 
 
 def _floored(ledgers: Ledgers, dataset: Dataset) -> Ledgers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
 from stories.say import Say, decider_of
@@ -25,4 +26,5 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,
         "decider": decider_of(project),
+        **times_of(settings.assumptions),
     }

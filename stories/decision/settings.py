@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, ClassVar
 
+from data.amount import Amount
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Assumptions, Campaign, CreditDecline, Offer, OutcomeCells
@@ -18,12 +19,24 @@ BELOW_ZERO = {"count": "They count as they are", "zero": "They count as zero"}
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
 
 
+def _with_amounts(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Before amounts could be read from columns by name: every cell was the same for all, or a role's."""
+    form = dict(plain["assumptions"])
+    if form["form"] in ("cells", "credit"):
+        form["amounts"] = []
+    if form["form"] == "cells":
+        form["by"] = []
+    return {**plain, "assumptions": form}
+
+
 @dataclass(frozen=True)
 class Settings:
     """The money and the limits of a story about a decision. JSON in, JSON out."""
 
-    VERSION = 1
-    UPGRADES: ClassVar[dict[int, Any]] = {}  # from a version to the next: what was plain values, as plain values
+    VERSION = 2
+    UPGRADES: ClassVar[dict[int, Any]] = {
+        1: _with_amounts
+    }  # from a version to the next: what was plain values, as plain values
     MOVE_FIGURES = (
         "assumptions",
         "present",
@@ -86,9 +99,12 @@ def settled(project: Project, **changes: Any) -> Project:
 
 
 def _form(plain: Mapping[str, Any]) -> Assumptions:
-    fields = {
-        name: Assumption(**value) if isinstance(value, dict) else value
-        for name, value in plain.items()
-        if name != "form"
-    }
-    return FORMS[plain["form"]](**fields)
+    return FORMS[plain["form"]](**{name: _field(name, value) for name, value in plain.items() if name != "form"})
+
+
+def _field(name: str, value: Any) -> Any:
+    if name == "amounts":
+        return tuple(Amount(**amount) for amount in value)
+    if name == "by":
+        return tuple((cell, amount) for cell, amount in value)
+    return Assumption(**value) if isinstance(value, dict) else value

@@ -8,6 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from data.amount import Amount
+from data.dataset import Dataset
 from data.intake.door import Restriction
 from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from metrics.band import Band, as_good, band
@@ -19,10 +21,11 @@ from metrics.decision.dependence import Dependence, dependences
 from metrics.decision.gain_at import GainAt, gain_at
 from metrics.limit import Decision as Chosen
 from metrics.optimum import exact_curve
-from metrics.payoff import CreditDecline, Payoff
+from metrics.payoff import Assumptions, CreditDecline, Payoff
 from metrics.profit import ProfitCurve, is_more
 from metrics.segment import rates
 from stories.decision.settings import Settings, settings_of
+from stories.decision.unpriced import unpriced
 from stories.origin import Origin
 from stories.project import Project
 from stories.restrictions import restrictions_of, scope_of
@@ -48,6 +51,8 @@ class Ledgers:
     rows: Callable[[], Any]  # the rows themselves, for the second look
     floored: Callable[[], Ledgers] | None = None  # the same with values below zero counted as zero, where there are any
     raised: int = 0  # rows whose value was raised to zero in these
+    dataset: Dataset | None = None  # whose rows they are, and which amounts of it were read
+    reading: Callable[[tuple[tuple[str, Amount], ...]], Ledgers] | None = None  # the same rows with other amounts
 
 
 def open_ledgers(rows: Callable[[], Any], segment: bool = False, keys: Sequence[str] = ("fold",)) -> Ledgers:
@@ -115,10 +120,11 @@ class DecisionStudy:
 
     @property
     def restrictions(self) -> tuple[Restriction, ...]:
-        """What the file's owner said of it, and what follows from its own share of events."""
+        """What the file's owner said of it, and what follows from its own share of events and from amounts it lacks."""
         balanced = looks_balanced(self.ledgers.main)
         project = self.project
-        return restrictions_of(self.origin, self.is_weighted, balanced, project.names, project.language)
+        of_file = restrictions_of(self.origin, self.is_weighted, balanced, project.names, project.language)
+        return (*of_file, *unpriced(self.ledgers.main, self.ledgers.dataset, project))
 
     @property
     def scope(self) -> Scope:
@@ -161,7 +167,8 @@ def study(ledgers: Ledgers, project: Project, origin: Origin) -> DecisionStudy:
     Raises
     ------
     ValueError
-        When a limit or assumption of the project is out of its range; the message names it.
+        When a limit or assumption of the project is out of its range, or its cells differ by more amounts than a story may
+        have; the message names it.
     """
     settings = settings_of(project)
     payoff = settings.assumptions.payoff()
@@ -192,10 +199,29 @@ def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int
 
 
 def _fitting(ledgers: Ledgers, settings: Settings) -> Ledgers:
-    """The ledgers for a form: a balance below zero is no debt, and other values below zero may be taken for none as well."""
+    """The ledgers for a form: of the amounts by row that it is reckoned in, and none that it does not ask.
+
+    A balance below zero is no debt, and other values below zero may be taken for none as well.
+    """
     form = settings.assumptions
+    if form.reading and ledgers.reading is None:
+        raise ValueError("These rows were summed without their dataset; amounts of other columns cannot be read.")
+    if ledgers.reading is not None and (wanted := _wanted(ledgers, form)) is not None:
+        ledgers = ledgers.reading(wanted)
+    if form.reading:
+        return ledgers
     is_owed = isinstance(form, CreditDecline) and form.by_row
     return ledgers.floored() if (is_owed or settings.below_zero == "zero") and ledgers.floored else ledgers
+
+
+def _wanted(ledgers: Ledgers, form: Assumptions) -> tuple[tuple[str, Amount], ...] | None:
+    """Amounts that must be read anew: those of the form, or fewer than the file's roles where some rows lack one of these."""
+    if form.reading:
+        return tuple(form.reading.items())
+    roles = {name: column for name, column in ledgers.dataset.roles.items() if name in ("value", "cost")}
+    if not ledgers.main.unpriced or set(form.roles_read) >= set(roles):
+        return None
+    return tuple((name, Amount(column, column)) for name, column in roles.items() if name in form.roles_read)
 
 
 def _curve(ledgers: Ledgers, settings: Settings, payoff: Payoff) -> ProfitCurve:

@@ -17,9 +17,9 @@ IN_BROWSER = ("campaign", "cells", "offer")
 
 
 def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
-    """The what-if of a curve; None where the browser cannot reckon: other forms, and costs by row."""
+    """The what-if of a curve; None where the browser cannot reckon: other forms, costs by row and cells that differ by row."""
     form, curve = study.settings.assumptions, study.curve
-    if form.FORM not in IN_BROWSER:
+    if form.FORM not in IN_BROWSER or form.reading:
         return None
     if isinstance(form, Campaign | Offer) and form.cost_column:
         return None
@@ -31,7 +31,7 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         firsts=firsts,
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
-        rows=float(curve.rows),
+        rows=float(curve.priced[-1]),
         critical=study.band.critical,
         value_multiplier=_multiplier(form),
         money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
@@ -64,7 +64,7 @@ def _at_grid(study: DecisionStudy, name: str) -> tuple[float, ...]:
 def _steady(study: DecisionStudy, name: str) -> float:
     """A sum a row among the first rows, as `metrics.band` takes it for the spread of fewer."""
     curve, few = study.curve, first_few(study.curve)
-    return float(curve.ledger.running(name)[few] / curve.contacted[few])
+    return float(curve.ledger.running(name)[few] / curve.priced[few])
 
 
 def _lever(form: Assumptions, name: str, say: Say) -> Lever:
@@ -79,6 +79,9 @@ def reach_of(item: Assumption) -> tuple[float, float, float]:
         return 0.0, min(1.0, max(2 * item.high, 0.1)), 0.01
     if item.unit == "months":
         return 1.0, max(2 * item.high, 24.0), 1.0
+    if item.unit == "factor":
+        high = math.ceil(2 * max(abs(item.low), abs(item.high), 0.5))
+        return (0.0 if item.low >= 0 else -float(high)), float(high), 10.0 ** min(0, math.floor(math.log10(high)) - 2)
     largest = 2 * max(abs(item.low), abs(item.high), 25.0)
     step = 10.0 ** max(0, math.floor(math.log10(largest)) - 2)
     high = math.ceil(largest / step) * step

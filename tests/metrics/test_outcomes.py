@@ -17,17 +17,17 @@ rows = st.lists(
     min_size=1,
     max_size=20,
 )
-weights = st.tuples(*[st.floats(-3, 3, width=16)] * 5)
+weights = st.tuples(*[st.floats(-3, 3, width=16)] * 8)
 
 
 @settings(max_examples=15, deadline=None)
 @given(rows, weights)
 def test_profits_and_squares_of_each_outcome_are_sums_over_its_rows(rows, weights):
-    score, y, v, _ = (np.array(column, dtype=float) for column in zip(*rows, strict=True))
-    k = score / 2  # the same within a cell: only then are the squared costs of events exact
-    theta = np.array(weights)
-    each = theta @ np.vstack([v * y, y, v, np.ones(len(y)), k])
-    found = by_outcome(profit_curve(ledger_of(score / 10, y.astype(int), value=v, cost=k), Payoff(theta, np.zeros(5))))
+    score, y, v, k = (np.array(column, dtype=float) for column in zip(*rows, strict=True))
+    theta, w = np.array(weights), v - 3 * k
+    each = theta @ np.vstack([v * y, y, v, np.ones(len(y)), k, k * y, w, w * y])
+    ledger = ledger_of(score / 10, y.astype(int), value=v, cost=k, third=w)
+    found = by_outcome(profit_curve(ledger, Payoff(theta, np.zeros(8))))
 
     assert found.events[-1] + found.others[-1] == len(y)
     for own, profit, squares in (

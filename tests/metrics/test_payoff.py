@@ -139,8 +139,8 @@ def test_an_assumption_is_replaced_by_name():
         form.with_("price", price(9))
 
 
-def test_the_weights_are_finite_and_five():
-    assert campaign().payoff().profit.shape == (5,)
+def test_the_weights_are_finite_and_one_for_each_feature():
+    assert campaign().payoff().profit.shape == (8,)
     assert np.isfinite(Campaign.from_value_column().payoff().profit).all()
 
 
@@ -164,16 +164,20 @@ def test_a_share_beyond_everything_is_refused():
         (Assumption("offer", "price", 0, 0, 20), 0, (0, 0), ""),
         (Assumption("accept", "share", 0.5, 0.6, 0.7), 0.9, (0.75, 1), "; range in proportion to the default"),
         (Assumption("alarm", "price", -40, -25, -10), -50, (-80, -20), "; range in proportion to the default"),
-        (Assumption("cost", "price", 30, 40, 60, "Finance"), 5, (5, 60), ""),
+        (Assumption("cost", "price", 40, 40, 40, "Finance"), 5, (5, 5), ""),
     ],
 )
-def test_a_default_range_that_does_not_hold_the_amount_given_moves_along_and_the_source_says_so(
-    item, likely, ends, said
-):
-    found = item.moved(likely, "Given")
+def test_a_range_that_does_not_hold_the_amount_tried_moves_along_and_the_source_says_so(item, likely, ends, said):
+    found = item.beside(likely, "Given")
 
     assert (found.low, found.high) == pytest.approx(ends)
     assert (found.likely, found.source) == (likely, f"Given{said}")
+
+
+def test_an_amount_that_was_given_exactly_has_no_range():
+    found = Assumption("cost", "price", 30, 40, 60).exactly(45, "Finance")
+
+    assert (found.low, found.likely, found.high, found.source) == (45, 45, 45, "Finance")
 
 
 def test_an_amount_that_was_only_tried_takes_a_range_along_whoever_gave_it():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ from metrics.decision.calibration import calibration, elkan_threshold, theory_ga
 from metrics.decision.emp import empc
 from metrics.decision.ladder import Definition, ladder
 from metrics.limit import decide
-from metrics.payoff import Campaign, CreditDecline
+from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from metrics.profit import edge_at_threshold, profit_curve
 from metrics.ranking import auc
 from metrics.resample import situations
@@ -112,6 +113,37 @@ def test_the_best_decision_by_row_is_the_published_one(case):
     assert curve.contacted[curve.best] == known["acted_on"]
     assert curve.profit[-1] == pytest.approx(known["profit_act_on_all"], abs=exact)
     assert curve.profit[half] == pytest.approx(known["profit_at_0.5"], abs=exact)
+
+
+def by_row(**cells: float | tuple[float, str]) -> OutcomeCells:
+    """Cells that are money, or a factor of the value; a cell that nobody gave is nothing."""
+    form = OutcomeCells(price(0), price(0), price(0), price(0))
+    for name, amount in cells.items():
+        form = form.with_(name, price(amount if isinstance(amount, int) else amount[0]))
+        form = form if isinstance(amount, int) else replace(form, by=(*form.by, (name, amount[1])))
+    return form
+
+
+@pytest.mark.parametrize(
+    ("case", "form"),
+    [
+        ("C2, scorecard", by_row(hit=(0.6, "bill"), false_alarm=(-0.12, "bill"))),
+        ("C2, trees", by_row(miss=(-0.6, "bill"), rightly_left=(0.12, "bill"))),
+        # What a contact costs whatever comes is given up in both cells of acting.
+        ("V1, shop", by_row(hit=(0.15 * 0.3 * 0.5, "revenue"), miss=5, false_alarm=-5)),
+        ("H1, staff", by_row(hit=(0.25 * 6, "salary"), miss=1500, false_alarm=-1500)),
+        ("O1, hotel", by_row(hit=(0.2, "booking"), miss=4, false_alarm=-4)),
+    ],
+)
+def test_cells_that_differ_by_row_find_the_same_figures(case, form):
+    source, _, path = CASES[case]
+    known = O1 if path is None else wanted(*path)
+    curve = profit_curve(opened(rows(*source)), form.payoff())
+    exact = 0.5 if path is None else 0.005
+
+    assert curve.profit[curve.best] == pytest.approx(known["best_profit"], abs=exact)
+    assert curve.contacted[curve.best] == known["acted_on"]
+    assert curve.profit[-1] == pytest.approx(known["profit_act_on_all"], abs=exact)
 
 
 def test_tickets_are_expedited_as_published():

@@ -11,6 +11,7 @@ from data.stored import keep_bytes
 from metrics.payoff import Campaign
 from stories.decision.settings import settings_of, settled
 from stories.project import Project
+from stories.settings import apply
 from tests.customers import csv, customers
 from tests.pages.reading import alerts, headlines, html
 
@@ -174,3 +175,74 @@ def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(explore):
 
     assert not app.exception
     assert settings_of(app.session_state["case"].project).below_zero == "zero"
+
+
+def test_cells_may_differ_by_row_and_three_rows_show_what_that_means(explore):
+    app = explore("assumptions")
+    app.selectbox(key="payoff_form").set_value("cells").run()
+    app.toggle(key="payoff_by_row").set_value(True).run()
+    app.selectbox(key="payoff_of_hit").set_value("monthly_charges").run()
+    app.number_input(key="payoff_times_hit").set_value(2.5).run()
+    app.number_input(key="payoff_At most_hit").set_value(200.0).run()
+    app.number_input(key="payoff_times_false_alarm").set_value(-40.0).run()
+
+    assert len(app.dataframe[-1].value) == 3
+    app = press(app, "Keep these amounts")
+    form = settings_of(app.session_state["case"].project).assumptions
+    assert form.amount_of("hit").reading == ("monthly_charges", 2.5, None, 200.0)
+    assert form.false_alarm.likely == -40
+    assert not app.exception
+
+
+def test_a_form_without_amounts_of_the_file_is_asked_as_before(explore):
+    app = explore("assumptions")
+
+    assert [toggle.key for toggle in app.toggle if toggle.key == "payoff_by_row"] == []
+    app.selectbox(key="payoff_form").set_value("cells").run()
+    assert not app.toggle(key="payoff_by_row").value
+    assert app.number_input(key="payoff_hit_Likely").value == 100
+
+
+def test_bounds_that_cross_are_refused_by_the_label_of_the_cell(explore):
+    app = explore("assumptions")
+    app.selectbox(key="payoff_form").set_value("cells").run()
+    app.toggle(key="payoff_by_row").set_value(True).run()
+    app.selectbox(key="payoff_of_hit").set_value("monthly_charges").run()
+    app.number_input(key="payoff_At least_hit").set_value(9.0).run()
+    app.number_input(key="payoff_At most_hit").set_value(1.0).run()
+
+    assert len(alerts(app)) == 1
+    assert alerts(app)[0].startswith("“A call that was needed brings” was ")
+    assert "at least 9 and at most 1" in alerts(app)[0]
+
+
+@pytest.fixture
+def by_row(monkeypatch):
+    """The id of a story whose cells differ by row, and of whose rows some lack an amount."""
+    frame = customers()
+    frame.loc[::9, "monthly fee"] = None
+    kept = keep_bytes(csv(frame), store.files())
+    intake = Intake(files=(("spring.csv", kept.name),))
+    project = settled(Project(kind="retention"), assumptions=Campaign())
+    for name, text in (("hit", "8..10..12*`monthly fee`"), ("false_alarm", "-40")):
+        project = apply(project, name, text)
+    return store.save(Case(intake, project)).id
+
+
+def test_a_factor_is_moved_on_its_slider_and_money_says_of_whom_it_is_told(explore, by_row):
+    app = explore("profit", story=by_row)
+    before = headlines(app)[0]
+
+    assert "100 of 900 customers have no amount in “monthly fee”; money is told of the other 800" in html(app)
+    slider = app.slider(key="assume_hit")
+    assert (slider.min, slider.value, slider.max) == (0, 10, 24)
+    app.slider(key="assume_hit").set_value(20.0).run()
+    assert headlines(app)[0] != before
+    assert not app.exception
+
+
+@pytest.mark.parametrize(
+    "view", ["how-sure", "analyst", "one-more-point", "segments", "target", "budget", "assumptions"]
+)
+def test_every_question_is_answered_where_cells_differ_by_row(explore, by_row, view):
+    assert headlines(explore(view, story=by_row))

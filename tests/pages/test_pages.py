@@ -136,7 +136,7 @@ def test_a_refused_file_gets_one_sentence_and_the_app_goes_on(start, files, said
     assert len(alerts(app)) == 1
     assert said in alerts(app)[0]
     assert "Traceback" not in html(app)
-    assert "Tell the story" not in [button.label for button in app.button]
+    assert [button.disabled for button in app.button if button.label == "Tell the story"] == [True]
     press(app, "Synthetic telephone customers")
     assert not app.exception
     assert headlines(app)[0].startswith("Calling the riskiest")
@@ -293,6 +293,22 @@ def test_what_was_moved_on_stage_is_used_only_when_asked(visit):
     press(app.run(), "Use them in the story")
     assert headlines(app)[0] != before
     assert "Moved on stage" in html(app)
+
+
+def test_a_rule_that_could_be_a_share_is_asked_about(visit):
+    app = visit("start")
+
+    def write(rule):
+        next(text for text in app.text_input if text.label.startswith("Today's rule")).set_value(rule)
+        press(app, "Keep")
+
+    write("50")
+    assert len(alerts(app)) == 1
+    assert (
+        "Is it a score or a share? Say >=50 for all from that score on, or 50% for the riskiest 50%" in alerts(app)[0]
+    )
+    write(">=50")
+    assert settings_of(app.session_state["case"].project).present.threshold == 50
 
 
 def test_todays_rule_can_be_taken_back(visit):

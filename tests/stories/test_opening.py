@@ -9,6 +9,7 @@ import pytest
 
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
+from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline
 from stories.decision.defaults import flat_value
 from stories.decision.opening import ledgers_of
@@ -66,10 +67,11 @@ def test_what_was_decided_before_stays_when_the_campaign_starts_anew(opened):
     assert (after.title, after.currency, settings_of(after).capacity) == ("Spring", "EUR", 90)
 
 
-def test_a_flat_value_ranges_from_half_to_double():
-    worth = settings_of(flat_value(Project(), 300, "finance")).assumptions.items["clv"]
+def test_a_flat_value_takes_the_place_of_the_column():
+    worth = Assumption("clv", "price", 250, 300, 400, "finance")
+    form = settings_of(flat_value(settled(Project(), assumptions=Campaign.from_value_column()), worth)).assumptions
 
-    assert (worth.low, worth.likely, worth.high, worth.source) == (150, 300, 600, "finance")
+    assert (form.clv, form.margin, form.months) == (worth, None, None)
 
 
 def test_customers_who_were_contacted_meanwhile_are_left_out_of_the_ledger(opened):

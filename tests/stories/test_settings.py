@@ -8,7 +8,7 @@ import pytest
 
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
-from stories.decision.given import GIVEN, HALF_TO_TWICE
+from stories.decision.amounts.numbers import GIVEN
 from stories.decision.settings import settings_of, settled
 from stories.language.names import WORDS
 from stories.project import Project
@@ -26,11 +26,9 @@ def amounts(project: Project, name: str) -> tuple[float, float, float, str]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("40", (30, 40, 60, f"{GIVEN}; range as in the default")),
-        (" 40.5 ", (30, 40.5, 60, f"{GIVEN}; range as in the default")),
-        ("80", (60, 80, 120, f"{GIVEN}; range in proportion to the default")),
-        ("5", (3.75, 5, 7.5, f"{GIVEN}; range in proportion to the default")),
-        ("40@call centre", (30, 40, 60, "call centre; range as in the default")),
+        ("40", (40, 40, 40, GIVEN)),
+        (" 40.5 ", (40.5, 40.5, 40.5, GIVEN)),
+        ("40@call centre", (40, 40, 40, "call centre")),
         ("30..40..60", (30, 40, 60, GIVEN)),
         ("30 .. 40.5 .. 60 @ call centre, 2026", (30, 40.5, 60, "call centre, 2026")),
         ("0..0..20", (0, 0, 20, GIVEN)),
@@ -57,6 +55,7 @@ def test_a_share_may_be_written_in_per_cent(text):
         ("contact_cost", "60..40..30", "wanted them in rising order"),
         ("contact_cost", "1.2.3", "contact_cost was '1.2.3'"),
         ("contact_cost", "30..40", "contact_cost was '30..40'"),
+        ("contact_cost", "0,5", "contact_cost was '0,5'; wanted a number with a decimal point and no other sign"),
         ("accept_rate", "20..30..40%", "wanted a share from 0 to 1"),
         ("accept_rate", "30", "accept_rate was '30'; wanted a share from 0 to 1, or per cent with a % sign"),
         ("capacity", "many", "capacity was 'many'; wanted a number"),
@@ -89,8 +88,8 @@ def test_an_unknown_setting_lists_all_there_are():
         apply(Project(), "colour", "blue")
 
 
-def test_an_assumption_that_this_story_does_not_have_is_unknown():
-    with pytest.raises(SettingError, match="no setting 'margin'"):
+def test_an_assumption_that_does_not_count_says_what_it_would_need():
+    with pytest.raises(SettingError, match=r"margin does not count here: .* name one with --role value=COLUMN"):
         apply(Project(), "margin", "50%")
 
     assert amounts(apply(BY_COLUMN, "margin", "50%"), "margin")[1] == 0.5
@@ -105,8 +104,10 @@ def test_a_flat_value_takes_the_place_of_the_column(alias):
     assert "months" not in settings_of(project).assumptions.items
 
 
-def test_a_flat_value_without_a_range_says_that_its_range_is_assumed():
-    assert amounts(apply(BY_COLUMN, "value", "400"), "clv") == (200, 400, 800, f"{GIVEN}; {HALF_TO_TWICE}")
+def test_an_amount_that_is_given_exactly_has_no_range():
+    assert amounts(apply(BY_COLUMN, "value", "400"), "clv") == (400, 400, 400, GIVEN)
+    ranged = apply(Project(), "contact_cost", "30..40..60@call centre")
+    assert amounts(apply(ranged, "contact_cost", "50"), "contact_cost") == (50, 50, 50, GIVEN)
 
 
 def test_short_names_of_amounts_are_understood():

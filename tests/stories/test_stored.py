@@ -71,6 +71,18 @@ def test_amounts_limits_and_edits_of_the_first_form_are_where_they_belong():
     assert (edited.language, edited.locale) == ("en", "de_DE")
 
 
+def test_cells_of_the_first_decision_form_are_the_same_for_all_and_those_of_the_second_are_read_as_they_were():
+    folder = STORED / "stories" / "project_2"
+    before = json.loads((folder / "project_outcome_cells.json").read_text("utf-8"))["project"]["settings"]["decision"]
+    form = settings_of(kept(folder / "project_cells_by_row.json")).assumptions
+
+    assert before["version"] == 1
+    assert settings_of(kept(folder / "project_outcome_cells.json")).assumptions.reading == {}
+    assert form.amount_of("miss").reading == ("monthly_income", 3, None, 25000)
+    assert form.amount_of("false_alarm").column == "cost of review"
+    assert (form.miss.low, form.miss.high, form.miss.source, form.hit.likely) == (-0.8, -0.7, "recoveries", 5)
+
+
 def test_words_of_the_first_form_find_the_trade_that_has_them():
     folder = STORED / "stories" / "project_1"
 

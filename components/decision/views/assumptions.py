@@ -20,5 +20,5 @@ def fits(of: Case) -> bool:
 def show(of: Case) -> None:
     """The form of amounts; what is kept there is the story's own."""
     look.kicker(QUESTION)
-    look.headline("Every amount has a range and a source")
+    look.headline("Every amount has a source, and a range unless it is exact")
     amounts_form.ask(of)

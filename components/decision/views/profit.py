@@ -14,6 +14,7 @@ from stories.decision.exploring import headline, how_sure
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy
+from stories.decision.unpriced import UNPRICED
 from stories.say import Say
 
 TITLE = "Profit"
@@ -62,6 +63,9 @@ def _picture(of: Case, study: DecisionStudy, say: Say) -> None:
         look.caption(exhibit.caption)
     event = curve.draw(exhibit, "curve", on_select="rerun", selection_mode="points")
     shaded = "Shaded: the range that holds for the whole curve. " if up == "profit" else ""
+    for one in study.restrictions:
+        if one.key == UNPRICED:
+            look.caption(one.sentence)
     look.caption(f"{shaded}Click the curve, or move the slider, to stop at another share.")
     _stop_elsewhere(of, study, say, event, across)
     with st.expander("Where does this number come from?"):

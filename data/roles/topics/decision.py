@@ -17,7 +17,7 @@ from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import evidence, is_cut
 from data.roles.flip import flipped_sql
-from data.roles.money import money_sql
+from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score
@@ -123,7 +123,7 @@ def canonical(dataset: Dataset) -> dict[str, str]:
     """The canonical columns that a dataset's roles make, as SQL by name; see `data.rows.canonical`."""
     roles, column = dataset.roles, dataset.table.column
     columns = {"score": flipped_sql(dataset), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
-    columns |= {role: money_sql(dataset.table, roles[role]) for role in ("value", "cost") if role in roles}
+    columns |= amounts_sql(dataset)
     if "segment" in roles:
         columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
     if "date" in roles:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from metrics.assumption import Assumption
 from stories.decision import exhibits as pictures
-from stories.decision.assumption_words import label_of, source_of
+from stories.decision.amounts.text import written
+from stories.decision.assumption_words import label_of, read_as, source_of
 from stories.decision.certainty_figures import items_of
 from stories.decision.study import DecisionStudy
+from stories.decision.unpriced import lacking
 from stories.formula import how
+from stories.language.names import inert
 from stories.say import Say
 from stories.source_line import period_of
 from stories.story import Draft
@@ -15,6 +21,8 @@ from stories.story import Draft
 def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
     """Words that come from the user's data and may hold digits without being figures of the story."""
     segments = () if study.segments is None else tuple(study.segments["level"])
+    reading = study.settings.assumptions.reading or {}
+    amounts = [text for own in reading.values() for text in (own.name, own.column, read_as(own, say), written(own))]
     sources = tuple(source_of(item, say) for item in items_of(study.project).values())
     own = (study.project.title, study.project.decider, *study.project.names.words.values())
     return (
@@ -24,6 +32,8 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *own,
         *segments,
         *sources,
+        *amounts,
+        *lacking(study.ledgers.main, study.ledgers.dataset),
     )
 
 
@@ -54,11 +64,13 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         (
             label_of(name, say),
             say.facts[f"{name}_likely"].text,
-            say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high")),
+            _range(name, item, say),
             source_of(item, say),
         )
         for name, item in items.items()
     ]
+    for own in (study.settings.assumptions.reading or {}).values():
+        rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
     if study.ledgers.raised:
         say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
         rows.append(tuple(say.text(f"assumptions-raised-{column}") for column in ("what", "likely", "rows", "source")))
@@ -77,10 +89,28 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         "assumptions",
         "appendix",
         say("assumptions-kicker"),
-        say("assumptions-title", open=any(item.is_default for item in items.values())),
+        say("assumptions-title", open=_open(items.values())),
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _range(name: str, item: Assumption, say: Say) -> str:
+    """From where to where an amount may range; one that somebody gave exactly has no range."""
+    if _is_exact(item):
+        return say("assumptions-exactly")
+    return say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
+
+
+def _open(items: Collection[Assumption]) -> str:
+    """Is any amount still a default, or exact?"""
+    if any(item.is_default for item in items):
+        return "yes"
+    return "exact" if any(map(_is_exact, items)) else "no"
+
+
+def _is_exact(item: Assumption) -> bool:
+    return item.low == item.high and not item.is_default
 
 
 PAGES = (method, assumptions)

@@ -106,6 +106,17 @@ noun-response-value = der Wert je Reaktion
 noun-offer-cost = der Preis je Angebot
 noun-fixed-cost = der Betrag der Fixkosten
 
+# Where a cell differs by row: how often an amount of the file counts in it, and how that is read.
+label-times = { $label }: mal { $amount }
+noun-times = { $noun } (mal { $amount })
+amount-read = Betrag je Zeile: { $name }
+amount-source = Aus der Datei gelesen
+amount-times = { $column } × { $factor }
+amount-bound = { $end ->
+    [least] mindestens { $bound }
+   *[greatest] höchstens { $bound }
+  }
+
 # Where nobody has said it.
 usual-decider = der Auftraggeber
 usual-source = Vorgabe, noch nicht bestätigt

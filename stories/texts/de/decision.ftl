@@ -494,8 +494,10 @@ method-threshold-how = { $contacts } ab einem Score von { $threshold }: { $conta
 assumptions-kicker = Anhang: Annahmen
 assumptions-title = { $open ->
     [yes] Einige Annahmen sind noch unbestätigte Vorgaben
+    [exact] Jede Annahme steht mit Quelle, und mit Spanne, wo sie nicht genau angegeben ist
    *[no] Jede Annahme steht mit Spanne und Quelle
   }
+assumptions-exactly = genau
 assumptions-notes =
     Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Eine Vorgabe ist von niemandem bestätigt und als Erstes zu ersetzen: Die Seite zu allen Annahmen zeigt, wie viel jede ausmacht. Wer es besser weiß, ändert sie auf der Seite „Explore“; alle Sätze und Bilder folgen.
 assumptions-caption = Was angenommen ist, und wer es sagt

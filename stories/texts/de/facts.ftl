@@ -44,6 +44,20 @@ formula-best-profit = { $fixed ->
    *[no] höchster Punkt der Kurve
   }
 formula-apparent-profit = profit an der Schwelle auf den Zeilen, auf denen sie gewählt ist
+formula-apparent-profit-by-cells = { $formula }, an der Schwelle auf den Zeilen, auf denen sie gewählt ist
+formula-cell-sum = { $flat ->
+    [yes] { $outcome ->
+        [event] ausgewählte mit dem Ereignis, von denen, deren Beträge bekannt sind
+       *[other] ausgewählte ohne das Ereignis, von denen, deren Beträge bekannt sind
+      }
+   *[no] { $outcome ->
+        [event] Summe über die ausgewählten mit dem Ereignis von { $amount }, Zeile für Zeile
+       *[other] Summe über die ausgewählten ohne das Ereignis von { $amount }, Zeile für Zeile
+      }
+  }
+formula-unpriced = Zeilen mit Score und Ausgang, aber ohne einen Betrag, mit dem gerechnet wird
+formula-priced = Zeilen mit Score, Ausgang und allen Beträgen, mit denen gerechnet wird
+formula-factor = Faktor von { $amount }, { $end }: { $source }
 formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
     [yes] { $formula }, für { formula-each-time } { often } über { $years_long } Jahre

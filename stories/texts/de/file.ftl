@@ -73,6 +73,12 @@ restriction-repeat-unknown = { $event_is ->
   }
 restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 mark-weighted = eine gewichtete Stichprobe
+restriction-unpriced = { $single ->
+    [yes] In { $unpriced } von { $rows } Zeilen fehlt der Betrag in { $columns }; Geldbeträge gelten für die übrigen { $priced }, alles andere für alle.
+   *[no] In { $unpriced } von { $rows } Zeilen fehlt der Betrag in { $columns }; Geldbeträge gelten für die übrigen { $priced }, alles andere für alle.
+  }
+some-column = ihrer Spalte
+mark-unpriced = Geldbeträge aus { $priced } von { $rows } Zeilen
 restriction-perhaps-balanced = Die Hälfte der Zeilen zeigt das Ereignis, wie in Dateien zum Training eines Modells. Ist es unter allen seltener, ist jeder Betrag zu hoch.
 mark-perhaps-balanced = die Hälfte der Zeilen zeigt das Ereignis: vielleicht eine ausgeglichene Datei
 
@@ -694,8 +700,8 @@ score-runs = { $kind ->
 event-rows = Das Ereignis ist „{ $event }“: { $events } von { $rows } Zeilen.
 event-in-half = Das Ereignis kommt in der Hälfte der Zeilen vor. Sind sie für ein Training ausgeglichen, sind Beträge um ein Vielfaches zu hoch.
 amounts-missing = { $role ->
-    [cost] { $count } nutzbare Zeilen sind ohne Kosten in „{ $name }“.
-   *[value] { $count } nutzbare Zeilen sind ohne Wert in „{ $name }“.
+    [cost] { $count } nutzbare Zeilen sind ohne Kosten in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+   *[value] { $count } nutzbare Zeilen sind ohne Wert in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
   }
 amounts-below-zero = { $role ->
     [cost] { $count } nutzbare Zeilen zeigen Kosten unter null in „{ $name }“.

@@ -106,6 +106,17 @@ noun-response-value = the worth of a response
 noun-offer-cost = the cost of an offer
 noun-fixed-cost = the fixed cost
 
+# Where a cell differs by row: how often an amount of the file counts in it, and how that is read.
+label-times = { $label }: times { $amount }
+noun-times = { $noun } (times { $amount })
+amount-read = Amount by row: { $name }
+amount-source = Read from the file
+amount-times = { $column } × { $factor }
+amount-bound = { $end ->
+    [least] at least { $bound }
+   *[greatest] at most { $bound }
+  }
+
 # Where nobody has said it.
 usual-decider = the sponsor
 usual-source = Default, not yet confirmed

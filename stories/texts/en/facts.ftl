@@ -44,6 +44,20 @@ formula-best-profit = { $fixed ->
    *[no] highest point of the curve
   }
 formula-apparent-profit = profit at the threshold on the rows it was chosen on
+formula-apparent-profit-by-cells = { $formula }, at the threshold on the rows it was chosen on
+formula-cell-sum = { $flat ->
+    [yes] { $outcome ->
+        [event] contacted with the event, of those whose amounts are known
+       *[other] contacted without the event, of those whose amounts are known
+      }
+   *[no] { $outcome ->
+        [event] sum over the contacted with the event of { $amount }, row by row
+       *[other] sum over the contacted without the event of { $amount }, row by row
+      }
+  }
+formula-unpriced = rows with score and outcome, but without an amount that money is reckoned in
+formula-priced = rows with score, outcome and every amount that money is reckoned in
+formula-factor = factor of { $amount }, { $end }: { $source }
 formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
     [yes] { $formula }, for { formula-each-time } { often } for { $years_long } years

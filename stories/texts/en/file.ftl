@@ -73,6 +73,12 @@ restriction-repeat-unknown = { $event_is ->
   }
 restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
 mark-weighted = a sample, weighted
+restriction-unpriced = { $single ->
+    [yes] { $unpriced } of { $rows } { $many } has no amount in { $columns }; money is told of the other { $priced }, and everything else of all.
+   *[no] { $unpriced } of { $rows } { $many } have no amount in { $columns }; money is told of the other { $priced }, and everything else of all.
+  }
+some-column = its column
+mark-unpriced = money of { $priced } of { $rows } { $many }
 restriction-perhaps-balanced = Half of the rows have the event, as in files made for training a model. If it is rarer among all, every amount is overstated.
 mark-perhaps-balanced = half of its rows have the event: perhaps a balanced file
 
@@ -698,8 +704,8 @@ score-runs = { $kind ->
 event-rows = The event is “{ $event }”: { $events } of { $rows } rows.
 event-in-half = The event happens in half of the rows. If they were balanced for training, values would be overstated many times.
 amounts-missing = { $role ->
-    [cost] { $count } usable rows have no cost in “{ $name }”.
-   *[value] { $count } usable rows have no value in “{ $name }”.
+    [cost] { $count } usable rows have no cost in “{ $name }”; where it is reckoned in, money is told of the others.
+   *[value] { $count } usable rows have no value in “{ $name }”; where it is reckoned in, money is told of the others.
   }
 amounts-below-zero = { $role ->
     [cost] { $count } usable rows have a cost below zero in “{ $name }”.

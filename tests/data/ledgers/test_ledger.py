@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 
 import duckdb
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.errors import DataError
-from data.ledgers.ledger import SUMS, Ledger, build_ledger, sharpen
+from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger, build_ledger, sharpen
 
 ENGINES = {
     "duckdb": lambda frame: duckdb.connect().from_arrow(frame.to_arrow()),
@@ -38,6 +39,7 @@ def many(count: int = 3000) -> pl.DataFrame:
             "outcome": (draw.random(count) < score).astype(int),
             "value": draw.gamma(2, 30, count),
             "cost": draw.gamma(2, 3, count),
+            "third": draw.gamma(2, 500, count),
             "fold": draw.integers(0, 4, count),
         }
     )
@@ -103,8 +105,36 @@ def test_rows_that_cannot_be_used_are_counted_by_reason(engine):
 
     ledger = build_ledger(ENGINES[engine](frame))
 
-    assert (ledger.rows, ledger.events) == (2, 1)
-    assert ledger.left_out == {"no score": 4, "no outcome": 1, "no value": 2}
+    assert (ledger.rows, ledger.events) == (4, 3)
+    assert ledger.left_out == {"no score": 4, "no outcome": 1}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_row_without_an_amount_counts_wherever_it_is_not_about_money(engine):
+    frame = rows(
+        score=[0.9, 0.8, 0.7, 0.6, 0.5],
+        outcome=[1, 1, 0, 0, 1],
+        value=[10.0, None, 30.0, NAN, 50.0],
+        cost=[1.0, 2.0, 3.0, 4.0, INFINITE],
+    )
+
+    ledger = build_ledger(ENGINES[engine](frame))
+    sharp = sharpen(ledger, ENGINES[engine](frame), all_cells(ledger))
+
+    for found in (ledger, sharp):
+        assert found.running("r").tolist() == [0, 1, 2, 3, 4, 5]
+        assert found.running("e").tolist() == [0, 1, 2, 2, 2, 3]
+        # Money is known of the first and the third row only.
+        assert found.running("n").tolist() == [0, 1, 1, 2, 2, 2]
+        assert found.running("p").tolist() == [0, 1, 1, 1, 1, 1]
+        assert found.running("v").tolist() == [0, 10, 10, 40, 40, 40]
+        assert found.running("vky").tolist() == [0, 10, 10, 10, 10, 10]
+    assert (ledger.unpriced, ledger.priced, ledger.value_low) == (3, 2, 10)
+
+
+def test_rows_of_which_none_has_an_amount_are_refused():
+    with pytest.raises(DataError, match="has an amount in 'value' and 'cost'; wanted at least one"):
+        build_ledger(rows(score=[0.1, 0.2], outcome=[1, 0], value=[None, 1.0], cost=[1.0, None]))
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -258,3 +288,33 @@ def test_the_least_amounts_are_known():
     )
 
     assert (ledger.value_low, ledger.cost_low) == (-2, -3)
+
+
+amounts = st.one_of(st.none(), st.floats(-1000, 1000, width=32))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 1), amounts, amounts, amounts), min_size=1, max_size=25))
+def test_every_sum_of_three_amounts_is_that_of_the_rows(drawn):
+    score, outcome, value, cost, third = zip(*drawn, strict=True)
+    frame = rows(score=list(score), outcome=list(outcome), value=list(value), cost=list(cost), third=list(third))
+    frame = frame.with_columns(pl.col("value", "cost", "third").cast(pl.Float64))
+    priced = [row for row in drawn if None not in row]
+    if not priced:
+        with pytest.raises(DataError, match="has an amount"):
+            build_ledger(frame)
+        return
+
+    ledger = build_ledger(frame)
+
+    assert (ledger.rows, ledger.events, ledger.unpriced) == (len(drawn), sum(outcome), len(drawn) - len(priced))
+    for one, row in zip(FIRSTS, SECONDS, strict=True):
+        assert ledger.running(one)[-1] == pytest.approx(math.fsum(_features(row)[one] for row in priced), abs=1e-6)
+        for other, name in zip(FIRSTS, row, strict=True):
+            wanted = math.fsum(_features(row)[one] * _features(row)[other] for row in priced)
+            assert ledger.running(name)[-1] == pytest.approx(wanted, rel=1e-12, abs=1e-6)
+
+
+def _features(row: tuple[float, ...]) -> dict[str, float]:
+    _, y, v, k, w = row
+    return {"vy": v * y, "p": y, "v": v, "n": 1, "k": k, "ky": k * y, "w": w, "wy": w * y}

@@ -94,9 +94,10 @@ def test_the_order_of_rows_never_matters(order, exact_up_to):
 
 def test_squares_are_those_of_the_rows():
     frame = many(300)
-    theta = np.array([0.3, -2.0, 0.1, -1.0, -0.5])
-    v, y, k = (frame[name].to_numpy() for name in ("value", "outcome", "cost"))
-    each = theta[0] * v * y + theta[1] * y + theta[2] * v + theta[3] + theta[4] * k
+    theta = np.array([0.3, -2.0, 0.1, -1.0, -0.5, 0.2, 0.4, -0.6])
+    frame = frame.with_columns(third=frame["value"].sqrt() - 3)
+    v, y, k, w = (frame[name].to_numpy() for name in ("value", "outcome", "cost", "third"))
+    each = theta @ np.vstack([v * y, y, v, np.ones(len(y)), k, k * y, w, w * y])
 
     pair = build_pair_ledger(frame, bins=4, exact_up_to=0)
 
@@ -118,13 +119,9 @@ def test_rows_that_cannot_be_used_are_counted_by_reason():
 
     pair = build_pair_ledger(frame)
 
-    assert pair.rows == 1
-    assert pair.left_out == {
-        "no score of the first model": 1,
-        "no score of the second model": 1,
-        "no outcome": 1,
-        "no value": 1,
-    }
+    assert (pair.rows, pair.unpriced) == (2, 1)
+    assert pair.left_out == {"no score of the first model": 1, "no score of the second model": 1, "no outcome": 1}
+    assert (pair.one("a").rows, pair.one("a").priced) == (2, 1)
 
 
 def test_a_missing_column_and_odd_outcomes_are_named():

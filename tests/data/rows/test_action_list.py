@@ -10,14 +10,21 @@ import pytest
 from data.engine import parquet
 from data.errors import DataError
 from data.intake.assemble import assemble
+from data.ledgers.features import FIRSTS
 from data.rows.action_list import Wish, make_list
 
 ROLES = {"id": "id", "score": "score", "outcome": "left", "value": "amount"}
 TEXT = "id,score,left,amount\n" + "\n".join(
     ["A,0.5,Yes,100", "B,0.9,No,10", "C,0.2,,300", "D,0.1,No,100", "E,,No,100", ",0.9,No,100"]
 )
+
+
 # A contact brings the value of whom it keeps and costs 20.
-GAIN, SPEND = np.array([1.0, 0, 0, 0, 0]), np.array([0, 0, 0, 20.0, 0])
+def weights(**by_feature: float) -> np.ndarray:
+    return np.array([by_feature.get(name, 0.0) for name in FIRSTS])
+
+
+GAIN, SPEND = weights(vy=1.0), weights(n=20.0)
 
 
 @pytest.fixture
@@ -74,7 +81,7 @@ def test_within_a_budget_rows_are_ranked_by_profit_per_unit_spent(listed):
     text = "id,score,left,amount,price\nA,0.5,No,100,10\nB,0.5,No,400,100\nC,0.5,No,60,10\nZ,0,Yes,1,10\n"
     roles = {**ROLES, "cost": "price"}
 
-    found, rows = listed(text, roles, spend=np.array([0, 0, 0, 0, 1.0]), budget=25)
+    found, rows = listed(text, roles, spend=weights(k=1.0), budget=25)
 
     # Per unit: A 40 / 10, C 20 / 10, B 100 / 100, which would overspend.
     assert [row["id"] for row in rows] == ["A", "C"]
@@ -112,7 +119,7 @@ def test_flat_amounts_need_no_value(listed):
     text = "id,score,left\nA,0.5,No\nB,0.1,No\nZ,0,Yes\n"
     roles = {name: column for name, column in ROLES.items() if name != "value"}
 
-    _, rows = listed(text, roles, gain=np.array([0, 100.0, 0, 0, 0]))
+    _, rows = listed(text, roles, gain=weights(p=100.0))
 
     assert [(row["id"], row["profit"]) for row in rows] == [("A", pytest.approx(30))]
 
@@ -133,7 +140,7 @@ def test_what_is_missing_for_a_list_is_named(listed):
     with pytest.raises(DataError, match="role 'id'"):
         listed(roles={"score": "score", "outcome": "left", "value": "amount"})
     with pytest.raises(DataError, match="role 'cost'"):
-        listed(spend=np.array([0, 0, 0, 0, 1.0]))
+        listed(spend=weights(k=1.0))
     text = "id,score,left,amount,m\nA,0.5,No,100,one\nA,0.6,No,100,two\nZ,0,Yes,1,two\n"
     with pytest.raises(DataError, match="one, two"):
         listed(text, {**ROLES, "model": "m"})

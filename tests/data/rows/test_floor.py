@@ -27,7 +27,7 @@ def test_negative_values_count_as_nothing_and_missing_ones_as_missing(engine):
 
     assert ledger.running("v")[-1] == 3
     assert ledger.value_low == 0
-    assert ledger.left_out == {"no value": 1}
+    assert (ledger.left_out, ledger.unpriced) == ({}, 1)
     assert below(frame) == 2
 
 

@@ -6,7 +6,8 @@ import math
 
 import pytest
 
-from metrics.payoff import Campaign, CreditDecline, OutcomeCells, double_count
+from metrics.double_count import double_count
+from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from metrics.profit import profit_curve
 from tests.metrics.rows import ledger_of, price, share
 

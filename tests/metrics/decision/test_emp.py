@@ -78,7 +78,7 @@ def test_the_envelope_is_the_highest_line_everywhere(lines):
 def test_it_is_the_mean_of_the_best_profit_over_the_law_with_values_by_row_too(rows):
     score, outcome, value = zip(*rows, strict=True)
     ledger, law = ledger_of(score, outcome, value=value), Law(2.0, 3.0, points=((0.5, 0.25),))
-    fixed, per_rate = np.array([0, 0, -0.05, -20.0, 0]), np.array([0.9, 0, 0, 0, 0])
+    fixed, per_rate = np.array([0, 0, -0.05, -20.0, *[0] * 4]), np.array([0.9, *[0] * 7])
 
     rates = (np.arange(4000) + 0.5) / 4000
     density = rates * (1 - rates) ** 2

@@ -1,0 +1,102 @@
+"""Four cells of which some differ by row: a line for each, and three rows of the file with what they would bring."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import case, look
+from components.store import Case
+from data.dataset import Dataset
+from metrics.payoff import Assumptions, OutcomeCells
+from stories.decision.amounts.cells import CELLS
+from stories.decision.amounts.fitting import refuse_columns
+from stories.decision.amounts.lines import FLAT, Line, kept, lines_of, named_in
+from stories.decision.amounts.preview import preview
+from stories.decision.assumption_words import label_of
+from stories.decision.settings import settings_of, settled
+from stories.project import Project
+from stories.say import words_only
+from stories.setting import SettingError
+from stories.words import Words
+
+ALIKE = "The same for all"
+BY_ROW = "These amounts differ from row to row"
+HEADS = ("What counts", "Amount, or times", "At least", "At most", "Source")
+WIDTHS = (4, 2, 2, 2, 4)
+
+
+def offered(of: Case, form: Assumptions) -> bool:
+    """Are the cells asked for by row? Only a file with further columns of numbers can have such amounts."""
+    if not isinstance(form, OutcomeCells) or not columns(case.dataset(of.intake)):
+        return False
+    return st.toggle(BY_ROW, value=bool(form.by), key="payoff_by_row")
+
+
+def columns(dataset: Dataset) -> list[str]:
+    """Columns of numbers that may hold money."""
+    taken = {dataset.roles["score"], dataset.roles["outcome"], dataset.roles.get("id", "")}
+    return [column.name for column in dataset.table.columns if column.kind == "number" and column.name not in taken]
+
+
+def ask(of: Case, form: OutcomeCells) -> Project | None:
+    """The lines and what they would bring, and the project as they stand; None where they cannot be meant."""
+    project = settled(of.project, assumptions=form)
+    lines = {name: _line(name, line, of, form) for name, line in lines_of(form).items()}
+    try:
+        changed = kept(project, lines)
+        refuse_columns(changed, case.dataset(of.intake))
+    except SettingError as error:
+        look.refusal(_in_words(str(error), project))
+        return None
+    _preview(of, changed)
+    return changed
+
+
+def _line(name: str, line: Line, of: Case, form: OutcomeCells) -> Line:
+    look.caption(label_of(name, words_only(of.project)))
+    places = st.columns(WIDTHS)
+    choices = [FLAT, *named_in(form), *columns(case.dataset(of.intake))]
+    choices = list(dict.fromkeys([*choices, line.of]))
+    counts = places[0].selectbox(
+        HEADS[0],
+        choices,
+        choices.index(line.of),
+        format_func=lambda choice: choice or ALIKE,
+        key=f"payoff_of_{name}",
+    )
+    number = places[1].number_input(HEADS[1], value=float(line.number), key=f"payoff_times_{name}", format="%g")
+    bounded = counts not in (FLAT, *named_in(form))
+    ends = [
+        places[place].number_input(
+            HEADS[place], value=end, key=f"payoff_{HEADS[place]}_{name}", format="%g", disabled=not bounded
+        )
+        for place, end in ((2, line.least), (3, line.greatest))
+    ]
+    source = places[4].text_input(HEADS[4], line.source, key=f"payoff_from_{name}", max_chars=80)
+    least, greatest = ends if bounded else (None, None)
+    return Line(counts, number, least, greatest, source.strip())
+
+
+def _preview(of: Case, project: Project) -> None:
+    words = Words(project.locale, project.currency)
+    rows = preview(case.dataset(of.intake), settings_of(project).assumptions)
+    names = project.names
+    frame = pd.DataFrame(
+        {
+            "Score": [words.write(row.score, "score") for row in rows],
+            "Outcome": [names.event if row.outcome else f"no {names.event}" for row in rows],
+            f"If {names.contacted}": [words.write(row.acting, "price") for row in rows],
+            "If left alone": [words.write(row.leaving, "price") for row in rows],
+            "Difference": [words.write(row.acting - row.leaving, "price") for row in rows],
+        }
+    )
+    look.caption("Three rows of the file, and what each decision would bring for them")
+    st.dataframe(frame, hide_index=True, width="stretch")
+
+
+def _in_words(sentence: str, project: Project) -> str:
+    """A refusal that calls the cells what the form calls them."""
+    for name in CELLS:
+        sentence = sentence.replace(f"The setting {name} ", f"“{label_of(name, words_only(project))}” ")
+    return sentence

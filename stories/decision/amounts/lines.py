@@ -1,0 +1,71 @@
+"""A cell of the payoff as one line of a form: what counts, how often or how much, and between which amounts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from metrics.payoff import OutcomeCells
+from stories.decision.amounts.cells import CELLS, cell, cells_of
+from stories.decision.amounts.text import quoted, written
+from stories.decision.settings import settings_of, settled
+from stories.project import Project
+
+FLAT = ""  # what counts is money that is the same for all
+
+
+@dataclass(frozen=True)
+class Line:
+    """One cell: ``of`` is ``FLAT``, a column or a named amount; ``number`` the money, or the factor that it counts with."""
+
+    of: str
+    number: float
+    least: float | None = None  # of a column alone: a named amount has its own bounds
+    greatest: float | None = None
+    source: str = ""
+
+
+def lines_of(form: OutcomeCells) -> dict[str, Line]:
+    """The four cells as lines."""
+    return {name: _line(form, name) for name in CELLS}
+
+
+def named_in(form: OutcomeCells) -> tuple[str, ...]:
+    """The amounts that somebody named; one that stands in a cell in full has no name of its own."""
+    return tuple(own.name for own in form.amounts if own.name != written(own))
+
+
+def kept(project: Project, lines: dict[str, Line]) -> Project:
+    """The project with those of its cells that were changed; the others keep their range and source.
+
+    Raises
+    ------
+    SettingError
+        Naming the cell, what was found and what was wanted.
+    """
+    project = settled(project, assumptions=cells_of(project))
+    before = lines_of(settings_of(project).assumptions)
+    for name, line in lines.items():
+        if line != before[name]:
+            project = cell(project, name, told(line))
+    return project
+
+
+def told(line: Line) -> str:
+    """A line as the text of a setting."""
+    source = f"@{line.source}" if line.source.strip() else ""
+    if line.of == FLAT:
+        return f"{line.number:.15g}{source}"
+    bounds = "".join(
+        f"{sign}{end:.15g}" for sign, end in ((">=", line.least), ("<=", line.greatest)) if end is not None
+    )
+    return f"{quoted(line.of)}*{line.number:.15g}{bounds}{source}"
+
+
+def _line(form: OutcomeCells, name: str) -> Line:
+    item, amount = form.items[name], form.amount_of(name)
+    source = "" if item.is_default else item.source
+    if amount is None:
+        return Line(FLAT, item.likely, source=source)
+    if amount in form.amounts and amount.name == written(amount) and item.likely == 1:
+        return Line(amount.column, amount.factor, amount.least, amount.greatest, source)
+    return Line(amount.name, item.likely, source=source)

@@ -1,0 +1,82 @@
+"""The lines of a form are the cells of a payoff, there and back, and three rows show what they mean."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from stories.decision.amounts.lines import FLAT, Line, kept, lines_of, named_in, told
+from stories.decision.amounts.preview import preview
+from stories.decision.settings import settings_of
+from stories.setting import SettingError
+from tests.stories.decision.amounts.accounts import accounts, opened, project_of
+
+BAHNSEN = ("exposure=monthly_income*3<=25000", "miss=-0.75*exposure", "false_alarm=-cost_fp@claims", "hit=5")
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory):
+    return opened(accounts(600), tmp_path_factory.mktemp("accounts"))
+
+
+def form_of(dataset, *settings):
+    return settings_of(project_of(dataset, *settings)).assumptions
+
+
+def test_cells_are_lines_and_named_amounts_a_choice(dataset):
+    form = form_of(dataset, *BAHNSEN, "rightly_left=monthly_income*0.01>=2<=90")
+
+    assert named_in(form) == ("exposure",)
+    assert lines_of(form) == {
+        "hit": Line(FLAT, 5, source="Given with this report"),
+        "false_alarm": Line("cost_fp", -1, source="claims"),
+        "miss": Line("exposure", -0.75, source="Given with this report"),
+        "rightly_left": Line("monthly_income", 0.01, 2.0, 90.0, "Given with this report"),
+    }
+
+
+def test_lines_that_nobody_changed_keep_their_range_and_source(dataset):
+    project = project_of(dataset, "hit=90..100..120@finance", "miss=-0.8..-0.75..-0.7*monthly_income")
+
+    assert kept(project, lines_of(settings_of(project).assumptions)) == project
+
+
+def test_a_line_is_told_as_a_setting_and_read_again(dataset):
+    project = project_of(dataset, *BAHNSEN)
+    lines = lines_of(settings_of(project).assumptions)
+    changed = kept(project, {**lines, "hit": Line("monthly_income", 0.5, None, 800.0, "board @ May")})
+
+    assert told(Line('a "b" c', -2.5, 1.0, None)) == '`a "b" c`*-2.5>=1'
+    assert lines_of(settings_of(changed).assumptions)["hit"] == Line("monthly_income", 0.5, None, 800.0, "board @ May")
+
+
+def test_bounds_that_cross_are_refused_by_the_name_of_the_cell(dataset):
+    project = project_of(dataset, *BAHNSEN)
+    lines = lines_of(settings_of(project).assumptions)
+
+    with pytest.raises(SettingError, match=r"The setting hit was .* at least 9 and at most 1"):
+        kept(project, {**lines, "hit": Line("monthly_income", 1.0, 9.0, 1.0)})
+
+
+def test_three_rows_show_what_each_decision_would_bring(dataset):
+    frame = accounts(600).dropna().sort_values("pd_score", ascending=False)
+    shown = preview(dataset, form_of(dataset, *BAHNSEN))
+
+    assert [row.score for row in shown] == [frame["pd_score"].iloc[0], shown[1].score, frame["pd_score"].iloc[-1]]
+    for row in shown:
+        (own,) = [each for each in frame[frame["pd_score"] == row.score].itertuples() if _fits(each, row)][:1]
+        exposure = np.minimum(3 * own.monthly_income, 25_000)
+        wanted = (5, -0.75 * exposure) if own.defaulted == "Yes" else (-own.cost_fp, 0)
+        assert (row.acting, row.leaving) == pytest.approx(wanted)
+
+
+def _fits(own, row) -> bool:
+    if own.defaulted == "Yes":
+        return row.outcome == 1 and row.leaving == pytest.approx(-0.75 * min(3 * own.monthly_income, 25_000))
+    return row.outcome == 0 and row.acting == pytest.approx(-own.cost_fp)
+
+
+def test_cells_that_are_the_same_for_all_need_no_column(dataset):
+    shown = preview(dataset, form_of(dataset, "hit=100", "false_alarm=-20"))
+
+    assert {(row.outcome, row.acting, row.leaving) for row in shown} <= {(1, 100, 0), (0, -20, 0)}
