@@ -26,7 +26,7 @@ from exports.action_list import as_csv, as_xlsx
 from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.saying import say_of
-from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts
+from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts, without
 from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
@@ -216,7 +216,8 @@ def _kind(story: str, dataset: Dataset) -> str:
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
     project = named(first_project(dataset, Project(title=options.title, kind=kind), answers), dataset)
     if options.amounts_from:
-        project = _with_sheet(project, dataset, options.amounts_from)
+        own = {setting.partition("=")[0].strip() for setting in options.set}
+        project = _with_sheet(project, dataset, options.amounts_from, own)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:
@@ -225,8 +226,8 @@ def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: 
     return project
 
 
-def _with_sheet(project: Project, dataset: Dataset, name: str) -> Project:
-    """The project with the amounts of the sheet of that name."""
+def _with_sheet(project: Project, dataset: Dataset, name: str, own: set[str]) -> Project:
+    """The project with the amounts of the sheet of that name, but for those that are set by hand."""
     sheets = dataset.table.amount_sheets
     sheet = next((each for each in sheets if each.name == name), None)
     if sheet is None:
@@ -238,7 +239,7 @@ def _with_sheet(project: Project, dataset: Dataset, name: str) -> Project:
         raise DataError(f"{dataset.name}: the sheet “{name}” names no amount that fits this story. {why}")
     for sentence in not_taken(found):
         print(f"report: {name}: {worded(sentence)}", file=sys.stderr)
-    return with_amounts(project, found)
+    return with_amounts(project, without(found, own, project))
 
 
 def _intake(options: argparse.Namespace) -> Intake:

@@ -17,7 +17,7 @@ from data.workbooks.side_tables import letters
 MOST_ROWS, MOST_COLUMNS = 60, 12  # with something in them: more is no list of amounts
 SPAN = 1000  # rows from the first to the last of them
 _HEADINGS = {
-    "value": "value amount likely base expected assumption wert betrag annahme wahrscheinlich erwartet valeur montant valor"
+    "value": "value amount likely base expected wert betrag wahrscheinlich erwartet valeur montant valor"
     " importe valore importo",
     "low": "low lower min minimum from pessimistic niedrig tief unten von untergrenze bas minimo bajo basso",
     "high": "high upper max maximum to optimistic hoch oben bis obergrenze haut maximo alto",
@@ -101,7 +101,7 @@ def _headings(cells: Cells) -> dict[str, int]:
     if len(texts) < 2 or not all(isinstance(cell, str) and amount_of(cell) is None for _, cell in texts):
         return {}
     found: dict[str, list[int]] = {}
-    for place, cell in texts[1:]:
+    for place, cell in texts[texts[0][0] == 0 :]:  # the first column is that of the labels
         words = words_of(cell)
         if about := next((_MEANING[word] for word in words if word in _MEANING), ""):
             found.setdefault(about, []).append(place)

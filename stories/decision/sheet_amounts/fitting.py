@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from data.dataset import AmountSheet, SheetAmount
 from data.names import words_of
 from data.said import Said, said
 from data.workbooks.amount_cells import PER_CENT, currency_at
-from stories.decision.given import names
+from stories.decision.defaults import flat_name
+from stories.decision.given import ALIASES
+from stories.decision.given import names as known_names
 from stories.decision.settings import settings_of
 from stories.decision.sheet_amounts.words import NOT_ONE, PER, PERIODS, settings_for
 from stories.file_words import worded
@@ -76,6 +79,13 @@ def offered(sheets: tuple[AmountSheet, ...], project: Project) -> tuple[Fitted, 
     return tuple(each for each in found if each.taken)
 
 
+def without(sheet: Fitted, names: Collection[str], project: Project) -> Fitted:
+    """What a sheet offers but for the settings of these names: an amount that is given anew would leave a range behind."""
+    flat = flat_name(settings_of(project).assumptions)
+    known = {"value" if name == flat else ALIASES.get(name, name) for name in names}
+    return replace(sheet, taken=tuple(each for each in sheet.taken if each.setting not in known))
+
+
 def with_amounts(project: Project, sheet: Fitted) -> Project:
     """The project with the amounts of a sheet, exactly as they stand there, and their cells as source."""
     for fitting in sheet.taken:
@@ -99,7 +109,7 @@ def _setting(amount: SheetAmount, project: Project) -> tuple[str, Said | None]:
     setting = found[0]
     if _is_by_row(setting, project):
         return "", said("sheet-amount-by-row")
-    if setting not in (*names(project), CURRENCY):
+    if setting not in (*known_names(project), CURRENCY):
         return "", said("sheet-amount-none")
     return (setting, None) if _is_in_unit(amount, setting) else ("", said("sheet-amount-unit"))
 
