@@ -215,14 +215,14 @@ def _kind(story: str, dataset: Dataset) -> str:
 
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
     project = named(first_project(dataset, Project(title=options.title, kind=kind), answers), dataset)
-    if options.amounts_from:
-        own = {setting.partition("=")[0].strip() for setting in options.set}
-        project = _with_sheet(project, dataset, options.amounts_from, own)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:
             raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")
         project = apply(project, name.strip(), text.strip())
+    if options.amounts_from:
+        own = {setting.partition("=")[0].strip() for setting in options.set}
+        project = _with_sheet(project, dataset, options.amounts_from, own)
     return project
 
 

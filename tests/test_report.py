@@ -337,6 +337,8 @@ def test_amounts_of_a_sheet_are_listed_and_taken_where_that_is_asked_for(folder,
     # What is set goes before, with the range that it has without the sheet.
     assert (own["accept_rate_likely"]["value"], own["accept_rate_high"]["value"]) == (0.1, pytest.approx(0.4 / 3))
 
+    assert report.main([*build, "--out", "de", "--amounts-from", "Assumptions", "--set", "language=de"]) == 0
+    assert "Blatt Assumptions, Zelle B1" in facts(folder / "de")["contact_cost_likely"]["formula"]
     assert report.main([*build, "--out", "usual"]) == 0
     assert facts(folder / "usual")["contact_cost_likely"]["value"] == 40
 

@@ -10,6 +10,7 @@ from data.names import words_of
 from data.types.numbers import CODES, COMMA, CURRENCY, POINT, currency_of
 
 PER_CENT = "%"
+LONGEST = 80  # letters of an amount with its range and its unit
 _SHARES = {"percent", "per cent", "prozent", "pourcent", "pour cent", "por ciento", "per cento", "pct"}
 _TIMES = words_of(
     "month months monat monate monaten mois mes meses mese mesi year years jahr jahre jahren an ans annee annees ano anos anni"
@@ -69,6 +70,8 @@ def amount_of(cell: object, code: str = "") -> Amount | None:
     if not isinstance(cell, str):
         return None
     text = cell.strip()
+    if len(text) > LONGEST:
+        return None
     for form in (_BOTH, _FROM_TO, _ONE):
         if match := form.fullmatch(text):
             return _amount(match.groupdict())

@@ -15,7 +15,7 @@ from data.workbooks.amount_cells import Amount, amount_of, currency_in, in_unit,
 from data.workbooks.side_tables import letters
 
 MOST_ROWS, MOST_COLUMNS = 60, 12  # with something in them: more is no list of amounts
-SPAN = 1000  # rows from the first to the last of them
+SPAN = 1000  # rows and columns from the first to the last of them
 _HEADINGS = {
     "value": "value amount likely base expected wert betrag wahrscheinlich erwartet valeur montant valor"
     " importe valore importo",
@@ -84,7 +84,7 @@ def is_small(sheet: CalamineSheet) -> bool:
 
 def _small(sheet: CalamineSheet) -> list[tuple[int, Cells]]:
     """The lines that hold something, with their places from 0; none where there are too many."""
-    if sheet.height > SPAN:
+    if max(sheet.height, sheet.width) > SPAN:
         return []
     rows = [(line, cells) for line, cells in enumerate(sheet.iter_rows()) if any(map(_holds, cells))]
     used = sum(any(map(_holds, column)) for column in zip(*(cells for _, cells in rows), strict=True))
@@ -124,7 +124,7 @@ def _look(lines: _Lines, line: int, cells: Cells) -> None:
     if amount is None:
         lines.unread += 1
         return
-    known = (amount.unit, amount.low, amount.high, amount.is_middle)
+    known = (shown(amount.unit), amount.low, amount.high, amount.is_middle)
     lines.found.append(SheetAmount(label, amount.value, lines.cell(line, place), *known))
 
 

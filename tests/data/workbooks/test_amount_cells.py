@@ -42,6 +42,7 @@ def test_a_number_may_stand_before_its_range():
         "60 to 30",
         "40 EUR to 60 USD",
         "to be agreed",
+        "1 " * 50,  # longer than an amount
         "2026-01-01",
         datetime.date(2026, 1, 1),
         True,
