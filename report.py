@@ -19,6 +19,7 @@ from data.intake.door import misanswered
 from data.intake.handed_in import Intake, as_dataset, open_dataset, proposal_of, read_tables, unanswerable
 from data.roles.proposal import roles as known_roles
 from data.rows.action_list import make_list
+from data.said import said
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
@@ -26,6 +27,8 @@ from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.amounts.fitting import refuse_columns, refuse_rule
 from stories.decision.saying import say_of
+from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts, without
+from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
 from stories.language.own_texts import refused
@@ -86,9 +89,9 @@ def check(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         intake = _intake(options)
         if options.json:
-            said = checking.check(intake, Path(folder), worded, _understood)
-            print(json.dumps(said, indent=1, ensure_ascii=False))
-            return REFUSED if said["verdict"] == "reject" else 0
+            told = checking.check(intake, Path(folder), worded, _understood)
+            print(json.dumps(told, indent=1, ensure_ascii=False))
+            return REFUSED if told["verdict"] == "reject" else 0
         read = read_tables(intake, Path(folder))
         print(f"{read.table.name}: {read.table.count:,} rows, {len(read.table.columns)} columns")
         if read.joined:
@@ -113,8 +116,20 @@ def check(options: argparse.Namespace) -> int:
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
             print(f"  [{finding.weight}] {worded(finding.text)}")
+        _print_amounts(dataset, named(first_project(dataset, Project(kind=proposed.kind), intake.answers), dataset))
         _print_questions(dataset.table.questions)
     return 0
+
+
+def _print_amounts(dataset: Dataset, project: Project) -> None:
+    """The amounts that sheets beside the rows name, and what takes them over."""
+    for found in offered(dataset.table.amount_sheets, project):
+        print(f"  {worded(said('sheet-amounts-named', name=found.sheet.name))}:")
+        for each, (label, amount, cell, meant) in zip(found.taken, lines(found, project), strict=True):
+            print(f"    {label}: {amount} ({cell}) → {each.setting}: {meant}")
+        for sentence in not_taken(found):
+            print(f"    {worded(sentence)}")
+        print(f"    build --amounts-from {shlex.quote(found.sheet.name)}")
 
 
 def _understood(dataset: Dataset) -> str:
@@ -224,8 +239,27 @@ def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: 
         project = apply(project, name, text)
         if name in ("present", "threshold"):
             refuse_rule(name, text, dataset)
+    if options.amounts_from:
+        own = {setting.partition("=")[0].strip() for setting in options.set}
+        project = _with_sheet(project, dataset, options.amounts_from, own)
     refuse_columns(project, dataset)
     return project
+
+
+def _with_sheet(project: Project, dataset: Dataset, name: str, own: set[str]) -> Project:
+    """The project with the amounts of the sheet of that name, but for those that are set by hand."""
+    sheets = dataset.table.amount_sheets
+    sheet = next((each for each in sheets if each.name == name), None)
+    if sheet is None:
+        known = ", ".join(f"“{each.name}”" for each in sheets) or "none"
+        raise DataError(f"{dataset.name} has no sheet “{name}” that names amounts; sheets that name some: {known}.")
+    found = fitted(sheet, project)
+    if not found.taken:
+        why = " ".join(map(worded, not_taken(found)))
+        raise DataError(f"{dataset.name}: the sheet “{name}” names no amount that fits this story. {why}")
+    for sentence in not_taken(found):
+        print(f"report: {name}: {worded(sentence)}", file=sys.stderr)
+    return with_amounts(project, without(found, own, project))
 
 
 def _intake(options: argparse.Namespace) -> Intake:
@@ -328,6 +362,12 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--title", default=Project.title, help="the deck's title (default: the story's)")
     make.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="an amount or a word of the story; see below"
+    )
+    make.add_argument(
+        "--amounts-from",
+        default="",
+        metavar="SHEET",
+        help="take the amounts that a sheet beside the rows names, as check lists them; --set goes before them",
     )
     make.add_argument(
         "--format", default="pptx,pdf,html", help="formats to write, with commas (default: pptx,pdf,html)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -20,6 +22,7 @@ from components import (
     turn,
     upload_form,
 )
+from components.decision import sheet_amounts
 from components.store import Case
 from components.upload_form import GIVEN
 from data.dataset import Dataset
@@ -33,6 +36,8 @@ from data.roles.proposal import roles as known_roles
 from data.said import said
 from stories.file_words import worded
 from stories.language.names import Names
+from stories.opening import first_project
+from stories.project import Project
 
 
 def show(of: Case) -> None:
@@ -107,7 +112,9 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
     with told_as:
         kind, names = _told_as(dataset)
-    _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names)
+        as_told = first_project(dataset, Project(kind=kind, names=names or Names()), intake.answers)
+        sheets = sheet_amounts.offer(dataset, as_told)
+    _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names, sheets)
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     _hold(held, given)
@@ -126,7 +133,9 @@ def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
         return kind, None if earlier else names_form.choose(dataset, kind)
 
 
-def _tell_bar(bar: DeltaGenerator, dataset: Dataset, intake: Intake, kind: str, names: Names | None) -> None:
+def _tell_bar(
+    bar: DeltaGenerator, dataset: Dataset, intake: Intake, kind: str, names: Names | None, sheets: Sequence[str]
+) -> None:
     must = next((each for each in open_questions(dataset.table.questions, intake.answers) if each.id == MUST), None)
     wrong = misanswered(intake.answers)
     with bar:
@@ -135,7 +144,7 @@ def _tell_bar(bar: DeltaGenerator, dataset: Dataset, intake: Intake, kind: str, 
             look.caption(wrong or worded(said("tell-after-answer", question=must.text)))
             return
         if st.button("Tell the story", type="primary"):
-            _tell(intake, kind, names)
+            _tell(intake, kind, names, sheets)
         look.caption(quality_view.in_short(dataset))
 
 
@@ -152,8 +161,8 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
     st.rerun()
 
 
-def _tell(intake: Intake, kind: str, names: Names | None) -> None:
-    recipe_view.begin(intake, kind, names)
+def _tell(intake: Intake, kind: str, names: Names | None, sheets: Sequence[str]) -> None:
+    sheet_amounts.take(recipe_view.begin(intake, kind, names), sheets)
     upload_form.forget()
     shell.go("Story")
 

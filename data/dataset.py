@@ -39,6 +39,28 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class SheetAmount:
+    """An amount that stands on a sheet beside the rows: a label, a number, and the cell in which it was found."""
+
+    label: str
+    value: float | None  # a share where the unit is "%"; None where only a currency stands there
+    cell: str  # as "B3"
+    unit: str = ""  # "%", a currency as "EUR", or other words as they stood there
+    low: float | None = None  # of a range; None where none was given
+    high: float | None = None
+    is_middle: bool = False  # only a range was given, and the value is its middle
+
+
+@dataclass(frozen=True)
+class AmountSheet:
+    """A small sheet of labels and numbers in the workbook of a table; ``unread`` lines of it hold no number that is clear."""
+
+    name: str
+    amounts: tuple[SheetAmount, ...]
+    unread: int = 0
+
+
+@dataclass(frozen=True)
 class Table:
     """A file as typed columns, before anyone said what the columns mean."""
 
@@ -51,6 +73,7 @@ class Table:
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()  # open or answered; see Question.chosen
     left_out: tuple[LeftOut, ...] = ()
+    amount_sheets: tuple[AmountSheet, ...] = ()  # beside the sheet that was read
 
     @property
     def count(self) -> int:

@@ -15,6 +15,7 @@ from pptx import Presentation
 import report
 from stories.binding import loose_numbers
 from stories.facts import Fact
+from tests.amount_books import book
 from tests.conftest import ROOT
 from tests.customers import apart, csv, customers
 
@@ -401,3 +402,37 @@ def test_a_share_given_as_a_score_of_a_hundred_is_asked_about(folder, capsys):
     assert report.main([*call, "--set", "present=0.5"]) == 2
     assert "Say present=>=0.5 for all from that score on, or present=50%" in capsys.readouterr().err
     assert report.main([*call, "--set", "present=>=0.5", "--out", "out"]) == 0
+
+
+def test_amounts_of_a_sheet_are_listed_and_taken_where_that_is_asked_for(folder, capsys):
+    Path("book.xlsx").write_bytes(book([["Contact cost", 55], ["Accept rate", "20 %"], ["Churn rate", 0.2]]))
+    assert report.main(["check", "book.xlsx"]) == 0
+    listed = capsys.readouterr().out
+    assert "Contact cost: 55 (Assumptions!B1) → contact_cost: " in listed
+    assert "--amounts-from Assumptions" in listed
+
+    build = ["build", "book.xlsx", "--accept-defaults", "--format", "html", *DATED]
+    assert report.main([*build, "--out", "own", "--amounts-from", "Assumptions", "--set", "accept_rate=10%"]) == 0
+    assert "“Churn rate”" in capsys.readouterr().err
+    own = facts(folder / "own")
+    assert own["contact_cost_likely"]["value"] == 55
+    assert own["contact_cost_high"]["value"] == 55
+    assert "sheet Assumptions, cell B1" in own["contact_cost_likely"]["formula"]
+    # What is set goes before, with the range that it has without the sheet.
+    assert (own["accept_rate_likely"]["value"], own["accept_rate_high"]["value"]) == (0.1, pytest.approx(0.4 / 3))
+
+    assert report.main([*build, "--out", "de", "--amounts-from", "Assumptions", "--set", "language=de"]) == 0
+    assert "Blatt Assumptions, Zelle B1" in facts(folder / "de")["contact_cost_likely"]["formula"]
+    assert report.main([*build, "--out", "usual"]) == 0
+    assert facts(folder / "usual")["contact_cost_likely"]["value"] == 40
+
+
+def test_a_sheet_that_is_not_there_or_fits_nothing_is_refused(folder, capsys):
+    Path("book.xlsx").write_bytes(book([["Churn rate", 0.2]]))
+    build = ["build", "book.xlsx", "--accept-defaults", "--out", "out"]
+
+    assert report.main([*build, "--amounts-from", "Costs"]) == report.REFUSED
+    assert "has no sheet “Costs” that names amounts; sheets that name some: “Assumptions”" in capsys.readouterr().err
+    assert report.main([*build, "--amounts-from", "Assumptions"]) == report.REFUSED
+    assert "names no amount that fits this story" in capsys.readouterr().err
+    assert not Path("out").exists()

@@ -135,7 +135,11 @@ def read_tables(intake: Intake, folder: Path) -> Read:
         raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
     tables = tables_apart(intake, folder)
     groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
-    return _of_one_grain(intake, _joined(intake, groups, folder))
+    read = _of_one_grain(intake, _joined(intake, groups, folder))
+    beside = dict.fromkeys(
+        sheet for table in tables for sheet in table.amount_sheets
+    )  # two halves of a book name each once
+    return replace(read, table=replace(read.table, amount_sheets=tuple(beside)))
 
 
 def tables_apart(intake: Intake, folder: Path) -> list[Table]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
-from data.dataset import Finding, Table
+from data.dataset import AmountSheet, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision
 from data.errors import DataError
 from data.files.first_bytes import OLE, ZIP
@@ -24,7 +24,8 @@ from data.stored import keyed, sha256, unfinished
 from data.text.dialect import dialect
 from data.text.table import handed_on, text_table
 from data.text.typed import typed_table
-from data.workbooks.formulas import Marks, marks
+from data.workbooks.amounts import amounts_of, is_small
+from data.workbooks.formulas import Marks, formats, marks
 from data.workbooks.merged import spreads, upright
 from data.workbooks.sheets import Book, Sheet, choice, left_aside, listed, looked_at, texts, without
 from data.workbooks.side_tables import letters
@@ -103,6 +104,7 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
         findings=(Finding("note", text), *table.findings),
         decisions=(decision, *table.decisions),
         questions=questions,
+        amount_sheets=tuple(_amounts(path, book, others)),
     )
 
 
@@ -157,6 +159,16 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
     tell("Reading numbers and dates")
     table = handed_on(typed_table(text, folder, answers), text)
     return replace(table, findings=(*_noticed(sheet, noted, upright(book.sheet(sheet.place))), *table.findings))
+
+
+def _amounts(path: Path, book: Book, others: list[Sheet]) -> Iterator[AmountSheet]:
+    """What the small visible sheets beside the one that is read hold; formulas that nobody calculated are no amounts."""
+    for sheet in others:
+        cells = book.sheet(sheet.place)
+        if sheet.visible and is_small(cells) and not marks(path, sheet.place).never_calculated:
+            found = amounts_of(sheet.name, cells, formats(path, sheet.place))
+            if found:
+                yield found
 
 
 def _write(path: Path, sheet: CalamineSheet, known: Sheet, noted: Marks) -> None:

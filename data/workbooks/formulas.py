@@ -24,6 +24,8 @@ _RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
 _FORMAT = re.compile(r"<(?:\w+:)?numFmt\b[^>]*>")
 _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
+_CELL = re.compile(r"<(?:\w+:)?c\b[^>]*>")
+_PER_CENT = {"9": "0%", "10": "0.00%"}  # formats that every workbook knows by number
 _ZEROS = re.compile(r"0{2,20}")
 
 
@@ -77,6 +79,37 @@ def marks(path: Path, place: int) -> Marks:
     return found
 
 
+def formats(path: Path, place: int) -> dict[str, str]:
+    """The number formats of the cells of one small sheet, as a workbook writes them.
+
+    Parameters
+    ----------
+    path
+        A workbook.
+    place
+        Of the sheet among the sheets, from 0.
+
+    Returns
+    -------
+    dict[str, str]
+        By cell, as "B3" to "0%"; cells in the usual format are not among them. Empty for formats that are not zipped XML
+        of Excel's kind, and for a sheet whose XML is no small one.
+    """
+    if not zipfile.is_zipfile(path):
+        return {}
+    with zipfile.ZipFile(path) as archive:
+        part = _part(archive, place)
+        if part not in archive.namelist() or archive.getinfo(part).file_size > BLOCK:
+            return {}
+        styles = dict(enumerate(_style_codes(_text(archive, "xl/styles.xml"))))
+        text = _text(archive, part)
+    tags = _CELL.findall(text)
+    found = {
+        _attribute(tag, "r"): styles.get(int(style)) for tag in tags if (style := _attribute(tag, "s")).isdecimal()
+    }
+    return {cell: code for cell, code in found.items() if code}
+
+
 def _look(block: bytes, found: Marks, padding: dict[str, int]) -> None:
     found.hidden_rows += len(_HIDDEN.findall(block)) if b"hidden=" in block else 0
     if re.search(rb"""\bt=["']e["']""", block):
@@ -127,10 +160,15 @@ def _part(archive: zipfile.ZipFile, place: int) -> str:
 
 def _padding(styles: str) -> dict[str, int]:
     """The cell styles that show a number with zeros in front, as an id 00123, with how many digits they show."""
+    return {str(place): len(code) for place, code in enumerate(_style_codes(styles)) if _ZEROS.fullmatch(code)}
+
+
+def _style_codes(styles: str) -> list[str]:
+    """The number format of each cell style; empty for those that a workbook need not write down, but for per cent."""
     codes = {_attribute(each, "numFmtId"): _attribute(each, "formatCode") for each in _FORMAT.findall(styles)}
     cells = _STYLES.search(styles)
-    formats = [_attribute(each, "numFmtId") for each in _STYLE.findall(cells.group() if cells else "")]
-    return {str(place): len(codes[each]) for place, each in enumerate(formats) if _ZEROS.fullmatch(codes.get(each, ""))}
+    used = [_attribute(each, "numFmtId") for each in _STYLE.findall(cells.group() if cells else "")]
+    return [codes.get(each, _PER_CENT.get(each, "")) for each in used]
 
 
 def _place(letters: bytes) -> int:

@@ -9,6 +9,9 @@ import pytest
 from components import reading, store, upload_form
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
+from metrics.assumption import DEFAULT
+from stories.decision.settings import settings_of
+from tests.amount_books import book
 from tests.conftest import ROOT
 from tests.pages.reading import html
 
@@ -23,7 +26,12 @@ def start():
     from streamlit.testing.v1 import AppTest
 
     def hand_in(**texts):
-        files = tuple((f"{name}.csv", keep_bytes(text.encode(), store.files()).name) for name, text in texts.items())
+        files = tuple(
+            (f"{name}.csv", keep_bytes(text.encode(), store.files()).name)
+            if isinstance(text, str)
+            else (f"{name}.xlsx", keep_bytes(text, store.files()).name)
+            for name, text in texts.items()
+        )
         app = AppTest.from_file(ROOT / "app.py", default_timeout=600)
         app.switch_page("pages/start.py")
         app.session_state[upload_form.HANDED_IN] = Intake(files=files)
@@ -268,3 +276,23 @@ def test_files_without_a_key_are_told_only_once_their_order_is_confirmed(start):
     next(radio for radio in app.radio if radio.key.startswith("ask_order")).set_value("same").run()
     assert not app.exception
     assert told(app) == [True]
+
+
+def test_amounts_of_a_sheet_beside_the_rows_are_used_only_where_that_is_ticked(start):
+    for wanted, cost, source in ((False, 40, DEFAULT), (True, 55, "sheet Costs, cell B1")):
+        app = start(book=book([["Contact cost", 55], ["Churn rate", 0.2]], name="Costs"))
+        assert "The sheet “Costs” names amounts" in html(app)
+        assert "Not taken: “Churn rate”" in html(app)
+        box = next(box for box in app.checkbox if box.label == "Use these amounts")
+        assert not box.value
+        if wanted:
+            box.check().run()
+        told = press(app, "Tell the story")
+
+        assert not told.exception
+        item = settings_of(told.session_state["case"].project).assumptions.contact_cost
+        assert (item.likely, item.source) == (cost, source)
+
+
+def test_a_workbook_without_amounts_is_offered_none(start):
+    assert "names amounts" not in html(start(book=book([["Notes"], ["asked", "May"]])))

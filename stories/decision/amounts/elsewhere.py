@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from metrics.payoff import Campaign
+from metrics.payoff import Campaign, Offer
 from stories.decision.settings import FORMS, settings_of
 from stories.project import Project
 from stories.story import shelf
 
 OF_FORMS = {
-    name: form.FORM
+    name: tuple(other.FORM for other in FORMS.values() if name in other.__dataclass_fields__)
     for form in FORMS.values()
     for name, field in form.__dataclass_fields__.items()
     if "Assumption" in str(field.type)
 }
 CALLED = {
     "campaign": "a campaign (contacts cost, some accept and stay)",
+    "offer": "an offer (it costs, and some respond)",
     "cells": "four cells (hit, false_alarm, miss, rightly_left)",
     "credit": "credit (loss given default against return on a good account)",
 }
@@ -22,9 +23,10 @@ CALLED = {
 
 def elsewhere(project: Project, name: str) -> str:
     """Why a setting of some form cannot be given here: which form it needs, and what would lead there."""
-    wanted, form = OF_FORMS[name], settings_of(project).assumptions
-    if wanted == form.FORM:
+    forms, form = OF_FORMS[name], settings_of(project).assumptions
+    if form.FORM in forms:
         return f"The setting {name} does not count here: {_instead(name, form)}"
+    wanted = next((each for each in forms if each in shelf()[project.kind].FORMS), forms[0])
     now = f"The setting {name} needs the form of {CALLED[wanted]}, and this story reckons by {CALLED[form.FORM]}"
     if wanted in shelf()[project.kind].FORMS:
         if form.FORM == "cells":
@@ -34,9 +36,9 @@ def elsewhere(project: Project, name: str) -> str:
     return f"{now}; take one of the stories that have it (--story): {', '.join(kinds)}."
 
 
-def _instead(name: str, form: Campaign) -> str:
+def _instead(name: str, form: Campaign | Offer) -> str:
     """What takes the place of an assumption that its own form leaves out."""
-    if name == "contact_cost":
+    if name in ("contact_cost", "offer_cost"):
         return f"each row's cost is read from “{form.cost_column}”; for one cost for all, say --role cost= without a column."
     if name == "months":
         return "no value column counts by the month; name one with --role value=COLUMN, or say value= for all."

@@ -116,6 +116,29 @@ sheet-read = { $hidden ->
     [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
    *[no] Gelesen wurde das Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
   }
+sheet-amounts-named = Das Blatt „{ $name }“ nennt Beträge
+sheet-amount-range = { $value } ({ $low } bis { $high })
+sheet-amount-left = „{ $label }“ ({ $reason })
+sheet-amounts-left = { $has_more ->
+    [yes] Nicht übernommen: { $amounts } und { $more } weitere.
+   *[no] Nicht übernommen: { $amounts }.
+  }
+sheet-amounts-unread = { $count ->
+    [one] Eine weitere Zeile des Blatts enthält keine Zahl, die sich nur auf eine Weise lesen lässt.
+   *[other] { $count } weitere Zeilen des Blatts enthalten keine Zahl, die sich nur auf eine Weise lesen lässt.
+  }
+sheet-amount-none = so heißt kein Betrag dieser Geschichte
+sheet-amount-several = gemeint sein können mehrere Beträge
+sheet-amount-twice = eine andere Zeile meint denselben Betrag
+sheet-amount-unit = Einheit oder Größe passen nicht zum Betrag
+sheet-amount-currencies = die Beträge stehen in mehreren Währungen
+sheet-amount-by-row = die Datei sagt es Zeile für Zeile
+sheet-sets-capacity = Wie viele angesprochen werden können
+sheet-sets-budget = Was höchstens ausgegeben werden darf
+sheet-sets-years = Gezählte Jahre
+sheet-sets-currency = Währung
+sheet-source = Blatt { $sheet }, Zelle { $cell }
+sheet-source-middle = Blatt { $sheet }, Zelle { $cell }; die Mitte der Spanne
 side-table-left-out = Eine kleine Tabelle neben den Daten auf Blatt „{ $sheet }“ (Spalten { $first } bis { $last }) blieb weg.
 hidden-rows = { $count } Zeilen auf Blatt „{ $sheet }“ sind ausgeblendet oder weggefiltert; auch sie wurden gelesen.
 error-cells = { $count } Zellen enthalten einen Fehler wie { $error } statt eines Werts und zählen als leer.

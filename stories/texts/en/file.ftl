@@ -116,6 +116,29 @@ sheet-read = { $hidden ->
     [yes] The hidden sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
    *[no] The sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
   }
+sheet-amounts-named = The sheet “{ $name }” names amounts
+sheet-amount-range = { $value } ({ $low } to { $high })
+sheet-amount-left = “{ $label }” ({ $reason })
+sheet-amounts-left = { $has_more ->
+    [yes] Not taken: { $amounts } and { $more } more.
+   *[no] Not taken: { $amounts }.
+  }
+sheet-amounts-unread = { $count ->
+    [one] One more line of the sheet holds no number that can be read in one way only.
+   *[other] { $count } more lines of the sheet hold no number that can be read in one way only.
+  }
+sheet-amount-none = no amount of this story is called so
+sheet-amount-several = it could be several amounts
+sheet-amount-twice = another line means the same amount
+sheet-amount-unit = its unit or size is not that of the amount
+sheet-amount-currencies = the amounts are in several currencies
+sheet-amount-by-row = the file says it row by row
+sheet-sets-capacity = How many can be contacted
+sheet-sets-budget = Most that may be spent
+sheet-sets-years = Years counted
+sheet-sets-currency = Currency
+sheet-source = sheet { $sheet }, cell { $cell }
+sheet-source-middle = sheet { $sheet }, cell { $cell }; the middle of its range
 side-table-left-out = A small table beside the data on sheet “{ $sheet }” (columns { $first } to { $last }) was left out.
 hidden-rows = { $count } rows are hidden or filtered out on sheet “{ $sheet }”; they were read too.
 error-cells = { $count } cells hold an error such as { $error } instead of a value and count as missing.
