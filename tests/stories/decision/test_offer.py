@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from metrics.assumption import Assumption
 from metrics.decision.holding_back import least_held_back
 from stories.binding import loose_numbers
 from stories.claims import objections
@@ -113,4 +114,5 @@ def test_amounts_of_an_offer_are_given_as_text_and_kept():
 
     assert (items["response_value"].likely, items["offer_cost"].high) == (80, 9)
     assert Settings.from_json(settings_of(project).to_json()) == settings_of(project)
-    assert settings_of(flat_value(project, 60, "finance")).assumptions.items["response_value"].likely == 60
+    worth = Assumption("clv", "price", 60, 60, 60, "finance")
+    assert settings_of(flat_value(project, worth)).assumptions.items["response_value"].likely == 60

@@ -100,7 +100,7 @@ def test_who_says_so_stands_behind_the_first_sign_outside_quotation_marks():
             CreditDecline(),
             "The setting hit needs the form of four cells (hit, false_alarm, miss, rightly_left), and this story reckons by "
             "credit (loss given default against return on a good account); take one of the stories that have it (--story): "
-            "profit_curve, retention.",
+            "profit_curve, retention, targeting.",
         ),
         ("return_rate=12%", "retention", Campaign(), "needs the form of credit"),
         ("return_rate=12%", "retention", Campaign(), "(--story): credit_default, profit_curve."),
