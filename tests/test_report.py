@@ -418,8 +418,8 @@ def test_amounts_of_a_sheet_are_listed_and_taken_where_that_is_asked_for(folder,
     assert own["contact_cost_likely"]["value"] == 55
     assert own["contact_cost_high"]["value"] == 55
     assert "sheet Assumptions, cell B1" in own["contact_cost_likely"]["formula"]
-    # What is set goes before, with the range that it has without the sheet.
-    assert (own["accept_rate_likely"]["value"], own["accept_rate_high"]["value"]) == (0.1, pytest.approx(0.4 / 3))
+    # What is set goes before; given exactly, it has no range.
+    assert (own["accept_rate_likely"]["value"], own["accept_rate_high"]["value"]) == (0.1, 0.1)
 
     assert report.main([*build, "--out", "de", "--amounts-from", "Assumptions", "--set", "language=de"]) == 0
     assert "Blatt Assumptions, Zelle B1" in facts(folder / "de")["contact_cost_likely"]["formula"]
@@ -436,3 +436,26 @@ def test_a_sheet_that_is_not_there_or_fits_nothing_is_refused(folder, capsys):
     assert report.main([*build, "--amounts-from", "Assumptions"]) == report.REFUSED
     assert "names no amount that fits this story" in capsys.readouterr().err
     assert not Path("out").exists()
+
+
+def test_the_same_costs_give_the_same_money_whichever_way_the_score_is_written(folder):
+    frame = customers()
+    bad = frame["P(leave) %"] / 100
+    written = {
+        "bad": ({"bad": bad}, ("--role", "score=bad")),
+        "good": ({"good": 1 - bad}, ("--role", "score=good", "--answer", "direction=score")),  # turned
+        "both": ({"P(No)": 1 - bad, "P(Yes)": bad}, ()),  # one column a class
+    }
+    costs = [part for text in ("miss=-5", "false_alarm=-1", "hit=0", "rightly_left=0") for part in ("--set", text)]
+    money = []
+    for name, (columns, call) in written.items():
+        file = frame[["Client No.", "Left us?"]].assign(**columns)
+        Path(f"{name}.csv").write_bytes(csv(file))
+        call = ["build", f"{name}.csv", *call, "--role", "outcome=Left us?", "--accept-defaults", "--out", name, *costs]
+        assert report.main([*call, "--story", "profit_curve", "--format", "html", *DATED]) == 0
+        known = facts(folder / name)
+        money.append([known[key]["value"] for key in ("best_profit", "gain", "contacted", "everybody_profit")])
+
+    assert money[0][2] > 0
+    assert money[1] == pytest.approx(money[0])
+    assert money[2] == pytest.approx(money[0])

@@ -24,7 +24,8 @@ GUID = "3f2504e0-4f89-41d3-9a0c-0305e82c33"
     ],
 )
 def test_check_signs_must_be_right(text, known):
-    assert duckdb.execute(f"SELECT {is_long_sql('id')} FROM (SELECT ? AS id)", [text]).fetchone()[0] is known
+    query = f"SELECT {is_long_sql('id')} FROM (SELECT ? AS id)"
+    assert duckdb.connect().execute(query, [text]).fetchone()[0] is known
 
 
 def test_ids_of_fifteen_signs_find_those_of_eighteen_and_keep_their_case(read, tmp_path, cells):
