@@ -9,6 +9,9 @@ PYTHON ?= $(shell for name in $(VERSIONS); do $$name -c 'import sys; sys.exit(sy
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 HEADLESS := $(if $(CI),--server.headless true,)
 
+# Every test server and reader is a process of its own: without its bytecode kept, each would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: app test lint prove bench lock clean
 
 app: $(VENV)/.app
