@@ -15,7 +15,7 @@ from data.roles.personal import personal_columns
 from data.said import said
 from stories.file_rows import decided
 from stories.file_words import worded
-from stories.understood import BETWEEN, CLOSES, OPENS, first_rows, one_of
+from stories.understood import BETWEEN, CLOSES, OPENS, every_row_counts, first_rows, one_of
 from stories.understood import understood as understanding
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
@@ -97,7 +97,7 @@ def what_was_read(dataset: Dataset) -> str:
     table = dataset.table
     used = dataset.counts.get("usable", table.count)
     said = f"{table.count:,} rows, {len(table.columns)} columns."
-    said += " Every row is used." if used == table.count else f" {used:,} rows are used."
+    said += " Every row is used." if every_row_counts(dataset) else f" {used:,} rows are used."
     if lines := sum(line.rows for line in table.left_out if not line.repaired):
         said += f" {lines:,} {'line was' if lines == 1 else 'lines were'} left out."
     if mended := sum(line.repaired for line in table.left_out):
@@ -114,8 +114,8 @@ def in_short(dataset: Dataset) -> str:
     if not count:
         return "Nothing odd was noticed in the file."
     if count == 1:
-        return "One thing was noticed in the file; it stands below."
-    return f"{count} things were noticed in the file; they stand below."
+        return "One thing was noticed in the file; see “What was noticed” above."
+    return f"{count} things were noticed in the file; see “What was noticed” above."
 
 
 def _findings(findings: Iterable[Finding]) -> None:

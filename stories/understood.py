@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from data.cells import as_text
 from data.dataset import Dataset, Finding
+from data.joins.repeats import EVERY_ROW
 from data.roles.choices.event import label_of
 from data.roles.choices.part import judged_on
 from data.roles.personal import personal_columns
@@ -80,7 +81,11 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
 def one_of(dataset: Dataset) -> str:
     """What one row is called in the story that is proposed."""
     usual, found = shelf()[proposed_kind(dataset).kind].NAMES or Names(), proposed(dataset)
-    return found.names.one if found and usual in NEUTRAL else usual.one
+    one = found.names.one if found and usual in NEUTRAL else usual.one
+    for decision in dataset.table.decisions:
+        if is_said(decision.choice, EVERY_ROW) and isinstance(decision.subject, str) and decision.subject:
+            return worded(said("understood-one-of", one=one, name=decision.subject))
+    return one
 
 
 def _mark(where: str, text: str) -> str:
@@ -111,6 +116,11 @@ def _below(dataset: Dataset) -> list[Said]:
     if lines:
         found.append(said("understood-lines", count=lines))
     return [said("understood-every-row")] if whole and not lines else found
+
+
+def every_row_counts(dataset: Dataset) -> bool:
+    """Is every row of the file used, none merged, folded or left out?"""
+    return [line.key for line in _below(dataset)] == ["understood-every-row"]
 
 
 def _is_about_rows(finding: Finding) -> bool:

@@ -65,7 +65,9 @@ def _line(name: str, line: Line, of: Case, form: OutcomeCells) -> Line:
         format_func=lambda choice: choice or ALIKE,
         key=f"payoff_of_{name}",
     )
-    number = places[1].number_input(HEADS[1], value=float(line.number), key=f"payoff_times_{name}", format="%g")
+    usual = -1.0 if line.number < 0 or name == "miss" else 1.0  # money for all is no factor of a column
+    value = float(line.number) if counts == line.of or counts == FLAT else usual
+    number = places[1].number_input(HEADS[1], value=value, key=f"payoff_times_{name}_{counts}", format="%g")
     bounded = counts not in (FLAT, *named_in(form))
     ends = [
         places[place].number_input(
@@ -85,7 +87,7 @@ def _preview(of: Case, project: Project) -> None:
     frame = pd.DataFrame(
         {
             "Score": [words.write(row.score, "score") for row in rows],
-            "Outcome": [names.event if row.outcome else f"no {names.event}" for row in rows],
+            "It happened": ["yes" if row.outcome else "no" for row in rows],
             f"If {names.contacted}": [words.write(row.acting, "price") for row in rows],
             "If left alone": [words.write(row.leaving, "price") for row in rows],
             "Difference": [words.write(row.acting - row.leaving, "price") for row in rows],

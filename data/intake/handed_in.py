@@ -261,7 +261,7 @@ def _owned(table: Table, own: str) -> Table:
 
 def proposal_of(intake: Intake, table: Table) -> Proposal:
     """The suggested roles, and the questions about them that the user's own roles leave open."""
-    own = {"score": intake.roles["score"]} if intake.roles.get("score") else {}
+    own = {role: intake.roles[role] for role in ("score", "outcome") if intake.roles.get(role)}
     found = propose(table, {**intake.answers, **own})
     chosen = set(intake.roles)
     return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))

@@ -153,5 +153,6 @@ def _meant(table: Table, roles: Mapping[str, str]) -> Table:
 def _names_rows(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
     words = words_of(column.name)
     named = bool(words) and ROWS.issuperset({"".join(words)} if len(words) > 1 else words)
-    whole = column.kind == "number" and not column.missing  # rows without a number would become one
+    # Rows without a number would become one; whole numbers under the name of an id are text.
+    whole = not column.missing and (column.kind == "number" or (column.kind == "text" and len(words) > 1))
     return named and whole and 2 * column.distinct <= table.count and column.name not in roles.values()

@@ -10,7 +10,7 @@ from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import literal
 from data.joins.anew import kept_rows
-from data.names import names_a
+from data.names import names_a, words_of
 from data.roles.events import Label, event
 from data.roles.profile import Profile, profiles
 from data.said import said
@@ -20,6 +20,9 @@ ALL = "(all)"
 MOST_LABELS = 6
 NEARLY_ALL = 0.99  # of the customers have probabilities that make one together
 OFF = 0.02  # from one, as rounded probabilities may be
+
+
+LABELS = frozenset(["label", "labels", "class", "klasse", "classe", "clase", "etiqueta", "etikett"])
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,10 @@ def _make_one(table: Table, key: Column, label: Column, times: int, shares: Sequ
         once, *made = connection.execute(
             f"SELECT bool_and(rows = {times} AND kinds = {times}), {kept} FROM ({by_key})"
         ).fetchone()
-    return bool(once) and any(share is not None and share >= NEARLY_ALL for share in made)
+    named = names_a("id", key.name) and not LABELS.isdisjoint(
+        words_of(label.name)
+    )  # each label by itself, none excludes another
+    return bool(once) and (named or any(share is not None and share >= NEARLY_ALL for share in made))
 
 
 def _default(table: Table, found: _Unnested, event_given: str) -> str:

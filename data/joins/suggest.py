@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -89,7 +90,8 @@ def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) ->
 
     def strength(pair: tuple[str, str]) -> tuple:
         named = names_a("id", pair[0]) and names_a("id", pair[1])
-        return found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
+        counted = any(_counts_rows(table, name) for table, name in zip((left, right), pair, strict=True))
+        return not counted, found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
 
     best = max(usable, key=strength, default=None)
     return ((best,), found[best]) if best else None
@@ -117,6 +119,18 @@ def _key_like(table: Table) -> list[Column]:
 
 def _names_rows(name: str) -> bool:
     return names_a("id", name) or is_nameless(name)
+
+
+@lru_cache(maxsize=64)
+def _counts_rows(table: Table, name: str) -> bool:
+    """Does a column only count the rows from 0 or 1 on, as the index of a frame does?"""
+    if table.column(name).kind != "number" or table.column(name).distinct < table.count:
+        return False
+    number = as_number(name)
+    with table.rows.open() as connection:
+        query = f"SELECT min({number} - file_row_number), max({number} - file_row_number) FROM {table.rows.numbered}"
+        low, high = connection.execute(query).fetchone()
+    return low == high and low in (0, 1)
 
 
 def _is_whole(table: Table, column: Column) -> bool:

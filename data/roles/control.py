@@ -36,6 +36,11 @@ def denied(found: tuple[Label, ...]) -> str:
     for text in texts:
         match = _DENIES.match(text.lower())
         others = [other.lower() for other in texts if other != text]
-        if match and others and all(match[1] in other and not _DENIES.match(other) for other in others):
+        if match and others and all(_holds(other, match[1]) for other in others):
             return text
     return ""
+
+
+def _holds(text: str, words: str) -> bool:
+    """Does a label say the same words as a whole, without denying them?"""
+    return not _DENIES.match(text) and re.search(rf"\b{re.escape(words)}\b", text) is not None

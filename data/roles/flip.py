@@ -61,3 +61,12 @@ def flipped_sql(dataset: Dataset) -> str:
         if decision.step == "roles" and decision.subject == score and is_said(decision.choice, TURNED):
             return f"{decision.choice['top']} - ({number})"
     return number
+
+
+def turned_from(dataset: Dataset) -> float | None:
+    """What a turned score was taken from, as 1 of a share; None where it stands as in the file."""
+    score = dataset.roles["score"]
+    for decision in dataset.table.decisions:
+        if decision.step == "roles" and decision.subject == score and is_said(decision.choice, TURNED):
+            return float(decision.choice["top"])
+    return None

@@ -20,6 +20,10 @@ from data.types.reading import MISSING, TEXT, Reading, cell_but
 ID = "words"
 NAMES = ("na", "n/a", "none", "nil")  # short for a name somewhere, or a name themselves
 WORDS = (*NAMES, "nan", "null", "n/d", "nd")  # what may be one, though few would call a group so
+NONE = "none"
+_ENDS = frozenset(
+    ["left", "stayed", "churned", "active", "won", "lost", "good", "bad", "paid", "defaulted", "renewed", "lapsed"]
+)
 MISSING_KEY, NAMES_KEY = "missing", "names"
 MOST_LABELS = 50
 FEWEST_OTHERS = 2
@@ -90,7 +94,7 @@ def with_names(
 
 def _may_hold_names(column: Judged) -> bool:
     few = FEWEST_OTHERS <= column.distinct <= MOST_LABELS
-    other = any(names_a(role, column.name) for role in ("outcome", "id", "model"))
+    other = any(names_a(role, column.name) for role in ("id", "model"))
     return column.reading is TEXT and column.blank_words >= FEWEST_ROWS and few and not other
 
 
@@ -106,8 +110,12 @@ def _words(name: str, texts: dict[str, int]) -> dict[str, int]:
     if not all(any(map(str.isalpha, text)) for text in others):
         return {}
     found: dict[str, int] = {}
+    # Of what happened only "none" says something: nothing did. That it is not known says every other word.
+    known = (NONE,) if names_a("outcome", name) else WORDS
+    if names_a("outcome", name) and others & _ENDS:
+        return {}
     for text, count in texts.items():
-        if text.lower() in WORDS:
+        if text.lower() in known:
             found[text.lower()] = found.get(text.lower(), 0) + count
     return {word: count for word, count in found.items() if count >= FEWEST_ROWS}
 

@@ -192,7 +192,38 @@ def _decided(
 ) -> list[Judged]:
     counted = _counted(connection, path, candidates, words)
     columns = [_column(name, counted[name], samples[name]) for name in candidates]
-    return _with_exact_counts(connection, path, columns)
+    return _with_whole_ids(connection, path, _with_exact_counts(connection, path, columns))
+
+
+def _with_whole_ids(connection: duckdb.DuckDBPyConnection, path: Path, columns: list[Judged]) -> list[Judged]:
+    """Ids such as 1.1 and 1.10 stay text: as numbers two of them would become one."""
+    asked = {
+        column.name: partial(_texts_and_numbers, column.reading)
+        for column in columns
+        if column.reading.kind == "number" and names_a("id", column.name)
+    }
+    counts = totals(connection, parquet(path), asked)
+    collapsed = {name for name, (texts, numbers) in counts.items() if texts > numbers}
+    return [
+        replace(
+            column,
+            reading=TEXT,
+            fitting=column.filled,
+            infinite=0,
+            rivals=(),
+            remark=said("kept-for-zeros"),
+            distinct=counts[column.name][0],
+        )
+        if column.name in collapsed
+        else column
+        for column in columns
+    ]
+
+
+def _texts_and_numbers(reading: Reading, name: str) -> list[str]:
+    shown = f"{cell(quoted(name))}"
+    pointed = f"FILTER (contains({shown}, '.'))"
+    return [f"count(DISTINCT {shown}) {pointed}", f"count(DISTINCT {reading.sql(quoted(name))}) {pointed}"]
 
 
 def _column(name: str, counted: Counted, sample: list[str]) -> Judged:

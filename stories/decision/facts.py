@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 
 from charts.fmt import MINUS
+from data.roles.flip import turned_from
 from metrics.assumption import Assumption
 from metrics.band import LEVEL
 from metrics.base_rate import weights
@@ -126,6 +128,8 @@ def _decision(facts: FactTable, study: DecisionStudy) -> None:
             how("threshold"),
             _threshold_text(facts.words, study),
         )
+        if (top := turned_from(study.ledgers.dataset)) is not None:
+            _as_written(facts, study, top)
     if decision.contacted > study.choice.most + 1e-9:
         facts.add("most", math.floor(study.choice.most + 1e-9), "count", how("most"))
     if study.as_good:
@@ -144,6 +148,13 @@ def _threshold_text(words: Words, study: DecisionStudy) -> str:
     """The shortest number that selects the same rows, in the signs of the locale."""
     text = shortest_threshold(study.curve.ledger, study.decision.edge)
     return text.replace("-", MINUS).replace(".", words.fmt(0, "count").decimal)
+
+
+def _as_written(facts: FactTable, study: DecisionStudy, top: float) -> None:
+    """The threshold as the file has it, where a score was turned: whoever has it or less is contacted."""
+    shortest = Decimal(f"{top:g}") - Decimal(shortest_threshold(study.curve.ledger, study.decision.edge))
+    text = f"{shortest:f}".replace("-", MINUS).replace(".", facts.words.fmt(0, "count").decimal)
+    facts.add("threshold_written", float(shortest), "score", how("threshold-written"), text)
 
 
 def _gain(facts: FactTable, study: DecisionStudy) -> None:

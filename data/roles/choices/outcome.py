@@ -8,7 +8,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.roles.choices.horizon import alike
 from data.roles.events import event, labels, outcome_sql
-from data.roles.evidence import BY_FAR, PLAINLY, TOO_WELL, Evidence
+from data.roles.evidence import BY_CHANCE, BY_FAR, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
 from data.said import named, said
 
@@ -57,7 +57,10 @@ def choose_outcome(
         return _unnamed(table, best, strength, answers)
     if rivals := _of_equal_names(first.column, rated, strength):
         return _between_names(table, first, rivals, strength, answers)
-    if best == first.column or strength[first.column] >= PLAINLY or strength[best] < strength[first.column] + BY_FAR:
+    if strength[first.column] < BY_CHANCE:
+        plain = [name for name in rated if by_far(strength[name], strength[first.column])]
+        best = max(plain, key=lambda name: rated[name] + WORTH * (strength[name] - 0.5), default=first.column)
+    if best == first.column or not by_far(strength[best], strength[first.column]):
         return first, None
     ordered = sorted(
         (name for name in rated if name in (best, first.column) or _competes(name, rated, strength)),
@@ -143,4 +146,15 @@ def _by_rank(name: str, strength: float) -> Suggestion:
 def plainly_better(first: str, scores: Sequence[str], outcome: str, found: Evidence) -> list[str]:
     """The scores that rank an outcome by far better than the one whose name speaks for it."""
     held = found.strength(first, outcome)
-    return [name for name in scores if max(PLAINLY, held + BY_FAR) <= found.strength(name, outcome) < TOO_WELL]
+    return [
+        name
+        for name in scores
+        if by_far(found.strength(name, outcome), held) and found.strength(name, outcome) < TOO_WELL
+    ]
+
+
+def by_far(strong: float, weak: float) -> bool:
+    """Does one rank by far better than another: plainly where the other hardly does better than chance?"""
+    if weak < BY_CHANCE:
+        return strong >= max(RANKS, weak + SOME)
+    return weak < PLAINLY <= strong and strong >= weak + BY_FAR

@@ -28,7 +28,7 @@ def _words(text: str) -> frozenset[str]:
 
 FITTED = _words(
     "train training trainings trainset fit fitted fitting learn learning lern lernen develop development dev insample"
-    " estimation building build entrainement apprentissage entrenamiento addestramento treino tranen opleiding"
+    " is trained entwicklung entwicklungs desarrollo sviluppo estimation building build entrainement apprentissage entrenamiento addestramento treino tranen opleiding"
 )
 APART = _words(
     "test tests testing testset holdout hold out oos oot outofsample outofsampletest validation valid val validate"
@@ -49,7 +49,10 @@ def part_of(profile: Profile) -> dict[str, str]:
     said_of = {text: _said_of(words_of(_ORDER.sub("", text))) for text in texts}
     if "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}:
         return said_of
-    name = _said_of([word for word in words_of(profile.column.name) if word not in ("is", "in", "set", "data")])
+    words = words_of(profile.column.name)
+    joined = "".join(words)
+    name = _said_of([joined]) if joined in FITTED | APART else ""
+    name = name or _said_of([word for word in words if word not in ("is", "in", "on", "set", "data")])
     yes = [text for text in texts if text.lower() in YES]
     no = [text for text in texts if text.lower() in NO]
     if not name or len(texts) != 2 or not yes or not no:

@@ -70,6 +70,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         table, first.get("outcome"), rated(table, found, "outcome"), possible, evident, answers
     )
     asked.append(question)
+    if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
+        outcome = (
+            Suggestion("outcome", given, "chosen by you") if given in {each.column.name for each in found} else outcome
+        )
     if outcome and not question:
         named = rated(table, found, "outcome")
         outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)

@@ -44,8 +44,11 @@ def kept(project: Project, lines: dict[str, Line]) -> Project:
     """
     project = settled(project, assumptions=cells_of(project))
     before = lines_of(settings_of(project).assumptions)
-    for name, line in lines.items():
-        if line != before[name]:
+    form: OutcomeCells = settings_of(project).assumptions
+    begins = not form.by and any(line.of != FLAT for line in lines.values())
+    # Amounts for all go first: what stands on the form counts, a usual amount too, once another differs by row.
+    for name, line in sorted(lines.items(), key=lambda pair: pair[1].of != FLAT):
+        if line != before[name] or (begins and line.of == FLAT and form.items[name].is_default):
             project = cell(project, name, told(line))
     return project
 

@@ -293,7 +293,10 @@ ask-contacted-label = { $verdict ->
 ask-contacted-detail = { $verdict ->
     [everybody] alle
    *[model] { $has_threshold ->
-        [yes] { $many } ab einem Score von { $threshold }
+        [yes] { $has_threshold_written ->
+            [yes] { $many } bis zu einem Score von { $threshold_written }
+           *[no] { $many } ab einem Score von { $threshold }
+          }
        *[no] die höchsten Scores zuerst, bei Gleichstand entscheidet das Los
       }
   }
@@ -488,7 +491,10 @@ method-control-how = { $event_is ->
 method-ranking = Rangfolge (AUC)
 method-ranking-how = { $ranking }; der Münzwurf käme auf ein Halb
 method-threshold = Schwelle
-method-threshold-how = { $contacts } ab einem Score von { $threshold }: { $contacted } { noun-contacted }
+method-threshold-how = { $has_threshold_written ->
+    [yes] { $contacts } bis zu einem Score von { $threshold_written }, denn er wurde umgedreht: { $contacted } { noun-contacted }
+   *[no] { $contacts } ab einem Score von { $threshold }: { $contacted } { noun-contacted }
+  }
 
 # What is assumed, and who says so.
 assumptions-kicker = Anhang: Annahmen

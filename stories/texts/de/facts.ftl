@@ -16,6 +16,7 @@ formula-spend = { $event_is ->
     [bad] Summe der Auszahlungen über contacted: Kontakte und angenommene Angebote
    *[other] Summe der Auszahlungen über contacted
   }
+formula-threshold-written = höchster Score der Datei, der noch kontaktiert wird; der Score wurde umgedreht
 formula-threshold = niedrigster Score, der noch dazugehört
 formula-most = customers, die Kapazität und Budget zulassen
 formula-good = { $end ->

@@ -474,6 +474,7 @@ sentinel-is-as-others-meaning = { $what ->
 
 # Wie eine Datei verstanden wurde, bevor etwas von ihr erzählt wird.
 understood = Jede Zeile: { $one }, insgesamt { $rows }. { $score } sieht { $event } voraus; es trat bei { $events } ein ({ $share } %); { $sense }.
+understood-one-of = { $one } in einer Zeile je { $name }
 understood-event = { $name } = { $event }
 understood-sense = { $sense ->
     [good] gut, wenn es eintritt

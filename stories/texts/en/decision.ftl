@@ -283,7 +283,10 @@ ask-contacted-label = { $verdict ->
 ask-contacted-detail = { $verdict ->
     [everybody] { $everybody }
    *[model] { $has_threshold ->
-        [yes] { $many } with a score of { $threshold } or more
+        [yes] { $has_threshold_written ->
+            [yes] { $many } with a score of { $threshold_written } or less
+           *[no] { $many } with a score of { $threshold } or more
+          }
        *[no] the highest scores first, ties drawn by lot
       }
   }
@@ -482,7 +485,10 @@ method-control-how = { $event_is ->
 method-ranking = Ranking (AUC)
 method-ranking-how = { $ranking }, where a coin would reach one half
 method-threshold = Threshold
-method-threshold-how = { CAP($contact) } from a score of { $threshold } on: { $contacted } { noun-contacted }
+method-threshold-how = { $has_threshold_written ->
+    [yes] { CAP($contact) } up to a score of { $threshold_written }, for it was turned round: { $contacted } { noun-contacted }
+   *[no] { CAP($contact) } from a score of { $threshold } on: { $contacted } { noun-contacted }
+  }
 
 # What is assumed, and who says so.
 assumptions-kicker = Appendix: assumptions

@@ -20,6 +20,7 @@ formula-spend = { $event_is ->
     [bad] sum over the contacted of what leaves the house: contacts, accepted offers
    *[other] sum over the contacted of what leaves the house
   }
+formula-threshold-written = highest score of the file still contacted; the score was turned round
 formula-threshold = lowest score still contacted
 formula-most = customers that capacity and budget allow
 formula-good = { $end } share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent

@@ -474,6 +474,7 @@ sentinel-is-as-others-meaning = { $what ->
 
 # How a file was understood, before any story is told of it.
 understood = Each row is one { $one }, { $rows } in all. { $score } foresees { $event }, which happened to { $events } of them ({ $share } %); { $sense }.
+understood-one-of = { $one } in one { $name }
 understood-event = { $name } = { $event }
 understood-sense = { $sense ->
     [good] good when it happens

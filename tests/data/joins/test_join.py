@@ -88,3 +88,10 @@ def test_a_column_of_both_files_is_kept_twice_and_said(read, tmp_path, cells):
 def test_a_key_that_does_not_exist_is_refused(two, tmp_path):
     with pytest.raises(DataError, match="no column “nope”"):
         join(*two, (("nope", "Customer ID"),), tmp_path)
+
+
+def test_an_index_that_only_counts_the_rows_is_no_key_where_others_are(read):
+    left = read("Unnamed: 0,customer,score\n" + "".join(f"{n},K{n:02},0.{n + 10}\n" for n in range(40)), "left.csv")
+    right = read("Unnamed: 0,klant,left\n" + "".join(f"{n},K{39 - n:02},{n % 2}\n" for n in range(40)), "right.csv")
+
+    assert suggest_keys(left, right).pairs == (("customer", "klant"),)

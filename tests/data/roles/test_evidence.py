@@ -114,3 +114,17 @@ def test_where_no_name_speaks_and_several_are_ranked_it_is_asked(read):
 
     assert {option.key for option in question.options} == {"y", "z"}
     assert roles(propose(read_table, {"outcome": "z"}))["outcome"] == "z"
+
+
+@pytest.mark.parametrize("decoy", ["default", "IsActiveMember", "outcome", "label", "target_segment"])
+def test_where_a_name_is_ranked_by_chance_another_that_is_ranked_is_asked_about(read, decoy):
+    rows = 300
+    draw = np.random.default_rng(8)
+    risk = draw.beta(2, 5, rows).round(4)
+    lines = [
+        f"{one},{coin},{int(draw.random() < one)}" for one, coin in zip(risk, draw.integers(0, 2, rows), strict=True)
+    ]
+    found = propose(read(f"probability,{decoy},y\n" + "\n".join(lines) + "\n"))
+
+    assert roles(found)["outcome"] == "y"
+    assert [(each.id, each.default) for each in found.questions] == [("outcome", "y")]

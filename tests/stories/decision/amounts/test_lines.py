@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from metrics.assumption import Assumption
+from metrics.payoff import OutcomeCells
 from stories.decision.amounts.lines import FLAT, Line, kept, lines_of, named_in, told
 from stories.decision.amounts.preview import preview
-from stories.decision.settings import settings_of
+from stories.decision.settings import settings_of, settled
+from stories.project import Project
 from stories.setting import SettingError
 from tests.stories.decision.amounts.accounts import accounts, opened, project_of
 
@@ -80,3 +83,14 @@ def test_cells_that_are_the_same_for_all_need_no_column(dataset):
     shown = preview(dataset, form_of(dataset, "hit=100", "false_alarm=-20"))
 
     assert {(row.outcome, row.acting, row.leaving) for row in shown} <= {(1, 100, 0), (0, -20, 0)}
+
+
+def test_beside_a_line_by_row_what_stands_on_the_form_counts_though_nobody_changed_it():
+    usual = OutcomeCells(Assumption("hit", "price", 50, 100, 200), Assumption("false_alarm", "price", -40, -20, -10))
+    project = settled(Project(kind="profit_curve"), assumptions=usual)
+    lines = lines_of(usual)
+    lines["miss"] = Line("cost_fn", -1.0)
+    form = settings_of(kept(project, lines)).assumptions
+
+    assert (form.items["hit"].likely, form.items["false_alarm"].likely) == (100, -20)
+    assert dict(form.by) == {"miss": "cost_fn"}

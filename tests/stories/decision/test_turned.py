@@ -1,0 +1,36 @@
+"""A score that was turned round is told as the file has it: whoever has so much or less."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.intake.handed_in import Intake, open_dataset
+from data.stored import keep_bytes
+from stories.origin import origin_of
+from stories.project import Project
+from stories.story import tell
+from stories.topics import studied
+from tests.customers import csv, customers
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "or less"), ("de", "bis zu einem Score von")])
+def test_the_ask_names_the_threshold_as_the_file_has_it(tmp_path, language, words):
+    frame = customers().rename(columns={"P(leave) %": "rating"})
+    frame["rating"] = 850 - 4 * frame["rating"]
+    answers = {"direction": "score"}
+    intake = Intake(
+        files=(("all.csv", keep_bytes(csv(frame), tmp_path).name),), roles={"score": "rating"}, answers=answers
+    )
+    dataset = open_dataset(intake, tmp_path)
+    project = Project(kind="retention", language=language)
+    story, deck = tell(studied("decision", dataset, project, origin_of(dataset, answers)))
+    facts = story.facts
+
+    written = facts["threshold_written"]
+    assert written.value == pytest.approx(-facts["threshold"].value, abs=0.001)
+    assert (frame["rating"] <= written.value).sum() == facts["contacted"].value
+    asked = " ".join(
+        str(slide.exhibit.frame.to_string()) for slide in deck.slides if slide.exhibit and slide.id == "ask"
+    )
+    assert words in asked
+    assert written.text in asked
