@@ -10,9 +10,19 @@ from stories.language.names import Names
 from stories.language.trades import NEUTRAL, proposed
 from stories.story import shelf
 
+LONGEST = 40  # letters of a name
+
 
 def choose(dataset: Dataset, kind: str) -> Names:
-    """The names of the file's trade, or the usual ones of the kind; asked only where there is a choice."""
+    """The names of the file's trade, or the usual ones of the kind, and what one row and several are called, as they stand."""
+    names = _of_a_trade(dataset, kind)
+    one = st.text_input("What one row is called", names.one, key=turn.keyed(f"one_{names.one}"), max_chars=LONGEST)
+    many = st.text_input("Several of them", names.many, key=turn.keyed(f"many_{names.many}"), max_chars=LONGEST)
+    return names.with_(one=one.strip() or names.one, many=many.strip() or names.many)
+
+
+def _of_a_trade(dataset: Dataset, kind: str) -> Names:
+    """Asked only where there is a choice."""
     usual, found = shelf()[kind].NAMES or Names(), proposed(dataset)
     if found is None or usual not in NEUTRAL:
         return usual

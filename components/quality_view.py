@@ -15,7 +15,7 @@ from data.roles.personal import personal_columns
 from data.said import said
 from stories.file_rows import decided
 from stories.file_words import worded
-from stories.understood import BETWEEN, CLOSES, OPENS, every_row_counts, first_rows, one_of
+from stories.understood import BETWEEN, CLOSES, OPENS, every_row_counts, first_rows
 from stories.understood import understood as understanding
 
 WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
@@ -47,9 +47,9 @@ def report(dataset: Dataset) -> None:
             _lines([("", *row) for row in decided(dataset.table.decisions)])
 
 
-def understood(dataset: Dataset) -> None:
+def understood(dataset: Dataset, one: str) -> None:
     """How the file was understood, in one sentence whose underlined parts lead to where they are changed, and its first rows."""
-    found = understanding(dataset, one_of(dataset))
+    found = understanding(dataset, one)
     look.kicker("What the file says")
     st.html(f'<p class="understood">{_linked(found.marked)}</p>')
     look.caption(" ".join(("Underlined parts can be changed.", *found.below)))
@@ -108,14 +108,16 @@ def what_was_read(dataset: Dataset) -> str:
     return said
 
 
-def in_short(dataset: Dataset) -> str:
-    """How much of the report must be read, for the place where the story is begun."""
+def in_short(dataset: Dataset, asked: int) -> str:
+    """What should be looked at before the story is begun: questions with their marked answers, and what must be read."""
     count = sum(finding.weight != "fine" for finding in dataset.findings)
-    if not count:
-        return "Nothing odd was noticed in the file."
-    if count == 1:
-        return "One thing was noticed in the file; see “What was noticed” above."
-    return f"{count} things were noticed in the file; see “What was noticed” above."
+    told = {0: "", 1: "One question above is answered as marked."}.get(
+        asked, f"{asked} questions above are answered as marked."
+    )
+    noticed = {0: "", 1: "One thing was noticed in the file; see above."}.get(
+        count, f"{count} things were noticed in the file; see above."
+    )
+    return " ".join(filter(None, (told, noticed))) or "Nothing odd was noticed in the file."
 
 
 def _findings(findings: Iterable[Finding]) -> None:

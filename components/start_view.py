@@ -25,19 +25,21 @@ from components import (
 from components.decision import sheet_amounts
 from components.store import Case
 from components.upload_form import GIVEN
-from data.dataset import Dataset
+from data.dataset import Dataset, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.asking import open_questions
 from data.intake.door import misanswered
-from data.intake.handed_in import OTHER_ROWS, Intake
+from data.intake.handed_in import OTHER_ROWS, Intake, roles_of
 from data.roles.flip import MUST
+from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.opening import first_project
 from stories.project import Project
+from stories.understood import one_of
 
 
 def show(of: Case) -> None:
@@ -98,13 +100,11 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
             look.refusal(str(error))  # above the columns: what is wrong is read first
         with asked:
             _hold(held, questions.ask(read.table.questions, held))
-        _no_story(bar, "First a column is wanted for what is missing.")
+        _no_story(bar, _wanted(intake, read.table))
         return False
     with beside:
         look.section(dataset.name)
         look.paragraph(quality_view.what_was_read(dataset))
-    with said_first:
-        quality_view.understood(dataset)
     with asked:
         given = questions.ask(dataset.table.questions, held)
     given |= questions.offer(dataset.table.questions, held)
@@ -112,6 +112,8 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
     with told_as:
         kind, names = _told_as(dataset)
+    with said_first:
+        quality_view.understood(dataset, names.one if names else one_of(dataset))
         as_told = first_project(dataset, Project(kind=kind, names=names or Names()), intake.answers)
         sheets = sheet_amounts.offer(dataset, as_told)
     _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names, sheets)
@@ -119,6 +121,13 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     given |= quality_view.show(dataset, held)
     _hold(held, given)
     return True
+
+
+def _wanted(intake: Intake, table: Table) -> str:
+    """Which columns are wanted before there can be a story."""
+    roles = roles_of(intake, table)
+    missing = [worded(said(f"role-{role}")) for role in needed(roles) if not roles.get(role)]
+    return f"Wanted first: {' and '.join(missing)}." if missing else "See above what is wrong."
 
 
 def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
@@ -145,7 +154,8 @@ def _tell_bar(
             return
         if st.button("Tell the story", type="primary"):
             _tell(intake, kind, names, sheets)
-        look.caption(quality_view.in_short(dataset))
+        asked = questions.first_questions(dataset.table.questions)
+        look.caption(quality_view.in_short(dataset, len(asked)))
 
 
 def _hold(held: Answers, given: dict[str, str]) -> None:

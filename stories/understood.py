@@ -139,7 +139,9 @@ def first_rows(dataset: Dataset, most: int) -> tuple[list[tuple[str, str]], list
     """
     table, personal = dataset.table, personal_columns(dataset.table)
     role_of = {column: role for role, column in dataset.roles.items()}
-    order = list(dataset.roles.values())
+    if part := judged_on(dataset):
+        role_of[part["column"]] = "part"
+    order = list(role_of)
     names = [column.name for column in table.columns if column.name in role_of or column.name not in personal]
     names.sort(key=lambda name: order.index(name) if name in role_of else len(order))
     with table.rows.open() as connection:

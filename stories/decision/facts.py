@@ -128,7 +128,8 @@ def _decision(facts: FactTable, study: DecisionStudy) -> None:
             how("threshold"),
             _threshold_text(facts.words, study),
         )
-        if (top := turned_from(study.ledgers.dataset)) is not None:
+        dataset = study.ledgers.dataset  # none, where the rows come from elsewhere
+        if dataset is not None and (top := turned_from(dataset)) is not None:
             _as_written(facts, study, top)
     if decision.contacted > study.choice.most + 1e-9:
         facts.add("most", math.floor(study.choice.most + 1e-9), "count", how("most"))

@@ -229,7 +229,7 @@ def test_the_button_stands_with_its_reason_where_no_story_can_be_told_yet(start)
     app = start(nothing="id,name\n" + "".join(f"K{n},x{n}\n" for n in range(30)))
 
     assert told(app) == [False]
-    assert any("First a column is wanted" in element.proto.body for element in app.get("html"))
+    assert any("Wanted first: score and outcome." in element.proto.body for element in app.get("html"))
 
 
 def test_why_a_story_is_proposed_is_said_and_another_one_asks_whether_the_event_is_as_it_speaks_of_it(start):

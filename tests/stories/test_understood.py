@@ -64,7 +64,7 @@ def test_the_first_rows_have_the_role_over_each_column_those_with_one_first(read
         ("id", "customer_id"),
         ("score", "prob_exit"),
         ("outcome", "Exited"),
-        ("", "Partition"),
+        ("part", "Partition"),
         ("", "city"),
     ]
     assert rows == [["C1", "0.1", "0", "train", "Ulm"], ["C2", "0.2", "1", "train", "Ulm"]]

@@ -173,7 +173,7 @@ def _asked(
 def _total(table: Table, name: str) -> str:
     with table.rows.open() as connection:
         total = connection.execute(f"SELECT sum({as_number(name)}) FROM {table.rows.source}").fetchone()[0]
-    return f"{total or 0:,.6g}"
+    return f"{total or 0:,.2f}"
 
 
 def _only_with_the_event(table: Table, name: str, found: Sequence[Profile], outcome: str) -> str:

@@ -489,6 +489,7 @@ understood-lines = { $count } Zeilen der Datei sind keine Datenzeilen und bleibe
 
 # What columns mean.
 role-id = Kennung
+role-part = Teil
 role-score = Score
 role-outcome = Ausgang
 role-value = Wert

@@ -489,6 +489,7 @@ understood-lines = { $count } lines of the file are no rows and were left out.
 
 # What columns mean.
 role-id = id
+role-part = part
 role-score = score
 role-outcome = outcome
 role-value = value
