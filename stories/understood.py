@@ -111,16 +111,17 @@ def _below(dataset: Dataset) -> list[Said]:
     told = {"rows-fitted-on"} if judged_on(dataset) else set()  # stands in the sentence
     told |= {"rows-no-outcome"} if dataset.counts.get("not known yet") and not dataset.counts["no outcome"] else set()
     found = [each.text for each in dataset.findings if _is_about_rows(each) and each.text.key not in told]
-    whole = dataset.counts.get("usable", 0) == dataset.table.count and not found
     lines = sum(line.rows for line in dataset.table.left_out if not line.repaired)
     if lines:
         found.append(said("understood-lines", count=lines))
-    return [said("understood-every-row")] if whole and not lines else found
+    lost = [each for each in found if not dict(each.values).get("kept")]  # a repeat that was put back is used
+    whole = dataset.counts.get("usable", 0) == dataset.table.count and not lost
+    return [said("understood-every-row"), *found] if whole else found
 
 
 def every_row_counts(dataset: Dataset) -> bool:
     """Is every row of the file used, none merged, folded or left out?"""
-    return [line.key for line in _below(dataset)] == ["understood-every-row"]
+    return said("understood-every-row") in _below(dataset)
 
 
 def _is_about_rows(finding: Finding) -> bool:
