@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from data.cells import as_text
-from data.dataset import Dataset, Table
+import numpy as np
+
+from data.cells import as_number, as_text
+from data.dataset import Column, Dataset, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
 from data.names import words_of
-from data.roles.events import NO, YES
+from data.roles.events import NO, YES, event, labels, outcome_sql
 from data.roles.profile import Profile, profiles
+from data.roles.ranking import auc
 from data.said import Said, is_said, named, said
 
 ID = "part"
@@ -35,6 +38,10 @@ APART = _words(
     " validierung eval evaluation evaluate prufung pruef pruefung essai prueba pruebas prova verifica teste score scoring"
 )
 TUNED = _words("validation valid val validate validierung verifica")  # what a model was chosen on, though not fitted
+# Names of a partition whose labels do not say which part is which, as 0 and 1.
+NAMES = _words("partition partind split datasplit part subset sample stichprobe muestra echantillon campione")
+MOST_UNNAMED = 3
+MUCH = 0.1  # by which the area of the part that a model was fitted on is above the others'
 _ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
 
 
@@ -90,9 +97,10 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     """
     open_ones = [profile for profile in profiles(table) if profile.column.name not in roles.values()]
     parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
-    if parted is None:
+    by_fit = _by_fit(table, roles, open_ones) if parted is None else None
+    if parted is None and by_fit is None:
         return table
-    profile, found = parted
+    profile, found = parted or (by_fit.profile, by_fit.found)
     name, choices = profile.column.name, _choices(found)
     rows = {label.text: label.rows for label in profile.labels}
     options = [
@@ -104,6 +112,8 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     asked = said(
         "part-asked", name=name, fitted=named(fitted), rows=sum(rows[text] for text in fitted), all=sum(rows.values())
     )
+    if by_fit:
+        asked = said("part-asked-by-fit", name=name, label=fitted[0], strong=by_fit.strong, weak=by_fit.weak, all="100")
     question = Question(ID, "roles", asked, tuple(options), next(iter(choices)))
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
@@ -111,6 +121,47 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         return table
     choice = said(JUDGED, column=name, parts=named(choices[chosen]), key=chosen)
     return replace(table, decisions=(*table.decisions, Decision("roles", name, choice, said("judged-on-reason"))))
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """A column named like a partition, in one of whose parts the score ranks much better: as on rows it was fitted on."""
+
+    profile: Profile
+    found: dict[str, str]
+    strong: str  # pairs of a hundred, in words
+    weak: str
+
+
+def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]) -> _Fit | None:
+    for profile in open_ones:
+        words = words_of(profile.column.name)
+        named = not NAMES.isdisjoint({*words, "".join(words)})
+        if not named or not 2 <= len(profile.labels) <= MOST_UNNAMED or profile.column.missing:
+            continue
+        areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
+        top = max(areas, key=areas.__getitem__)
+        rest = max(area for text, area in areas.items() if text != top)
+        if min(areas.values()) and areas[top] >= rest + MUCH:
+            found = {text: "fitted" if text == top else "apart" for text in areas}
+            return _Fit(profile, found, f"{100 * areas[top]:.0f}", f"{100 * rest:.0f}")
+    return None
+
+
+def _area_in(table: Table, roles: Mapping[str, str], column: Column, part: str) -> float:
+    """How well the score ranks the outcome in one part, whichever way round; 0 where that cannot be said."""
+    outcome = table.column(roles["outcome"])
+    happened = outcome_sql(outcome, event(labels(table, roles["outcome"])).label)
+    query = (
+        f"SELECT * FROM (SELECT {as_number(roles['score'])} AS score, {happened} AS outcome FROM {table.rows.source} "
+        f"WHERE {as_text(column)} = {literal(part)}) WHERE score IS NOT NULL AND outcome IS NOT NULL"
+    )
+    if table.column(roles["score"]).kind != "number" or outcome.kind == "date":
+        return 0
+    with table.rows.open() as connection:
+        read = connection.execute(query).fetchnumpy()
+    area = auc(np.asarray(read["score"]), np.asarray(read["outcome"]))
+    return 0 if area is None else max(area, 1 - area)
 
 
 def _choices(found: Mapping[str, str]) -> dict[str, list[str]]:

@@ -606,6 +606,7 @@ grain-leaves = { $rows } Zeilen, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 rows-of-period = Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
+part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es „{ $label }“ ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
 part-asked = „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat

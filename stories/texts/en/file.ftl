@@ -619,6 +619,7 @@ weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which
 weights-rate = event rate { $plain } %
 weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
 # Rows that a model was fitted on.
+part-asked-by-fit = “{ $name }” parts the rows. Where it is “{ $label }” the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too

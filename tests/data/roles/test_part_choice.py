@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from data.intake.asking import open_questions
@@ -65,3 +66,27 @@ def test_rows_that_a_model_was_chosen_on_can_be_judged_too(read):
     assert counted(assemble(table, ROLES, answers={"part": "validation"})) == 4
     assert counted(assemble(table, ROLES, answers={"part": "test / validation"})) == 7
     assert Label("test", 3) in next(p.labels for p in profiles(table) if p.column.name == "part")
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"), [("_PartInd_", ("1", "2")), ("split", ("0", "1")), ("data_split", ("A", "B"))]
+)
+def test_a_partition_by_name_is_known_by_where_the_score_ranks_too_well(read, name, labels):
+    draw = np.random.default_rng(5)
+    part, chance = np.arange(400) % 2, draw.beta(2, 5, 400)
+    left = (draw.random(400) < chance).astype(int)
+    score = np.where(part == 0, 0.8 * left + 0.1 + 0.05 * draw.random(400), chance).round(4)
+    lines = [f"{one:.4f},{event},{labels[of]}" for one, event, of in zip(score, left, part, strict=True)]
+    dataset = assemble(read(f"score,left,{name}\n" + "\n".join(lines) + "\n"), ROLES)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("part", labels[1])]
+    assert dataset.counts["usable"] == 200
+
+
+def test_parts_in_which_the_score_ranks_alike_are_no_partition(read):
+    draw = np.random.default_rng(6)
+    chance = draw.beta(2, 5, 400).round(4)
+    lines = [f"{one},{int(draw.random() < one)},{place % 2}" for place, one in enumerate(chance)]
+    dataset = assemble(read("score,left,sample\n" + "\n".join(lines) + "\n"), ROLES)
+
+    assert dataset.table.questions == ()
