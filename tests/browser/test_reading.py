@@ -118,7 +118,7 @@ def doubtful_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, doubtful_file: Path) -> None:
     page.goto(f"{server}/start")
     hand_in(page, doubtful_file)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_visible()
+    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
     held = workers(server)
     for id in held:
         os.kill(id, signal.SIGSTOP)

@@ -182,9 +182,10 @@ def test_cells_may_differ_by_row_and_three_rows_show_what_that_means(explore):
     app.selectbox(key="payoff_form").set_value("cells").run()
     app.toggle(key="payoff_by_row").set_value(True).run()
     app.selectbox(key="payoff_of_hit").set_value("monthly_charges").run()
-    app.number_input(key="payoff_times_hit").set_value(2.5).run()
+    assert app.number_input(key="payoff_times_hit_monthly_charges").value == 1  # no amount becomes a factor
+    app.number_input(key="payoff_times_hit_monthly_charges").set_value(2.5).run()
     app.number_input(key="payoff_At most_hit").set_value(200.0).run()
-    app.number_input(key="payoff_times_false_alarm").set_value(-40.0).run()
+    app.number_input(key="payoff_times_false_alarm_").set_value(-40.0).run()
 
     assert len(app.dataframe[-1].value) == 3
     app = press(app, "Keep these amounts")
