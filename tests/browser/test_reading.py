@@ -54,7 +54,7 @@ def test_a_small_file_is_read_at_once(page: Page, server: str, quick_file: Path)
     page.goto(f"{server}/start")
     hand_in(page, quick_file)
 
-    expect(page.get_by_role("button", name="Tell the story")).to_be_visible()
+    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
 
 
 def workers(server: str) -> list[int]:
@@ -83,7 +83,7 @@ def test_a_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(
 ) -> None:
     page.goto(f"{server}/start")
     hand_in(page, quick_file)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_visible()
+    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
     held = workers(server)
     assert held
     for id in held:
@@ -99,7 +99,7 @@ def test_a_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(
     for id in set(held) & set(workers(server)):
         os.kill(id, signal.SIGCONT)
     page.get_by_role("button", name="Read it after all").click()
-    expect(page.get_by_role("button", name="Tell the story")).to_be_visible()
+    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
 
 
 @pytest.fixture(scope="module")
