@@ -97,7 +97,9 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     """
     open_ones = [profile for profile in profiles(table) if profile.column.name not in roles.values()]
     parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
-    by_fit = _by_fit(table, roles, open_ones) if parted is None else None
+    playing = {column for role, column in roles.items() if role != "segment"}  # a partition looks like groups
+    others = [profile for profile in profiles(table) if profile.column.name not in playing]
+    by_fit = _by_fit(table, roles, others) if parted is None else None
     if parted is None and by_fit is None:
         return table
     profile, found = parted or (by_fit.profile, by_fit.found)

@@ -77,7 +77,7 @@ def test_a_partition_by_name_is_known_by_where_the_score_ranks_too_well(read, na
     left = (draw.random(400) < chance).astype(int)
     score = np.where(part == 0, 0.8 * left + 0.1 + 0.05 * draw.random(400), chance).round(4)
     lines = [f"{one:.4f},{event},{labels[of]}" for one, event, of in zip(score, left, part, strict=True)]
-    dataset = assemble(read(f"score,left,{name}\n" + "\n".join(lines) + "\n"), ROLES)
+    dataset = assemble(read(f"score,left,{name}\n" + "\n".join(lines) + "\n"), {**ROLES, "segment": name})
 
     assert [(each.id, each.default) for each in dataset.table.questions] == [("part", labels[1])]
     assert dataset.counts["usable"] == 200
