@@ -10,7 +10,6 @@ from data.joins.repeats import EVERY_ROW
 from data.roles.choices.event import label_of
 from data.roles.choices.part import judged_on
 from data.roles.personal import personal_columns
-from data.rows.canonical import canonical_sql
 from data.said import Said, is_said, said
 from stories.file_words import ENGLISH, worded
 from stories.language.names import Names
@@ -60,20 +59,21 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
     Understood
         The marked parts are those that a user can change: ``names``, ``score``, ``outcome``, ``kind``, ``part``.
     """
-    rows, events = _rows_and_events(dataset)
+    rows, events = dataset.counts["usable"], _events(dataset)
+    named, period = _mark("names", one), _period_of_a_row(dataset)
     label = label_of(dataset.event)
     label = dataset.event if is_said(label, "named") else label
     event = said("understood-event", name=dataset.roles["outcome"], event=label)
     values = {
-        "one": _mark("names", one),
+        "one": worded(said("understood-one-of", one=named, name=period), language) if period else named,
         "score": _mark("score", dataset.roles["score"]),
         "event": _mark("outcome", worded(event, language)),
         "sense": _mark("kind", worded(said("understood-sense", sense=sense_of(dataset) or "open"), language)),
     }
     text = worded(said("understood", rows=rows, events=events, share=_share(events, rows), **values), language)
     if part := judged_on(dataset):
-        named = _mark("part", worded(said("understood-part", parts=part["parts"]), language))
-        judged = said("understood-judged", part=named, rows=rows, fitted=dataset.counts.get("fitted on", 0))
+        parts = _mark("part", worded(said("understood-part", parts=part["parts"]), language))
+        judged = said("understood-judged", part=parts, rows=rows, fitted=dataset.counts.get("fitted on", 0))
         text = f"{text} {worded(judged, language)}"
     return Understood(text, tuple(worded(each, language) for each in _below(dataset)))
 
@@ -81,11 +81,15 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
 def one_of(dataset: Dataset) -> str:
     """What one row is called in the story that is proposed."""
     usual, found = shelf()[proposed_kind(dataset).kind].NAMES or Names(), proposed(dataset)
-    one = found.names.one if found and usual in NEUTRAL else usual.one
+    return found.names.one if found and usual in NEUTRAL else usual.one
+
+
+def _period_of_a_row(dataset: Dataset) -> str:
+    """The column that tells the rows of one customer apart, where each is said to be a row of its own; else empty."""
     for decision in dataset.table.decisions:
-        if is_said(decision.choice, EVERY_ROW) and isinstance(decision.subject, str) and decision.subject:
-            return worded(said("understood-one-of", one=one, name=decision.subject))
-    return one
+        if is_said(decision.choice, EVERY_ROW) and isinstance(decision.subject, str):
+            return decision.subject
+    return ""
 
 
 def _mark(where: str, text: str) -> str:
@@ -97,13 +101,9 @@ def _share(events: int, rows: int) -> str:
     return f"{share:.0f}" if share >= 10 else f"{share:.1f}"
 
 
-def _rows_and_events(dataset: Dataset) -> tuple[int, int]:
-    """The rows that a story stands on, and those of them with the event."""
-    with dataset.table.rows.open() as connection:
-        held = " AND arm = 'control'" if "treated" in dataset.roles else ""
-        usable = f"FROM ({canonical_sql(dataset)}) WHERE score IS NOT NULL AND outcome IS NOT NULL{held}"
-        rows, events = connection.execute(f"SELECT count(*), sum(outcome)::BIGINT {usable}").fetchone()
-    return rows, events
+def _events(dataset: Dataset) -> int:
+    """How many of the rows that a story stands on have the event, as they were counted when the file was checked."""
+    return next(finding.count for finding in dataset.findings if finding.text.key == "event-rows")
 
 
 def _below(dataset: Dataset) -> list[Said]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from data.decision import Decision
 from data.intake.assemble import assemble
 from data.intake.source import read_upload
+from data.joins.repeats import EVERY_ROW
 from data.roles.personal import marked
+from data.said import said
 from stories.understood import first_rows, one_of, understood
 
 ROLES = {"id": "customer_id", "score": "prob_exit", "outcome": "Exited"}
@@ -76,3 +81,12 @@ def test_personal_columns_are_not_among_the_first_rows(read):
 
     assert "email" not in [name for _, name in columns]
     assert "example.org" not in str(rows)
+
+
+@pytest.mark.parametrize("one", ["customer", "subscriber"])
+def test_where_each_month_of_a_customer_is_a_row_of_its_own_no_row_is_called_a_customer(read, one):
+    dataset = assemble(read(EIGHT), ROLES, answers={"part": "(all)"})
+    every = Decision("roles", "month", said(EVERY_ROW), said("every-row-reason", key="customer_id", name="month"))
+    dataset = replace(dataset, table=replace(dataset.table, decisions=(*dataset.table.decisions, every)))
+
+    assert understood(dataset, one).plain.startswith(f"Each row is one {one} in one month, 8 in all.")
