@@ -125,7 +125,7 @@ def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, 
     try:
         page.locator("label").filter(has_text="The month first").click()
         expect(page.get_by_role("progressbar", name="How much has been read")).to_be_visible()
-        expect(page.get_by_text("What the columns mean")).to_be_visible()
+        expect(page.get_by_role("heading", name="What the columns mean")).to_be_visible()
         expect(page.get_by_role("button", name="Cancel")).to_be_visible()
     finally:
         for id in set(held) & set(workers(server)):
