@@ -12,6 +12,7 @@ from pathlib import Path
 from data.dataset import DEALING
 from data.intake.handed_in import Intake
 from data.place import home
+from data.stored import keep_text
 from stories.project import Project
 from stories.upgrades import upgraded
 
@@ -65,10 +66,7 @@ def save(case: Case) -> Case:
         case = replace(case, revision=case.revision + 1)
         plain = {"version": VERSION, "revision": case.revision, "dealing": case.dealing}
         plain |= {"intake": case.intake.to_json(), "project": case.project.to_json()}
-        # Written beside and moved into place, so that a reader or a crash never meets half a file.
-        beside = path.with_suffix(f".{secrets.token_hex(4)}")
-        beside.write_text(json.dumps(plain, ensure_ascii=False, indent=1), "utf-8")
-        beside.replace(path)
+        keep_text(json.dumps(plain, ensure_ascii=False, indent=1), path)
     return case
 
 

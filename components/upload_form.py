@@ -80,5 +80,10 @@ def _take(files: list) -> None:
     forget()
     if not files:
         return
-    kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
+    try:
+        kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
+    except DataError as error:
+        st.session_state.pop(SEEN)  # so that it is tried again
+        look.refusal(str(error))
+        return
     st.session_state[HANDED_IN] = Intake(files=kept)

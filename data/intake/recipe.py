@@ -16,6 +16,7 @@ from data.joins.keys import Pairs, pairs_of
 from data.names import words_of
 from data.roles import flip
 from data.roles.events import labels
+from data.stored import keep_text
 
 NEAR = 0.6  # share of columns in common from which a layout is the same one, changed
 MOST_LABELS, MOST_NAMED = 20, 4
@@ -166,9 +167,7 @@ def remember(recipe: Recipe, folder: Path) -> None:
     place.mkdir(parents=True, exist_ok=True)
     layout = sorted((words_of(name) or (name,)) for name, _ in recipe.columns)
     path = place / f"{hashlib.sha256(repr(layout).encode()).hexdigest()}.json"
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps(recipe.to_json(), ensure_ascii=False), "utf-8")
-    beside.replace(path)
+    keep_text(json.dumps(recipe.to_json(), ensure_ascii=False), path)
 
 
 def recall(table: Table, folder: Path) -> Match | None:
