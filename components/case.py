@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
+import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from components import look, place, shell, store
-from components.store import Case, ChangedMeanwhile
+from components import look, place, shell
 from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
+from store import stories
+from store.database import StoreError
+from store.files import files
+from store.stories import Case, ChangedMeanwhile
+from store.workspaces import LOCAL
 from stories import topics
 from stories.decision.amounts.fitting import has_columns
 from stories.decision.dealt import moved
@@ -32,18 +38,22 @@ from stories.study import Study
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
+LOST = "lost"  # session key: why the story that was asked for, or what was changed, is not there
+NOT_SAVED = "not_saved"  # session key: the last change could not be kept
 MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 SAMPLE = "telephone"
 DECISION = "decision"  # the topic that Explore turns over, whatever story is told
 
 
 def open_page(title: str, question: str = "") -> Case:
     """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
-    of = current()
+    of = _current_or_why_not()
     if title == "Start" and (names := _looked_at()):
         st.session_state[shell.STATUS] = f"{names} · not yet a story"
     shell.open_page(title, question)
-    if lost := st.session_state.pop("lost", ""):
+    if lost := st.session_state.pop(LOST, ""):
         look.refusal(lost)
     if told_anew := st.session_state.pop(MOVED, ""):
         look.note(told_anew)
@@ -52,6 +62,27 @@ def open_page(title: str, question: str = "") -> Case:
     if title != "Start":  # where files can be brought again
         _stop_without_data(of)
     return of
+
+
+def whose() -> str:
+    """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
+
+    Ids admit nobody to a list; an address that somebody was given opens the story for them as before.
+    """
+    if st.get_option("server.address") in LOOPBACK:
+        return LOCAL
+    browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
+    return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
+
+
+def _current_or_why_not() -> Case:
+    try:
+        return current()
+    except StoreError as error:
+        shell.open_page("Throughline")
+        look.headline("The stories cannot be reached just now")
+        look.refusal(str(error))
+        st.stop()
 
 
 def _looked_at() -> str:
@@ -77,7 +108,7 @@ def _offer_both(of: Case) -> None:
         own = st.button("Keep mine as a story of its own", key="keep_own")
     if newer:
         st.session_state.pop(UNSAVED)
-        st.session_state[KEY] = store.load(of.id)
+        st.session_state[KEY] = stories.load(of.id)
         st.rerun()
     if own:
         keep(replace(of, id="", project=replace(of.project, title=f"{of.project.title} (copy)")))
@@ -100,11 +131,14 @@ def keep(case: Case) -> Case:
     Where it was changed in another window meanwhile, nothing is overwritten: the next page says so and offers both.
     """
     try:
-        case = store.save(case)
+        case = stories.save(case, by=whose())
     except ChangedMeanwhile:
         st.session_state[UNSAVED] = case.id
+    except StoreError as error:
+        st.session_state[LOST], st.session_state[NOT_SAVED] = str(error), True
     else:
         st.session_state.pop(UNSAVED, None)
+        st.session_state.pop(NOT_SAVED, None)
     st.session_state[KEY] = case
     st.query_params[place.STORY] = case.id
     return _announce(case)
@@ -215,11 +249,16 @@ def told(case: Case) -> tuple[Study, Story, Deck]:
 def _from_address(asked: str) -> Case:
     if asked:
         try:
-            if (found := store.load(asked)) is not None:
+            if (found := stories.load(asked)) is not None:
                 return _dealt_anew(found)
-            st.session_state["lost"] = "The story of this address is not here any more. This is the sample instead."
+            st.session_state[LOST] = "The story of this address is not here any more. This is the sample instead."
+        except stories.Damaged as error:
+            if error.before:
+                st.session_state[LOST] = f"{error} It is opened as it was then."
+                return _dealt_anew(stories.load(asked, revision=error.before))
+            st.session_state[LOST] = f"{error} This is the sample instead."
         except ValueError as error:
-            st.session_state["lost"] = f"{error} This is the sample instead."
+            st.session_state[LOST] = f"{error} This is the sample instead."
         st.query_params.pop(place.STORY, None)
     intake = Intake(sample=SAMPLE)
     return Case(intake, first_project(dataset(intake), Project(title="Retention, a sample story")))
@@ -232,15 +271,15 @@ def _dealt_anew(found: Case) -> Case:
     try:
         read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
         st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
-        return store.save(replace(found, dealing=DEALING))
-    except (DataError, ChangedMeanwhile):  # the page says so itself, of the file or at the next change
+        return stories.save(replace(found, dealing=DEALING), by=whose())
+    except (DataError, ChangedMeanwhile, StoreError):  # the page says so itself, of the file or at the next change
         return found
 
 
 def _announce(case: Case) -> Case:
     """Tell the bar which story this is."""
     saved = "saved" if case.id else "sample, not changed"
-    if case.id and st.session_state.get(UNSAVED) == case.id:
+    if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(UNSAVED) == case.id):
         saved = "not saved"
     try:
         name = dataset(case.intake).name
@@ -262,12 +301,12 @@ def _figures_only(project: Project) -> dict[str, object]:
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _read(intake: str) -> Read:
-    return read_tables(Intake.from_json(json.loads(intake)), store.files())
+    return read_tables(Intake.from_json(json.loads(intake)), files())
 
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _apart(intake: str) -> list[Table]:
-    return tables_apart_of(Intake.from_json(json.loads(intake)), store.files())
+    return tables_apart_of(Intake.from_json(json.loads(intake)), files())
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case
-from components.store import Case
+from store.stories import Case
 from stories.project import Project
 
 DRAFT = "explored"  # session key: the story it was moved in, and its project as it was moved

@@ -23,7 +23,6 @@ from components import (
     upload_form,
 )
 from components.decision import sheet_amounts
-from components.store import Case
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
 from data.decision import Answers
@@ -35,6 +34,7 @@ from data.roles.flip import MUST
 from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
+from store.stories import Case
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.opening import first_project

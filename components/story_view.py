@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case, edit_form, look, present_view, shell, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.language.own_texts import refused
 
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look, shell, store, turn
+from components import case, look, shell, turn
 from data.errors import DataError
 from data.intake.handed_in import Intake
 from data.intake.source import suffixes
 from data.limits import SHOWN
 from data.sources.sample import SAMPLES
-from data.stored import keep_bytes
+from store.files import keep
 from stories.project import Project
 
 log = logging.getLogger("throughline")
@@ -81,7 +81,7 @@ def _take(files: list) -> None:
     if not files:
         return
     try:
-        kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
+        kept = tuple((file.name, keep(file.getvalue()).name) for file in files)
     except DataError as error:
         st.session_state.pop(SEEN)  # so that it is tried again
         look.refusal(str(error))

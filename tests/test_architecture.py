@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LAYERS = ("data", "metrics", "charts", "stories", "exports", "components", "pages")
+LAYERS = ("data", "metrics", "charts", "stories", "exports", "store", "components", "pages")
 ROOMS = (  # of data/; the nouns at its root come before all
     "types",
     "text",

@@ -8,10 +8,10 @@ import streamlit as st
 
 from components import case, look
 from components.decision import cells_form
-from components.store import Case
 from metrics.assumption import DEFAULT, Assumption
 from metrics.double_count import double_count
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
+from store.stories import Case
 from stories.decision.amounts.cells import alike
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from components import store
 from components.shell import VERBS
 from data.intake.handed_in import Intake
+from store import stories
 from tests.browser.running import running
 
 Watched = Callable[[str], AbstractContextManager[Page]]
@@ -22,7 +22,7 @@ INK = "rgb(27, 36, 48)"
 def saved_story(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The id of a story kept where a server with this home finds it."""
     monkeypatch.setenv("THROUGHLINE_HOME", str(home / "throughline"))
-    return store.save(store.Case(Intake(sample="telephone"))).id
+    return stories.save(stories.Case(Intake(sample="telephone"))).id
 
 
 @pytest.mark.every(4)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from components import case, store
+from components import case
 from data.intake.handed_in import Intake
+from store import stories
 from stories.opening import first_project
 
 
@@ -17,6 +18,6 @@ def story_of() -> Callable[[str], str]:
 
     def kept(sample: str) -> str:
         intake = Intake(sample=sample)
-        return store.save(store.Case(intake, first_project(case.dataset(intake)))).id
+        return stories.save(stories.Case(intake, first_project(case.dataset(intake)))).id
 
     return kept

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from components import store
-from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from metrics.payoff import Campaign
+from store import stories
+from store.files import files
+from store.stories import Case
 from stories.decision.settings import settings_of, settled
 from stories.project import Project
 from stories.settings import apply
@@ -162,10 +163,8 @@ def test_another_form_starts_from_its_defaults(explore):
 
 def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(explore):
     assert [radio for radio in explore("assumptions").radio if radio.key == "payoff_below_zero"] == []
-    kept = keep_bytes(
-        csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), store.files()
-    )
-    case = store.save(
+    kept = keep_bytes(csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), files())
+    case = stories.save(
         Case(Intake(files=(("spring.csv", kept.name),)), settled(Project(), assumptions=Campaign.from_value_column()))
     )
 
@@ -222,12 +221,12 @@ def by_row(monkeypatch):
     """The id of a story whose cells differ by row, and of whose rows some lack an amount."""
     frame = customers()
     frame.loc[::9, "monthly fee"] = None
-    kept = keep_bytes(csv(frame), store.files())
+    kept = keep_bytes(csv(frame), files())
     intake = Intake(files=(("spring.csv", kept.name),))
     project = settled(Project(kind="retention"), assumptions=Campaign())
     for name, text in (("hit", "8..10..12*`monthly fee`"), ("false_alarm", "-40")):
         project = apply(project, name, text)
-    return store.save(Case(intake, project)).id
+    return stories.save(Case(intake, project)).id
 
 
 def test_a_factor_is_moved_on_its_slider_and_money_says_of_whom_it_is_told(explore, by_row):
