@@ -64,6 +64,21 @@ def open_page(title: str, question: str = "") -> Case:
     return of
 
 
+def open_list(title: str, question: str) -> str:
+    """Begin a page that stands above any one story; whose stories it shows."""
+    st.session_state.pop(shell.STATUS, None)
+    shell.open_page(title, question)
+    return whose()
+
+
+def let_go(id: str = "") -> None:
+    """Have the session no longer hold a story, that of an id or whichever it is, so that it is loaded anew when it is asked for."""
+    held: Case | None = st.session_state.get(KEY)
+    if held is not None and id in ("", held.id):
+        st.session_state.pop(KEY)
+        st.query_params.pop(place.STORY, None)
+
+
 def whose() -> str:
     """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
 

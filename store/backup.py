@@ -124,7 +124,9 @@ def _files_back(archive: zipfile.ZipFile) -> None:
 
 
 def _plain(row: Any) -> dict[str, Any]:
-    return {name: value.isoformat() if isinstance(value, dt.datetime) else value for name, value in row._mapping.items()}
+    return {
+        name: value.isoformat() if isinstance(value, dt.datetime) else value for name, value in row._mapping.items()
+    }
 
 
 def _value(kind: object, value: Any) -> Any:

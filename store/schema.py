@@ -130,6 +130,7 @@ story = Table(
     Column("kind", Text, nullable=False),
     Column("files", Text, nullable=False),  # names, for the card and for searching
     Column("card", _json(), nullable=True),  # what its card shows, once it was told
+    Column("told", Boolean, nullable=False),  # False while its file was read and nobody has said what it tells
     Column("revision", Integer, nullable=False),
     _at("changed_at"),
     _at("told_at", null=True),

@@ -8,7 +8,7 @@ import logging
 import re
 import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,9 @@ from stories.project import Project
 from stories.upgrades import upgraded
 
 ID = re.compile(r"^[\w-]{16,40}$")
-VERSION = 2  # of the form in which a story is written
-UPGRADES = {1: lambda plain: {**plain, "dealing": 1}}
-FIELDS = {"revision", "intake", "project", "dealing"}
+VERSION = 3  # of the form in which a story is written
+UPGRADES = {1: lambda plain: {**plain, "dealing": 1}, 2: lambda plain: {**plain, "told": True}}
+FIELDS = {"intake", "project", "dealing", "told"}
 IN_THE_BIN = dt.timedelta(days=7)
 COPY = "{title} (copy)"
 
@@ -42,7 +42,8 @@ class Case:
     """One story in the making: what was handed in, and what was decided about it.
 
     ``id`` is empty until it is saved; ``revision`` counts how often it was. ``dealing`` is the form in which rows were dealt
-    to folds when its figures were last told. An ``intake`` without files is that of a story which still waits for them.
+    to folds when its figures were last told. An ``intake`` without files is that of a story which still waits for them. It is
+    not ``told`` while its files were read and nobody has said yet what they tell.
     """
 
     intake: Intake
@@ -50,6 +51,7 @@ class Case:
     id: str = ""
     revision: int = 0
     dealing: int = DEALING
+    told: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ class Listed:
     kind: str
     files: tuple[str, ...]
     changed: dt.datetime
-    told: dt.datetime | None
+    told: bool
+    told_at: dt.datetime | None
     card: Mapping[str, Any]
     deleted: dt.datetime | None = None
 
@@ -118,6 +121,7 @@ def _saved(connection: Connection, case: Case, workspace: str, by: str, note: st
         "title": plainly(case.project.title),
         "kind": case.project.kind,
         "files": "\n".join(plainly(name) for name, _ in case.intake.files),
+        "told": case.told,
         "revision": case.revision,
         "changed_at": at,
     }
@@ -179,7 +183,7 @@ def load(id: str, workspace: str = LOCAL, revision: int | None = None) -> Case |
 
 
 def listed(
-    workspace: str = LOCAL, search: str = "", *, by_title: bool = False, in_the_bin: bool = False
+    workspace: str = LOCAL, search: str = "", by: str = "", *, by_title: bool = False, in_the_bin: bool = False
 ) -> list[Listed]:
     """The stories of a workspace, the latest change first.
 
@@ -189,6 +193,8 @@ def listed(
         Whose.
     search
         Words that must stand in the title, the names of its files or its first sentence, whatever their case.
+    by
+        Whoever began them; empty for all.
     by_title
         In the order of the alphabet.
     in_the_bin
@@ -197,12 +203,20 @@ def listed(
     take_over()
     of = schema.story.c
     asked = select(schema.story).where(of.workspace_id == workspace)
+    if by:
+        begun = select(schema.version.c.story_id).where(schema.version.c.revision == 1, schema.version.c.by == by)
+        asked = asked.where(of.id.in_(begun))
     asked = asked.where(of.deleted_at.is_not(None) if in_the_bin else of.deleted_at.is_(None))
     asked = asked.order_by(func.lower(of.title), of.id) if by_title else asked.order_by(of.changed_at.desc(), of.id)
     with reading() as connection:
         found = [_listed(row) for row in connection.execute(asked)]
+    return matching(found, search)
+
+
+def matching(several: Sequence[Listed], search: str) -> list[Listed]:
+    """Those in whose title, names of files or first sentence all words stand, whatever their case."""
     words = search.casefold().split()
-    return [each for each in found if all(word in _spoken(each) for word in words)]
+    return [each for each in several if all(word in _spoken(each) for word in words)]
 
 
 def rename(id: str, title: str, workspace: str = LOCAL, by: str = LOCAL) -> None:
@@ -346,13 +360,19 @@ def _own(id: str, workspace: str) -> tuple[Any, ...]:
 
 
 def _body(case: Case) -> tuple[str, str]:
-    plain = {"dealing": case.dealing, "intake": case.intake.to_json(), "project": case.project.to_json()}
+    plain = {
+        "dealing": case.dealing,
+        "told": case.told,
+        "intake": case.intake.to_json(),
+        "project": case.project.to_json(),
+    }
     return written({"version": VERSION, **plain})
 
 
 def _case(plain: Mapping[str, Any]) -> Case:
     plain = upgraded(plain, "story", VERSION, UPGRADES, FIELDS)
-    return Case(Intake.from_json(plain["intake"]), Project.from_json(plain["project"]), dealing=plain["dealing"])
+    intake, project = Intake.from_json(plain["intake"]), Project.from_json(plain["project"])
+    return Case(intake, project, dealing=plain["dealing"], told=plain["told"])
 
 
 def _version(connection: Connection, id: str, revision: int) -> dict[str, Any] | None:
@@ -371,7 +391,9 @@ def _whole_before(connection: Connection, id: str, revision: int) -> int:
 
 def _listed(row: Any) -> Listed:
     files = tuple(filter(None, row.files.split("\n")))
-    return Listed(row.id, row.title, row.kind, files, row.changed_at, row.told_at, row.card or {}, row.deleted_at)
+    return Listed(
+        row.id, row.title, row.kind, files, row.changed_at, row.told, row.told_at, row.card or {}, row.deleted_at
+    )
 
 
 def _spoken(one: Listed) -> str:

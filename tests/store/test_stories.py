@@ -179,7 +179,24 @@ def test_stories_are_listed_by_their_latest_change_or_title_and_found_by_words()
     assert [each.title for each in listed(search="WINTER bookings")] == ["Spring"]
     assert [each.title for each in listed(search="riskiest")] == ["autumn"]
     assert listed(search="nothing of it") == []
-    assert (listed()[0].told, listed()[1].told is not None) == (None, True)
+    assert (listed()[0].told_at, listed()[1].told_at is not None) == (None, True)
+
+
+def test_a_list_may_be_of_those_alone_that_somebody_began():
+    mine = save(Case(Intake(sample="telephone"), Project(title="Mine")), by="me")
+    save(replace(mine, project=Project(title="Mine, changed by you")), by="you")
+    save(Case(Intake(sample="telephone"), Project(title="Yours")), by="you")
+
+    assert [each.title for each in listed(by="me")] == ["Mine, changed by you"]
+
+
+def test_a_story_that_is_not_yet_told_is_known_as_such():
+    kept = save(Case(Intake(sample="telephone"), Project(), told=False))
+
+    assert load(kept.id) == kept
+    assert [each.told for each in listed()] == [False]
+    save(replace(kept, told=True))
+    assert [each.told for each in listed()] == [True]
 
 
 @pytest.mark.parametrize("title", ["a\x00b", "\ud800", "‮desserts", "x" * 5_000, "𝄞 ‘’ ü"])
