@@ -24,7 +24,7 @@ from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
 from store import commands as keeping
-from store.database import StoreError
+from store.errors import StoreError
 from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.amounts.fitting import refuse_columns, refuse_rule

@@ -19,7 +19,7 @@ from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
 from store import stories
-from store.database import StoreError
+from store.errors import StoreError
 from store.files import files
 from store.stories import Case, ChangedMeanwhile
 from store.workspaces import LOCAL

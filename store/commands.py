@@ -7,11 +7,12 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from store.backup import backup, restore
-from store.files import files
-from store.purge import purge
-from store.stories import Case, Damaged, listed, load
+if TYPE_CHECKING:
+    from store.stories import Case
+
+# What a command needs is imported by the command: a database costs half a second, which the others need not pay.
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:
@@ -35,22 +36,30 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 
 
 def _backup(options: argparse.Namespace) -> list[str]:
+    from store.backup import backup
+
     counts = backup(options.file)
     return [f"{options.file}: {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
 
 
 def _restore(options: argparse.Namespace) -> list[str]:
+    from store.backup import restore
+
     counts = restore(options.file)
     return [f"Restored {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
 
 
 def _purge(options: argparse.Namespace) -> list[str]:
+    from store.purge import purge
+
     done = purge(everything_in_the_bin=options.bin)
     freed = f"{done.files:,} files of {done.bytes / 2**20:,.1f} MB"
     return [f"Deleted for good: {done.stories:,} stories, {done.versions:,} versions beside them, {freed}"]
 
 
 def _export_all(options: argparse.Namespace) -> list[str]:
+    from store.stories import Damaged, listed, load
+
     lines = []
     for one in listed():
         try:
@@ -65,6 +74,8 @@ def _export_all(options: argparse.Namespace) -> list[str]:
 
 def _exported(case: Case, folder: Path) -> Path:
     """One story in a folder of its own: what it was told from, and all that was decided."""
+    from store.files import files
+
     title = re.sub(r"[^\w-]+", "-", case.project.title[:60]).strip("-") or "story"
     place = folder / f"{title}-{case.id[:8]}"
     place.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 
 from data.place import home
+from store.errors import StoreError
 from store.schema import metadata
 
 ADDRESS = "THROUGHLINE_DATABASE"
@@ -28,10 +29,6 @@ PATIENCE = 30_000  # ms that a writer waits for another
 log = logging.getLogger("throughline")
 _engines: dict[tuple[int, URL], Engine] = {}  # by process: a connection must not be shared with a fork
 _guard = threading.Lock()
-
-
-class StoreError(Exception):
-    """The store cannot be reached or read; one sentence that says why and what to do."""
 
 
 def address() -> URL:
