@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import look, place, shell
 from data.dataset import DEALING, Dataset, Suggestion, Table
@@ -88,6 +89,12 @@ def whose() -> str:
         return LOCAL
     browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
     return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
+
+
+def visitor() -> str:
+    """A name for whoever this is, of whom one file is read at a time: a browser, or on one's own machine a window."""
+    here, session = whose(), get_script_run_ctx()
+    return here if here != LOCAL or session is None else session.session_id
 
 
 def _current_or_why_not() -> Case:

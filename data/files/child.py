@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -33,6 +33,7 @@ _LACKS_MEMORY = (b"memory allocation", b"bad_alloc", b"MemoryError", b"Cannot al
 
 log = logging.getLogger("throughline")
 _slots = threading.BoundedSemaphore(limits.AT_ONCE)
+_served: Counter[str] = Counter()  # readings at once of each visitor, by whatever names them
 _idle: list[Worker] = []
 _guard = threading.Lock()
 
@@ -47,8 +48,12 @@ class Overdrawn(DataError):
 
 @dataclass
 class Watch:
-    """What is being done while files are read, what it took, and the way to stop it."""
+    """What is being done while files are read, what it took, and the way to stop it.
 
+    Of one ``owner`` one file is read at a time, however many were handed in, so that nobody takes all the places.
+    """
+
+    owner: str = ""
     step: str = ""
     share: float | None = None  # of the step, where it is known
     seconds: float = 0.0  # of reading, in all
@@ -119,7 +124,7 @@ def run(module: str, task: str, name: str, arguments: Mapping[str, Any]) -> Any:
             raise
         _given_back(worker, answer)
     finally:
-        _slots.release()
+        _leave(watch)
     watch.add(answer["seconds"], answer["mb"])
     if "refused" in answer:
         raise DataError(answer["refused"])
@@ -244,13 +249,32 @@ def shut() -> None:
 
 
 def _wait_for_a_slot(name: str, watch: Watch) -> None:
-    free = _slots.acquire(blocking=False)
-    while not free:
-        watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
+    while not _enter(watch):
         if watch.cancelled:
             raise Cancelled(f"Reading {name} was cancelled.")
-        free = _slots.acquire(timeout=TICK)
+        time.sleep(TICK)
     watch.step, watch.share = "Opening the file", None
+
+
+def _enter(watch: Watch) -> bool:
+    """Take a place, if there is one, and the owner has none yet."""
+    with _guard:
+        if watch.owner and _served[watch.owner]:
+            watch.step, watch.share = "Waiting: another file of yours is being read", None
+            return False
+        if not _slots.acquire(blocking=False):
+            watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
+            return False
+        _served[watch.owner] += 1
+        return True
+
+
+def _leave(watch: Watch) -> None:
+    with _guard:
+        _served[watch.owner] -= 1
+        if not _served[watch.owner]:
+            del _served[watch.owner]
+    _slots.release()
 
 
 def _taken(module: str) -> Worker:
