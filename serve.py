@@ -26,6 +26,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 from streamlit.runtime.pages_manager import PagesManager
 
+from guard import Guard
+
 ROOT = Path(__file__).parent
 FONT = ROOT / "static" / "Inter-4.1.woff2"
 PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
@@ -89,7 +91,7 @@ class SecurityHeaders:
 
 def middleware() -> list[Middleware]:
     """What every answer passes through."""
-    return [Middleware(SecurityHeaders)]
+    return [Middleware(SecurityHeaders), Middleware(Guard)]
 
 
 # ---- the font

@@ -94,12 +94,23 @@ def test_the_font_is_served_and_nothing_else_of_its_folder(server: str):
         assert b"SIL OPEN FONT LICENSE" not in answer(server + path).read().upper()
 
 
-@pytest.mark.parametrize(("host", "status"), [("localhost", 101), ("elsewhere.example", 403)])
-def test_a_session_is_opened_only_under_a_known_host(server: str, host: str, status: int):
+@pytest.mark.parametrize(
+    ("host", "origin", "status"),
+    [
+        ("localhost", "http://localhost", 101),
+        ("elsewhere.example", "http://elsewhere.example", 403),
+        ("localhost", "http://localhost:9000", 403),
+        ("localhost", "", 403),
+    ],
+)
+def test_a_session_is_opened_only_under_a_known_host_and_from_a_page_of_this_server(
+    server: str, host: str, origin: str, status: int
+):
     connection = http.client.HTTPConnection(urlsplit(server).netloc, timeout=20)
     connection.putrequest("GET", "/_stcore/stream", skip_host=True)
     for name, value in {
         "Host": host,
+        **({"Origin": origin} if origin else {}),
         "Connection": "Upgrade",
         "Upgrade": "websocket",
         "Sec-WebSocket-Version": "13",
