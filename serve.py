@@ -32,6 +32,9 @@ ROOT = Path(__file__).parent
 FONT = ROOT / "static" / "Inter-4.1.woff2"
 PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
 
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+OPEN = "THROUGHLINE_OPEN"
+
 log = logging.getLogger("throughline")
 
 
@@ -108,6 +111,24 @@ def routes() -> list[Route]:
 
 
 # ---- start
+
+
+def refuse_an_open_door() -> None:
+    """Do not start on an address beyond this machine, unless whoever starts it says that this is meant.
+
+    Raises
+    ------
+    SystemExit
+        With the sentence that says what is missing.
+    """
+    address = st.get_option("server.address")
+    if address in LOOPBACK or os.environ.get(OPEN) == "yes":
+        return
+    sys.exit(
+        f"Throughline was to listen on {address or 'every address of this machine'}, where others reach it, and nobody signs "
+        "in: everybody who reaches it could read and hand in files. Put a proxy with sign-in before it and let it listen on "
+        f"127.0.0.1, or start it with {OPEN}=yes if that is what you want."
+    )
 
 
 def warm_up() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import http.client
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 import urllib.request
 from collections.abc import Callable
@@ -142,3 +144,23 @@ def test_an_error_in_a_page_is_logged_and_shown_as_one_sentence(
     assert "Traceback" not in shown
     assert f"Error {reference}" in log
     assert "a secret of the server" in log
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0"])
+def test_where_others_reach_it_the_app_does_not_start_unless_told_so(address: str):
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "app.py",
+        "--server.address",
+        address,
+        "--server.headless",
+        "true",
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+
+    assert done.returncode != 0
+    assert f"was to listen on {address}, where others reach it" in done.stderr
+    assert "Traceback" not in done.stderr
