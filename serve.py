@@ -26,6 +26,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 from streamlit.runtime.pages_manager import PagesManager
 
+import logs
 from guard import Guard
 
 ROOT = Path(__file__).parent
@@ -158,6 +159,7 @@ def _open_browser() -> None:
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[None]:
     """Close the way around app.py, then warm up and open the browser beside the first visit."""
+    logs.set_up()
     # Without this a deep link to a server that nobody has visited runs the page's script alone.
     PagesManager.uses_pages_directory = False
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
@@ -172,7 +174,7 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
 def report(error: Exception) -> bool:
     """Log an error of a page in full, and show a sentence with the reference under which it was logged."""
     reference = secrets.token_hex(3)
-    log.error("Error %s in a page", reference, exc_info=error)
+    log.error("Error in a page", exc_info=error, extra={"ref": reference})
     st.error(
         "This did not work, and it is not your doing. What you had saved is kept: load the page again, or go on with "
         f"another page. If it happens again, report it with the reference {reference}."

@@ -111,7 +111,7 @@ def _story_of(found: Match) -> Case | None:
     try:
         return stories.load(found.recipe.story)
     except ValueError as error:
-        log.info("An earlier story cannot be taken along: %s", error)
+        log.info("An earlier story cannot be taken along: %s", type(error).__name__)
         return None
 
 

@@ -53,7 +53,7 @@ def predictions_first(intake: Intake) -> Intake:
     try:
         scored = ["score" in case.suggested(Intake(files=(file,))) for file in intake.files]
     except DataError as error:
-        log.info("A file could not be looked into yet: %s", error)  # said in full when both are joined
+        log.info("A file could not be looked into yet: %s", type(error).__name__)  # said in full when both are joined
         return intake
     return replace(intake, files=intake.files[::-1]) if scored == [False, True] else intake
 

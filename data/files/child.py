@@ -23,6 +23,7 @@ from data.errors import DataError
 from data.files import memory
 from data.place import ROOT
 from data.stored import sweep
+from data.trace import way_of
 
 TICK = 0.1  # seconds between two looks at the clock and the cancel button
 LOOK = 0.5  # seconds between two looks at the memory
@@ -221,7 +222,7 @@ class Worker:
         for thread in self._threads:
             thread.join(timeout=1)
         complaint = b"".join(self.complaints).decode("utf-8", "replace")
-        log.error("The process that read a file ended with %s:\n%s", code, complaint)
+        log.error("The process that read a file ended with %s: %s", code, way_of(complaint) or "without a word")
         if self.lacks_memory:
             return _lack_of_memory(name)
         return Overdrawn(
@@ -300,7 +301,7 @@ def _given_back(worker: Worker, answer: Mapping[str, Any]) -> None:
 def _failure(name: str, answer: Mapping[str, Any]) -> DataError:
     if answer["failed"] == "memory":
         return _lack_of_memory(name)
-    log.error("Reading a file failed:\n%s", answer["trace"])
+    log.error("Reading a file failed: %s", way_of(answer["trace"]))
     return DataError(f"{name} could not be read: the reader met something in it that it does not know.")
 
 
