@@ -8,6 +8,7 @@ import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from data.dataset import Dataset
@@ -37,6 +38,7 @@ from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
+from stories.samples import TOLD_AS, project_for
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
@@ -157,7 +159,7 @@ def build(options: argparse.Namespace) -> int:
         raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
     with tempfile.TemporaryDirectory() as folder:
         dataset, answers = _answered_dataset(options, Path(folder))
-        kind = _kind(options.story, dataset)
+        kind = _kind(options.story or TOLD_AS.get(options.sample, ""), dataset)
         project = _project(options, kind, dataset, answers)
         figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
@@ -230,7 +232,8 @@ def _kind(story: str, dataset: Dataset) -> str:
 
 
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
-    project = named(first_project(dataset, Project(title=options.title, kind=kind), answers), dataset)
+    begun = replace(project_for(options.sample, kind), title=options.title)
+    project = named(first_project(dataset, begun, answers), dataset)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:
