@@ -210,7 +210,7 @@ def test_the_subject_says_what_was_said_and_what_nobody_knew(opened):
     subject = origin_of(opened(customers()), answers)
 
     assert [one.key for one in subject.restrictions] == ["outcomes not known yet"]
-    assert [worded(one) for one in subject.not_known] == ["which customers are in the file"]
+    assert [worded(one) for one in subject.not_known] == ["whether the file holds all of them"]
     assert not subject.is_whole
     assert origin_of(opened(customers()), {"door:sample": "all"}).is_whole
 
