@@ -71,12 +71,11 @@ def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
 def _ranges(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     ranges = enumerate(zip(exhibit.frame["low"], exhibit.frame["high"], strict=True))
     known = [(k, low, high) for k, (low, high) in ranges if np.isfinite(low) and np.isfinite(high)]
+    # Without ticks at its ends: in a small picture these would run into each other, and into their own edges of paper.
     spans = [{"x": low, "x2": high, "y": k + 0.5, "y2": k + 0.5} for k, low, high in known]
-    cap = 5 / canvas.inner_height * canvas.y[0]
-    ends = [{"x": x, "x2": x, "y": k + 0.5 - cap, "y2": k + 0.5 + cap} for k, *both in known for x in both]
     return [
-        rules(canvas, spans + ends, theme.PAPER, 5),  # keeps the range legible where it lies on the bar
-        rules(canvas, spans + ends, theme.INK, 1.5),
+        rules(canvas, spans, theme.PAPER, 6),  # keeps the range legible where it lies on the bar
+        rules(canvas, spans, theme.INK, 2),
     ]
 
 

@@ -59,7 +59,7 @@ def test_a_capacity_that_ends_in_a_tie_names_both_extremes():
 
     # A leaver contacted brings 0.3 * 200 - 40 = 20, anybody else costs 40.
     assert "10 customers of one score, of whom 5 can be called" in said
-    assert "between −$200 and $100" in said
+    assert "between −\u2060$200 and $100" in said
     assert tie_words(told("model")[0], say_of(told("model")[0])) == ""
 
 
