@@ -60,7 +60,7 @@ settings (--set name=value, as often as needed):
   cells      hit, false_alarm, miss, rightly_left: money as above, or by row: a column of the file, or a factor of one, as
              hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
              of a credit, exposure as a number or read from a column in this way
-  limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
+  limits     capacity (contacts) and budget (money), with @source if wanted, threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)

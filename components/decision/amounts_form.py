@@ -79,9 +79,10 @@ def _offer_results(of: Case) -> None:
 
 
 def _count(project: Project) -> None:
-    """Keep the project, and let the fields begin from it."""
+    """Keep the project, and let the fields begin from it: a browser holds on to what a field shows until it is told otherwise."""
     for key in [key for key in st.session_state if str(key).startswith("payoff_")]:
         del st.session_state[key]
+    st.session_state["payoff_form"], st.session_state[cells_form.KEY] = OutcomeCells.FORM, True
     case.change(project)
 
 

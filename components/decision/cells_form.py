@@ -23,6 +23,7 @@ from stories.words import Words
 
 ALIKE = "The same for all"
 BY_ROW = "These amounts differ from row to row"
+KEY = "payoff_by_row"  # of the box that says so
 HEADS = ("What counts", "Amount, or times", "Low", "High", "At least", "At most", "Source")
 WIDTHS = (4, 2, 2, 2, 2, 2, 4)
 
@@ -31,7 +32,9 @@ def offered(of: Case, form: Assumptions) -> bool:
     """Are the cells asked for by row? Only a file with further columns of numbers can have such amounts."""
     if not isinstance(form, OutcomeCells) or not columns(case.dataset(of.intake)):
         return False
-    return st.toggle(BY_ROW, value=bool(form.by), key="payoff_by_row")
+    if KEY not in st.session_state:
+        st.session_state[KEY] = bool(form.by)
+    return st.toggle(BY_ROW, key=KEY)
 
 
 def columns(dataset: Dataset) -> list[str]:

@@ -81,7 +81,7 @@ def choose_amount(
         where it is known only after the event: above zero just where it happened.
     """
     if named := by_cell([each.column for each in found]):
-        return _by_result(table, first, named, answers)
+        return _by_result(table, first, named, outcome, answers)
     if first is None:
         return None, None
     words = set(words_of(first.column))
@@ -89,14 +89,22 @@ def choose_amount(
         likely = first.column if words & SALARY else NONE
         return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
     if words & BALANCE:
-        is_owed = OWED.intersection(words_of(outcome))  # of a debt, the balance is what is lost
         below = _below_zero(table, first.column)
         text = said("balance-asked", name=first.column, below=below, some=below > 0)
-        return _asked(table, first, [first.column], text, first.column if is_owed else NONE, answers)
+        likely = first.column if _is_worth(first.column, outcome) else NONE
+        return _asked(table, first, [first.column], text, likely, answers)
     if after := _only_with_the_event(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)
     return first, None
+
+
+def _is_worth(name: str, outcome: str) -> bool:
+    """Does a name say what each one is worth? An income does not; of a debt, the balance is what is lost."""
+    words = set(words_of(name))
+    if words & BALANCE:
+        return bool(OWED.intersection(words_of(outcome)))
+    return not words & (SALARY | INCOME)
 
 
 def _ambiguous(words: set[str]) -> set[str]:
@@ -105,9 +113,12 @@ def _ambiguous(words: set[str]) -> set[str]:
 
 
 def _by_result(
-    table: Table, first: Suggestion | None, named: Mapping[str, str], answers: Answers
+    table: Table, first: Suggestion | None, named: Mapping[str, str], outcome: str, answers: Answers
 ) -> tuple[Suggestion | None, Question | None]:
-    """One of the columns about results, or all of them, each where its result comes: by default that, where they suffice."""
+    """One of the columns about results, or all of them, each where its result comes: by default that, where they suffice.
+
+    A column of worth beside them stays the default, but none that would be asked about by itself.
+    """
     own = [first.column] if first and first.column not in named.values() else []
     names = [*own, *named.values()]
     likely = own[0] if own else named.get("miss", NONE)
@@ -117,7 +128,7 @@ def _by_result(
         return chosen, question
     meaning = said("amounts-by-cells-meaning", parts=counted(found))
     option = Option(CELLS, said("amounts-by-cells"), meaning=meaning)
-    default = likely if own else CELLS
+    default = likely if own and _is_worth(own[0], outcome) else CELLS
     question = replace(question, options=(option, *question.options), default=default)
     if question.chosen(answers) != CELLS:
         return _suggested(first, question.chosen(answers)), question

@@ -93,6 +93,16 @@ def test_a_column_of_worth_beside_costs_by_result_stays_the_default_and_all_of_t
     assert "(cells)" in [option.key for option in questions["value"].options]
 
 
+@pytest.mark.parametrize(
+    ("name", "outcome", "default"),
+    [("balance", "churned", "(cells)"), ("balance", "defaulted", "balance"), ("income", "defaulted", "(cells)")],
+)
+def test_beside_costs_by_result_what_is_no_worth_by_its_name_is_not_the_default(read, name, outcome, default):
+    table = read(file(score=SCORE, **{outcome: EVENT, name: SCORE + 900}, cost_fp=SCORE + 9, cost_fn=SCORE + 300))
+
+    assert taken(table)[1]["value"].default == default
+
+
 def test_what_one_side_of_a_decision_costs_is_no_decision(read):
     table = read(file(score=SCORE, churned=EVENT, cost_fn=SCORE * 100 + 300))
 
