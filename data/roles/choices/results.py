@@ -81,8 +81,8 @@ def results(table: Table) -> tuple[Result, ...]:
     Returns
     -------
     tuple[Result, ...]
-        Empty unless something is known of acting and of leaving alone, in at most three amounts that differ by row. A name says
-        which way an amount counts: costs are lost, unless most of their numbers are below zero already.
+        Empty unless something is known of acting and of leaving alone, in at most three amounts that differ by row, and most rows have
+        all of them. A name says which way an amount counts: costs are lost, unless their sum is below zero already.
     """
     named = by_cell(table.columns)
     if not any(cell in named for cell in ACTED) or all(cell in ACTED for cell in named):
@@ -91,8 +91,12 @@ def results(table: Table) -> tuple[Result, ...]:
     sums = ", ".join(f"min({as_number(name)}), max({as_number(name)}), sum({as_number(name)})" for name in names)
     pairs = [(left, right) for place, right in enumerate(names) for left in names[:place]]
     alike = [f"count(*) FILTER ({as_number(left)} IS DISTINCT FROM {as_number(right)})" for left, right in pairs]
+    whole = " AND ".join(f"{as_number(name)} IS NOT NULL" for name in names)
     with table.rows.open() as connection:
-        row = connection.execute(f"SELECT {', '.join([sums, *alike])} FROM {table.rows.source}").fetchone()
+        query = f"SELECT count(*) FILTER ({whole}), {', '.join([sums, *alike])} FROM {table.rows.source}"
+        priced, *row = connection.execute(query).fetchone()
+    if priced < table.count / 2:  # each filled only where its result came: not what the other decision would have cost
+        return ()
     spans = {name: row[3 * place : 3 * place + 3] for place, name in enumerate(names)}
     first = {name: name for name in names}
     for (left, right), differing in zip(pairs, row[3 * len(names) :], strict=True):
@@ -109,6 +113,6 @@ def counted(found: Sequence[Result]) -> tuple[Said, ...]:
 
 
 def _result(cell: str, name: str, read: str, low: float | None, high: float | None, total: float | None) -> Result:
-    is_cost = not set(words_of(name)) & WON and (total or 0) > 0
+    is_cost = not set(words_of(name)) & WON and (total or 0) >= 0
     factor = -1.0 if is_cost else 1.0
-    return Result(cell, name, read, factor, factor * low if low is not None and low == high else None)
+    return Result(cell, name, read, factor, factor * low + 0.0 if low is not None and low == high else None)

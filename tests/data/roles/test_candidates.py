@@ -130,6 +130,18 @@ def test_costs_are_lost_and_profits_won_and_what_is_the_same_in_every_row_is_fla
     ]
 
 
+def test_costs_that_stand_only_where_their_result_came_say_nothing_of_the_other_decision(read):
+    missed, alarms = (np.where(event == EVENT, (SCORE + 300).astype(str), "") for event in (1, 0))
+
+    assert results(read(file(score=SCORE, churned=EVENT, cost_fn=missed, cost_fp=alarms))) == ()
+
+
+def test_a_cost_that_is_nothing_in_every_row_is_a_cost_of_nothing(read):
+    table = read(file(score=SCORE, churned=EVENT, cost_fn=SCORE + 300, cost_fp=SCORE + 9, cost_tn=np.zeros(ROWS)))
+
+    assert [(each.factor, each.flat) for each in results(table) if each.cell == "rest"] == [(-1.0, 0.0)]
+
+
 @pytest.mark.parametrize(
     ("outcome", "default"), [("churned", "(none)"), ("default_next_month", "account_balance"), ("impago", "balance")]
 )
