@@ -77,7 +77,8 @@ def layout(exhibit: Exhibit, width: float, height: float, words: Words = INTER, 
         inside = _inside(exhibit, lines, bare, words, rows, references)
         if inside:
             return LinesLayout(bare, tuple(inside), references)
-    return LinesLayout(canvas, tuple(names), _references(exhibit, lines, canvas, words, rows))
+    standing = [name.box for name in names]
+    return LinesLayout(canvas, tuple(names), _references(exhibit, lines, canvas, words, rows, standing))
 
 
 def traced(exhibit: Exhibit, line: Line, canvas: Canvas) -> np.ndarray:
@@ -145,7 +146,9 @@ def _is_clear(names: Sequence[Name], canvas: Canvas) -> bool:
     return told and reached and small and not any(name.is_moved for name in names)
 
 
-def _references(exhibit: Exhibit, lines: Sequence[Line], canvas: Canvas, words: Words, rows: int) -> tuple[Box, ...]:
+def _references(
+    exhibit: Exhibit, lines: Sequence[Line], canvas: Canvas, words: Words, rows: int, names: Sequence[Box] = ()
+) -> tuple[Box, ...]:
     picture = Box(0, -canvas.top, canvas.inner_width + min(canvas.right, 20), canvas.inner_height)
     data = _strips(exhibit, lines, canvas) + _dots(exhibit, canvas)
     found: list[Box] = []
@@ -153,7 +156,7 @@ def _references(exhibit: Exhibit, lines: Sequence[Line], canvas: Canvas, words: 
         bold = marks.nearest_line(lines, point.x, point.y).is_point
         size = (words.width(point.label, bold) + 4, words.line)
         here = canvas.across(point.x), canvas.down(point.y)
-        found.append(place(here, size, picture, data, found, _columns(canvas, rows) if rows else None))
+        found.append(place(here, size, picture, data, [*names, *found], _columns(canvas, rows) if rows else None))
     return tuple(found)
 
 

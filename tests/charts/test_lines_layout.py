@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from charts import lines_layout, marks
@@ -54,6 +54,7 @@ def test_labels_lie_neither_on_each_other_nor_on_a_line(exhibit, words, size):
 
 
 @settings(max_examples=60, deadline=None)
+@example([10, 1], [-1, 1, -14, 15], 95, (768, 430))  # a label at the end of a line, beside the names that stand there
 @given(
     heights=st.lists(st.integers(-130, 130), min_size=2, max_size=4, unique=True),
     ends=st.lists(st.integers(-30, 30), min_size=4, max_size=4),

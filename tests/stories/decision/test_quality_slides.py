@@ -83,7 +83,7 @@ def test_answers_and_what_nobody_knew_are_told():
     _, slides = told(answers=answers, not_known=(said("door-sample-open"), said("door-known-open")))
 
     assert ("Asked", "Which “left” is the event? It has dates. Taken: has a date.") in rows(slides["reading"])
-    open_ones = "Which customers are in the file; whether it is known of everybody what happened"
+    open_ones = "Whether the file holds all of them; whether it is known of every row what happened"
     assert ("Not known", open_ones) in rows(slides["quality"])
 
 
