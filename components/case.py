@@ -19,6 +19,7 @@ from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
+from data.shown import shown
 from store import stories
 from store.errors import StoreError
 from store.files import files
@@ -52,7 +53,7 @@ def open_page(title: str, question: str = "") -> Case:
     """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
     of = _current_or_why_not()
     if title == "Start" and (names := _looked_at()):
-        st.session_state[shell.STATUS] = f"{names} · not yet a story"
+        st.session_state[shell.STATUS] = f"{names} · not yet told"
     shell.open_page(title, question)
     if lost := st.session_state.pop(LOST, ""):
         look.refusal(lost)
@@ -61,6 +62,7 @@ def open_page(title: str, question: str = "") -> Case:
     if of.id and st.session_state.get(UNSAVED) == of.id:
         _offer_both(of)
     if title != "Start":  # where files can be brought again
+        _stop_untold(of)
         _stop_without_data(of)
     return of
 
@@ -111,6 +113,17 @@ def _looked_at() -> str:
     """The uploads that are looked at on the Start page and no story yet, by name."""
     names = [file.name for file in st.session_state.get(UPLOADS) or ()]
     return f"{names[0]} and {len(names) - 1} more" if len(names) > 2 else " and ".join(names)
+
+
+def _stop_untold(of: Case) -> None:
+    """Of a file that was read and not yet told there is nothing to show but that."""
+    if of.told:
+        return
+    look.headline(f"{_names(of)} is not yet told")
+    look.paragraph("It was read and is kept. What it tells begins once you have said on the Start page that it should.")
+    if st.button("Go on with it", type="primary", key="go_on"):
+        shell.go("Start")
+    st.stop()
 
 
 def _stop_without_data(of: Case) -> None:
@@ -166,6 +179,24 @@ def keep(case: Case) -> Case:
     return _announce(case)
 
 
+def looked_at(intake: Intake) -> Case:
+    """Keep what was handed in and read, as a story that is not yet told: no reload and no way back loses it."""
+    held = current()
+    untold = held if held.id and not held.told else Case(intake, told=False)
+    if untold.id and untold.intake == intake:
+        return untold
+    names = [name for name, _ in intake.files]
+    return keep(replace(untold, intake=intake, project=replace(untold.project, title=" + ".join(names))))
+
+
+def put_aside() -> None:
+    """Put what was handed in and not told into the bin: its files were taken away again."""
+    held: Case | None = st.session_state.get(KEY)
+    if held is not None and held.id and not held.told:
+        stories.remove(held.id, by=whose())
+        let_go(held.id)
+
+
 def change(project: Project) -> Case:
     """Keep the present case with another project."""
     return keep(replace(current(), project=project))
@@ -179,9 +210,7 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
     DataError
         When the files cannot be read or used; the sentence says why.
     """
-    first = first_project(dataset(intake), project, intake.answers)
-    st.query_params.pop(place.STORY, None)
-    return keep(Case(intake, first))
+    return _begun(intake, first_project(dataset(intake), project, intake.answers))
 
 
 def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Case:
@@ -194,8 +223,17 @@ def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Ca
     """
     found = dataset(intake)
     fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost")) and has_columns(earlier, found)
+    return _begun(intake, next_project(found, earlier, fits, intake.answers))
+
+
+def _begun(intake: Intake, project: Project) -> Case:
+    """A new story; of a file that was looked at and not told, that very story."""
+    held: Case | None = st.session_state.get(KEY)
+    untold = (
+        held if held is not None and held.id and not held.told and held.intake.files == intake.files else Case(intake)
+    )
     st.query_params.pop(place.STORY, None)
-    return keep(Case(intake, next_project(found, earlier, fits, intake.answers)))
+    return keep(replace(untold, intake=intake, project=project, told=True))
 
 
 def with_roles(of: Case, intake: Intake) -> Case:
@@ -303,12 +341,20 @@ def _announce(case: Case) -> Case:
     saved = "saved" if case.id else "sample, not changed"
     if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(UNSAVED) == case.id):
         saved = "not saved"
+    if not case.told:
+        st.session_state[shell.STATUS] = f"{_names(case)} · not yet told"
+        return case
     try:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
     st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
     return case
+
+
+def _names(of: Case) -> str:
+    """The files of a story, by name."""
+    return " and ".join(shown(name) for name, _ in of.intake.files) or of.project.title
 
 
 def _plain(intake: Intake) -> str:

@@ -34,6 +34,7 @@ from data.roles.flip import MUST
 from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
+from data.shown import shown
 from store.stories import Case
 from stories.file_words import worded
 from stories.language.names import Names
@@ -49,6 +50,10 @@ def show(of: Case) -> None:
     with left:
         handed_in = upload_form.ask()
     usable = False
+    if not handed_in and not of.told:  # read before, and left without being told
+        handed_in = upload_form.again(of.intake)
+        with left:
+            look.paragraph(f"Still here: {', '.join(shown(name) for name, _ in of.intake.files)}.")
     if not handed_in:
         st.session_state.pop(GIVEN, None)
         _standing(of)
@@ -88,6 +93,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         look.refusal(str(error))
         _no_story(bar, "The file cannot be told of as it is.")
         return False
+    case.looked_at(intake)
     recipe_view.offer(intake, read.table)
     said_first, asked, told_as = st.container(), st.container(), st.container()
     quality_view.anchor("columns")

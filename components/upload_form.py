@@ -36,6 +36,12 @@ def ask() -> Intake | None:
     return st.session_state.get(HANDED_IN)
 
 
+def again(intake: Intake) -> Intake:
+    """Take up again what was read earlier and not told, with all that was said of it."""
+    st.session_state[HANDED_IN], st.session_state[GIVEN] = intake, dict(intake.answers)
+    return intake
+
+
 def offer_samples() -> None:
     """One button a sample; each begins a story at once."""
     for key, sample in SAMPLES.items():
@@ -78,6 +84,7 @@ def _take(files: list) -> None:
     st.session_state[SEEN] = seen
     forget()
     if not files:
+        case.put_aside()
         return
     try:
         kept = tuple((file.name, keep(file.getvalue()).name) for file in files)

@@ -76,7 +76,7 @@ def test_the_bar_names_the_file_that_is_looked_at_and_not_the_sample(start):
     app = start(("all.csv", csv(customers()), "text/csv"))
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
 
-    assert words(bar) == "all.csv · not yet a story"
+    assert words(bar) == "all.csv · not yet told"
     press(app, "Tell the story")
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
     assert words(bar) == "Retention · all.csv · saved"
