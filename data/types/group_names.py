@@ -14,7 +14,7 @@ from data.decision import Answers, Option, Question
 from data.engine import literal, parquet, quoted
 from data.names import names_a
 from data.said import named, said
-from data.types.judge import Judged
+from data.types.judged import Judged
 from data.types.reading import MISSING, TEXT, Reading, cell_but
 
 ID = "words"
