@@ -1,10 +1,15 @@
-"""Words that column names are made of, in the languages that files come in; without accents."""
+"""Words of column names, without accents, and plain answers in cells, in the languages that files come in."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from functools import lru_cache
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
@@ -120,7 +125,14 @@ PROTECTED = {
     "zipcode",
     "plz",
 }
-FORESEEN = {"predicted", "prediction", "pred", "yhat", "forecast", "vorhersage", "prognose", "prevision", "expected"}
+FORESEEN = _set(
+    "predicted prediction predictions predict predicts preds pred yhat forecast forecasted expected estimated"
+    " vorhersage vorhergesagt vorhergesagte vorhergesagter vorhergesagtes prognose prognostiziert prognostizierte"
+    " prognoseklasse vorhersageklasse geschatzt geschatzte erwartet erwartete prevision predit predite predits predites"
+    " prevu prevue estime estimee predicho predicha prevista previsto prediccion pronosticado pronosticada"
+    " pronostico estimado estimada previsione predetto predetta stimato stimata previsao predito predita"
+    " voorspeld voorspelde voorspelling verwacht verwachte forutsagd predikterad prognozowany prognoza predikovany"
+)
 # Before the name of an outcome they make it something that was known earlier.
 EARLIER = {
     "previous",
@@ -157,6 +169,55 @@ EARLIER = {
     "vecchio",
 }
 COARSE = {"decile", "dezil", "decil", "ventile", "quantile", "percentile", "rank", "rang", "grade", "band", "rating"}
+# Names that tell rows apart only where every row has another: a loan is an id, and a loan amount is none.
+OF_A_ROW = _set(
+    "id ids key nr no num number nummer numero loan loans cid uid pid aid acct account accounts acc konto kdnr kundnr kundennr"
+    " kunde client customer cust ref reference case cases member subscriber msisdn contract contrato contratto"
+    " vertrag contrat dossier policy polizza poliza police claim ticket order invoice booking application applicant"
+    " borrower lead opportunity deal user person patient employee pnr matricule matricula expediente pratica akte vorgang"
+    " prestamo pret prestito mutuo kredit darlehen emprestimo abonne abonado abbonato lening klant"
+)
+
+
+# What cells say: that it is so, that it happened, or that nothing is known.
+YES = _set(
+    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
+)
+NO = _set(
+    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
+)
+HAPPENED = _set(
+    "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
+    " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
+    " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
+) | {"charged off", "charged-off", "at risk"}
+DID_NOT = _set(
+    "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
+    " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
+    " legit rejected declined ontime alta attivo ativo bleiber"
+) | {
+    "in force",
+    "no churn",
+    "not churned",
+    "non-churn",
+    "fully paid",
+    "on time",
+    "nicht gekündigt",
+    "non résilié",
+    "no event",
+}
+UNKNOWN = _set("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
+    "not yet",
+    "not known",
+    "not yet known",
+    "noch offen",
+    "en cours",
+    "in progress",
+    "à venir",
+    "n/k",
+    "too early",
+}
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
 _NUMBERED = {
     "id",
