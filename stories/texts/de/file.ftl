@@ -690,6 +690,7 @@ rows-repeat = { $kept ->
     [yes] { $count } Zeilen wiederholen eine andere genau (Dubletten); nach Ihrer Angabe zählen alle.
    *[no] { $count } Zeilen wiederholen eine andere genau (Dubletten); sie zählen einmal.
   }
+keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
 ids-repeat = { $choice ->
     [first] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
     [last] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.

@@ -694,6 +694,7 @@ rows-repeat = { $kept ->
     [yes] { $count } rows repeat another row exactly (duplicates); all are counted, as you said.
    *[no] { $count } rows repeat another row exactly (duplicates); they count once.
   }
+keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
 ids-repeat = { $choice ->
     [first] { $count } ids stand in more than one row with different contents (duplicates); the first row counts.
     [last] { $count } ids stand in more than one row with different contents (duplicates); the last row counts.
