@@ -159,9 +159,7 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = choose_label(read.table, intake.answers, intake.event)
-    by = frozenset(left for left, _ in read.joined.keys) if read.joined and len(read.joined.keys) > 1 else frozenset()
-    table = choose_period(table, partial(roles_of, intake), intake.answers, by)
-    return replace(read, table=table)
+    return replace(read, table=choose_period(table, partial(roles_of, intake), intake.answers))
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
