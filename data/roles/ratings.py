@@ -6,20 +6,106 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from data.dataset import Suggestion, Table
-from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
-from data.roles.choices.part import part_of
+from data.names import (
+    ASIDE,
+    COARSE,
+    CONTACT,
+    EARLIER,
+    FORESEEN,
+    OF_A_ROW,
+    PROTECTED,
+    WORDS,
+    is_dated,
+    names_a,
+    unlike,
+    words_of,
+)
+from data.roles.choices.part import is_fold, part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
-from data.roles.events import ended, says_yes_or_no, waiting
+from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, waiting
 from data.roles.money import AMOUNTS
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
 from data.said import is_said
 
+PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
+SAID_SO = 10  # points of a column that was made to say what happened
+NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
+FEWEST_IDS = 20  # rows from which numbers that are all different say something
+CLOSE, LONG = 3, 10_000  # of ids: hardly more numbers than rows, or five digits at least
+MEASURES = {  # beside the names of amounts
+    "income",
+    "einkommen",
+    "limit",
+    "usage",
+    "minutes",
+    "seconds",
+    "days",
+    "tenure",
+    "duration",
+    "weight",
+    "gewicht",
+    "population",
+    "points",
+    "km",
+    "mileage",
+    "size",
+    "area",
+    "count",
+    "n",
+    "anzahl",
+    "bytes",
+    "credit",
+    "loan",
+    "debt",
+    "bal",
+    "amt",
+    "amnt",
+}
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
+# What a classifier gives that is no probability: numbers on both sides of zero, of which the order says something.
+MARGINS = (
+    {"decision", "value"},
+    {"decision", "values"},
+    {"decision", "function"},
+    {"decision"},
+    {"raw", "margin"},
+    {"raw", "prediction"},
+    {"raw", "pred"},
+    {"raw", "output"},
+    {"log", "odds"},
+    {"logodds"},
+    {"linear", "predictor"},
+    {"margin", "svm"},
+    {"margin", "model"},
+    {"distance", "hyperplane"},
+    {"entscheidungswert"},
+    {"entscheidungsfunktion"},
+    {"valeur", "decision"},
+    {"valor", "decision"},
+    {"valore", "decisione"},
+    {"fonction", "decision"},
+)
+SHORT_NAMES = {  # of outcomes, which say little by themselves
+    "class",
+    "klasse",
+    "classe",
+    "clase",
+    "bad",
+    "good",
+    "gb",
+    "risk",
+    "risiko",
+    "credit",
+    "kredit",
+    "y",
+    "dv",
+    "flag",
+}
 ALGORITHMS = frozenset(WORDS["algorithm"].split())
 STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
 
@@ -44,12 +130,20 @@ def best(
         ]
         rated = {profile.column.name: rate(profile, table) for profile in open_ones}
         name = max(rated, key=lambda column: rated[column][0], default="")  # the first of equals
-        if role == "outcome" and name and rated[name][0] == LABELS_ONLY:
-            equal = [column for column, (points, _) in rated.items() if points == LABELS_ONLY]
-            name = most_ranked(table, taken["score"].column, equal) if "score" in taken else ""
+        if role == "outcome" and name and rated[name][0] <= LABELS_ONLY:
+            name = _by_labels(table, {column: points for column, (points, _) in rated.items()}, taken.get("score"))
         if name and rated[name][0] > 0:
             taken[role] = Suggestion(role, name, rated[name][1])
     return taken
+
+
+def _by_labels(table: Table, points: Mapping[str, float], score: Suggestion | None) -> str:
+    """Of columns that no name calls an outcome, the one that the score ranks: first of those whose labels tell."""
+    for equal in (LABELS_ONLY, PERHAPS):
+        names = [column for column, each in points.items() if each == equal]
+        if score and names and (found := most_ranked(table, score.column, names)):
+            return found
+    return ""
 
 
 def rated(table: Table, found: tuple[Profile, ...], role: str, least: float = 0.0) -> dict[str, float]:
@@ -78,6 +172,8 @@ def _score(profile: Profile, table: Table) -> Rated:
     if words & COARSE and profile.whole and per_cent:
         return 2, f"{span} and a name like a rank"
     named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    if is_margin(profile):
+        return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
         return 0.5, f"{span}; only its name speaks of a score"
     if named and (share or (per_cent and not profile.whole) or strongly):
@@ -87,28 +183,66 @@ def _score(profile: Profile, table: Table) -> Rated:
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
     if plainly and column.distinct > 2:
         return 0.5, f"{span}; only its name speaks of a score"
+    if may_be_margin(profile):
+        return 1, f"{span}, on both sides of zero, as the margin of a classifier has"
     return 0, ""
+
+
+def is_margin(profile: Profile) -> bool:
+    """Is a column by name and numbers what a classifier gives that knows no probabilities, as a logit or a decision value?"""
+    words = set(words_of(profile.column.name))
+    named = any(marks <= words for marks in MARGINS if len(marks) > 1 or marks == words)
+    return named and _around_zero(profile)
+
+
+def may_be_margin(profile: Profile) -> bool:
+    """A margin is money, or a distance from where a classifier decides; only what it ranks can tell."""
+    return "margin" in words_of(profile.column.name) and _around_zero(profile)
+
+
+def _around_zero(profile: Profile) -> bool:
+    numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
+    return numbers and profile.low < 0 < profile.high and not profile.whole
 
 
 def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if not unlike(column.name, EARLIER) or part_of(profile):
+    if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
+        return SAID_SO, "it says who is on the list of those to whom it happened"
+    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(column.name):
         return 0, ""
     named = names_a("outcome", column.name)
+    if not profile.labels and named:
+        return _counts_or_dates(profile, table)
+    if _filled_for_some(profile, table) and not named:
+        return PERHAPS, "it is filled for some rows only, as where something happened to some"
     if not profile.labels:
-        return _counts_or_dates(profile, table) if named else (0, "")
+        return 0, ""
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
     foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
-        return 4 + says_yes_or_no(profile.labels) - foreseen, f"two labels, {listed}, and a name like an outcome"
-    tells = says_yes_or_no(profile.labels) or ended(profile.labels)
-    if not foreseen and not named and tells and unlike(column.name, PROTECTED):
-        return LABELS_ONLY, f"two labels, {listed}"
+        return NAMED_PAIR + says_yes_or_no(
+            profile.labels
+        ) - foreseen, f"two labels, {listed}, and a name like an outcome"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"
-    return 0, ""
+    if foreseen or named or not unlike(column.name, PROTECTED):
+        return 0, ""
+    tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
+    two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
+    if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
+        return LABELS_ONLY, f"two labels, {listed}"
+    return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _filled_for_some(profile: Profile, table: Table) -> bool:
+    """A date, or one label, beside empty cells; but for what was done to those with a high score."""
+    column = profile.column
+    one = column.kind == "date" or (len(profile.labels) == 1 and not says_no(profile.labels[0].text))
+    done = CONTACT | PROTECTED | FORESEEN | set(WORDS["treated"].split())
+    return one and 0 < column.missing < table.count and unlike(column.name, done)
 
 
 def _counts_or_dates(profile: Profile, table: Table) -> Rated:
@@ -135,7 +269,23 @@ def _id(profile: Profile, table: Table) -> Rated:
         return 3 + unique, reason
     if unique and column.kind == "text":
         return 1, "a different text in almost every row"
+    every = column.distinct == table.count >= FEWEST_IDS and not column.missing
+    if every and whole and OF_A_ROW.issuperset(words_of(column.name)):
+        return 2, "a different number in every row and a name that can be an id's"
+    if every and whole and _are_numbers_of_rows(profile, table):
+        return 0.5, "a different number in every row, as numbers that name things have"
     return 0, ""
+
+
+def _are_numbers_of_rows(profile: Profile, table: Table) -> bool:
+    """Whole numbers that name and do not measure: all as long as each other or close together, under no name of an amount."""
+    roles = ("value", "cost", "score", "outcome", "date")
+    if any(names_a(role, profile.column.name) for role in roles) or is_dated(profile.column.name) or profile.low < 0:
+        return False
+    if not unlike(profile.column.name, PROTECTED | MEASURES):
+        return False
+    close = profile.high - profile.low < CLOSE * table.count
+    return close or (profile.low >= LONG and len(f"{profile.low:.0f}") == len(f"{profile.high:.0f}"))
 
 
 def _models(table: Table) -> int:
@@ -192,6 +342,8 @@ def _value(profile: Profile, table: Table) -> Rated:
     if column.kind != "number" or column.distinct <= 2 or profile.low is None:
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
+    if is_margin(profile):
+        return 0, ""
     if names_a("value", column.name):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
         return points, f"{span} and a name like money"
@@ -204,6 +356,8 @@ def _segment(profile: Profile, table: Table) -> Rated:
     if part_of(profile):
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
+        return 0, ""
+    if is_fold(column.name):
         return 0, ""
     if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
         return 0, ""

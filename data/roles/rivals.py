@@ -13,7 +13,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
 from data.names import words_of
-from data.roles.events import event, labels, outcome_sql
+from data.roles.events import event, labels, likely, outcome_sql
 from data.roles.ranking import auc
 from data.said import Said, said
 
@@ -28,7 +28,7 @@ def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
     """The one flag that the score plainly knows something about; empty where there is none, or several."""
     ranked = {}
     for name in candidates:
-        area = areas(table, [score], name, event(labels(table, name)).label)[score]
+        area = areas(table, [score], name, likely(table.column(name), labels(table, name)))[score]
         ranked[name] = max(area, 1 - area) if area is not None else 0
     ordered = sorted(ranked, key=lambda name: -ranked[name])
     alone = len(ordered) == 1 or (len(ordered) > 1 and ranked[ordered[1]] < NO_ORDER)

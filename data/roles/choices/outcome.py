@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.roles.choices.horizon import alike
-from data.roles.events import event, labels, outcome_sql
+from data.roles.events import labels, likely, outcome_sql
 from data.roles.evidence import BY_CHANCE, BY_FAR, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
 from data.said import named, said
@@ -103,7 +103,10 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
     kept = [first]
     with table.rows.open() as connection:
         for name in names:
-            one, other = (outcome_sql(table.column(each), event(labels(table, each)).label) for each in (first, name))
+            one, other = (
+                outcome_sql(table.column(each), likely(table.column(each), labels(table, each)))
+                for each in (first, name)
+            )
             query = f"SELECT count(*) FILTER (({one}) IS DISTINCT FROM ({other})) FROM {table.rows.source}"
             if name != first and connection.execute(query).fetchone()[0]:
                 kept.append(name)

@@ -360,6 +360,7 @@ evidence-texts = { $count } verschiedene Texte
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = aus den Namen der Dateien
 
+evidence-list = aus der Liste { $list }
 column-noted = „{ $name }“: { $note }.
 column-empty = Jede Zelle von „{ $name }“ ist leer.
 column-ambiguous = „{ $name }“ ist mehrdeutig und wurde so gelesen: { $reading }; siehe Frage.
@@ -535,9 +536,10 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = Welches „{ $name }“ ist das Ereignis? Die Spalte enthält Tage.
+event-asked-of-dates = „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
 event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
 has-a-date = mit Datum
+event-rate-ranked = { $rate }; der Score { $ranked }
 has-no-date = ohne Datum
 more-than = mehr als { $number }
 empty-asked = „{ $name }“ sagt in { $rows } Zeilen „{ $label }“ und in { $empty } nichts. Was bedeuten die leeren Zellen?
@@ -606,7 +608,7 @@ grain-leaves = { $rows } Zeilen, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 rows-of-period = Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
-part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es „{ $label }“ ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
+part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es { $labels_or } ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
 part-asked = „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
@@ -665,6 +667,12 @@ rows-unmatched = { $kept ->
    *[no] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben weg.
   }
 file-rows-repeat = { $count } Zeilen von { $file } wiederholen eine andere genau und zählen einmal.
+others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
+others-are-no = Ja: Bei den anderen geschah es nicht
+others-are-unknown = Nein: Über die anderen ist nichts bekannt
+others-no-story = alle { $events } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
+others-did-not = { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+listed = auf der Liste { $list } oder nicht
 rows-without-key = { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
 many-asked = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
 many-asked-for-example = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?

@@ -360,6 +360,7 @@ evidence-texts = { $count } different texts
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = from the names of the files
 
+evidence-list = from the list { $list }
 column-noted = “{ $name }”: { $note }.
 column-empty = Every cell of “{ $name }” is empty.
 column-ambiguous = “{ $name }” is ambiguous and was read with { $reading }; see the question.
@@ -535,9 +536,10 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = Which “{ $name }” is the event? It has dates.
+event-asked-of-dates = “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
 has-a-date = has a date
+event-rate-ranked = { $rate }; the score { $ranked }
 has-no-date = has no date
 more-than = more than { $number }
 empty-asked = “{ $name }” says “{ $label }” in { $rows } rows and nothing in { $empty }. What do the empty cells mean?
@@ -619,7 +621,7 @@ weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which
 weights-rate = event rate { $plain } %
 weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
 # Rows that a model was fitted on.
-part-asked-by-fit = “{ $name }” parts the rows. Where it is “{ $label }” the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
+part-asked-by-fit = “{ $name }” parts the rows. Where it is { $labels_or } the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
@@ -669,6 +671,12 @@ rows-unmatched = { $kept ->
    *[no] { $count } rows of { $file } have no partner in { $other } (unmatched); they are left out.
   }
 file-rows-repeat = { $count } rows of { $file } repeat another row exactly and count once.
+others-asked = { $list } names { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
+others-are-no = Yes: to the others it did not happen
+others-are-unknown = No: of the others nothing is known
+others-no-story = all of the { $events } rows that are left have the event, so that no figure can be shown
+others-did-not = { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
+listed = on the list { $list }, or not
 rows-without-key = { $count } rows of { $file } have no key and are left out.
 many-asked = { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
 many-asked-for-example = { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?

@@ -1,0 +1,194 @@
+"""A file that lists only those to whom it happened, beside a file of all who were scored: whether the others count as no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from data.dataset import Column, Finding, Joined, Table
+from data.decision import Answers, Decision, Option, Question
+from data.engine import literal, quoted
+from data.errors import DataError
+from data.joins.anew import made_anew
+from data.joins.join import join
+from data.joins.keys import Pairs
+from data.names import names_a, words_of
+from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
+from data.roles.goodness import reading
+from data.roles.profile import Profile, profiles
+from data.roles.ratings import LABELS_ONLY, LIKE_A_SCORE, NAMED_PAIR, rated
+from data.said import said
+
+ID = "others"
+DID_NOT, UNKNOWN = "did_not", "unknown"
+MOSTLY = 0.95  # of those on the list must have a score, for the list to be a part of the scored
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The places of the scores and of the list among several tables."""
+
+    scores: int
+    list: int
+
+
+@dataclass(frozen=True)
+class _Event:
+    """How the list says that it happened: the name of a column, its labels, and whether anything but the key says so."""
+
+    name: str
+    label: str
+    other: str
+    is_said: bool
+
+
+def find_list(tables: Sequence[Table]) -> Lists | None:
+    """Which of several tables lists only those to whom it happened.
+
+    Parameters
+    ----------
+    tables
+        Typed tables of different layouts.
+
+    Returns
+    -------
+    Lists or None
+        None where some table has an outcome of two kinds, where none has a score, and where several could be the list.
+    """
+    scored = [place for place, table in enumerate(tables) if _has_score(table)]
+    if len(tables) < 2 or len(scored) != 1 or any(map(_has_outcome, tables)):
+        return None
+    others = [place for place in range(len(tables)) if place not in scored]
+    listing = others if len(others) == 1 else [place for place in others if _event(tables[place]).is_said]
+    return Lists(scored[0], listing[0]) if len(listing) == 1 else None
+
+
+def join_list(
+    scores: Table, listed: Table, pairs: Pairs, folder: Path, answers: Answers
+) -> tuple[Table, Joined, Question] | None:
+    """The scores with a column that says who is on the list, and the question whether the others are those who are not.
+
+    Parameters
+    ----------
+    scores, listed
+        Two typed tables.
+    pairs
+        The columns by which they find each other.
+    folder
+        Where the table is kept.
+    answers
+        Under ``others`` whether it did not happen to the others.
+
+    Returns
+    -------
+    tuple[Table, Joined, Question] or None
+        All rows of the scores, as if the others were no. Its default is so where those on the list are a part of the scored,
+        and a status, a date or the name of its file says what they are. None where all who were scored are on the list.
+    """
+    event = _event(listed)
+    table, joined = join(scores, _as_column(listed, pairs, event), pairs, folder, answers, keep_left=True)
+    column = table.columns[-1]
+    events = table.count - column.missing
+    if not 0 < events < table.count:
+        return None
+    is_part = joined.right_only <= (1 - MOSTLY) * (events + joined.right_only)
+    question = _question(scores, listed, events, table.count, DID_NOT if is_part and event.is_said else UNKNOWN)
+    names = [quoted(each.name) for each in table.columns[:-1]]
+    marked = f"coalesce({quoted(column.name)}, {literal(event.other)}) AS {quoted(column.name)}"
+    select = f"SELECT {', '.join([*names, marked])} FROM {table.rows.numbered} ORDER BY file_row_number"
+    told = said("others-did-not", count=table.count - events, list=listed.name)
+    decided = Decision("join", column.name, said(LISTED, list=listed.name), told)
+    findings = [each for each in table.findings if not (each.text.key == "rows-unmatched" and each.text["kept"])]
+    table = replace(
+        made_anew(table, select, "listed"),
+        findings=(*findings, Finding("note", told, column.name, table.count - events)),
+        decisions=(*table.decisions, decided),
+        questions=(*table.questions, question),
+    )
+    return table, joined, question
+
+
+def refuse_list(table: Table, answers: Answers) -> None:
+    """Hold to the answer, or the default, that nothing is known of those who are not on a list.
+
+    Raises
+    ------
+    DataError
+        When all rows that are left are those to whom it happened.
+    """
+    question = next((each for each in table.questions if each.id == ID), None)
+    if question is None or question.chosen(answers) == DID_NOT:
+        return
+    why = "as was said" if ID in answers else "and nothing in the files says plainly that it did not happen to them"
+    raise DataError(
+        f"{table.name}: {question.text['list']} lists only rows to which it happened, and of the others nothing is known, "
+        f"{why}; wanted a file that tells of both kinds, or the answer “{DID_NOT}” to the question “{ID}”."
+    )
+
+
+def _question(scores: Table, listed: Table, events: int, rows: int, default: str) -> Question:
+    rate = said("event-rate", rate=f"{100 * events / rows:.1f}", events=events, rows=rows)
+    options = (
+        Option(DID_NOT, said("others-are-no"), meaning=rate),
+        Option(UNKNOWN, said("others-are-unknown"), meaning=said("others-no-story", events=events)),
+    )
+    text = said("others-asked", list=listed.name, scores=scores.name, events=events, rows=rows)
+    return Question(ID, "join", text, options, default)
+
+
+def _as_column(listed: Table, pairs: Pairs, event: _Event) -> Table:
+    """The keys of a list, and one column that says of each that it happened: what else it tells, it tells of nobody else."""
+    keys = list(dict.fromkeys(right for _, right in pairs))
+    name = event.name if event.name not in keys else f"{event.name} (listed)"
+    columns = [column for column in listed.columns if column.name in keys]
+    happened = Column(name, "text", 0, 1, said("evidence-list", list=listed.name), (event.label,))
+    select = f"SELECT {', '.join(map(quoted, [column.name for column in columns]))}, {literal(event.label)} AS {quoted(name)}"
+    bare = replace(listed, columns=(*columns, happened))
+    return made_anew(bare, f"{select} FROM {listed.rows.numbered} ORDER BY file_row_number", "list")
+
+
+def _has_score(table: Table) -> bool:
+    return any(points >= LIKE_A_SCORE for points in rated(table, profiles(table), "score").values())
+
+
+def _has_outcome(table: Table) -> bool:
+    """Is there a column of two labels, or more, whose name says that it tells what happened?"""
+    found = {profile.column.name: profile for profile in profiles(table)}
+    points = rated(table, tuple(found.values()), "outcome", least=LABELS_ONLY)
+    kinds = [each for name, each in points.items() if not _all_happened(found[name])]
+    return any(each >= NAMED_PAIR or not _has_score(table) for each in kinds)
+
+
+def _all_happened(profile: Profile) -> bool:
+    """Do all cells of a column of labels say that it happened, and none that it did not?"""
+    labels = profile.labels
+    if profile.column.missing or not labels or (len(labels) == 1 and says_no(labels[0].text)):
+        return False
+    return len(labels) == 1 or all(core(label.text) in HAPPENED for label in labels)
+
+
+def _is_whole_date(profile: Profile) -> bool:
+    return profile.column.kind == "date" and not profile.column.missing
+
+
+def _event(listed: Table) -> _Event:
+    """The column and labels under which the list says that it happened: its own status, else its date, else its file."""
+    found = profiles(listed)
+    stem = PurePath(listed.name).stem
+    by_file = bool(reading(words_of(stem)))
+    for profile in found:
+        if names_a("outcome", profile.column.name) and _all_happened(profile):
+            label = profile.labels[0].text
+            if len(profile.labels) == 1:
+                return _Event(profile.column.name, label, _other(label), is_said=True)
+            return _Event(profile.column.name, YES, NO, is_said=True)
+    dates = [profile.column.name for profile in found if _is_whole_date(profile)]
+    named = [name for name in dates if names_a("outcome", name)]
+    return _Event(named[0] if named else stem, YES, NO, is_said=by_file or bool(dates))
+
+
+def _other(label: str) -> str:
+    """The label of those to whom it did not happen."""
+    return NO_OF_YES.get(label.strip().lower(), f"not {label}")
