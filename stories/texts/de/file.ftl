@@ -72,6 +72,7 @@ restriction-repeat-unknown = { $event_is ->
    *[other] Ob sich die Entscheidung wiederholt, ist nicht bekannt; deshalb steht kein Betrag je Jahr da.
   }
 restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
+restriction-weighted-by-column = Die Datei ist eine Stichprobe mit Gewichten. Ihre Zeilen sind auf die Ereignisquote nach den Gewichten in „{ $name }“ gewichtet; Zeilen mit gleichem Ausgang zählen gleich. Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 mark-weighted = eine gewichtete Stichprobe
 restriction-unpriced = { $single ->
     [yes] In { $unpriced } von { $rows } Zeilen fehlt der Betrag in { $columns }; Geldbeträge gelten für die übrigen { $priced }, alles andere für alle.
@@ -359,8 +360,8 @@ evidence-empty = jede Zelle ist leer
 evidence-texts = { $count } verschiedene Texte
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = aus den Namen der Dateien
-
 evidence-list = aus der Liste { $list }
+
 column-noted = „{ $name }“: { $note }.
 column-empty = Jede Zelle von „{ $name }“ ist leer.
 column-ambiguous = „{ $name }“ ist mehrdeutig und wurde so gelesen: { $reading }; siehe Frage.
@@ -538,8 +539,8 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
   }.
 event-asked-of-dates = „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
 event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
-has-a-date = mit Datum
 event-rate-ranked = { $rate }; der Score { $ranked }
+has-a-date = mit Datum
 has-no-date = ohne Datum
 more-than = mehr als { $number }
 empty-asked = „{ $name }“ sagt in { $rows } Zeilen „{ $label }“ und in { $empty } nichts. Was bedeuten die leeren Zellen?
@@ -618,11 +619,17 @@ only-model = nur Zeilen des Modells { $model }
 only-model-reason = dieselben Kunden zählten sonst mehrmals
 # Gewichte von Zeilen.
 weights-asked = „{ $name }“ sieht aus wie ein Gewicht. Sagt es, für wie viele eine Zeile dieser Stichprobe steht?
-weights-of-rows = Ja: Die Datei ist eine Stichprobe, und Zahlen sind die ihrer Zeilen, ungewichtet
+weights-of-rows = Ja: Die Datei ist eine Stichprobe, und Zahlen sind auf die Ereignisquote nach diesen Gewichten gewichtet
 weights-of-none = Nein: Es wiegt etwas anderes, etwa ein Paket
-weights-rates = Ereignisquote { $weighed } % nach Gewicht, { $plain } % nach Zeilen, und so wird gezählt
+weights-rates = Ereignisquote { $weighed } % nach Gewicht, auf die gewichtet wird; { $plain } % nach Zeilen
 weights-rate = Ereignisquote { $plain } %
-weights-beside = „{ $name }“ gewichtet die Zeilen einer Stichprobe; keine Zahl berücksichtigt es. Nach Gewicht wäre die Ereignisquote { $weighed } %, nach Zeilen ist sie { $plain } %.
+weights-taken = { $varied ->
+    [yes] „{ $name }“ gewichtet die Zeilen einer Stichprobe. Zahlen sind auf die Ereignisquote nach Gewicht gewichtet, { $weighed } %; nach Zeilen ist sie { $plain } %. Unter Zeilen mit gleichem Ausgang sind die Gewichte verschieden: Nur die Quote stammt aus ihnen, und Zeilen mit gleichem Ausgang zählen gleich.
+   *[no] „{ $name }“ gewichtet die Zeilen einer Stichprobe. Zahlen sind auf die Ereignisquote nach Gewicht gewichtet, { $weighed } %; nach Zeilen ist sie { $plain } %.
+  }
+weights-change-nothing = „{ $name }“ gewichtet die Zeilen einer Stichprobe. Nach Gewicht ist die Ereignisquote wie nach Zeilen, { $plain } %; nur die Quote würde aus ihnen genommen, also ändert sich keine Zahl.
+weighed-rate = gewichtet auf eine Ereignisquote von { $percent } %
+by-weights = so ergeben es die Gewichte
 rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
 about-rival = Vergleich
 compared-with = verglichen mit { $model }
@@ -660,6 +667,12 @@ order-signs = { $rows } Zeilen; { $signs_semicolons }
 order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
 order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
 order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
+others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
+others-are-no = Ja: Bei den anderen geschah es nicht
+others-are-unknown = Nein: Über die anderen ist nichts bekannt
+others-no-story = alle { $events } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
+others-did-not = { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+listed = auf der Liste { $list } oder nicht
 order-ranks = „{ $score }“ ordnet „{ $outcome }“ in dieser Reihenfolge besser als der Zufall ({ $strong } von { $all } Paaren richtig)
 rows-matched = { $count } Zeilen verbunden
 rows-unmatched = { $kept ->
@@ -667,12 +680,6 @@ rows-unmatched = { $kept ->
    *[no] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben weg.
   }
 file-rows-repeat = { $count } Zeilen von { $file } wiederholen eine andere genau und zählen einmal.
-others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
-others-are-no = Ja: Bei den anderen geschah es nicht
-others-are-unknown = Nein: Über die anderen ist nichts bekannt
-others-no-story = alle { $events } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
-others-did-not = { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
-listed = auf der Liste { $list } oder nicht
 rows-without-key = { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
 many-asked = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
 many-asked-for-example = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?
@@ -683,6 +690,7 @@ many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-all = Alle behalten: eine Zeile je Paar
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
+keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
 keys-of-crm = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.
 keys-of-guid = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen finden so einen Partner.
 keys-of-month = „{ $left }“ und „{ $right }“ haben andere Tage derselben Monate und werden nach Monaten verglichen: { $count } Schlüssel finden so einen Partner.
@@ -698,7 +706,6 @@ rows-repeat = { $kept ->
     [yes] { $count } Zeilen wiederholen eine andere genau (Dubletten); nach Ihrer Angabe zählen alle.
    *[no] { $count } Zeilen wiederholen eine andere genau (Dubletten); sie zählen einmal.
   }
-keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
 ids-repeat = { $choice ->
     [first] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
     [last] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.

@@ -72,6 +72,7 @@ restriction-repeat-unknown = { $event_is ->
    *[other] It is not known whether the decision is repeated, so no amount per year is named.
   }
 restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
+restriction-weighted-by-column = The file is a sample with weights. Its rows are weighed to the event rate by the weights in “{ $name }”; rows of one outcome count alike. Totals are those of so many { $many } as the file can stand for, not of all { $many }.
 mark-weighted = a sample, weighted
 restriction-unpriced = { $single ->
     [yes] { $unpriced } of { $rows } { $many } has no amount in { $columns }; money is told of the other { $priced }, and everything else of all.
@@ -359,8 +360,8 @@ evidence-empty = every cell is empty
 evidence-texts = { $count } different texts
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = from the names of the files
-
 evidence-list = from the list { $list }
+
 column-noted = “{ $name }”: { $note }.
 column-empty = Every cell of “{ $name }” is empty.
 column-ambiguous = “{ $name }” is ambiguous and was read with { $reading }; see the question.
@@ -538,8 +539,8 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
   }.
 event-asked-of-dates = “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
-has-a-date = has a date
 event-rate-ranked = { $rate }; the score { $ranked }
+has-a-date = has a date
 has-no-date = has no date
 more-than = more than { $number }
 empty-asked = “{ $name }” says “{ $label }” in { $rows } rows and nothing in { $empty }. What do the empty cells mean?
@@ -615,11 +616,17 @@ every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
 rows-of-period = Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
 # Weights of rows.
 weights-asked = “{ $name }” looks like a weight. Does it say for how many a row of this sample stands?
-weights-of-rows = Yes: the file is a sample, and figures are those of its rows, unweighted
+weights-of-rows = Yes: the file is a sample, and figures are weighed to the event rate by these weights
 weights-of-none = No: it weighs something else, such as a parcel
-weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which is what is counted
+weights-rates = event rate { $weighed } % by weight, to which figures are weighed; { $plain } % by rows
 weights-rate = event rate { $plain } %
-weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
+weights-taken = { $varied ->
+    [yes] “{ $name }” weighs the rows of a sample. Figures are weighed to the event rate by weight, { $weighed } %; by rows it is { $plain } %. Among rows of one outcome the weights differ: only the rate is taken from them, and rows of one outcome count alike.
+   *[no] “{ $name }” weighs the rows of a sample. Figures are weighed to the event rate by weight, { $weighed } %; by rows it is { $plain } %.
+  }
+weights-change-nothing = “{ $name }” weighs the rows of a sample. By weight the event rate is as by rows, { $plain } %; only the rate would be taken from them, so no figure changes.
+weighed-rate = weighed to an event rate of { $percent } %
+by-weights = the weights give it
 # Rows that a model was fitted on.
 part-asked-by-fit = “{ $name }” parts the rows. Where it is { $labels_or } the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
 part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
@@ -664,6 +671,12 @@ order-signs = { $rows } rows; { $signs_semicolons }
 order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
 order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
 order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
+others-asked = { $list } names { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
+others-are-no = Yes: to the others it did not happen
+others-are-unknown = No: of the others nothing is known
+others-no-story = all of the { $events } rows that are left have the event, so that no figure can be shown
+others-did-not = { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
+listed = on the list { $list }, or not
 order-ranks = “{ $score }” ranks “{ $outcome }” better than by chance in this order ({ $strong } of { $all } pairs rightly)
 rows-matched = { $count } rows matched
 rows-unmatched = { $kept ->
@@ -671,12 +684,6 @@ rows-unmatched = { $kept ->
    *[no] { $count } rows of { $file } have no partner in { $other } (unmatched); they are left out.
   }
 file-rows-repeat = { $count } rows of { $file } repeat another row exactly and count once.
-others-asked = { $list } names { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
-others-are-no = Yes: to the others it did not happen
-others-are-unknown = No: of the others nothing is known
-others-no-story = all of the { $events } rows that are left have the event, so that no figure can be shown
-others-did-not = { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
-listed = on the list { $list }, or not
 rows-without-key = { $count } rows of { $file } have no key and are left out.
 many-asked = { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
 many-asked-for-example = { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?
@@ -687,6 +694,7 @@ many-sum = Add its numbers up, and take the rest from the first row
 many-all = Keep them all: one row for each pair
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
+keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
 keys-of-crm = “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
 keys-of-guid = “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
 keys-of-month = “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } keys find a partner so.
@@ -702,7 +710,6 @@ rows-repeat = { $kept ->
     [yes] { $count } rows repeat another row exactly (duplicates); all are counted, as you said.
    *[no] { $count } rows repeat another row exactly (duplicates); they count once.
   }
-keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
 ids-repeat = { $choice ->
     [first] { $count } ids stand in more than one row with different contents (duplicates); the first row counts.
     [last] { $count } ids stand in more than one row with different contents (duplicates); the last row counts.

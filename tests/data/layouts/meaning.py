@@ -146,11 +146,11 @@ def no_amounts() -> Iterator[Layout]:
 
 
 def directions() -> Iterator[Layout]:
-    """A score that ranks the other way round is asked about."""
+    """A score that ranks the other way round is asked about, and turned until somebody says otherwise."""
     for seed, of in enumerate(TONGUES, 180):
         drawn = truth(seed)
         turned = (1 - drawn.score).round(4)
         right = wanted(of, drawn, ("ask",), say=[["turn", "other way", "last"]])
-        right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(turned, drawn.event)}
+        right["checks"] = {"positives": int(drawn.event.sum()), "auc": 1 - area(turned, drawn.event)}
         frame = plain(of, drawn).assign(**{of.score: turned})
         yield Layout(f"turned, {of.code}", "14 direction", {"scores.csv": csv(frame)}, right)
