@@ -23,7 +23,7 @@ WORDS = {
     " prawdopodobienstwo ryzyko вероятность риск оценка скор sannolikhet risk pravdepodobnost olasilik kans スコア 確率 概率 得分 评分 점수 확률",
     "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
     " conversion attrition left missed visit visited response responded purchased retained retention renewed renewal won"
-    " target label actual event ausgetreten austritt gekundigt kundigung storniert storno abgewandert abwanderung"
+    " target label actual event ausgetreten austritt gekundigt kundigung gekuendigt kuendigung kuendiger kundiger storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
     " cancelou opgezegd exited result status claims purchases claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"

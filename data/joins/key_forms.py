@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import duckdb
 
 from data.cells import as_month, as_text
@@ -41,7 +43,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     if left.column(left_key).kind == right.column(right_key).kind == "date":
         return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
     if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
-        return _number(connection, left, right, left_key, right_key)
+        return _number(left, right, left_key, right_key)
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:
         return PLAIN
@@ -49,7 +51,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         return GUID
     ids = min(side["short"] + side["long"] for side in (one, other)) >= MOSTLY
     told = max(one["long"], other["long"]) >= MOSTLY or min(one["mixed"], other["mixed"]) >= MOSTLY
-    return CRM if ids and told else _number(connection, left, right, left_key, right_key)
+    return CRM if ids and told else _number(left, right, left_key, right_key)
 
 
 def formed_sql(form: str, text: str) -> str:
@@ -107,9 +109,9 @@ def _are_months(
     return not several and same_months > same_days
 
 
-def _number(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> str:
+def _number(left: Table, right: Table, left_key: str, right_key: str) -> str:
     """``NUMBER`` where both sides write numbers, at least one of them with signs around that are the same in every row."""
-    around = [_around(connection, table, key) for table, key in ((left, left_key), (right, right_key))]
+    around = [_around(table, key) for table, key in ((left, left_key), (right, right_key))]
     if None in around or around == [("", "")] * 2:
         return PLAIN
     before = [sides[0].strip(" -_/#.:") for sides in around]
@@ -118,14 +120,22 @@ def _number(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     return NUMBER if alike else PLAIN
 
 
-def _around(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> tuple[str, str] | None:
+@lru_cache(maxsize=64)
+def _around(table: Table, key: str) -> tuple[str, str] | None:
     """What stands before and behind the number of every key, in lower case; None where it is not the same."""
     parts = f"regexp_extract(lower(trim({as_text(table.column(key))})), '{_NUMBER}', ['before', 'number', 'behind'])"
-    before, behind, kinds, odd = connection.execute(
-        "SELECT min(part.before), min(part.behind), count(DISTINCT (part.before, part.behind)), count(*) FILTER (part.number = '') "
-        f"FROM (SELECT {parts} AS part FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL)"
-    ).fetchone()
-    return (before, behind) if kinds == 1 and not odd else None
+    rows = f"FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL"
+    found = None
+    with table.rows.open() as connection:
+        for some in (f" LIMIT {LOOKED_AT}", ""):  # most columns are told apart by their first rows
+            before, behind, kinds, odd = connection.execute(
+                "SELECT min(part.before), min(part.behind), count(DISTINCT (part.before, part.behind)), "
+                f"count(*) FILTER (part.number = '') FROM (SELECT {parts} AS part {rows}{some})"
+            ).fetchone()
+            found = (before, behind)
+            if kinds != 1 or odd:
+                return None
+    return found
 
 
 def _counted(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> dict[str, float]:

@@ -17,7 +17,7 @@ from data.names import names_a, words_of
 from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
-from data.roles.ratings import LABELS_ONLY, LIKE_A_SCORE, NAMED_PAIR, rated
+from data.roles.ratings import LABELS_ONLY, LIKE_A_SCORE, NAMED_PAIR, PERHAPS, rated
 from data.said import said
 
 ID = "others"
@@ -154,11 +154,27 @@ def _has_score(table: Table) -> bool:
 
 
 def _has_outcome(table: Table) -> bool:
-    """Is there a column of two labels, or more, whose name says that it tells what happened?"""
+    """Is there a column that tells of two kinds: by its name, or beside no score by its labels?
+
+    Where a status or a date says of every row that it happened, others that say yes and no, such as whether it was in
+    dispute, are none.
+    """
     found = {profile.column.name: profile for profile in profiles(table)}
-    points = rated(table, tuple(found.values()), "outcome", least=LABELS_ONLY)
+    has_score = _has_score(table)
+    points = rated(table, tuple(found.values()), "outcome", least=NAMED_PAIR - 1 if has_score else PERHAPS)
     kinds = [each for name, each in points.items() if not _all_happened(found[name])]
-    return any(each >= NAMED_PAIR or not _has_score(table) for each in kinds)
+    said_of_all = any(_says_when(each) or _says_that(each) for each in found.values())
+    return any(each > LABELS_ONLY or not said_of_all for each in kinds)
+
+
+def _says_that(profile: Profile) -> bool:
+    """A status that is the same in all rows: it happened."""
+    return names_a("outcome", profile.column.name) and _all_happened(profile)
+
+
+def _says_when(profile: Profile) -> bool:
+    """A date in all rows, under a name of something that happens, as the date of churn; a snapshot's date is none."""
+    return _is_whole_date(profile) and bool(reading(words_of(profile.column.name)))
 
 
 def _all_happened(profile: Profile) -> bool:
@@ -179,13 +195,13 @@ def _event(listed: Table) -> _Event:
     stem = PurePath(listed.name).stem
     by_file = bool(reading(words_of(stem)))
     for profile in found:
-        if names_a("outcome", profile.column.name) and _all_happened(profile):
+        if _says_that(profile):
             label = profile.labels[0].text
             if len(profile.labels) == 1:
                 return _Event(profile.column.name, label, _other(label), is_said=True)
             return _Event(profile.column.name, YES, NO, is_said=True)
     dates = [profile.column.name for profile in found if _is_whole_date(profile)]
-    named = [name for name in dates if names_a("outcome", name)]
+    named = [profile.column.name for profile in found if _says_when(profile)]
     return _Event(named[0] if named else stem, YES, NO, is_said=by_file or bool(dates))
 
 

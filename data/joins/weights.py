@@ -58,7 +58,7 @@ def ask_weights(dataset: Dataset, answers: Answers) -> Dataset:
     if any(question.id == COUNTS for question in dataset.table.questions):
         return dataset  # what counts is asked about already
     open_ones = (each for each in dataset.table.columns if each.name not in dataset.roles.values())
-    column = next((each for each in open_ones if _may_weigh(each)), None)
+    column = next((each for each in open_ones if may_weigh(each)), None)
     found = column and _weighed(dataset, column)
     if not found:
         return dataset
@@ -122,7 +122,8 @@ def _weighed(dataset: Dataset, column: Column) -> _Weighed | None:
     return _Weighed(events / (events + others), event_rows / rows, (events + others) / rows, max(one, other))
 
 
-def _may_weigh(column: Column) -> bool:
+def may_weigh(column: Column) -> bool:
+    """Could a column say for how many a row stands, by its name and because every row has a number?"""
     bare = len(words := words_of(column.name)) == 1 and words[0] in WEIGHTS
     return column.kind == "number" and not column.missing and column.distinct > 1 and (bare or _is_of_rows(column))
 

@@ -24,6 +24,7 @@ ROWS = 20_000  # that are looked at, of any file
 PAIRS = 400
 MOST_LABELS = 6
 PLAINLY = 0.65  # an area from which a score has to do with an outcome
+MIDDLING = 0.7  # an area below which another score may still be by far better
 BY_CHANCE = 0.56  # an area below which a score has hardly to do with an outcome
 RANKS, SOME = 0.62, 0.1  # beside such a one, from here on and by so much better another has
 BY_FAR = 0.2  # so much more is by far

@@ -270,7 +270,7 @@ def _id(profile: Profile, table: Table) -> Rated:
     if unique and column.kind == "text":
         return 1, "a different text in almost every row"
     every = column.distinct == table.count >= FEWEST_IDS and not column.missing
-    if every and whole and OF_A_ROW.issuperset(words_of(column.name)):
+    if every and whole and OF_A_ROW.issuperset(words_of(column.name)) and not _are_round(profile):
         return 2, "a different number in every row and a name that can be an id's"
     if every and whole and _are_numbers_of_rows(profile, table):
         return 0.5, "a different number in every row, as numbers that name things have"
@@ -285,7 +285,14 @@ def _are_numbers_of_rows(profile: Profile, table: Table) -> bool:
     if not unlike(profile.column.name, PROTECTED | MEASURES):
         return False
     close = profile.high - profile.low < CLOSE * table.count
-    return close or (profile.low >= LONG and len(f"{profile.low:.0f}") == len(f"{profile.high:.0f}"))
+    return close or (
+        not _are_round(profile) and (profile.low >= LONG and len(f"{profile.low:.0f}") == len(f"{profile.high:.0f}"))
+    )
+
+
+def _are_round(profile: Profile) -> bool:
+    """Do the first numbers end in zeros, as the amounts of loans do and ids do not?"""
+    return all(text.split(".")[0].endswith("0") for text in profile.column.examples)
 
 
 def _models(table: Table) -> int:

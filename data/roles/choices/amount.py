@@ -89,6 +89,7 @@ _EXPOSURES = _words(
     "exposure ead principal outstanding restschuld kreditsumme kreditbetrag darlehenssumme darlehensbetrag kredithohe"
     " kredithoehe encours capital saldo loanamount creditamount loanamnt obligo inanspruchnahme"
 )
+_ILL = _words("bad gb badflag delinq dpd dlq")  # of a credit, where there is one
 _NOT_OWED = _words(
     "rate rates interest zins ratio score limit term months month duration purpose grade count number history age type id"
     " percent pct pd lgd util utilization utilisation lines open inquiries income"
@@ -121,7 +122,7 @@ def _lent(
     first: Suggestion | None, found: Sequence[Profile], outcome: str, taken: Collection[str]
 ) -> Suggestion | None:
     """The column of what was lent, in place of an income; and where the outcome is a debt that is not paid, of any amount."""
-    of_debt = not OWED.isdisjoint(words_of(outcome))
+    of_debt = not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome))
     if first and is_credit(first.column):
         return first
     if first and not of_debt and not set(words_of(first.column)) & (INCOME | SALARY):

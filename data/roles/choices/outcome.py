@@ -8,7 +8,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.roles.choices.horizon import alike
 from data.roles.events import labels, likely, outcome_sql
-from data.roles.evidence import BY_CHANCE, BY_FAR, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
+from data.roles.evidence import BY_CHANCE, BY_FAR, MIDDLING, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
 from data.said import named, said
 
@@ -160,4 +160,4 @@ def by_far(strong: float, weak: float) -> bool:
     """Does one rank by far better than another: plainly where the other hardly does better than chance?"""
     if weak < BY_CHANCE:
         return strong >= max(RANKS, weak + SOME)
-    return weak < PLAINLY <= strong and strong >= weak + BY_FAR
+    return weak < MIDDLING and strong >= max(PLAINLY, weak + BY_FAR)
