@@ -61,7 +61,9 @@ def find_list(tables: Sequence[Table]) -> Lists | None:
     if len(tables) < 2 or len(scored) != 1 or any(map(_has_outcome, tables)):
         return None
     others = [place for place in range(len(tables)) if place not in scored]
-    listing = others if len(others) == 1 else [place for place in others if _event(tables[place]).is_said]
+    listing = [place for place in others if _event(tables[place]).is_said]
+    if not listing and len(others) == 1 and _is_bare(tables[others[0]]):
+        listing = others
     return Lists(scored[0], listing[0]) if len(listing) == 1 else None
 
 
@@ -123,8 +125,8 @@ def refuse_list(table: Table, answers: Answers) -> None:
         return
     why = "as was said" if ID in answers else "and nothing in the files says plainly that it did not happen to them"
     raise DataError(
-        f"{table.name}: {question.text['list']} lists only rows to which it happened, and of the others nothing is known, "
-        f"{why}; wanted a file that tells of both kinds, or the answer “{DID_NOT}” to the question “{ID}”."
+        f"{table.name}: {question.text['list']} says of nobody that it did not happen, and of those who are not in it nothing "
+        f"is known, {why}; wanted a file that tells of both kinds, or the answer “{DID_NOT}” to the question “{ID}”."
     )
 
 
@@ -147,6 +149,14 @@ def _as_column(listed: Table, pairs: Pairs, event: _Event) -> Table:
     select = f"SELECT {', '.join(map(quoted, [column.name for column in columns]))}, {literal(event.label)} AS {quoted(name)}"
     bare = replace(listed, columns=(*columns, happened))
     return made_anew(bare, f"{select} FROM {listed.rows.numbered} ORDER BY file_row_number", "list")
+
+
+def _is_bare(table: Table) -> bool:
+    """Does a table hold hardly more than keys and dates, and tell nothing else of those in it?"""
+    return all(
+        column.kind == "date" or names_a("id", column.name) or column.distinct > MOSTLY * table.count
+        for column in table.columns
+    )
 
 
 def _has_score(table: Table) -> bool:

@@ -24,6 +24,7 @@ from data.roles.choices.part import is_fold, part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, waiting
+from data.roles.evidence import TOO_WELL
 from data.roles.money import AMOUNTS
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
@@ -139,9 +140,9 @@ def best(
 
 def _by_labels(table: Table, points: Mapping[str, float], score: Suggestion | None) -> str:
     """Of columns that no name calls an outcome, the one that the score ranks: first of those whose labels tell."""
-    for equal in (LABELS_ONLY, PERHAPS):
+    for equal, most in ((LABELS_ONLY, 1.0), (PERHAPS, TOO_WELL)):
         names = [column for column, each in points.items() if each == equal]
-        if score and names and (found := most_ranked(table, score.column, names)):
+        if score and names and (found := most_ranked(table, score.column, names, most)):
             return found
     return ""
 

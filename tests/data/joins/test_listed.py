@@ -61,7 +61,7 @@ def test_those_who_are_not_on_the_list_count_as_no_and_it_is_asked(
 
 
 def test_a_list_that_nothing_calls_so_is_asked_about_and_refused_until_it_is_answered(handed, tmp_path):
-    with pytest.raises(DataError, match="of the others nothing is known, and nothing in the files says plainly"):
+    with pytest.raises(DataError, match="nothing is known, and nothing in the files says plainly"):
         open_dataset(handed(ONLY_IDS, "export.csv"), tmp_path)
 
     told = check(handed(ONLY_IDS, "export.csv"), tmp_path, worded)
@@ -90,6 +90,24 @@ def test_a_file_that_says_yes_and_no_is_no_list(handed, tmp_path):
 
     assert dataset.counts["usable"] == 7
     assert not [each for each in dataset.table.questions if each.id == "others"]
+
+
+def test_what_else_is_known_of_some_is_no_list(handed, tmp_path):
+    known = "customer_id,city,age\n" + "".join(f"K{n:02},{'XY'[n % 2]},{20 + n}\n" for n in range(12))
+
+    with pytest.raises(DataError, match="No column is named as the outcome"):
+        open_dataset(handed(known, "customers.csv"), tmp_path)
+
+
+def test_lists_of_several_months_are_one_list(handed, tmp_path):
+    intake = handed("customer_id\nK15\nK16\nK17\n", "churners_2026-01.csv")
+    (tmp_path / "churners_2026-02.csv").write_text("customer_id\nK18\nK19\n")
+    files = (*intake.files, ("churners_2026-02.csv", str(tmp_path / "churners_2026-02.csv")))
+
+    dataset = open_dataset(Intake(files=files), tmp_path)
+
+    assert dataset.table.rows.count == 20
+    assert worded(question(dataset).options[0].meaning) == "event rate 25.0 % (5 of 20 rows)"
 
 
 def test_a_third_file_is_joined_to_what_the_list_says(handed, tmp_path):

@@ -52,6 +52,10 @@ def test_two_labels_that_the_score_does_not_rank_are_no_outcome(read):
     assert "outcome" not in taken(table)[0]
 
 
+def test_a_mark_that_was_set_by_the_score_is_no_outcome(read):
+    assert "outcome" not in taken(read(file(pd_score=SCORE, vip=np.where(SCORE > 0.6, "x", ""))))[0]
+
+
 def test_two_labels_are_not_asked_about_beside_a_named_outcome_that_nothing_ranks(read):
     roles, questions = taken(read(file(score=NOISE, churned=EVENT, plan=np.where(NOISE > 0.5, "long", "short"))))
 
