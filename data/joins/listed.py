@@ -13,7 +13,7 @@ from data.errors import DataError
 from data.joins.anew import made_anew
 from data.joins.join import join
 from data.joins.keys import Pairs
-from data.names import names_a, words_of
+from data.names import names_a, unlike, words_of
 from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
@@ -22,6 +22,21 @@ from data.said import said
 
 ID = "others"
 DID_NOT, UNKNOWN = "did_not", "unknown"
+# Names of outcomes that say nothing of what happened.
+PLAIN = {
+    "status",
+    "result",
+    "resultat",
+    "resultado",
+    "ergebnis",
+    "outcome",
+    "target",
+    "label",
+    "actual",
+    "event",
+    "observed",
+    "obs",
+}
 MOSTLY = 0.95  # of those on the list must have a score, for the list to be a part of the scored
 YES, NO = "yes", "no"
 
@@ -184,7 +199,10 @@ def _says_that(profile: Profile) -> bool:
 
 def _says_when(profile: Profile) -> bool:
     """A date in all rows, under a name of something that happens, as the date of churn; a snapshot's date is none."""
-    return _is_whole_date(profile) and bool(reading(words_of(profile.column.name)))
+    name = profile.column.name
+    return _is_whole_date(profile) and (
+        bool(reading(words_of(name))) or (names_a("outcome", name) and unlike(name, PLAIN))
+    )
 
 
 def _all_happened(profile: Profile) -> bool:
