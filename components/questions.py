@@ -159,9 +159,9 @@ def _label(option: Option, question: Question) -> str:
     # A name from the file stays letter for letter.
     label = worded(option.label)
     label = label if label == option.key else label[:1].upper() + label[1:]
-    return (
-        f"{label} (taken unless you say otherwise)" if option.key == question.default and question.id != MUST else label
-    )
+    if option.key != question.default:
+        return label
+    return f"{label} ({'likely' if question.id == MUST else 'taken unless you say otherwise'})"
 
 
 def _caption(option: Option) -> str:

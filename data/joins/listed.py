@@ -138,10 +138,9 @@ def refuse_list(table: Table, answers: Answers) -> None:
     question = next((each for each in table.questions if each.id == ID), None)
     if question is None or question.chosen(answers) == DID_NOT:
         return
-    why = "as was said" if ID in answers else "and nothing in the files says plainly that it did not happen to them"
     raise DataError(
         f"{table.name}: {question.text['list']} says of nobody that it did not happen, and of those who are not in it nothing "
-        f"is known, {why}; wanted a file that tells of both kinds, or the answer “{DID_NOT}” to the question “{ID}”."
+        f"is known; wanted a file that tells of both kinds, or the answer “{DID_NOT}” to the question “{ID}”."
     )
 
 

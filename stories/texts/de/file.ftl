@@ -502,6 +502,7 @@ role-treated = Kontakt
 role-model = Modell
 role-challenger = Herausforderer
 role-present = heutige Regel
+role-weight = Gewicht
 holds-personal-data = „{ $name }“ enthält personenbezogene Daten ({ $kind }); die Spalte bleibt aus Präsentation und Dateien weg, wenn sie niemand wählt.
 is-personal = personenbezogen: { $kind }
 by-name-or-cells = nach Name oder Zellen

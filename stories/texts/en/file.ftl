@@ -502,6 +502,7 @@ role-treated = treated
 role-model = model
 role-challenger = challenger
 role-present = present
+role-weight = weight
 holds-personal-data = “{ $name }” holds personal data ({ $kind }); it stays out of stories and exports unless chosen.
 is-personal = personal: { $kind }
 by-name-or-cells = by its name or its cells

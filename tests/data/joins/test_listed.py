@@ -61,7 +61,7 @@ def test_those_who_are_not_on_the_list_count_as_no_and_it_is_asked(
 
 
 def test_a_list_that_nothing_calls_so_is_asked_about_and_refused_until_it_is_answered(handed, tmp_path):
-    with pytest.raises(DataError, match="nothing is known, and nothing in the files says plainly"):
+    with pytest.raises(DataError, match="of those who are not in it nothing is known"):
         open_dataset(handed(ONLY_IDS, "export.csv"), tmp_path)
 
     told = check(handed(ONLY_IDS, "export.csv"), tmp_path, worded)
@@ -70,7 +70,7 @@ def test_a_list_that_nothing_calls_so_is_asked_about_and_refused_until_it_is_ans
 
 
 def test_where_nothing_is_known_of_the_others_it_is_refused(handed, tmp_path):
-    with pytest.raises(DataError, match="nothing is known, as was said"):
+    with pytest.raises(DataError, match="of those who are not in it nothing is known"):
         open_dataset(handed(FLAGGED, others="unknown"), tmp_path)
 
 

@@ -13,6 +13,7 @@ from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.topics import studied
+from stories.understood import first_rows
 
 ROLES = {"score": "score", "outcome": "left", "id": "customer"}
 
@@ -87,6 +88,7 @@ def test_the_story_is_weighed_to_the_rate_and_says_by_which_column(read):
     assert settings_of(project).base_rate == 0.2
     assert figures.curve.rows == 125  # a hundred others are four fifths of those
     assert any("by the weights in “sampling_weight”" in each.sentence for each in figures.restrictions)
+    assert ("weight", "sampling_weight") in first_rows(dataset, 1)[0]
     typed = first_project(dataset, Project(), {"door:sample": "balanced", "door:base_rate": "10%"})
     assert settings_of(typed).base_rate == 0.1
     assert settings_of(first_project(dataset, Project(), {"door:sample": "all"})).base_rate is None
