@@ -124,8 +124,8 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     told["messages"] += [worded(question.text) for question in waiting]
     told |= {"rows": table.count - sum(dataset.counts.get(reason, 0) for reason in APART), "event": dataset.event}
     told |= _of_table(table)
-    told |= _of_roles(table, told["roles"], dataset.event, dataset.control, counting(dataset))
-    told |= _of_story(dataset)
+    others = {role: name for role, name in told["roles"].items() if role not in ("score", "outcome")}
+    told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
     told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
 

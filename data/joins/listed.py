@@ -13,7 +13,7 @@ from data.errors import DataError
 from data.joins.anew import made_anew
 from data.joins.join import join
 from data.joins.keys import Pairs
-from data.names import names_a, unlike, words_of
+from data.names import EARLIER, FORESEEN, names_a, unlike, words_of
 from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
@@ -72,8 +72,10 @@ def find_list(tables: Sequence[Table]) -> Lists | None:
     Lists or None
         None where some table has an outcome of two kinds, where none has a score, and where several could be the list.
     """
+    if len(tables) < 2 or any(_is_plain_outcome(column) for table in tables for column in table.columns):
+        return None
     scored = [place for place, table in enumerate(tables) if _has_score(table)]
-    if len(tables) < 2 or len(scored) != 1 or any(map(_has_outcome, tables)):
+    if len(scored) != 1 or any(map(_has_outcome, tables)):
         return None
     others = [place for place in range(len(tables)) if place not in scored]
     listing = [place for place in others if _event(tables[place]).is_said]
@@ -163,6 +165,12 @@ def _as_column(listed: Table, pairs: Pairs, event: _Event) -> Table:
     select = f"SELECT {', '.join(map(quoted, [column.name for column in columns]))}, {literal(event.label)} AS {quoted(name)}"
     bare = replace(listed, columns=(*columns, happened))
     return made_anew(bare, f"{select} FROM {listed.rows.numbered} ORDER BY file_row_number", "list")
+
+
+def _is_plain_outcome(column: Column) -> bool:
+    """Two labels under a name like an outcome, seen without a look at the rows."""
+    named = names_a("outcome", column.name) and unlike(column.name, EARLIER | FORESEEN)
+    return named and column.distinct == 2 and not all(core(text) in HAPPENED for text in column.examples)
 
 
 def _is_bare(table: Table) -> bool:
