@@ -210,7 +210,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
         return SAID_SO, "it says who is on the list of those to whom it happened"
-    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(column.name):
+    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
     if not profile.labels and named:
@@ -365,7 +365,7 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
-    if is_fold(column.name):
+    if is_fold(profile):
         return 0, ""
     if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
         return 0, ""

@@ -46,6 +46,7 @@ MOST_UNNAMED = 3
 FOLDS = _words("fold folds foldid cvfold kfold cv resample falte faltung pli pliegue particion")
 CHANCE = 3.0  # standard errors up to which two areas may differ by chance
 MUCH = 0.1  # by which the areas of parts that a model was fitted on are above the others'
+_FOLD = re.compile(rf"(?:{'|'.join(sorted(FOLDS))})[ _-]?\d+\b")
 _ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
 
 
@@ -141,17 +142,18 @@ class _Fit:
     weak: str
 
 
-def is_fold(name: str) -> bool:
-    """Does a column name say in which fold of a cross-validation a row was set apart?"""
-    words = words_of(name)
-    return not FOLDS.isdisjoint({*words, "".join(words), *(re.sub(r"\d+$", "", word) for word in words)})
+def is_fold(profile: Profile) -> bool:
+    """Does a column say in which fold of a cross-validation a row was set apart, by its name or by labels such as Fold1?"""
+    words = words_of(profile.column.name)
+    named = not FOLDS.isdisjoint({*words, "".join(words), *(re.sub(r"\d+$", "", word) for word in words)})
+    return named or (len(profile.labels) > 1 and all(_FOLD.match(label.text.lower()) for label in profile.labels))
 
 
 def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]) -> _Fit | None:
     for profile in open_ones:
         words = words_of(profile.column.name)
         named = not NAMES.isdisjoint({*words, "".join(words)}) and len(profile.labels) <= MOST_UNNAMED
-        if not (named or is_fold(profile.column.name)) or len(profile.labels) < 2 or profile.column.missing:
+        if not (named or is_fold(profile)) or len(profile.labels) < 2 or profile.column.missing:
             continue
         areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
         if None not in areas.values() and (fitted := _far_above(areas)):

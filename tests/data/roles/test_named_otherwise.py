@@ -87,12 +87,13 @@ def test_numbers_around_zero_that_rank_what_happened_are_a_score(read, name):
     assert roles.get("value") != name
 
 
-@pytest.mark.parametrize("name", ["decision_value", "svm_margin", "margin", "logit"])
-def test_a_logit_beside_its_probability_is_no_money(read, name):
-    roles, _ = taken(read(file(churn_score=SCORE, churned=EVENT, **{name: LOGIT})))
+@pytest.mark.parametrize("name", ["decision_value", "svm_margin", "margin", "logit", "rawPrediction"])
+def test_a_logit_beside_its_probability_is_no_money_and_no_second_score(read, name):
+    roles, questions = taken(read(file(churn_score=SCORE, churned=EVENT, **{name: LOGIT})))
 
-    assert roles["score"] == "churn_score" if name != "logit" else roles["score"] in ("churn_score", "logit")
-    assert "value" not in roles
+    assert roles["score"] == "churn_score"
+    assert not {"value", "challenger"} & set(roles)
+    assert questions == {}
 
 
 def test_a_margin_that_ranks_nothing_is_money(read):

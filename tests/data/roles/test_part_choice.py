@@ -103,8 +103,11 @@ def folded(read, name, folds, score, labels=str):
     return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
 
 
-@pytest.mark.parametrize("name", ["fold", "cv_fold", "kfold", "fold_id", "Falte"])
-@pytest.mark.parametrize("labels", [str, lambda fold: f"Fold{fold}"])
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [(name, str) for name in ("fold", "cv_fold", "kfold", "fold_id", "Falte")]
+    + [(name, lambda fold: f"Fold{fold}") for name in ("fold", "id", "rsmp")],
+)
 def test_folds_in_which_the_score_ranks_alike_are_all_evidence_and_no_groups(read, name, labels):
     dataset = folded(read, name, np.arange(900) % 6, FOLDED, labels)
 
