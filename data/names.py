@@ -218,6 +218,9 @@ UNKNOWN = _set("unknown pending unbekannt inconnu desconocido pendiente tbd unde
     "n/k",
     "too early",
 }
+REASONS = _set(
+    "reason reasons cause motif motifs raison motivo motivos motivi causa causale razon grund grunde reden redenen"
+)
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
 _NUMBERED = {
     "id",
@@ -284,6 +287,11 @@ def is_numbered(name: str) -> bool:
 def unlike(name: str, others: set[str]) -> bool:
     """Has a column name none of these words?"""
     return not others.intersection(words_of(name))
+
+
+def names_a_reason(name: str) -> bool:
+    """Does a column name say that it tells why something happened, as churn_reason or Kündigungsgrund?"""
+    return any(word in REASONS or word.endswith("grund") for word in words_of(name))
 
 
 def is_nameless(name: str) -> bool:

@@ -13,7 +13,7 @@ from data.errors import DataError
 from data.joins.anew import made_anew
 from data.joins.join import join
 from data.joins.keys import Pairs
-from data.names import EARLIER, FORESEEN, names_a, unlike, words_of
+from data.names import EARLIER, FORESEEN, names_a, names_a_reason, unlike, words_of
 from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
@@ -170,6 +170,7 @@ def _as_column(listed: Table, pairs: Pairs, event: _Event) -> Table:
 def _is_plain_outcome(column: Column) -> bool:
     """Two labels under a name like an outcome, seen without a look at the rows."""
     named = names_a("outcome", column.name) and unlike(column.name, EARLIER | FORESEEN)
+    named = named and not names_a_reason(column.name)
     return named and column.distinct == 2 and not all(core(text) in HAPPENED for text in column.examples)
 
 
@@ -213,8 +214,10 @@ def _says_when(profile: Profile) -> bool:
 
 
 def _all_happened(profile: Profile) -> bool:
-    """Do all cells of a column of labels say that it happened, and none that it did not?"""
+    """Do all cells of a column say that it happened, or why, and none that it did not?"""
     labels = profile.labels
+    if names_a_reason(profile.column.name) and profile.column.kind in ("text", "flag"):
+        return not profile.column.missing
     if profile.column.missing or not labels or (len(labels) == 1 and says_no(labels[0].text)):
         return False
     return len(labels) == 1 or all(core(label.text) in HAPPENED for label in labels)
@@ -231,8 +234,8 @@ def _event(listed: Table) -> _Event:
     by_file = bool(reading(words_of(stem)))
     for profile in found:
         if _says_that(profile):
-            label = profile.labels[0].text
             if len(profile.labels) == 1:
+                label = profile.labels[0].text
                 return _Event(profile.column.name, label, _other(label), is_said=True)
             return _Event(profile.column.name, YES, NO, is_said=True)
     dates = [profile.column.name for profile in found if _is_whole_date(profile)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.engine import literal, quoted
-from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, words_of
+from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a_reason, words_of
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
@@ -133,10 +133,15 @@ def event(found: tuple[Label, ...]) -> Event:
 
 
 def likely(column: Column, found: tuple[Label, ...]) -> str:
-    """As the label of `event`; of a column of dates, and of one label beside empty cells, that there is something."""
+    """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something."""
     if column.kind == "date":
         return FILLED
-    return ENTRY if len(found) == 1 and column.missing else event(found).label
+    return ENTRY if column.missing and (len(found) == 1 or tells_why(column)) else event(found).label
+
+
+def tells_why(column: Column) -> bool:
+    """Does a column say why something happened, and nothing where it did not?"""
+    return column.kind in ("text", "flag") and column.missing > 0 and names_a_reason(column.name)
 
 
 def waiting(found: tuple[Label, ...]) -> tuple[str, ...]:

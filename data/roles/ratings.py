@@ -15,7 +15,6 @@ from data.names import (
     OF_A_ROW,
     PROTECTED,
     WORDS,
-    is_dated,
     names_a,
     unlike,
     words_of,
@@ -23,9 +22,11 @@ from data.names import (
 from data.roles.choices.part import is_fold, part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
-from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, waiting
+from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.evidence import TOO_WELL
+from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
+from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
@@ -36,61 +37,7 @@ LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, no
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
-FEWEST_IDS = 20  # rows from which numbers that are all different say something
-CLOSE, LONG = 3, 10_000  # of ids: hardly more numbers than rows, or five digits at least
-MEASURES = {  # beside the names of amounts
-    "income",
-    "einkommen",
-    "limit",
-    "usage",
-    "minutes",
-    "seconds",
-    "days",
-    "tenure",
-    "duration",
-    "weight",
-    "gewicht",
-    "population",
-    "points",
-    "km",
-    "mileage",
-    "size",
-    "area",
-    "count",
-    "n",
-    "anzahl",
-    "bytes",
-    "credit",
-    "loan",
-    "debt",
-    "bal",
-    "amt",
-    "amnt",
-}
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
-# What a classifier gives that is no probability: numbers on both sides of zero, of which the order says something.
-MARGINS = (
-    {"decision", "value"},
-    {"decision", "values"},
-    {"decision", "function"},
-    {"decision"},
-    {"raw", "margin"},
-    {"raw", "prediction"},
-    {"raw", "pred"},
-    {"raw", "output"},
-    {"log", "odds"},
-    {"logodds"},
-    {"linear", "predictor"},
-    {"margin", "svm"},
-    {"margin", "model"},
-    {"distance", "hyperplane"},
-    {"entscheidungswert"},
-    {"entscheidungsfunktion"},
-    {"valeur", "decision"},
-    {"valor", "decision"},
-    {"valore", "decisione"},
-    {"fonction", "decision"},
-)
 SHORT_NAMES = {  # of outcomes, which say little by themselves
     "class",
     "klasse",
@@ -107,9 +54,6 @@ SHORT_NAMES = {  # of outcomes, which say little by themselves
     "dv",
     "flag",
 }
-ALGORITHMS = frozenset(WORDS["algorithm"].split())
-STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
-
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
@@ -182,28 +126,11 @@ def _score(profile: Profile, table: Table) -> Rated:
     if share and not profile.whole and column.distinct > 20:
         algorithm = not words.isdisjoint(ALGORITHMS)
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
-    if plainly and column.distinct > 2:
-        return 0.5, f"{span}; only its name speaks of a score"
     if may_be_margin(profile):
         return 1, f"{span}, on both sides of zero, as the margin of a classifier has"
+    if plainly and column.distinct > 2:
+        return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
-
-
-def is_margin(profile: Profile) -> bool:
-    """Is a column by name and numbers what a classifier gives that knows no probabilities, as a logit or a decision value?"""
-    words = set(words_of(profile.column.name))
-    named = any(marks <= words for marks in MARGINS if len(marks) > 1 or marks == words)
-    return named and _around_zero(profile)
-
-
-def may_be_margin(profile: Profile) -> bool:
-    """A margin is money, or a distance from where a classifier decides; only what it ranks can tell."""
-    return "margin" in words_of(profile.column.name) and _around_zero(profile)
-
-
-def _around_zero(profile: Profile) -> bool:
-    numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
-    return numbers and profile.low < 0 < profile.high and not profile.whole
 
 
 def _outcome(profile: Profile, table: Table) -> Rated:
@@ -213,6 +140,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
+    if named and tells_why(column):
+        return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
         return _counts_or_dates(profile, table)
     if _filled_for_some(profile, table) and not named:
@@ -270,30 +199,13 @@ def _id(profile: Profile, table: Table) -> Rated:
         return 3 + unique, reason
     if unique and column.kind == "text":
         return 1, "a different text in almost every row"
-    every = column.distinct == table.count >= FEWEST_IDS and not column.missing
-    if every and whole and OF_A_ROW.issuperset(words_of(column.name)) and not _are_round(profile):
+    if not whole or not is_of_every_row(column, table):
+        return 0, ""
+    if OF_A_ROW.issuperset(words_of(column.name)) and not are_round(profile):
         return 2, "a different number in every row and a name that can be an id's"
-    if every and whole and _are_numbers_of_rows(profile, table):
+    if are_numbers_of_rows(profile, table):
         return 0.5, "a different number in every row, as numbers that name things have"
     return 0, ""
-
-
-def _are_numbers_of_rows(profile: Profile, table: Table) -> bool:
-    """Whole numbers that name and do not measure: all as long as each other or close together, under no name of an amount."""
-    roles = ("value", "cost", "score", "outcome", "date")
-    if any(names_a(role, profile.column.name) for role in roles) or is_dated(profile.column.name) or profile.low < 0:
-        return False
-    if not unlike(profile.column.name, PROTECTED | MEASURES):
-        return False
-    close = profile.high - profile.low < CLOSE * table.count
-    return close or (
-        not _are_round(profile) and (profile.low >= LONG and len(f"{profile.low:.0f}") == len(f"{profile.high:.0f}"))
-    )
-
-
-def _are_round(profile: Profile) -> bool:
-    """Do the first numbers end in zeros, as the amounts of loans do and ids do not?"""
-    return all(text.split(".")[0].endswith("0") for text in profile.column.examples)
 
 
 def _models(table: Table) -> int:

@@ -22,6 +22,7 @@ from data.roles.events import (
     says_no,
     says_yes_or_no,
     shares_a_stem,
+    tells_why,
     waiting,
 )
 from data.roles.rivals import SOME_ORDER, areas
@@ -71,6 +72,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         return foreseen, None
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
+    elif tells_why(column):
+        choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
     elif column.kind == "number" and _are_counts(table, outcome, found):
         choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
     elif len(found) > MOST_LABELS:
@@ -118,6 +121,8 @@ def _count(found: Sequence[Label]) -> str:
 def _asked(table: Table, outcome: str, found: Sequence[Label]) -> Said:
     if (column := table.column(outcome)).kind == "date":
         return said("event-asked-of-dates", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if tells_why(column):
+        return said("event-asked-of-reasons", name=outcome, rows=table.count - column.missing, empty=column.missing)
     values = {"count": len(found), "most": len(found) == SHOWN}
     return said("event-asked", name=outcome, labels=shown_labels(found), more=len(found) > FIRST, **values)
 
@@ -174,6 +179,8 @@ def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
 
 def label_of(choice: str) -> Said:
     """An event in words: a label of the file, a date that is there, or a count above a number."""
+    if choice == ENTRY:
+        return said("has-an-entry")
     if choice in (FILLED, EMPTY):
         return said("has-a-date" if choice == FILLED else "has-no-date")
     if choice.startswith(MORE_THAN):

@@ -17,9 +17,10 @@ from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
+from data.roles.margins import may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
-from data.roles.ratings import PERHAPS, best, may_be_margin, rated, scores
+from data.roles.ratings import PERHAPS, best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score
 
 TOPIC = "decision"

@@ -539,6 +539,8 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
    *[no] {""}
   }.
 event-asked-of-dates = „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
+event-asked-of-reasons = „{ $name }“ sagt in { $rows } Zeilen, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+has-an-entry = mit Eintrag
 event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
 event-rate-ranked = { $rate }; der Score { $ranked }
 has-a-date = mit Datum

@@ -539,6 +539,8 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
    *[no] {""}
   }.
 event-asked-of-dates = “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
+event-asked-of-reasons = “{ $name }” says why it happened in { $rows } rows, and nothing in { $empty }. What is the event?
+has-an-entry = has an entry
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
 event-rate-ranked = { $rate }; the score { $ranked }
 has-a-date = has a date

@@ -16,6 +16,9 @@ ONLY_IDS = "customer_id\n" + "".join(f"{who}\n" for who in LEAVERS)
 DATED = "customer_id,date\n" + "".join(f"{who},2026-03-{day:02}\n" for day, who in enumerate(LEAVERS, 1))
 STATUS = "customer_id,status,reason\n" + "".join(f"{who},Cancelled,price {who}\n" for who in LEAVERS)
 FLAGGED = "customer_id,churned\n" + "".join(f"{who},1\n" for who in LEAVERS)
+REASONS = "customer_id,Kündigungsgrund\n" + "".join(
+    f"{who},{'Preis' if n % 2 else 'Umzug'}\n" for n, who in enumerate(LEAVERS)
+)
 
 
 @pytest.fixture
@@ -43,6 +46,7 @@ def question(dataset):
         (DATED.replace("date", "cancelled_on"), "list.csv", "cancelled_on", "yes"),
         (STATUS, "list.csv", "status", "Cancelled"),
         (FLAGGED, "list.csv", "churned", "1"),
+        (REASONS, "list.csv", "Kündigungsgrund", "yes"),
     ],
 )
 def test_those_who_are_not_on_the_list_count_as_no_and_it_is_asked(

@@ -162,6 +162,23 @@ def test_a_date_or_a_mark_for_those_whom_the_score_ranks_says_what_happened(read
     assert dataset.counts["usable"] == ROWS
 
 
+@pytest.mark.parametrize("reasons", [3, 14])
+@pytest.mark.parametrize("name", ["churn_reason", "Kündigungsgrund", "motif_resiliation", "motivo_baja"])
+def test_a_reason_beside_empty_cells_says_that_it_happened(read, name, reasons):
+    cells = np.where(EVENT, [f"reason {n % reasons}" for n in range(ROWS)], "")
+    dataset = opened(read(file(churn_score=SCORE, **{name: cells})))
+
+    assert (dataset.roles["outcome"], dataset.event) == (name, "has an entry")
+    assert question(dataset, "event").options[0].meaning["rate"]["events"] == EVENT.sum()
+    assert dataset.counts["usable"] == ROWS
+
+
+@pytest.mark.parametrize("name", ["y_pred", "prediction", "xgb_raw", "svm"])
+def test_a_prediction_around_zero_is_a_score_where_it_ranks_what_happened(read, name):
+    assert taken(read(file(churned=EVENT, **{name: LOGIT})))[0]["score"] == name
+    assert "score" not in taken(read(file(churned=EVENT, **{name: NOISE - 0.5})))[0]
+
+
 @pytest.mark.parametrize("events", [1, 3, 40])
 def test_one_label_beside_empty_cells_is_asked_about_however_rare_it_is(read, events):
     cells = np.where(np.arange(ROWS) < events, "Yes", "")
