@@ -23,7 +23,6 @@ from data.roles.choices.part import is_fold, part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
-from data.roles.evidence import TOO_WELL
 from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
@@ -76,19 +75,11 @@ def best(
         rated = {profile.column.name: rate(profile, table) for profile in open_ones}
         name = max(rated, key=lambda column: rated[column][0], default="")  # the first of equals
         if role == "outcome" and name and rated[name][0] <= LABELS_ONLY:
-            name = _by_labels(table, {column: points for column, (points, _) in rated.items()}, taken.get("score"))
+            equal = [column for column, (points, _) in rated.items() if points == LABELS_ONLY]
+            name = most_ranked(table, taken["score"].column, equal) if "score" in taken and equal else ""
         if name and rated[name][0] > 0:
             taken[role] = Suggestion(role, name, rated[name][1])
     return taken
-
-
-def _by_labels(table: Table, points: Mapping[str, float], score: Suggestion | None) -> str:
-    """Of columns that no name calls an outcome, the one that the score ranks: first of those whose labels tell."""
-    for equal, most in ((LABELS_ONLY, 1.0), (PERHAPS, TOO_WELL)):
-        names = [column for column, each in points.items() if each == equal]
-        if score and names and (found := most_ranked(table, score.column, names, most)):
-            return found
-    return ""
 
 
 def rated(table: Table, found: tuple[Profile, ...], role: str, least: float = 0.0) -> dict[str, float]:

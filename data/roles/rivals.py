@@ -26,16 +26,12 @@ LOOKED_AT = 200_000  # rows at most for telling two columns apart
 _SECOND = re.compile(r"(.+) \((\d+)\)")
 
 
-def most_ranked(table: Table, score: str, candidates: Sequence[str], most: float = 1.0) -> str:
-    """The one flag that the score plainly knows something about; empty where there is none, or several.
-
-    One that it ranks better than ``most`` was made from the score.
-    """
+def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
+    """The one flag that the score plainly knows something about; empty where there is none, or several."""
     ranked = {}
     for name in candidates:
         area = areas(table, [score], name, likely(table.column(name), labels(table, name)))[score]
-        strength = max(area, 1 - area) if area is not None else 0
-        ranked[name] = strength if strength <= most else 0
+        ranked[name] = max(area, 1 - area) if area is not None else 0
     ordered = sorted(ranked, key=lambda name: -ranked[name])
     alone = len(ordered) == 1 or (len(ordered) > 1 and ranked[ordered[1]] < NO_ORDER)
     return ordered[0] if ordered and alone and ranked[ordered[0]] >= SOME_ORDER else ""

@@ -70,8 +70,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     first = best(table, found, ("score", "outcome"))
     # Beside a column that a name or its labels call an outcome, two labels alone are none.
     could_be = rated(table, found, "outcome")
-    told = {name: points for name, points in could_be.items() if points > PERHAPS}
-    could_be = told if "outcome" in first and first["outcome"].column in told else could_be
+    if "outcome" in first:
+        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
     outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
     asked.append(question)
     if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):

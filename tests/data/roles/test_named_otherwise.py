@@ -46,6 +46,16 @@ def test_the_only_two_labels_that_the_score_ranks_are_the_outcome(read, name, la
     assert (asked is None) is (set(labels) == {0, 1})
 
 
+def test_labels_that_nothing_but_the_ranking_speaks_for_are_asked_about_and_may_be_none(read):
+    table = read(file(pd_score=SCORE, plan=np.where(EVENT, "short", "long")))
+    roles, questions = taken(table)
+
+    assert roles["outcome"] == questions["outcome"].default == "plan"
+    assert [option.key for option in questions["outcome"].options] == ["plan", "(none)"]
+    assert "outcome" not in taken(table, {"outcome": "(none)"})[0]
+    assert "outcome" not in taken(read(file(pd_score=SCORE, risk=np.where(EVENT, "bad", "good"))))[1]
+
+
 def test_two_labels_that_the_score_does_not_rank_are_no_outcome(read):
     table = read(file(pd_score=SCORE, area=GROUP))
 
