@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
+from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal, quoted
@@ -112,17 +113,21 @@ def join_list(
     events = table.count - column.missing
     if not 0 < events < table.count:
         return None
-    is_part = joined.right_only <= (1 - MOSTLY) * (events + joined.right_only)
-    question = _question(scores, listed, events, table.count, DID_NOT if is_part and event.is_said else UNKNOWN)
     names = [quoted(each.name) for each in table.columns[:-1]]
-    marked = f"coalesce({quoted(column.name)}, {literal(event.other)}) AS {quoted(column.name)}"
+    named = " AND ".join(f"({as_text(table.column(left))}) IS NOT NULL" for left, _ in pairs)
+    other = f"CASE WHEN {named} THEN {literal(event.other)} END"  # of a row without a key the list says nothing
+    marked = f"coalesce({quoted(column.name)}, {other}) AS {quoted(column.name)}"
     select = f"SELECT {', '.join([*names, marked])} FROM {table.rows.numbered} ORDER BY file_row_number"
-    told = said("others-did-not", count=table.count - events, list=listed.name)
+    made = made_anew(table, select, "listed")
+    known = made.count - made.columns[-1].missing
+    is_part = joined.right_only <= (1 - MOSTLY) * (events + joined.right_only)
+    question = _question(scores, listed, events, known, DID_NOT if is_part and event.is_said else UNKNOWN)
+    told = said("others-did-not", count=known - events, list=listed.name)
     decided = Decision("join", column.name, said(LISTED, list=listed.name), told)
     findings = [each for each in table.findings if not (each.text.key == "rows-unmatched" and each.text["kept"])]
     table = replace(
-        made_anew(table, select, "listed"),
-        findings=(*findings, Finding("note", told, column.name, table.count - events)),
+        made,
+        findings=(*findings, Finding("note", told, column.name, known - events)),
         decisions=(*table.decisions, decided),
         questions=(*table.questions, question),
     )

@@ -96,6 +96,13 @@ def test_a_file_that_says_yes_and_no_is_no_list(handed, tmp_path):
     assert not [each for each in dataset.table.questions if each.id == "others"]
 
 
+def test_of_a_row_without_a_key_a_list_says_nothing(handed, tmp_path):
+    dataset = open_dataset(handed(FLAGGED, scores=f"{SCORES},0.31\n"), tmp_path)
+
+    assert (dataset.counts["usable"], dataset.counts["no outcome"]) == (20, 1)
+    assert any(each.text.key == "others-did-not" and each.count == 15 for each in dataset.findings)
+
+
 def test_what_else_is_known_of_some_is_no_list(handed, tmp_path):
     known = "customer_id,city,age\n" + "".join(f"K{n:02},{'XY'[n % 2]},{20 + n}\n" for n in range(12))
 
