@@ -14,7 +14,7 @@ def _set(text: str) -> frozenset[str]:
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
     " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
-    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr"
+    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr kdnr acct"
     " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
     "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"

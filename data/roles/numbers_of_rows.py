@@ -45,12 +45,14 @@ def is_of_every_row(column: Column, table: Table) -> bool:
 
 
 def are_numbers_of_rows(profile: Profile, table: Table) -> bool:
-    """Whole numbers that name and do not measure: all as long as each other or close together, under no name of an amount."""
+    """Whole numbers that name and neither measure nor count: as long as each other or close together, under no name of an amount."""
     roles = ("value", "cost", "score", "outcome", "date")
     if any(names_a(role, profile.column.name) for role in roles) or is_dated(profile.column.name) or profile.low < 0:
         return False
     if not unlike(profile.column.name, PROTECTED | COARSE | MEASURES):
         return False
+    if profile.low in (0, 1) and profile.high == profile.low + table.count - 1:
+        return False  # they count the rows, and another order of the file would number them otherwise
     close = profile.high - profile.low < CLOSE * table.count
     return close or (
         not are_round(profile) and (profile.low >= LONG and len(f"{profile.low:.0f}") == len(f"{profile.high:.0f}"))

@@ -85,6 +85,13 @@ def test_numbers_of_two_kinds_of_things_are_no_key(read):
     assert find_keys(left, right) is None
 
 
+def test_an_index_that_counts_rows_is_no_number_of_a_customer(read):
+    left = read("customer_id,score\n" + "".join(f"C{n:04},0.{n}\n" for n in range(1, 41)), "a.csv")
+    right = read("Unnamed: 0,left\n" + "".join(f"{n},{n % 2}\n" for n in range(40)), "b.csv")
+
+    assert find_keys(left, right) is None
+
+
 def test_two_keys_that_have_one_number_are_not_joined_by_default(read, tmp_path):
     left = read("id,score\n" + "".join(f"C{n},0.{n}\n" for n in range(10, 40)) + "C017,0.5\n", "a.csv")
     right = read("id,left\n" + "".join(f"{n},{n % 2}\n" for n in range(10, 40)), "b.csv")

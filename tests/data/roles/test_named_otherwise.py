@@ -154,6 +154,13 @@ def test_a_number_that_every_row_has_for_itself_is_an_id(read, name):
     assert taken(read(file(churn_score=SCORE, churned=EVENT, **{name: numbers})))[0]["id"] == name
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_numbers_that_count_the_rows_are_no_id(read, first):
+    table = read(file(churn_score=SCORE, churned=EVENT, x17=np.arange(first, ROWS + first)))
+
+    assert "id" not in taken(table)[0]
+
+
 @pytest.mark.parametrize("name", ["loan_amount", "income", "balance", "minutes", "credit_limit", "age_days"])
 def test_a_number_that_measures_is_no_id(read, name):
     numbers = 100200 + 37 * np.random.default_rng(1).permutation(ROWS)
