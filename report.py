@@ -8,6 +8,7 @@ import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from data.dataset import Dataset
@@ -37,6 +38,7 @@ from stories.opening import first_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
+from stories.samples import TOLD_AS, project_for
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
@@ -58,7 +60,7 @@ settings (--set name=value, as often as needed):
   cells      hit, false_alarm, miss, rightly_left: money as above, or by row: a column of the file, or a factor of one, as
              hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
              of a credit, exposure as a number or read from a column in this way
-  limits     capacity (contacts), budget (money), threshold (a score chosen by hand),
+  limits     capacity (contacts) and budget (money), with @source if wanted, threshold (a score chosen by hand),
              target (what one campaign is wanted to bring)
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)
@@ -157,7 +159,7 @@ def build(options: argparse.Namespace) -> int:
         raise SettingError(f"There is no story '{options.story}'; there are: {', '.join(stories.shelf())}.")
     with tempfile.TemporaryDirectory() as folder:
         dataset, answers = _answered_dataset(options, Path(folder))
-        kind = _kind(options.story, dataset)
+        kind = _kind(options.story or TOLD_AS.get(options.sample, ""), dataset)
         project = _project(options, kind, dataset, answers)
         figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
@@ -230,7 +232,8 @@ def _kind(story: str, dataset: Dataset) -> str:
 
 
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
-    project = named(first_project(dataset, Project(title=options.title, kind=kind), answers), dataset)
+    begun = replace(project_for(options.sample, kind), title=options.title)
+    project = named(first_project(dataset, begun, answers), dataset)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:

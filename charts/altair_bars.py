@@ -6,7 +6,7 @@ import altair as alt
 import numpy as np
 
 from charts import theme, typeface
-from charts.altair_layers import boxes, picture, rules, texts, upright
+from charts.altair_layers import boxes, picture, printed, rules, texts, upright
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 from charts.marks import figure_places
@@ -15,11 +15,17 @@ THICKEST = 44  # pixels
 ROW = 92  # pixels, at most, for a bar with its distance to the next: few bars stand together at the top
 GAP = 10  # pixels between a bar and its figure
 LABEL_SHARE = 0.45  # of the picture, at most, for the names
+BESIDE = 38  # pixels above and below the bars: the labels of the axis
+
+
+def least_height(exhibit: Exhibit, width: float) -> float:
+    """Pixels below which the names of bars would meet."""
+    return _tallest(_names(exhibit, width)) * len(exhibit.frame) + BESIDE
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
     """The exhibit as a Vega-Lite chart."""
-    names = [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in exhibit.frame["label"]]
+    names = _names(exhibit, width)
     canvas = _canvas(exhibit, width, height, names)
     layers = [
         rules(canvas, [upright(canvas, tick) for tick in exhibit.y.ticks], theme.GRID),
@@ -30,6 +36,15 @@ def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
         *_labels(exhibit, canvas, names),
     ]
     return picture(canvas, layers)
+
+
+def _names(exhibit: Exhibit, width: float) -> list[list[str]]:
+    return [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in exhibit.frame["label"]]
+
+
+def _tallest(names: list[list[str]]) -> float:
+    """Pixels that the longest of the names takes, with a gap to the next."""
+    return max(len(lines) for lines in names) * LINE_HEIGHT + 8
 
 
 def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]]) -> Canvas:
@@ -43,8 +58,7 @@ def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]
     gutter = max((figures - share * (width - column) * 0.7)[~forward], default=0.0)
     left = column + max(gutter, 0.0)
     plot = min(width - left - half_tick, *((width - left - figures) / np.maximum(share, 0.01))[forward])
-    tallest = max(len(lines) for lines in names) * LINE_HEIGHT + 8
-    rows = min(height - 38, max(ROW, tallest) * len(frame))
+    rows = min(height - BESIDE, max(ROW, _tallest(names)) * len(frame))
     return Canvas(
         width, height, left, width - left - plot, 4, height - 4 - rows, (axis.low, axis.high), (len(frame), 0)
     )
@@ -71,12 +85,11 @@ def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
 def _ranges(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     ranges = enumerate(zip(exhibit.frame["low"], exhibit.frame["high"], strict=True))
     known = [(k, low, high) for k, (low, high) in ranges if np.isfinite(low) and np.isfinite(high)]
+    # Without ticks at its ends: in a small picture these would run into each other, and into their own edges of paper.
     spans = [{"x": low, "x2": high, "y": k + 0.5, "y2": k + 0.5} for k, low, high in known]
-    cap = 5 / canvas.inner_height * canvas.y[0]
-    ends = [{"x": x, "x2": x, "y": k + 0.5 - cap, "y2": k + 0.5 + cap} for k, *both in known for x in both]
     return [
-        rules(canvas, spans + ends, theme.PAPER, 5),  # keeps the range legible where it lies on the bar
-        rules(canvas, spans + ends, theme.INK, 1.5),
+        rules(canvas, spans, theme.PAPER, 6),  # keeps the range legible where it lies on the bar
+        rules(canvas, spans, theme.INK, 2),
     ]
 
 
@@ -93,7 +106,7 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
 
 def _labels(exhibit: Exhibit, canvas: Canvas, names: list[list[str]]) -> list[alt.Chart]:
     axis = exhibit.y
-    below = [{"x": tick, "y": canvas.y[0], "text": axis.fmt.text(tick)} for tick in axis.ticks]
+    below = [{"x": tick, "y": canvas.y[0], "text": axis.fmt.text(tick)} for tick in printed(axis, canvas.inner_width)]
     layers = [texts(canvas, below, align="center", dy=20)]
     for k, (lines, is_point) in enumerate(zip(names, exhibit.frame["highlight"], strict=True)):
         lift = (len(lines) - 1) * LINE_HEIGHT / 2

@@ -29,6 +29,7 @@ DRAW: dict[str, Draw] = {
     "dots": altair_dots.draw,
 }
 LEAST: dict[str, Callable[[Exhibit, float], float]] = {
+    "bars": altair_bars.least_height,
     "bridge": altair_bridge.least_height,
     "dots": altair_dots.least_height,
 }

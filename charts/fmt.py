@@ -23,6 +23,9 @@ class Fmt:
     decimal: str = "."
     group: str = ","
     zero: str = ""  # how nothing at all is written where the unit would be noise: "$0", not "$0k"
+    minus: str = (
+        MINUS  # in sentences with a sign that keeps it beside what follows, where a line could end between them
+    )
 
     def text(self, value: float) -> str:
         """The value as printed; a true minus sign goes before the prefix, and nothing is ever "-0"."""
@@ -34,7 +37,7 @@ class Fmt:
             return self.zero
         digits = f"{abs(rounded):,.{self.digits}f}"
         digits = digits.replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
-        return f"{MINUS if rounded < 0 else ''}{self.prefix}{digits}{self.suffix}"
+        return f"{self.minus if rounded < 0 else ''}{self.prefix}{digits}{self.suffix}"
 
     @property
     def excel(self) -> str:

@@ -101,8 +101,8 @@ def _bars(exhibit: Exhibit) -> go.Bar:
         "array": (frame["high"] - frame["value"]).where(known),
         "arrayminus": (frame["value"] - frame["low"]).where(known),
         "color": theme.INK,
-        "thickness": 1.5,
-        "width": 5,
+        "thickness": 2,
+        "width": 0,
     }
     return go.Bar(
         x=frame["value"],

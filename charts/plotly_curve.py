@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import plotly.graph_objects as go
 
 from charts import theme
+from charts.canvas import SIZE
 from charts.curve_layout import CurveLayout, layout
 from charts.exhibit import Exhibit, Point
-from charts.plotly_layout import HEIGHT, WIDTH, held, inert, note, paper, value_axis
+from charts.plotly_layout import HEIGHT, PHONE_SIZE, PHONE_WIDTH, WIDTH, held, inert, note, paper, value_axis
 
 BAND = "rgba(11,92,173,0.14)"  # theme.BLUE, thin enough for the grid to show
 REGION = "rgba(11,92,173,0.06)"
@@ -16,15 +19,17 @@ REGION = "rgba(11,92,173,0.06)"
 def draw(exhibit: Exhibit) -> go.Figure:
     """The exhibit as a Plotly figure."""
     places = layout(exhibit, WIDTH, HEIGHT)
+    narrow = replace(exhibit, region=None)  # what is as good is shaded all the same, and stands in the sentence above
+    on_a_phone = layout(narrow, PHONE_WIDTH, HEIGHT)
     canvas = places.canvas
-    figure = paper(canvas.left, canvas.right, canvas.top, canvas.bottom)
+    figure = paper(canvas.left, canvas.right, max(canvas.top, on_a_phone.canvas.top), canvas.bottom)
     figure.add_traces([*_band(exhibit), _line(exhibit), *_points(exhibit)])
     figure.update_layout(
         hovermode="x",
         xaxis={**value_axis(exhibit.x), "showgrid": False, "zeroline": False, "ticklabelstandoff": 8},
         yaxis={**value_axis(exhibit.y), "ticklabelstandoff": 10},
         shapes=_shapes(exhibit, places),
-        annotations=_notes(exhibit, places),
+        annotations=[*_notes(exhibit, places, SIZE), *_notes(narrow, on_a_phone, PHONE_SIZE)],
     )
     return figure
 
@@ -99,10 +104,11 @@ def _shapes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
     return shapes
 
 
-def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
+def _notes(exhibit: Exhibit, places: CurveLayout, size: int) -> list[dict]:
+    """The labels as they are placed for one width; the page shows those of its own."""
     canvas, notes = places.canvas, []
     if exhibit.best:
-        notes.append(held(canvas, places.best, exhibit.best.label, theme.ORANGE, bold=True))
+        notes.append(held(canvas, places.best, exhibit.best.label, theme.ORANGE, True, size))
     for point, box in zip(exhibit.references, places.references, strict=True):
         x, y = box.centre
         leader = {
@@ -114,7 +120,7 @@ def _notes(exhibit: Exhibit, places: CurveLayout) -> list[dict]:
             "ax": x - canvas.across(point.x),
             "ay": y - canvas.down(point.y),
         }
-        notes.append(note(point.x, point.y, point.label, theme.GREY, **leader))
-    if exhibit.region:  # last, so that a narrow page can leave it out by its place
-        notes.append(held(canvas, places.region, exhibit.region.label, theme.GREY))
+        notes.append(note(point.x, point.y, point.label, theme.GREY, False, size, **leader))
+    if exhibit.region:
+        notes.append(held(canvas, places.region, exhibit.region.label, theme.GREY, False, size))
     return notes

@@ -13,6 +13,7 @@ from charts.placing import Box
 
 HEIGHT = 460
 WIDTH = 768  # for which labels are placed; the figure itself takes the width it is given
+PHONE_WIDTH, PHONE_SIZE = 358, SIZE - 1  # labels placed for a phone; by their size the page knows which of both to show
 PLACED = {"showarrow": False, "bgcolor": "rgba(0,0,0,0)", "borderpad": 0}
 
 
@@ -82,14 +83,14 @@ def label_room(axis: Axis) -> float:
     return max(typeface.width(axis.fmt.text(tick), SIZE) for tick in axis.ticks) + 14
 
 
-def note(x: float, y: float, text: str, color: str, bold: bool = False, **place: object) -> dict:
+def note(x: float, y: float, text: str, color: str, bold: bool = False, size: int = SIZE, **place: object) -> dict:
     """Words at a place of the plot, each line of them on one of its own."""
     words = "<br>".join(map(inert, text.split("\n")))
     body = f"<b>{words}</b>" if bold else words
-    return {"x": x, "y": y, "text": body, "font": {"color": color}, **PLACED, **place}
+    return {"x": x, "y": y, "text": body, "font": {"color": color, "size": size}, **PLACED, **place}
 
 
-def held(canvas: Canvas, box: Box, text: str, color: str, bold: bool = False) -> dict:
+def held(canvas: Canvas, box: Box, text: str, color: str, bold: bool = False, size: int = SIZE) -> dict:
     """A label at its place; one at an edge of the plot is held there, however wide the screen."""
     x, y = box.centre
     at, anchor = canvas.x_at(x), "center"
@@ -97,4 +98,4 @@ def held(canvas: Canvas, box: Box, text: str, color: str, bold: bool = False) ->
         at, anchor = canvas.x[0], "left"
     elif box.right > canvas.inner_width - 8:
         at, anchor = canvas.x[1], "right"
-    return note(at, canvas.y_at(y), text, color, bold, xanchor=anchor, yanchor="middle")
+    return note(at, canvas.y_at(y), text, color, bold, size, xanchor=anchor, yanchor="middle")

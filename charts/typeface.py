@@ -24,9 +24,13 @@ def _advances(weight: int) -> dict[int, float]:
 
 
 def width(text: str, size: float, weight: int = 400) -> float:
-    """Pixels that a line of text takes; a character the typeface lacks counts as one em."""
+    """Pixels that a line of text takes; a character the typeface lacks counts as one em, a code without a look as nothing."""
     advances = _advances(weight)
-    return size * sum(advances.get(ord(character), 1.0) for character in text)
+    return size * sum(advances[code] if (code := ord(each)) in advances else _unmeasured(each) for each in text)
+
+
+def _unmeasured(character: str) -> float:
+    return 0.0 if unicodedata.category(character) in UNSEEN else 1.0
 
 
 def lacks(text: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ USES = {
 def show(of: Case) -> None:
     """One line a format: what it is for, a button that makes it, and then the file."""
     _, _, deck = case.told(of)
-    look.headline(f"{len(deck.slides)} slides, in the format of your choice")
+    look.headline(f"A cover and {len(deck.slides)} slides, in the format of your choice")
     look.caption(f"{deck.title}: {deck.slides[0].title}")
     shelf = formats.shelf()
     for name in sorted(shelf, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name)):
@@ -65,7 +65,7 @@ def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:
 
 def _made(deck: Deck, kind: formats.Format) -> bytes | None:
     """The file, with progress on screen; a failure is logged and said in one sentence."""
-    with st.status(f"Drawing {len(deck.slides)} slides", expanded=False) as status:
+    with st.status(f"Drawing a cover and {len(deck.slides)} slides", expanded=False) as status:
         began = time.perf_counter()
         try:
             content = kind.write(deck)

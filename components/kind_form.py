@@ -14,8 +14,9 @@ from stories.decision.settings import settled
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.language.trades import named, of_a_trade
-from stories.opening import as_kind, first_project
+from stories.opening import as_kind, first_project, short_title
 from stories.proposing import doubt, fitting, proposed_kind
+from stories.story import shelf
 
 
 def choose(dataset: Dataset, present: str, key: str) -> str:
@@ -52,11 +53,24 @@ def explain(dataset: Dataset, kind: str) -> None:
             index=None,
             format_func=answers.get,
             horizontal=True,
-            key=turn.keyed(f"doubt_{kind}"),
+            key=turn.keyed(_doubt(kind)),
             persist_state=turn.KEPT,
         )
         if given == "no":
             look.note(worded(said("kind-doubt-denied")))
+
+
+def told_as(dataset: Dataset, kind: str) -> str:
+    """As what the story would be told, for whoever is about to: and that it would say the opposite, if that may be."""
+    title = short_title(shelf()[kind])
+    if doubt(dataset, kind) is None:
+        return worded(said("told-as", kind=title))
+    given = st.session_state.get(turn.keyed(_doubt(kind))) or "open"
+    return worded(said("told-as-doubted", kind=title, given=given))
+
+
+def _doubt(kind: str) -> str:
+    return f"doubt_{kind}"
 
 
 def ask(of: Case) -> None:
@@ -66,7 +80,8 @@ def ask(of: Case) -> None:
     if picked == of.project.kind:
         return
     look.caption(
-        "Names, amounts and edited words begin from the defaults of that kind; title, currency and limits stay."
+        "Names, amounts and edited words begin from the defaults of that kind; title, currency and limits stay. "
+        f"{told_as(dataset, picked)}"
     )
     if st.button("Tell it this way", type="primary"):
         fresh = settled(as_kind(of.project, picked), threshold=None)

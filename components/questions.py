@@ -70,7 +70,7 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
                 persist_state=turn.KEPT,
             )
     if any(restriction.key == NEEDS_BASE_RATE for restriction in restrictions(given)):
-        text = "Of all customers, how many have the event in truth? (such as 14 %)"
+        text = "Of all there are, not only those in the file, how many have the event? (such as 14 %)"
         given[BASE_RATE] = st.text_input(
             text, answers.get(BASE_RATE, ""), key=turn.keyed(BASE_RATE), max_chars=12, persist_state=turn.KEPT
         )

@@ -44,7 +44,7 @@ def offer(intake: Intake, table: Table) -> None:
         story = _story_of(found)
         along = story is not None and st.checkbox(
             f"Use the story “{look.plain(story.project.title)}” as well: its assumptions, names and currency",
-            True,
+            False,  # nothing of another story is taken over before somebody says so
             key=turn.keyed("take_story"),
             persist_state=turn.KEPT,
         )

@@ -92,7 +92,7 @@ def _choices(project: Project) -> dict[str, str | None]:
         "language": columns[2].selectbox("Words", tongues, tongues.index(project.language), format_func=_own_name)
         if len(tongues) > 1
         else None,
-        "repeat": columns[-1].selectbox("The campaign runs", repeats, repeats.index(settings_of(project).repeat)),
+        "repeat": columns[-1].selectbox("It is decided", repeats, repeats.index(settings_of(project).repeat)),
     }
 
 

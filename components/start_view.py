@@ -155,7 +155,7 @@ def _tell_bar(
         if st.button("Tell the story", type="primary"):
             _tell(intake, kind, names, sheets)
         asked = questions.first_questions(dataset.table.questions)
-        look.caption(quality_view.in_short(dataset, len(asked)))
+        look.caption(f"{kind_form.told_as(dataset, kind)} {quality_view.in_short(dataset, len(asked))}")
 
 
 def _hold(held: Answers, given: dict[str, str]) -> None:

@@ -14,13 +14,12 @@ from data.intake.source import suffixes
 from data.limits import SHOWN
 from data.sources.sample import SAMPLES
 from data.stored import keep_bytes
-from stories.project import Project
+from stories.samples import project_for
 
 log = logging.getLogger("throughline")
 HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet a story
 GIVEN = "answers_given"  # session key: the answers to the questions of the file that is looked at
 LIKE = "like"  # session key: what the file that is looked at takes from an earlier one
-TOLD_AS = {"two_models": "model_comparison"}  # samples that are made for another story than retention
 SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a rerun does not read them again
 
 
@@ -67,7 +66,7 @@ def forget() -> None:
 
 def _begin_sample(key: str) -> None:
     forget()
-    case.begin(Intake(sample=key), Project(kind=TOLD_AS.get(key, "retention")))
+    case.begin(Intake(sample=key), project_for(key))
     shell.go("Story")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from stories.facts import PLACE, Fact
+from stories.words import JOINER
 
 NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2009'’]*\d)?")
 # What makes another number of the figure beside it: digits, a sign, a currency, a unit or a word for thousands.
@@ -35,16 +36,16 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
         When a number stands in no fact of the table.
     """
     preferred = {name: place for place, name in enumerate(PLACE.findall(before))}
-    plain = text.replace("{", "(").replace("}", ")")
+    plain = unjoined(text.replace("{", "(").replace("}", ")"))
     every = [*facts.values(), *(Fact("", name, "text", name, "", "") for name in set(allowed))]
-    known = [fact for fact in every if fact.text in plain and re.search(r"\d", fact.text)]
+    known = [fact for fact in every if unjoined(fact.text) in plain and re.search(r"\d", fact.text)]
     # The longest first, and a fact before a name: a group called "1" must not hide the figure 1.
     ranked = sorted(
         known, key=lambda fact: (-len(fact.text), not fact.name, preferred.get(fact.name, len(preferred)), fact.name)
     )
     pieces: list[str | Fact] = [plain]
     for fact in ranked:
-        pieces = [part for piece in pieces for part in _cut(piece, fact.text, fact)]
+        pieces = [part for piece in pieces for part in _cut(piece, unjoined(fact.text), fact)]
     for piece in pieces:
         if isinstance(piece, str) and (loose := NUMBER.search(piece)):
             raise UnboundNumber(
@@ -54,6 +55,11 @@ def bind(text: str, facts: Mapping[str, Fact], before: str = "", allowed: Iterab
     return "".join(
         piece if isinstance(piece, str) else f"{{{piece.name}}}" if piece.name else piece.text for piece in pieces
     )
+
+
+def unjoined(text: str) -> str:
+    """A text without the signs that keep a line together, which nobody types."""
+    return text.replace(JOINER, "")
 
 
 def loose_numbers(text: str, facts: Mapping[str, Fact], allowed: Iterable[str] = ()) -> list[str]:

@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
-from charts.fmt import Fmt
+from charts.fmt import MINUS, Fmt
 
 # Short words for thousand, million and billion after the digits, by language.
 COMPACT = {
@@ -23,6 +23,7 @@ COMPACT = {
     "es": ("\u00a0mil", "\u00a0M", "\u00a0mM"),
 }
 SPACE = "\u00a0"  # keeps a number and its unit on one line
+JOINER = "\u2060"  # has no width and keeps a minus and the sign of a currency on one line; letters and digits stay there anyway
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,8 @@ class Words:
         compact = _compact(self.locale, scale)
         if Locale.parse(self.locale).currency_formats["standard"].pattern.startswith("¤"):
             gap = SPACE if symbol[-1].isalpha() else ""
-            return self._plain(digits, scale, prefix=symbol + gap, suffix=compact)
+            fmt = self._plain(digits, scale, prefix=symbol + gap, suffix=compact)
+            return fmt if symbol[0].isalpha() else replace(fmt, minus=MINUS + JOINER)
         return self._plain(digits, scale, suffix=f"{compact}{SPACE}{symbol}")
 
 

@@ -142,7 +142,7 @@ def drop_line(color: str, per_cent: float) -> str:
 def ranges(sheet: Sheet, plus: int, minus: int, color: str) -> str:
     """What each bar may reach above and below its end, from two more columns."""
     return (
-        '<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>'
+        '<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>'
         f"<c:plus>{sheet.numbers(plus)}</c:plus><c:minus>{sheet.numbers(minus)}</c:minus>"
         f"{stroke(color, 1.25)}</c:errBars>"
     )

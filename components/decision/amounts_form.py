@@ -9,12 +9,16 @@ import streamlit as st
 from components import case, look
 from components.decision import cells_form
 from components.store import Case
+from data.roles.choices.results import counted, results
+from data.said import said
 from metrics.assumption import DEFAULT, Assumption
 from metrics.double_count import double_count
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
-from stories.decision.amounts.cells import alike
+from stories.decision.amounts.by_result import by_result
+from stories.decision.amounts.cells import alike, has_cells
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
+from stories.file_words import worded
 from stories.kind import offer_for
 from stories.opening import first_project
 from stories.project import Project
@@ -37,6 +41,7 @@ Filled = tuple[float, float, float, str]  # low, likely, high, source
 def ask(of: Case) -> None:
     """Choose the form and fill it in; nothing changes before it is kept."""
     project = of.project
+    _offer_results(of)
     names = [name for name in FORMS if name in (*shelf()[project.kind].FORMS, settings_of(project).assumptions.FORM)]
     chosen = st.selectbox(
         "What acting is worth",
@@ -57,6 +62,28 @@ def ask(of: Case) -> None:
         if st.form_submit_button("Keep these amounts", type="primary"):
             _keep(replace(of, project=settled(project, below_zero=below_zero)), form, filled, years)
     _warn(form)
+
+
+def _offer_results(of: Case) -> None:
+    """Where the file says what each result of the decision costs or brings, all of it can count by one click."""
+    dataset, form = case.dataset(of.intake), settings_of(of.project).assumptions
+    found = by_result(dataset, of.project) if has_cells(of.project) and not getattr(form, "by", ()) else None
+    if found is None:
+        return
+    columns = results(dataset.table)
+    names = tuple(said("named", name=each.name) for each in columns)
+    look.note(worded(said("cells-offered", names=names, parts=counted(columns))), lead="By result, row by row?")
+    st.button(
+        "Count all of them", key="payoff_by_result", on_click=_count, args=(settled(of.project, assumptions=found),)
+    )
+
+
+def _count(project: Project) -> None:
+    """Keep the project, and let the fields begin from it: a browser holds on to what a field shows until it is told otherwise."""
+    for key in [key for key in st.session_state if str(key).startswith("payoff_")]:
+        del st.session_state[key]
+    st.session_state["payoff_form"], st.session_state[cells_form.KEY] = OutcomeCells.FORM, True
+    case.change(project)
 
 
 def _by_row(of: Case, form: OutcomeCells) -> None:

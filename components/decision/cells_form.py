@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import case, look
 from components.store import Case
@@ -22,15 +23,18 @@ from stories.words import Words
 
 ALIKE = "The same for all"
 BY_ROW = "These amounts differ from row to row"
-HEADS = ("What counts", "Amount, or times", "At least", "At most", "Source")
-WIDTHS = (4, 2, 2, 2, 4)
+KEY = "payoff_by_row"  # of the box that says so
+HEADS = ("What counts", "Amount, or times", "Low", "High", "At least", "At most", "Source")
+WIDTHS = (4, 2, 2, 2, 2, 2, 4)
 
 
 def offered(of: Case, form: Assumptions) -> bool:
     """Are the cells asked for by row? Only a file with further columns of numbers can have such amounts."""
     if not isinstance(form, OutcomeCells) or not columns(case.dataset(of.intake)):
         return False
-    return st.toggle(BY_ROW, value=bool(form.by), key="payoff_by_row")
+    if KEY not in st.session_state:
+        st.session_state[KEY] = bool(form.by)
+    return st.toggle(BY_ROW, key=KEY)
 
 
 def columns(dataset: Dataset) -> list[str]:
@@ -69,15 +73,30 @@ def _line(name: str, line: Line, of: Case, form: OutcomeCells) -> Line:
     value = float(line.number) if counts == line.of or counts == FLAT else usual
     number = places[1].number_input(HEADS[1], value=value, key=f"payoff_times_{name}_{counts}", format="%g")
     bounded = counts not in (FLAT, *named_in(form))
-    ends = [
+    least, greatest = _pair((4, 5), (line.least, line.greatest), name, "", places, bounded)
+    # The bounds hold for one factor; of an amount with a name and bounds of its own the factor may range.
+    free, same = least is None and greatest is None, counts == line.of
+    low, high = _pair((2, 3), (line.low, line.high) if same else (None, None), name, f"_{counts}", places, free)
+    source = places[6].text_input(HEADS[6], line.source, key=f"payoff_from_{name}", max_chars=80)
+    return Line(counts, number, least, greatest, source.strip(), low, high)
+
+
+def _pair(
+    at: tuple[int, int],
+    ends: tuple[float | None, float | None],
+    name: str,
+    of: str,
+    places: list[DeltaGenerator],
+    is_open: bool,
+) -> tuple[float | None, float | None]:
+    """Two numbers that may be left out; none where they cannot be given."""
+    given = [
         places[place].number_input(
-            HEADS[place], value=end, key=f"payoff_{HEADS[place]}_{name}", format="%g", disabled=not bounded
+            HEADS[place], value=end, key=f"payoff_{HEADS[place]}_{name}{of}", format="%g", disabled=not is_open
         )
-        for place, end in ((2, line.least), (3, line.greatest))
+        for place, end in zip(at, ends, strict=True)
     ]
-    source = places[4].text_input(HEADS[4], line.source, key=f"payoff_from_{name}", max_chars=80)
-    least, greatest = ends if bounded else (None, None)
-    return Line(counts, number, least, greatest, source.strip())
+    return (given[0], given[1]) if is_open else (None, None)
 
 
 def _preview(of: Case, project: Project) -> None:

@@ -59,4 +59,11 @@ def _capacity(of: Case, project: Project, say: Say) -> Project:
     most = rows if rows - most < step else most
     with place.container():
         look.value(label.capitalize(), "no limit" if most >= rows else say.facts.words.write(most, "count"))
-    return settled(project, capacity=None if most >= rows else float(most))
+    own = settings_of(of.project)
+    if most == (rows if own.capacity is None else int(own.capacity)):
+        if own.capacity_source:
+            look.caption(own.capacity_source)
+        return settled(project, capacity=own.capacity, capacity_source=own.capacity_source)
+    if most >= rows:
+        return settled(project, capacity=None, capacity_source="")
+    return settled(project, capacity=float(most), capacity_source=BY_HAND)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from data.decision import Answers, Option, Question
 from data.joins import weights
+from data.roles.choices.results import cell_of
 from data.said import Said, said
 
 UNSURE = "unsure"
@@ -78,7 +79,8 @@ _LEFT_OPEN = ("sample", "known", "contacted")  # where an answer not known forbi
 
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions that are asked once of a file with these roles; every one may be left at "I don't know"."""
-    return tuple(question for question in _QUESTIONS if question.id != "door:value" or "value" in roles)
+    is_timed = "value" in roles and not cell_of(roles["value"])  # what a result costs comes once
+    return tuple(question for question in _QUESTIONS if question.id != "door:value" or is_timed)
 
 
 def restrictions(answers: Answers) -> tuple[Restriction, ...]:

@@ -155,7 +155,7 @@ def _question(scores: Table, listed: Table, events: int, rows: int, default: str
     rate = said("event-rate", rate=f"{100 * events / rows:.1f}", events=events, rows=rows)
     options = (
         Option(DID_NOT, said("others-are-no"), meaning=rate),
-        Option(UNKNOWN, said("others-are-unknown"), meaning=said("others-no-story", events=events)),
+        Option(UNKNOWN, said("others-are-unknown"), meaning=said("others-no-story", rows=events)),
     )
     text = said("others-asked", list=listed.name, scores=scores.name, events=events, rows=rows)
     return Question(ID, "join", text, options, default)

@@ -12,8 +12,10 @@ from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
 from data.engine import literal, quoted
 from data.errors import DataError
+from data.names import words_of
 from data.quality.freshness import known_only_for_contacted, too_fresh
 from data.quality.leak import LEAK, knows_too_much
+from data.roles.choices.amount import BALANCE
 from data.roles.choices.model import only_sql
 from data.roles.choices.part import part_sql
 from data.roles.ranking import auc
@@ -22,6 +24,7 @@ from data.said import named, said
 
 EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
 NEARLY_EVEN = 0.01  # for files of thousands of rows
+REFUNDS = 0.1  # of all above zero: so much may be refunds and corrections, as bills and premiums have them
 
 
 @dataclass(frozen=True)
@@ -206,16 +209,18 @@ def _on_values(dataset: Dataset, connection: duckdb.DuckDBPyConnection, usable: 
     for role in ("value", "cost"):
         if role not in dataset.roles:
             continue
-        empty, negative = connection.execute(
-            f"SELECT count(*) - count({role}), count(*) FILTER ({role} < 0) {usable}"
+        empty, negative, below, above = connection.execute(
+            f"SELECT count(*) - count({role}), count(*) FILTER ({role} < 0), "
+            f"sum({role}) FILTER ({role} < 0), sum({role}) FILTER ({role} > 0) {usable}"
         ).fetchone()
         column = dataset.roles[role]
         if empty:
             text = said("amounts-missing", count=empty, role=role, name=column)
             found.append(Finding("note", text, column, empty))
         if negative:
-            text = said("amounts-below-zero", count=negative, role=role, name=column)
-            found.append(Finding("fine", text, column, negative))
+            text = said("amounts-below-zero", count=negative, role=role, name=column, total=f"{-below:,.2f}")
+            is_usual = -below <= REFUNDS * (above or 0.0) and not BALANCE.intersection(words_of(column))
+            found.append(Finding("fine" if is_usual else "note", text, column, negative))
     return found
 
 

@@ -273,7 +273,7 @@ def _segment(profile: Profile, table: Table) -> Rated:
     if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
-    return points, f"{column.distinct} groups of customers"
+    return points, f"{column.distinct} groups of rows"
 
 
 _RATINGS = {

@@ -42,10 +42,10 @@ def draw_customers(dice: np.random.Generator, count: int) -> tuple[pd.DataFrame,
         ``count`` rows; the score is the true rate seen through noise.
     """
     pairs = CALIBRATION["contract_and_internet_shares"]
-    contract, internet = np.char.partition(_pick(dice, count, pairs), " | ")[:, [0, 2]].T
+    contract, internet = np.char.partition(pick(dice, count, pairs), " | ")[:, [0, 2]].T
     tenure = np.round(_from_quantiles(dice, contract, CALIBRATION["tenure_quantiles_by_contract"]))
     charges = np.round(_from_quantiles(dice, internet, CALIBRATION["monthly_charges_quantiles_by_internet"]), 2)
-    payment = _pick(dice, count, CALIBRATION["payment_method_shares"])
+    payment = pick(dice, count, CALIBRATION["payment_method_shares"])
     paperless = dice.random(count) < CALIBRATION["paperless_share"]
     senior = dice.random(count) < CALIBRATION["senior_share"]
     female = dice.random(count) < CALIBRATION["female_share"]
@@ -86,7 +86,8 @@ def logistic(logit: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-logit))
 
 
-def _pick(dice: np.random.Generator, count: int, shares: dict[str, float]) -> np.ndarray:
+def pick(dice: np.random.Generator, count: int, shares: dict[str, float]) -> np.ndarray:
+    """So many names, each as often as its share says."""
     edges = np.cumsum(list(shares.values()))
     return np.array(list(shares))[np.searchsorted(edges / edges[-1], dice.random(count), side="right")]
 

@@ -42,7 +42,7 @@ class Sample:
         return self.module.DESCRIPTION
 
 
-SAMPLES = {key: Sample(key) for key in ("telephone", "campaign", "two_models")}
+SAMPLES = {key: Sample(key) for key in ("telephone", "campaign", "offer", "two_models")}
 
 
 def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:

@@ -118,7 +118,9 @@ def best_profit(
         odds = np.log(np.where(ranking_counts, lost / won, 1.0))
         cut = np.where(ranking_counts, d / 2 + odds / d, np.where(won > lost, -np.inf, np.inf))
     cut = np.maximum(cut, _least_cut(d, np.divide(events, np.add(events, others)), limit))
-    return won * ndtr(d - cut) - lost * ndtr(-cut)
+    return np.maximum(
+        won * ndtr(d - cut) - lost * ndtr(-cut), 0.0
+    )  # under a limit everybody may not do, and nobody does
 
 
 def minimum_auc(family: Family, to_beat: float | Baseline) -> float | None:

@@ -97,7 +97,7 @@ def particulars(made: ActionList, asked: Asked, say: Say) -> list[str]:
         more = words.write(made.candidates - made.rows, "count")
         said.append(say("list-limit", limit=made.bound_by, more=more))
     if made.tied_out:
-        said.append(say("list-tie", count=words.write(made.tied_out, "count")))
+        said.append(say("list-tie", rows=made.tied_out, count=words.write(made.tied_out, "count")))
     if not asked.by_score:
         said.append(say("list-no-chances"))
     unusable = {"without-id": made.without_id, "unranked": made.unranked, "repeated": made.repeated}

@@ -11,6 +11,7 @@ from data.joins.weights import ID as WEIGHTS
 from data.joins.weights import weighed_rate
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, Campaign, Offer
+from stories.decision.amounts.by_result import asked_for
 from stories.decision.settings import Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind, shelf
@@ -18,7 +19,8 @@ from stories.story import StoryKind, shelf
 
 def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
     """The project with amounts that fit the roles of the dataset, every one a default marked as such."""
-    project = settled(project, assumptions=_by_unit(_of_trade(kind, project).assumptions(dataset), answers))
+    usual = _by_unit(_of_trade(kind, project).assumptions(dataset), answers)
+    project = settled(project, assumptions=asked_for(dataset, project, answers) or usual)
     no_yearly = any(restriction.key == NO_YEARLY for restriction in restrictions(answers))
     if no_yearly and settings_of(project).repeat == Settings.repeat:  # nobody chose how often it runs
         project = settled(project, repeat="once")

@@ -80,6 +80,17 @@ def _limit(field: str) -> Callable[[Project, str], Project]:
     return set_limit
 
 
+def _sourced_limit(field: str) -> Callable[[Project, str], Project]:
+    """A limit as ``500``, or ``500@who says so``."""
+    set_limit = _limit(field)
+
+    def set_both(project: Project, text: str) -> Project:
+        told, _, source = text.partition("@")
+        return settled(set_limit(project, told), **{f"{field}_source": source.strip()})
+
+    return set_both
+
+
 def _years(project: Project, text: str) -> Project:
     years = number("years", text)
     if not 0 < years <= LONGEST:
@@ -123,8 +134,8 @@ def _repeat(project: Project, text: str) -> Project:
 
 
 _PLAIN: dict[str, Callable[[Project, str], Project]] = {
-    "capacity": _limit("capacity"),
-    "budget": _limit("budget"),
+    "capacity": _sourced_limit("capacity"),
+    "budget": _sourced_limit("budget"),
     "threshold": _limit("threshold"),
     "target": _limit("target"),
     "present": _present,

@@ -59,6 +59,8 @@ class Settings:
     target: float | None = None  # what one campaign is wanted to bring
     below_zero: str = "count"  # a key of BELOW_ZERO: what values below zero mean
     base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
+    capacity_source: str = ""  # who says so, where somebody was named
+    budget_source: str = ""
 
     @property
     def terms(self) -> Terms:

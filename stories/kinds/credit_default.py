@@ -15,7 +15,7 @@ from stories.story import Story
 TITLE = "Credit: which accounts to decline"
 TOPIC = "decision"
 NEEDS = ("score", "outcome")
-FORMS = ("credit",)
+FORMS = ("credit", "cells")
 SENSE = "bad"
 SIGNS = OWED
 NAMES = Names(trade="credit")

@@ -85,7 +85,8 @@ def test_next_months_file_takes_the_story_along(page: Page, server: str, folder,
 
     start(page, server, folder / "june.csv", idle)
     expect(page.get_by_text("A file of this layout was read before (may.csv)")).to_be_visible()
-    expect(page.get_by_text("Use the story “Churn, monthly” as well")).to_be_visible()
+    tick(page, "Use the story “Churn, monthly” as well")
+    idle(page)
     page.get_by_role("button", name="Read it in the same way").click()
     expect(page.get_by_text("Roles and answers are those of may.csv")).to_be_visible()
     idle(page)
@@ -109,9 +110,9 @@ def test_a_renamed_column_is_told_and_taken_for_what_it_was(page: Page, server: 
 
 def test_a_balanced_file_asks_for_its_true_rate_and_says_when_it_is_none(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "june.csv", idle)
-    pick(page, "Which customers are in the file?", "As many with the event")
+    pick(page, "Does the file hold all of them?", "No, as many with the event")
     idle(page)
-    rate = page.get_by_label("Of all customers, how many have the event in truth?")
+    rate = page.get_by_label("Of all there are, not only those in the file, how many have the event?")
     rate.fill("many")
     rate.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("wanted a share above 0 and below 1")

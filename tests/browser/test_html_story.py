@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import axe_playwright_python
@@ -16,6 +17,7 @@ from stories.decision.exhibits import curve_exhibit
 from stories.decision.saying import say_of
 from stories.decision.study import open_ledgers, study
 from stories.decision.what_if import what_if_of as what_if_of_story
+from stories.story import tell
 from tests.browser.wire import until
 from tests.decks import MONEY, PRICE, SHARE, sample_deck
 from tests.stories.studies import BASE, SUBJECT
@@ -472,6 +474,34 @@ def test_on_a_phone_the_slides_are_one_page_of_readable_text(story):
     assert page.evaluate(SMALLEST) >= 14
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
     assert all(page.locator(".slide").nth(k).is_visible() for k in range(5))
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_names_that_nobody_can_break_do_not_make_a_phone_scroll_sideways(browser, tmp_path, scripts):
+    long = "predictions_and_outcomes_of_all_customers_of_the_group_2026_final_version.csv"
+    frame = few_customers().replace(
+        {"segment": {"monthly": "https://example.org/tariffs/very/long/path/without/any/break"}}
+    )
+    names = BASE.names.with_(many="Versicherungsnehmerinnen" * 2)
+    project = replace(BASE, title="Kundenbindungskampagnenentscheidungsvorlage" * 2, names=names)
+    figures = study(
+        open_ledgers(lambda: frame, segment=True),
+        project,
+        replace(SUBJECT, name=long, segment="category_of_contract" * 3),
+    )
+    path = tmp_path / "long.html"
+    path.write_bytes(html.write(tell(figures)[1]))
+    context = browser.new_context(
+        java_script_enabled=scripts, viewport={"width": PHONE[0], "height": PHONE[1]}, is_mobile=True, offline=True
+    )
+    page = context.new_page()
+    page.goto(path.as_uri())
+
+    # A page that is too wide for a phone is shown smaller by it: its window is then wider than it is said to be.
+    box = page.locator(".deck").bounding_box()
+    assert box["width"] <= PHONE[0]
+    assert page.locator("html").evaluate("e => e.scrollWidth") <= PHONE[0]
+    context.close()
 
 
 def test_a_reader_without_scripts_gets_every_slide(browser, file):

@@ -120,7 +120,7 @@ def test_every_format_holds_the_titles_of_the_story(server: str, page: Page, idl
     idle(page)
     told = steps.titles(page)
     page.get_by_role("button", name="Export", exact=True).click()
-    expect(page.locator("h1")).to_have_text(f"{len(told)} slides, in the format of your choice")
+    expect(page.locator("h1")).to_have_text(f"A cover and {len(told)} slides, in the format of your choice")
 
     name, content = steps.make(page, "PowerPoint")
     assert name.endswith(".pptx")

@@ -1,4 +1,4 @@
-"""A bridge of seven bars with long names keeps its words apart at every width, vertical or horizontal."""
+"""Long names keep apart at every width: of a bridge of seven bars, vertical or horizontal, of dots and of bars."""
 
 from __future__ import annotations
 
@@ -67,5 +67,21 @@ def test_figures_of_several_lines_keep_clear_of_the_names(width):
     )
     exhibit = replace(decks.dots(), frame=frame)
     height = max(320, altair_drawer.least_height(exhibit, width))
+
+    assert collisions(altair_drawer.svg(exhibit, width, height)) == []
+
+
+@pytest.mark.parametrize("width", [820, 400, 320])
+def test_names_of_bars_that_take_several_lines_keep_apart(width):
+    frame = decks.bars().frame.assign(
+        label=[
+            "https://example.org/tariffs/very/long/path/without/any/break",
+            "b " * 40,
+            "Verkehrsunfallversicherung" * 3,
+            "All",
+        ]
+    )
+    exhibit = replace(decks.bars(), frame=frame)
+    height = max(300, altair_drawer.least_height(exhibit, width))
 
     assert collisions(altair_drawer.svg(exhibit, width, height)) == []

@@ -7,8 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from charts import plotly_drawer, theme
+from charts import plotly_drawer, theme, typeface
+from charts.canvas import SIZE
+from charts.curve_layout import layout
 from charts.exhibit import Point
+from charts.plotly_layout import HEIGHT, PHONE_SIZE, PHONE_WIDTH
 from tests import decks
 
 DRAWN = [decks.curve(), decks.bridge(), decks.bars(), decks.lines(), decks.dots()]
@@ -92,6 +95,19 @@ def test_labels_stand_on_the_data(exhibit, labels):
     notes = plotly_drawer.figure(exhibit).layout.annotations
 
     assert {read(note.text) for note in notes} == labels
+
+
+def test_a_curve_brings_its_labels_for_a_wide_page_and_for_a_phone():
+    notes = plotly_drawer.figure(decks.curve()).layout.annotations
+    wide, narrow = ([note for note in notes if note.font.size == size] for size in (SIZE, PHONE_SIZE))
+
+    assert [note.text for note in wide] == [*(note.text for note in narrow), "38% to 49% is as good"]
+    # On a phone the best label stands above all of the band that it then covers.
+    best, frame = narrow[0], decks.curve().frame
+    canvas = layout(decks.curve(), PHONE_WIDTH, HEIGHT).canvas
+    half = typeface.width(read(best.text), SIZE, 700) / 2
+    covered = [abs(canvas.across(x) - canvas.across(best.x)) < half for x in frame["x"]]
+    assert canvas.down(best.y) + SIZE / 2 < canvas.down(frame["high"][covered].max())
 
 
 def test_names_of_the_user_are_words_and_nothing_else():

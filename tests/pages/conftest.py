@@ -9,14 +9,15 @@ import pytest
 from components import case, store
 from data.intake.handed_in import Intake
 from stories.opening import first_project
+from stories.samples import project_for
 
 
 @pytest.fixture
 def story_of() -> Callable[[str], str]:
-    """Keeps the story that a sample begins with, and gives its id."""
+    """Keeps the story that a sample begins with, or another kind of story of it, and gives its id."""
 
-    def kept(sample: str) -> str:
+    def kept(sample: str, kind: str = "") -> str:
         intake = Intake(sample=sample)
-        return store.save(store.Case(intake, first_project(case.dataset(intake)))).id
+        return store.save(store.Case(intake, first_project(case.dataset(intake), project_for(sample, kind)))).id
 
     return kept

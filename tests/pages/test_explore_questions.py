@@ -8,12 +8,13 @@ from components import store
 from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
-from metrics.payoff import Campaign
+from metrics.payoff import Campaign, CreditDecline
 from stories.decision.settings import settings_of, settled
 from stories.project import Project
 from stories.settings import apply
 from tests.customers import csv, customers
 from tests.pages.reading import alerts, headlines, html
+from tests.stories.decision.amounts.accounts import accounts
 
 
 @pytest.fixture
@@ -193,6 +194,31 @@ def test_cells_may_differ_by_row_and_three_rows_show_what_that_means(explore):
     assert form.amount_of("hit").reading == ("monthly_charges", 2.5, None, 200.0)
     assert form.false_alarm.likely == -40
     assert not app.exception
+
+
+@pytest.fixture
+def credit():
+    """The id of a story about credit whose file says what each result of the decision costs."""
+    kept = keep_bytes(csv(accounts(600)), store.files())
+    intake = Intake(files=(("accounts.csv", kept.name),), roles={"value": ""})
+    return store.save(Case(intake, settled(Project(kind="credit_default"), assumptions=CreditDecline()))).id
+
+
+def test_under_credit_too_costs_by_result_are_counted_by_one_click_and_a_factor_may_range(explore, credit):
+    app = explore("assumptions", story=credit)
+    assert "“cost_fn” is lost where nothing is done and the event comes" in html(app)
+
+    app = press(app, "Count all of them")
+    assert (app.selectbox(key="payoff_form").value, app.toggle(key="payoff_by_row").value) == ("cells", True)
+    assert "Count all of them" not in [button.label for button in app.button]
+    app.number_input(key="payoff_Low_miss_cost_fn").set_value(-1.2).run()
+    app = press(app, "Keep these amounts")
+
+    assert not app.exception
+    miss = settings_of(app.session_state["case"].project).assumptions.miss
+    assert (miss.low, miss.likely, miss.high) == (-1.2, -1, -1)
+    app.number_input(key="payoff_At most_miss").set_value(0.0).run()
+    assert app.number_input(key="payoff_Low_miss_cost_fn").disabled  # bounds hold for one factor
 
 
 def test_a_form_without_amounts_of_the_file_is_asked_as_before(explore):

@@ -119,6 +119,7 @@ def test_the_earlier_story_lends_its_assumptions_only_where_that_is_wanted(start
     for wanted, currency in ((True, "CHF"), (False, "USD")):
         app = start(june=TOTALLED.replace("K0", f"L{int(wanted)}"))
         box = next(box for box in app.checkbox if "Use the story" in box.label)
+        assert not box.value
         (box.check() if wanted else box.uncheck()).run()
         press(app, "Read it in the same way")
         press(app, "Tell the story")
@@ -242,8 +243,17 @@ def test_why_a_story_is_proposed_is_said_and_another_one_asks_whether_the_event_
     asked = next(box for box in app.radio if box.key.startswith("doubt"))
     assert "sounds good" in asked.label
     assert asked.value is None
+    assert "Told as “Retention”, while its question above has no answer" in html(app)
     asked.set_value("no").run()
     assert "choose the profit curve" in html(app)
+    assert "Told as “Retention”, although you said" in html(app)
+    asked.set_value("yes").run()
+    assert "Told as “Retention”, for the event is as it speaks of it" in html(app)
+
+
+def test_beside_the_button_stands_as_what_the_story_is_told(start):
+    assert "Told as “Retention”. " in html(start(may=TOTALLED))
+    assert "Told as “Targeting”. " in html(start(may=TOTALLED.replace("cancelled", "responded")))
 
 
 MONTHS = [(f"K{n:02}", month, n) for month in ("2026-01", "2026-02") for n in range(30)]

@@ -146,6 +146,10 @@ CASES: dict[str, Callable[[], Told]] = {
     "sample telephone as profit curve": partial(_sample, "telephone", "profit_curve"),
     "sample telephone German": partial(_sample, "telephone", "retention", locale="de_DE", currency="EUR"),
     "sample campaign": partial(_sample, "campaign", "retention"),
+    "sample offer": partial(_sample, "offer", "targeting", capacity="2000"),
+    "sample offer German": partial(
+        _sample, "offer", "targeting", capacity="2000", language="de", locale="de_DE", currency="EUR"
+    ),
     "sample two models": partial(_sample, "two_models", "model_comparison"),
     "sample two models as retention": partial(_sample, "two_models", "retention"),
     **{f"decision {case}": _case(case) for case in studies.CASES},

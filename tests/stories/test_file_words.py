@@ -58,10 +58,10 @@ def test_every_key_that_is_put_together_has_messages():
 
 
 def test_what_is_said_before_there_is_a_story_is_said_as_of_what_is_bad():
-    assert worded(said("mark-riskiest-contacted")) == "the riskiest were contacted meanwhile"
+    assert worded(said("mark-riskiest-contacted")) == "something was done meanwhile about the riskiest"
     assert (
         worded(said("mark-riskiest-contacted", event_is="open"))
-        == "those with the highest scores were contacted meanwhile"
+        == "something was done meanwhile about those with the highest scores"
     )
 
 

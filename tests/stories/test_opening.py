@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from data.intake.handed_in import Intake, open_dataset
+from data.sources.sample import SAMPLES
 from data.stored import keep_bytes
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline
@@ -16,9 +17,12 @@ from stories.decision.opening import ledgers_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import study
 from stories.file_words import worded
-from stories.opening import answered_project, first_project, next_project
+from stories.opening import answered_project, first_project, next_project, short_title
 from stories.origin import Origin, origin_of
 from stories.project import Project
+from stories.proposing import doubt, fitting, proposed_kind
+from stories.samples import project_for
+from stories.story import shelf
 from tests.customers import csv, customers
 
 
@@ -65,6 +69,26 @@ def test_what_was_decided_before_stays_when_the_campaign_starts_anew(opened):
     after = first_project(opened(customers()), before)
 
     assert (after.title, after.currency, settings_of(after).capacity) == ("Spring", "EUR", 90)
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, tmp_path):
+    dataset = open_dataset(Intake(sample=sample), tmp_path)
+    project = first_project(dataset, project_for(sample))
+
+    assert project.kind in fitting(dataset)
+    assert doubt(dataset, project.kind) is None
+    assert project.title == short_title(shelf()[project.kind])
+
+
+def test_the_sample_of_an_offer_says_how_many_can_be_contacted(tmp_path):
+    dataset = open_dataset(Intake(sample="offer"), tmp_path)
+    project = first_project(dataset, project_for("offer"))
+
+    assert proposed_kind(dataset).kind == project.kind == "targeting"
+    assert (settings_of(project).capacity, settings_of(project).assumptions.FORM) == (2000, "offer")
+    assert dataset.roles["segment"] == "channel"
+    assert settings_of(first_project(dataset, project_for("offer", "profit_curve"))).capacity == 2000
 
 
 def test_a_flat_value_takes_the_place_of_the_column():
@@ -187,7 +211,7 @@ def test_the_subject_says_what_was_said_and_what_nobody_knew(opened):
     subject = origin_of(opened(customers()), answers)
 
     assert [one.key for one in subject.restrictions] == ["outcomes not known yet"]
-    assert [worded(one) for one in subject.not_known] == ["which customers are in the file"]
+    assert [worded(one) for one in subject.not_known] == ["whether the file holds all of them"]
     assert not subject.is_whole
     assert origin_of(opened(customers()), {"door:sample": "all"}).is_whole
 

@@ -58,7 +58,7 @@ def test_what_can_be_changed_is_marked_and_the_part_that_is_judged_on_is_said(re
 def test_rows_without_an_outcome_stand_below_the_sentence_with_their_number(read):
     dataset = assemble(read(EIGHT.replace("0.4,0", "0.4,")), ROLES, answers={"part": "(all)"})
 
-    assert "1 rows have no outcome; they are left beside." in understood(dataset, "customer").below
+    assert "1 row has no outcome; it is left beside." in understood(dataset, "customer").below
 
 
 def test_the_first_rows_have_the_role_over_each_column_those_with_one_first(read):

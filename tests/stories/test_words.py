@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stories.words import Words, quantum_of
+from stories.words import JOINER, Words, quantum_of
 
 N, NARROW = "\u00a0", "\u202f"
 
@@ -20,7 +20,7 @@ N, NARROW = "\u00a0", "\u202f"
         (-0.0, "$0"),
         (-0.3, "$0"),
         (41, "$41"),
-        (-135, "−$135"),
+        (-135, "−\u2060$135"),
         (1_370, "$1.37k"),
         (132_389.83, "$132k"),
         (999_400, "$999k"),
@@ -44,23 +44,23 @@ def test_no_more_digits_than_the_range_supports():
 def test_amounts_told_in_one_step_are_told_in_one_unit():
     words = Words(quantum=quantum_of(5_861, 3_447))
 
-    assert [words.write(amount, "money") for amount in (-757, 967, 2_690)] == ["−$0.8k", "$1.0k", "$2.7k"]
+    assert [words.write(amount, "money") for amount in (-757, 967, 2_690)] == ["−\u2060$0.8k", "$1.0k", "$2.7k"]
     assert words.write(31, "money") == "$31"
-    assert Words(quantum=quantum_of(420, 700)).write(-204, "money") == "−$204"
+    assert Words(quantum=quantum_of(420, 700)).write(-204, "money") == "−\u2060$204"
 
 
 @pytest.mark.parametrize(
     ("quantum", "amounts", "texts"),
     [
-        (1000, (-483, -2_310, 989), ["−$0.5k", "−$2.3k", "$1.0k"]),
+        (1000, (-483, -2_310, 989), ["−\u2060$0.5k", "−\u2060$2.3k", "$1.0k"]),
         (1000, (12_400, 400, 23_600), ["$12.4k", "$0.4k", "$23.6k"]),
         (1000, (132_390, 110_100, 154_600), ["$132k", "$110k", "$155k"]),
         (1, (1_234_000, 20_400, 2_440_000), ["$1.23M", "$0.02M", "$2.44M"]),
-        (1_000_000, (-242_147, -735_000, 251_096), ["−$242k", "−$735k", "$251k"]),
+        (1_000_000, (-242_147, -735_000, 251_096), ["−\u2060$242k", "−\u2060$735k", "$251k"]),
         (100, (60, 9_020), ["$0.1k", "$9.0k"]),
         (100, (3, 9_020), ["$0", "$9.0k"]),
         (1, (999_600, 3, 0), ["$1.00M", "$0", "$0"]),
-        (1, (41, -135, 0), ["$41", "−$135", "$0"]),
+        (1, (41, -135, 0), ["$41", "−\u2060$135", "$0"]),
     ],
 )
 def test_an_estimate_and_its_range_have_one_unit_and_as_many_digits(quantum, amounts, texts):
@@ -79,7 +79,11 @@ def test_a_range_of_prices_or_shares_has_as_many_digits():
 def test_an_amount_below_the_step_of_the_totals_has_digits_of_its_own_and_a_short_unit():
     words = Words(quantum=quantum_of(151_000_000, 900_000))
 
-    assert [words.write(amount, "money") for amount in (-242_147, -735_000, 251_096)] == ["−$242k", "−$735k", "$251k"]
+    assert [words.write(amount, "money") for amount in (-242_147, -735_000, 251_096)] == [
+        "−\u2060$242k",
+        "−\u2060$735k",
+        "$251k",
+    ]
     assert words.write(151_403_221, "money") == "$151M"
 
 
@@ -147,7 +151,7 @@ def test_of_a_hundred(value, text):
     assert Words().write(value, "per_hundred") == text
 
 
-@pytest.mark.parametrize(("value", "text"), [(40, "$40"), (7.3, "$7.30"), (-40, "−$40"), (1234.5, "$1,234.50")])
+@pytest.mark.parametrize(("value", "text"), [(40, "$40"), (7.3, "$7.30"), (-40, "−\u2060$40"), (1234.5, "$1,234.50")])
 def test_prices_show_cents_only_where_there_are_any(value, text):
     assert Words().write(value, "price") == text
 
@@ -188,3 +192,18 @@ def test_labels_of_an_axis_tell_its_steps_apart(step, labels):
 def test_what_is_no_number_is_not_written(value):
     with pytest.raises(ValueError, match="wanted a finite one"):
         Words().write(value, "money")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (Words(), "−\u2060$135"),
+        (Words("en_GB", "GBP"), "−\u2060£135"),
+        (Words("de_DE", "EUR"), "−135\u00a0€"),
+        (Words("de_CH", "CHF"), "−CHF\u00a0135"),
+    ],
+)
+def test_no_line_ends_between_a_minus_and_the_sign_of_a_currency(words, text):
+    # Letters and digits stay beside a minus by themselves (Unicode, annex 14: PR × AL, PR × NU), another such sign does not.
+    assert words.write(-135, "money") == text
+    assert words.fmt(-135, "money").excel.count(JOINER) == 0

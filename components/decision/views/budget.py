@@ -48,7 +48,7 @@ def show(of: Case) -> None:
         key=f"{moved.SLIDER}budget",
         label_visibility="collapsed",
     )
-    project = settled(of.project, budget=budget, threshold=None)
+    project = settled(of.project, budget=budget, budget_source="", threshold=None)
     study = case.studied(of.intake, project).of(project)
     say = say_of(study)
     with place:

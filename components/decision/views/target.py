@@ -30,7 +30,7 @@ def show(of: Case) -> None:
     look.kicker(QUESTION)
     above = st.container()
     wanted = st.columns([1, 2])[0].number_input(
-        f"One campaign is wanted to bring ({of.project.currency})",
+        f"One {of.project.names.campaign} is wanted to bring ({of.project.currency})",
         value=settings_of(of.project).target or _round_up(study.fit.profit),
         step=1000.0,
         format="%g",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from data.cells import as_number
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.names import WORDS, words_of
+from data.roles.choices.results import CELLS, by_cell, counted, results
 from data.roles.events import event, outcome_sql
 from data.roles.goodness_words import OWED
 from data.roles.profile import Profile
@@ -51,25 +53,8 @@ SALARY = frozenset(
         "payroll",
     ]
 )
-_MONEY = frozenset(
-    [
-        "cost",
-        "costs",
-        "loss",
-        "profit",
-        "benefit",
-        "payoff",
-        "gain",
-        "value",
-        "kosten",
-        "verlust",
-        "gewinn",
-        "nutzen",
-        "cout",
-        "costo",
-        "coste",
-    ]
-)
+# What stands on an account: it is no worth by its name, and may be owed.
+BALANCE = frozenset(["balance", "balances", "saldo", "saldi", "kontostand", "guthaben", "solde", "soldes"])
 
 
 def _words(text: str) -> frozenset[str]:
@@ -87,27 +72,13 @@ _OF_CREDIT = _words(
 )
 _EXPOSURES = _words(
     "exposure ead principal outstanding restschuld kreditsumme kreditbetrag darlehenssumme darlehensbetrag kredithohe"
-    " kredithoehe encours capital saldo loanamount creditamount loanamnt obligo inanspruchnahme"
+    " kredithoehe encours capital loanamount creditamount loanamnt obligo inanspruchnahme"
 )
 _ILL = _words("bad gb badflag delinq dpd dlq")  # of a credit, where there is one
 _NOT_OWED = _words(
     "rate rates interest zins ratio score limit term months month duration purpose grade count number history age type id"
     " percent pct pd lgd util utilization utilisation lines open inquiries income"
 )
-_CELLS = {
-    "miss": ({"fn"}, {"false", "negative"}, {"false", "neg"}, {"miss"}, {"missed"}),
-    "false-alarm": ({"fp"}, {"false", "positive"}, {"false", "pos"}, {"false", "alarm"}),
-    "hit": ({"tp"}, {"true", "positive"}, {"true", "pos"}, {"hit"}),
-    "rest": ({"tn"}, {"true", "negative"}, {"true", "neg"}, {"correct", "rejection"}),
-}
-
-
-def cell_of(name: str) -> str:
-    """Which of the four results of a decision a column of money is about: miss, false-alarm, hit, rest; or empty."""
-    words = set(words_of(name))
-    if not words & _MONEY and not words <= {"fn", "fp", "tp", "tn"}:
-        return ""
-    return next((cell for cell, marks in _CELLS.items() if any(mark <= words for mark in marks)), "")
 
 
 def is_credit(name: str) -> bool:
@@ -169,24 +140,35 @@ def choose_amount(
     Returns
     -------
     tuple[Suggestion or None, Question or None]
-        Asked where columns say what each result of a decision costs, where the amount is an income or a salary, and
+        Asked where columns say what each result of a decision costs, where the amount is an income, a salary or a balance, and
         where it is known only after the event: above zero just where it happened.
     """
-    by_cell = {cell_of(each.column.name): each.column.name for each in found if each.column.kind == "number"}
-    by_cell.pop("", None)
     first = _lent(first, found, outcome, taken)
-    if by_cell:
-        return _by_result(table, first, by_cell, answers)
+    if named := by_cell([each.column for each in found]):
+        return _by_result(table, first, named, outcome, answers)
     if first is None:
         return None, None
     words = set(words_of(first.column))
     if words & SALARY or words & INCOME - _ambiguous(words):
         likely = first.column if words & SALARY else NONE
         return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
+    if words & BALANCE:
+        below = _below_zero(table, first.column)
+        text = said("balance-asked", name=first.column, below=below, some=below > 0)
+        likely = first.column if _is_worth(first.column, outcome) else NONE
+        return _asked(table, first, [first.column], text, likely, answers)
     if after := _only_with_the_event(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)
     return first, None
+
+
+def _is_worth(name: str, outcome: str) -> bool:
+    """Does a name say what each one is worth? An income does not; of a debt, the balance is what is lost."""
+    words = set(words_of(name))
+    if words & BALANCE:
+        return bool(OWED.intersection(words_of(outcome)))
+    return not words & (SALARY | INCOME)
 
 
 def _ambiguous(words: set[str]) -> set[str]:
@@ -195,16 +177,26 @@ def _ambiguous(words: set[str]) -> set[str]:
 
 
 def _by_result(
-    table: Table, first: Suggestion | None, by_cell: Mapping[str, str], answers: Answers
+    table: Table, first: Suggestion | None, named: Mapping[str, str], outcome: str, answers: Answers
 ) -> tuple[Suggestion | None, Question | None]:
-    own = [first.column] if first and first.column not in by_cell.values() else []
-    names = [*own, *(by_cell[cell] for cell in _CELLS if cell in by_cell)]
-    likely = own[0] if own else by_cell.get("miss", NONE)
-    text = said("costs-by-row-asked", names=tuple(said("named", name=name) for name in by_cell.values()))
-    chosen, question = _asked(
-        table, first, names, text, likely, answers, {name: cell for cell, name in by_cell.items()}
-    )
-    return chosen, question
+    """One of the columns about results, or all of them, each where its result comes: by default that, where they suffice.
+
+    A column of worth beside them stays the default, but none that would be asked about by itself.
+    """
+    own = [first.column] if first and first.column not in named.values() else []
+    names = [*own, *named.values()]
+    likely = own[0] if own else named.get("miss", NONE)
+    text = said("costs-by-row-asked", names=tuple(said("named", name=name) for name in named.values()))
+    chosen, question = _asked(table, first, names, text, likely, answers, {name: cell for cell, name in named.items()})
+    if not (found := results(table)):
+        return chosen, question
+    meaning = said("amounts-by-cells-meaning", parts=counted(found))
+    option = Option(CELLS, said("amounts-by-cells"), meaning=meaning)
+    default = likely if own and _is_worth(own[0], outcome) else CELLS
+    question = replace(question, options=(option, *question.options), default=default)
+    if question.chosen(answers) != CELLS:
+        return _suggested(first, question.chosen(answers)), question
+    return _suggested(first, likely), question
 
 
 def _asked(
@@ -227,12 +219,19 @@ def _asked(
     ]
     options.append(Option(NONE, said("amount-none"), meaning=said("amount-none-meaning")))
     question = Question(ID, "roles", text, tuple(options), likely)
-    chosen = question.chosen(answers)
+    return _suggested(first, question.chosen(answers)), question
+
+
+def _suggested(first: Suggestion | None, chosen: str) -> Suggestion | None:
     if chosen == NONE:
-        return None, question
-    if first and first.column == chosen:
-        return first, question
-    return Suggestion(ID, chosen, "what the question about amounts says"), question
+        return None
+    return first if first and first.column == chosen else Suggestion(ID, chosen, "what the question about amounts says")
+
+
+def _below_zero(table: Table, name: str) -> int:
+    with table.rows.open() as connection:
+        query = f"SELECT count(*) FROM {table.rows.source} WHERE {as_number(name)} < 0"
+        return connection.execute(query).fetchone()[0]
 
 
 def _total(table: Table, name: str) -> str:

@@ -28,7 +28,11 @@ def has_cells(project: Project) -> bool:
 def cells_of(project: Project) -> OutcomeCells:
     """The four cells of a project; where it reckons otherwise, four that bring nothing until somebody says what."""
     form = settings_of(project).assumptions
-    return form if isinstance(form, OutcomeCells) else OutcomeCells(*map(nothing, CELLS))
+    if isinstance(form, OutcomeCells):
+        return form
+    return OutcomeCells(
+        *map(nothing, CELLS), amounts=getattr(form, "amounts", ())
+    )  # an exposure that was read stays named
 
 
 def nothing(cell: str) -> Assumption:

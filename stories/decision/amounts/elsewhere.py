@@ -30,7 +30,10 @@ def elsewhere(project: Project, name: str) -> str:
     now = f"The setting {name} needs the form of {CALLED[wanted]}, and this story reckons by {CALLED[form.FORM]}"
     if wanted in shelf()[project.kind].FORMS:
         if form.FORM == "cells":
-            return f"{now}; leave the settings of the cells out, or choose the form under “What acting is worth”."
+            return (
+                f"{now}; leave the settings of the cells out, say --answer value=COLUMN where all costs by result were taken, "
+                "or choose the form under “What acting is worth”."
+            )
         return f"{now}; choose the form under “What acting is worth”."
     kinds = [kind for kind, story in shelf().items() if wanted in story.FORMS and story.NAMES is not None]
     return f"{now}; take one of the stories that have it (--story): {', '.join(kinds)}."

@@ -15,13 +15,27 @@ FLAT = ""  # what counts is money that is the same for all
 
 @dataclass(frozen=True)
 class Line:
-    """One cell: ``of`` is ``FLAT``, a column or a named amount; ``number`` the money, or the factor that it counts with."""
+    """One cell: ``of`` is ``FLAT``, a column or a named amount; ``number`` the money, or the factor that it counts with.
+
+    ``low`` and ``high`` are how far the number may range, where somebody said so.
+    """
 
     of: str
     number: float
     least: float | None = None  # of a column alone: a named amount has its own bounds
     greatest: float | None = None
     source: str = ""
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def ranged(self) -> str:
+        """The number as text, with its range if it has one; an end that nobody gave is the number itself."""
+        if self.low is None and self.high is None:
+            return f"{self.number:.15g}"
+        ends = (self.number if end is None else end for end in (self.low, self.high))
+        low, high = (f"{end:.15g}" for end in ends)
+        return f"{low}..{self.number:.15g}..{high}"
 
 
 def lines_of(form: OutcomeCells) -> dict[str, Line]:
@@ -57,18 +71,21 @@ def told(line: Line) -> str:
     """A line as the text of a setting."""
     source = f"@{line.source}" if line.source.strip() else ""
     if line.of == FLAT:
-        return f"{line.number:.15g}{source}"
+        return f"{line.ranged}{source}"
     bounds = "".join(
         f"{sign}{end:.15g}" for sign, end in ((">=", line.least), ("<=", line.greatest)) if end is not None
     )
-    return f"{quoted(line.of)}*{line.number:.15g}{bounds}{source}"
+    factor = line.ranged
+    product = f"{factor}*{quoted(line.of)}" if ".." in factor else f"{quoted(line.of)}*{factor}"
+    return f"{product}{bounds}{source}"
 
 
 def _line(form: OutcomeCells, name: str) -> Line:
     item, amount = form.items[name], form.amount_of(name)
     source = "" if item.is_default else item.source
+    low, high = (item.low, item.high) if item.low < item.high else (None, None)
     if amount is None:
-        return Line(FLAT, item.likely, source=source)
+        return Line(FLAT, item.likely, source=source, low=low, high=high)
     if amount in form.amounts and amount.name == written(amount) and item.likely == 1:
         return Line(amount.column, amount.factor, amount.least, amount.greatest, source)
-    return Line(amount.name, item.likely, source=source)
+    return Line(amount.name, item.likely, source=source, low=low, high=high)

@@ -26,7 +26,7 @@ MONEY = ("contact_cost", "incentive_cost", "offer_cost", "value", "exposure", "f
 SHARES = ("accept_rate", "margin", "loss_given_default", "return_rate")
 TIMES = ("months", "years")
 LIMITS = ("capacity", "budget")
-PLAIN = (*LIMITS, "years", CURRENCY)  # of these neither a range nor a source is kept
+PLAIN = (*LIMITS, "years", CURRENCY)  # of these no range is kept, and but for limits no source
 
 
 @dataclass(frozen=True)
@@ -147,6 +147,9 @@ def _text(sheet: AmountSheet, amount: SheetAmount, setting: str, project: Projec
     """The setting as text: a number alone, or all three ends of a range, which is none where the sheet gives none."""
     if setting == CURRENCY:
         return amount.unit
+    if setting in LIMITS:  # what the sheet calls it says best what it is a limit of
+        told = said("sheet-source-named", label=amount.label, sheet=sheet.name, cell=amount.cell)
+        return f"{_plain(amount.value)}@{worded(told, project.language)}"
     if setting in PLAIN:
         return _plain(amount.value)
     ends = (amount.low, amount.value, amount.high) if amount.low is not None else (amount.value,) * 3

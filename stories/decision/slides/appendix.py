@@ -24,6 +24,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
     reading = study.settings.assumptions.reading or {}
     amounts = [text for own in reading.values() for text in (own.name, own.column, read_as(own, say), written(own))]
     sources = tuple(source_of(item, say) for item in items_of(study.project).values())
+    limits = study.settings.capacity_source, study.settings.budget_source
     own = (study.project.title, study.project.decider, *study.project.names.words.values())
     return (
         study.origin.name,
@@ -32,6 +33,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *own,
         *segments,
         *sources,
+        *limits,
         *amounts,
         *lacking(study.ledgers.main, study.ledgers.dataset),
     )
@@ -71,6 +73,7 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    rows += _limits(study, say)
     if study.ledgers.raised:
         say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
         rows.append(tuple(say.text(f"assumptions-raised-{column}") for column in ("what", "likely", "rows", "source")))
@@ -93,6 +96,18 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _limits(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
+    """How many can be contacted and what may be spent, where somebody set it."""
+    rows = []
+    for limit, unit in (("capacity", "count"), ("budget", "money")):
+        if (amount := getattr(study.settings, limit)) is None:
+            continue
+        told = say.facts.add(f"{limit}_set", amount, unit, how("limit"))
+        source = getattr(study.settings, f"{limit}_source") or say("assumptions-limit-source")
+        rows.append((say("assumptions-limit-what", limit=limit), told, say("assumptions-exactly"), source))
+    return rows
 
 
 def _range(name: str, item: Assumption, say: Say) -> str:

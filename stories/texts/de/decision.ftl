@@ -111,11 +111,12 @@ hits-label = { $event_is ->
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
 spend-label = { $verdict ->
     [model] für die { $contacts }: darum wird gebeten
-   *[other] für alle diese { $contacts }
+   *[other] { cost.many } diese { $contacts } { cost }
   }
 spend-detail = { $verdict ->
     [model] bis { $decide_by }
-   *[other] auf dieser Grundlage nicht beantragt
+    [worse] um kein Geld wird gebeten: weniger als { baseline }
+   *[other] um kein Geld wird gebeten: kein klarer Gewinn
   }
 leavers-figure = { $leavers_per_hundred } von { $hundred }
 leavers-label = { $many_dat } { $aux } { $gone }
@@ -227,7 +228,11 @@ churn-title = { $moves ->
       } nur { $kept } { noun-kept } { stayed }; das bewegt die { $event } von { $base_rate } nicht
   }
 churn-notes =
-    Von { $contacted } { $many_dat } mit { $action } { $aux } { $contacted_leavers } { $gone }. Wenn { $accept_rate_likely } davon nach { $action } bleiben, sind das { $kept }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+    Von { $contacted } { $many_dat } mit { $action } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+churn-remain = { $kept ->
+    [one] ist das { $kept }
+   *[other] sind das { $kept }
+  }
 churn-kept = { noun-kept } { $kept ->
     [one] { stayed.one }
    *[other] { stayed.many }
@@ -315,7 +320,10 @@ ask-spend-detail = { $verdict ->
   }
 ask-decide-label = Entscheidung nötig
 ask-decide-detail = es entscheidet { $decider }
-ask-stop = { $stop_points } Punkte
+ask-stop = { $stop_points ->
+    [one] { $stop_points } Punkt
+   *[other] { $stop_points } Punkte
+  }
 ask-stop-label = { $event_is ->
     [bad] { $event } unter Kontrollgruppe, sonst Abbruch
     [good] { $event } über Kontrollgruppe, sonst Abbruch
@@ -513,6 +521,11 @@ assumptions-likely = Wahrscheinlich
 assumptions-range = Plausible Spanne
 assumptions-source = Quelle
 assumptions-from-to = { $low } bis { $high }
+assumptions-limit-what = { $limit ->
+    [capacity] Höchste Zahl der { $contacts }
+   *[budget] Höchste Ausgaben
+  }
+assumptions-limit-source = Für diese Präsentation gesetzt
 assumptions-raised-what = Ein Wert unter null
 assumptions-raised-likely = zählt als null
 assumptions-raised-rows = { $raised ->
@@ -529,8 +542,8 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = Sicherheit
 certainty-title = { $gains ->
-    [yes] Der Mehrgewinn { been.one } { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
-   *[no] Die Differenz { been.one } { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+    [yes] Insgesamt { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+   *[no] Insgesamt { been.one } die Differenz { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
   }
 certainty-notes =
     Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
@@ -538,7 +551,7 @@ certainty-notes =
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
-certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten.
+certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die wegen der Daten.
 certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
 certainty-base = Kein Mehrgewinn
@@ -725,10 +738,17 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = Nach { $by } ist der Gewinn einer { $campaign } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
 segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
-segment-money-beyond = Nicht gezeigt: die { $groups_beyond } Gruppen mit dem kleinsten Gewinn.
+segment-money-beyond = { $groups_beyond ->
+    [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten Gewinn.
+   *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten Gewinn.
+  }
 segment-money-held-back = { $groups_held_back ->
-    [one] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppe, { $rows_held_back } { $many }.
-   *[other] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppen, { $rows_held_back } { $many }.
+    [one] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppe, { $rows_held_back } { noun-held-back }.
+   *[other] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppen, { $rows_held_back } { noun-held-back }.
+  }
+noun-held-back = { $rows_held_back ->
+    [one] { $one }
+   *[other] { $many }
   }
 segment-money-axis = Gewinn
 segment-money-base = Kein Gewinn
@@ -772,7 +792,7 @@ bridge-caption = { $fixed ->
     [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
   }
-bridge-source = Das Modell ist an { bridge-judges }.
+bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt wegen der Daten allein.
 bridge-alt = { $has_perfect_profit ->
     [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
    *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
@@ -880,15 +900,20 @@ sceptic-point = Kein Mehrgewinn mehr
 # What a budget buys, what a little more of it is worth, and a capacity that ends in a tie.
 budget-headline = { $bought ->
     [nobody] Mit { $budget } gibt es keine { $contacts }
-    [limited] { $budget } bezahlen { $contacted } { $contacts }; sie { brought.many } { $profit } { brought }
-   *[enough] { $budget } sind mehr, als der beste Anteil braucht: Sie bezahlen { $contacted } { $contacts }, und diese { brought.many } { $profit } { brought }
+    [limited] { $budget } reichen für { $contacted } { noun-contacts }; das { brought.one } { budget-brought }
+   *[enough] Der beste Anteil braucht weniger als { $budget }, für { $contacted } { noun-contacts }; das { brought.one } { budget-brought }
+  }
+budget-brought = { $verdict ->
+    [unclear] { $profit } { brought }, kein klarer Gewinn gegenüber { baseline.to }
+    [worse] { $profit } { brought }, weniger als { baseline.than }
+   *[model] { $profit } { brought }
   }
 budget-worth = { $binds ->
     [yes] Bei einem Budget von { $budget } { brought.many } weitere { $step } nach Abzug ihrer Kosten { $worth } Gewinn { brought }, plus oder minus { $error }.
    *[no] Ein Budget von { $budget } begrenzt nicht: Weitere { $step } { brought.many } nichts { brought }.
   }
 budget-tie =
-    Die Grenze liegt innerhalb einer Gruppe von { $tied } { $many_dat } mit gleichem Score; nur { $chosen } davon haben Platz. Entscheidet das Los, bringen sie zusammen { $expected }, je nach Ziehung zwischen { $worst } und { $best }.
+    Die Grenze liegt innerhalb einer Gruppe von { $tied } { $many_dat } mit gleichem Score; nur für { $chosen } davon ist Platz. Entscheidet das Los, bringen sie zusammen { $expected }, je nach Ziehung zwischen { $worst } und { $best }.
 budget-returns = Je { $unit } Ausgaben { been.many } { $brought_back } zurückgeflossen.
 
 # Gains and lift, by tenths of falling score.
@@ -985,7 +1010,10 @@ list-limit = { $limit ->
     [capacity] Die Kapazität beendet die Liste; ohne sie stünden { $more } mehr darauf.
    *[budget] Das Budget beendet die Liste; ohne es stünden { $more } mehr darauf.
   }
-list-tie = Die Liste endet in einem Gleichstand: Das Los ließ { $count } weg, die so gut sind wie die letzten.
+list-tie = { $rows ->
+    [one] Die Liste endet in einem Gleichstand: Das Los ließ { $count } weg; besser war auch der letzte Platz nicht.
+   *[other] Die Liste endet in einem Gleichstand: Das Los ließ { $count } weg, die so gut sind wie die letzten.
+  }
 list-no-chances = Die Scores sind keine Wahrscheinlichkeiten; diese stammen deshalb aus den Ausgängen dieser Datei, Score für Score.
 list-without-id = { $rows ->
     [one] { $count } Zeile ohne Kennung.

@@ -6,6 +6,8 @@ explore-headline = { $verdict ->
        *[limit] Mit diesen Grenzen gibt es keine { $contacts }.
       }
     [everybody] { $contacts } { $at } allen { brought.many } { $profit } { brought }; das Modell fügt nichts hinzu.
+    [unclear] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }; sie { brought.many } { $profit } { brought }.
+    [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }.
    *[model] { $bound ->
         [threshold] { explore-riskiest }; mit dem besten Anteil { been.many } es { $best_profit } { been }.
         [no] { $has_good_low ->

@@ -20,6 +20,7 @@ formula-spend = { $event_is ->
 formula-threshold-written = höchster Score der Datei, der noch kontaktiert wird; der Score wurde umgedreht
 formula-threshold = niedrigster Score, der noch dazugehört
 formula-most = customers, die Kapazität und Budget zulassen
+formula-limit = die Grenze, wie sie gesetzt wurde
 formula-good = { $end ->
     [least] kleinster
    *[largest] größter

@@ -8,69 +8,79 @@ row-semicolons = { $before }; { $next }
 row-files = { $before } in einigen Dateien und { $next }
 named = „{ $name }“
 
+# Wie viele davon.
+so-many-rows = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+  }
+so-many-columns = { $columns ->
+    [one] { $columns } Spalte
+   *[other] { $columns } Spalten
+  }
+so-many-cells = { $cells ->
+    [one] { $cells } Zelle
+   *[other] { $cells } Zellen
+  }
+so-many-names = { $names ->
+    [one] { $names } Namen
+   *[other] { $names } Namen
+  }
+
 # What only its owner knows of a file, asked at the door.
 door-unsure = Weiß ich nicht
-door-sample = Welche Kunden stehen in der Datei?
-door-sample-all = Alle, oder alle einer Art
-door-sample-sample = Eine ausgeloste Stichprobe
-door-sample-balanced = Gleich viele mit und ohne Ereignis, wie zum Training eines Modells
-door-sample-open = welche Kunden in der Datei stehen
-door-known = Ist bei allen bekannt, was geschah?
+door-sample = Enthält die Datei alle?
+door-sample-all = Ja, alle, oder alle einer Art
+door-sample-sample = Nein, eine ausgeloste Stichprobe
+door-sample-balanced = Nein, gleich viele mit und ohne Ereignis, wie zum Training eines Modells
+door-sample-open = ob die Datei alle enthält
+door-known = Ist bei jeder Zeile bekannt, was geschah?
 door-known-all = Ja, es ist genug Zeit vergangen
 door-known-some = Nein, bei einigen noch nicht
-door-known-open = ob bei allen bekannt ist, was geschah
-door-contacted = Gab es wegen des Scores inzwischen Kontakte?
-door-contacted-nobody = Nein, keine
-door-contacted-lot = Ja, einige, per Los gewählt
-door-contacted-risk = Ja, mit den am stärksten Gefährdeten
-door-contacted-some = Ja, einige, anders gewählt
-door-contacted-open = ob es wegen des Scores Kontakte gab
+door-known-open = ob bei jeder Zeile bekannt ist, was geschah
+door-contacted = Wurde wegen des Scores inzwischen etwas getan?
+door-contacted-nobody = Nein, nichts
+door-contacted-lot = Ja, bei einigen, per Los gewählt
+door-contacted-risk = Ja, bei denen mit den höchsten Scores
+door-contacted-some = Ja, bei einigen, anders gewählt
+door-contacted-open = ob wegen des Scores etwas getan wurde
 door-value = Was ist der Wert in der Datei?
 door-value-month = Ein Betrag je Monat
 door-value-year = Ein Betrag je Jahr
 door-value-once = Ein einmaliger Betrag
-door-repeat = Läuft die Kampagne einmal oder immer wieder?
+door-repeat = Wird einmal entschieden oder immer wieder?
 door-repeat-once = Einmal
 door-repeat-again = Immer wieder
 
 # What a story may not say because of that, and the few words that stand under every picture.
-restriction-sample = Die Datei ist eine Stichprobe: Summen sind die der Stichprobe, nicht die aller Kunden.
+restriction-sample = Die Datei ist eine Stichprobe: Summen sind die der Stichprobe, nicht die von allen.
 mark-sample = eine Stichprobe
-restriction-balanced = Die Datei ist ausgeglichen: Das Ereignis ist in ihr viel häufiger als unter allen Kunden, und Beträge sind zu hoch, bis die wahre Quote angegeben ist.
+restriction-balanced = Die Datei ist ausgeglichen: Das Ereignis ist in ihr viel häufiger als unter allen, und Beträge sind zu hoch, bis die wahre Quote angegeben ist.
 mark-balanced = eine ausgeglichene Datei ohne Angabe der wahren Quote
 restriction-not-known-yet = Einige Ausgänge waren noch offen, als die Datei entstand; das Ereignis kann häufiger sein, als sie zeigt.
 mark-not-known-yet = einige Ausgänge noch offen
 restriction-some-contacted = { $event_is ->
-    [bad] Mit einigen Kunden gab es inzwischen Kontakt; bei ihnen ist das Ereignis unterschätzt.
-   *[other] Mit einigen gab es inzwischen Kontakt; wie oft das Ereignis bei ihnen kommt, ist nicht, was es sonst wäre.
+    [bad] Bei einigen wurde inzwischen etwas getan; dort ist das Ereignis unterschätzt.
+   *[other] Bei einigen wurde inzwischen etwas getan; wie oft das Ereignis bei ihnen kommt, ist nicht, was es sonst wäre.
   }
-mark-some-contacted = mit einigen gab es Kontakt
+mark-some-contacted = bei einigen wurde inzwischen etwas getan
 restriction-riskiest-contacted = { $event_is ->
-    [bad] Mit den am stärksten Gefährdeten gab es inzwischen Kontakt; dort ist das Ereignis unterschätzt.
-   *[other] Mit denen, die die höchsten Scores haben, gab es inzwischen Kontakt; wie oft das Ereignis dort kommt, ist nicht, was es sonst wäre.
+    [bad] Bei den am stärksten Gefährdeten wurde inzwischen etwas getan; dort ist das Ereignis unterschätzt.
+   *[other] Bei denen mit den höchsten Scores wurde inzwischen etwas getan; wie oft das Ereignis dort kommt, ist nicht, was es sonst wäre.
   }
 mark-riskiest-contacted = { $event_is ->
-    [bad] mit den Gefährdetsten gab es Kontakt
-   *[other] mit den höchsten Scores gab es Kontakt
+    [bad] bei den Gefährdetsten wurde inzwischen etwas getan
+   *[other] bei den höchsten Scores wurde inzwischen etwas getan
   }
 restriction-by-risk = { $event_is ->
-    [bad] Die Kontakte folgten dem Risiko: Ein Teil dieser Kunden wäre ohnehin zum Mittel zurückgekehrt. Keine Änderung bei ihnen darf dem Kontakt zugeschrieben werden.
-   *[other] Der Kontakt kam wegen des Scores: Ein Teil wäre auch so zum Durchschnitt zurückgekehrt. Was sich bei ihnen änderte, zählt deshalb nicht als Wirkung des Kontakts.
+    [bad] Gewählt wurde nach dem Risiko: Ein Teil wäre auch so zum Durchschnitt zurückgekehrt. Was sich dort änderte, zählt deshalb nicht als Wirkung dessen, was getan wurde.
+   *[other] Gewählt wurde nach dem Score: Ein Teil wäre auch so zum Durchschnitt zurückgekehrt. Was sich dort änderte, zählt deshalb nicht als Wirkung dessen, was getan wurde.
   }
 restriction-per-month = Der Wert in der Datei ist ein Betrag je Monat.
 restriction-per-year = Der Wert in der Datei ist ein Betrag je Jahr.
 restriction-value-once = Der Wert in der Datei ist ein einmaliger Betrag.
 restriction-unit-unknown = Es ist nicht bekannt, ob der Wert in der Datei je Monat, je Jahr oder einmal gilt.
-restriction-once = { $event_is ->
-    [bad] Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
-    [good] Die Kampagne läuft einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
-   *[other] Die Entscheidung fällt einmal: Ihr Wert ist ein Betrag und kein Betrag je Jahr.
-  }
-restriction-repeat-unknown = { $event_is ->
-    [bad] Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
-    [good] Es ist nicht bekannt, ob die Kampagne wiederkehrt; ein Betrag je Jahr ist deshalb nicht genannt.
-   *[other] Ob sich die Entscheidung wiederholt, ist nicht bekannt; deshalb steht kein Betrag je Jahr da.
-  }
+restriction-once = Die Entscheidung fällt einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
+restriction-repeat-unknown = Ob sich die Entscheidung wiederholt, ist nicht bekannt; deshalb steht kein Betrag je Jahr da.
 restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 restriction-weighted-by-column = Die Datei ist eine Stichprobe mit Gewichten. Ihre Zeilen sind auf die Ereignisquote nach den Gewichten in „{ $name }“ gewichtet; Zeilen mit gleichem Ausgang zählen gleich. Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 mark-weighted = eine gewichtete Stichprobe
@@ -89,33 +99,36 @@ content-csv-file = CSV oder Text
 content-excel = eine Arbeitsmappe (Excel oder OpenDocument)
 content-parquet = Parquet
 content-sample = ein mitgeliefertes Beispiel
-one-of-files = das Archiv enthält { $others } weitere Dateien
+one-of-files = { $others ->
+    [one] das Archiv enthält { $others } weitere Datei
+   *[other] das Archiv enthält { $others } weitere Dateien
+  }
 only-file = die einzige Datei im Archiv
 member-asked = Das Archiv enthält { $tables } Tabellen. Welche ist gemeint?
 megabytes = { $size } MB
 written-by = geschrieben von { $program }
 synthetic = Diese Kunden sind synthetisch: ausgelost nach veröffentlichten Anteilen; es gibt sie nicht.
 about-sheet = Blatt
-sheet-of-roles = { $rows } Zeilen unter den Spaltennamen; die Spalten sprechen von { $roles }
-sheet-of-names = { $rows } Zeilen unter den Spaltennamen; Spaltennamen sind vorhanden
+sheet-of-roles = { so-many-rows } unter den Spaltennamen; die Spalten sprechen von { $roles }
+sheet-of-names = { so-many-rows } unter den Spaltennamen; Spaltennamen sind vorhanden
 sheets-joined = „{ $first }“ und „{ $second }“, über ihre Kennung verbunden
-sheets-joined-meaning = Vorhersagen und Ausgänge derselben Kunden
+sheets-joined-meaning = Vorhersagen und Ausgänge derselben Kennungen
 sheet-asked = Die Arbeitsmappe enthält { $sheets } Blätter mit Tabellen. Welches ist gemeint?
 sheet-holds = { $hidden ->
-    [yes] { $rows } Zeilen, { $columns } Spalten, in der Arbeitsmappe ausgeblendet
-   *[no] { $rows } Zeilen, { $columns } Spalten
+    [yes] { so-many-rows }, { so-many-columns }, in der Arbeitsmappe ausgeblendet
+   *[no] { so-many-rows }, { so-many-columns }
   }
 sheet-aside = { $hidden ->
     [yes] „{ $name }“ (ausgeblendet)
    *[no] „{ $name }“
   }
 sheet-read-alone = { $hidden ->
-    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ $rows } Zeilen).
-   *[no] Gelesen wurde das Blatt „{ $name }“ ({ $rows } Zeilen).
+    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ so-many-rows }).
+   *[no] Gelesen wurde das Blatt „{ $name }“ ({ so-many-rows }).
   }
 sheet-read = { $hidden ->
-    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
-   *[no] Gelesen wurde das Blatt „{ $name }“ ({ $rows } Zeilen); nicht verwendet: { $others }.
+    [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ so-many-rows }); nicht verwendet: { $others }.
+   *[no] Gelesen wurde das Blatt „{ $name }“ ({ so-many-rows }); nicht verwendet: { $others }.
   }
 sheet-amounts-named = Das Blatt „{ $name }“ nennt Beträge
 sheet-amount-range = { $value } ({ $low } bis { $high })
@@ -138,13 +151,23 @@ sheet-sets-capacity = Wie viele angesprochen werden können
 sheet-sets-budget = Was höchstens ausgegeben werden darf
 sheet-sets-years = Gezählte Jahre
 sheet-sets-currency = Währung
+sheet-source-named = „{ $label }“, Blatt { $sheet }, Zelle { $cell }
 sheet-source = Blatt { $sheet }, Zelle { $cell }
 sheet-source-middle = Blatt { $sheet }, Zelle { $cell }; die Mitte der Spanne
 side-table-left-out = Eine kleine Tabelle neben den Daten auf Blatt „{ $sheet }“ (Spalten { $first } bis { $last }) blieb weg.
-hidden-rows = { $count } Zeilen auf Blatt „{ $sheet }“ sind ausgeblendet oder weggefiltert; auch sie wurden gelesen.
-error-cells = { $count } Zellen enthalten einen Fehler wie { $error } statt eines Werts und zählen als leer.
+hidden-rows = { $count ->
+    [one] { $count } Zeile auf Blatt „{ $sheet }“ ist ausgeblendet oder weggefiltert; auch sie wurde gelesen.
+   *[other] { $count } Zeilen auf Blatt „{ $sheet }“ sind ausgeblendet oder weggefiltert; auch sie wurden gelesen.
+  }
+error-cells = { $count ->
+    [one] { $count } Zelle enthält einen Fehler wie { $error } statt eines Werts und zählt als leer.
+   *[other] { $count } Zellen enthalten einen Fehler wie { $error } statt eines Werts und zählen als leer.
+  }
 zeros-in-front = Zahlen, die Excel mit führenden Nullen zeigt, etwa { $cell }, wurden mit ihren Nullen gelesen.
-merged-cells = { $count } Blöcke verbundener Zellen: Ihr Text steht in allen Zeilen des Blocks, eine Zahl nur in der ersten.
+merged-cells = { $count ->
+    [one] { $count } Block verbundener Zellen: Ihr Text steht in allen Zeilen des Blocks, eine Zahl nur in der ersten.
+   *[other] { $count } Blöcke verbundener Zellen: Ihr Text steht in allen Zeilen des Blocks, eine Zahl nur in der ersten.
+  }
 
 # Letters.
 page = { $letters ->
@@ -172,7 +195,10 @@ wide-page = Der Text wurde als { $page } gelesen. Prüfen Sie, ob Namen stimmen.
 page-asked = Die Buchstaben jenseits von A bis Z sind mehrdeutig. Welche Wörter sehen richtig aus?
 bytes-say-so = eine Marke oder ein Muster der Bytes sagt es
 every-byte-fits = jedes Byte passt zu { $page }
-strange-lines = { $count } Zeilen (Zeile { $lines }) sind nicht wie die übrigen { $page }; sie wurden als { $other } gelesen.
+strange-lines = { $count ->
+    [one] { $count } Zeile (Zeile { $lines }) ist nicht wie die übrigen { $page }; sie wurde als { $other } gelesen.
+   *[other] { $count } Zeilen (Zeile { $lines }) sind nicht wie die übrigen { $page }; sie wurden als { $other } gelesen.
+  }
 words-read-well = { $share } der Wörter mit besonderen Buchstaben lesen sich gut
 letters-in-use = { $share } der Buchstaben sind alltäglich
 by-the-owner = vom Eigentümer genannt
@@ -180,12 +206,30 @@ by-you = von Ihnen gewählt
 about-signs = Zeichen
 signs-left-out = weggelassen
 line-ends-differ = Die Zeilen enden verschieden; alle wurden gelesen.
-control-signs = { $count } Steuerzeichen, die kein Text hat, entfallen; ein Teil der Datei kann beschädigt sein.
-lines-encoded-twice = { $count } Zeilen waren doppelt in { $page } kodiert (Zeilen { $lines }) und gelten, wie sie zuvor lauteten.
-nul-bytes = { $count } Nullbytes blieben weg; ein Teil der Datei kann beschädigt sein.
-order-marks = { $count } Bytereihenfolgemarken in der Datei blieben weg; hier wurden Dateien zusammengefügt.
-page-breaks = { $count } Seitenumbrüche blieben weg.
-file-ends = { $count } Dateiendezeichen blieben weg.
+control-signs = { $count ->
+    [one] { $count } Steuerzeichen, das kein Text hat, entfällt; ein Teil der Datei kann beschädigt sein.
+   *[other] { $count } Steuerzeichen, die kein Text hat, entfallen; ein Teil der Datei kann beschädigt sein.
+  }
+lines-encoded-twice = { $count ->
+    [one] { $count } Zeile war doppelt in { $page } kodiert (Zeile { $lines }) und gilt, wie sie zuvor lautete.
+   *[other] { $count } Zeilen waren doppelt in { $page } kodiert (Zeilen { $lines }) und gelten, wie sie zuvor lauteten.
+  }
+nul-bytes = { $count ->
+    [one] { $count } Nullbyte blieb weg; ein Teil der Datei kann beschädigt sein.
+   *[other] { $count } Nullbytes blieben weg; ein Teil der Datei kann beschädigt sein.
+  }
+order-marks = { $count ->
+    [one] { $count } Bytereihenfolgemarke in der Datei blieb weg; hier wurden Dateien zusammengefügt.
+   *[other] { $count } Bytereihenfolgemarken in der Datei blieben weg; hier wurden Dateien zusammengefügt.
+  }
+page-breaks = { $count ->
+    [one] { $count } Seitenumbruch blieb weg.
+   *[other] { $count } Seitenumbrüche blieben weg.
+  }
+file-ends = { $count ->
+    [one] { $count } Dateiendezeichen blieb weg.
+   *[other] { $count } Dateiendezeichen blieben weg.
+  }
 half-a-letter = Das letzte Byte der Datei ist ein halber Buchstabe von { $page } und blieb weg; das Ende kann abgeschnitten sein.
 
 # How lines are cut into cells.
@@ -214,9 +258,9 @@ delimiter-letters-of-a-tab = die Buchstaben \t
 delimiter-section-sign = Paragrafenzeichen
 delimiter-broken-bar = unterbrochener Strich
 delimiter-control-sign = Steuerzeichen { $code }
-delimiter-gives = { CAP($delimiter) }: { $columns } Spalten
+delimiter-gives = { CAP($delimiter) }: { so-many-columns }
 delimiter-asked = Die Zeilen lassen sich auf mehrere Arten in Spalten teilen. Was steht zwischen zwei Zellen?
-sniffers = { $agreeing } von { $all } Verfahren; { $share } der ersten Zeilen enthalten { $cells } Zellen
+sniffers = { $agreeing } von { $all } Verfahren; { $share } der ersten Zeilen enthalten { so-many-cells }
 cells-between = Die Zellen stehen zwischen Zeichen dieser Art: { $delimiter }.
 about-delimiter = Trennzeichen
 about-quotation-mark = Anführungszeichen
@@ -244,8 +288,8 @@ header-is-names = Sie enthält die Namen der Spalten
 about-header = Kopf
 header-in-line = Zeile { $line }
 no-header = keiner
-header-reason = { $unlike } ihrer Zellen unterscheiden sich von denen darunter, { $alike } nicht
-names-asked = Der Kopf enthält { $names } Namen, die Zeilen aber { $cells } Zellen. Welche Namen gehören zu welchen Zellen?
+header-reason = Zellen anders als die darunter: { $unlike }; ebenso: { $alike }
+names-asked = Der Kopf enthält { so-many-names }, die Zeilen aber { so-many-cells }. Welche Namen gehören zu welchen Zellen?
 column-without-a-name = { $end ->
     [first] Die erste Spalte ist ohne Namen
    *[last] Die letzte Spalte ist ohne Namen
@@ -274,7 +318,7 @@ totals-left-out = { $more ->
 summary-by-label = der Beschriftung nach eine Zusammenfassung; ihre Zahlen sind nicht die Summen der darüberstehenden
 summary-left-out = Zeile { $line } („{ $label }“) sieht nach einer Zusammenfassung aus und blieb weg.
 total-asked = Zeile { $line } heißt „{ $label }“, ihre Zahlen sind aber nicht die Summen der darüberstehenden. Was ist sie?
-total-is-summary = Eine Zusammenfassung und kein Kunde; weglassen
+total-is-summary = Eine Zusammenfassung und keine Datenzeile; weglassen
 total-is-row = Eine Zeile wie die anderen; behalten
 note-below-table = eine Anmerkung unter der Tabelle
 heading-between-rows = eine Überschrift zwischen den Zeilen
@@ -283,24 +327,33 @@ notes-left-out = { $count ->
    *[other] { $count } Zeilen nur mit einer Anmerkung oder Überschrift blieben weg.
   }
 same-table-below = sie gehört zu einer zweiten Tabelle darunter, die der ersten gleicht
-table-stands-twice = Die Tabelle steht zweimal in der Datei; sie wurde einmal gelesen, und { $count } Zeilen blieben weg.
+table-stands-twice = { $count ->
+    [one] Die Tabelle steht zweimal in der Datei; sie wurde einmal gelesen, und { $count } Zeile blieb weg.
+   *[other] Die Tabelle steht zweimal in der Datei; sie wurde einmal gelesen, und { $count } Zeilen blieben weg.
+  }
 names-repeated = hier wiederholen sich die Spaltennamen
 second-table-below = sie gehört zu einer zweiten Tabelle darunter
-second-table-left-out = In Zeile { $line } beginnt eine zweite Tabelle; ihre { $count } Zeilen blieben weg.
+second-table-left-out = { $count ->
+    [one] In Zeile { $line } beginnt eine zweite Tabelle; ihre { $count } Zeile blieb weg.
+   *[other] In Zeile { $line } beginnt eine zweite Tabelle; ihre { $count } Zeilen blieben weg.
+  }
 words-among-numbers = sie enthält Wörter, wo alle anderen Zeilen Zahlen enthalten, wie Spaltennamen
 names-left-out = Zeile { $line } liest sich wie Spaltennamen und blieb weg: { $cells }.
 repeated-headers-left-out = { $count ->
     [one] { $count } Zeile, die den Kopf wiederholt, blieb weg.
    *[other] { $count } Zeilen, die den Kopf wiederholen, blieben weg.
   }
-empty-rows = { $count } leere Zeilen blieben weg.
+empty-rows = { $count ->
+    [one] { $count } leere Zeile blieb weg.
+   *[other] { $count } leere Zeilen blieben weg.
+  }
 
 # Lines that were mended or set aside.
 row-is-comment = sie ist ein Kommentar
 row-of-one-cell = sie ist keine Datenzeile: Sie enthält { $cells } Zelle, wie eine Anmerkung
 row-not-closed = ein Anführungszeichen öffnet eine Zelle, die nicht endet
-row-too-short = sie enthält { $cells } Zellen, zu wenige für { $columns } Spalten
-row-too-long = sie enthält { $cells } Zellen, zu viele für { $columns } Spalten
+row-too-short = sie enthält { so-many-cells }, zu wenige für { so-many-columns }
+row-too-long = sie enthält { so-many-cells }, zu viele für { so-many-columns }
 row-marks-unclear = ihre Anführungszeichen sind mehrdeutig
 mended-together = { $steps_semicolons }
 stray-mark = ein einzelnes Anführungszeichen gilt als Buchstabe
@@ -331,7 +384,7 @@ lines-set-aside = { $more ->
 no-repair = keine nötig
 no-repair-reason = jeder Datensatz enthält eine Zelle je Spalte
 line-by-line = Zeile für Zeile
-repair-reason = { $mended } Zeilen repariert, { $aside } beiseitegelegt, { $rows } geschrieben
+repair-reason = Zeilen repariert: { $mended }; beiseitegelegt: { $aside }; geschrieben: { $rows }
 
 # What cells were read as.
 cells-numbers = Zahlen
@@ -357,7 +410,10 @@ evidence-schema = { $filled } von { $rows } Zellen sind gefüllt; das Schema der
    *[text] Text
   }
 evidence-empty = jede Zelle ist leer
-evidence-texts = { $count } verschiedene Texte
+evidence-texts = { $count ->
+    [one] { $count } Text
+   *[other] { $count } verschiedene Texte
+  }
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = aus den Namen der Dateien
 evidence-list = aus der Liste { $list }
@@ -373,16 +429,40 @@ bytes-as-text = „{ $name }“ enthält Bytes, die Text sind, und wurde als Tex
 bytes-as-codes = „{ $name }“ enthält Bytes, die kein Text sind; jedes steht als sein Code, etwa { $code }.
 blanks-taken-off = „{ $name }“: Geschützte Leerzeichen oder Tabulatoren um die Zellen entfallen.
 marks-taken-off = „{ $name }“: Die Zeichen ="…" um die Zellen entfallen.
-words-for-nothing = { $count } Zellen von „{ $name }“ enthalten { $words_or } und zählen als leer.
-words-asked = „{ $name }“ enthält { $words_and } in { $count } Zeilen, neben Namen von Gruppen. Ist auch das ein Name?
+words-for-nothing = { $count ->
+    [one] { $count } Zelle von „{ $name }“ enthält { $words_or } und zählt als leer.
+   *[other] { $count } Zellen von „{ $name }“ enthalten { $words_or } und zählen als leer.
+  }
+words-asked = { $count ->
+    [one] „{ $name }“ enthält { $words_and } in { $count } Zeile, neben Namen von Gruppen. Ist auch das ein Name?
+   *[other] „{ $name }“ enthält { $words_and } in { $count } Zeilen, neben Namen von Gruppen. Ist auch das ein Name?
+  }
 words-are-names = { $words_and } ist eine eigene Gruppe
 words-are-missing = { $words_and } heißt, dass nichts bekannt ist
-words-are-missing-meaning = { $count } Zellen zählen als leer
-words-read-as-names = { $words_and } steht neben Namen von Gruppen und gilt als eine ({ $count } Zeilen)
-marks-for-nothing = { $count } Zellen von „{ $name }“ enthalten ein Wort wie NA oder „-“ und zählen als leer.
-cells-misfit = { $count } Zellen von „{ $name }“ sind keine { $kind } ({ $cells }) und zählen als leer.
-cells-infinite = { $count } Zellen von „{ $name }“ sind unendlich und zählen als leer.
-so-it-is-with-others = { $first } So ist es bei { $more } weiteren Spalten: { $names } und anderen.
+words-are-missing-meaning = { $count ->
+    [one] { $count } Zelle zählt als leer
+   *[other] { $count } Zellen zählen als leer
+  }
+words-read-as-names = { $count ->
+    [one] { $words_and } steht neben Namen von Gruppen und gilt als eine ({ $count } Zeile)
+   *[other] { $words_and } steht neben Namen von Gruppen und gilt als eine ({ $count } Zeilen)
+  }
+marks-for-nothing = { $count ->
+    [one] { $count } Zelle von „{ $name }“ enthält ein Wort wie NA oder „-“ und zählt als leer.
+   *[other] { $count } Zellen von „{ $name }“ enthalten ein Wort wie NA oder „-“ und zählen als leer.
+  }
+cells-misfit = { $count ->
+    [one] { $count } Zelle von „{ $name }“ gehört nicht zu den Werten der Art { $kind } ({ $cells }) und zählt als leer.
+   *[other] { $count } Zellen von „{ $name }“ sind keine { $kind } ({ $cells }) und zählen als leer.
+  }
+cells-infinite = { $count ->
+    [one] { $count } Zelle von „{ $name }“ ist unendlich und zählt als leer.
+   *[other] { $count } Zellen von „{ $name }“ sind unendlich und zählen als leer.
+  }
+so-it-is-with-others = { $more ->
+    [one] { $first } So ist es bei { $more } weiteren Spalte: { $names }.
+   *[other] { $first } So ist es bei { $more } weiteren Spalten: { $names } und anderen.
+  }
 
 decimal-sign = das Dezimalzeichen ist „{ $sign }“; Tausendertrennzeichen und Währungszeichen entfallen
 read-as-shares = Prozentwerte gelten als Anteile ({ $cell } als { $value })
@@ -484,10 +564,16 @@ understood-sense = { $sense ->
    *[open] ob das gut oder schlecht ist, steht nicht fest
   }
 understood-part = { $parts_and }
-understood-judged = Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeilen, an denen das Modell angepasst wurde, bleiben beiseite.
+understood-judged = { $fitted ->
+    [one] Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeile, an der das Modell angepasst wurde, bleibt beiseite.
+   *[other] Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeilen, an denen das Modell angepasst wurde, bleiben beiseite.
+  }
 tell-after-answer = Zuerst fehlt eine Antwort: { $question }
 understood-every-row = Jede Zeile zählt.
-understood-lines = { $count } Zeilen der Datei sind keine Datenzeilen und bleiben beiseite.
+understood-lines = { $count ->
+    [one] { $count } Zeile der Datei ist keine Datenzeile und bleibt beiseite.
+   *[other] { $count } Zeilen der Datei sind keine Datenzeilen und bleiben beiseite.
+  }
 
 # What columns mean.
 role-id = Kennung
@@ -514,7 +600,7 @@ personal-name = ein Personenname
 personal-address = eine Anschrift
 score-asked = Es gibt { $scores } Scores. Von welchem Modell handelt die Präsentation?
 pairs-ranked = ordnet { $pairs } von { $all } Paaren richtig
-namesake-asked = { $columns } Spalten heißen „{ $name }“ und unterscheiden sich in { $rows } Zeilen. Gesucht ist: { $role }. Welche ist es?
+namesake-asked = { $columns } Spalten heißen „{ $name }“ und unterscheiden sich in { so-many-rows }. Gesucht ist: { $role }. Welche ist es?
 nth-namesake = die { $place } Spalte dieses Namens
 nth-first = erste
 nth-second = zweite
@@ -525,7 +611,7 @@ nth = { $place }.
 total-of = zusammen { $total }
 currency-asked = „{ $name }“ enthält Beträge in { $currencies }. Welche davon sind der Wert?
 amounts-left-out = Die Beträge weglassen
-amounts-left-out-meaning = die Präsentation zählt Kunden, nicht Geld
+amounts-left-out-meaning = die Präsentation zählt Zeilen, nicht Geld
 amounts-only-in = Nur Beträge in { $currency }
 amounts-only-in-meaning = Zeilen in anderen Währungen sind ohne Wert
 currencies-not-added = „{ $name }“ enthält Beträge in verschiedenen Währungen ({ $currencies }); sie lassen sich nicht addieren, ein Wert entfällt deshalb.
@@ -538,15 +624,21 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
-event-asked-of-reasons = „{ $name }“ sagt in { $rows } Zeilen, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+event-asked-of-dates = { $rows ->
+    [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
+   *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
+  }
+event-asked-of-reasons = { $rows ->
+    [one] „{ $name }“ sagt in { $rows } Zeile, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+   *[other] „{ $name }“ sagt in { $rows } Zeilen, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+  }
 has-an-entry = mit Eintrag
 event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
 event-rate-ranked = { $rate }; der Score { $ranked }
 has-a-date = mit Datum
 has-no-date = ohne Datum
 more-than = mehr als { $number }
-empty-asked = „{ $name }“ sagt in { $rows } Zeilen „{ $label }“ und in { $empty } nichts. Was bedeuten die leeren Zellen?
+empty-asked = „{ $name }“ sagt in { so-many-rows } „{ $label }“ und in { $empty } nichts. Was bedeuten die leeren Zellen?
 empty-is-no = Eine leere Zelle sagt, dass es nicht geschah
 empty-is-unknown = Bei einer leeren Zelle ist nichts bekannt
 control-asked = { $more ->
@@ -556,13 +648,24 @@ control-asked = { $more ->
 left-alone = „{ $label }“ blieb ohne Kontakt
 left-alone-reason = der Name klingt nach einer Kontrollgruppe
 nobody-left-alone = Diese Spalte sagt nichts über Kontakte
-so-many-rows = { $rows } Zeilen
-outcome-not-known-yet = { $count } Zeilen von „{ $name }“ sagen { $labels_or }: noch nicht bekannt. Sie bleiben beiseite und zählen weder als Ja noch als Nein.
-waiting-asked = In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
+outcome-not-known-yet = { $count ->
+    [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.
+   *[other] { $count } Zeilen von „{ $name }“ sagen { $labels_or }: noch nicht bekannt. Sie bleiben beiseite und zählen weder als Ja noch als Nein.
+  }
+waiting-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
+  }
 waiting-beside = Noch nicht bekannt: Sie bleiben beiseite
-waiting-beside-meaning = { $count } Zeilen stehen in keiner Zahl
+waiting-beside-meaning = { $count ->
+    [one] { $count } Zeile steht in keiner Zahl
+   *[other] { $count } Zeilen stehen in keiner Zahl
+  }
 waiting-as-no = Bekannt: Es ist nicht eingetreten
-waiting-as-no-meaning = { $count } Zeilen mehr zählen als Nein
+waiting-as-no-meaning = { $count ->
+    [one] { $count } Zeile mehr zählt als Nein
+   *[other] { $count } Zeilen mehr zählen als Nein
+  }
 horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um welche geht es?
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
@@ -576,12 +679,35 @@ amount-is-worth = { $cell ->
    *[none] „{ $name }“ ist, was jede Zeile wert ist
   }
 amount-adds-up = zusammen { $total }
+balance-asked = { $some ->
+    [yes] { $below ->
+        [one] „{ $name }“ ist ein Kontostand, in { $below } Zeile unter null. Ist es das, was jede Zeile für Sie wert ist? (Wert kann eine Marge oder Gebühr darauf sein; bei einer Schuld ist es, was geschuldet ist.)
+       *[other] „{ $name }“ ist ein Kontostand, in { $below } Zeilen unter null. Ist es das, was jede Zeile für Sie wert ist? (Wert kann eine Marge oder Gebühr darauf sein; bei einer Schuld ist es, was geschuldet ist.)
+      }
+   *[no] „{ $name }“ ist ein Kontostand. Ist es das, was jede Zeile für Sie wert ist? (Wert kann eine Marge oder Gebühr darauf sein; bei einer Schuld ist es, was geschuldet ist.)
+  }
+amounts-by-cells = Alle: Jeder Betrag zählt, wo sein Ergebnis eintritt, Zeile für Zeile
+amounts-by-cells-meaning = { $parts_semicolons }
+cell-counts = { $lost ->
+    [yes] „{ $name }“ geht verloren, wo { cell-comes }
+   *[no] „{ $name }“ wird gewonnen, wo { cell-comes }
+  }
+cell-comes = { $cell ->
+    [miss] nichts getan wird und das Ereignis kommt
+    [false-alarm] etwas getan wird und kein Ereignis kommt
+    [hit] etwas getan wird und das Ereignis gekommen wäre
+   *[rest] nichts getan wird und kein Ereignis kommt
+  }
+cells-offered = In jeder Zeile sagen { $names_and }, was ein Ergebnis der Entscheidung kostet oder bringt. Alle können zählen, Zeile für Zeile: { $parts_semicolons }.
 amount-none = Keiner aus der Datei: Beträge werden von Hand genannt
 amount-none-meaning = jede Zeile zählt gleich
 model-asked = „{ $name }“ nennt { $models } Modelle für dieselben Kunden. Welches ist im Einsatz und Thema der Präsentation?
 all-models = Alle: Jede Zeile ist ein eigener Kunde
 outcome-asked = Dem Namen nach sagt „{ $named }“, was dann geschah, doch die Scores ordnen es kaum besser als der Zufall ({ $weak } von { $all } Paaren richtig); „{ $ranked }“ ordnen sie zu { $strong } von { $all }. Welche Spalte ist es?
-pairs-not-looked-at = Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
+pairs-not-looked-at = { $count ->
+    [one] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieb unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
+   *[other] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
+  }
 outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
 outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
 outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig. Ist es diese?
@@ -592,7 +718,7 @@ confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zähl
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
 turned-by-label = zählt umgekehrt, wo „{ $column }“ nicht „{ $event }“ ist
 turned-by-label-reason = es sagt, wie sicher sich das Modell seiner Vorhersage war
-counts-asked = „{ $name }“ zählt, und jede der { $rows } Zeilen nennt einen anderen Fall. Steht eine Zeile für so viele Kunden?
+counts-asked = „{ $name }“ zählt, und jede der { $rows } Zeilen nennt einen anderen Fall. Steht eine Zeile für so viele davon?
 counts-many = Ja: Jede Zeile steht für so viele, wie „{ $name }“ sagt
 counts-one = Nein: Jede Zeile ist einer
 counted-out = jede Zeile zählt so oft, wie sie sagt, zusammen { $rows }
@@ -601,7 +727,10 @@ rows-meant = „{ $name }“ nennt { $customers } Kunden, jeden in mehreren Zeil
 label-rows-asked = Jede „{ $key }“ steht hier { $times }-mal, einmal je Wert von „{ $name }“, mit Wahrscheinlichkeiten, die zusammen eins ergeben. Welcher Wert ist der des Ereignisses?
 label-rows-of = Die Zeilen von „{ $label }“: die Wahrscheinlichkeit, dass es eintritt
 label-rows-all = Alle Zeilen: Jede zählt für sich
-rows-of-label = „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeilen von „{ $label }“ zählen, von { $all }.
+rows-of-label = { $rows ->
+    [one] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeile von „{ $label }“ zählt, von { $all }.
+   *[other] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeilen von „{ $label }“ zählen, von { $all }.
+  }
 grain-asked = { $dated ->
     [yes] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je Monat oder Tag in „{ $name }“. Welche Zeile zählt?
    *[no] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je „{ $name }“. Welche Zeile zählt?
@@ -611,12 +740,18 @@ grain-period = { $latest ->
    *[no] Nur Zeilen mit „{ $name }“ { $period }
   }
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
-grain-leaves = { $rows } Zeilen, { $known } mit bekanntem Ausgang
+grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
-rows-of-period = Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
+rows-of-period = { $rows ->
+    [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
+   *[other] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
+  }
 part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es { $labels_or } ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
-part-asked = „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
+part-asked = { $rows ->
+    [one] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } ist { $fitted }. Ihren Ausgang kannte es, sie beweist also nichts. An welchen Zeilen wird gemessen?
+   *[other] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
+  }
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
 judged-on = nur an { $parts_and } von „{ $column }“ gemessen
@@ -658,38 +793,77 @@ kind-text = Text
 column-of-kinds = „{ $name }“ enthält { $kinds_files } in anderen; die Spalte bleibt Text.
 column-of-scales = „{ $name }“ folgt in { $large } einem anderen Maßstab (die Hälfte liegt über { $high }) als in { $small } ({ $low }); beides darf nicht gemischt werden. Bringen Sie die Dateien auf einen Maßstab.
 column-in-both = Beide Dateien enthalten eine Spalte „{ $origin }“; die zweite heißt hier „{ $name }“.
-rows-joined = { $count } Zeilen wurden über „{ $left }“ und „{ $right }“ verbunden.
+rows-joined = { $count ->
+    [one] { $count } Zeile wurde über „{ $left }“ und „{ $right }“ verbunden.
+   *[other] { $count } Zeilen wurden über „{ $left }“ und „{ $right }“ verbunden.
+  }
 rows-joined-by-several = { $same ->
-    [yes] { $count } Zeilen wurden über { $left_and } zusammen verbunden: Eine Spalte allein unterscheidet die Zeilen nicht.
-   *[no] { $count } Zeilen wurden über { $left_and } zusammen verbunden, in der anderen Datei { $right_and }: Eine Spalte allein unterscheidet die Zeilen nicht.
+    [yes] { $count ->
+        [one] { $count } Zeile wurde über { $left_and } zusammen verbunden: Eine Spalte allein unterscheidet die Zeilen nicht.
+       *[other] { $count } Zeilen wurden über { $left_and } zusammen verbunden: Eine Spalte allein unterscheidet die Zeilen nicht.
+      }
+   *[no] { $count ->
+        [one] { $count } Zeile wurde über { $left_and } zusammen verbunden, in der anderen Datei { $right_and }: Eine Spalte allein unterscheidet die Zeilen nicht.
+       *[other] { $count } Zeilen wurden über { $left_and } zusammen verbunden, in der anderen Datei { $right_and }: Eine Spalte allein unterscheidet die Zeilen nicht.
+      }
   }
 rows-in-order = Keine Spalte sagt, welche Zeilen zusammengehören: Die { $count } Zeilen von { $left } und { $right } stehen in ihrer Reihenfolge nebeneinander.
 order-asked = Keine Spalte von { $left } und { $right } sagt, welche Zeilen zusammengehören, und beide haben { $rows } Zeilen. Stehen die Zeilen in derselben Reihenfolge?
 order-same = Sie stehen in derselben Reihenfolge: Die erste gehört zur ersten und so fort
 order-other = Nein: Sie lassen sich nicht verbinden
 order-no-row = keine Zeile hat einen Partner, und keine Zahl lässt sich zeigen
-order-nothing = { $rows } Zeilen; nichts in den Dateien spricht dafür
-order-signs = { $rows } Zeilen; { $signs_semicolons }
+order-nothing = { so-many-rows }; nichts in den Dateien spricht dafür
+order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
 order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
 order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
 others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
 others-are-no = Ja: Bei den anderen geschah es nicht
 others-are-unknown = Nein: Über die anderen ist nichts bekannt
-others-no-story = alle { $events } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
-others-did-not = { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+others-no-story = { $rows ->
+    [one] die { $rows } Zeile, die bleibt, zeigt das Ereignis; es lässt sich keine Zahl zeigen
+   *[other] alle { $rows } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
+  }
+others-did-not = { $count ->
+    [one] { $count } Zeile steht nicht auf der Liste { $list } und zählt als eine, bei der es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+   *[other] { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+  }
 listed = auf der Liste { $list } oder nicht
 order-ranks = „{ $score }“ ordnet „{ $outcome }“ in dieser Reihenfolge besser als der Zufall ({ $strong } von { $all } Paaren richtig)
-rows-matched = { $count } Zeilen verbunden
-rows-unmatched = { $kept ->
-    [yes] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben, und von dort ist nichts über sie bekannt.
-   *[no] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben weg.
+rows-matched = { $count ->
+    [one] { $count } Zeile verbunden
+   *[other] { $count } Zeilen verbunden
   }
-file-rows-repeat = { $count } Zeilen von { $file } wiederholen eine andere genau und zählen einmal.
-rows-without-key = { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
-many-asked = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
-many-asked-for-example = { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?
-many-asked-of-several = { $count } Werte von { $names_and } zusammen stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+rows-unmatched = { $kept ->
+    [yes] { $count ->
+        [one] { $count } Zeile von { $file } ist ohne Partner in { $other }; sie bleibt, und von dort ist nichts über sie bekannt.
+       *[other] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben, und von dort ist nichts über sie bekannt.
+      }
+   *[no] { $count ->
+        [one] { $count } Zeile von { $file } ist ohne Partner in { $other }; sie bleibt weg.
+       *[other] { $count } Zeilen von { $file } sind ohne Partner in { $other }; sie bleiben weg.
+      }
+  }
+file-rows-repeat = { $count ->
+    [one] { $count } Zeile von { $file } wiederholt eine andere genau und zählt einmal.
+   *[other] { $count } Zeilen von { $file } wiederholen eine andere genau und zählen einmal.
+  }
+rows-without-key = { $count ->
+    [one] { $count } Zeile von { $file } ist ohne Schlüssel und bleibt weg.
+   *[other] { $count } Zeilen von { $file } sind ohne Schlüssel und bleiben weg.
+  }
+many-asked = { $count ->
+    [one] { $count } Wert von „{ $name }“ steht in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+   *[other] { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+  }
+many-asked-for-example = { $count ->
+    [one] { $count } Wert von „{ $name }“ steht in mehreren, verschiedenen Zeilen von { $file }: „{ $example }“. Welche zählt?
+   *[other] { $count } Werte von „{ $name }“ stehen in mehreren, verschiedenen Zeilen von { $file }, zum Beispiel „{ $example }“. Welche zählt?
+  }
+many-asked-of-several = { $count ->
+    [one] { $count } Wert von { $names_and } zusammen steht in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+   *[other] { $count } Werte von { $names_and } zusammen stehen in mehreren, verschiedenen Zeilen von { $file }. Welche zählt?
+  }
 many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
@@ -697,30 +871,69 @@ many-all = Alle behalten: eine Zeile je Paar
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
-keys-of-crm = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.
-keys-of-guid = „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen finden so einen Partner.
-keys-of-month = „{ $left }“ und „{ $right }“ haben andere Tage derselben Monate und werden nach Monaten verglichen: { $count } Schlüssel finden so einen Partner.
+keys-of-crm = { $count ->
+    [one] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen findet so einen Partner. Groß- und Kleinschreibung zählt.
+   *[other] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.
+  }
+keys-of-guid = { $count ->
+    [one] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen findet so einen Partner.
+   *[other] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit und ohne Klammern, Striche oder Großbuchstaben: { $count } von ihnen finden so einen Partner.
+  }
+keys-of-month = { $count ->
+    [one] „{ $left }“ und „{ $right }“ haben andere Tage derselben Monate und werden nach Monaten verglichen: { $count } Schlüssel findet so einen Partner.
+   *[other] „{ $left }“ und „{ $right }“ haben andere Tage derselben Monate und werden nach Monaten verglichen: { $count } Schlüssel finden so einen Partner.
+  }
 keys-are-the-same = Sie sind gleich
 keys-as-written = Nur gleich Geschriebenes ist gleich
-keys-find-partners = { $count } Schlüssel finden einen Partner
-keys-find-partners-and-collide = { $count } Schlüssel finden einen Partner; { $collisions } verschiedene fallen zusammen
+keys-find-partners = { $count ->
+    [one] { $count } Schlüssel findet einen Partner
+   *[other] { $count } Schlüssel finden einen Partner
+  }
+keys-find-partners-and-collide = { keys-find-partners }; verschiedene, die zusammenfallen: { $collisions }
 key-pair = „{ $mine }“ und „{ $yours }“
 
 # Rows that repeat others.
 row-repeats = wiederholen eine andere Zeile genau
 rows-repeat = { $kept ->
-    [yes] { $count } Zeilen wiederholen eine andere genau (Dubletten); nach Ihrer Angabe zählen alle.
-   *[no] { $count } Zeilen wiederholen eine andere genau (Dubletten); sie zählen einmal.
+    [yes] { $count ->
+        [one] { $count } Zeile wiederholt eine andere genau (eine Dublette); nach Ihrer Angabe zählt auch sie.
+       *[other] { $count } Zeilen wiederholen eine andere genau (Dubletten); nach Ihrer Angabe zählen alle.
+      }
+   *[no] { $count ->
+        [one] { $count } Zeile wiederholt eine andere genau (eine Dublette); sie zählt einmal.
+       *[other] { $count } Zeilen wiederholen eine andere genau (Dubletten); sie zählen einmal.
+      }
   }
 ids-repeat = { $choice ->
-    [first] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
-    [last] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.
-    [sum] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die Beträge sind addiert.
-   *[all] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); alle zählen.
+    [first] { $count ->
+        [one] { $count } Kennung steht in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
+       *[other] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die erste Zeile zählt.
+      }
+    [last] { $count ->
+        [one] { $count } Kennung steht in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.
+       *[other] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die letzte Zeile zählt.
+      }
+    [sum] { $count ->
+        [one] { $count } Kennung steht in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die Beträge sind addiert.
+       *[other] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); die Beträge sind addiert.
+      }
+   *[all] { $count ->
+        [one] { $count } Kennung steht in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); jede Zeile zählt.
+       *[other] { $count } Kennungen stehen in mehreren Zeilen mit verschiedenem Inhalt (Dubletten); alle zählen.
+      }
   }
-ids-by-date = { $count } Kennungen stehen in mehreren Zeilen, je mit anderem „{ $date }“; jede Zeile zählt.
-rows-without-id = { $count } Zeilen sind ohne Kennung.
-repeats-asked = { $count } Kennungen in „{ $name }“ stehen in mehreren, verschiedenen Zeilen. Wie zählen sie?
+ids-by-date = { $count ->
+    [one] { $count } Kennung steht in mehreren Zeilen, je mit anderem „{ $date }“; jede Zeile zählt.
+   *[other] { $count } Kennungen stehen in mehreren Zeilen, je mit anderem „{ $date }“; jede Zeile zählt.
+  }
+rows-without-id = { $count ->
+    [one] { $count } Zeile ist ohne Kennung.
+   *[other] { $count } Zeilen sind ohne Kennung.
+  }
+repeats-asked = { $count ->
+    [one] { $count } Kennung in „{ $name }“ steht in mehreren, verschiedenen Zeilen. Wie zählen sie?
+   *[other] { $count } Kennungen in „{ $name }“ stehen in mehreren, verschiedenen Zeilen. Wie zählen sie?
+  }
 repeats-first = Je die erste Zeile zählen
 repeats-last = Je die letzte Zeile zählen
 repeats-sum = Die Beträge addieren, das Übrige aus der ersten Zeile nehmen
@@ -731,11 +944,26 @@ row-cell-empty = { $name } leer
 
 # What must be known before a figure is shown.
 rows-usable = { $usable } von { $rows } Zeilen enthalten Score und Ausgang.
-rows-no-score = { $count } Zeilen sind ohne Score; sie bleiben außen vor.
-rows-no-outcome = { $count } Zeilen sind ohne Ausgang; sie bleiben außen vor.
-rows-contacted = Bei { $count } Zeilen gab es Kontakt; was ohne ihn geschehen wäre, ist nicht bekannt. Sie bleiben außen vor.
-rows-fitted-on = { $count } Zeilen waren dem Modell beim Lernen bekannt; sie bleiben beiseite.
-rows-of-another-model = { $count } Zeilen sind dieselben Kunden mit dem Score eines anderen Modells; sie bleiben außen vor.
+rows-no-score = { $count ->
+    [one] { $count } Zeile ist ohne Score; sie bleibt außen vor.
+   *[other] { $count } Zeilen sind ohne Score; sie bleiben außen vor.
+  }
+rows-no-outcome = { $count ->
+    [one] { $count } Zeile ist ohne Ausgang; sie bleibt außen vor.
+   *[other] { $count } Zeilen sind ohne Ausgang; sie bleiben außen vor.
+  }
+rows-contacted = { $count ->
+    [one] Bei { $count } Zeile gab es Kontakt; was ohne ihn geschehen wäre, ist nicht bekannt. Sie bleibt außen vor.
+   *[other] Bei { $count } Zeilen gab es Kontakt; was ohne ihn geschehen wäre, ist nicht bekannt. Sie bleiben außen vor.
+  }
+rows-fitted-on = { $count ->
+    [one] { $count } Zeile war dem Modell beim Lernen bekannt; sie bleibt beiseite.
+   *[other] { $count } Zeilen waren dem Modell beim Lernen bekannt; sie bleiben beiseite.
+  }
+rows-of-another-model = { $count ->
+    [one] { $count } Zeile ist derselbe Fall mit dem Score eines anderen Modells; sie bleibt außen vor.
+   *[other] { $count } Zeilen sind dieselben Kunden mit dem Score eines anderen Modells; sie bleiben außen vor.
+  }
 score-the-other-way = Der Score ordnet umgekehrt: Eine Zeile mit dem Ereignis trägt öfter den niedrigeren Score (AUC { $area }). Ist „{ $event }“ das Ereignis, und ist ein hoher Score ein hohes Risiko?
 score-leaks = Leck? Der Score kennt den Ausgang fast vollkommen (AUC { $area }). Kann der Ausgang in ihn eingeflossen sein?
 score-of-two-values = „{ $name }“ enthält nur zwei verschiedene Werte: Das sieht nach einer Klasse aus, nicht nach einem Score.
@@ -748,17 +976,32 @@ score-runs = { $kind ->
 event-rows = Das Ereignis ist „{ $event }“: { $events } von { $rows } Zeilen.
 event-in-half = Das Ereignis kommt in der Hälfte der Zeilen vor. Sind sie für ein Training ausgeglichen, sind Beträge um ein Vielfaches zu hoch.
 amounts-missing = { $role ->
-    [cost] { $count } nutzbare Zeilen sind ohne Kosten in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
-   *[value] { $count } nutzbare Zeilen sind ohne Wert in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+    [cost] { $count ->
+        [one] { $count } nutzbare Zeile ist ohne Kosten in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+       *[other] { $count } nutzbare Zeilen sind ohne Kosten in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+      }
+   *[value] { $count ->
+        [one] { $count } nutzbare Zeile ist ohne Wert in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+       *[other] { $count } nutzbare Zeilen sind ohne Wert in „{ $name }“; wo damit gerechnet wird, gelten Geldbeträge für die übrigen.
+      }
   }
 amounts-below-zero = { $role ->
-    [cost] { $count } nutzbare Zeilen zeigen Kosten unter null in „{ $name }“.
-   *[value] { $count } nutzbare Zeilen zeigen einen Wert unter null in „{ $name }“.
+    [cost] { $count ->
+        [one] { $count } nutzbare Zeile zeigt Kosten unter null in „{ $name }“: Dort zu handeln zählt als Einnahme von { $total }.
+       *[other] { $count } nutzbare Zeilen zeigen Kosten unter null in „{ $name }“: Bei allen zu handeln zählt als Einnahme von { $total }.
+      }
+   *[value] { $count ->
+        [one] { $count } nutzbare Zeile zeigt einen Wert unter null in „{ $name }“, { $total } darunter: Wo er zählt, geht das von dem ab, was Handeln bringt. Werte unter null können als null zählen, wo steht, was Handeln wert ist; als Schuld zählen sie so.
+       *[other] { $count } nutzbare Zeilen zeigen einen Wert unter null in „{ $name }“, zusammen { $total } darunter: Wo sie zählen, geht das von dem ab, was Handeln bringt. Werte unter null können als null zählen, wo steht, was Handeln wert ist; als Schuld zählen sie so.
+      }
   }
 ways-of-writing = { $ways_and }
 groups-in-several-ways = „{ $name }“ schreibt dieselbe Gruppe auf mehrere Arten ({ $groups_semicolons }); sie zählen als verschiedene Gruppen.
-outcome-of-some-only = Der Ausgang ist nur bekannt, wo „{ $name }“ { $known } ist, nicht bei { $unknown }. Diese Zeilen sprechen nicht für alle Kunden.
-outcomes-not-known-yet = Ab { $first } sind { $count } Ausgänge noch nicht bekannt; sie bleiben außen vor und gelten nie als „nein“.
+outcome-of-some-only = Der Ausgang ist nur bekannt, wo „{ $name }“ { $known } ist, nicht bei { $unknown }. Diese Zeilen sprechen nicht für alle.
+outcomes-not-known-yet = { $count ->
+    [one] Ab { $first } ist { $count } Ausgang noch nicht bekannt; er bleibt außen vor und gilt nie als „nein“.
+   *[other] Ab { $first } sind { $count } Ausgänge noch nicht bekannt; sie bleiben außen vor und gelten nie als „nein“.
+  }
 outcomes-too-fresh = Ab { $first } zeigt keine von { $rows } Zeilen das Ereignis, obwohl etwa { $expected } zu erwarten wären: Diese Ausgänge sind vielleicht zu frisch.
 column-is-the-outcome = Leck? „{ $name }“ allein verrät in jeder Zeile den Ausgang „{ $outcome }“: Es sagt dasselbe.
 column-leaks = Leck? „{ $name }“ allein verrät den Ausgang fast vollkommen (AUC { $area }). War es bekannt, als der Score entstand?
@@ -790,6 +1033,12 @@ kind-doubted = { $sense ->
   }
 kind-doubt-yes = Ja
 kind-doubt-no = Nein, oder nicht bekannt
+told-as = Erzählt als „{ $kind }“.
+told-as-doubted = { $given ->
+    [yes] Erzählt als „{ $kind }“: Nach Ihrer Angabe ist das Ereignis so, wie sie davon spricht.
+    [no] Erzählt als „{ $kind }“, obwohl das Ereignis nach Ihrer Angabe anders ist: Ihre Sätze sagen dann das Gegenteil.
+   *[open] Erzählt als „{ $kind }“, während die Frage dazu offen ist: Ist das Ereignis anders, als sie davon spricht, sagen ihre Sätze das Gegenteil.
+  }
 kind-doubt-denied = Dann sagen ihre Sätze das Gegenteil des Gemeinten: besser passt die Gewinnkurve, die von jedem Ereignis spricht.
 
 # The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
@@ -836,7 +1085,10 @@ file-weighed = Gewichtet
 file-weighed-rows = Auf eine wahre Quote von { $base_rate }: Zeilen mit dem Ereignis zählen als dieser Anteil an allen, die anderen als der Rest; zusammen stehen sie für { $customers } { $many }
 file-period = Zeitraum
 file-left-out = Außen vor: { $reason }
-file-left-out-rows = { $count } Zeilen
+file-left-out-rows = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+  }
 beside-no-score = kein Score
 beside-no-outcome = kein Ausgang
 beside-contacted = mit Kontakt
@@ -855,7 +1107,10 @@ file-weight = { $weight ->
 file-asked = Gefragt
 file-question-and-answer = { $question } Gewählt: { $answer }.
 file-and-more = Und mehr
-file-more-notes = { $count } weitere Hinweise stehen im Prüfbericht auf der Seite „Start“
+file-more-notes = { $count ->
+    [one] { $count } weiterer Hinweis steht im Prüfbericht auf der Seite „Start“
+   *[other] { $count } weitere Hinweise stehen im Prüfbericht auf der Seite „Start“
+  }
 
 file-lines = { $mended ->
     [yes] Repariert: { $count }

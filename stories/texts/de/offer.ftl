@@ -1,11 +1,14 @@
 # Wem ein Angebot zu machen ist: was eine Kapazität findet, und wie viel davon am Angebot liegen muss.
 
 offer-responses-kicker = Befund
-offer-responses-title = Unter den obersten { $contacted } { $many_dat } sind { $contacted_leavers } Reaktionen, das { $lift_contacted }-Fache zufällig gezogener
+offer-responses-title = { $contacted_leavers ->
+    [one] Unter den { $contacted } { $many_dat } mit den höchsten Scores ist { $contacted_leavers } Reaktion, das { $lift_contacted }-Fache zufällig gezogener
+   *[other] Unter den { $contacted } { $many_dat } mit den höchsten Scores sind { $contacted_leavers } Reaktionen, das { $lift_contacted }-Fache zufällig gezogener
+  }
 offer-responses-notes =
-    Was eine Kapazität findet: Lesen Sie die obere Linie bei der Zahl, für die { $contacts } möglich sind. Unter den { $contacted } { $many_dat } mit den höchsten Scores { $aux } { $hits_per_hundred } von { $hundred } { $gone }, unter allen { $many_dat } { $leavers_per_hundred } von { $hundred }; unter ebenso vielen zufällig gezogenen wären { $drawn_leavers } Reaktionen zu erwarten. Das sind Reaktionen, wie die Datei sie zählt, mit oder ohne Angebot, und an denselben { $many_dat }, an denen die Zahl gewählt ist: Bei anderen können es etwas weniger sein.
+    Was eine Kapazität findet: Lesen Sie die obere Linie bei der Zahl, für die { $contacts } möglich sind. Unter den { $contacted } { $many_dat } mit den höchsten Scores { $aux } { $hits_per_hundred } von { $hundred } { $gone }, unter allen { $many_dat } { $leavers_per_hundred } von { $hundred }; unter ebenso vielen zufällig gezogenen ist mit { $drawn_leavers } zu rechnen. Das sind Reaktionen, wie die Datei sie zählt, mit oder ohne Angebot, und an denselben { $many_dat }, an denen die Zahl gewählt ist: Bei anderen können es etwas weniger sein.
 offer-responses-caption = Gefundene Reaktionen nach Zahl der { $many } mit { $action }, höchste Scores zuerst
-offer-responses-alt = Unter den { $contacted } { $many_dat } mit den höchsten Scores sind { $contacted_leavers } Reaktionen; unter ebenso vielen zufällig gezogenen wären es { $drawn_leavers }.
+offer-responses-alt = Reaktionen unter den { $contacted } { $many_dat } mit den höchsten Scores: { $contacted_leavers }; unter ebenso vielen zufällig gezogenen: { $drawn_leavers }.
 offer-responses-line = { $by ->
     [score] Nach Score
    *[random] Zufällig gezogen

@@ -139,14 +139,20 @@ pair-curves-source = Each best is judged on the rows it was picked on.
 pair-differing-kicker = Insight
 pair-differing-title = { $shown ->
     [both] { CAP($acted) } by { $second } alone, { $only_second_hits } of { $hundred } { $left }; by { $first } alone, { $only_first_hits }
-    [second] { $only_second_rows } { $many } are { $acted } by { $second } alone; { $only_second_hits } of { $hundred } { $left }
-    [first] { $only_first_rows } { $many } are { $acted } by { $first } alone; { $only_first_hits } of { $hundred } { $left }
+    [second] { $only_second_rows ->
+        [one] { $only_second_rows } { $one } is { $acted } by { $second } alone; { $only_second_hits } of { $hundred } { $left }
+       *[other] { $only_second_rows } { $many } are { $acted } by { $second } alone; { $only_second_hits } of { $hundred } { $left }
+      }
+    [first] { $only_first_rows ->
+        [one] { $only_first_rows } { $one } is { $acted } by { $first } alone; { $only_first_hits } of { $hundred } { $left }
+       *[other] { $only_first_rows } { $many } are { $acted } by { $first } alone; { $only_first_hits } of { $hundred } { $left }
+      }
    *[none] The two models choose nearly the same { $many }
   }
 pair-differing-notes =
     Only { $many } that the two models treat differently can make a difference in money: { $differing } of { $both }. The better model is the one whose own choices more often really { $left }, weighed by what each of them is worth. Those whom both would have { $acted }, and those whom neither would, bring the same either way.
 pair-differing-caption = { CAP($many) } { $who } { $left }, by which model would have them { $acted }
-pair-differing-alt = { $differing } of { $both } { $many } are treated differently: { $only_second_rows } are { $acted } by { $second } alone, { $only_first_rows } by { $first } alone.
+pair-differing-alt = Of { $both } { $many }, { $differing } would be treated differently: { $only_second_rows } { $acted } by { $second } alone, { $only_first_rows } by { $first } alone.
 pair-differing-y = Share { $who } { $left }
 pair-differing-group = { $group ->
     [both] By both: { $count }
@@ -303,7 +309,10 @@ pair-method-parts-how = Paired differences, adjusted for how many are looked at 
 pair-method-judged = Judged
 pair-method-judged-how = { $both } { $many } that both models scored
 pair-method-left-out = Left out: { pair-reason }
-pair-method-left-out-how = { $count } rows
+pair-method-left-out-how = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  }
 
 # A file that does not hold two models.
 alone-kicker = In short

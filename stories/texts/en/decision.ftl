@@ -25,7 +25,7 @@ noun-kept = { $kept ->
    *[other] { $many }
   }
 noun-contacts = { $contacted ->
-    [one] { $contact }
+    [one] { $action }
    *[other] { $contacts }
   }
 
@@ -97,11 +97,12 @@ hits-label = { $event_is ->
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
 spend-label = { $verdict ->
     [model] for the { $contacts }: the decision asked for
-   *[other] for all these { $contacts }
+   *[other] is what these { $contacts } { cost }
   }
 spend-detail = { $verdict ->
     [model] by { $decide_by }
-   *[other] not asked for on this evidence
+    [worse] no money is asked for: less than { baseline }
+   *[other] no money is asked for: the gain is not clear
   }
 leavers-figure = { $leavers_per_hundred } of { $hundred }
 leavers-label = { $many } { $left }
@@ -220,7 +221,15 @@ churn-title = { $moves ->
    *[no] { CAP($contacts) } to so few { kept } { $kept } { noun-kept }, too few to move { $event } from { $base_rate }
   }
 churn-notes =
-    Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } were about to { $leave }. If { $accept_rate_likely } of them stay when { $acted }, { $kept } remain who would have gone. How many really stay is an assumption until a { $campaign } with a control group has shown it; the line shows the range between its cautious and its hopeful end.
+    { churn-reached } If { $accept_rate_likely } of them stay when { $acted }, { churn-remain } who would have gone. How many really stay is an assumption until a { $campaign } with a control group has shown it; the line shows the range between its cautious and its hopeful end.
+churn-reached = { $contacted_leavers ->
+    [one] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } was about to { $leave }.
+   *[other] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } were about to { $leave }.
+  }
+churn-remain = { $kept ->
+    [one] { $kept } remains
+   *[other] { $kept } remain
+  }
 churn-kept = { noun-kept } { stayed } { $who } { $left }, between { $kept_low } and { $kept_high }
 
 # What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
@@ -305,7 +314,10 @@ ask-spend-detail = { $verdict ->
   }
 ask-decide-label = decision wanted
 ask-decide-detail = from { $decider }
-ask-stop = { $stop_points } points
+ask-stop = { $stop_points ->
+    [one] { $stop_points } point
+   *[other] { $stop_points } points
+  }
 ask-stop-label = { $event_is ->
     [bad] less { $event } than in the control group, or stop
     [good] above { $event } of the control group, or stop
@@ -507,6 +519,11 @@ assumptions-likely = Likely
 assumptions-range = Plausible range
 assumptions-source = Source
 assumptions-from-to = { $low } to { $high }
+assumptions-limit-what = { $limit ->
+    [capacity] Most { $many } to { $contact }
+   *[budget] Most to spend
+  }
+assumptions-limit-source = Set for this story
 assumptions-raised-what = A value below zero
 assumptions-raised-likely = counts as zero
 assumptions-raised-rows = { $raised ->
@@ -526,8 +543,8 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = How sure
 certainty-title = { $gains ->
-    [yes] The gain { been } { $all_low } to { $all_high }; { $open } matters most
-   *[no] The difference { been } { $all_low } to { $all_high }; { $open } matters most
+    [yes] Altogether the gain { been } { $all_low } to { $all_high }; { $open } matters most
+   *[no] Altogether the difference { been } { $all_low } to { $all_high }; { $open } matters most
   }
 certainty-notes =
     A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
@@ -535,7 +552,7 @@ certainty-notes =
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = Range of what one { $campaign } brings more than { baseline }
-certainty-lines = Lines: ranges that hold { $certainty } of the time.
+certainty-lines = Lines: ranges that hold { $certainty } of the time; other slides tell the one because of the data.
 certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
@@ -699,14 +716,14 @@ calibration-axis = Share { $who } { $left }
 # Where it pays: the profit of one rule in each group.
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
-    [none] In none of { $groups } groups the { $contacts } { paid }; { $top_group } comes nearest, with { $most }
+    [none] In none of { $groups } groups the { $contacts } { paid }; “{ $top_group }” comes nearest, with { $most }
     [losing] { $groups_losing ->
-        [one] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; in one of { $groups } groups, a loss
-       *[other] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; in { $groups_losing } of { $groups } groups, a loss
+        [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; in one of { $groups } groups, a loss
+       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; in { $groups_losing } of { $groups } groups, a loss
       }
    *[others] { $groups_others ->
-        [one] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; the other group { $others_profit }
-       *[other] { $top_group } { earned } most: { $most }, { $top_low } to { $top_high }; the other { $groups_others } groups together { $others_profit }
+        [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; the other group { $others_profit }
+       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; the other { $groups_others } groups together { $others_profit }
       }
   }
 segment-money-notes =
@@ -722,10 +739,17 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = By { $by }, the profit of one { $campaign } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
 segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
-segment-money-beyond = The { $groups_beyond } groups of least profit are not shown.
+segment-money-beyond = { $groups_beyond ->
+    [one] The { $groups_beyond } group of least profit is not shown.
+   *[other] The { $groups_beyond } groups of least profit are not shown.
+  }
 segment-money-held-back = { $groups_held_back ->
-    [one] Held back as too small to be shown: { $groups_held_back } group, { $rows_held_back } { $many }.
-   *[other] Held back as too small to be shown: { $groups_held_back } groups, { $rows_held_back } { $many }.
+    [one] Held back as too small to be shown: { $groups_held_back } group, { $rows_held_back } { noun-held-back }.
+   *[other] Held back as too small to be shown: { $groups_held_back } groups, { $rows_held_back } { noun-held-back }.
+  }
+noun-held-back = { $rows_held_back ->
+    [one] { $one }
+   *[other] { $many }
   }
 segment-money-axis = Profit
 segment-money-base = No profit
@@ -772,7 +796,7 @@ bridge-caption = { $fixed ->
     [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
    *[no] Profit of one { $campaign } by how { $many } are chosen
   }
-bridge-source = The model is judged on { bridge-judges }.
+bridge-source = The model is judged on { bridge-judges }; the range is because of the data alone.
 bridge-alt = { $has_perfect_profit ->
     [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
    *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
@@ -880,8 +904,13 @@ sceptic-point = Gain gone
 # What a budget buys, what a little more of it is worth, and a capacity that ends in a tie.
 budget-headline = { $bought ->
     [nobody] With { $budget } { $nobody } is { $acted }
-    [limited] { $budget } pays for { $contacted } { $contacts } that { earned } { $profit }
-   *[enough] { $budget } is more than the best share needs: it pays for { $contacted } { $contacts } that { earned } { $profit }
+    [limited] { $budget } pays for { $contacted } { noun-contacts } that { brought } { budget-brought }
+   *[enough] The best share needs less than { $budget }: { $contacted } { noun-contacts } { brought } { budget-brought }
+  }
+budget-brought = { $verdict ->
+    [unclear] { $profit }, no clear gain over { baseline }
+    [worse] { $profit }, less than { baseline }
+   *[model] { $profit }
   }
 budget-worth = { $binds ->
     [yes] At a budget of { $budget }, { $step } more { brought } { $worth } of profit after its own cost, give or take { $error }.
@@ -986,7 +1015,10 @@ list-limit = { $limit ->
     [capacity] The capacity ends the list; without it { $more } more would be on it.
    *[budget] The budget ends the list; without it { $more } more would be on it.
   }
-list-tie = The list ends within a tie: { $count } as good as the last were left out by lot.
+list-tie = { $rows ->
+    [one] The list ends within a tie: { $count } as good as the last was left out by lot.
+   *[other] The list ends within a tie: { $count } as good as the last were left out by lot.
+  }
 list-no-chances = The scores are no chances, so probabilities were taken from the outcomes of this file, score by score.
 list-without-id = { $rows ->
     [one] { $count } row without an id.

@@ -6,6 +6,8 @@ explore-headline = { $verdict ->
        *[limit] As the limits are set, { $nobody } is { $acted }.
       }
     [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }; the model adds nothing.
+    [unclear] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }. It { brought } { $profit }.
+    [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }.
    *[model] { $bound ->
         [threshold] { explore-riskiest }; the best share { brought } { $best_profit }.
         [no] { $has_good_low ->

@@ -24,6 +24,7 @@ formula-spend = { $event_is ->
 formula-threshold-written = highest score of the file still contacted; the score was turned round
 formula-threshold = lowest score still contacted
 formula-most = customers that capacity and budget allow
+formula-limit = the limit as it was set
 formula-good = { $end } share contacted, in one stretch with the best, that earns what is promised of the best (profit) but for one per cent
 formula-gain = profit less that of the best baseline ({ $baseline })
 formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row

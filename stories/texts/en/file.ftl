@@ -8,69 +8,79 @@ row-semicolons = { $before }; { $next }
 row-files = { $before } in some files and { $next }
 named = “{ $name }”
 
+# How many of them.
+so-many-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  }
+so-many-columns = { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+  }
+so-many-cells = { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+  }
+so-many-names = { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+  }
+
 # What only its owner knows of a file, asked at the door.
 door-unsure = I don't know
-door-sample = Which customers are in the file?
-door-sample-all = All of them, or all of one kind
-door-sample-sample = A sample drawn by lot
-door-sample-balanced = As many with the event as without, as for training a model
-door-sample-open = which customers are in the file
-door-known = Is it known of everybody what happened?
+door-sample = Does the file hold all of them?
+door-sample-all = Yes, all of them, or all of one kind
+door-sample-sample = No, a sample drawn by lot
+door-sample-balanced = No, as many with the event as without, as for training a model
+door-sample-open = whether the file holds all of them
+door-known = Is it known of every row what happened?
 door-known-all = Yes, time enough has passed
 door-known-some = No, of some it is not known yet
-door-known-open = whether it is known of everybody what happened
-door-contacted = Was anybody contacted because of the score meanwhile?
-door-contacted-nobody = No, nobody
-door-contacted-lot = Yes, some, chosen by lot
-door-contacted-risk = Yes, those with the highest risk
-door-contacted-some = Yes, some, chosen otherwise
-door-contacted-open = whether anybody was contacted because of the score
+door-known-open = whether it is known of every row what happened
+door-contacted = Was anything done because of the score meanwhile?
+door-contacted-nobody = No, nothing
+door-contacted-lot = Yes, about some, chosen by lot
+door-contacted-risk = Yes, about those with the highest scores
+door-contacted-some = Yes, about some, chosen otherwise
+door-contacted-open = whether anything was done because of the score
 door-value = What is the value in the file?
 door-value-month = An amount per month
 door-value-year = An amount per year
 door-value-once = One amount, once
-door-repeat = Will the campaign run once, or again and again?
+door-repeat = Will it be decided once, or again and again?
 door-repeat-once = Once
 door-repeat-again = Again and again
 
 # What a story may not say because of that, and the few words that stand under every picture.
-restriction-sample = The file is a sample: totals are those of the sample, not of all customers.
+restriction-sample = The file is a sample: totals are those of the sample, not of all there are.
 mark-sample = a sample
-restriction-balanced = The file was balanced: the event is far more frequent in it than among all customers, and values are overstated until the true rate is given.
+restriction-balanced = The file was balanced: the event is far more frequent in it than among all there are, and values are overstated until the true rate is given.
 mark-balanced = a balanced file, its true rate not given
 restriction-not-known-yet = Some outcomes were not known when the file was made; the event may be more frequent than it shows.
 mark-not-known-yet = some outcomes not known yet
 restriction-some-contacted = { $event_is ->
-    [bad] Some customers were contacted meanwhile; the event is understated among them.
-   *[other] Some were contacted meanwhile; how often the event comes among them is not what it would have been.
+    [bad] Something was done about some of them meanwhile; the event is understated there.
+   *[other] Something was done about some of them meanwhile; how often the event comes among them is not what it would have been.
   }
-mark-some-contacted = some were contacted meanwhile
+mark-some-contacted = something was done about some of them meanwhile
 restriction-riskiest-contacted = { $event_is ->
-    [bad] Those at the highest risk were contacted meanwhile; the event is understated there.
-   *[other] Those with the highest scores were contacted meanwhile; how often the event comes there is not what it would have been.
+    [bad] Something was done meanwhile about those at the highest risk; the event is understated there.
+   *[other] Something was done meanwhile about those with the highest scores; how often the event comes there is not what it would have been.
   }
 mark-riskiest-contacted = { $event_is ->
-    [bad] the riskiest were contacted meanwhile
-   *[other] those with the highest scores were contacted meanwhile
+    [bad] something was done meanwhile about the riskiest
+   *[other] something was done meanwhile about those with the highest scores
   }
 restriction-by-risk = { $event_is ->
-    [bad] Customers were contacted because of their risk: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
-   *[other] They were contacted because of their score: some of them would have come back to the average anyway, so no change among them may be put down to the contact.
+    [bad] They were chosen for their risk: some of them would have come back to the average anyway, so no change among them may be put down to what was done.
+   *[other] They were chosen for their score: some of them would have come back to the average anyway, so no change among them may be put down to what was done.
   }
 restriction-per-month = The value in the file is an amount per month.
 restriction-per-year = The value in the file is an amount per year.
 restriction-value-once = The value in the file is one amount, paid once.
 restriction-unit-unknown = It is not known whether the value in the file is per month, per year or once.
-restriction-once = { $event_is ->
-    [bad] The campaign runs once: its value is one amount and not an amount per year.
-    [good] The campaign runs once: its value is one amount and not an amount per year.
-   *[other] The decision is taken once: its value is one amount and not an amount per year.
-  }
-restriction-repeat-unknown = { $event_is ->
-    [bad] It is not known whether the campaign is repeated, so no amount per year is named.
-    [good] It is not known whether the campaign is repeated, so no amount per year is named.
-   *[other] It is not known whether the decision is repeated, so no amount per year is named.
-  }
+restriction-once = The decision is taken once: its value is one amount and not an amount per year.
+restriction-repeat-unknown = It is not known whether the decision is repeated, so no amount per year is named.
 restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
 restriction-weighted-by-column = The file is a sample with weights. Its rows are weighed to the event rate by the weights in “{ $name }”; rows of one outcome count alike. Totals are those of so many { $many } as the file can stand for, not of all { $many }.
 mark-weighted = a sample, weighted
@@ -89,33 +99,36 @@ content-csv-file = CSV or text
 content-excel = Excel or OpenDocument workbook
 content-parquet = Parquet
 content-sample = Built-in sample
-one-of-files = the archive holds { $others } other files
+one-of-files = { $others ->
+    [one] the archive holds { $others } other file
+   *[other] the archive holds { $others } other files
+  }
 only-file = the only file in the archive
 member-asked = The archive holds { $tables } tables. Which one is meant?
 megabytes = { $size } MB
 written-by = written by { $program }
 synthetic = These customers are synthetic: drawn by lot from published shares, none of them exists.
 about-sheet = sheet
-sheet-of-roles = { $rows } rows below the column names; its columns speak of { $roles }
-sheet-of-names = { $rows } rows below the column names; it has column names
+sheet-of-roles = { so-many-rows } below the column names; its columns speak of { $roles }
+sheet-of-names = { so-many-rows } below the column names; it has column names
 sheets-joined = “{ $first }” and “{ $second }”, joined by their id
-sheets-joined-meaning = predictions and outcomes of the same customers
+sheets-joined-meaning = predictions and outcomes of the same ids
 sheet-asked = The workbook has { $sheets } sheets with tables. Which one is meant?
 sheet-holds = { $hidden ->
-    [yes] { $rows } rows, { $columns } columns, hidden in the workbook
-   *[no] { $rows } rows, { $columns } columns
+    [yes] { so-many-rows }, { so-many-columns }, hidden in the workbook
+   *[no] { so-many-rows }, { so-many-columns }
   }
 sheet-aside = { $hidden ->
     [yes] “{ $name }” (hidden)
    *[no] “{ $name }”
   }
 sheet-read-alone = { $hidden ->
-    [yes] The hidden sheet “{ $name }” was read ({ $rows } rows).
-   *[no] The sheet “{ $name }” was read ({ $rows } rows).
+    [yes] The hidden sheet “{ $name }” was read ({ so-many-rows }).
+   *[no] The sheet “{ $name }” was read ({ so-many-rows }).
   }
 sheet-read = { $hidden ->
-    [yes] The hidden sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
-   *[no] The sheet “{ $name }” was read ({ $rows } rows); left aside: { $others }.
+    [yes] The hidden sheet “{ $name }” was read ({ so-many-rows }); left aside: { $others }.
+   *[no] The sheet “{ $name }” was read ({ so-many-rows }); left aside: { $others }.
   }
 sheet-amounts-named = The sheet “{ $name }” names amounts
 sheet-amount-range = { $value } ({ $low } to { $high })
@@ -138,13 +151,23 @@ sheet-sets-capacity = How many can be contacted
 sheet-sets-budget = Most that may be spent
 sheet-sets-years = Years counted
 sheet-sets-currency = Currency
+sheet-source-named = “{ $label }”, sheet { $sheet }, cell { $cell }
 sheet-source = sheet { $sheet }, cell { $cell }
 sheet-source-middle = sheet { $sheet }, cell { $cell }; the middle of its range
 side-table-left-out = A small table beside the data on sheet “{ $sheet }” (columns { $first } to { $last }) was left out.
-hidden-rows = { $count } rows are hidden or filtered out on sheet “{ $sheet }”; they were read too.
-error-cells = { $count } cells hold an error such as { $error } instead of a value and count as missing.
+hidden-rows = { $count ->
+    [one] { $count } row is hidden or filtered out on sheet “{ $sheet }”; it was read too.
+   *[other] { $count } rows are hidden or filtered out on sheet “{ $sheet }”; they were read too.
+  }
+error-cells = { $count ->
+    [one] { $count } cell holds an error such as { $error } instead of a value and counts as missing.
+   *[other] { $count } cells hold an error such as { $error } instead of a value and count as missing.
+  }
 zeros-in-front = Numbers that Excel shows with zeros in front, as { $cell }, were read with their zeros.
-merged-cells = { $count } blocks of merged cells: the text of each stands in all of its rows, a number only in the first.
+merged-cells = { $count ->
+    [one] { $count } block of merged cells: its text stands in all of its rows, a number only in the first.
+   *[other] { $count } blocks of merged cells: the text of each stands in all of its rows, a number only in the first.
+  }
 
 # Letters.
 page = { $letters ->
@@ -172,7 +195,10 @@ wide-page = The text was read as { $page }. Check that names look right.
 page-asked = The letters beyond A to Z can be read in more than one way. Which words look right?
 bytes-say-so = a mark or pattern of bytes says so
 every-byte-fits = every byte is { $page }
-strange-lines = { $count } lines (line { $lines }) are not { $page } as the others are; they were read as { $other }.
+strange-lines = { $count ->
+    [one] { $count } line (line { $lines }) is not { $page } as the others are; it was read as { $other }.
+   *[other] { $count } lines (line { $lines }) are not { $page } as the others are; they were read as { $other }.
+  }
 words-read-well = { $share } of the words with letters beyond ASCII read well
 letters-in-use = { $share } of its letters are in daily use
 by-the-owner = said by the owner
@@ -180,12 +206,30 @@ by-you = chosen by you
 about-signs = signs
 signs-left-out = left out
 line-ends-differ = Lines ended in different ways; all were read.
-control-signs = { $count } control signs, which no text has, were left out; part of the file may be damaged.
-lines-encoded-twice = { $count } lines were encoded in { $page } twice (lines { $lines }) and were read as they stood before.
-nul-bytes = { $count } NUL bytes were left out; part of the file may be damaged.
-order-marks = { $count } byte order marks inside the file were left out; files were joined here.
-page-breaks = { $count } page breaks (form feeds) were left out.
-file-ends = { $count } end-of-file signs were left out.
+control-signs = { $count ->
+    [one] { $count } control sign, which no text has, was left out; part of the file may be damaged.
+   *[other] { $count } control signs, which no text has, were left out; part of the file may be damaged.
+  }
+lines-encoded-twice = { $count ->
+    [one] { $count } line was encoded in { $page } twice (line { $lines }) and was read as it stood before.
+   *[other] { $count } lines were encoded in { $page } twice (lines { $lines }) and were read as they stood before.
+  }
+nul-bytes = { $count ->
+    [one] { $count } NUL byte was left out; part of the file may be damaged.
+   *[other] { $count } NUL bytes were left out; part of the file may be damaged.
+  }
+order-marks = { $count ->
+    [one] { $count } byte order mark inside the file was left out; files were joined here.
+   *[other] { $count } byte order marks inside the file were left out; files were joined here.
+  }
+page-breaks = { $count ->
+    [one] { $count } page break (form feed) was left out.
+   *[other] { $count } page breaks (form feeds) were left out.
+  }
+file-ends = { $count ->
+    [one] { $count } end-of-file sign was left out.
+   *[other] { $count } end-of-file signs were left out.
+  }
 half-a-letter = The last byte of the file is half a letter of { $page } and was left out; its end may be cut off.
 
 # How lines are cut into cells.
@@ -214,9 +258,9 @@ delimiter-letters-of-a-tab = the letters \t
 delimiter-section-sign = section sign
 delimiter-broken-bar = broken bar
 delimiter-control-sign = control sign { $code }
-delimiter-gives = { CAP($delimiter) }: { $columns } columns
+delimiter-gives = { CAP($delimiter) }: { so-many-columns }
 delimiter-asked = The lines can be cut into columns in more than one way. What stands between two cells?
-sniffers = { $agreeing } of { $all } sniffers; { $share } of the first lines have { $cells } cells
+sniffers = { $agreeing } of { $all } sniffers; { $share } of the first lines have { so-many-cells }
 cells-between = The cells stand between { $delimiter } signs.
 about-delimiter = delimiter
 about-quotation-mark = quotation mark
@@ -244,8 +288,8 @@ header-is-names = It holds the names of the columns
 about-header = header
 header-in-line = line { $line }
 no-header = none
-header-reason = { $unlike } of its cells are unlike the cells below, { $alike } alike
-names-asked = The header has { $names } names, but the rows have { $cells } cells. Which names belong to which cells?
+header-reason = cells unlike those below: { $unlike }; alike: { $alike }
+names-asked = The header has { so-many-names }, but the rows have { so-many-cells }. Which names belong to which cells?
 column-without-a-name = { $end ->
     [first] The first column has no name
    *[last] The last column has no name
@@ -274,7 +318,7 @@ totals-left-out = { $more ->
 summary-by-label = a summary by its label; its numbers are not the sums of those above
 summary-left-out = Line { $line } (“{ $label }”) looks like a summary row and was left out.
 total-asked = Line { $line } is labelled “{ $label }”, but its numbers are not the sums of those above. What is it?
-total-is-summary = It is a summary and no customer; leave it out
+total-is-summary = It is a summary and no row of data; leave it out
 total-is-row = It is a row like the others; keep it
 note-below-table = a note below the table
 heading-between-rows = a heading between the rows
@@ -283,24 +327,33 @@ notes-left-out = { $count ->
    *[other] { $count } lines that hold only a note or a heading were left out.
   }
 same-table-below = it belongs to a second table below, the same as the first
-table-stands-twice = The table stands in the file twice; it was read once, and { $count } lines were left out.
+table-stands-twice = { $count ->
+    [one] The table stands in the file twice; it was read once, and { $count } line was left out.
+   *[other] The table stands in the file twice; it was read once, and { $count } lines were left out.
+  }
 names-repeated = the column names are repeated here
 second-table-below = it belongs to a second table below
-second-table-left-out = A second table begins in line { $line }; its { $count } lines were left out.
+second-table-left-out = { $count ->
+    [one] A second table begins in line { $line }; its { $count } line was left out.
+   *[other] A second table begins in line { $line }; its { $count } lines were left out.
+  }
 words-among-numbers = it holds words where all other rows hold numbers, as column names do
 names-left-out = Line { $line } reads like column names and was left out: { $cells }.
 repeated-headers-left-out = { $count ->
     [one] { $count } line that repeats the header was left out.
    *[other] { $count } lines that repeat the header were left out.
   }
-empty-rows = { $count } empty rows were left out.
+empty-rows = { $count ->
+    [one] { $count } empty row was left out.
+   *[other] { $count } empty rows were left out.
+  }
 
 # Lines that were mended or set aside.
 row-is-comment = it is a comment
 row-of-one-cell = it is no row: it has { $cells } cell, as a note has
 row-not-closed = a quotation mark opens a cell that is not closed
-row-too-short = it has { $cells } cells, too few (missing) for { $columns } columns
-row-too-long = it has { $cells } cells, too many (extra) for { $columns } columns
+row-too-short = it has { so-many-cells }, too few (missing) for { so-many-columns }
+row-too-long = it has { so-many-cells }, too many (extra) for { so-many-columns }
 row-marks-unclear = its quotation marks can be read in more than one way
 mended-together = { $steps_semicolons }
 stray-mark = a stray quotation mark was read as a letter
@@ -331,7 +384,7 @@ lines-set-aside = { $more ->
 no-repair = none needed
 no-repair-reason = every record has one cell for each column
 line-by-line = line by line
-repair-reason = { $mended } rows mended, { $aside } lines set aside, { $rows } rows written
+repair-reason = rows mended: { $mended }; lines set aside: { $aside }; rows written: { $rows }
 
 # What cells were read as.
 cells-numbers = numbers
@@ -357,7 +410,10 @@ evidence-schema = { $filled } of { $rows } cells are filled; the file's schema s
    *[text] text
   }
 evidence-empty = every cell is empty
-evidence-texts = { $count } different texts
+evidence-texts = { $count ->
+    [one] { $count } text
+   *[other] { $count } different texts
+  }
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = from the names of the files
 evidence-list = from the list { $list }
@@ -373,16 +429,40 @@ bytes-as-text = “{ $name }” holds bytes that are text and was read as text.
 bytes-as-codes = “{ $name }” holds bytes that are no text; each stands as its code, such as { $code }.
 blanks-taken-off = “{ $name }”: no-break spaces or tabs around its cells were taken off.
 marks-taken-off = “{ $name }”: the marks ="…" around its cells were taken off.
-words-for-nothing = { $count } cells of “{ $name }” hold { $words_or } and count as missing.
-words-asked = “{ $name }” holds { $words_and } in { $count } rows, beside names of groups. Is that a name as well?
+words-for-nothing = { $count ->
+    [one] { $count } cell of “{ $name }” holds { $words_or } and counts as missing.
+   *[other] { $count } cells of “{ $name }” hold { $words_or } and count as missing.
+  }
+words-asked = { $count ->
+    [one] “{ $name }” holds { $words_and } in { $count } row, beside names of groups. Is that a name as well?
+   *[other] “{ $name }” holds { $words_and } in { $count } rows, beside names of groups. Is that a name as well?
+  }
 words-are-names = { $words_and } is a group of its own
 words-are-missing = { $words_and } says that nothing is known
-words-are-missing-meaning = { $count } cells count as missing
-words-read-as-names = { $words_and } stands beside names of groups and was read as one ({ $count } rows)
-marks-for-nothing = { $count } cells of “{ $name }” hold a word such as NA or “-” and count as missing.
-cells-misfit = { $count } cells of “{ $name }” are no { $kind } ({ $cells }) and count as missing.
-cells-infinite = { $count } cells of “{ $name }” are infinite and count as missing.
-so-it-is-with-others = { $first } So it is with { $more } more columns: { $names } and others.
+words-are-missing-meaning = { $count ->
+    [one] { $count } cell counts as missing
+   *[other] { $count } cells count as missing
+  }
+words-read-as-names = { $count ->
+    [one] { $words_and } stands beside names of groups and was read as one ({ $count } row)
+   *[other] { $words_and } stands beside names of groups and was read as one ({ $count } rows)
+  }
+marks-for-nothing = { $count ->
+    [one] { $count } cell of “{ $name }” holds a word such as NA or “-” and counts as missing.
+   *[other] { $count } cells of “{ $name }” hold a word such as NA or “-” and count as missing.
+  }
+cells-misfit = { $count ->
+    [one] { $count } cell of “{ $name }” does not read as { $kind } ({ $cells }) and counts as missing.
+   *[other] { $count } cells of “{ $name }” are no { $kind } ({ $cells }) and count as missing.
+  }
+cells-infinite = { $count ->
+    [one] { $count } cell of “{ $name }” is infinite and counts as missing.
+   *[other] { $count } cells of “{ $name }” are infinite and count as missing.
+  }
+so-it-is-with-others = { $more ->
+    [one] { $first } So it is with { $more } more column: { $names }.
+   *[other] { $first } So it is with { $more } more columns: { $names } and others.
+  }
 
 decimal-sign = the decimal sign is “{ $sign }”; thousands marks and currency signs were taken off
 read-as-shares = percentages were read as shares ({ $cell } as { $value })
@@ -484,10 +564,16 @@ understood-sense = { $sense ->
    *[open] whether that is good or bad is not said
   }
 understood-part = { $parts_and }
-understood-judged = Judged on { $rows } rows of { $part }; { $fitted } rows that the model was fitted on are left out.
+understood-judged = { $fitted ->
+    [one] Judged on { $rows } rows of { $part }; { $fitted } row that the model was fitted on is left out.
+   *[other] Judged on { $rows } rows of { $part }; { $fitted } rows that the model was fitted on are left out.
+  }
 tell-after-answer = One answer is needed first: { $question }
 understood-every-row = Every row is used.
-understood-lines = { $count } lines of the file are no rows and were left out.
+understood-lines = { $count ->
+    [one] { $count } line of the file is no row and was left out.
+   *[other] { $count } lines of the file are no rows and were left out.
+  }
 
 # What columns mean.
 role-id = id
@@ -514,7 +600,7 @@ personal-name = a person's name
 personal-address = an address
 score-asked = There are { $scores } scores. Which model is the story about?
 pairs-ranked = ranks { $pairs } of { $all } pairs rightly
-namesake-asked = { $columns } columns are called “{ $name }” and differ in { $rows } rows. Which of them is the { $role }?
+namesake-asked = { $columns } columns are called “{ $name }” and differ in { so-many-rows }. Which of them is the { $role }?
 nth-namesake = the { $place } column of that name
 nth-first = first
 nth-second = second
@@ -525,7 +611,7 @@ nth = { $place }th
 total-of = a total of { $total }
 currency-asked = “{ $name }” holds amounts in { $currencies }. Which of them is the value?
 amounts-left-out = Leave the amounts out
-amounts-left-out-meaning = the story counts customers, not money
+amounts-left-out-meaning = the story counts rows, not money
 amounts-only-in = Only amounts in { $currency }
 amounts-only-in-meaning = rows in other currencies have no value
 currencies-not-added = “{ $name }” holds amounts in different currencies ({ $currencies }); they are not added, so no value is used.
@@ -538,15 +624,21 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
-event-asked-of-reasons = “{ $name }” says why it happened in { $rows } rows, and nothing in { $empty }. What is the event?
+event-asked-of-dates = { $rows ->
+    [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
+   *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
+  }
+event-asked-of-reasons = { $rows ->
+    [one] “{ $name }” says why it happened in { $rows } row, and nothing in { $empty }. What is the event?
+   *[other] “{ $name }” says why it happened in { $rows } rows, and nothing in { $empty }. What is the event?
+  }
 has-an-entry = has an entry
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
 event-rate-ranked = { $rate }; the score { $ranked }
 has-a-date = has a date
 has-no-date = has no date
 more-than = more than { $number }
-empty-asked = “{ $name }” says “{ $label }” in { $rows } rows and nothing in { $empty }. What do the empty cells mean?
+empty-asked = “{ $name }” says “{ $label }” in { so-many-rows } and nothing in { $empty }. What do the empty cells mean?
 empty-is-no = An empty cell says that it did not happen
 empty-is-unknown = Of an empty cell nothing is known
 control-asked = { $more ->
@@ -556,13 +648,24 @@ control-asked = { $more ->
 left-alone = “{ $label }” was left alone
 left-alone-reason = it reads like a control group
 nobody-left-alone = This column says nothing about who was contacted
-so-many-rows = { $rows } rows
-outcome-not-known-yet = { $count } rows of “{ $name }” say { $labels_or }: not known yet. They are left beside and count neither as yes nor as no.
-waiting-asked = In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
+outcome-not-known-yet = { $count ->
+    [one] { $count } row of “{ $name }” says { $labels_or }: not known yet. It is left beside and counts neither as yes nor as no.
+   *[other] { $count } rows of “{ $name }” say { $labels_or }: not known yet. They are left beside and count neither as yes nor as no.
+  }
+waiting-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
+  }
 waiting-beside = Not known yet: they are left beside
-waiting-beside-meaning = { $count } rows are in no figure
+waiting-beside-meaning = { $count ->
+    [one] { $count } row is in no figure
+   *[other] { $count } rows are in no figure
+  }
 waiting-as-no = Known: it did not happen
-waiting-as-no-meaning = { $count } rows more count as no
+waiting-as-no-meaning = { $count ->
+    [one] { $count } row more counts as no
+   *[other] { $count } rows more count as no
+  }
 horizon-asked = { $names_and } say the same within different times. Which of them is the story about?
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
@@ -576,6 +679,26 @@ amount-is-worth = { $cell ->
    *[none] “{ $name }” is what each one is worth
   }
 amount-adds-up = adds up to { $total }
+balance-asked = { $some ->
+    [yes] { $below ->
+        [one] “{ $name }” is what stands on an account, in { $below } row less than nothing. Is it what each one is worth to you? (Its worth may be a margin or a fee on it; of a debt it is what is owed.)
+       *[other] “{ $name }” is what stands on an account, in { $below } rows less than nothing. Is it what each one is worth to you? (Its worth may be a margin or a fee on it; of a debt it is what is owed.)
+      }
+   *[no] “{ $name }” is what stands on an account. Is it what each one is worth to you? (Its worth may be a margin or a fee on it; of a debt it is what is owed.)
+  }
+amounts-by-cells = All of them: each counts where its result comes, row by row
+amounts-by-cells-meaning = { $parts_semicolons }
+cell-counts = { $lost ->
+    [yes] “{ $name }” is lost where { cell-comes }
+   *[no] “{ $name }” is won where { cell-comes }
+  }
+cell-comes = { $cell ->
+    [miss] nothing is done and the event comes
+    [false-alarm] something is done and no event comes
+    [hit] something is done and the event would have come
+   *[rest] nothing is done and no event comes
+  }
+cells-offered = In each row { $names_and } say what a result of the decision costs or brings. The story can count all of them, row by row: { $parts_semicolons }.
 amount-none = None of the file: amounts are given by hand
 amount-none-meaning = every row counts the same
 model-asked = “{ $name }” names { $models } models that scored the same customers. Which of them is in use, and the story about it?
@@ -584,7 +707,10 @@ only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
 # A name is a prior, no proof.
 outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
-pairs-not-looked-at = There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.
+pairs-not-looked-at = { $count ->
+    [one] There are more pairs of a possible score and a possible outcome than are looked at: { $count } was not, and what its columns mean was guessed from names.
+   *[other] There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.
+  }
 outcome-asked-of-names = { $names_and } are all called like an outcome, and the scores have to do with each of them. Which of them is the story about?
 outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
 outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly. Is it that one?
@@ -597,7 +723,7 @@ confidence-stays = No: it is the probability of “{ $event }” as it stands
 turned-by-label = counts the other way where “{ $column }” is not “{ $event }”
 turned-by-label-reason = it says how sure the model was of its predicted label
 # What a row is.
-counts-asked = “{ $name }” counts, and each of the { $rows } rows tells another case. Does a row stand for as many customers?
+counts-asked = “{ $name }” counts, and each of the { $rows } rows tells another case. Does a row stand for as many of them?
 counts-many = Yes: each row stands for as many as “{ $name }” says
 counts-one = No: each row is one
 counted-out = each row counts as often as it says, { $rows } in all
@@ -606,7 +732,10 @@ rows-meant = “{ $name }” names { $customers } customers, each in several row
 label-rows-asked = Each “{ $key }” stands here { $times } times, once for each label in “{ $name }”, with probabilities that make one together. Which label is the event’s?
 label-rows-of = The rows of “{ $label }”: the probability that it happens
 label-rows-all = All rows: each is a row of its own
-rows-of-label = “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } rows of “{ $label }” count, of { $all }.
+rows-of-label = { $rows ->
+    [one] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } row of “{ $label }” counts, of { $all }.
+   *[other] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } rows of “{ $label }” count, of { $all }.
+  }
 grain-asked = { $dated ->
     [yes] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each month or day in “{ $name }”. Which one counts?
    *[no] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which one counts?
@@ -616,10 +745,13 @@ grain-period = { $latest ->
    *[no] Only rows of “{ $name }” { $period }
   }
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
-grain-leaves = { $rows } rows, { $known } with a known outcome
+grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
-rows-of-period = Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
+rows-of-period = { $rows ->
+    [one] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } row of { $period } counts, of { $all }.
+   *[other] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
+  }
 # Weights of rows.
 weights-asked = “{ $name }” looks like a weight. Does it say for how many a row of this sample stands?
 weights-of-rows = Yes: the file is a sample, and figures are weighed to the event rate by these weights
@@ -635,7 +767,10 @@ weighed-rate = weighed to an event rate of { $percent } %
 by-weights = the weights give it
 # Rows that a model was fitted on.
 part-asked-by-fit = “{ $name }” parts the rows. Where it is { $labels_or } the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
-part-asked = “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
+part-asked = { $rows ->
+    [one] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } is { $fitted }. Of that one it has seen the outcome, so it is no evidence. On which rows is the story judged?
+   *[other] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
+  }
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
 judged-on = judged only on { $parts_and } of “{ $column }”
@@ -662,38 +797,77 @@ kind-text = text
 column-of-kinds = “{ $name }” holds { $kinds_files } in others; it was kept as text.
 column-of-scales = “{ $name }” has another scale in { $large } (half of it above { $high }) than in { $small } ({ $low }); they must not be mixed. Bring the files to one scale.
 column-in-both = Both files have a column “{ $origin }”; the second is called “{ $name }” here.
-rows-joined = { $count } rows were joined on “{ $left }” and “{ $right }”.
+rows-joined = { $count ->
+    [one] { $count } row was joined on “{ $left }” and “{ $right }”.
+   *[other] { $count } rows were joined on “{ $left }” and “{ $right }”.
+  }
 rows-joined-by-several = { $same ->
-    [yes] { $count } rows were joined by { $left_and } together: one alone does not tell rows apart.
-   *[no] { $count } rows were joined by { $left_and } together, in the other file { $right_and }: one alone does not tell rows apart.
+    [yes] { $count ->
+        [one] { $count } row was joined by { $left_and } together: one alone does not tell rows apart.
+       *[other] { $count } rows were joined by { $left_and } together: one alone does not tell rows apart.
+      }
+   *[no] { $count ->
+        [one] { $count } row was joined by { $left_and } together, in the other file { $right_and }: one alone does not tell rows apart.
+       *[other] { $count } rows were joined by { $left_and } together, in the other file { $right_and }: one alone does not tell rows apart.
+      }
   }
 rows-in-order = No column says which rows belong together: the { $count } rows of { $left } and { $right } stand side by side in their order.
 order-asked = No column of { $left } and { $right } says which rows belong together, and both have { $rows } rows. Are the rows in the same order?
 order-same = They are in the same order: the first belongs to the first, and so on
 order-other = No: they cannot be joined
 order-no-row = no row has a partner, and no figure can be shown
-order-nothing = { $rows } rows; nothing in the files speaks for it
-order-signs = { $rows } rows; { $signs_semicolons }
+order-nothing = { so-many-rows }; nothing in the files speaks for it
+order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
 order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
 order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
-others-asked = { $list } names { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
+others-asked = { $list } holds { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
 others-are-no = Yes: to the others it did not happen
 others-are-unknown = No: of the others nothing is known
-others-no-story = all of the { $events } rows that are left have the event, so that no figure can be shown
-others-did-not = { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
+others-no-story = { $rows ->
+    [one] the { $rows } row that is left has the event, so that no figure can be shown
+   *[other] all of the { $rows } rows that are left have the event, so that no figure can be shown
+  }
+others-did-not = { $count ->
+    [one] { $count } row does not stand on the list { $list } and counts as one to which it did not happen. What else the list says is known of nobody else and is left out.
+   *[other] { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
+  }
 listed = on the list { $list }, or not
 order-ranks = “{ $score }” ranks “{ $outcome }” better than by chance in this order ({ $strong } of { $all } pairs rightly)
-rows-matched = { $count } rows matched
-rows-unmatched = { $kept ->
-    [yes] { $count } rows of { $file } have no partner in { $other } (unmatched); they stay, and nothing of it is known of them.
-   *[no] { $count } rows of { $file } have no partner in { $other } (unmatched); they are left out.
+rows-matched = { $count ->
+    [one] { $count } row matched
+   *[other] { $count } rows matched
   }
-file-rows-repeat = { $count } rows of { $file } repeat another row exactly and count once.
-rows-without-key = { $count } rows of { $file } have no key and are left out.
-many-asked = { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
-many-asked-for-example = { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?
-many-asked-of-several = { $count } values of { $names_and } together stand in several rows of { $file } that differ. Which row counts?
+rows-unmatched = { $kept ->
+    [yes] { $count ->
+        [one] { $count } row of { $file } has no partner in { $other } (unmatched); it stays, and nothing of that file is known of it.
+       *[other] { $count } rows of { $file } have no partner in { $other } (unmatched); they stay, and nothing of it is known of them.
+      }
+   *[no] { $count ->
+        [one] { $count } row of { $file } has no partner in { $other } (unmatched); it is left out.
+       *[other] { $count } rows of { $file } have no partner in { $other } (unmatched); they are left out.
+      }
+  }
+file-rows-repeat = { $count ->
+    [one] { $count } row of { $file } repeats another row exactly and counts once.
+   *[other] { $count } rows of { $file } repeat another row exactly and count once.
+  }
+rows-without-key = { $count ->
+    [one] { $count } row of { $file } has no key and is left out.
+   *[other] { $count } rows of { $file } have no key and are left out.
+  }
+many-asked = { $count ->
+    [one] { $count } value of “{ $name }” stands in several rows of { $file } that differ. Which row counts?
+   *[other] { $count } values of “{ $name }” stand in several rows of { $file } that differ. Which row counts?
+  }
+many-asked-for-example = { $count ->
+    [one] { $count } value of “{ $name }” stands in several rows of { $file } that differ: “{ $example }”. Which row counts?
+   *[other] { $count } values of “{ $name }” stand in several rows of { $file } that differ, for example “{ $example }”. Which row counts?
+  }
+many-asked-of-several = { $count ->
+    [one] { $count } value of { $names_and } together stands in several rows of { $file } that differ. Which row counts?
+   *[other] { $count } values of { $names_and } together stand in several rows of { $file } that differ. Which row counts?
+  }
 many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
@@ -701,30 +875,69 @@ many-all = Keep them all: one row for each pair
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
-keys-of-crm = “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
-keys-of-guid = “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
-keys-of-month = “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } keys find a partner so.
+keys-of-crm = { $count ->
+    [one] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them finds a partner so. Upper and lower case count.
+   *[other] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
+  }
+keys-of-guid = { $count ->
+    [one] “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them finds a partner so.
+   *[other] “{ $left }” and “{ $right }” hold the same ids with and without braces, dashes or upper case: { $count } of them find a partner so.
+  }
+keys-of-month = { $count ->
+    [one] “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } key finds a partner so.
+   *[other] “{ $left }” and “{ $right }” have other days of the same months and are held against each other by month: { $count } keys find a partner so.
+  }
 keys-are-the-same = They are the same
 keys-as-written = Only what is written alike is the same
-keys-find-partners = { $count } keys find a partner
-keys-find-partners-and-collide = { $count } keys find a partner; { $collisions } different keys become equal
+keys-find-partners = { $count ->
+    [one] { $count } key finds a partner
+   *[other] { $count } keys find a partner
+  }
+keys-find-partners-and-collide = { keys-find-partners }; different keys that become equal: { $collisions }
 key-pair = “{ $mine }” and “{ $yours }”
 
 # Rows that repeat others.
 row-repeats = repeat another row exactly
 rows-repeat = { $kept ->
-    [yes] { $count } rows repeat another row exactly (duplicates); all are counted, as you said.
-   *[no] { $count } rows repeat another row exactly (duplicates); they count once.
+    [yes] { $count ->
+        [one] { $count } row repeats another row exactly (a duplicate); it is counted too, as you said.
+       *[other] { $count } rows repeat another row exactly (duplicates); all are counted, as you said.
+      }
+   *[no] { $count ->
+        [one] { $count } row repeats another row exactly (a duplicate); it counts once.
+       *[other] { $count } rows repeat another row exactly (duplicates); they count once.
+      }
   }
 ids-repeat = { $choice ->
-    [first] { $count } ids stand in more than one row with different contents (duplicates); the first row counts.
-    [last] { $count } ids stand in more than one row with different contents (duplicates); the last row counts.
-    [sum] { $count } ids stand in more than one row with different contents (duplicates); amounts are added.
-   *[all] { $count } ids stand in more than one row with different contents (duplicates); all count.
+    [first] { $count ->
+        [one] { $count } id stands in more than one row with different contents (duplicates); the first row counts.
+       *[other] { $count } ids stand in more than one row with different contents (duplicates); the first row counts.
+      }
+    [last] { $count ->
+        [one] { $count } id stands in more than one row with different contents (duplicates); the last row counts.
+       *[other] { $count } ids stand in more than one row with different contents (duplicates); the last row counts.
+      }
+    [sum] { $count ->
+        [one] { $count } id stands in more than one row with different contents (duplicates); amounts are added.
+       *[other] { $count } ids stand in more than one row with different contents (duplicates); amounts are added.
+      }
+   *[all] { $count ->
+        [one] { $count } id stands in more than one row with different contents (duplicates); each row counts.
+       *[other] { $count } ids stand in more than one row with different contents (duplicates); all count.
+      }
   }
-ids-by-date = { $count } ids stand in several rows, each with another “{ $date }”; every row counts.
-rows-without-id = { $count } rows have no id.
-repeats-asked = { $count } ids in “{ $name }” stand in several rows that differ. How do they count?
+ids-by-date = { $count ->
+    [one] { $count } id stands in several rows, each with another “{ $date }”; every row counts.
+   *[other] { $count } ids stand in several rows, each with another “{ $date }”; every row counts.
+  }
+rows-without-id = { $count ->
+    [one] { $count } row has no id.
+   *[other] { $count } rows have no id.
+  }
+repeats-asked = { $count ->
+    [one] { $count } id in “{ $name }” stands in several rows that differ. How do they count?
+   *[other] { $count } ids in “{ $name }” stand in several rows that differ. How do they count?
+  }
 repeats-first = Count the first row of each
 repeats-last = Count the last row of each
 repeats-sum = Add the amounts of each up, and take the rest from its first row
@@ -735,11 +948,26 @@ row-cell-empty = { $name } empty
 
 # What must be known before a figure is shown.
 rows-usable = { $usable } of { $rows } rows have a score and an outcome.
-rows-no-score = { $count } rows have no score; they are left beside.
-rows-no-outcome = { $count } rows have no outcome; they are left beside.
-rows-contacted = { $count } rows were contacted, so what they would have done alone is not known; they are left beside.
-rows-fitted-on = { $count } rows are those that the model was fitted on; they are left beside.
-rows-of-another-model = { $count } rows are the same customers scored by another model; they are left beside.
+rows-no-score = { $count ->
+    [one] { $count } row has no score; it is left beside.
+   *[other] { $count } rows have no score; they are left beside.
+  }
+rows-no-outcome = { $count ->
+    [one] { $count } row has no outcome; it is left beside.
+   *[other] { $count } rows have no outcome; they are left beside.
+  }
+rows-contacted = { $count ->
+    [one] { $count } row was contacted, so what it would have done alone is not known; it is left beside.
+   *[other] { $count } rows were contacted, so what they would have done alone is not known; they are left beside.
+  }
+rows-fitted-on = { $count ->
+    [one] { $count } row is one that the model was fitted on; it is left beside.
+   *[other] { $count } rows are those that the model was fitted on; they are left beside.
+  }
+rows-of-another-model = { $count ->
+    [one] { $count } row is the same customer scored by another model; it is left beside.
+   *[other] { $count } rows are the same customers scored by another model; they are left beside.
+  }
 score-the-other-way = The score ranks the other way: a row with the event has the lower score more often (AUC { $area }). Is “{ $event }” the event, and is a high score a high risk?
 score-leaks = Leak? The score knows the outcome almost perfectly (AUC { $area }). Could the outcome have leaked into it?
 score-of-two-values = “{ $name }” has two different values only: it looks like a label, not a score.
@@ -752,17 +980,32 @@ score-runs = { $kind ->
 event-rows = The event is “{ $event }”: { $events } of { $rows } rows.
 event-in-half = The event happens in half of the rows. If they were balanced for training, values would be overstated many times.
 amounts-missing = { $role ->
-    [cost] { $count } usable rows have no cost in “{ $name }”; where it is reckoned in, money is told of the others.
-   *[value] { $count } usable rows have no value in “{ $name }”; where it is reckoned in, money is told of the others.
+    [cost] { $count ->
+        [one] { $count } usable row has no cost in “{ $name }”; where it is reckoned in, money is told of the others.
+       *[other] { $count } usable rows have no cost in “{ $name }”; where it is reckoned in, money is told of the others.
+      }
+   *[value] { $count ->
+        [one] { $count } usable row has no value in “{ $name }”; where it is reckoned in, money is told of the others.
+       *[other] { $count } usable rows have no value in “{ $name }”; where it is reckoned in, money is told of the others.
+      }
   }
 amounts-below-zero = { $role ->
-    [cost] { $count } usable rows have a cost below zero in “{ $name }”.
-   *[value] { $count } usable rows have a value below zero in “{ $name }”.
+    [cost] { $count ->
+        [one] { $count } usable row has a cost below zero in “{ $name }”: acting on it counts as an income of { $total }.
+       *[other] { $count } usable rows have a cost below zero in “{ $name }”: acting on all of them counts as an income of { $total }.
+      }
+   *[value] { $count ->
+        [one] { $count } usable row has a value below zero in “{ $name }”, { $total } below: where it counts, it takes that from what acting brings. Values below zero can count as zero, where it is said what acting is worth; as what is owed they do.
+       *[other] { $count } usable rows have a value below zero in “{ $name }”, together { $total } below: where they count, they take that from what acting brings. Values below zero can count as zero, where it is said what acting is worth; as what is owed they do.
+      }
   }
 ways-of-writing = { $ways_and }
 groups-in-several-ways = “{ $name }” writes the same group in several ways ({ $groups_semicolons }); they count as different groups.
-outcome-of-some-only = The outcome is known only where “{ $name }” is { $known }, not where it is { $unknown }. These rows do not speak for all customers.
-outcomes-not-known-yet = From { $first } on, { $count } outcomes are not known yet; they are left beside, never read as “no”.
+outcome-of-some-only = The outcome is known only where “{ $name }” is { $known }, not where it is { $unknown }. These rows do not speak for all there are.
+outcomes-not-known-yet = { $count ->
+    [one] From { $first } on, { $count } outcome is not known yet; it is left beside, never read as “no”.
+   *[other] From { $first } on, { $count } outcomes are not known yet; they are left beside, never read as “no”.
+  }
 outcomes-too-fresh = From { $first } on, none of { $rows } rows has the event, where about { $expected } were to be expected: these outcomes may be too fresh to be known.
 column-is-the-outcome = Leak? “{ $name }” alone tells the outcome “{ $outcome }” in every row: it says the same.
 column-leaks = Leak? “{ $name }” alone tells the outcome almost perfectly (AUC { $area }). Was it known when the score was made?
@@ -794,6 +1037,12 @@ kind-doubted = { $sense ->
   }
 kind-doubt-yes = Yes
 kind-doubt-no = No, or not known
+told-as = Told as “{ $kind }”.
+told-as-doubted = { $given ->
+    [yes] Told as “{ $kind }”, for the event is as it speaks of it, as you said.
+    [no] Told as “{ $kind }”, although you said that the event is not as it speaks of it: its sentences would say the opposite.
+   *[open] Told as “{ $kind }”, while its question above has no answer: if the event is not as it speaks of it, its sentences say the opposite.
+  }
 kind-doubt-denied = Then its sentences would say the opposite of what is meant: choose the profit curve, which speaks of any event.
 
 # The pages about the file, lent to every topic: rows of what was used, said and noticed, and of how the file was read.
@@ -840,7 +1089,10 @@ file-weighed = Weighed
 file-weighed-rows = To a true rate of { $base_rate }: rows with the event count as that share of all, the others as the rest; together they stand for { $customers } { $many }
 file-period = Period
 file-left-out = Left out: { $reason }
-file-left-out-rows = { $count } rows
+file-left-out-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  }
 beside-no-score = no score
 beside-no-outcome = no outcome
 beside-contacted = contacted
@@ -859,7 +1111,10 @@ file-weight = { $weight ->
 file-asked = Asked
 file-question-and-answer = { $question } Taken: { $answer }.
 file-and-more = And more
-file-more-notes = { $count } further notes stand in the quality report on the Start page
+file-more-notes = { $count ->
+    [one] { $count } further note stands in the quality report on the Start page
+   *[other] { $count } further notes stand in the quality report on the Start page
+  }
 
 file-lines = { $mended ->
     [yes] Mended: { $count }

@@ -1,11 +1,14 @@
 # Whom to make an offer to: what a capacity finds, and how much of it must be due to the offer.
 
 offer-responses-kicker = Insight
-offer-responses-title = The top { $contacted } { noun-contacted } hold { $contacted_leavers } responses, { $lift_contacted } times as many as drawn at random
+offer-responses-title = { $contacted_leavers ->
+    [one] Among the top { $contacted } { noun-contacted } there is { $contacted_leavers } response, { $lift_contacted } times as many as drawn at random
+   *[other] Among the top { $contacted } { noun-contacted } there are { $contacted_leavers } responses, { $lift_contacted } times as many as drawn at random
+  }
 offer-responses-notes =
-    What a capacity buys: read the upper line at the number that can be { $acted }. Among the { $contacted } { noun-contacted } with the highest scores, { $hits_per_hundred } of { $hundred } { $left }; of all { $many }, { $leavers_per_hundred } of { $hundred }; among as many drawn at random, { $drawn_leavers } responses would be expected. These are responses as the file counts them, with or without an offer, on the very { $many } on which the number was chosen: on others there may be somewhat fewer.
+    What a capacity buys: read the upper line at the number that can be { $acted }. Among the { $contacted } { noun-contacted } with the highest scores, { $hits_per_hundred } of { $hundred } { $left }; of all { $many }, { $leavers_per_hundred } of { $hundred }; among as many drawn at random, the number of responses to be expected is { $drawn_leavers }. These are responses as the file counts them, with or without an offer, on the very { $many } on which the number was chosen: on others there may be somewhat fewer.
 offer-responses-caption = Responses found by number of { $many } { $acted }, highest scores first
-offer-responses-alt = The { $contacted } { noun-contacted } with the highest scores hold { $contacted_leavers } responses; as many drawn at random would hold { $drawn_leavers }.
+offer-responses-alt = Responses among the { $contacted } { noun-contacted } with the highest scores: { $contacted_leavers }; among as many drawn at random: { $drawn_leavers }.
 offer-responses-line = { $by ->
     [score] By the score
    *[random] Drawn at random

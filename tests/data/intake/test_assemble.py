@@ -52,8 +52,24 @@ def test_contacted_rows_are_left_beside(read):
 def test_a_value_that_is_missing_or_negative_is_said(read):
     text = said(assemble(read(PLAIN), ROLES | {"value": "amount"}))
 
-    assert "1 usable rows have no value" in text
-    assert "1 usable rows have a value below zero" in text
+    assert "1 usable row has no value" in text
+    assert "1 usable row has a value below zero in “amount”" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "refunds", "weight"), [("fee", 0, ""), ("fee", 1, "fine"), ("fee", 30, "note"), ("balance", 1, "note")]
+)
+def test_values_below_zero_are_told_with_what_they_take_away_and_noted_where_they_are_more_than_refunds(
+    read, name, refunds, weight
+):
+    amounts = [-2.5 if n < refunds else 10.0 for n in range(60)]
+    rows = "".join(f"0.{n + 10},{n % 2},{amount}\n" for n, amount in enumerate(amounts))
+    roles = {"score": "score", "outcome": "left", "value": name}
+    dataset = assemble(read(f"score,left,{name}\n{rows}"), roles)
+    found = [each for each in dataset.findings if each.text.key == "amounts-below-zero"]
+
+    assert [each.weight for each in found] == ([weight] if weight else [])
+    assert all(f"{2.5 * refunds:.2f} below" in worded(each.text) for each in found)
 
 
 def test_the_period_is_the_first_and_last_date(read):

@@ -54,7 +54,7 @@ def test_what_nobody_knew_is_listed_and_what_was_never_asked_is_not():
 
     assert door.left_open(roles, {}) == ()
     answers = {"door:sample": "unsure", "door:known": "all", "door:repeat": "unsure"}
-    assert [worded(one) for one in door.left_open(roles, answers)] == ["which customers are in the file"]
+    assert [worded(one) for one in door.left_open(roles, answers)] == ["whether the file holds all of them"]
 
 
 @pytest.mark.parametrize(

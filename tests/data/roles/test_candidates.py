@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from data.intake.assemble import assemble
-from data.roles.choices.amount import cell_of
+from data.roles.choices.results import cell_of, results
 from data.roles.control import denied
 from data.roles.events import Label
 from data.roles.proposal import propose
@@ -60,6 +60,15 @@ def test_a_score_for_each_time_goes_with_its_outcome(read):
         ("cost_per_contact", ""),
         ("fn_model", ""),
         ("missed_calls", ""),
+        ("kosten_falsch_negativ", "miss"),
+        ("Kosten Fehlalarm", "false-alarm"),
+        ("coût_faux_positif", "false-alarm"),
+        ("coste_falso_negativo", "miss"),
+        ("costo_falso_positivo", "false-alarm"),
+        ("perdita_falsi_negativi", "miss"),
+        ("c_fp", "false-alarm"),
+        ("benefit_true_positive", "hit"),
+        ("positive_balance", ""),
     ],
 )
 def test_names_say_which_result_of_a_decision_an_amount_is_about(name, cell):
@@ -70,9 +79,79 @@ def test_costs_by_result_are_asked_about_and_what_a_miss_costs_is_marked(read):
     table = read(file(score=SCORE, churned=EVENT, cost_fp=SCORE + 9, cost_fn=SCORE * 100 + 300))
     roles, questions = taken(table)
 
-    assert roles["value"] == questions["value"].default == "cost_fn"
+    assert (roles["value"], questions["value"].default) == ("cost_fn", "(cells)")
+    assert taken(table, {"value": "cost_fp"})[0]["value"] == "cost_fp"
     assert "value" not in taken(table, {"value": "(none)"})[0]
     assert "cost" not in roles
+
+
+def test_a_column_of_worth_beside_costs_by_result_stays_the_default_and_all_of_them_are_offered(read):
+    table = read(file(score=SCORE, churned=EVENT, annual_premium=SCORE + 90, cost_fp=SCORE + 9, cost_fn=SCORE + 300))
+    roles, questions = taken(table)
+
+    assert roles["value"] == questions["value"].default == "annual_premium"
+    assert "(cells)" in [option.key for option in questions["value"].options]
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "default"),
+    [("balance", "churned", "(cells)"), ("balance", "defaulted", "balance"), ("income", "defaulted", "(cells)")],
+)
+def test_beside_costs_by_result_what_is_no_worth_by_its_name_is_not_the_default(read, name, outcome, default):
+    table = read(file(score=SCORE, **{outcome: EVENT, name: SCORE + 900}, cost_fp=SCORE + 9, cost_fn=SCORE + 300))
+
+    assert taken(table)[1]["value"].default == default
+
+
+def test_what_one_side_of_a_decision_costs_is_no_decision(read):
+    table = read(file(score=SCORE, churned=EVENT, cost_fn=SCORE * 100 + 300))
+
+    assert results(table) == ()
+    assert [option.key for option in taken(table)[1]["value"].options] == ["cost_fn", "(none)"]
+
+
+def test_costs_are_lost_and_profits_won_and_what_is_the_same_in_every_row_is_flat(read):
+    table = read(
+        file(
+            score=SCORE,
+            churned=EVENT,
+            cost_fp=SCORE + 9,
+            cost_tp=SCORE + 9,
+            loss_fn=-SCORE - 300,
+            profit_tn=np.full(ROWS, 4.0),
+        )
+    )
+
+    assert [(each.cell, each.column, each.factor, each.flat) for each in results(table)] == [
+        ("miss", "loss_fn", 1.0, None),  # its numbers are below zero already
+        ("false-alarm", "cost_fp", -1.0, None),
+        ("hit", "cost_fp", -1.0, None),  # the same in every row as what a false alarm costs
+        ("rest", "profit_tn", 1.0, 4.0),
+    ]
+
+
+def test_costs_that_stand_only_where_their_result_came_say_nothing_of_the_other_decision(read):
+    missed, alarms = (np.where(event == EVENT, (SCORE + 300).astype(str), "") for event in (1, 0))
+
+    assert results(read(file(score=SCORE, churned=EVENT, cost_fn=missed, cost_fp=alarms))) == ()
+
+
+def test_a_cost_that_is_nothing_in_every_row_is_a_cost_of_nothing(read):
+    table = read(file(score=SCORE, churned=EVENT, cost_fn=SCORE + 300, cost_fp=SCORE + 9, cost_tn=np.zeros(ROWS)))
+
+    assert [(each.factor, each.flat) for each in results(table) if each.cell == "rest"] == [(-1.0, 0.0)]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "default"), [("churned", "(none)"), ("default_next_month", "account_balance"), ("impago", "balance")]
+)
+def test_a_balance_is_asked_about_and_is_what_is_lost_only_where_it_is_owed(read, outcome, default):
+    name = "balance" if outcome == "impago" else "account_balance"
+    table = read(file(score=SCORE, **{outcome: EVENT, name: (SCORE * 900 - 200).round(2)}))
+    question = taken(table)[1]["value"]
+
+    assert question.default == default
+    assert dict(question.text.values)["below"] == int(((SCORE * 900 - 200).round(2) < 0).sum()) > 0
 
 
 @pytest.mark.parametrize(("name", "default"), [("annual_income", "(none)"), ("Jahresgehalt", "Jahresgehalt")])

@@ -5,7 +5,7 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.roles.proposal import suggest
 from data.roles.ranking import auc
-from data.samples import campaign, telephone
+from data.samples import campaign, offer, telephone
 from data.sources.sample import SAMPLES, read_sample
 
 
@@ -50,6 +50,19 @@ def test_fewer_of_the_called_customers_leave_than_of_those_held_back():
 
     assert 0.03 < held_back["mean"] - called["mean"] < 0.08
     assert held_back["mean"] - called["mean"] > 4 * error
+
+
+def test_customers_of_the_offer_resemble_the_shares_they_were_drawn_from():
+    frame = offer.draw()
+    responded = (frame["responded"] == "Yes").to_numpy().astype(int)
+
+    shares = frame["channel"].value_counts(normalize=True).to_dict()
+    assert shares == pytest.approx({"Web": 0.441, "Phone": 0.438, "Both": 0.121}, abs=0.015)
+    assert (frame["months_since_order"] <= 6).mean() == pytest.approx(0.572, abs=0.015)
+    # One in six or seven responds, a score that is right on the whole, and ranks as such scores do.
+    assert responded.mean() == pytest.approx(0.155, abs=0.012)
+    assert frame["response_score"].mean() == pytest.approx(responded.mean(), abs=0.012)
+    assert auc(frame["response_score"].to_numpy(), responded) == pytest.approx(0.735, abs=0.015)
 
 
 def test_a_sample_that_does_not_exist_is_refused(tmp_path):

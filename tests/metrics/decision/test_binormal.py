@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.stats import norm
 
@@ -24,6 +24,7 @@ def binormal(count: int, separation: float, seed: int = 0):
 
 
 @settings(max_examples=25, deadline=None)
+@example(0.75, 0.5, -2.0, -3.0, 0.5)  # where all would pay and the limit lets only those be called on whom it is lost
 @given(st.floats(0.5, 0.999), st.floats(0.02, 0.98), st.floats(-50, 200), st.floats(-50, 200), st.floats(0.05, 1))
 def test_no_threshold_of_the_model_does_better(ranked, rate, benefit, cost, limit):
     cuts = np.linspace(-12, 15, 20_001)

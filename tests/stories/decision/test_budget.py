@@ -10,7 +10,7 @@ from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.project import Project
-from tests.stories.studies import BASE, SUBJECT, ledgers, told
+from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, told
 
 
 def test_a_budget_that_binds_is_worth_more_of_it():
@@ -28,7 +28,21 @@ def test_a_budget_beyond_the_best_share_is_worth_nothing_more():
     say = say_of(figures)
 
     assert "does not bind" in worth_of_more(figures, say, 1e6)
-    assert "more than the best share needs" in headline(figures, say, 1e6)
+    assert headline(figures, say, 1e6).startswith("The best share needs less than $1.00M: ")
+
+
+def test_a_budget_that_pays_for_one_call_says_so_in_the_singular():
+    figures = study(ledgers(), settled(BASE, budget=40.0), SUBJECT)
+
+    assert figures.decision.contacted == 1
+    assert "$40 pays for 1 call that would have brought" in headline(figures, say_of(figures), 40.0)
+
+
+def test_a_budget_without_a_clear_gain_says_so():
+    project, useful, _, _ = CASES["unclear"]
+    figures = study(ledgers(useful), settled(project, budget=2500.0), SUBJECT)
+
+    assert headline(figures, say_of(figures), 2500.0).endswith(", no clear gain over calling nobody")
 
 
 def test_no_budget_contacts_nobody():
@@ -45,7 +59,7 @@ def test_a_capacity_that_ends_in_a_tie_names_both_extremes():
 
     # A leaver contacted brings 0.3 * 200 - 40 = 20, anybody else costs 40.
     assert "10 customers of one score, of whom 5 can be called" in said
-    assert "between −$200 and $100" in said
+    assert "between −\u2060$200 and $100" in said
     assert tie_words(told("model")[0], say_of(told("model")[0])) == ""
 
 

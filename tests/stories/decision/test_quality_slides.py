@@ -84,7 +84,7 @@ def test_answers_and_what_nobody_knew_are_told():
 
     asked = "“left” says “Yes” in 9 rows and nothing in 3. What do the empty cells mean?"
     assert ("Asked", f"{asked} Taken: An empty cell says that it did not happen.") in rows(slides["reading"])
-    open_ones = "Which customers are in the file; whether it is known of everybody what happened"
+    open_ones = "Whether the file holds all of them; whether it is known of every row what happened"
     assert ("Not known", open_ones) in rows(slides["quality"])
 
 

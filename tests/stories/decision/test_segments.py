@@ -55,7 +55,7 @@ def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_
     top, *others = slide.exhibit.frame.to_dict("records")
 
     assert str(slide.title).startswith(
-        f"{top['label'].partition(' (')[0]} would have earned most: {facts['money_0'].text}, "
+        f"“{top['label'].partition(' (')[0]}” would have earned most: {facts['money_0'].text}, "
     )
     assert f"{facts['top_low'].text} to {facts['top_high'].text}; " in str(slide.title)
     assert str(slide.title).endswith(f"the other 2 groups together {facts['others_profit'].text}")

@@ -96,6 +96,7 @@ def test_limits_years_and_the_currency_of_the_amounts_are_taken():
 
     settings = settings_of(project)
     assert (settings.capacity, settings.budget, settings.years, project.currency) == (500, 9000, 2, "EUR")
+    assert settings.capacity_source.startswith("“Capacity”, sheet ")
     assert lines(found, FLAT)[-1] == ("Contact cost", "EUR", "Assumptions!B1", "Currency")
 
 

@@ -12,6 +12,7 @@ from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from stories.decision.amounts.cells import sourced
 from stories.decision.amounts.numbers import GIVEN
 from stories.decision.settings import settings_of, settled
+from stories.kinds import credit_default
 from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply
@@ -94,14 +95,6 @@ def test_who_says_so_stands_behind_the_first_sign_outside_quotation_marks():
 @pytest.mark.parametrize(
     ("settings", "kind", "form", "said"),
     [
-        (
-            "hit=cost_fn",
-            "credit_default",
-            CreditDecline(),
-            "The setting hit needs the form of four cells (hit, false_alarm, miss, rightly_left), and this story reckons by "
-            "credit (loss given default against return on a good account); take one of the stories that have it (--story): "
-            "profit_curve, retention, targeting.",
-        ),
         ("return_rate=12%", "retention", Campaign(), "needs the form of credit"),
         ("return_rate=12%", "retention", Campaign(), "(--story): credit_default, profit_curve."),
         ("contact_cost=40", "profit_curve", None, "leave the settings of the cells out"),
@@ -125,6 +118,32 @@ def test_a_setting_of_another_form_says_which_it_needs_and_how_to_get_there(sett
     assert "\n" not in str(refused.value)
 
 
-def test_a_definition_is_no_setting_of_a_story_without_cells():
+def test_a_kind_without_cells_says_which_stories_have_them(monkeypatch):
+    monkeypatch.setattr(credit_default, "FORMS", ("credit",))
+    before = given(kind="credit_default", form=CreditDecline())
+
+    with pytest.raises(SettingError) as refused:
+        apply(before, "hit", "cost_fn")
+
+    assert str(refused.value) == (
+        "The setting hit needs the form of four cells (hit, false_alarm, miss, rightly_left), and this story reckons by "
+        "credit (loss given default against return on a good account); take one of the stories that have it (--story): "
+        "profit_curve, retention, targeting."
+    )
+
+
+def test_a_credit_can_be_reckoned_in_cells_of_its_exposure():
+    project = given(
+        "exposure=monthly_income*3<=25000", "miss=-0.75*exposure", "false_alarm=-cost_fp",
+        kind="credit_default", form=CreditDecline(),
+    )  # fmt: skip
+    form = form_of(project)
+
+    assert (form.FORM, dict(form.by)) == ("cells", {"miss": "exposure", "false_alarm": "cost_fp"})
+    assert Amount("exposure", "monthly_income", 3.0, None, 25_000.0) in form.reading.values()
+
+
+def test_a_definition_is_no_setting_of_a_story_without_cells(monkeypatch):
+    monkeypatch.setattr(credit_default, "FORMS", ("credit",))
     with pytest.raises(SettingError, match="no setting 'loss'"):
         given("loss=45%*balance", kind="credit_default", form=CreditDecline())

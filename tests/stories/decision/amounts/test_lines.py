@@ -53,6 +53,41 @@ def test_a_line_is_told_as_a_setting_and_read_again(dataset):
     assert lines_of(settings_of(changed).assumptions)["hit"] == Line("monthly_income", 0.5, None, 800.0, "board @ May")
 
 
+def test_a_factor_and_an_amount_for_all_have_a_range_there_and_back(dataset):
+    project = project_of(dataset, *BAHNSEN)
+    lines = lines_of(settings_of(project).assumptions)
+    ranged = {
+        **lines,
+        "miss": Line("exposure", -0.75, source="recoveries", low=-0.8, high=-0.7),
+        "false_alarm": Line("cost_fp", -1, source="claims", high=-0.5),
+        "hit": Line(FLAT, 5, low=0, high=9),
+    }
+    form = settings_of(kept(project, ranged)).assumptions
+
+    assert told(ranged["miss"]) == "-0.8..-0.75..-0.7*exposure@recoveries"
+    assert (form.items["miss"].low, form.items["miss"].likely, form.items["miss"].high) == (-0.8, -0.75, -0.7)
+    assert (form.items["false_alarm"].low, form.items["false_alarm"].high) == (-1, -0.5)
+    assert (
+        form
+        == settings_of(
+            project_of(dataset, *BAHNSEN[:1], "hit=0..5..9", told_as("false_alarm", ranged), told_as("miss", ranged))
+        ).assumptions
+    )
+    assert lines_of(form)["miss"] == ranged["miss"]
+
+
+def told_as(cell, lines):
+    return f"{cell}={told(lines[cell])}"
+
+
+def test_a_range_out_of_order_is_refused_by_the_name_of_the_cell(dataset):
+    project = project_of(dataset, *BAHNSEN)
+    lines = lines_of(settings_of(project).assumptions)
+
+    with pytest.raises(SettingError, match=r"The setting miss was .*rising order"):
+        kept(project, {**lines, "miss": Line("exposure", -0.75, low=-0.7, high=-0.6)})
+
+
 def test_bounds_that_cross_are_refused_by_the_name_of_the_cell(dataset):
     project = project_of(dataset, *BAHNSEN)
     lines = lines_of(settings_of(project).assumptions)
