@@ -261,8 +261,8 @@ def with_answers(of: Case, given: Answers) -> Case:
         When the files cannot be read or used in this way.
     """
     intake = of.intake.answered(given)
-    dataset(intake)
-    return keep(replace(of, intake=intake, project=answered_project(of.project, of.intake.answers, intake.answers)))
+    project = answered_project(of.project, dataset(intake), of.intake.answers, intake.answers)
+    return keep(replace(of, intake=intake, project=project))
 
 
 def read(intake: Intake) -> Read:

@@ -16,7 +16,7 @@ from stories.file_words import worded
 
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 MOST_QUESTIONS = 3  # before a story; the others are offers below
-FIRST = ("direction", "order", "outcome", "score", "event", "part", "model", "value")
+FIRST = ("direction", "order", "others", "outcome", "score", "event", "part", "model", "value")
 SIDE_BY_SIDE = 2  # readings that stand beside each other
 LONGEST = 110  # letters of a line
 
@@ -159,9 +159,9 @@ def _label(option: Option, question: Question) -> str:
     # A name from the file stays letter for letter.
     label = worded(option.label)
     label = label if label == option.key else label[:1].upper() + label[1:]
-    return (
-        f"{label} (taken unless you say otherwise)" if option.key == question.default and question.id != MUST else label
-    )
+    if option.key != question.default:
+        return label
+    return f"{label} ({'likely' if question.id == MUST else 'taken unless you say otherwise'})"
 
 
 def _caption(option: Option) -> str:

@@ -1,4 +1,4 @@
-"""Words that column names are made of, in the languages that files come in; without accents."""
+"""Words of column names, without accents, and plain answers in cells, in the languages that files come in."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
     " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
-    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr"
+    " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr kdnr acct"
     " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
     "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
@@ -18,7 +23,7 @@ WORDS = {
     " prawdopodobienstwo ryzyko вероятность риск оценка скор sannolikhet risk pravdepodobnost olasilik kans スコア 確率 概率 得分 评分 점수 확률",
     "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
     " conversion attrition left missed visit visited response responded purchased retained retention renewed renewal won"
-    " target label actual event ausgetreten austritt gekundigt kundigung storniert storno abgewandert abwanderung"
+    " target label actual event ausgetreten austritt gekundigt kundigung gekuendigt kuendigung kuendiger kundiger storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
     " cancelou opgezegd exited result status claims purchases claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
@@ -120,7 +125,14 @@ PROTECTED = {
     "zipcode",
     "plz",
 }
-FORESEEN = {"predicted", "prediction", "pred", "yhat", "forecast", "vorhersage", "prognose", "prevision", "expected"}
+FORESEEN = _set(
+    "predicted prediction predictions predict predicts preds pred yhat forecast forecasted expected estimated"
+    " vorhersage vorhergesagt vorhergesagte vorhergesagter vorhergesagtes prognose prognostiziert prognostizierte"
+    " prognoseklasse vorhersageklasse geschatzt geschatzte erwartet erwartete prevision predit predite predits predites"
+    " prevu prevue estime estimee predicho predicha prevista previsto prediccion pronosticado pronosticada"
+    " pronostico estimado estimada previsione predetto predetta stimato stimata previsao predito predita"
+    " voorspeld voorspelde voorspelling verwacht verwachte forutsagd predikterad prognozowany prognoza predikovany"
+)
 # Before the name of an outcome they make it something that was known earlier.
 EARLIER = {
     "previous",
@@ -157,6 +169,58 @@ EARLIER = {
     "vecchio",
 }
 COARSE = {"decile", "dezil", "decil", "ventile", "quantile", "percentile", "rank", "rang", "grade", "band", "rating"}
+# Names that tell rows apart only where every row has another: a loan is an id, and a loan amount is none.
+OF_A_ROW = _set(
+    "id ids key nr no num number nummer numero loan loans cid uid pid aid acct account accounts acc konto kdnr kundnr kundennr"
+    " kunde client customer cust ref reference case cases member subscriber msisdn contract contrato contratto"
+    " vertrag contrat dossier policy polizza poliza police claim ticket order invoice booking application applicant"
+    " borrower lead opportunity deal user person patient employee pnr matricule matricula expediente pratica akte vorgang"
+    " prestamo pret prestito mutuo kredit darlehen emprestimo abonne abonado abbonato lening klant"
+)
+
+
+# What cells say: that it is so, that it happened, or that nothing is known.
+YES = _set(
+    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
+)
+NO = _set(
+    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
+)
+HAPPENED = _set(
+    "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
+    " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
+    " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
+) | {"charged off", "charged-off", "at risk"}
+DID_NOT = _set(
+    "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
+    " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
+    " legit rejected declined ontime alta attivo ativo bleiber"
+) | {
+    "in force",
+    "no churn",
+    "not churned",
+    "non-churn",
+    "fully paid",
+    "on time",
+    "nicht gekündigt",
+    "non résilié",
+    "no event",
+}
+UNKNOWN = _set("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
+    "not yet",
+    "not known",
+    "not yet known",
+    "noch offen",
+    "en cours",
+    "in progress",
+    "à venir",
+    "n/k",
+    "too early",
+}
+REASONS = _set(
+    "reason reasons cause motif motifs raison motivo motivos motivi causa causale razon grund grunde reden redenen"
+)
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
 _NUMBERED = {
     "id",
@@ -223,6 +287,11 @@ def is_numbered(name: str) -> bool:
 def unlike(name: str, others: set[str]) -> bool:
     """Has a column name none of these words?"""
     return not others.intersection(words_of(name))
+
+
+def names_a_reason(name: str) -> bool:
+    """Does a column name say that it tells why something happened, as churn_reason or Kündigungsgrund?"""
+    return any(word in REASONS or word.endswith("grund") for word in words_of(name))
 
 
 def is_nameless(name: str) -> bool:

@@ -50,9 +50,9 @@ def next_project(dataset: Dataset, earlier: Project, fits: bool, answers: Answer
     return of_topic.next_like(replace(first, title=earlier.title, names=earlier.names), earlier)
 
 
-def answered_project(project: Project, before: Answers, after: Answers) -> Project:
+def answered_project(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:
     """The project once other answers were given at the door; only what they are about changes."""
-    return topics.defaults(shelf()[project.kind].TOPIC).answered(project, before, after)
+    return topics.defaults(shelf()[project.kind].TOPIC).answered(project, dataset, before, after)
 
 
 def short_title(kind: StoryKind) -> str:

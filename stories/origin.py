@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from data.dataset import Dataset, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, LeftOut
 from data.intake.door import Restriction, left_open, restrictions
+from data.joins.weights import weighed_rate
 from data.roles.masking import masked
 from data.roles.personal import PERSONAL, personal_columns
 from data.said import Said, is_said
@@ -29,6 +30,11 @@ class Origin:
     decisions: tuple[Decision, ...] = ()  # taken in reading
     left_out: tuple[LeftOut, ...] = ()
     answers: tuple[tuple[Said, Said | str], ...] = ()  # questions of the reading with what was answered
+
+    def weights_of(self, true_rate: float) -> str:
+        """The column whose weights give that share of events; empty where it came from elsewhere."""
+        rate, column = weighed_rate(self.decisions) or (None, "")
+        return column if rate == true_rate else ""
 
 
 def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:

@@ -21,12 +21,12 @@ SCOPES: dict[str, Scope] = {
 
 
 def restrictions_of(
-    origin: Origin, is_weighted: bool, looks_balanced: bool, names: Names, language: str = ENGLISH
+    origin: Origin, true_rate: float | None, looks_balanced: bool, names: Names, language: str = ENGLISH
 ) -> tuple[Restriction, ...]:
     """What the file's owner said of it, and what follows from a true rate that is known, or not known; in words."""
-    found = [one for one in origin.restrictions if not (is_weighted and one.key == NEEDS_BASE_RATE)]
-    if is_weighted:
-        weighted = Restriction(WEIGHTED, said("restriction-weighted", many=names.many), said("mark-weighted"))
+    found = [one for one in origin.restrictions if not (true_rate is not None and one.key == NEEDS_BASE_RATE)]
+    if true_rate is not None:
+        weighted = Restriction(WEIGHTED, _weighed(origin, true_rate, names), said("mark-weighted"))
         found = [weighted, *(one for one in found if one.key != SAMPLE)]
     asked = origin.is_whole or {one.key for one in found} & {SAMPLE, NEEDS_BASE_RATE, WEIGHTED}
     if not asked and looks_balanced:
@@ -36,6 +36,13 @@ def restrictions_of(
         Restriction(one.key, *(worded(_of(names, each), language) for each in (one.sentence, one.mark)))
         for one in found
     )
+
+
+def _weighed(origin: Origin, true_rate: float, names: Names) -> Said:
+    """To what true rate the rows are weighed: that by the weights of a column, or one that was given."""
+    if column := origin.weights_of(true_rate):
+        return said("restriction-weighted-by-column", name=column, many=names.many)
+    return said("restriction-weighted", many=names.many)
 
 
 def _of(names: Names, one: Said | str) -> Said | str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from data.cells import as_text
 from data.dataset import Dataset, Finding
 from data.joins.repeats import EVERY_ROW
+from data.joins.weights import weighed_rate
 from data.roles.choices.event import label_of
 from data.roles.choices.part import judged_on
 from data.roles.personal import personal_columns
@@ -142,6 +143,8 @@ def first_rows(dataset: Dataset, most: int) -> tuple[list[tuple[str, str]], list
     role_of = {column: role for role, column in dataset.roles.items()}
     if part := judged_on(dataset):
         role_of[part["column"]] = "part"
+    if weighed := weighed_rate(table.decisions):
+        role_of[weighed[1]] = "weight"
     order = list(role_of)
     names = [column.name for column in table.columns if column.name in role_of or column.name not in personal]
     names.sort(key=lambda name: order.index(name) if name in role_of else len(order))

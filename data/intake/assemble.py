@@ -82,7 +82,7 @@ def assemble(
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
-    table = ask_weights(choose_confidence(table, roles, event, answers), roles, event, answers)
+    table = choose_confidence(table, roles, event, answers)
     table, roles, control = _control(table, roles, control, answers)
     table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
@@ -95,15 +95,15 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
         if checked.area < 0.5:
             others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
             other = others[0] if len(others) == 1 else ""
-            question = flip_question(
-                dataset.roles["score"], dataset.event, other, checked.area, checked.by_chance, answers
-            )
+            columns = dataset.roles["score"], dataset.roles["outcome"]
+            question = flip_question(*columns, dataset.event, other, checked.area, checked.by_chance, answers)
             table = replace(dataset.table, questions=(*dataset.table.questions, question))
             choice = question.chosen(answers)
             if choice == "score":
                 table = replace(table, decisions=(*table.decisions, turned(dataset.roles["score"], *checked.span)))
             dataset = replace(dataset, table=table, event=other if choice == "event" else dataset.event)
             checked = check(dataset, connection) if choice != "no" else checked
+    dataset = ask_weights(dataset, answers)
     findings = (*dataset.table.findings, *checked.findings)
     return replace(dataset, counts=checked.counts, findings=findings, period=checked.period)
 

@@ -23,17 +23,16 @@ from data.intake.asking import is_answered, open_questions
 from data.intake.handed_in import Intake, as_dataset, read_tables, roles_of
 from data.roles.choices.event import choose_event
 from data.roles.events import outcome_sql
-from data.roles.flip import flipped_sql
 from data.roles.money import mixed_currencies
 from data.roles.ranking import auc
-from data.rows.canonical import counting
+from data.rows.canonical import canonical_sql, counting, story_sql
 from data.said import Said
 
 log = logging.getLogger("throughline")
 Worded = Callable[[Said | str], str]
 FIRST = 3
 MOST_GROUPS = 200
-APART = ("fitted on", "of another model", "not known yet")  # why rows of the table are none of the story
+APART = ("fitted on", "of another model", "not known yet", "contacted")  # why rows of the table are none of the story
 FIELDS = [
     "verdict",
     "understood",
@@ -125,7 +124,8 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     told["messages"] += [worded(question.text) for question in waiting]
     told |= {"rows": table.count - sum(dataset.counts.get(reason, 0) for reason in APART), "event": dataset.event}
     told |= _of_table(table)
-    told |= _of_roles(table, told["roles"], dataset.event, dataset.control, counting(dataset), flipped_sql(dataset))
+    others = {role: name for role, name in told["roles"].items() if role not in ("score", "outcome")}
+    told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
     told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
 
@@ -180,7 +180,7 @@ def _sum_and_missing(column: Column, name: str) -> list[str]:
 
 
 def _of_roles(
-    table: Table, roles: Mapping[str, str], event: str | None, control: str = "", counting: str = "", score: str = ""
+    table: Table, roles: Mapping[str, str], event: str | None, control: str = "", counting: str = ""
 ) -> dict[str, Any]:
     """What the columns with a role add up to, on the rows that count; None where the role is not taken."""
     known = {role: name for role, name in roles.items() if name in {column.name for column in table.columns}}
@@ -200,7 +200,7 @@ def _of_roles(
             known_outcome = outcome_sql(table.column(known["outcome"]), event)
             told["positives"] = ask(f"SELECT count(*) FILTER (({known_outcome}) = 1) FROM {source}")[0]
             if "score" in known and table.column(known["score"]).kind == "number":
-                told["auc"] = _area(connection, score or as_number(known["score"]), known_outcome, source)
+                told["auc"] = _area(connection, as_number(known["score"]), known_outcome, source)
         if "segment" in known:
             cell = as_text(table.column(known["segment"]))
             query = f"SELECT {cell} AS g, count(*) AS n FROM {source} WHERE g IS NOT NULL GROUP BY g ORDER BY n DESC, g"
@@ -216,6 +216,14 @@ def _of_roles(
                 ask(f"SELECT count(*) FILTER ({cell} <> '{held_back}') FROM {source}")[0] if control else None
             )
     return told
+
+
+def _of_story(dataset: Dataset) -> dict[str, Any]:
+    """Events and area of the rows that a story is told of: of those who were left alone, where some were contacted."""
+    told = f"(SELECT score, outcome FROM ({canonical_sql(dataset)}) WHERE {story_sql(dataset)})"
+    with dataset.table.rows.open() as connection:
+        positives = connection.execute(f"SELECT count(*) FILTER (outcome = 1) FROM {told}").fetchone()[0]
+        return {"positives": positives, "auc": _area(connection, "score", "outcome", told)}
 
 
 def _area(connection: Any, score: str, outcome: str, source: str) -> float | None:

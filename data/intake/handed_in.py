@@ -17,6 +17,7 @@ from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
+from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
 from data.joins.stack import layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
@@ -50,6 +51,7 @@ LATER = (
     "key_cleanup",
     "many:",
     "order",
+    "others",
     "label_rows:",
     "grain:",
     "weights",
@@ -57,7 +59,12 @@ LATER = (
     "door:",
     "keep:repeats",
 )
-OTHER_ROWS = ("order", "label_rows:", "grain:")  # of them: by these the rows are others, and what columns mean may be
+OTHER_ROWS = (
+    "order",
+    "others",
+    "label_rows:",
+    "grain:",
+)  # of them: by these the rows are others, and what columns mean may be
 
 
 @dataclass(frozen=True)
@@ -159,9 +166,7 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = choose_label(read.table, intake.answers, intake.event)
-    by = frozenset(left for left, _ in read.joined.keys) if read.joined and len(read.joined.keys) > 1 else frozenset()
-    table = choose_period(table, partial(roles_of, intake), intake.answers, by)
-    return replace(read, table=table)
+    return replace(read, table=choose_period(table, partial(roles_of, intake), intake.answers))
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
@@ -170,6 +175,8 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     Which tables hold scores and outcomes is known once all are joined. Where others are among them, they are joined
     anew: a customer of whom nothing else is known stays.
     """
+    if with_list := _listed(intake, groups, folder):
+        return with_list
     read, origin = _matched(intake, groups, range(len(groups)), folder)
     if len(groups) == 1:
         return read
@@ -184,6 +191,27 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
         table, joined = join(read.table, groups[place], keys, folder, intake.answers, keep_left=True)
         read = Read(table, read.joined or joined)
     return read
+
+
+def _listed(intake: Intake, groups: Sequence[Table], folder: Path) -> Read | None:
+    """The tables as one where one of them lists only those to whom it happened; None where none does.
+
+    Where nothing is known of the others, only those on the list are left, which `refuse_list` holds to.
+    """
+    places = find_list(groups)
+    keys = places and _named_keys(intake, places.scores, places.list)
+    keys = keys or (places and (found := find_keys(groups[places.scores], groups[places.list])) and found.pairs)
+    made = keys and join_list(groups[places.scores], groups[places.list], keys, folder, intake.answers)
+    if not made:
+        return None
+    table, joined, question = made
+    rest = [group for place, group in enumerate(groups) if place not in (places.scores, places.list)]
+    if question.chosen(intake.answers) == UNKNOWN:
+        read, _ = _matched(intake, groups, range(len(groups)), folder)
+        return replace(read, table=replace(read.table, questions=(*read.table.questions, question)))
+    for other in rest:
+        table, _ = join(table, other, suggest_keys(table, other).pairs, folder, intake.answers, keep_left=True)
+    return Read(table, joined)
 
 
 def _matched(
@@ -296,6 +324,7 @@ def open_dataset(intake: Intake, folder: Path) -> Dataset:
 def as_dataset(intake: Intake, read: Read) -> Dataset:
     """The dataset of an intake whose files are read already; all its questions stand in its table."""
     refuse_order(read.table, intake.answers)
+    refuse_list(read.table, intake.answers)
     proposal = proposal_of(intake, read.table)
     asked = {question.id: question for question in (*read.table.questions, *proposal.questions)}
     unseen = evidence(read.table).unseen

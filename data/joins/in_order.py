@@ -166,7 +166,7 @@ def _ranked(table: Table, mine: set[str]) -> list[Said]:
     found, known = evidence(table), {profile.column.name: profile for profile in profiles(table)}
     best, told = APART, []
     for (score, outcome), area in found.areas.items():
-        if (score in mine) == (outcome in mine):
+        if (score in mine) == (outcome in mine) or len(known[outcome].labels) < 2:
             continue
         happened = event(known[outcome].labels).label
         rows = {label.text: label.rows for label in known[outcome].labels}

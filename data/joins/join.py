@@ -14,7 +14,17 @@ from data.dataset import Column, Finding, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.engine import quoted, write_parquet
 from data.errors import DataError
-from data.joins.keys import CLEANED, Cleanup, Pairs, cleanup, cleanup_question, forms_said, joined_sql, samples
+from data.joins.keys import (
+    CLEANED,
+    CLEANED_ONLY,
+    Cleanup,
+    Pairs,
+    cleanup,
+    cleanup_question,
+    forms_said,
+    joined_sql,
+    samples,
+)
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a
 from data.said import named, said
@@ -72,7 +82,7 @@ def join(
         twice = [_repeats(connection, table, names, compared) for table, names in zip((left, right), keys, strict=True)]
         choice = _many(connection, right, keys[1], sides[1], twice[1], answers, questions)
         sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
-        how = (clean, *filter(None, compared.forms))
+        how = (clean, *(form for form in compared.forms if form and (clean or form not in CLEANED_ONLY)))
         mark = repr((left.rows.key, right.rows.key, *chain(*pairs), *how, choice, keep_left))
         path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
         select, names = side_by_side(left, right, keys[1])

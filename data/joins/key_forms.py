@@ -1,6 +1,8 @@
-"""Keys that have several ways of being written, each known by its form: ids of a CRM in 15 or 18 signs, GUIDs, and months."""
+"""Keys with several ways of being written, each known by its form: CRM ids in 15 or 18 signs, GUIDs, months, and CUST-17 beside 17."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import duckdb
 
@@ -8,12 +10,13 @@ from data.cells import as_month, as_text
 from data.dataset import Table
 from data.engine import quoted
 
-PLAIN, CRM, GUID, MONTH = "", "crm", "guid", "month"
+PLAIN, CRM, GUID, MONTH, NUMBER = "", "crm", "guid", "month", "number"
 LOOKED_AT = 1000  # keys, by which the form of a column is told
 MOSTLY = 0.9  # of them must be of a form
 SHORT, LONG = 15, 18
 _CHECK_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
 _SIGNS = r"^[0-9A-Za-z]+$"
+_NUMBER = r"^([^0-9]*)([0-9]+)([^0-9.,]*)$"  # as CUST-0017 or 17/A
 _GUID = r"^(urn:uuid:)?[{(]?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}[)}]?$"
 
 
@@ -34,12 +37,13 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     str
         ``CRM`` where one side has ids of 18 signs whose check signs are right and the other the same or 15 signs, or both
         have 15 signs in upper and lower case; ``GUID``; ``MONTH`` where each side has one day of each month, and not the
-        same; or ``PLAIN``.
+        same; ``NUMBER`` where every key is a number with the same signs around it, which one side lacks or writes in
+        another way; or ``PLAIN``.
     """
     if left.column(left_key).kind == right.column(right_key).kind == "date":
         return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
     if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
-        return PLAIN
+        return _number(left, right, left_key, right_key)
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:
         return PLAIN
@@ -47,7 +51,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         return GUID
     ids = min(side["short"] + side["long"] for side in (one, other)) >= MOSTLY
     told = max(one["long"], other["long"]) >= MOSTLY or min(one["mixed"], other["mixed"]) >= MOSTLY
-    return CRM if ids and told else PLAIN
+    return CRM if ids and told else _number(left, right, left_key, right_key)
 
 
 def formed_sql(form: str, text: str) -> str:
@@ -62,6 +66,13 @@ def formed_sql(form: str, text: str) -> str:
         bare = f"regexp_replace(regexp_replace(lower({text}), '^urn:uuid:', ''), '[^0-9a-f]', '', 'g')"
         return f"CASE WHEN regexp_matches({text}, '{_GUID}') THEN {bare} ELSE {text} END"
     return f"left({text}, 7)" if form == MONTH else text
+
+
+def number_sql(text: str, otherwise: str) -> str:
+    """The number of a key without what stands around it and without leading zeros; ``otherwise`` where it has another shape."""
+    bare = f"trim({text})"
+    number = f"regexp_replace(regexp_extract({bare}, '{_NUMBER}', 2), '^0+(.)', '\\1')"
+    return f"CASE WHEN regexp_matches({bare}, '{_NUMBER}') THEN {number} ELSE {otherwise} END"
 
 
 def is_long_sql(text: str) -> str:
@@ -96,6 +107,35 @@ def _are_months(
         "(SELECT count(*) FROM l SEMI JOIN r USING (day)), (SELECT count(*) FROM l SEMI JOIN r USING (month))"
     ).fetchone()
     return not several and same_months > same_days
+
+
+def _number(left: Table, right: Table, left_key: str, right_key: str) -> str:
+    """``NUMBER`` where both sides write numbers, at least one of them with signs around that are the same in every row."""
+    around = [_around(table, key) for table, key in ((left, left_key), (right, right_key))]
+    if None in around or around == [("", "")] * 2:
+        return PLAIN
+    before = [sides[0].strip(" -_/#.:") for sides in around]
+    # CUST and C may be the same; ORD and CUST number other things.
+    alike = not all(before) or before[0].startswith(before[1]) or before[1].startswith(before[0])
+    return NUMBER if alike else PLAIN
+
+
+@lru_cache(maxsize=64)
+def _around(table: Table, key: str) -> tuple[str, str] | None:
+    """What stands before and behind the number of every key, in lower case; None where it is not the same."""
+    parts = f"regexp_extract(lower(trim({as_text(table.column(key))})), '{_NUMBER}', ['before', 'number', 'behind'])"
+    rows = f"FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL"
+    found = None
+    with table.rows.open() as connection:
+        for some in (f" LIMIT {LOOKED_AT}", ""):  # most columns are told apart by their first rows
+            before, behind, kinds, odd = connection.execute(
+                "SELECT min(part.before), min(part.behind), count(DISTINCT (part.before, part.behind)), "
+                f"count(*) FILTER (part.number = '') FROM (SELECT {parts} AS part {rows}{some})"
+            ).fetchone()
+            found = (before, behind)
+            if kinds != 1 or odd:
+                return None
+    return found
 
 
 def _counted(connection: duckdb.DuckDBPyConnection, table: Table, key: str) -> dict[str, float]:

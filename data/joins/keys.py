@@ -1,4 +1,4 @@
-"""Keys of two files that mean the same and are not written the same: `00123`, `123.0`, `a-7 ` and `A-7`."""
+"""Keys of two files that mean the same and are not written the same: `00123`, `123.0`, `a-7 ` and `A-7`, `CUST-17` and `17`."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.joins.key_forms import CRM, LONG, PLAIN, SHORT, form_of, formed_sql
+from data.joins.key_forms import CRM, LONG, NUMBER, PLAIN, SHORT, form_of, formed_sql, number_sql
 from data.said import Said, named, said
 from data.table_rows import open_all
 
 AS_THEY_ARE, CLEANED = "none", "clean"
 ID = "key_cleanup"
+CLEANED_ONLY = (PLAIN, NUMBER)  # forms that count only once keys are cleaned
 BETWEEN = "chr(31)"  # between the columns of one key, in SQL: a sign that no cell holds
 
 Pairs = tuple[tuple[str, str], ...]  # the columns that are one key together: name on the left, name on the right
@@ -75,6 +76,8 @@ def _part(table: Table, name: str, form: str, clean: bool) -> str:
     text = as_text(column)
     if column.kind == "date":  # one file may hold days, the other days with an hour
         text = f"regexp_replace({text}, ' 00:00:00$', '')"
+    if form == NUMBER:
+        return number_sql(text, cleaned_sql(text)) if clean else text
     if form == PLAIN:
         return cleaned_sql(text) if clean else text
     return formed_sql(form, text)
@@ -98,7 +101,7 @@ def cleanup(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, pa
         With up to three pairs that match only once they are cleaned.
     """
     forms = tuple(form_of(connection, left, right, *pair) for pair in pairs)
-    formed = any(form != PLAIN for form in forms)
+    formed = any(form not in CLEANED_ONLY for form in forms)
     sides = []
     for table, names in ((left, [one for one, _ in pairs]), (right, [other for _, other in pairs])):
         cells = [
@@ -142,6 +145,8 @@ def cleanup_question(found: Cleanup, pairs: Pairs) -> Question:
         Option(AS_THEY_ARE, said("keys-as-written"), meaning=said("keys-find-partners", count=found.exact)),
     )
     text = said("keys-asked", left=pairs[0][0], right=pairs[0][1], ending=".0")
+    if NUMBER in found.forms:
+        text = said("keys-asked-of-numbers", left=pairs[0][0], right=pairs[0][1])
     if len(pairs) > 1:
         left, right = (named(dict.fromkeys(names)) for names in zip(*pairs, strict=True))
         text = said("keys-asked-of-several", left=left, right=right, ending=".0")
@@ -156,7 +161,7 @@ def forms_said(found: Cleanup, pairs: Pairs) -> list[tuple[str, Said]]:
     signs = {"short": f"{SHORT}", "long": f"{LONG}"}
     told = []
     for (left, right), form in zip(pairs, found.forms, strict=True):
-        if form != PLAIN:
+        if form not in CLEANED_ONLY:
             values = {"left": left, "right": right, "count": more, **(signs if form == CRM else {})}
             told.append((left, said(f"keys-of-{form}", **values)))
     return told

@@ -57,7 +57,6 @@ def choose_period(
     table: Table,
     roles_of: Callable[[Table], Mapping[str, str]],
     answers: Answers,
-    joined_by: frozenset[str] = frozenset(),
 ) -> Table:
     """Keep the rows of one period, where each customer stands in several rows and a month or horizon tells them apart.
 
@@ -69,9 +68,6 @@ def choose_period(
         Gives the roles of its columns; asked only where there is something to choose.
     answers
         Under ``grain:COLUMN`` the period whose rows count, "latest", or "(all)".
-    joined_by
-        The columns by which the table was joined from two: where the month is among them each has an outcome of its own, and
-        every row counts by default.
 
     Returns
     -------
@@ -87,7 +83,7 @@ def choose_period(
         return table if roles.get("id") else _every_row(table, panel)
     periods = _periods(table, panel, roles.get("outcome", ""))
     latest = _latest(periods)
-    question = _question(table, panel, periods, latest, every=panel.by.name in joined_by)
+    question = _question(table, panel, periods, latest)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
     if chosen == ALL:
@@ -212,7 +208,7 @@ def _latest(periods: list[Period]) -> Period:
     return (known or periods)[-1]
 
 
-def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period, every: bool) -> Question:
+def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period) -> Question:
     offered = [period for period in periods[-MOST_OFFERED:] if period != latest]
     options = [
         Option(
@@ -236,4 +232,4 @@ def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period
         customers=panel.key.distinct,
         dated=panel.is_dated,
     )
-    return Question(f"{ID}{panel.by.name}", "roles", text, tuple(options), ALL if every else LATEST)
+    return Question(f"{ID}{panel.by.name}", "roles", text, tuple(options), LATEST)

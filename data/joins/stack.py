@@ -131,6 +131,7 @@ def _are_alike(one: Table, other: Table) -> bool:
     if any(names_a(role, name) for name in apart for role in ("score", "outcome")):
         return False  # predictions here and outcomes there are to be joined, however much else they share
     alike = len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
+    alike = alike or (mine == yours and all(names_a("id", " ".join(words)) for words in mine))  # lists of ids alone
     return alike and not _foreseen_and_happened(one, other)
 
 

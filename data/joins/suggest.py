@@ -11,6 +11,7 @@ import duckdb
 from data.cells import as_number
 from data.dataset import Column, Table
 from data.errors import DataError
+from data.joins.key_forms import NUMBER
 from data.joins.keys import Cleanup, Pairs, cleanup, samples
 from data.joins.repeats import repeats
 from data.names import is_dated, is_nameless, names_a, words_of
@@ -100,6 +101,9 @@ def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) ->
 def _by_chance(left: Table, right: Table, pair: tuple[str, str], found: Cleanup) -> bool:
     """Few numbers in common, and nothing in the names that speaks of ids."""
     numbers = left.column(pair[0]).kind == right.column(pair[1]).kind == "number"
+    if NUMBER in found.forms and not found.exact:
+        both = all(names_a("id", name) for name in pair) or words_of(pair[0]) == words_of(pair[1])
+        return not both or found.cleaned < BY_CHANCE * found.fewest
     named = any(_names_rows(name) for name in pair) or words_of(pair[0]) == words_of(pair[1])
     return numbers and not named and max(found.exact, found.cleaned) < BY_CHANCE * found.fewest
 

@@ -19,7 +19,7 @@ from data.roles.choices.amount import BALANCE
 from data.roles.choices.model import only_sql
 from data.roles.choices.part import part_sql
 from data.roles.ranking import auc
-from data.rows.canonical import canonical_sql, counting
+from data.rows.canonical import canonical_sql, counting, story_sql
 from data.said import named, said
 
 EVEN_FROM = 20  # rows from which exactly as many events as others are no chance
@@ -61,7 +61,7 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
         When no row can be used, every outcome is the same, or every score is.
     """
     counts = _counts(dataset, connection)
-    usable = f"FROM ({canonical_sql(dataset)}) WHERE {_USABLE}{_LEFT_ALONE if 'treated' in dataset.roles else ''}"
+    usable = f"FROM ({canonical_sql(dataset)}) WHERE {_USABLE} AND {story_sql(dataset)}"
     if not counts["usable"]:
         listed = ", ".join(f"{rows:,} {reason}" for reason, rows in counts.items() if rows)
         raise DataError(f"{dataset.name}: no row has both a score and an outcome ({listed}).")
@@ -85,7 +85,6 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
 
 
 _USABLE = "score IS NOT NULL AND outcome IS NOT NULL"
-_LEFT_ALONE = " AND arm = 'control'"
 
 
 def _counts(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> dict[str, int]:

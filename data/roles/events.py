@@ -10,56 +10,22 @@ from dataclasses import dataclass
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.engine import literal, quoted
+from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a_reason, words_of
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
 FILLED, EMPTY = "has a date", "has no date"  # the events of a column of dates
 ENTRY = "has an entry"  # the event of a column that says one thing only, or nothing
 EITHER = " / "  # between labels that say the same
+LISTED = "listed"  # the choice that who is on a list is who it happened to, and its column what then happened
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-YES = _words(
-    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
-)
-NO = _words(
-    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
-)
-HAPPENED = _words(
-    "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
-    " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
-    " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
-) | {"charged off", "charged-off", "at risk"}
-DID_NOT = _words(
-    "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
-    " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
-    " legit rejected declined ontime alta attivo ativo bleiber"
-) | {
-    "in force",
-    "no churn",
-    "not churned",
-    "non-churn",
-    "fully paid",
-    "on time",
-    "nicht gekündigt",
-    "non résilié",
-    "no event",
-}
-UNKNOWN = _words("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
-    "not yet",
-    "not known",
-    "not yet known",
-    "noch offen",
-    "en cours",
-    "in progress",
-    "à venir",
-    "n/k",
-    "too early",
-}
+NO_OF_YES = {"1": "0", "yes": "No", "y": "N", "true": "False", "t": "F", "ja": "nein", "oui": "non", "si": "no"}
+NO_OF_YES |= {"sí": "no", "sì": "no", "sim": "não", "j": "n", "o": "n", "s": "n", "vrai": "faux"}
 # Beside labels that say how it ended, these say that it has not yet: deals that are open, contracts that run.
 _RUNNING = _words(
     "open ongoing running pending awaiting waiting undecided progress negotiation negotiating proposal proposed prospect"
@@ -77,6 +43,7 @@ _ENDS = (
         frozenset({"lost", "verloren", "perdu", "perdido", "perso"}),
     ),
 )
+STEM = 5  # letters that words of one meaning have in common
 _NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
@@ -149,7 +116,7 @@ def event(found: tuple[Label, ...]) -> Event:
     """
     silent = set(waiting(found))
     told = tuple(label for label in found if label.text not in silent) or found
-    by_word = {_core(label.text): label for label in told}
+    by_word = {core(label.text): label for label in told}
     for happened, did_not in _KNOWN:
         yes = [word for word in by_word if word in happened]
         no = [word for word in by_word if word in did_not]
@@ -165,6 +132,18 @@ def event(found: tuple[Label, ...]) -> Event:
     return Event(rarest.text, f"“{rarest.text}” is the rarest label; please confirm", False)
 
 
+def likely(column: Column, found: tuple[Label, ...]) -> str:
+    """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something."""
+    if column.kind == "date":
+        return FILLED
+    return ENTRY if column.missing and (len(found) == 1 or tells_why(column)) else event(found).label
+
+
+def tells_why(column: Column) -> bool:
+    """Does a column say why something happened, and nothing where it did not?"""
+    return column.kind in ("text", "flag") and column.missing > 0 and names_a_reason(column.name)
+
+
 def waiting(found: tuple[Label, ...]) -> tuple[str, ...]:
     """The labels that say that it is not known yet: "pending", and what is open or runs beside labels that say how it ended.
 
@@ -173,9 +152,15 @@ def waiting(found: tuple[Label, ...]) -> tuple[str, ...]:
     unknown = [label.text for label in found if label.text.lower() in UNKNOWN]
     others = [label.text for label in found if label.text not in unknown]
     running = [text for text in others if not _RUNNING.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))]
-    ends = {_core(text) for text in others if text not in running}
+    ends = {core(text) for text in others if text not in running}
     pair = any(ends & happened and ends & did_not for happened, did_not in _ENDS)
     return (*unknown, *running) if pair else tuple(unknown)
+
+
+def says_how_it_ended(found: tuple[Label, ...]) -> bool:
+    """Do two labels say how it ended, though not which of the ends a model foresees, as good and bad?"""
+    words = {core(label.text) for label in found}
+    return len(words) == 2 and any(words & one and words & other for one, other in _ENDS)
 
 
 def ended(found: tuple[Label, ...]) -> bool:
@@ -183,7 +168,7 @@ def ended(found: tuple[Label, ...]) -> bool:
     return 0 < len(waiting(found)) == len(found) - 2
 
 
-def _core(text: str) -> str:
+def core(text: str) -> str:
     """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes" and "Yes (1)" yes."""
     bare = re.sub(r"^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
     return re.sub(r"^[01] ?[-=:–] ?(?=\D)|(?<=\D) \([01]\)$", "", bare)
@@ -201,6 +186,21 @@ def _denied(words: Iterable[str]) -> str:
 def says_yes_or_no(found: tuple[Label, ...]) -> bool:
     """Are these labels a pair that every reader takes for yes and no?"""
     return 2 <= len(found) <= 6 and event(found).sure
+
+
+def says_no(text: str) -> bool:
+    """Does a lone label say that nothing happened?"""
+    pair = (Label(text, 1), Label("1" if text.strip() == "0" else "yes", 1))
+    return says_yes_or_no(pair) and event(pair).label != text
+
+
+def shares_a_stem(name: str, label: str) -> bool:
+    """Have a name and a label words that begin alike, as renewal and renewed?"""
+    return any(
+        len(one) >= STEM and len(other) >= STEM and one[:STEM] == other[:STEM]
+        for one in words_of(name)
+        for other in words_of(label)
+    )
 
 
 def outcome_sql(column: Column, event: str) -> str:

@@ -14,7 +14,7 @@ from data.dataset import Table
 from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
-from data.roles.events import event, outcome_sql, waiting
+from data.roles.events import likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 
@@ -24,6 +24,7 @@ ROWS = 20_000  # that are looked at, of any file
 PAIRS = 400
 MOST_LABELS = 6
 PLAINLY = 0.65  # an area from which a score has to do with an outcome
+MIDDLING = 0.7  # an area below which another score may still be by far better
 BY_CHANCE = 0.56  # an area below which a score has hardly to do with an outcome
 RANKS, SOME = 0.62, 0.1  # beside such a one, from here on and by so much better another has
 BY_FAR = 0.2  # so much more is by far
@@ -112,7 +113,9 @@ def _may_be_a_score(profile: Profile) -> bool:
 
 
 def _may_be_an_outcome(profile: Profile) -> bool:
-    return 2 <= len(profile.labels) <= MOST_LABELS
+    column = profile.column
+    for_some = column.missing > 0 and (len(profile.labels) == 1 or (column.kind == "date" and column.distinct > 0))
+    return for_some or tells_why(column) or 2 <= len(profile.labels) <= MOST_LABELS
 
 
 def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -124,7 +127,7 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.
         column = profile.column
         number = as_number(column.name) if column.kind == "number" else "NULL"
         known = replace(column, waiting=waiting(profile.labels))
-        said = outcome_sql(known, event(profile.labels).label) if _may_be_an_outcome(profile) else "NULL"
+        said = outcome_sql(known, likely(column, profile.labels)) if _may_be_an_outcome(profile) else "NULL"
         parts += [f"CAST({number} AS DOUBLE) AS n{place}", f"CAST({said} AS DOUBLE) AS o{place}"]
     if not parts:
         return {}

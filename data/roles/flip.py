@@ -5,7 +5,10 @@ from __future__ import annotations
 from data.cells import as_number
 from data.dataset import Dataset
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
+from data.names import names_a, words_of
 from data.roles.choices.confidence import turned_sql
+from data.roles.events import shares_a_stem
+from data.roles.goodness import goodness, reading
 from data.said import is_said, said
 
 TURNED = "turned-round"
@@ -15,14 +18,14 @@ PLAINLY = 4.0  # standard errors below one half
 
 
 def flip_question(
-    score: str, event: str, other: str, area: float, by_chance: float, answers: Answers = NO_ANSWERS
+    score: str, outcome: str, event: str, other: str, area: float, by_chance: float, answers: Answers = NO_ANSWERS
 ) -> Question:
     """What to do about a score that puts the event last.
 
     Parameters
     ----------
-    score
-        The score's column.
+    score, outcome
+        The columns of the score and of what happened.
     event, other
         The label that is the event now, and the other one where there are two.
     area
@@ -33,7 +36,9 @@ def flip_question(
     Returns
     -------
     Question
-        Its default leaves everything as it is. Where the score plainly ranks the other way it must be answered.
+        Its default leaves everything as it is. Where the score plainly ranks the other way it must be answered, and the
+        default is what would set it right: the other event, where the score is named after it, or where both it and what the
+        score is named after are bad, as a churn score beside who renewed; else the score turned round.
     """
     now, then = said("area", area=f"{area:.3f}"), said("area", area=f"{1 - area:.3f}")
     options = [
@@ -44,7 +49,16 @@ def flip_question(
         options.append(Option("event", said("event-turns", event=event, other=other), meaning=then))
     # An answer of an earlier version, in which it was an offer, is an answer still.
     id = MUST if area < 0.5 - PLAINLY * by_chance and ID not in answers else ID
-    return Question(id, "roles", said("turn-asked", score=score, event=event), tuple(options), "no")
+    likely = "no" if id == ID else "event" if other and _speaks_of_the_other(score, outcome, event, other) else "score"
+    return Question(id, "roles", said("turn-asked", score=score, event=event), tuple(options), likely)
+
+
+def _speaks_of_the_other(score: str, outcome: str, event: str, other: str) -> bool:
+    """Does the name of a score say that it foresees the other of two labels?"""
+    if shares_a_stem(score, other) != shares_a_stem(score, event):
+        return shares_a_stem(score, other)
+    foreseen = reading(tuple(word for word in words_of(score) if not names_a("score", word)))
+    return foreseen == goodness(outcome, other) == "bad" != goodness(outcome, event)
 
 
 def turned(score: str, low: float, high: float) -> Decision:

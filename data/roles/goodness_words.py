@@ -45,7 +45,7 @@ GOOD = _words(
     " hersteld"
 )
 BAD = _words(
-    "churn churned churner churners attrition attrited attriter left leaver leavers leaves exited exit quit resigned"
+    "churn churned churner churners attrition attrited attriter left leaver leavers leaves exited exits exit quit resigned"
     " terminated termination cancelled canceled cancel cancels cancellation cancellations unsubscribed lapsed lapse"
     " default defaulted defaults defaulter defaulters delinquent delinquency arrears npl bad fraud fraudulent late overdue inactive"
     " dormant lost loses readmitted readmission complained complaint complaints complains refunded rejected declined"
@@ -57,24 +57,24 @@ BAD = _words(
     " storniert storno stornierung ausgefallen ausfall kreditausfall zahlungsausfall zahlungsverzug verzug saumig"
     " uberfallig verspatet verspatung verloren inaktiv wechsler abgang betrug betrugerisch reklamiert reklamation"
     " beschwert beschwerde abgelehnt abgebrochen schaden gestorben verstorben insolvent insolvenz wiederaufnahme wiedereingewiesen"
-    " defekt mahnung abgemeldet abbestellt schlecht"
+    " defekt mahnung abgemeldet abbestellt schlecht gekuendigt kuendigung kuendigungen kundigungen stornos abgange"
     # French
     " resilie resiliee resiliation parti perdu perdue depart defaut defaillant defaillance impaye impayee"
     " retard annule annulee annulation desabonne desabonnee inactif fraude frauduleux plainte reclamation refuse refusee rejete"
-    " decede attrite sinistre mauvais abandonne demission demissionne rehospitalise"
+    " decede attrite sinistre mauvais abandonne demission demissionne rehospitalise resiliations resilies departs"
     # Spanish
     " baja fuga abandono abandona cancelado cancelada cancelacion perdido perdida impago moroso morosa morosidad"
     " mora atrasado atraso inactivo inactiva incumplimiento incumplio reclamo reclamacion queja rechazado rechazada fallecido"
-    " renuncia reingreso malo"
+    " renuncia reingreso malo bajas fugas cancelaciones impagos"
     # Italian
     " disdetta disdetto abbandonato abbandonata abbandono perso persa insolvente insolvenza insoluto ritardo inadempiente"
-    " inadempienza annullato annullata inattivo inattiva frode reclamato rifiutato rifiutata respinto deceduto cessato"
+    " disdette abbandoni inadempienza annullato annullata inattivo inattiva frode reclamato rifiutato rifiutata respinto deceduto cessato"
     " cattivo"
     # Portuguese
     " cancelou cancelamento abandonou evasao evadiu perdeu inadimplente inadimplencia inadimplemento atrasou inativo inativa"
     " reclamou rejeitado rejeitada recusado recusada faleceu desistiu desistencia saiu mau"
     # Dutch
-    " opgezegd opgezegde opzegging vertrokken vertrek afgehaakt geannuleerd annulering wanbetaling wanbetaler achterstand"
+    " opgezegd opgezegde opzegging opzeggingen vertrokken vertrek afgehaakt geannuleerd annulering wanbetaling wanbetaler achterstand"
     " achterstallig inactief klacht geklaagd afgewezen geweigerd overleden heropname slecht"
     # Polish, Russian, Swedish, Turkish, Czech; Japanese, Chinese, Korean
     " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutad uppsagd iptal odchod 解約 離反 流失 违约 해지 이탈"

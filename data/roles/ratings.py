@@ -6,23 +6,53 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from data.dataset import Suggestion, Table
-from data.names import ASIDE, COARSE, CONTACT, EARLIER, FORESEEN, PROTECTED, WORDS, names_a, unlike, words_of
-from data.roles.choices.part import part_of
+from data.names import (
+    ASIDE,
+    COARSE,
+    CONTACT,
+    EARLIER,
+    FORESEEN,
+    OF_A_ROW,
+    PROTECTED,
+    WORDS,
+    names_a,
+    unlike,
+    words_of,
+)
+from data.roles.choices.part import is_fold, part_of
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
-from data.roles.events import ended, says_yes_or_no, waiting
+from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
+from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
 from data.said import is_said
 
+PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
+SAID_SO = 10  # points of a column that was made to say what happened
+NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
-ALGORITHMS = frozenset(WORDS["algorithm"].split())
-STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
-
+SHORT_NAMES = {  # of outcomes, which say little by themselves
+    "class",
+    "klasse",
+    "classe",
+    "clase",
+    "bad",
+    "good",
+    "gb",
+    "risk",
+    "risiko",
+    "credit",
+    "kredit",
+    "y",
+    "dv",
+    "flag",
+}
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
@@ -44,9 +74,9 @@ def best(
         ]
         rated = {profile.column.name: rate(profile, table) for profile in open_ones}
         name = max(rated, key=lambda column: rated[column][0], default="")  # the first of equals
-        if role == "outcome" and name and rated[name][0] == LABELS_ONLY:
+        if role == "outcome" and name and rated[name][0] <= LABELS_ONLY:
             equal = [column for column, (points, _) in rated.items() if points == LABELS_ONLY]
-            name = most_ranked(table, taken["score"].column, equal) if "score" in taken else ""
+            name = most_ranked(table, taken["score"].column, equal) if "score" in taken and equal else ""
         if name and rated[name][0] > 0:
             taken[role] = Suggestion(role, name, rated[name][1])
     return taken
@@ -78,6 +108,8 @@ def _score(profile: Profile, table: Table) -> Rated:
     if words & COARSE and profile.whole and per_cent:
         return 2, f"{span} and a name like a rank"
     named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    if is_margin(profile):
+        return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
         return 0.5, f"{span}; only its name speaks of a score"
     if named and (share or (per_cent and not profile.whole) or strongly):
@@ -85,6 +117,8 @@ def _score(profile: Profile, table: Table) -> Rated:
     if share and not profile.whole and column.distinct > 20:
         algorithm = not words.isdisjoint(ALGORITHMS)
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
+    if may_be_margin(profile):
+        return 1, f"{span}, on both sides of zero, as the margin of a classifier has"
     if plainly and column.distinct > 2:
         return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
@@ -92,23 +126,44 @@ def _score(profile: Profile, table: Table) -> Rated:
 
 def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if not unlike(column.name, EARLIER) or part_of(profile):
+    if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
+        return SAID_SO, "it says who is on the list of those to whom it happened"
+    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
+    if named and tells_why(column):
+        return 1.6, "a name like an outcome; it says why it happened, where it did"
+    if not profile.labels and named:
+        return _counts_or_dates(profile, table)
+    if _filled_for_some(profile, table) and not named:
+        return PERHAPS, "it is filled for some rows only, as where something happened to some"
     if not profile.labels:
-        return _counts_or_dates(profile, table) if named else (0, "")
+        return 0, ""
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
     foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
-        return 4 + says_yes_or_no(profile.labels) - foreseen, f"two labels, {listed}, and a name like an outcome"
-    tells = says_yes_or_no(profile.labels) or ended(profile.labels)
-    if not foreseen and not named and tells and unlike(column.name, PROTECTED):
-        return LABELS_ONLY, f"two labels, {listed}"
+        return NAMED_PAIR + says_yes_or_no(
+            profile.labels
+        ) - foreseen, f"two labels, {listed}, and a name like an outcome"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"
-    return 0, ""
+    if foreseen or named or not unlike(column.name, PROTECTED):
+        return 0, ""
+    tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
+    two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
+    if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
+        return LABELS_ONLY, f"two labels, {listed}"
+    return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _filled_for_some(profile: Profile, table: Table) -> bool:
+    """A date, or one label, beside empty cells; but for what was done to those with a high score."""
+    column = profile.column
+    one = column.kind == "date" or (len(profile.labels) == 1 and not says_no(profile.labels[0].text))
+    done = CONTACT | PROTECTED | FORESEEN | set(WORDS["treated"].split())
+    return one and 0 < column.missing < table.count and unlike(column.name, done)
 
 
 def _counts_or_dates(profile: Profile, table: Table) -> Rated:
@@ -135,6 +190,12 @@ def _id(profile: Profile, table: Table) -> Rated:
         return 3 + unique, reason
     if unique and column.kind == "text":
         return 1, "a different text in almost every row"
+    if not whole or not is_of_every_row(column, table):
+        return 0, ""
+    if OF_A_ROW.issuperset(words_of(column.name)) and not are_round(profile):
+        return 2, "a different number in every row and a name that can be an id's"
+    if are_numbers_of_rows(profile, table):
+        return 0.5, "a different number in every row, as numbers that name things have"
     return 0, ""
 
 
@@ -192,6 +253,8 @@ def _value(profile: Profile, table: Table) -> Rated:
     if column.kind != "number" or column.distinct <= 2 or profile.low is None:
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
+    if is_margin(profile):
+        return 0, ""
     if names_a("value", column.name):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
         return points, f"{span} and a name like money"
@@ -204,6 +267,8 @@ def _segment(profile: Profile, table: Table) -> Rated:
     if part_of(profile):
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
+        return 0, ""
+    if is_fold(profile):
         return 0, ""
     if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
         return 0, ""

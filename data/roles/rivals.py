@@ -13,13 +13,15 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
 from data.names import words_of
-from data.roles.events import event, labels, outcome_sql
+from data.roles.events import event, labels, likely, outcome_sql
 from data.roles.ranking import auc
 from data.said import Said, said
 
 WHICH_SCORE = "score"  # the id of the question which of several scores is meant
 SOME_ORDER = 0.6  # AUC from which a score plainly has to do with a column
 NO_ORDER = 0.55
+ONE_ORDER = 0.9999  # correlation, of numbers or of their ranks, from which two columns are one order
+TOGETHER = 0.6  # of numbers, from which their ranks are looked at
 LOOKED_AT = 200_000  # rows at most for telling two columns apart
 _SECOND = re.compile(r"(.+) \((\d+)\)")
 
@@ -28,7 +30,7 @@ def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
     """The one flag that the score plainly knows something about; empty where there is none, or several."""
     ranked = {}
     for name in candidates:
-        area = areas(table, [score], name, event(labels(table, name)).label)[score]
+        area = areas(table, [score], name, likely(table.column(name), labels(table, name)))[score]
         ranked[name] = max(area, 1 - area) if area is not None else 0
     ordered = sorted(ranked, key=lambda name: -ranked[name])
     alone = len(ordered) == 1 or (len(ordered) > 1 and ranked[ordered[1]] < NO_ORDER)
@@ -156,20 +158,25 @@ def _says_yes(name: str) -> bool:
 
 
 def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
-    """Columns that rank alike, such as a share and the same in per cent, count once."""
+    """Columns that rank alike, such as a share and the same in per cent, or its logit, count once."""
     kept: list[str] = []
     with table.rows.open() as connection:
         for name in sorted(names, key=lambda name: name != first):
-            alike = any(abs(_correlation(connection, table, name, other)) > 0.9999 for other in kept)
-            if not alike:
+            if not any(_ranks_alike(connection, table, name, other) for other in kept):
                 kept.append(name)
     return [name for name in names if name in kept]
 
 
-def _correlation(connection, table: Table, one: str, other: str) -> float:
-    found = connection.execute(
-        f"SELECT corr({as_number(one)}, {as_number(other)}) FROM {table.rows.source}"
-    ).fetchone()[0]
+def _ranks_alike(connection, table: Table, one: str, other: str) -> bool:
+    """One order, as of a probability and its logit: held against each other by rank where they go together at all."""
+    plain = f"SELECT {as_number(one)} AS a, {as_number(other)} AS b FROM {table.rows.source}"
+    ranked = f"SELECT rank() OVER (ORDER BY a) AS a, rank() OVER (ORDER BY b) AS b FROM ({plain}) WHERE a IS NOT NULL AND b IS NOT NULL"
+    together = abs(_correlation(connection, plain))
+    return together > ONE_ORDER or (together > TOGETHER and abs(_correlation(connection, ranked)) > ONE_ORDER)
+
+
+def _correlation(connection, pairs: str) -> float:
+    found = connection.execute(f"SELECT corr(a, b) FROM ({pairs})").fetchone()[0]
     return found if found is not None and np.isfinite(found) else 0
 
 

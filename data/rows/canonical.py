@@ -55,6 +55,11 @@ def counting(dataset: Dataset) -> str:
     return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
+def story_sql(dataset: Dataset) -> str:
+    """The condition on canonical rows that leaves those a story is told of: where some were contacted, those left alone."""
+    return "arm = 'control'" if "treated" in dataset.roles else "true"
+
+
 def _fold(dataset: Dataset) -> str:
     roles, column = dataset.roles, dataset.table.column
     if "id" in roles:

@@ -28,7 +28,8 @@ from data.types.described import described
 from data.types.folding import folded
 from data.types.group_names import ID as WORDS
 from data.types.group_names import with_names
-from data.types.judge import SAMPLE, Judged, judge
+from data.types.judge import SAMPLE, judge
+from data.types.judged import Judged
 from data.types.reading import Reading
 
 TITLE = "Parquet"

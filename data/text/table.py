@@ -40,6 +40,7 @@ class TextTable:
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    separator: str = ""  # between cells; empty where the file is no text
 
 
 def text_table(
@@ -108,6 +109,7 @@ def text_table(
         decisions=(*dialect.decisions, *top.decisions, *_way(slow)),
         questions=(*dialect.questions, *top.questions, *more.questions),
         left_out=_in_order(*top.left_out, *(slow.left_out if slow else ()), *more.left_out, answers=answers),
+        separator=dialect.grammar.delimiter,
     )
 
 

@@ -24,7 +24,8 @@ from data.types.dates import FIRST_DAY, LAST_DAY
 from data.types.folding import folded
 from data.types.group_names import ID as WORDS
 from data.types.group_names import with_names
-from data.types.judge import VARIED, Judged, judge
+from data.types.judge import VARIED, judge
+from data.types.judged import Judged
 from data.types.numbers import in_currency
 from data.types.reading import TEXT
 from data.types.recount import recounted
@@ -59,7 +60,8 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
     """
     with connect(text.path.parent, folder) as connection:
         source, bared = without_marks(connection, text.path, text.columns)
-        columns = with_names(connection, source, judge(connection, source, text.columns, answers), answers)
+        judged = judge(connection, source, text.columns, answers, text.separator)
+        columns = with_names(connection, source, judged, answers)
         path = folder / f"{text.key}{_as_answered(columns, answers)}.parquet"
         values = {column.name: Value(column.name, partial(_value, column, answers)) for column in columns}
         kept = f"{parquet(source)}{_some_cell(columns, text.rows)}"

@@ -12,46 +12,19 @@ import duckdb
 from data.alike import totals
 from data.decision import Answers, Option, Question
 from data.engine import literal, parquet, quoted
-from data.names import names_a
+from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a
 from data.said import named, said
-from data.types.judge import Judged
+from data.types.judged import Judged
 from data.types.reading import MISSING, TEXT, Reading, cell_but
 
 ID = "words"
 NAMES = ("na", "n/a", "none", "nil")  # short for a name somewhere, or a name themselves
 WORDS = (*NAMES, "nan", "null", "n/d", "nd")  # what may be one, though few would call a group so
 NONE = "none"
-_ENDS = frozenset(
-    ["left", "stayed", "churned", "active", "won", "lost", "good", "bad", "paid", "defaulted", "renewed", "lapsed"]
-)
 MISSING_KEY, NAMES_KEY = "missing", "names"
 MOST_LABELS = 50
 FEWEST_OTHERS = 2
 FEWEST_ROWS = 2
-_PLAIN_ANSWERS = frozenset(
-    [
-        "yes",
-        "no",
-        "y",
-        "n",
-        "true",
-        "false",
-        "t",
-        "f",
-        "ja",
-        "nein",
-        "j",
-        "oui",
-        "non",
-        "o",
-        "si",
-        "sí",
-        "sì",
-        "s",
-        "não",
-        "nao",
-    ]
-)
 
 
 def with_names(
@@ -104,15 +77,15 @@ def _written(name: str) -> list[str]:
 
 def _words(name: str, texts: dict[str, int]) -> dict[str, int]:
     """How often each word stands in a column whose other cells are names; nothing where they are not."""
-    others = {text.lower() for text in texts if text and text.lower() not in MISSING}
-    if not FEWEST_OTHERS + names_a("treated", name) <= len(others) or others & _PLAIN_ANSWERS:
+    others = {text.lower() for text in texts if text and text.lower() not in (*MISSING, *UNKNOWN)}
+    if not FEWEST_OTHERS + names_a("treated", name) <= len(others) or others & (YES | NO):
         return {}
     if not all(any(map(str.isalpha, text)) for text in others):
         return {}
     found: dict[str, int] = {}
     # Of what happened only "none" says something: nothing did. That it is not known says every other word.
     known = (NONE,) if names_a("outcome", name) else WORDS
-    if names_a("outcome", name) and others & _ENDS:
+    if names_a("outcome", name) and others & (HAPPENED | DID_NOT):
         return {}
     for text, count in texts.items():
         if text.lower() in known:

@@ -12,45 +12,25 @@ import duckdb
 
 from data.alike import Value, cells_where, selected, totals
 from data.cells import LARGEST_WHOLE
-from data.decision import Answers, Question
+from data.decision import Answers
 from data.engine import literal, parquet, quoted
 from data.names import is_numbered, names_a
 from data.said import Said, said
 from data.types import numbers
-from data.types.ambiguity import reading_question
 from data.types.candidates import proposed
+from data.types.judged import Judged
 from data.types.reading import TEXT, Reading, cell
+from data.types.settled import settled
 
 SAMPLE = 1_000  # cells of a column that propose how it is read
 FEWEST = 100  # of them, where there are so many columns that ``LOOKED_AT`` cells in all are enough
 LOOKED_AT = 100_000
 FEW_BAD = 0.01  # a column with a larger share of cells that do not fit stays text
 EXACT_DISTINCT = 2_000  # up to here different cells are counted, above it they are estimated within some per cent
-MANY_THOUSANDS = 50  # so many cells with three digits behind the mark, and none with fewer, are no decimals
 VARIED = 12  # more different numbers than this are no classes
 MOST_WORDS = 3
 _ZEROS = r"^\s*0[0-9]"
 _CODE, _CUT = r"\d+[eE]\d+", r"\d(?:[.,]\d+)?[eE]\+\d{2,}"
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What was decided for one column, with the counts that decided it."""
-
-    name: str
-    reading: Reading
-    filled: int
-    fitting: int
-    distinct: int
-    blank_words: int  # cells such as NA or "-"; also those that hold one of ``words``
-    infinite: int
-    examples: tuple[str, ...]
-    misfits: tuple[str, ...] = ()
-    remark: Said | None = None
-    rivals: tuple[Reading, ...] = ()  # readings that understand as many cells and read some differently
-    question: Question | None = None
-    currencies: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()  # the only texts among numbers or dates, as "missing": nothing is known there
 
 
 @dataclass(frozen=True)
@@ -75,7 +55,9 @@ class Counted:
     differing: tuple[int, ...]  # cells that the second, third … reading reads in another way than the first
 
 
-def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], answers: Answers) -> list[Judged]:
+def judge(
+    connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], answers: Answers, separator: str = ""
+) -> list[Judged]:
     """Decide how each column is read.
 
     Parameters
@@ -88,6 +70,8 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str
         Its columns.
     answers
         What was answered to questions of earlier readings.
+    separator
+        What stands between cells in the file; where it is a semicolon, commas are likely decimal.
 
     Returns
     -------
@@ -99,7 +83,7 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str
     samples = _first_cells(connection, path, names)
     columns = _decided(connection, path, {name: proposed(name, samples[name]) for name in names}, samples)
     columns = _second_look(connection, path, columns, samples)
-    return _settled(connection, path, _with_currencies(connection, path, columns), answers)
+    return settled(connection, path, _with_currencies(connection, path, columns), answers, separator)
 
 
 def _second_look(
@@ -344,55 +328,3 @@ def _with_currencies(connection: duckdb.DuckDBPyConnection, path: Path, columns:
     signs = totals(connection, parquet(path), dict.fromkeys(amounts, lambda name: [numbers.currencies(quoted(name))]))
     found = {name: {numbers.currency_of(sign) for sign in of or [] if sign} for name, (of,) in signs.items()}
     return [replace(column, currencies=tuple(sorted(found.get(column.name, ())))) for column in columns]
-
-
-def _settled(
-    connection: duckdb.DuckDBPyConnection, path: Path, columns: Sequence[Judged], answers: Answers
-) -> list[Judged]:
-    """Ask where a column can be read in several ways; what is certain elsewhere in the file marks the default."""
-    commas = any(column.reading in numbers.BY_COMMA and not column.rivals for column in columns)
-    orders = {column.reading.key for column in columns if column.reading.kind == "date" and not column.rivals} - {""}
-    settled = []
-    for column in columns:
-        readings = (column.reading, *column.rivals)
-        thousands = _thousands(connection, path, column) if column.rivals else None
-        if not column.rivals:
-            settled.append(column)
-        elif thousands is not None:
-            settled.append(replace(column, reading=thousands, rivals=(), remark=said("mark-parts-thousands")))
-        else:
-            default = _likely(column, readings, commas, orders)
-            question = reading_question(connection, path, column.name, readings, default)
-            chosen = question.chosen(answers)
-            reading = next(reading for reading in readings if reading.key == chosen)
-            settled.append(replace(column, reading=reading, question=question))
-    return settled
-
-
-def _likely(column: Judged, readings: Sequence[Reading], commas: bool, orders: set[str]) -> Reading:
-    """The reading that agrees with the certain columns of the file, else the first."""
-    if column.reading.kind == "date":
-        return next((reading for reading in readings if reading.key in orders), readings[0])
-    return next((reading for reading in readings if (reading in numbers.BY_COMMA) is commas), readings[0])
-
-
-def _thousands(connection: duckdb.DuckDBPyConnection, path: Path, column: Judged) -> Reading | None:
-    """Many cells with just three digits behind the mark, beside cells too small for one, are thousands, not decimals."""
-    if column.reading.kind == "date":
-        return None
-    text = f"trim({quoted(column.name)})"
-    points, commas, small = (
-        f"count(*) FILTER (regexp_full_match({text}, {literal(shape)}))"
-        for shape in (numbers.thousands(r"\."), numbers.thousands(","), numbers.BELOW_THOUSAND)
-    )
-    query = f"SELECT {points}, {commas}, {small} FROM {parquet(path)}"
-    points, commas, small = connection.execute(query).fetchone()
-    if (
-        min(points, commas)
-        or max(points, commas) < MANY_THOUSANDS
-        or not small
-        or points + commas + small < column.filled
-    ):
-        return None
-    readings = (column.reading, *column.rivals)
-    return next((reading for reading in readings if (reading in numbers.BY_COMMA) is (points > 0)), None)

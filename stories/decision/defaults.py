@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from data.dataset import Dataset
 from data.decision import Answers
-from data.intake.door import NO_YEARLY, base_rate, months_of_value, restrictions
+from data.intake.door import BASE_RATE, NO_YEARLY, base_rate, months_of_value, restrictions
+from data.joins.weights import ID as WEIGHTS
+from data.joins.weights import weighed_rate
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.amounts.by_result import asked_for
@@ -22,7 +24,15 @@ def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers)
     no_yearly = any(restriction.key == NO_YEARLY for restriction in restrictions(answers))
     if no_yearly and settings_of(project).repeat == Settings.repeat:  # nobody chose how often it runs
         project = settled(project, repeat="once")
-    return settled(project, base_rate=rate) if (rate := base_rate(answers)) else project
+    return settled(project, base_rate=rate) if (rate := true_rate(dataset, answers)) else project
+
+
+def true_rate(dataset: Dataset, answers: Answers) -> float | None:
+    """The share of events among all: as it was typed at the door, else by the weights of rows; None where the file has it."""
+    by_weight = weighed_rate(dataset.table.decisions)
+    if by_weight is None or base_rate(answers) is not None or answers.get("door:sample") == "all":
+        return base_rate(answers)
+    return by_weight[0]
 
 
 def next_like(first: Project, earlier: Project) -> Project:
@@ -35,10 +45,10 @@ def kept(earlier: Project) -> Project:
     return settled(earlier, threshold=None)
 
 
-def answered(project: Project, before: Answers, after: Answers) -> Project:
+def answered(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:
     """The project once other answers were given at the door; only what they are about changes."""
-    if base_rate(before) != base_rate(after):
-        project = settled(project, base_rate=base_rate(after))
+    if any(before.get(id, "") != after.get(id, "") for id in (BASE_RATE, "door:sample", WEIGHTS)):
+        project = settled(project, base_rate=true_rate(dataset, after))
     once_before, once_after = (NO_YEARLY in [one.key for one in restrictions(answers)] for answers in (before, after))
     if once_before != once_after:
         project = settled(project, repeat="once" if once_after else Settings.repeat)

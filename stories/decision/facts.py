@@ -59,7 +59,11 @@ def _origin(study: DecisionStudy) -> str:
 
 
 def _base_rate(study: DecisionStudy) -> Formula:
-    return how("true-rate", whole="1") if study.is_weighted else of("leavers") / of("customers")
+    if not study.is_weighted:
+        return of("leavers") / of("customers")
+    if column := study.origin.weights_of(study.settings.base_rate):
+        return how("true-rate-by-column", whole="1", name=column)
+    return how("true-rate", whole="1")
 
 
 def _population(facts: FactTable, study: DecisionStudy) -> None:

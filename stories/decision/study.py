@@ -123,7 +123,7 @@ class DecisionStudy:
         """What the file's owner said of it, and what follows from its own share of events and from amounts it lacks."""
         balanced = looks_balanced(self.ledgers.main)
         project = self.project
-        of_file = restrictions_of(self.origin, self.is_weighted, balanced, project.names, project.language)
+        of_file = restrictions_of(self.origin, self.settings.base_rate, balanced, project.names, project.language)
         return (*of_file, *unpriced(self.ledgers.main, self.ledgers.dataset, project))
 
     @property

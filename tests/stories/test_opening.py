@@ -158,11 +158,12 @@ def test_a_true_rate_given_at_the_door_goes_into_the_project(opened):
 
 def test_other_answers_change_only_what_they_are_about(opened):
     before = {"door:sample": "balanced", "door:base_rate": "14%", "door:repeat": "once", "door:value": "month"}
-    project = first_project(opened(customers()), settled(Project(title="Spring"), capacity=90), before)
+    dataset = opened(customers())
+    project = first_project(dataset, settled(Project(title="Spring"), capacity=90), before)
 
-    rate = answered_project(project, before, {**before, "door:sample": "all"})
-    again = answered_project(project, before, {**before, "door:repeat": "again"})
-    year = answered_project(project, before, {**before, "door:value": "year"})
+    rate = answered_project(project, dataset, before, {**before, "door:sample": "all"})
+    again = answered_project(project, dataset, before, {**before, "door:repeat": "again"})
+    year = answered_project(project, dataset, before, {**before, "door:value": "year"})
 
     assert (settings_of(rate).base_rate, settings_of(rate).repeat, settings_of(rate).assumptions) == (
         None,

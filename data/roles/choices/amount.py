@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_number
@@ -18,6 +18,7 @@ from data.said import Said, said
 
 ID = "value"
 NONE = "(none)"
+MOST_CLASSES = 10  # different numbers up to which they are classes rather than amounts
 INCOME = frozenset(
     [
         "income",
@@ -56,8 +57,68 @@ SALARY = frozenset(
 BALANCE = frozenset(["balance", "balances", "saldo", "saldi", "kontostand", "guthaben", "solde", "soldes"])
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# A credit by its own names, and words that make an amount of one.
+_CREDIT = _words(
+    "loan loans credit credits lending mortgage kredit kredite darlehen pret prets prestamo prestamos credito mutuo prestito"
+    " emprestimo lening krediet hypothek"
+)
+_OF_CREDIT = _words(
+    "amount amt amnt sum value volume size betrag summe hohe hoehe montant importe monto importo valor bedrag funded disbursed"
+    " granted drawn total balance bal"
+)
+_EXPOSURES = _words(
+    "exposure ead principal outstanding restschuld kreditsumme kreditbetrag darlehenssumme darlehensbetrag kredithohe"
+    " kredithoehe encours capital loanamount creditamount loanamnt obligo inanspruchnahme"
+)
+_ILL = _words("bad gb badflag delinq dpd dlq")  # of a credit, where there is one
+_NOT_OWED = _words(
+    "rate rates interest zins ratio score limit term months month duration purpose grade count number history age type id"
+    " percent pct pd lgd util utilization utilisation lines open inquiries income"
+)
+
+
+def is_credit(name: str) -> bool:
+    """Does a column name say how much was lent, as loan_amnt, AMT_CREDIT, exposure or Kreditbetrag?"""
+    words = set(words_of(name))
+    if words & _NOT_OWED:
+        return False
+    return bool(words & _EXPOSURES) or (bool(words & _CREDIT) and (words <= _CREDIT or bool(words & _OF_CREDIT)))
+
+
+def _lent(
+    first: Suggestion | None, found: Sequence[Profile], outcome: str, taken: Collection[str]
+) -> Suggestion | None:
+    """The column of what was lent, in place of an income; and where the outcome is a debt that is not paid, of any amount."""
+    of_debt = not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome))
+    if first and is_credit(first.column):
+        return first
+    if first and not of_debt and not set(words_of(first.column)) & (INCOME | SALARY):
+        return first
+    credits = [
+        each for each in found if _is_amount(each) and is_credit(each.column.name) and each.column.name not in taken
+    ]
+    if not credits:
+        return first
+    most = max(credits, key=lambda each: bool(_EXPOSURES.intersection(words_of(each.column.name))))
+    span = f"amounts from {most.low:,.6g} to {most.high:,.6g}"
+    return Suggestion(ID, most.column.name, f"{span} and a name like what was lent")
+
+
+def _is_amount(profile: Profile) -> bool:
+    return profile.column.kind == "number" and profile.column.distinct > MOST_CLASSES and (profile.low or 0) >= 0
+
+
 def choose_amount(
-    table: Table, first: Suggestion | None, found: Sequence[Profile], outcome: str, answers: Answers
+    table: Table,
+    first: Suggestion | None,
+    found: Sequence[Profile],
+    outcome: str,
+    answers: Answers,
+    taken: Collection[str] = (),
 ) -> tuple[Suggestion | None, Question | None]:
     """The column of what each row is worth, and the question behind it.
 
@@ -73,6 +134,8 @@ def choose_amount(
         The suggested outcome, or empty.
     answers
         Under ``value`` the chosen column, or "(none)".
+    taken
+        Columns that play other roles.
 
     Returns
     -------
@@ -80,6 +143,7 @@ def choose_amount(
         Asked where columns say what each result of a decision costs, where the amount is an income, a salary or a balance, and
         where it is known only after the event: above zero just where it happened.
     """
+    first = _lent(first, found, outcome, taken)
     if named := by_cell([each.column for each in found]):
         return _by_result(table, first, named, outcome, answers)
     if first is None:

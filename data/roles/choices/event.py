@@ -19,7 +19,10 @@ from data.roles.events import (
     event,
     labels,
     outcome_sql,
+    says_no,
     says_yes_or_no,
+    shares_a_stem,
+    tells_why,
     waiting,
 )
 from data.roles.rivals import SOME_ORDER, areas
@@ -29,7 +32,7 @@ ID = "event"
 MOST_CHOICES = 12
 MOST_LABELS = 30
 FIRST = 5  # labels that are named before the rest is only hinted at
-ALONE = 0.05  # so large a share of empty cells beside one label may say that it did not happen
+ALONE = 0.05  # from so large a share of empty cells beside one label they likely say that it did not happen
 
 
 def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tuple[str, Question | None]:
@@ -47,7 +50,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     Returns
     -------
     tuple[str, Question or None]
-        No question where two labels say yes and no. Else every choice with its event rate; the default is the word
+        No question where two labels say yes and no: a score named after one of them, as a renewal score beside "Renewed"
+        and "Lapsed", foresees that one if it ranks it first. Else every choice with its event rate; the default is the word
         that sounds like the event, else what the score plainly ranks first, else the rarest.
 
     Raises
@@ -58,14 +62,18 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     found = labels(table, outcome)
     column = table.column(outcome)
     lone = len(found) == 1 and column.kind != "date"
-    if lone and not says_no(found[0].text) and min(found[0].rows, column.missing) >= max(2, ALONE * table.count):
+    if lone and not says_no(found[0].text) and column.missing:
         return _entry_or_nothing(table, outcome, score, found[0], answers)
     if lone:
         return found[0].text if not says_no(found[0].text) else _other_than(found[0].text), None
-    if says_yes_or_no(found):
+    if says_yes_or_no(found) and not (foreseen := _foreseen(score, found)):
         return event(found).label, None
+    if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
+        return foreseen, None
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
+    elif tells_why(column):
+        choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
     elif column.kind == "number" and _are_counts(table, outcome, found):
         choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
     elif len(found) > MOST_LABELS:
@@ -79,7 +87,7 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
-    question = Question(ID, "roles", _asked(outcome, found, column.kind), options, default)
+    question = Question(ID, "roles", _asked(table, outcome, found), options, default)
     return question.chosen(answers), question
 
 
@@ -91,14 +99,9 @@ def _entry_or_nothing(table: Table, outcome: str, score: str, label: Label, answ
         replace(_option(table, outcome, score, label.text), label=said("empty-is-unknown")),
     )
     text = said("empty-asked", name=outcome, label=label.text, rows=label.rows, empty=empty)
-    question = Question(ID, "roles", text, options, ENTRY)
+    likely = ENTRY if empty >= ALONE * table.count else label.text
+    question = Question(ID, "roles", text, options, likely)
     return question.chosen(answers), question
-
-
-def says_no(text: str) -> bool:
-    """Does a lone label say that nothing happened?"""
-    pair = (Label(text, 1), Label("1" if text.strip() == "0" else "yes", 1))
-    return says_yes_or_no(pair) and event(pair).label != text
 
 
 def _other_than(text: str) -> str:
@@ -115,9 +118,11 @@ def _count(found: Sequence[Label]) -> str:
     return f"{SHOWN} or more" if len(found) == SHOWN else str(len(found))
 
 
-def _asked(outcome: str, found: Sequence[Label], kind: str) -> Said:
-    if kind == "date":
-        return said("event-asked-of-dates", name=outcome)
+def _asked(table: Table, outcome: str, found: Sequence[Label]) -> Said:
+    if (column := table.column(outcome)).kind == "date":
+        return said("event-asked-of-dates", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if tells_why(column):
+        return said("event-asked-of-reasons", name=outcome, rows=table.count - column.missing, empty=column.missing)
     values = {"count": len(found), "most": len(found) == SHOWN}
     return said("event-asked", name=outcome, labels=shown_labels(found), more=len(found) > FIRST, **values)
 
@@ -147,6 +152,15 @@ def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]
     return found[0].text if area > 0.5 else found[1].text
 
 
+def _foreseen(score: str, found: Sequence[Label]) -> str:
+    """The label, other than the one that sounds like the event, after which the score is named; empty where there is none."""
+    named = [
+        label.text for label in found if label.text not in waiting(tuple(found)) and shares_a_stem(score, label.text)
+    ]
+    usual = event(tuple(found)).label
+    return named[0] if len(named) == 1 and len(found) == 2 and named[0] != usual else ""
+
+
 def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
     known = outcome_sql(table.column(outcome), choice)
     query = f"SELECT sum(o), count(o) FROM (SELECT {known} AS o FROM {table.rows.source})"
@@ -156,11 +170,17 @@ def _option(table: Table, outcome: str, score: str, choice: str) -> Option:
     if rows:
         rate = f"{100 * (events or 0) / rows:.1f}"
         meaning = said("event-rate", rate=rate, events=int(events or 0), rows=rows)
+        if score and table.column(score).kind == "number":
+            area = areas(table, [score], outcome, choice)[score]
+            ranked = said("pairs-ranked", pairs=f"{100 * (area or 0):.0f}", all="100")
+            meaning = said("event-rate-ranked", rate=meaning, ranked=ranked) if area is not None else meaning
     return Option(choice, label_of(choice), meaning=meaning)
 
 
 def label_of(choice: str) -> Said:
     """An event in words: a label of the file, a date that is there, or a count above a number."""
+    if choice == ENTRY:
+        return said("has-an-entry")
     if choice in (FILLED, EMPTY):
         return said("has-a-date" if choice == FILLED else "has-no-date")
     if choice.startswith(MORE_THAN):

@@ -64,7 +64,8 @@ def choose_horizon(
         The default has the number of a score, where just one has; else it is the one that a score ranks best, or the
         suggested one where there is no score.
     """
-    names = alike(outcome.column, list(rated))
+    profiles = {each.column.name: each for each in found}
+    names = alike(outcome.column, [name for name in rated if profiles[name].labels])
     if len(names) < FEWEST:
         return outcome, None
     strength = {name: max((evident.strength(score, name) for score in scores), default=0.5) for name in names}
@@ -72,7 +73,6 @@ def choose_horizon(
     best = spoken[0] if len(spoken) == 1 else outcome.column
     if len(spoken) != 1 and scores:
         best = max(names, key=lambda name: (strength[name], numbers_of(name)))
-    profiles = {each.column.name: each for each in found}
     options = tuple(
         Option(name, said("named", name=name), cells(table, name), _meaning(profiles[name], strength[name]))
         for name in names

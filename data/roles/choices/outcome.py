@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.roles.choices.horizon import alike
-from data.roles.events import event, labels, outcome_sql
-from data.roles.evidence import BY_CHANCE, BY_FAR, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
+from data.roles.events import labels, likely, outcome_sql
+from data.roles.evidence import BY_CHANCE, BY_FAR, MIDDLING, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
 from data.said import named, said
 
 ID = "outcome"
+NONE = "(none)"
+BY_LABELS = 1.0  # points from which at least the labels speak for an outcome
 NAMED = 2.0  # points from which a name speaks for an outcome
 WORTH = 16.0  # points of a score that ranks an outcome perfectly rather than by chance: more than any name
 
@@ -46,6 +48,7 @@ def choose_outcome(
     -------
     tuple[Suggestion or None, Question or None]
         A question where a column is ranked by far better than the one whose name speaks for it; its default is the former.
+        A column for which neither its name nor its labels speak is asked about, and may be none.
     """
     strength = {name: _strength(name, scores, found) for name in rated}
     if not rated or not scores:
@@ -54,7 +57,7 @@ def choose_outcome(
     if first is None and strength[best] < PLAINLY:
         return None, None
     if first is None:
-        return _unnamed(table, best, strength, answers)
+        return _unnamed(table, best, rated, strength, answers)
     if rivals := _of_equal_names(first.column, rated, strength):
         return _between_names(table, first, rivals, strength, answers)
     if strength[first.column] < BY_CHANCE:
@@ -103,7 +106,10 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
     kept = [first]
     with table.rows.open() as connection:
         for name in names:
-            one, other = (outcome_sql(table.column(each), event(labels(table, each)).label) for each in (first, name))
+            one, other = (
+                outcome_sql(table.column(each), likely(table.column(each), labels(table, each)))
+                for each in (first, name)
+            )
             query = f"SELECT count(*) FILTER (({one}) IS DISTINCT FROM ({other})) FROM {table.rows.source}"
             if name != first and connection.execute(query).fetchone()[0]:
                 kept.append(name)
@@ -111,17 +117,22 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
 
 
 def _unnamed(
-    table: Table, best: str, strength: Mapping[str, float], answers: Answers
-) -> tuple[Suggestion, Question | None]:
-    """No name speaks for an outcome: the one that the scores rank, and a question where they rank several."""
+    table: Table, best: str, rated: Mapping[str, float], strength: Mapping[str, float], answers: Answers
+) -> tuple[Suggestion | None, Question | None]:
+    """No name speaks for an outcome: the one that the scores rank; asked where they rank several, or no label speaks for it."""
     near = [name for name in strength if strength[name] >= max(PLAINLY, strength[best] - BY_FAR)]
-    if len(near) < 2:
+    by_rank_alone = rated[best] < BY_LABELS
+    if len(near) < 2 and not by_rank_alone:
         return _by_rank(best, strength[best]), None
     ordered = sorted(near, key=lambda name: (name != best, -strength[name]))[:4]
-    text = said("outcome-asked-unnamed", ranked=best, strong=f"{100 * strength[best]:.0f}", all="100")
-    question = Question(ID, "roles", text, _options(table, ordered, strength), best)
+    key = "outcome-asked-unnamed" if len(ordered) > 1 else "outcome-asked-of-one"
+    text = said(key, ranked=best, strong=f"{100 * strength[best]:.0f}", all="100")
+    options = _options(table, ordered, strength)
+    if by_rank_alone:
+        options = (*options, Option(NONE, said("outcome-not-there"), meaning=said("outcome-not-there-meaning")))
+    question = Question(ID, "roles", text, options, best)
     chosen = question.chosen(answers)
-    return _by_rank(chosen, strength[chosen]), question
+    return (None if chosen == NONE else _by_rank(chosen, strength[chosen])), question
 
 
 def _options(table: Table, names: Sequence[str], strength: Mapping[str, float]) -> tuple[Option, ...]:
@@ -157,4 +168,4 @@ def by_far(strong: float, weak: float) -> bool:
     """Does one rank by far better than another: plainly where the other hardly does better than chance?"""
     if weak < BY_CHANCE:
         return strong >= max(RANKS, weak + SOME)
-    return weak < PLAINLY <= strong and strong >= weak + BY_FAR
+    return weak < MIDDLING and strong >= max(PLAINLY, weak + BY_FAR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from data.dataset import Column, Dataset, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
 from data.names import words_of
-from data.roles.events import NO, YES, event, labels, outcome_sql
+from data.roles.events import NO, YES, labels, likely, outcome_sql
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 from data.said import Said, is_said, named, said
@@ -41,7 +42,11 @@ TUNED = _words("validation valid val validate validierung verifica")  # what a m
 # Names of a partition whose labels do not say which part is which, as 0 and 1.
 NAMES = _words("partition partind split datasplit part subset sample stichprobe muestra echantillon campione")
 MOST_UNNAMED = 3
-MUCH = 0.1  # by which the area of the part that a model was fitted on is above the others'
+# Names of the folds of a cross-validation: each row was foreseen by a model that had not seen it.
+FOLDS = _words("fold folds foldid cvfold kfold cv resample falte faltung pli pliegue particion")
+CHANCE = 3.0  # standard errors up to which two areas may differ by chance
+MUCH = 0.1  # by which the areas of parts that a model was fitted on are above the others'
+_FOLD = re.compile(rf"(?:{'|'.join(sorted(FOLDS))})[ _-]?\d+\b")
 _ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
 
 
@@ -115,7 +120,9 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         "part-asked", name=name, fitted=named(fitted), rows=sum(rows[text] for text in fitted), all=sum(rows.values())
     )
     if by_fit:
-        asked = said("part-asked-by-fit", name=name, label=fitted[0], strong=by_fit.strong, weak=by_fit.weak, all="100")
+        asked = said(
+            "part-asked-by-fit", name=name, labels=named(fitted), strong=by_fit.strong, weak=by_fit.weak, all="100"
+        )
     question = Question(ID, "roles", asked, tuple(options), next(iter(choices)))
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
@@ -135,35 +142,68 @@ class _Fit:
     weak: str
 
 
+def is_fold(profile: Profile) -> bool:
+    """Does a column say in which fold of a cross-validation a row was set apart, by its name or by labels such as Fold1?"""
+    words = words_of(profile.column.name)
+    named = not FOLDS.isdisjoint({*words, "".join(words), *(re.sub(r"\d+$", "", word) for word in words)})
+    return named or (len(profile.labels) > 1 and all(_FOLD.match(label.text.lower()) for label in profile.labels))
+
+
 def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]) -> _Fit | None:
     for profile in open_ones:
         words = words_of(profile.column.name)
-        named = not NAMES.isdisjoint({*words, "".join(words)})
-        if not named or not 2 <= len(profile.labels) <= MOST_UNNAMED or profile.column.missing:
+        named = not NAMES.isdisjoint({*words, "".join(words)}) and len(profile.labels) <= MOST_UNNAMED
+        if not (named or is_fold(profile)) or len(profile.labels) < 2 or profile.column.missing:
             continue
         areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
-        top = max(areas, key=areas.__getitem__)
-        rest = max(area for text, area in areas.items() if text != top)
-        if min(areas.values()) and areas[top] >= rest + MUCH:
-            found = {text: "fitted" if text == top else "apart" for text in areas}
-            return _Fit(profile, found, f"{100 * areas[top]:.0f}", f"{100 * rest:.0f}")
+        if None not in areas.values() and (fitted := _far_above(areas)):
+            strong, weak = (max(areas[text].area for text in areas if (text in fitted) is far) for far in (True, False))
+            found = {text: "fitted" if text in fitted else "apart" for text in areas}
+            return _Fit(profile, found, f"{100 * strong:.0f}", f"{100 * weak:.0f}")
     return None
 
 
-def _area_in(table: Table, roles: Mapping[str, str], column: Column, part: str) -> float:
-    """How well the score ranks the outcome in one part, whichever way round; 0 where that cannot be said."""
+@dataclass(frozen=True)
+class _Area:
+    """How well the score ranks the outcome in one part, whichever way round, and what chance alone may move of it."""
+
+    area: float
+    error: float
+
+
+def _far_above(areas: Mapping[str, _Area]) -> set[str]:
+    """The parts in which the score ranks much better than in all others, by more than chance; none where all are alike."""
+    ordered = sorted(areas, key=lambda text: areas[text].area)
+    gaps = [areas[after].area - areas[before].area for before, after in pairwise(ordered)]
+    place = max(range(len(gaps)), key=gaps.__getitem__)
+    error = np.hypot(areas[ordered[place]].error, areas[ordered[place + 1]].error)
+    return set(ordered[place + 1 :]) if gaps[place] >= max(MUCH, CHANCE * error) else set()
+
+
+def _area_in(table: Table, roles: Mapping[str, str], column: Column, part: str) -> _Area | None:
+    """None where it cannot be said."""
     outcome = table.column(roles["outcome"])
-    happened = outcome_sql(outcome, event(labels(table, roles["outcome"])).label)
+    happened = outcome_sql(outcome, likely(outcome, labels(table, roles["outcome"])))
     query = (
         f"SELECT * FROM (SELECT {as_number(roles['score'])} AS score, {happened} AS outcome FROM {table.rows.source} "
         f"WHERE {as_text(column)} = {literal(part)}) WHERE score IS NOT NULL AND outcome IS NOT NULL"
     )
     if table.column(roles["score"]).kind != "number" or outcome.kind == "date":
-        return 0
+        return None
     with table.rows.open() as connection:
         read = connection.execute(query).fetchnumpy()
-    area = auc(np.asarray(read["score"]), np.asarray(read["outcome"]))
-    return 0 if area is None else max(area, 1 - area)
+    happened = np.asarray(read["outcome"])
+    if (area := auc(np.asarray(read["score"]), happened)) is None:
+        return None
+    strong, events, others = max(area, 1 - area), (happened == 1).sum(), (happened == 0).sum()
+    return _Area(strong, _standard_error(strong, int(events), int(others)))
+
+
+def _standard_error(area: float, events: int, others: int) -> float:
+    """Of an AUC (Hanley and McNeil 1982)."""
+    one, two = area / (2 - area), 2 * area**2 / (1 + area)
+    spread = area * (1 - area) + (events - 1) * (one - area**2) + (others - 1) * (two - area**2)
+    return float(np.sqrt(max(spread, 0) / (events * others)))
 
 
 def _choices(found: Mapping[str, str]) -> dict[str, list[str]]:

@@ -15,11 +15,12 @@ from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
-from data.roles.evidence import evidence, is_cut
+from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
+from data.roles.margins import may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
-from data.roles.ratings import best, rated, scores
+from data.roles.ratings import PERHAPS, best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score
 
 TOPIC = "decision"
@@ -40,6 +41,7 @@ ASKED = {
 KINDS = {"score": "number", "value": "number", "cost": "number", "date": "date"}  # what a column must hold
 EVENT = "event"  # the id of the question which label is the event
 NO_SEGMENT = "(none)"
+ALIKE = 0.005  # by so little differ the areas of two columns of one order
 LIKE_A_SHARE = 0.9  # points from which a column of numbers may be a score whatever its name
 
 
@@ -66,9 +68,11 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     evident = evidence(table)
     possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
     first = best(table, found, ("score", "outcome"))
-    outcome, question = choose_outcome(
-        table, first.get("outcome"), rated(table, found, "outcome"), possible, evident, answers
-    )
+    # Beside a column that a name or its labels call an outcome, two labels alone are none.
+    could_be = rated(table, found, "outcome")
+    if "outcome" in first:
+        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
+    outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
     asked.append(question)
     if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
         outcome = (
@@ -78,7 +82,7 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         named = rated(table, found, "outcome")
         outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
         asked.append(question)
-    taken = best(table, found, ROLES, {"outcome": outcome})
+    taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
@@ -100,7 +104,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         found = tuple(profile for profile in found if profile.column.name != taken["segment"].column)
         given = {role: taken.get(role) for role in ROLES if role != "segment"}
         taken = best(table, found, ROLES, given)
-    worth, question = choose_amount(table, taken.get("value"), found, outcome.column if outcome else "", answers)
+    playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
+    named = outcome.column if outcome else ""
+    worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)
     asked.append(question)
     if worth != taken.get("value"):
         taken = best(
@@ -112,6 +118,22 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
             taken[role], question = choose_namesake(table, taken[role], answers, others)
             asked.append(question)
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
+
+
+def _margins_settled(
+    table: Table, found: tuple[Profile, ...], taken: dict[str, Suggestion], evident: Evidence
+) -> dict[str, Suggestion]:
+    """A margin is a score only where it ranks what happened, and no money where it ranks that as the score does."""
+    outcome = taken["outcome"].column if "outcome" in taken else ""
+    for name in (profile.column.name for profile in found if may_be_margin(profile)):
+        strength = evident.strength(name, outcome)
+        playing = next((role for role, one in taken.items() if one.column == name), "")
+        if playing == "score" and strength < PLAINLY:
+            del taken["score"]
+        elif playing == "value" and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE:
+            others = tuple(profile for profile in found if profile.column.name != name)
+            taken = best(table, others, ROLES, {role: taken.get(role) for role in ROLES if role != "value"})
+    return taken
 
 
 def _labels(found: tuple[Profile, ...], column: str) -> tuple[Label, ...]:

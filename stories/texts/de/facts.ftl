@@ -3,6 +3,7 @@
 formula-customers = Zeilen mit Score und bekanntem Ausgang
 formula-leavers = Zeilen mit dem Ereignis als Ausgang
 formula-true-rate = die wahre Quote, wie angegeben; Gewichte: wahre Quote / Quote der Datei mit Ereignis, ({ $whole } - wahre Quote) / ({ $whole } - Quote der Datei) ohne, geteilt durch das größere
+formula-true-rate-by-column = die wahre Quote nach den Gewichten in „{ $name }“: Gewichte der Zeilen mit Ereignis / Gewichte aller; Zeilen zählen wahre Quote / Quote der Datei mit Ereignis, ({ $whole } - wahre Quote) / ({ $whole } - Quote der Datei) ohne, geteilt durch das größere
 formula-rows-in-file = Zeilen mit Score und bekanntem Ausgang, wie sie in der Datei stehen
 formula-rate-in-file = Zeilen mit Ereignis / Zeilen der Datei
 formula-hundred = eine runde Zahl zum Zählen

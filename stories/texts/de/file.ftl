@@ -82,6 +82,7 @@ restriction-unit-unknown = Es ist nicht bekannt, ob der Wert in der Datei je Mon
 restriction-once = Die Entscheidung fällt einmal: Ihr Wert ist ein einmaliger Betrag, kein jährlicher.
 restriction-repeat-unknown = Ob sich die Entscheidung wiederholt, ist nicht bekannt; deshalb steht kein Betrag je Jahr da.
 restriction-weighted = Die Datei enthält zu viele einer Art. Ihre Zeilen sind auf die angegebene wahre Quote gewichtet; Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
+restriction-weighted-by-column = Die Datei ist eine Stichprobe mit Gewichten. Ihre Zeilen sind auf die Ereignisquote nach den Gewichten in „{ $name }“ gewichtet; Zeilen mit gleichem Ausgang zählen gleich. Summen gelten für so viele, wie die Datei vertreten kann, nicht für alle.
 mark-weighted = eine gewichtete Stichprobe
 restriction-unpriced = { $single ->
     [yes] In { $unpriced } von { $rows } Zeilen fehlt der Betrag in { $columns }; Geldbeträge gelten für die übrigen { $priced }, alles andere für alle.
@@ -416,6 +417,7 @@ evidence-texts = { $count ->
   }
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = aus den Namen der Dateien
+evidence-list = aus der Liste { $list }
 
 column-noted = „{ $name }“: { $note }.
 column-empty = Jede Zelle von „{ $name }“ ist leer.
@@ -587,6 +589,7 @@ role-treated = Kontakt
 role-model = Modell
 role-challenger = Herausforderer
 role-present = heutige Regel
+role-weight = Gewicht
 holds-personal-data = „{ $name }“ enthält personenbezogene Daten ({ $kind }); die Spalte bleibt aus Präsentation und Dateien weg, wenn sie niemand wählt.
 is-personal = personenbezogen: { $kind }
 by-name-or-cells = nach Name oder Zellen
@@ -622,8 +625,17 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = Welches „{ $name }“ ist das Ereignis? Die Spalte enthält Tage.
+event-asked-of-dates = { $rows ->
+    [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
+   *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
+  }
+event-asked-of-reasons = { $rows ->
+    [one] „{ $name }“ sagt in { $rows } Zeile, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+   *[other] „{ $name }“ sagt in { $rows } Zeilen, warum es geschah, und in { $empty } nichts. Was ist das Ereignis?
+  }
+has-an-entry = mit Eintrag
 event-rate = Ereignisquote { $rate } % ({ $events } von { $rows } Zeilen)
+event-rate-ranked = { $rate }; der Score { $ranked }
 has-a-date = mit Datum
 has-no-date = ohne Datum
 more-than = mehr als { $number }
@@ -699,6 +711,9 @@ pairs-not-looked-at = { $count ->
   }
 outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
 outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
+outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig. Ist es diese?
+outcome-not-there = Nein: Die Datei sagt nicht, was dann geschah
+outcome-not-there-meaning = von ihr lässt sich keine Präsentation erzählen
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
@@ -733,7 +748,7 @@ rows-of-period = { $rows ->
     [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
    *[other] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
   }
-part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es „{ $label }“ ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
+part-asked-by-fit = „{ $name }“ teilt die Zeilen. Wo es { $labels_or } ist, ordnet der Score { $strong } von { $all } Paaren richtig, sonst { $weak }: So ist es auf Zeilen, an denen ein Modell angepasst wurde. An welchen Zeilen wird beurteilt?
 part-asked = { $rows ->
     [one] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } ist { $fitted }. Ihren Ausgang kannte es, sie beweist also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
@@ -746,11 +761,17 @@ only-model = nur Zeilen des Modells { $model }
 only-model-reason = dieselben Kunden zählten sonst mehrmals
 # Gewichte von Zeilen.
 weights-asked = „{ $name }“ sieht aus wie ein Gewicht. Sagt es, für wie viele eine Zeile dieser Stichprobe steht?
-weights-of-rows = Ja: Die Datei ist eine Stichprobe, und Zahlen sind die ihrer Zeilen, ungewichtet
+weights-of-rows = Ja: Die Datei ist eine Stichprobe, und Zahlen sind auf die Ereignisquote nach diesen Gewichten gewichtet
 weights-of-none = Nein: Es wiegt etwas anderes, etwa ein Paket
-weights-rates = Ereignisquote { $weighed } % nach Gewicht, { $plain } % nach Zeilen, und so wird gezählt
+weights-rates = Ereignisquote { $weighed } % nach Gewicht, auf die gewichtet wird; { $plain } % nach Zeilen
 weights-rate = Ereignisquote { $plain } %
-weights-beside = „{ $name }“ gewichtet die Zeilen einer Stichprobe; keine Zahl berücksichtigt es. Nach Gewicht wäre die Ereignisquote { $weighed } %, nach Zeilen ist sie { $plain } %.
+weights-taken = { $varied ->
+    [yes] „{ $name }“ gewichtet die Zeilen einer Stichprobe. Zahlen sind auf die Ereignisquote nach Gewicht gewichtet, { $weighed } %; nach Zeilen ist sie { $plain } %. Unter Zeilen mit gleichem Ausgang sind die Gewichte verschieden: Nur die Quote stammt aus ihnen, und Zeilen mit gleichem Ausgang zählen gleich.
+   *[no] „{ $name }“ gewichtet die Zeilen einer Stichprobe. Zahlen sind auf die Ereignisquote nach Gewicht gewichtet, { $weighed } %; nach Zeilen ist sie { $plain } %.
+  }
+weights-change-nothing = „{ $name }“ gewichtet die Zeilen einer Stichprobe. Nach Gewicht ist die Ereignisquote wie nach Zeilen, { $plain } %; nur die Quote würde aus ihnen genommen, also ändert sich keine Zahl.
+weighed-rate = gewichtet auf eine Ereignisquote von { $percent } %
+by-weights = so ergeben es die Gewichte
 rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
 about-rival = Vergleich
 compared-with = verglichen mit { $model }
@@ -797,6 +818,18 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
 order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
 order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
+others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
+others-are-no = Ja: Bei den anderen geschah es nicht
+others-are-unknown = Nein: Über die anderen ist nichts bekannt
+others-no-story = { $rows ->
+    [one] die { $rows } Zeile, die bleibt, zeigt das Ereignis; es lässt sich keine Zahl zeigen
+   *[other] alle { $rows } Zeilen, die bleiben, zeigen das Ereignis; es lässt sich keine Zahl zeigen
+  }
+others-did-not = { $count ->
+    [one] { $count } Zeile steht nicht auf der Liste { $list } und zählt als eine, bei der es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+   *[other] { $count } Zeilen stehen nicht auf der Liste { $list } und zählen als die, bei denen es nicht geschah. Was die Liste sonst sagt, ist von niemand anderem bekannt und bleibt weg.
+  }
+listed = auf der Liste { $list } oder nicht
 order-ranks = „{ $score }“ ordnet „{ $outcome }“ in dieser Reihenfolge besser als der Zufall ({ $strong } von { $all } Paaren richtig)
 rows-matched = { $count ->
     [one] { $count } Zeile verbunden
@@ -838,6 +871,7 @@ many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-all = Alle behalten: eine Zeile je Paar
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
+keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
 keys-of-crm = { $count ->
     [one] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen findet so einen Partner. Groß- und Kleinschreibung zählt.
    *[other] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.

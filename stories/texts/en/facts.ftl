@@ -3,6 +3,7 @@
 formula-customers = rows with a score and a known outcome
 formula-leavers = rows whose outcome is the event
 formula-true-rate = the true rate as given; weights are true rate / rate in file with the event, ({ $whole } - true rate) / ({ $whole } - rate in file) without, divided by the larger
+formula-true-rate-by-column = the true rate by the weights in “{ $name }”: weights of rows with the event / weights of all; rows count true rate / rate in file with the event, ({ $whole } - true rate) / ({ $whole } - rate in file) without, divided by the larger
 formula-rows-in-file = rows with a score and a known outcome, as they are in the file
 formula-rate-in-file = rows with the event / rows in the file
 formula-hundred = a round number to count by

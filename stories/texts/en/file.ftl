@@ -82,6 +82,7 @@ restriction-unit-unknown = It is not known whether the value in the file is per 
 restriction-once = The decision is taken once: its value is one amount and not an amount per year.
 restriction-repeat-unknown = It is not known whether the decision is repeated, so no amount per year is named.
 restriction-weighted = The file holds too many of one kind. Its rows are weighed to the true rate that was given, and totals are those of so many { $many } as the file can stand for, not of all { $many }.
+restriction-weighted-by-column = The file is a sample with weights. Its rows are weighed to the event rate by the weights in “{ $name }”; rows of one outcome count alike. Totals are those of so many { $many } as the file can stand for, not of all { $many }.
 mark-weighted = a sample, weighted
 restriction-unpriced = { $single ->
     [yes] { $unpriced } of { $rows } { $many } has no amount in { $columns }; money is told of the other { $priced }, and everything else of all.
@@ -416,6 +417,7 @@ evidence-texts = { $count ->
   }
 evidence-noted = { $evidence }; { $note }
 evidence-file-names = from the names of the files
+evidence-list = from the list { $list }
 
 column-noted = “{ $name }”: { $note }.
 column-empty = Every cell of “{ $name }” is empty.
@@ -587,6 +589,7 @@ role-treated = treated
 role-model = model
 role-challenger = challenger
 role-present = present
+role-weight = weight
 holds-personal-data = “{ $name }” holds personal data ({ $kind }); it stays out of stories and exports unless chosen.
 is-personal = personal: { $kind }
 by-name-or-cells = by its name or its cells
@@ -622,8 +625,17 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
     [yes] , …
    *[no] {""}
   }.
-event-asked-of-dates = Which “{ $name }” is the event? It has dates.
+event-asked-of-dates = { $rows ->
+    [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
+   *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
+  }
+event-asked-of-reasons = { $rows ->
+    [one] “{ $name }” says why it happened in { $rows } row, and nothing in { $empty }. What is the event?
+   *[other] “{ $name }” says why it happened in { $rows } rows, and nothing in { $empty }. What is the event?
+  }
+has-an-entry = has an entry
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)
+event-rate-ranked = { $rate }; the score { $ranked }
 has-a-date = has a date
 has-no-date = has no date
 more-than = more than { $number }
@@ -702,6 +714,9 @@ pairs-not-looked-at = { $count ->
   }
 outcome-asked-of-names = { $names_and } are all called like an outcome, and the scores have to do with each of them. Which of them is the story about?
 outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
+outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly. Is it that one?
+outcome-not-there = No: the file does not say what then happened
+outcome-not-there-meaning = no story can be told of it
 # How sure a model was of what it predicted.
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
@@ -740,13 +755,19 @@ rows-of-period = { $rows ->
   }
 # Weights of rows.
 weights-asked = “{ $name }” looks like a weight. Does it say for how many a row of this sample stands?
-weights-of-rows = Yes: the file is a sample, and figures are those of its rows, unweighted
+weights-of-rows = Yes: the file is a sample, and figures are weighed to the event rate by these weights
 weights-of-none = No: it weighs something else, such as a parcel
-weights-rates = event rate { $weighed } % by weight, { $plain } % by rows, which is what is counted
+weights-rates = event rate { $weighed } % by weight, to which figures are weighed; { $plain } % by rows
 weights-rate = event rate { $plain } %
-weights-beside = “{ $name }” weighs the rows of a sample; no figure takes it into account. By weight the event rate would be { $weighed } %, by rows it is { $plain } %.
+weights-taken = { $varied ->
+    [yes] “{ $name }” weighs the rows of a sample. Figures are weighed to the event rate by weight, { $weighed } %; by rows it is { $plain } %. Among rows of one outcome the weights differ: only the rate is taken from them, and rows of one outcome count alike.
+   *[no] “{ $name }” weighs the rows of a sample. Figures are weighed to the event rate by weight, { $weighed } %; by rows it is { $plain } %.
+  }
+weights-change-nothing = “{ $name }” weighs the rows of a sample. By weight the event rate is as by rows, { $plain } %; only the rate would be taken from them, so no figure changes.
+weighed-rate = weighed to an event rate of { $percent } %
+by-weights = the weights give it
 # Rows that a model was fitted on.
-part-asked-by-fit = “{ $name }” parts the rows. Where it is “{ $label }” the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
+part-asked-by-fit = “{ $name }” parts the rows. Where it is { $labels_or } the score ranks { $strong } of { $all } pairs rightly, elsewhere { $weak }: so it is on rows that a model was fitted on. On which rows is the story judged?
 part-asked = { $rows ->
     [one] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } is { $fitted }. Of that one it has seen the outcome, so it is no evidence. On which rows is the story judged?
    *[other] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
@@ -801,6 +822,18 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
 order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
 order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
+others-asked = { $list } holds { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
+others-are-no = Yes: to the others it did not happen
+others-are-unknown = No: of the others nothing is known
+others-no-story = { $rows ->
+    [one] the { $rows } row that is left has the event, so that no figure can be shown
+   *[other] all of the { $rows } rows that are left have the event, so that no figure can be shown
+  }
+others-did-not = { $count ->
+    [one] { $count } row does not stand on the list { $list } and counts as one to which it did not happen. What else the list says is known of nobody else and is left out.
+   *[other] { $count } rows do not stand on the list { $list } and count as those to whom it did not happen. What else the list says is known of nobody else and is left out.
+  }
+listed = on the list { $list }, or not
 order-ranks = “{ $score }” ranks “{ $outcome }” better than by chance in this order ({ $strong } of { $all } pairs rightly)
 rows-matched = { $count ->
     [one] { $count } row matched
@@ -842,6 +875,7 @@ many-sum = Add its numbers up, and take the rest from the first row
 many-all = Keep them all: one row for each pair
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
+keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
 keys-of-crm = { $count ->
     [one] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them finds a partner so. Upper and lower case count.
    *[other] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.

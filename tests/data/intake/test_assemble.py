@@ -106,7 +106,7 @@ def test_what_may_mislead_is_said(read, lines, words):
     [
         (["A,0.9,Yes,1,", "B,0.7,Yes,1,"], "single class only"),
         (["A,0.5,Yes,1,", "B,0.5,No,1,"], "every score in “score” is 0.5"),
-        (["A,0.9,,1,", "B,,Yes,1,"], "no row has both"),
+        (["A,0.9,,1,", "B,,Yes,1,", "C,,No,1,"], "no row has both"),
         (["A,high,Yes,1,", "B,low,No,1,", "C,mid,No,1,"], "must hold numbers, but holds “high”"),
         (["A,0.9,,1,", "B,0.8,,1,"], "every cell of “left” is empty"),
     ],

@@ -1,7 +1,10 @@
+import numpy as np
 import pytest
 
 from data.intake.asking import open_questions, with_defaults
+from data.intake.check import check
 from data.intake.handed_in import Intake, open_dataset, unanswerable
+from data.roles.ranking import auc
 from data.rows.canonical import canonical
 from stories.file_words import worded
 
@@ -28,12 +31,12 @@ def ids(dataset, cells):
     return cells(dataset.table, "id")
 
 
-def test_a_score_that_ranks_the_other_way_is_turned_only_when_asked_for(opened):
+def test_a_score_that_plainly_ranks_the_other_way_must_be_answered_and_is_turned_by_default(opened):
     text = f"id,score,left,amount\n{RISK}"
-    as_it_is, turned = opened(text), opened(text, direction="score")
+    as_it_is, turned = opened(text, direction="no"), opened(text)
 
     assert scores(turned) == pytest.approx([1 - score for score in scores(as_it_is)])
-    assert [question.id for question in open_questions(as_it_is.table.questions, {})] == ["direction"]
+    assert [question.id for question in open_questions(turned.table.questions, {})] == ["direction"]
     assert opened(text, direction="event").event == "No"
 
 
@@ -92,8 +95,8 @@ def test_one_and_two_are_asked_about_with_their_rates(opened, answer, event, pos
 
     assert dataset.event == event
     assert {option.key: worded(option.meaning) for option in dataset.table.questions[0].options} == {
-        "2": "event rate 75.0 % (30 of 40 rows)",
-        "1": "event rate 25.0 % (10 of 40 rows)",
+        "2": "event rate 75.0 % (30 of 40 rows); the score ranks 55 of 100 pairs rightly",
+        "1": "event rate 25.0 % (10 of 40 rows); the score ranks 45 of 100 pairs rightly",
     }
 
 
@@ -112,6 +115,21 @@ def test_defaults_answer_every_open_question(opened):
 
     assert open_questions(questions, with_defaults(questions, {})) == ()
     assert unanswerable(questions, {"event": "a", "even": "a", "door:known": "all"}) == ["even"]
+
+
+def test_a_check_counts_the_rows_that_a_story_is_told_of(tmp_path):
+    rows = "".join(f"K{n:03d},{n / 61:.3f},{int(n % 3 == 0)},{'control' if n % 2 else 'called'}\n" for n in range(60))
+    (tmp_path / "file.csv").write_text(f"id,score,left,group\n{rows}")
+
+    told = check(Intake(files=(("file.csv", str(tmp_path / "file.csv")),)), tmp_path, worded)
+
+    assert (told["rows"], told["positives"], told["treated"]) == (30, 10, 30)  # of 1, 3, … 59 every third has left
+    assert told["auc"] == pytest.approx(auc(*control_group()))
+
+
+def control_group():
+    alone = np.arange(1, 60, 2)
+    return alone / 61, (alone % 3 == 0).astype(int)
 
 
 def test_an_intake_survives_its_json():

@@ -26,9 +26,9 @@ def test_rows_left_out_are_named(two, tmp_path):
     table, _ = join(*two, (("customerID", "Customer ID"),), tmp_path)
 
     said = " ".join(worded(finding.text) for finding in table.findings)
-    assert "1 rows of predictions.csv have no partner" in said
+    assert "1 row of predictions.csv has no partner" in said
     assert "2 rows of outcomes.csv have no partner" in said
-    assert "1 rows of predictions.csv repeat another row exactly" in said
+    assert "1 row of predictions.csv repeats another row exactly" in said
     assert table.name == "predictions.csv + outcomes.csv"
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import duckdb
 import pytest
 
+from data.errors import DataError
 from data.joins.join import join
 from data.joins.key_forms import is_long_sql
+from data.joins.suggest import find_keys, suggest_keys
 from stories.file_words import worded
 
 # The first two differ in case alone: T is the third of its five signs (E, 4), E and M the fourth and fifth (Y, 8 + 16).
@@ -58,3 +60,42 @@ def test_guids_are_the_same_with_and_without_braces_dashes_and_capitals(read, tm
 
     assert joined.matched == 30
     assert table.questions == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "yours"),
+    [("CUST-{:05}", "{}"), ("C{:04}", "{}"), ("{}", "{:06}/A"), ("CUST-{:05}", "CUST-{}"), ("C{:04}", "CUST-{}")],
+)
+def test_numbers_with_the_same_signs_around_them_are_asked_about_and_joined_by_the_number(read, tmp_path, mine, yours):
+    numbers = range(1, 41)
+    left = read("customer,score\n" + "".join(f"{mine.format(n)},0.{n}\n" for n in numbers), "a.csv")
+    right = read("customer_id,left\n" + "".join(f"{yours.format(n)},{n % 2}\n" for n in reversed(numbers)), "b.csv")
+    pairs = suggest_keys(left, right).pairs
+    table, joined = join(left, right, pairs, tmp_path)
+
+    assert (pairs, joined.matched) == ((("customer", "customer_id"),), 40)
+    assert [(each.id, each.default) for each in table.questions] == [("key_cleanup", "clean")]
+    assert "Do equal numbers mean the same?" in worded(table.questions[0].text)
+
+
+def test_numbers_of_two_kinds_of_things_are_no_key(read):
+    left = read("customer_id,score\n" + "".join(f"CUST-{n},0.{n}\n" for n in range(10, 50)), "a.csv")
+    right = read("order_id,left\n" + "".join(f"ORD-{n},{n % 2}\n" for n in range(10, 50)), "b.csv")
+
+    assert find_keys(left, right) is None
+
+
+def test_an_index_that_counts_rows_is_no_number_of_a_customer(read):
+    left = read("customer_id,score\n" + "".join(f"C{n:04},0.{n}\n" for n in range(1, 41)), "a.csv")
+    right = read("Unnamed: 0,left\n" + "".join(f"{n},{n % 2}\n" for n in range(40)), "b.csv")
+
+    assert find_keys(left, right) is None
+
+
+def test_two_keys_that_have_one_number_are_not_joined_by_default(read, tmp_path):
+    left = read("id,score\n" + "".join(f"C{n},0.{n}\n" for n in range(10, 40)) + "C017,0.5\n", "a.csv")
+    right = read("id,left\n" + "".join(f"{n},{n % 2}\n" for n in range(10, 40)), "b.csv")
+
+    with pytest.raises(DataError):
+        join(left, right, (("id", "id"),), tmp_path)
+    assert join(left, right, (("id", "id"),), tmp_path, {"key_cleanup": "clean"})[1].matched == 31

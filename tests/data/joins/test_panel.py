@@ -68,6 +68,19 @@ def test_every_row_kept_is_not_asked_about_as_a_repeat(opened):
     assert "duplicates" not in [each.id for each in dataset.table.questions]
 
 
+def test_two_files_of_months_have_the_same_default_as_one(tmp_path):
+    months = [month(f"2026-0{number}")[0].splitlines() for number in (1, 2, 3)]
+    rows = [line.split(",") for lines in months for line in lines]
+    (tmp_path / "scores.csv").write_text("customer,month,score\n" + "".join(f"{a},{d},{b}\n" for a, b, _, d in rows))
+    told = [f"{a},{d},{c}\n" for a, _, c, d in rows if d != "2026-03"]
+    (tmp_path / "outcomes.csv").write_text("customer,month,left\n" + "".join(told))
+    files = tuple((name, str(tmp_path / name)) for name in ("scores.csv", "outcomes.csv"))
+    last, every = (open_dataset(Intake(files=files, answers=each), tmp_path) for each in ({}, {"grain:month": "(all)"}))
+
+    assert question(last).default == "latest"
+    assert (last.counts["usable"], last.period, every.counts["usable"]) == (20, ("2026-02-01", "2026-02-01"), 40)
+
+
 def test_monthly_files_count_every_row_and_say_so(tmp_path):
     for number in (1, 2, 3):
         (tmp_path / f"scores_2026-0{number}.csv").write_text(

@@ -59,7 +59,7 @@ def test_rows_where_one_of_two_keys_is_empty_are_said_to_have_none(read, tmp_pat
     table, joined = join(left, right, (("customer", "customer"), ("month", "month")), tmp_path)
 
     assert joined.matched == 59
-    assert "1 rows of b.csv have no key and are left out." in [worded(finding.text) for finding in table.findings]
+    assert "1 row of b.csv has no key and is left out." in [worded(finding.text) for finding in table.findings]
 
 
 def test_row_numbers_without_a_name_are_a_key(read):

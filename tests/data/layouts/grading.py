@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, meaning, pairs, repeated
+from tests.data.layouts import evidence, meaning, otherwise, pairs, repeated
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -30,6 +30,10 @@ MAKERS = (
     meaning.no_groups,
     meaning.no_amounts,
     meaning.directions,
+    otherwise.lists,
+    otherwise.numbered,
+    otherwise.otherwise_named,
+    otherwise.weighed,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -59,8 +59,7 @@ def joins() -> Iterator[Layout]:
         two = [part.assign(**{of.month: "2026-03"}) for part in (scores, outcomes)]
         more = [part.assign(**{of.month: "2026-04"}) for part in (scores, outcomes)]
         both = [pd.concat(pair) for pair in zip(two, more, strict=True)]
-        right = wanted(of, drawn, rows=2 * len(frame), join={**full, "matched": 2 * len(frame)}, roles={"id": ""})
-        right.pop("checks")
+        right = wanted(of, drawn, ("ask",), rows=len(frame), join={**full, "matched": 2 * len(frame)}, roles={"id": ""})
         yield Layout(f"two keys, {of.code}", kind, _pair(*both), right)
 
         right = wanted(of, drawn, ("ask",), roles={"id": ""}, say=[["same order", "order"]])
@@ -147,11 +146,11 @@ def no_amounts() -> Iterator[Layout]:
 
 
 def directions() -> Iterator[Layout]:
-    """A score that ranks the other way round is asked about."""
+    """A score that ranks the other way round is asked about, and turned until somebody says otherwise."""
     for seed, of in enumerate(TONGUES, 180):
         drawn = truth(seed)
         turned = (1 - drawn.score).round(4)
         right = wanted(of, drawn, ("ask",), say=[["turn", "other way", "last"]])
-        right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(turned, drawn.event)}
+        right["checks"] = {"positives": int(drawn.event.sum()), "auc": 1 - area(turned, drawn.event)}
         frame = plain(of, drawn).assign(**{of.score: turned})
         yield Layout(f"turned, {of.code}", "14 direction", {"scores.csv": csv(frame)}, right)

@@ -43,11 +43,23 @@ def _by_two(of: Tongue, drawn: Truth, seed: int) -> Iterator[Layout]:
     right = wanted(of, drawn, rows=240, join={**FULL, "matched": 240}, roles={"id": ""})
     both = np.concatenate(events)
     right["checks"] = {"positives": int(both.sum()), "auc": area(np.tile(drawn.score, 2), both)}
+    product = files(PRODUCTS[seed % 5], "A", "B")
+    yield Layout(f"customer and product, {of.code}", KIND, product, right)
+    # Of months the last counts until somebody says that each is a row of its own.
+    right = wanted(
+        of,
+        drawn,
+        ("ask",),
+        rows=120,
+        join={**FULL, "matched": 240},
+        roles={"id": ""},
+        say=[["every row", "row of its own"]],
+    )
+    right["checks"] = {"positives": int(events[1].sum()), "auc": area(drawn.score, events[1])}
     months = ("2026-01", "2026-02")
     yield Layout(f"outcomes of their own months, {of.code}", KIND, files(of.month, *months), right)
     other = files(of.month, *months, yours=PERIODS[seed % 5])
     yield Layout(f"months under two names, {of.code}", KIND, other, right)
-    yield Layout(f"customer and product, {of.code}", KIND, files(PRODUCTS[seed % 5], "A", "B"), right)
     unknown = {**right, "join": {"matched": 240, "left_only": 120, "right_only": 0}}
     yield Layout(f"a month without outcomes, {of.code}", KIND, files(of.month, *months, "2026-03"), unknown)
     first, last = (files(of.month, *days) for days in (("2026-01-01", "2026-02-01"), ("2026-01-31", "2026-02-28")))

@@ -161,6 +161,23 @@ def test_what_a_person_is_paid_is_asked_about(read, name, default):
     assert taken(table)[1]["value"].default == default
 
 
+@pytest.mark.parametrize(
+    "name", ["loan_amount", "loan_amnt", "AMT_CREDIT", "exposure", "EAD", "Kreditbetrag", "montant_pret"]
+)
+def test_what_was_lent_is_the_amount_of_a_credit_and_an_income_is_not(read, name):
+    amounts = {"annual_income": (SCORE * 9000 + 20000).round(), name: (SCORE * 700 + 900).round(2)}
+    roles, questions = taken(read(file(pd_score=SCORE, defaulted=EVENT, **amounts)))
+
+    assert roles["value"] == name
+    assert "value" not in questions
+
+
+def test_beside_an_income_the_rate_of_a_loan_is_no_amount(read):
+    amounts = {"annual_income": (SCORE * 9000 + 20000).round(), "loan_int_rate": (SCORE * 9 + 3).round(2)}
+
+    assert taken(read(file(pd_score=SCORE, defaulted=EVENT, **amounts)))[1]["value"].default == "(none)"
+
+
 def test_what_is_spent_only_by_buyers_came_after_and_is_asked_about(read):
     spent = EVENT * (SCORE * 90 + 5).round(2)
     table = read(file(score=SCORE, converted=EVENT, spend=spent))

@@ -10,6 +10,7 @@ from data.intake.assemble import assemble
 from data.roles.choices.part import part_of
 from data.roles.events import Label
 from data.roles.profile import profiles
+from data.roles.proposal import propose
 from data.rows.canonical import canonical
 
 ROLES = {"score": "score", "outcome": "left"}
@@ -90,3 +91,43 @@ def test_parts_in_which_the_score_ranks_alike_are_no_partition(read):
     dataset = assemble(read("score,left,sample\n" + "\n".join(lines) + "\n"), ROLES)
 
     assert dataset.table.questions == ()
+
+
+FOLDED = np.random.default_rng(8).beta(2, 5, 900).round(4)
+HAPPENED = (np.random.default_rng(9).random(900) < FOLDED).astype(int)
+
+
+def folded(read, name, folds, score, labels=str):
+    lines = [f"{one:.4f},{event},{labels(fold)}" for one, event, fold in zip(score, HAPPENED, folds, strict=True)]
+    table = read(f"score,left,{name}\n" + "\n".join(lines) + "\n")
+    return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [(name, str) for name in ("fold", "cv_fold", "kfold", "fold_id", "Falte")]
+    + [(name, lambda fold: f"Fold{fold}") for name in ("fold", "id", "rsmp")],
+)
+def test_folds_in_which_the_score_ranks_alike_are_all_evidence_and_no_groups(read, name, labels):
+    dataset = folded(read, name, np.arange(900) % 6, FOLDED, labels)
+
+    assert dataset.table.questions == ()
+    assert set(dataset.roles) == {"score", "outcome"}
+    assert dataset.counts["usable"] == 900
+
+
+def test_a_fold_that_was_held_out_is_known_by_where_the_score_ranks_less_well(read):
+    folds = np.arange(900) % 5
+    known = np.where(folds == 0, FOLDED, 0.8 * HAPPENED + 0.1 * FOLDED)
+    dataset = folded(read, "fold", folds, known)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("part", "0")]
+    assert dataset.counts["usable"] == 180
+
+
+def test_a_fold_of_rows_that_a_model_was_fitted_on_is_left_beside(read):
+    folds = np.arange(900) % 6
+    known = np.where(folds == 0, 0.8 * HAPPENED + 0.1 * FOLDED, FOLDED)
+    dataset = folded(read, "fold", folds, known)
+
+    assert dataset.counts["usable"] == 750

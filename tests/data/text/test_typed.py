@@ -56,6 +56,19 @@ def test_cells_that_could_be_thousands_or_decimals_are_asked_about(read):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("row;amount\nA;2,020\nB;3,125\n", "comma"),
+        ("row;amount\nA;2.020\nB;3.125\n", "comma"),  # its points part thousands
+        ("row;amount;share\nA;2,020;0.85\nB;3,125;0.5\n", "point"),  # another column has decimal points
+        ('row,amount\nA,"2,020"\nB,"3,125"\n', "point"),
+    ],
+)
+def test_between_semicolons_a_comma_is_a_decimal_mark_unless_other_cells_say_otherwise(read, text, default):
+    assert [(each.id, each.default) for each in read(text).questions] == [("numbers:amount", default)]
+
+
 def test_an_answer_decides_how_numbers_are_read(tmp_path, cells):
     content = b"row,amount\nA,1.234\nB,2.345\n"
 

@@ -52,10 +52,13 @@ def test_a_word_that_stands_among_numbers_too_says_that_nothing_is_known(read):
         ("newsletter", ("yes", "no", "NA")),
         ("size", ("1", "2", "NA")),
         ("kind", ("A", "NA")),  # one other name is no list of names
+        ("region", ("EMEA", "None")),
+        ("region", ("EMEA", "null")),
+        ("region", ("EMEA", "unknown", "NA")),  # that it is not known is no name
     ],
 )
 def test_elsewhere_nothing_is_asked_and_nothing_is_known(read, column, labels):
     table = read(rows(column, labels * 3))
 
-    assert table.column(column).missing == 3
+    assert cells_of(table, column).count(labels[-1]) == 0
     assert asked(table) == {}

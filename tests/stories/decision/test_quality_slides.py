@@ -79,10 +79,11 @@ def test_decisions_of_a_step_stand_together_in_words():
 
 
 def test_answers_and_what_nobody_knew_are_told():
-    answers = ((said("event-asked-of-dates", name="left"), said("has-a-date")),)
+    answers = ((said("empty-asked", name="left", label="Yes", rows=9, empty=3), said("empty-is-no")),)
     _, slides = told(answers=answers, not_known=(said("door-sample-open"), said("door-known-open")))
 
-    assert ("Asked", "Which “left” is the event? It has dates. Taken: has a date.") in rows(slides["reading"])
+    asked = "“left” says “Yes” in 9 rows and nothing in 3. What do the empty cells mean?"
+    assert ("Asked", f"{asked} Taken: An empty cell says that it did not happen.") in rows(slides["reading"])
     open_ones = "Whether the file holds all of them; whether it is known of every row what happened"
     assert ("Not known", open_ones) in rows(slides["quality"])
 

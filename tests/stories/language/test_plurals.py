@@ -40,6 +40,7 @@ SEVERAL_IN = {
     ("order-agrees", "rows"),
     ("order-asked", "rows"),
     ("order-differs", "rows"),
+    ("others-asked", "rows"),
     ("outcomes-too-fresh", "rows"),
     ("rows-in-order", "count"),
     ("rows-meant", "customers"),

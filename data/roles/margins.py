@@ -1,0 +1,52 @@
+"""Scores that are no probabilities: logits and decision values, of which the order says something, and the size does not."""
+
+from __future__ import annotations
+
+from data.names import FORESEEN, WORDS, names_a, words_of
+from data.roles.profile import Profile
+
+ALGORITHMS = frozenset(WORDS["algorithm"].split())
+STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
+# What a classifier gives that is no probability: numbers on both sides of zero, of which the order says something.
+MARGINS = (
+    {"decision", "value"},
+    {"decision", "values"},
+    {"decision", "function"},
+    {"decision"},
+    {"raw", "margin"},
+    {"raw", "prediction"},
+    {"raw", "pred"},
+    {"raw", "output"},
+    {"log", "odds"},
+    {"logodds"},
+    {"linear", "predictor"},
+    {"margin", "svm"},
+    {"margin", "model"},
+    {"distance", "hyperplane"},
+    {"entscheidungswert"},
+    {"entscheidungsfunktion"},
+    {"valeur", "decision"},
+    {"valor", "decision"},
+    {"valore", "decisione"},
+    {"fonction", "decision"},
+)
+
+
+def is_margin(profile: Profile) -> bool:
+    """Is a column by name and numbers what a classifier gives that knows no probabilities, as a logit or a decision value?"""
+    words = set(words_of(profile.column.name))
+    named = any(marks <= words for marks in MARGINS if len(marks) > 1 or marks == words)
+    return named and _around_zero(profile)
+
+
+def may_be_margin(profile: Profile) -> bool:
+    """A margin is money, or a distance from where a classifier decides; so may be a prediction: only what it ranks can tell."""
+    name = profile.column.name
+    words = set(words_of(name))
+    foreseen = bool(words & (ALGORITHMS | FORESEEN)) and not names_a("value", name)
+    return ("margin" in words or foreseen) and not words & STRONG and _around_zero(profile)
+
+
+def _around_zero(profile: Profile) -> bool:
+    numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
+    return numbers and profile.low < 0 < profile.high and not profile.whole
