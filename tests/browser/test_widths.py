@@ -62,7 +62,7 @@ def test_that_a_story_is_saved_can_be_read_on_every_screen(server: str, page: Pa
     assert state.evaluate("e => e.scrollWidth <= e.clientWidth + 1 || getComputedStyle(e).overflow === 'visible'")
 
 
-def test_on_a_phone_the_outcome_comes_right_after_the_score(server: str, page: Page) -> None:
+def test_on_a_phone_the_outcome_comes_right_after_the_score(server: str, page: Page, idle) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{server}/start")
     steps.drop(page, ("all.csv", csv(customers())))
@@ -71,6 +71,7 @@ def test_on_a_phone_the_outcome_comes_right_after_the_score(server: str, page: P
         for role in ("score", "outcome", "value", "id")
     ]
     expect(asked[-1]).to_be_visible()
+    idle(page)
     places = [each.bounding_box()["y"] for each in asked]
 
     assert places[0] < places[1] < min(places[2:])

@@ -118,9 +118,9 @@ def test_lines_added_from_another_system_are_read_and_named(tmp_path):
     ("content", "said"),
     [
         (b"id,name\n1,a\x00b\n2,c\n", "NUL"),
-        (b"id,name\n1,ab\n\x0c2,c\n", "page breaks"),
+        (b"id,name\n1,ab\n\x0c2,c\n", "1 page break"),
         (b"id,name\n1,ab\n2,c\n\x1a", "end-of-file"),
-        (b"id,name\n1,ab\n\xef\xbb\xbf2,c\n", "byte order marks"),
+        (b"id,name\n1,ab\n\xef\xbb\xbf2,c\n", "1 byte order mark inside"),
         (b"id,name\r\n1,ab\n2,c\r", "different ways"),
     ],
 )
