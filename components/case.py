@@ -352,6 +352,17 @@ def _announce(case: Case) -> Case:
     return case
 
 
+def announce_moved(of: Case, is_moved: bool) -> None:
+    """Tell the bar whether what stands on the page was moved and is not in the story."""
+    told = st.session_state.get(shell.STATUS, "")
+    before, _, _state = told.rpartition(" · ")
+    if is_moved:
+        shell.say(f"{before} · changed, not in the story")
+    elif told.endswith("not in the story"):
+        _announce(of)
+        shell.say(st.session_state[shell.STATUS])
+
+
 def _names(of: Case) -> str:
     """The files of a story, by name."""
     return " and ".join(shown(name) for name, _ in of.intake.files) or of.project.title

@@ -201,6 +201,9 @@ def _standing(of: Case) -> None:
             same = not _differs(of.intake.answers, known)
             if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
                 _change_answers(of, known)
+    if of.intake.files:
+        with st.expander("Bring a corrected file"):
+            upload_form.offer_correction(of)
     with st.expander("What the columns mean"):
         intake = role_form.ask(of.intake, dataset.table)
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):
