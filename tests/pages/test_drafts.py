@@ -85,7 +85,9 @@ def told(frame) -> Case:
 def test_a_corrected_file_goes_into_the_same_story_with_its_edits_and_says_what_changed(visit):
     kept = told(customers())
     app = visit("start", story=kept.id)
-    app.file_uploader(key="corrected").upload("corrected.csv", csv(customers().iloc[:700].assign(branch="A")), "text/csv").run()
+    app.file_uploader(key="corrected").upload(
+        "corrected.csv", csv(customers().iloc[:700].assign(branch="A")), "text/csv"
+    ).run()
 
     assert not app.exception
     said = html(app)
