@@ -41,6 +41,7 @@ KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 LOST = "lost"  # session key: why the story that was asked for, or what was changed, is not there
+IS_MOVED = "is_moved"  # session key: the story, in its revision, in which something is moved that it does not hold
 NOT_SAVED = "not_saved"  # session key: the last change could not be kept
 MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -344,23 +345,14 @@ def _announce(case: Case) -> Case:
     if not case.told:
         st.session_state[shell.STATUS] = f"{_names(case)} · not yet told"
         return case
+    if st.session_state.get(IS_MOVED) == (case.id, case.revision):
+        saved = "changed, not in the story"
     try:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
     st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
     return case
-
-
-def announce_moved(of: Case, is_moved: bool) -> None:
-    """Tell the bar whether what stands on the page was moved and is not in the story."""
-    told = st.session_state.get(shell.STATUS, "")
-    before, _, _state = told.rpartition(" · ")
-    if is_moved:
-        shell.say(f"{before} · changed, not in the story")
-    elif told.endswith("not in the story"):
-        _announce(of)
-        shell.say(st.session_state[shell.STATUS])
 
 
 def _names(of: Case) -> str:

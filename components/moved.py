@@ -35,7 +35,10 @@ def hold(of: Case, project: Project) -> Project:
     if of.id and before is not None and before[0] == of and before[1] != project:
         body = {"project": project.to_json()} if project != of.project else {}
         drafts.keep(of.id, body, of.revision, case.whose())
-    case.announce_moved(of, project != of.project)
+    mark = (of.id, of.revision) if project != of.project else None
+    if st.session_state.get(case.IS_MOVED) != mark:
+        st.session_state[case.IS_MOVED] = mark
+        st.rerun()  # the bar was drawn before: once when the first slider is moved, and once when all are back
     return project
 
 

@@ -13,7 +13,6 @@ from data.place import ROOT
 PAGES = ROOT / "pages"
 INITIATIVE = ("Stories",)  # pages above any one story; a thin line stands between them and the verbs of a story
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
-PLACE = "status_place"  # session key: where the quiet line stands on the page that is being drawn
 STATUS = "status"  # session key: the quiet line at the right of the bar
 
 ICON = (
@@ -62,15 +61,8 @@ def _bar(title: str, status: str) -> None:
                     st.html(f'<span class="here" aria-current="page">{verb}</span>', width="content")
                 else:
                     st.page_link(page(verb), query_params=place.back(verb))
-        st.session_state[PLACE] = st.empty()
-    say(status)
-
-
-def say(status: str) -> None:
-    """Write the quiet line at the right of the bar, also after the bar was drawn."""
-    st.session_state[STATUS] = status
-    # What is told last, that it is saved, is never cut where there is little room.
-    of, dot, state = status.rpartition(" · ")
-    st.session_state[PLACE].html(
-        f'<p class="status"><span class="of">{escape(of)}</span><span class="state">{escape(dot + state)}</span></p>'
-    )
+        # What is told last, that it is saved, is never cut where there is little room.
+        of, dot, state = status.rpartition(" · ")
+        st.html(
+            f'<p class="status"><span class="of">{escape(of)}</span><span class="state">{escape(dot + state)}</span></p>'
+        )
