@@ -8,6 +8,7 @@ from components import shell
 if st.runtime.exists():
     shell.navigation().run()
 else:
+    serve.refuse_an_open_door()
     app = st.App(
         __file__,
         lifespan=serve.lifespan,

@@ -24,6 +24,8 @@ from data.said import said
 from data.sources.sample import SAMPLES
 from exports import format as formats
 from exports.action_list import as_csv, as_xlsx
+from store import commands as keeping
+from store.errors import StoreError
 from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.amounts.fitting import refuse_columns, refuse_rule
@@ -74,8 +76,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 is well, 1 a file that was refused, 2 a wrong call. Errors are one line."""
     options = _parser().parse_args(arguments)
     try:
+        if hasattr(options, "lines"):  # a command of the store
+            print("\n".join(options.lines(options)))
+            return 0
         return options.run(options)
-    except DataError as error:
+    except (DataError, StoreError) as error:
         print(f"report: {error}", file=sys.stderr)
         return REFUSED
     except SettingError as error:
@@ -382,6 +387,7 @@ def _parser() -> argparse.ArgumentParser:
         "--list", action="store_true", help="write whom to contact as well, as contact-list.csv and .xlsx; it holds ids"
     )
     make.set_defaults(run=build)
+    keeping.add_to(commands)
     return parser
 
 

@@ -26,9 +26,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 from streamlit.runtime.pages_manager import PagesManager
 
+import logs
+from guard import Guard
+
 ROOT = Path(__file__).parent
 FONT = ROOT / "static" / "Inter-4.1.woff2"
 PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+OPEN = "THROUGHLINE_OPEN"
 
 log = logging.getLogger("throughline")
 
@@ -89,7 +95,7 @@ class SecurityHeaders:
 
 def middleware() -> list[Middleware]:
     """What every answer passes through."""
-    return [Middleware(SecurityHeaders)]
+    return [Middleware(SecurityHeaders), Middleware(Guard)]
 
 
 # ---- the font
@@ -106,6 +112,24 @@ def routes() -> list[Route]:
 
 
 # ---- start
+
+
+def refuse_an_open_door() -> None:
+    """Do not start on an address beyond this machine, unless whoever starts it says that this is meant.
+
+    Raises
+    ------
+    SystemExit
+        With the sentence that says what is missing.
+    """
+    address = st.get_option("server.address")
+    if address in LOOPBACK or os.environ.get(OPEN) == "yes":
+        return
+    sys.exit(
+        f"Throughline was to listen on {address or 'every address of this machine'}, where others reach it, and nobody signs "
+        "in: everybody who reaches it could read and hand in files. Put a proxy with sign-in before it and let it listen on "
+        f"127.0.0.1, or start it with {OPEN}=yes if that is what you want."
+    )
 
 
 def warm_up() -> None:
@@ -135,6 +159,7 @@ def _open_browser() -> None:
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[None]:
     """Close the way around app.py, then warm up and open the browser beside the first visit."""
+    logs.set_up()
     # Without this a deep link to a server that nobody has visited runs the page's script alone.
     PagesManager.uses_pages_directory = False
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
@@ -149,7 +174,7 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
 def report(error: Exception) -> bool:
     """Log an error of a page in full, and show a sentence with the reference under which it was logged."""
     reference = secrets.token_hex(3)
-    log.error("Error %s in a page", reference, exc_info=error)
+    log.error("Error in a page", exc_info=error, extra={"ref": reference})
     st.error(
         "This did not work, and it is not your doing. What you had saved is kept: load the page again, or go on with "
         f"another page. If it happens again, report it with the reference {reference}."

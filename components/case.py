@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
+import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from components import look, place, shell, store
-from components.store import Case, ChangedMeanwhile
+from components import look, place, shell
 from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
+from data.shown import shown
+from store import stories
+from store.errors import StoreError
+from store.files import files
+from store.stories import Case, ChangedMeanwhile
+from store.workspaces import LOCAL
 from stories import topics
 from stories.decision.amounts.fitting import has_columns
 from stories.decision.dealt import moved
@@ -32,32 +40,91 @@ from stories.study import Study
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
 UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
+LOST = "lost"  # session key: why the story that was asked for, or what was changed, is not there
+IS_MOVED = "is_moved"  # session key: the story, in its revision, in which something is moved that it does not hold
+NOT_SAVED = "not_saved"  # session key: the last change could not be kept
 MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 SAMPLE = "telephone"
 DECISION = "decision"  # the topic that Explore turns over, whatever story is told
 
 
 def open_page(title: str, question: str = "") -> Case:
     """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
-    of = current()
+    of = _current_or_why_not()
     if title == "Start" and (names := _looked_at()):
-        st.session_state[shell.STATUS] = f"{names} · not yet a story"
+        st.session_state[shell.STATUS] = f"{names} · not yet told"
     shell.open_page(title, question)
-    if lost := st.session_state.pop("lost", ""):
+    if lost := st.session_state.pop(LOST, ""):
         look.refusal(lost)
     if told_anew := st.session_state.pop(MOVED, ""):
         look.note(told_anew)
     if of.id and st.session_state.get(UNSAVED) == of.id:
         _offer_both(of)
     if title != "Start":  # where files can be brought again
+        _stop_untold(of)
         _stop_without_data(of)
     return of
+
+
+def open_list(title: str, question: str) -> str:
+    """Begin a page that stands above any one story; whose stories it shows."""
+    st.session_state.pop(shell.STATUS, None)
+    shell.open_page(title, question)
+    return whose()
+
+
+def let_go(id: str = "") -> None:
+    """Have the session no longer hold a story, that of an id or whichever it is, so that it is loaded anew when it is asked for."""
+    held: Case | None = st.session_state.get(KEY)
+    if held is not None and id in ("", held.id):
+        st.session_state.pop(KEY)
+        st.query_params.pop(place.STORY, None)
+
+
+def whose() -> str:
+    """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
+
+    Ids admit nobody to a list; an address that somebody was given opens the story for them as before.
+    """
+    if st.get_option("server.address") in LOOPBACK:
+        return LOCAL
+    browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
+    return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
+
+
+def visitor() -> str:
+    """A name for whoever this is, of whom one file is read at a time: a browser, or on one's own machine a window."""
+    here, session = whose(), get_script_run_ctx()
+    return here if here != LOCAL or session is None else session.session_id
+
+
+def _current_or_why_not() -> Case:
+    try:
+        return current()
+    except StoreError as error:
+        shell.open_page("Throughline")
+        look.headline("The stories cannot be reached just now")
+        look.refusal(str(error))
+        st.stop()
 
 
 def _looked_at() -> str:
     """The uploads that are looked at on the Start page and no story yet, by name."""
     names = [file.name for file in st.session_state.get(UPLOADS) or ()]
     return f"{names[0]} and {len(names) - 1} more" if len(names) > 2 else " and ".join(names)
+
+
+def _stop_untold(of: Case) -> None:
+    """Of a file that was read and not yet told there is nothing to show but that."""
+    if of.told:
+        return
+    look.headline(f"{_names(of)} is not yet told")
+    look.paragraph("It was read and is kept. What it tells begins once you have said on the Start page that it should.")
+    if st.button("Go on with it", type="primary", key="go_on"):
+        shell.go("Start")
+    st.stop()
 
 
 def _stop_without_data(of: Case) -> None:
@@ -77,7 +144,7 @@ def _offer_both(of: Case) -> None:
         own = st.button("Keep mine as a story of its own", key="keep_own")
     if newer:
         st.session_state.pop(UNSAVED)
-        st.session_state[KEY] = store.load(of.id)
+        st.session_state[KEY] = stories.load(of.id)
         st.rerun()
     if own:
         keep(replace(of, id="", project=replace(of.project, title=f"{of.project.title} (copy)")))
@@ -100,14 +167,35 @@ def keep(case: Case) -> Case:
     Where it was changed in another window meanwhile, nothing is overwritten: the next page says so and offers both.
     """
     try:
-        case = store.save(case)
+        case = stories.save(case, by=whose())
     except ChangedMeanwhile:
         st.session_state[UNSAVED] = case.id
+    except StoreError as error:
+        st.session_state[LOST], st.session_state[NOT_SAVED] = str(error), True
     else:
         st.session_state.pop(UNSAVED, None)
+        st.session_state.pop(NOT_SAVED, None)
     st.session_state[KEY] = case
     st.query_params[place.STORY] = case.id
     return _announce(case)
+
+
+def looked_at(intake: Intake) -> Case:
+    """Keep what was handed in and read, as a story that is not yet told: no reload and no way back loses it."""
+    held = current()
+    untold = held if held.id and not held.told else Case(intake, told=False)
+    if untold.id and untold.intake == intake:
+        return untold
+    names = [name for name, _ in intake.files]
+    return keep(replace(untold, intake=intake, project=replace(untold.project, title=" + ".join(names))))
+
+
+def put_aside() -> None:
+    """Put what was handed in and not told into the bin: its files were taken away again."""
+    held: Case | None = st.session_state.get(KEY)
+    if held is not None and held.id and not held.told:
+        stories.remove(held.id, by=whose())
+        let_go(held.id)
 
 
 def change(project: Project) -> Case:
@@ -123,9 +211,7 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
     DataError
         When the files cannot be read or used; the sentence says why.
     """
-    first = first_project(dataset(intake), project, intake.answers)
-    st.query_params.pop(place.STORY, None)
-    return keep(Case(intake, first))
+    return _begun(intake, first_project(dataset(intake), project, intake.answers))
 
 
 def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Case:
@@ -138,8 +224,17 @@ def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Ca
     """
     found = dataset(intake)
     fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost")) and has_columns(earlier, found)
+    return _begun(intake, next_project(found, earlier, fits, intake.answers))
+
+
+def _begun(intake: Intake, project: Project) -> Case:
+    """A new story; of a file that was looked at and not told, that very story."""
+    held: Case | None = st.session_state.get(KEY)
+    untold = (
+        held if held is not None and held.id and not held.told and held.intake.files == intake.files else Case(intake)
+    )
     st.query_params.pop(place.STORY, None)
-    return keep(Case(intake, next_project(found, earlier, fits, intake.answers)))
+    return keep(replace(untold, intake=intake, project=project, told=True))
 
 
 def with_roles(of: Case, intake: Intake) -> Case:
@@ -215,11 +310,16 @@ def told(case: Case) -> tuple[Study, Story, Deck]:
 def _from_address(asked: str) -> Case:
     if asked:
         try:
-            if (found := store.load(asked)) is not None:
+            if (found := stories.load(asked)) is not None:
                 return _dealt_anew(found)
-            st.session_state["lost"] = "The story of this address is not here any more. This is the sample instead."
+            st.session_state[LOST] = "The story of this address is not here any more. This is the sample instead."
+        except stories.Damaged as error:
+            if error.before:
+                st.session_state[LOST] = f"{error} It is opened as it was then."
+                return _dealt_anew(stories.load(asked, revision=error.before))
+            st.session_state[LOST] = f"{error} This is the sample instead."
         except ValueError as error:
-            st.session_state["lost"] = f"{error} This is the sample instead."
+            st.session_state[LOST] = f"{error} This is the sample instead."
         st.query_params.pop(place.STORY, None)
     intake = Intake(sample=SAMPLE)
     return Case(intake, first_project(dataset(intake), Project(title="Retention, a sample story")))
@@ -232,22 +332,32 @@ def _dealt_anew(found: Case) -> Case:
     try:
         read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
         st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
-        return store.save(replace(found, dealing=DEALING))
-    except (DataError, ChangedMeanwhile):  # the page says so itself, of the file or at the next change
+        return stories.save(replace(found, dealing=DEALING), by=whose())
+    except (DataError, ChangedMeanwhile, StoreError):  # the page says so itself, of the file or at the next change
         return found
 
 
 def _announce(case: Case) -> Case:
     """Tell the bar which story this is."""
     saved = "saved" if case.id else "sample, not changed"
-    if case.id and st.session_state.get(UNSAVED) == case.id:
+    if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(UNSAVED) == case.id):
         saved = "not saved"
+    if not case.told:
+        st.session_state[shell.STATUS] = f"{_names(case)} · not yet told"
+        return case
+    if st.session_state.get(IS_MOVED) == (case.id, case.revision):
+        saved = "changed, not in the story"
     try:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
     st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
     return case
+
+
+def _names(of: Case) -> str:
+    """The files of a story, by name."""
+    return " and ".join(shown(name) for name, _ in of.intake.files) or of.project.title
 
 
 def _plain(intake: Intake) -> str:
@@ -262,12 +372,12 @@ def _figures_only(project: Project) -> dict[str, object]:
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _read(intake: str) -> Read:
-    return read_tables(Intake.from_json(json.loads(intake)), store.files())
+    return read_tables(Intake.from_json(json.loads(intake)), files())
 
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _apart(intake: str) -> list[Table]:
-    return tables_apart_of(Intake.from_json(json.loads(intake)), store.files())
+    return tables_apart_of(Intake.from_json(json.loads(intake)), files())
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -12,7 +12,7 @@ import streamlit as st
 
 import components
 from components import look, moved, place
-from components.store import Case
+from store.stories import Case
 from stories.project import Project
 
 

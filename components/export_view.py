@@ -11,8 +11,8 @@ import streamlit as st
 
 from components import case, look
 from components.decision import action_view
-from components.store import Case
 from exports import format as formats
+from store.stories import Case
 from stories.deck import Deck
 from stories.language import own_texts
 

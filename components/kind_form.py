@@ -7,9 +7,9 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look, turn
-from components.store import Case
 from data.dataset import Dataset
 from data.said import said
+from store.stories import Case
 from stories.decision.settings import settled
 from stories.file_words import worded
 from stories.language.names import Names

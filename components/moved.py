@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case
-from components.store import Case
+from store import drafts
+from store.stories import Case
 from stories.project import Project
 
 DRAFT = "explored"  # session key: the story it was moved in, and its project as it was moved
@@ -15,23 +16,45 @@ SLIDER = "assume_"  # how the keys of sliders begin that follow the story
 
 def project(of: Case) -> Project:
     """The project as it was moved in this very story; the story's own where nothing was."""
-    held = st.session_state.get(DRAFT)
-    return held[1] if held is not None and held[0] == of else of.project
+    return _held(of) or of.project
 
 
 def begin(of: Case) -> Project:
     """The same; where another story was moved, that is forgotten and the sliders start from this one's values."""
-    held = st.session_state.get(DRAFT)
-    if held is None or held[0] != of:
-        _forget()
+    held = _held(of)
+    if held is None:
+        _let_go()
         return hold(of, of.project)
-    return held[1]
+    return held
 
 
 def hold(of: Case, project: Project) -> Project:
-    """Remember a project as it was moved."""
+    """Remember a project as it was moved: in the session, and for whoever comes back in the store."""
+    before = st.session_state.get(DRAFT)
     st.session_state[DRAFT] = (of, project)
+    if of.id and before is not None and before[0] == of and before[1] != project:
+        body = {"project": project.to_json()} if project != of.project else {}
+        drafts.keep(of.id, body, of.revision, case.whose())
+    mark = (of.id, of.revision) if project != of.project else None
+    if st.session_state.get(case.IS_MOVED) != mark:
+        st.session_state[case.IS_MOVED] = mark
+        st.rerun()  # the bar was drawn before: once when the first slider is moved, and once when all are back
     return project
+
+
+def _held(of: Case) -> Project | None:
+    """What was moved in this story: in this session, or before it, as long as the story was not changed since."""
+    held = st.session_state.get(DRAFT)
+    if held is not None and held[0] == of:
+        return held[1]
+    if not of.id or (held is not None and held[0].id == of.id):
+        return None
+    body, revision = drafts.of(of.id, case.whose())
+    if not body or revision != of.revision:
+        return None
+    _let_go()
+    st.session_state[DRAFT] = (of, Project.from_json(body["project"]))
+    return st.session_state[DRAFT][1]
 
 
 def decide(project: Project, changed: bool) -> None:
@@ -39,7 +62,7 @@ def decide(project: Project, changed: bool) -> None:
     with st.container(horizontal=True, width="content"):
         # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
         st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,))
-        st.button("Reset", type="tertiary", disabled=not changed, on_click=_forget)
+        st.button("Reset", type="tertiary", disabled=not changed, on_click=_reset)
 
 
 def just_used() -> bool:
@@ -48,12 +71,20 @@ def just_used() -> bool:
 
 
 def _use(project: Project) -> None:
-    _forget()
+    _reset()
     case.change(project)
     st.session_state[USED] = True
 
 
-def _forget() -> None:
+def _reset() -> None:
+    """Take back what was moved, here and in the store."""
+    held = st.session_state.get(DRAFT)
+    if held is not None and held[0].id:
+        drafts.keep(held[0].id, {}, held[0].revision, case.whose())
+    _let_go()
+
+
+def _let_go() -> None:
     for key in [key for key in st.session_state if str(key).startswith(SLIDER)]:
         del st.session_state[key]
     st.session_state.pop(DRAFT, None)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import case, look, shell
 from components.stage import stage
-from components.store import Case
+from store.stories import Case
 from stories.decision.settings import settings_of, settled
 
 MOVED = "moved_on_stage"

@@ -11,11 +11,12 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components import look, store
+from components import case, look
 from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.handed_in import Intake, proposal_of, read_tables
 from data.shown import shown
+from store.files import files
 
 KEY = "reading"  # session key: the reading of what was handed in
 PATIENCE = 1.0  # seconds in which most files are read, so that nothing flickers
@@ -31,11 +32,11 @@ class Reading:
     def __init__(self, intake: Intake, again: bool) -> None:
         self.intake = intake
         self.again = again  # the same files were read before, otherwise, and their page stands
-        folder = store.files()
+        folder = files()
         self.names = ", ".join(shown(name) for name, _ in intake.files)
         self.size = sum((folder / path).stat().st_size for _, path in intake.files)
         self.refusal = ""
-        self.watch = Watch()
+        self.watch = Watch(owner=case.visitor())
         self.began = time.monotonic()
         self.done = threading.Event()
         threading.Thread(target=self._read, args=(folder,), name="reading", daemon=True).start()

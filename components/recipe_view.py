@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from components import case, look, store, turn, upload_form
-from components.store import Case
+from components import case, look, turn, upload_form
 from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake.handed_in import Intake
-from data.intake.recipe import Match, apply, recall, recipe_of, remember
+from data.intake.recipe import Match, apply, recipe_of
+from store import recipes, stories
+from store.stories import Case
 from stories.language.names import Names
 from stories.opening import as_kind
 from stories.project import Project
@@ -36,7 +37,7 @@ def offer(intake: Intake, table: Table) -> None:
     if taken := st.session_state.get(LIKE):
         _said(taken)
         return
-    found = recall(table, store.files())
+    found = recipes.recall(table, case.whose())
     if found is None or intake.roles or intake.event:
         return
     with st.container(key="known_layout"):
@@ -59,7 +60,7 @@ def begin(intake: Intake, kind: str, names: Names | None = None) -> Case:
     ``names`` are those that were chosen for the file; an earlier story brings its own.
     """
     like: Like | None = st.session_state.pop(LIKE, None)
-    earlier = store.load(like.story) if like and like.story else None
+    earlier = stories.load(like.story) if like and like.story else None
     project = Project(kind=kind, names=names or Names())
     if earlier:
         project = as_kind(earlier.project, kind)
@@ -71,14 +72,14 @@ def begin(intake: Intake, kind: str, names: Names | None = None) -> Case:
 def kind_so_far() -> str:
     """The kind of the earlier story that is taken along; empty where there is none."""
     like: Like | None = st.session_state.get(LIKE)
-    earlier = store.load(like.story) if like and like.story else None
+    earlier = stories.load(like.story) if like and like.story else None
     return earlier.project.kind if earlier else ""
 
 
 def remember_layout(of: Case) -> None:
     """Keep how the files of a story were read, for the next ones of their layout."""
     if of.intake.files:
-        remember(recipe_of(of.intake, case.dataset(of.intake), of.id), store.files())
+        recipes.remember(recipe_of(of.intake, case.dataset(of.intake), of.id), case.whose())
 
 
 def _compare(found: Match) -> None:
@@ -108,9 +109,9 @@ def _story_of(found: Match) -> Case | None:
     if not found.recipe.story:
         return None
     try:
-        return store.load(found.recipe.story)
+        return stories.load(found.recipe.story)
     except ValueError as error:
-        log.info("An earlier story cannot be taken along: %s", error)
+        log.info("An earlier story cannot be taken along: %s", type(error).__name__)
         return None
 
 
@@ -124,7 +125,7 @@ def _take(found: Match, intake: Intake, like: Like) -> None:
 
 
 def _said(taken: Like) -> None:
-    story = store.load(taken.story) if taken.story else None
+    story = stories.load(taken.story) if taken.story else None
     more = f" The story “{story.project.title}” lends its assumptions, names and currency." if story else ""
     look.note(f"Roles and answers are those of {taken.name}; each can be changed below.{more}", "As before.")
     if st.button("Read it afresh", key="afresh", type="tertiary"):

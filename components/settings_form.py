@@ -6,7 +6,7 @@ import streamlit as st
 from babel import Locale
 
 from components import case, look
-from components.store import Case
+from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
 from stories.language.messages import languages

@@ -11,6 +11,7 @@ from components import look, place
 from data.place import ROOT
 
 PAGES = ROOT / "pages"
+INITIATIVE = ("Stories",)  # pages above any one story; a thin line stands between them and the verbs of a story
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
 STATUS = "status"  # session key: the quiet line at the right of the bar
 
@@ -28,7 +29,7 @@ def page(verb: str) -> Page:
 def navigation() -> Page:
     """The page that the address asks for; the bare address leads to the story, for a newcomer sees a finished one."""
     landing = st.Page(_land, title="Throughline", url_path="home", default=True, visibility="hidden")
-    return st.navigation([landing, *(page(verb) for verb in VERBS)], position="hidden")
+    return st.navigation([landing, *(page(verb) for verb in (*INITIATIVE, *VERBS))], position="hidden")
 
 
 def open_page(title: str, question: str = "") -> None:
@@ -53,7 +54,9 @@ def _bar(title: str, status: str) -> None:
     with st.container(key="bar", horizontal=True, vertical_alignment="center", gap=None):
         st.html('<p class="wordmark">Throughline</p>', width="content")
         with st.container(key="verbs", horizontal=True, vertical_alignment="center", gap=None, width="content"):
-            for verb in VERBS:
+            for verb in (*INITIATIVE, *VERBS):
+                if verb == VERBS[0]:
+                    st.html('<span class="line" role="presentation"></span>', width="content")
                 if verb == title:
                     st.html(f'<span class="here" aria-current="page">{verb}</span>', width="content")
                 else:

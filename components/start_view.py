@@ -23,7 +23,6 @@ from components import (
     upload_form,
 )
 from components.decision import sheet_amounts
-from components.store import Case
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
 from data.decision import Answers
@@ -35,6 +34,8 @@ from data.roles.flip import MUST
 from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
+from data.shown import shown
+from store.stories import Case
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.opening import first_project
@@ -49,6 +50,10 @@ def show(of: Case) -> None:
     with left:
         handed_in = upload_form.ask()
     usable = False
+    if not handed_in and not of.told:  # read before, and left without being told
+        handed_in = upload_form.again(of.intake)
+        with left:
+            look.paragraph(f"Still here: {', '.join(shown(name) for name, _ in of.intake.files)}.")
     if not handed_in:
         st.session_state.pop(GIVEN, None)
         _standing(of)
@@ -88,6 +93,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         look.refusal(str(error))
         _no_story(bar, "The file cannot be told of as it is.")
         return False
+    case.looked_at(intake)
     recipe_view.offer(intake, read.table)
     said_first, asked, told_as = st.container(), st.container(), st.container()
     quality_view.anchor("columns")
@@ -195,6 +201,9 @@ def _standing(of: Case) -> None:
             same = not _differs(of.intake.answers, known)
             if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
                 _change_answers(of, known)
+    if of.intake.files:
+        with st.expander("Bring a corrected file"):
+            upload_form.offer_correction(of)
     with st.expander("What the columns mean"):
         intake = role_form.ask(of.intake, dataset.table)
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, edit_form, look, present_view, shell, slide_view
-from components.store import Case
+from components import case, edit_form, look, present_view, shell, slide_view, stories_view
+from store.stories import Case
 from stories.language.own_texts import refused
 
 
 def show(of: Case) -> None:
     """Every slide with its picture and its words; the first title is the page's headline."""
     _, story, deck = case.told(of)
+    stories_view.keep_card(of, deck)
     present_view.offer_moved(of)
     drafts = {draft.id: draft for draft in story.drafts}
     for sentence in refused(of.project.language):

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look, shell, store, turn
+from components import case, look, reading, shell, turn
 from data.errors import DataError
 from data.intake.handed_in import Intake
+from data.intake.recipe import match, recipe_of
 from data.intake.source import suffixes
 from data.limits import SHOWN
 from data.sources.sample import SAMPLES
-from data.stored import keep_bytes
+from store.files import keep
+from store.stories import Case
 from stories.samples import project_for
 
 log = logging.getLogger("throughline")
@@ -36,6 +38,12 @@ def ask() -> Intake | None:
     return st.session_state.get(HANDED_IN)
 
 
+def again(intake: Intake) -> Intake:
+    """Take up again what was read earlier and not told, with all that was said of it."""
+    st.session_state[HANDED_IN], st.session_state[GIVEN] = intake, dict(intake.answers)
+    return intake
+
+
 def offer_samples() -> None:
     """One button a sample; each begins a story at once."""
     for key, sample in SAMPLES.items():
@@ -52,7 +60,7 @@ def predictions_first(intake: Intake) -> Intake:
     try:
         scored = ["score" in case.suggested(Intake(files=(file,))) for file in intake.files]
     except DataError as error:
-        log.info("A file could not be looked into yet: %s", error)  # said in full when both are joined
+        log.info("A file could not be looked into yet: %s", type(error).__name__)  # said in full when both are joined
         return intake
     return replace(intake, files=intake.files[::-1]) if scored == [False, True] else intake
 
@@ -62,6 +70,52 @@ def forget() -> None:
     for key in (HANDED_IN, GIVEN, LIKE):
         st.session_state.pop(key, None)
     turn.begin_anew()
+
+
+def offer_correction(of: Case) -> None:
+    """Let the files of a story be replaced by corrected ones: roles, answers, amounts and edited words stay."""
+    look.caption("The same story on other rows: what its columns mean, answers, amounts and edited words stay.")
+    files = st.file_uploader(
+        "The corrected file, or as many as the story was told from",
+        type=list(suffixes()),
+        accept_multiple_files=True,
+        key="corrected",
+    )
+    if not files:
+        return
+    wanted, brought = len(of.intake.files), len(files)
+    if brought != wanted:
+        look.refusal(
+            f"This story was told from {wanted} file{'s' if wanted > 1 else ''}; {brought} came. Bring {wanted}."
+        )
+        return
+    try:
+        kept = tuple((file.name, keep(file.getvalue()).name) for file in files)
+        corrected = replace(of.intake, files=predictions_first(Intake(files=kept)).files)
+        if not reading.ready(corrected):
+            return
+        changes = _changes(of, corrected)
+    except DataError as error:
+        look.refusal(str(error))
+        return
+    for sentence in changes:
+        look.paragraph(sentence)
+    if st.button("Use it in this story", type="primary", key="use_corrected"):
+        case.keep(replace(of, intake=corrected))
+        shell.go("Story")
+
+
+def _changes(of: Case, corrected: Intake) -> list[str]:
+    """What the corrected files change, in sentences: the rows, the columns, and the first sentence of the story."""
+    before, after = case.dataset(of.intake), case.dataset(corrected)
+    rows = f"{before.table.count:,} rows before, {after.table.count:,} now"
+    found = [f"{rows}." if before.table.count != after.table.count else f"{after.table.count:,} rows, as before."]
+    found += match(recipe_of(of.intake, before), after.table).changes
+    was, now = (str(case.told(each)[2].slides[0].title) for each in (of, replace(of, intake=corrected)))
+    return [
+        *found,
+        f"The story began: “{was}” It begins now: “{now}”" if was != now else f"It begins as before: “{now}”",
+    ]
 
 
 def _begin_sample(key: str) -> None:
@@ -78,6 +132,12 @@ def _take(files: list) -> None:
     st.session_state[SEEN] = seen
     forget()
     if not files:
+        case.put_aside()
         return
-    kept = tuple((file.name, keep_bytes(file.getvalue(), store.files()).name) for file in files)
+    try:
+        kept = tuple((file.name, keep(file.getvalue()).name) for file in files)
+    except DataError as error:
+        st.session_state.pop(SEEN)  # so that it is tried again
+        look.refusal(str(error))
+        return
     st.session_state[HANDED_IN] = Intake(files=kept)

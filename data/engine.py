@@ -9,6 +9,8 @@ from pathlib import Path
 
 import duckdb
 
+from data.stored import placed
+
 MEMORY = "1GB"
 KEPT = 8  # databases: one takes 15 ms to set up, and reading a small file asks fifteen times
 
@@ -100,10 +102,6 @@ def write_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path)
     int
         Rows written, in the order of the query.
     """
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.{id(connection)}")
-    try:
-        rows = connection.execute(f"COPY ({query}) TO {literal(str(unfinished.resolve()))} (FORMAT parquet)").fetchone()
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with placed(path) as beside:
+        rows = connection.execute(f"COPY ({query}) TO {literal(str(beside.resolve()))} (FORMAT parquet)").fetchone()
     return rows[0]

@@ -11,8 +11,11 @@ MOST_ROWS = 20_000_000
 MOST_COLUMNS = 5_000
 MOST_UNPACKED = 2 << 30
 MOST_RATIO = 100
+MOST_SPREAD = 1_000  # how many times its own size the cells of a file may come to: words that repeat take little room
+SPREAD_SMALL = 64 << 20  # bytes of cells that are no burden, however little room they take in the file
 SMALL = 10 << 20  # what unpacks to less is no bomb, however well it was packed
 MOST_CELL = 1_000_000  # characters
+MOST_NAME = 200  # characters of a column's name; of a longer one the beginning is used
 MOST_LINE = 32 << 20  # bytes of a text file without an end of line
 BLOCK = 1 << 20
 MOST_MEMORY = 4 << 30  # of the process that reads
@@ -23,6 +26,11 @@ SHOWN = (
     f"Up to {MOST_BYTES >> 20} MB a file ({MOST_UNPACKED >> 30} GB unpacked), {MOST_ROWS // 10**6} million rows, "
     f"{MOST_COLUMNS:,} columns, 1 million characters a cell. Reading takes {MOST_SECONDS // 60} minutes at most."
 )
+
+
+def cut_name(name: str) -> str:
+    """The name that a column bears here: of a very long one the beginning, for it is looked at and spoken many times."""
+    return name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…"
 
 
 def refuse_bytes(name: str, size: int) -> None:
@@ -88,6 +96,21 @@ def refuse_lines(name: str, path: Path) -> None:
                     f"{name} has a line of more than {MOST_LINE >> 20} MB, which no row is. Its ends of lines may have "
                     "been lost, or a quotation mark is missing."
                 )
+
+
+def refuse_spread(name: str, letters: int, size: int) -> None:
+    """Refuse a file whose words stand in it once and in its table so often that reading it would never end.
+
+    Raises
+    ------
+    DataError
+        With the bytes of all its cells and the size of the file.
+    """
+    if letters > SPREAD_SMALL and letters > MOST_SPREAD * max(size, 1):
+        raise DataError(
+            f"{name} has {size:,} bytes, and its cells come to {letters / 2**20:,.0f} MB of text; it is not read. Cells up to "
+            f"{MOST_SPREAD:,} times the size of the file are."
+        )
 
 
 def refuse_unpacking(name: str, unpacked: int, packed: int) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import case, look, store
-from components.store import Case
+from components import case, look
 from data.engine import connect, parquet
 from data.errors import DataError
 from data.rows.action_list import ActionList, make_list
 from exports.action_list import as_csv, as_xlsx
+from store.files import files
+from store.stories import Case
 from stories.decision.action_words import Asked, asked, headings, particulars, summary
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
@@ -71,7 +72,7 @@ def _choices(unknown: int, many: str) -> tuple[str, str]:
 
 
 def _made(study: DecisionStudy, wish: Asked, key: str) -> ActionList:
-    dataset, path = study.ledgers.dataset, store.files() / f"list-{key}.parquet"
+    dataset, path = study.ledgers.dataset, files() / f"list-{key}.parquet"
     with dataset.table.rows.open(path.parent) as connection:
         return make_list(dataset, connection, wish.wish, path)
 

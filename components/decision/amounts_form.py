@@ -8,12 +8,12 @@ import streamlit as st
 
 from components import case, look
 from components.decision import cells_form
-from components.store import Case
 from data.roles.choices.results import counted, results
 from data.said import said
 from metrics.assumption import DEFAULT, Assumption
 from metrics.double_count import double_count
 from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
+from store.stories import Case
 from stories.decision.amounts.by_result import by_result
 from stories.decision.amounts.cells import alike, has_cells
 from stories.decision.assumption_words import label_of

@@ -7,9 +7,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import case, look
-from components.store import Case
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, OutcomeCells
+from store.stories import Case
 from stories.decision.amounts.cells import CELLS
 from stories.decision.amounts.fitting import refuse_columns
 from stories.decision.amounts.lines import FLAT, Line, kept, lines_of, named_in

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case, look, moved
-from components.store import Case
 from metrics.assumption import Assumption
+from store.stories import Case
 from stories.decision.assumption_words import label_of
 from stories.decision.exploring import still_worth_it
 from stories.decision.saying import say_of

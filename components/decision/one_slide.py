@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from components import case, look, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 from stories.say import Say

@@ -8,9 +8,9 @@ from html import escape
 import streamlit as st
 
 from components import case, look, turn
-from components.store import Case
 from data.dataset import Dataset
 from data.said import said
+from store.stories import Case
 from stories.decision.sheet_amounts.fitting import Fitted, fitted, offered, with_amounts
 from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.file_words import worded

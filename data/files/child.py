@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ from data.errors import DataError
 from data.files import memory
 from data.place import ROOT
 from data.stored import sweep
+from data.trace import way_of
 
 TICK = 0.1  # seconds between two looks at the clock and the cancel button
 LOOK = 0.5  # seconds between two looks at the memory
@@ -33,6 +34,7 @@ _LACKS_MEMORY = (b"memory allocation", b"bad_alloc", b"MemoryError", b"Cannot al
 
 log = logging.getLogger("throughline")
 _slots = threading.BoundedSemaphore(limits.AT_ONCE)
+_served: Counter[str] = Counter()  # readings at once of each visitor, by whatever names them
 _idle: list[Worker] = []
 _guard = threading.Lock()
 
@@ -47,8 +49,12 @@ class Overdrawn(DataError):
 
 @dataclass
 class Watch:
-    """What is being done while files are read, what it took, and the way to stop it."""
+    """What is being done while files are read, what it took, and the way to stop it.
 
+    Of one ``owner`` one file is read at a time, however many were handed in, so that nobody takes all the places.
+    """
+
+    owner: str = ""
     step: str = ""
     share: float | None = None  # of the step, where it is known
     seconds: float = 0.0  # of reading, in all
@@ -119,7 +125,7 @@ def run(module: str, task: str, name: str, arguments: Mapping[str, Any]) -> Any:
             raise
         _given_back(worker, answer)
     finally:
-        _slots.release()
+        _leave(watch)
     watch.add(answer["seconds"], answer["mb"])
     if "refused" in answer:
         raise DataError(answer["refused"])
@@ -216,7 +222,7 @@ class Worker:
         for thread in self._threads:
             thread.join(timeout=1)
         complaint = b"".join(self.complaints).decode("utf-8", "replace")
-        log.error("The process that read a file ended with %s:\n%s", code, complaint)
+        log.error("The process that read a file ended with %s: %s", code, way_of(complaint) or "without a word")
         if self.lacks_memory:
             return _lack_of_memory(name)
         return Overdrawn(
@@ -244,13 +250,32 @@ def shut() -> None:
 
 
 def _wait_for_a_slot(name: str, watch: Watch) -> None:
-    free = _slots.acquire(blocking=False)
-    while not free:
-        watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
+    while not _enter(watch):
         if watch.cancelled:
             raise Cancelled(f"Reading {name} was cancelled.")
-        free = _slots.acquire(timeout=TICK)
+        time.sleep(TICK)
     watch.step, watch.share = "Opening the file", None
+
+
+def _enter(watch: Watch) -> bool:
+    """Take a place, if there is one, and the owner has none yet."""
+    with _guard:
+        if watch.owner and _served[watch.owner]:
+            watch.step, watch.share = "Waiting: another file of yours is being read", None
+            return False
+        if not _slots.acquire(blocking=False):
+            watch.step, watch.share = f"Waiting: {limits.AT_ONCE} other files are being read", None
+            return False
+        _served[watch.owner] += 1
+        return True
+
+
+def _leave(watch: Watch) -> None:
+    with _guard:
+        _served[watch.owner] -= 1
+        if not _served[watch.owner]:
+            del _served[watch.owner]
+    _slots.release()
 
 
 def _taken(module: str) -> Worker:
@@ -276,7 +301,7 @@ def _given_back(worker: Worker, answer: Mapping[str, Any]) -> None:
 def _failure(name: str, answer: Mapping[str, Any]) -> DataError:
     if answer["failed"] == "memory":
         return _lack_of_memory(name)
-    log.error("Reading a file failed:\n%s", answer["trace"])
+    log.error("Reading a file failed: %s", way_of(answer["trace"]))
     return DataError(f"{name} could not be read: the reader met something in it that it does not know.")
 
 

@@ -11,6 +11,7 @@ import duckdb
 
 from data.engine import literal, parquet
 from data.errors import DataError
+from data.limits import cut_name
 
 END = 8  # bytes: the footer's length and PAR1
 MOST_FOOTER = 256 << 20
@@ -67,7 +68,9 @@ def footer(name: str, path: Path, connection: duckdb.DuckDBPyConnection) -> Foot
     schema = connection.execute(f"DESCRIBE FROM {parquet(path)}").fetchall()
     columns = {column: kind for column, kind, *_ in schema}
     names = _names(connection, file)
-    titles = dict(zip(columns, _told_apart(names), strict=True)) if len(names) == len(columns) else {}
+    titles = (
+        dict(zip(columns, _told_apart(list(map(cut_name, names))), strict=True)) if len(names) == len(columns) else {}
+    )
     return Footer(rows, columns, packed, unpacked, written_by or "an unknown program", titles)
 
 

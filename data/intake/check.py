@@ -243,5 +243,5 @@ def _likely_event(intake: Intake, table: Table, roles: Mapping[str, str]) -> str
     try:
         return choose_event(table, roles["outcome"], score if score in names else "", intake.answers)[0]
     except DataError as error:
-        log.info("No event: %s", error)  # said in full when the dataset is made
+        log.info("No event: %s", type(error).__name__)  # said in full when the dataset is made
         return None

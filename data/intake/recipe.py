@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from pathlib import Path
 from typing import Any
 
 from data.dataset import Dataset, Table
@@ -19,8 +17,6 @@ from data.roles.events import labels
 
 NEAR = 0.6  # share of columns in common from which a layout is the same one, changed
 MOST_LABELS, MOST_NAMED = 20, 4
-FOLDER = "recipes"
-
 TURNS = (flip.ID, flip.MUST)
 
 
@@ -160,28 +156,22 @@ def apply(found: Match, intake: Intake) -> Intake:
     )
 
 
-def remember(recipe: Recipe, folder: Path) -> None:
-    """Keep a recipe; a layout has one, the latest."""
-    place = folder / FOLDER
-    place.mkdir(parents=True, exist_ok=True)
-    layout = sorted((words_of(name) or (name,)) for name, _ in recipe.columns)
-    path = place / f"{hashlib.sha256(repr(layout).encode()).hexdigest()}.json"
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps(recipe.to_json(), ensure_ascii=False), "utf-8")
-    beside.replace(path)
+def layout(recipe: Recipe) -> str:
+    """A name for the layout of a recipe, whatever the order of its columns."""
+    names = sorted((words_of(name) or (name,)) for name, _ in recipe.columns)
+    return hashlib.sha256(repr(names).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def recall(table: Table, folder: Path) -> Match | None:
-    """The recipe whose layout is most like a table's; None where none is near."""
+def nearest(recipes: Iterable[Recipe], table: Table) -> Match | None:
+    """The recipe whose layout is most like a table's; None where none is near, and the first of equals."""
     names = {column.name for column in table.columns}
-    best: tuple[float, Match] | None = None
-    for path in sorted((folder / FOLDER).glob("*.json")):
-        recipe = Recipe.from_json(json.loads(path.read_text("utf-8")))
+    best: tuple[float, Recipe] | None = None
+    for recipe in recipes:
         known = {name for name, _ in recipe.columns}
         share = len(names & known) / max(len(names | known), 1)
         if share >= NEAR and (best is None or share > best[0]):
-            best = (share, match(recipe, table))
-    return best[1] if best else None
+            best = (share, recipe)
+    return match(best[1], table) if best else None
 
 
 def _renamed(recipe: Recipe, now: Mapping[str, str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ from data.files.first_bytes import refuse
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
 from data.said import said
 from data.shown import shown
-from data.stored import keep_bytes, sha256
+from data.stored import keep_bytes, refuse_cut, sha256
 from data.types.described import longest_cells
 from data.workbooks.sheets import BOTH, QUESTION, Sheet
 
@@ -74,6 +74,7 @@ def read_file(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS
     if not path.is_file():
         raise DataError(f"{name} is not a file that can be opened.")
     refuse_bytes(name, path.stat().st_size)
+    refuse_cut(name, path)
     folder.mkdir(parents=True, exist_ok=True)
     key = (sha256(path), name, os.path.abspath(folder), *sorted(answers.items()))
     with _guard:
@@ -141,6 +142,7 @@ def sheets(name: str, path: Path) -> tuple[Sheet, ...]:
     DataError
         When the workbook is protected, damaged, or unpacks to more than can be read.
     """
+    refuse_cut(shown(name), path)
     found = child.run(WORKER, "sheets", shown(name), {"name": shown(name), "path": os.path.abspath(path)})
     return wire.built(tuple[Sheet, ...], found)
 

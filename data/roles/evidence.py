@@ -66,7 +66,7 @@ def evidence(table: Table) -> Evidence:
     try:
         looked = built(Looked, child.run(WORKER, TASK, table.name, {"table": plain(table)}))
     except child.Overdrawn as error:
-        log.warning("Evidence was given up: %s", error)
+        log.warning("Evidence was given up: %s", type(error).__name__)
         return Evidence({}, len(_pairs(profiles(table))))
     return Evidence({(each.score, each.outcome): each.area for each in looked.found}, looked.unseen)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
@@ -23,6 +24,8 @@ NO_ORDER = 0.55
 ONE_ORDER = 0.9999  # correlation, of numbers or of their ranks, from which two columns are one order
 TOGETHER = 0.6  # of numbers, from which their ranks are looked at
 LOOKED_AT = 200_000  # rows at most for telling two columns apart
+MOST_CELLS = 8_000_000  # of all columns that are looked at together
+MOST_SCORES = 24  # that are held against each other
 _SECOND = re.compile(r"(.+) \((\d+)\)")
 
 
@@ -39,18 +42,24 @@ def most_ranked(table: Table, score: str, candidates: Sequence[str]) -> str:
 
 def areas(table: Table, scores: Sequence[str], outcome: str, label: str) -> dict[str, float | None]:
     """The AUC of each score against an outcome, on at most 200,000 rows."""
-    every = -(-table.count // LOOKED_AT)
-    columns = ", ".join(f"{as_number(name)} AS s{place}" for place, name in enumerate(scores))
-    source = f"{table.rows.numbered} WHERE file_row_number % {every} = 0"
-    query = f"SELECT {columns}, {outcome_sql(table.column(outcome), label)} AS outcome FROM {source}"
-    with table.rows.open() as connection:
-        read = connection.execute(query).fetchnumpy()
+    read = _numbers(table, scores, outcome_sql(table.column(outcome), label))
+    known = read.pop("")
     found = {}
-    for place, name in enumerate(scores):
-        score, known = np.ma.asarray(read[f"s{place}"]), np.ma.asarray(read["outcome"])
-        both = ~(np.ma.getmaskarray(score) | np.ma.getmaskarray(known))
-        found[name] = auc(score.data[both], known.data[both])
+    for name, score in read.items():
+        both = ~(np.isnan(score) | np.isnan(known))
+        found[name] = auc(score[both], known[both])
     return found
+
+
+def _numbers(table: Table, names: Sequence[str], beside: str = "0") -> dict[str, np.ndarray]:
+    """Columns as numbers, NaN where a cell is empty, in one query over as many rows as are worth it; ``beside`` under no name."""
+    most = min(LOOKED_AT, MOST_CELLS // len(names))
+    columns = ", ".join(f"{as_number(name)}::DOUBLE AS s{place}" for place, name in enumerate(names))
+    source = f"{table.rows.numbered} WHERE file_row_number % {-(-table.count // most)} = 0"
+    with table.rows.open() as connection:
+        read = connection.execute(f"SELECT {columns}, ({beside})::DOUBLE AS beside FROM {source}").fetchnumpy()
+    found = {name: np.ma.filled(np.ma.asarray(read[f"s{place}"]), np.nan) for place, name in enumerate(names)}
+    return found | {"": np.ma.filled(np.ma.asarray(read["beside"]), np.nan)}
 
 
 def choose_score(
@@ -76,12 +85,13 @@ def choose_score(
     tuple[Suggestion, Question or None]
         A share and its counterpart, or the same order twice, are no question; two models are.
     """
-    names = _without_counterparts(table, names)
     ranked: dict[str, float | None] = dict.fromkeys(names)
     pair = labels(table, outcome) if outcome else ()
     if len(pair) >= 2 and table.column(outcome).kind != "date":
         ranked = areas(table, names, outcome, event(pair).label)
-    names = _one_an_order(table, names, first.column)
+    names = _most_likely(names, ranked, first.column)
+    numbers = _numbers(table, names)
+    names = _one_an_order(numbers, _without_counterparts(numbers, names), first.column)
     best = max(names, key=lambda name: (_strength(ranked[name]), name == first.column))
     if len(names) == 1:
         return replace(first, column=best), None
@@ -134,19 +144,27 @@ def _strength(area: float | None) -> float:
     return area if area is not None else 0
 
 
-def _without_counterparts(table: Table, names: Sequence[str]) -> list[str]:
+def _most_likely(names: Sequence[str], ranked: Mapping[str, float | None], first: str) -> list[str]:
+    """At most so many scores as can be held against each other, two by two: those that tell most, and the first."""
+    if len(names) <= MOST_SCORES:
+        return list(names)
+    telling = sorted(names, key=lambda name: (name != first, -abs((ranked[name] or 0.5) - 0.5)))
+    return [name for name in names if name in telling[:MOST_SCORES]]
+
+
+def _without_counterparts(numbers: Mapping[str, np.ndarray], names: Sequence[str]) -> list[str]:
     """Of two shares that add up to one, the chance of the event: p_1 rather than p_0."""
     kept = list(names)
-    with table.rows.open() as connection:
-        for place, one in enumerate(names):
-            for other in names[place + 1 :]:
-                query = (
-                    f"SELECT coalesce(bool_and(abs({as_number(one)} + {as_number(other)} - 1) < 0.011), false) "
-                    f"FROM {table.rows.source}"
-                )
-                if one in kept and other in kept and connection.execute(query).fetchone()[0]:
-                    kept.remove(one if _says_no(one) or (not _says_no(other) and _says_yes(other)) else other)
+    for one, other in combinations(names, 2):
+        if one in kept and other in kept and _add_up_to_one(numbers[one], numbers[other]):
+            kept.remove(one if _says_no(one) or (not _says_no(other) and _says_yes(other)) else other)
     return kept
+
+
+def _add_up_to_one(one: np.ndarray, other: np.ndarray) -> bool:
+    off = np.abs(one + other - 1)
+    off = off[~np.isnan(off)]
+    return bool(off.size) and bool((off < 0.011).all())
 
 
 def _says_no(name: str) -> bool:
@@ -157,27 +175,35 @@ def _says_yes(name: str) -> bool:
     return bool({"1", "p1", "yes", "churn", "pos", "positive", "true", "oui", "ja", "si"} & set(words_of(name)))
 
 
-def _one_an_order(table: Table, names: Sequence[str], first: str) -> list[str]:
+def _one_an_order(numbers: Mapping[str, np.ndarray], names: Sequence[str], first: str) -> list[str]:
     """Columns that rank alike, such as a share and the same in per cent, or its logit, count once."""
     kept: list[str] = []
-    with table.rows.open() as connection:
-        for name in sorted(names, key=lambda name: name != first):
-            if not any(_ranks_alike(connection, table, name, other) for other in kept):
-                kept.append(name)
+    for name in sorted(names, key=lambda name: name != first):
+        if not any(_ranks_alike(numbers[name], numbers[other]) for other in kept):
+            kept.append(name)
     return [name for name in names if name in kept]
 
 
-def _ranks_alike(connection, table: Table, one: str, other: str) -> bool:
+def _ranks_alike(one: np.ndarray, other: np.ndarray) -> bool:
     """One order, as of a probability and its logit: held against each other by rank where they go together at all."""
-    plain = f"SELECT {as_number(one)} AS a, {as_number(other)} AS b FROM {table.rows.source}"
-    ranked = f"SELECT rank() OVER (ORDER BY a) AS a, rank() OVER (ORDER BY b) AS b FROM ({plain}) WHERE a IS NOT NULL AND b IS NOT NULL"
-    together = abs(_correlation(connection, plain))
-    return together > ONE_ORDER or (together > TOGETHER and abs(_correlation(connection, ranked)) > ONE_ORDER)
+    both = ~(np.isnan(one) | np.isnan(other))
+    one, other = one[both], other[both]
+    together = abs(_correlation(one, other))
+    if together > ONE_ORDER or together <= TOGETHER:
+        return together > ONE_ORDER
+    return abs(_correlation(_ranks(one), _ranks(other))) > ONE_ORDER
 
 
-def _correlation(connection, pairs: str) -> float:
-    found = connection.execute(f"SELECT corr(a, b) FROM ({pairs})").fetchone()[0]
-    return found if found is not None and np.isfinite(found) else 0
+def _correlation(one: np.ndarray, other: np.ndarray) -> float:
+    if len(one) < 2 or np.ptp(one) == 0 or np.ptp(other) == 0:
+        return 0.0
+    found = float(np.corrcoef(one, other)[0, 1])
+    return found if np.isfinite(found) else 0.0
+
+
+def _ranks(values: np.ndarray) -> np.ndarray:
+    """The rank of each value, that of the first for equal ones."""
+    return np.searchsorted(np.sort(values), values)
 
 
 def _base(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from data.dataset import Table
 from data.decision import NO_ANSWERS, Answers
 from data.errors import DataError
 from data.progress import tell
-from data.stored import sha256
+from data.stored import sha256, unfinished
 from data.text.dialect import dialect
 from data.text.encoding import plain_text
 from data.text.line_form import straightened_file
@@ -78,14 +79,18 @@ def cells(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) ->
         When it is no text or has one column only.
     """
     tell("Looking at how the text is written")
-    plain = plain_text(name, path, folder, answers)
-    tell("Looking for the columns")
-    found = dialect(name, plain.path, answers=answers)
-    source = plain.path
-    if found.form:
-        source = straightened_file(source, found.form, folder / f"{sha256(source)}.{found.form}.csv")
-    tell("Reading the rows")
-    text = text_table(name, source, found, sha256(path), _key(path, answers), folder, answers)
+    with ExitStack() as copies:  # rewritten as UTF-8, straightened: gone once the rows are read
+        plain = plain_text(name, path, folder, answers)
+        source = plain.path
+        if source != path:
+            copies.callback(source.unlink, missing_ok=True)
+        tell("Looking for the columns")
+        found = dialect(name, source, answers=answers)
+        if found.form:
+            straight = copies.enter_context(unfinished(folder / f"{sha256(source)}.{found.form}.csv"))
+            source = straightened_file(source, found.form, straight)
+        tell("Reading the rows")
+        text = text_table(name, source, found, sha256(path), _key(path, answers), folder, answers)
     return replace(
         text,
         findings=(*plain.findings, *text.findings),

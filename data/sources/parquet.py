@@ -17,10 +17,10 @@ from data.engine import connect, parquet, quoted, write_parquet
 from data.errors import DataError
 from data.files.parquet_footer import Footer, footer
 from data.files.parquet_zones import wall_clock, zones
-from data.limits import MOST_CELL, refuse_cell, refuse_table, refuse_unpacking
+from data.limits import MOST_CELL, MOST_NAME, cut_name, refuse_cell, refuse_spread, refuse_table, refuse_unpacking
 from data.names import is_dated, is_numbered, names_a
 from data.progress import tell
-from data.said import said
+from data.said import Said, said
 from data.stored import keep_copy, sha256
 from data.text.typed import blank_words, misfits, noted
 from data.types.dates import by_name
@@ -41,6 +41,7 @@ _LONG = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT", "DECIMAL")
 _NUMBERS = ("FLOAT", "DOUBLE")
 _DATES = ("DATE", "TIMESTAMP")
 _TEXTS = ("VARCHAR", "ENUM", "JSON")
+_NUMBER_BYTES = 8  # of a number in a table
 _LONGEST_BYTES = 256  # of an id or label; what is longer is a picture or a model
 _AS_TEXT = ("BOOLEAN", "UUID", "TIME")
 
@@ -115,7 +116,8 @@ def _read(
     if not natives:
         raise DataError(f"{name} has no column of numbers, texts or dates.")
     texts = [native.name for native in natives if native.text]
-    _refuse_long_cells(name, connection, path, texts)
+    refuse_spread(name, _NUMBER_BYTES * known.rows * (len(natives) - len(texts)), path.stat().st_size)
+    _refuse_long_texts(name, connection, path, texts)
     columns = with_names(connection, path, judge(connection, path, texts, answers), answers) if texts else []
     judged = {column.name: column for column in columns}
     tell("Writing the table")
@@ -126,9 +128,14 @@ def _read(
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
     left_out = [column for column in known.columns if column not in {native.name for native in natives}]
-    twice = [title for own, title in known.titles.items() if own != title and title in values]
-    findings = [Finding("note", said("column-named-twice", name=title), title) for title in twice]
-    findings += [Finding("note", said("column-of-structures", name=each), each) for each in left_out]
+    findings = [
+        Finding("note", _renamed(own, title), title)
+        for own, title in known.titles.items()
+        if own != title and title in values
+    ]
+    findings += [
+        Finding("note", said("column-of-structures", name=cut_name(each)), cut_name(each)) for each in left_out
+    ]
     findings += folded(finding for column in judged.values() for finding in _on_text(column))
     findings += [native.finding for native in natives if native.finding]
     findings += _on_zones(known, zoned)
@@ -139,6 +146,12 @@ def _read(
         decisions=(Decision("container", "", TITLE, said("written-by", program=known.written_by[:80])),),
         questions=tuple(column.question for column in judged.values() if column.question),
     )
+
+
+def _renamed(own: str, title: str) -> Said:
+    if len(own) > MOST_NAME:
+        return said("column-name-cut", length=len(own), name=title)
+    return said("column-named-twice", name=title)
 
 
 def _natives(
@@ -226,12 +239,16 @@ def _is_exact(connection: duckdb.DuckDBPyConnection, path: Path, value: str) -> 
     return low is None or max(abs(low), abs(high)) <= LARGEST_WHOLE
 
 
-def _refuse_long_cells(name: str, connection: duckdb.DuckDBPyConnection, path: Path, texts: list[str]) -> None:
+def _refuse_long_texts(name: str, connection: duckdb.DuckDBPyConnection, path: Path, texts: list[str]) -> None:
+    """Refuse cells past the limit, and texts that stand once in the file and millions of times in the table."""
     if not texts:
         return
-    longest = connection.execute(
-        f"SELECT {', '.join(f'max(strlen({quoted(each)}))' for each in texts)} FROM {parquet(path)}"
+    found = connection.execute(
+        f"SELECT {', '.join(f'max(strlen({quoted(each)})), sum(strlen({quoted(each)}))' for each in texts)} "
+        f"FROM {parquet(path)}"
     ).fetchone()
+    longest, letters = found[::2], found[1::2]
+    refuse_spread(name, sum(int(count or 0) for count in letters), path.stat().st_size)
     for column, size in zip(texts, longest, strict=True):
         if (size or 0) > MOST_CELL:  # bytes, which are as many as the characters or more
             query = f"SELECT max(length({quoted(column)})) FROM {parquet(path)} WHERE strlen({quoted(column)}) = {size}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 MOST_LINES = 200  # of one record whose quoted cell holds line ends
+MOST_LETTERS = 1 << 20  # of the same: more than a cell may have
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,10 @@ class Grammar:
                 return found, False
             start = end + step
 
+    def may_close(self, text: str, start: int) -> bool:
+        """Can a cell that was left open before a place find its end behind it?"""
+        return self._closing(text, start) >= 0
+
     def without_one_mark(self, text: str) -> Iterator[list[str]]:
         """The other ways to cut a text: each time one mark that opens a cell is taken for a letter."""
         start = 0
@@ -70,6 +75,10 @@ class Grammar:
     def cells(self, raws: Iterable[str]) -> list[str]:
         """The texts of all cells."""
         return [self.cell(raw) for raw in raws]
+
+    @cached_property
+    def _marks(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{re.escape(self.quote)})+")
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -107,8 +116,11 @@ class Grammar:
         while place >= 0:
             after = place + 1
             if self.escape == self.quote and text.startswith(self.quote, after):
-                place = text.find(self.quote, after + 1)
-                continue
+                after = self._marks.match(text, place).end()  # many in a row are pairs, and one more if they are odd
+                if (after - place) % 2 == 0:
+                    place = text.find(self.quote, after)
+                    continue
+                place = after - 1
             if self.escape != "\\" or text[place - 1] != "\\" or place == start:
                 while text.startswith(" ", after) and self.delimiter[0] != " ":
                     after += 1
@@ -190,8 +202,10 @@ def record(line: str, lines: Lines, grammar: Grammar, width: int = 0) -> Record:
         return Record(number, line, tuple(raws))
     text, more = line, lines.ahead(MOST_LINES)
     for count, further in enumerate(more, start=1):
-        text = f"{text}\n{further}"
-        if grammar.quote not in further:
+        begins, text = len(text) + 1, f"{text}\n{further}"
+        if len(text) > MOST_LETTERS:
+            break
+        if not grammar.may_close(text, begins):
             continue
         joined, is_open = grammar.fields(text)
         if not is_open:

@@ -13,7 +13,7 @@ from data.dataset import Finding, Weight
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.said import Said, said
-from data.stored import sha256
+from data.stored import beside_of, sha256
 from data.text.letters import PAGES, TITLES, Reading, chosen, readings, words
 from data.text.wide_pages import PAGES as WIDE
 from data.text.wide_pages import wide_readings
@@ -121,7 +121,7 @@ def plain_text(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
     rewrite = found.encoding not in ("utf-8", "utf-8-sig") or odd or scan.line_ends == {"return"}
     if not rewrite:
         return PlainText(path, found.encoding, findings, tuple(decisions), found.questions)
-    copy = folder / f"{sha256(path)}.{found.encoding}.utf8.csv"
+    copy = beside_of(folder / f"{sha256(path)}.{found.encoding}.utf8.csv")
     example = _rewrite(name, path, found.encoding, copy)
     findings = (*_on_encoding(found, example), *findings)
     return PlainText(copy, found.encoding, findings, tuple(decisions), found.questions)

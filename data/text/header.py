@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from data.dataset import Finding
 from data.decision import Answers, Option, Question
+from data.limits import cut_name
 from data.names import names_a
 from data.said import said
 from data.text.cut import Grammar, Record
 from data.types.blanks import BLANKS
 from data.types.shape import Shape
 
+MOST_MARKS = 1_000  # of a header row whose lost delimiter is looked for: each is tried
 _MARKS = (",", ";", "\t", "|", " ", ":")
 _KINDS_OF = {"date": ("date", "moment"), "score": ("number", "share"), "value": ("number", "money")}
 
@@ -53,7 +56,7 @@ def straightened(at: Record, grammar: Grammar, width: int) -> list[str]:
 def with_a_delimiter(text: str, grammar: Grammar) -> list[str]:
     """A record with one more delimiter, each time beside another quotation mark that lacks one."""
     quote, delimiter, found = grammar.quote, grammar.delimiter, []
-    if not quote:
+    if not quote or text.count(quote) > MOST_MARKS:
         return found
     place = text.find(quote)
     while place >= 0:
@@ -129,15 +132,18 @@ def unique(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]
     """Names that are trimmed, never empty and never equal, whatever their case; and what was said about them."""
     names: list[str] = []
     taken: set[str] = set()
+    alike: Counter[str] = Counter()
     findings = []
     for place, cell in enumerate(header, start=1):
-        wanted = " ".join(cell.strip(BLANKS).split()) or f"column {place}"
-        name, count = wanted, 1
+        whole = " ".join(cell.strip(BLANKS).split()) or f"column {place}"
+        wanted = name = cut_name(whole)
         while name.lower() in taken:
-            count += 1
-            name = f"{wanted} ({count})"
+            alike[wanted] += 1
+            name = f"{wanted} ({alike[wanted] + 1})"
         if not cell.strip():
             findings.append(Finding("note", said("column-nameless", place=str(place), name=name), name))
+        elif wanted != whole:
+            findings.append(Finding("note", said("column-name-cut", length=len(whole), name=name), name))
         elif name != wanted:
             findings.append(Finding("note", said("columns-of-one-name", wanted=wanted, name=name), name))
         names.append(name)

@@ -88,7 +88,7 @@ TITLES = {
     "cp852": said("page", name="DOS 852", letters="central-european"),
     "cp437": "DOS 437",
 }
-_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]*+[\x80-\xff][A-Za-z\x80-\xff]*+")
 _MONEY = frozenset("€£¥\u00a0")
 _BEFORE_DIGITS, _BEHIND_DIGITS = _MONEY | frozenset("±–−§½¼¾’"), _MONEY | frozenset("%‰°²³½¼¾ªº±–−’")
 _ALONE = frozenset("àÀóé")  # words of one letter, which may stand before a number

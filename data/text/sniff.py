@@ -186,13 +186,16 @@ def _cuts_times(rows: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _of_marks(grammar: Grammar, rows: list[tuple[str, ...]]) -> float:
-    """A mark that encloses nothing explains nothing; one that encloses earns a little."""
+    """A mark that encloses nothing explains nothing; one that encloses earns a little; an apostrophe that never closes is one."""
     if not grammar.quote:
         return 0.75
+    begun = [cell for row in rows for raw in row if (cell := raw.strip(" ")).startswith(grammar.quote)]
+    closed = sum(len(cell) > 1 and cell.endswith(grammar.quote) for cell in begun)
+    if grammar.quote == "'" and closed < len(begun) / 2:
+        return 0.5
     if not grammar.escape:
         return 0.85
-    enclosed = sum(raw.strip(" ").startswith(grammar.quote) for row in rows for raw in row)
-    return 1.0 if enclosed else 0.94
+    return 1.0 if begun else 0.94
 
 
 def _settled(guess: Guess, lines: Sequence[str]) -> Guess:

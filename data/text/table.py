@@ -12,6 +12,7 @@ from data.dataset import Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, LeftOut, Question
 from data.engine import connect, literal, parquet, quoted, write_parquet
 from data.said import Said, is_said, said
+from data.stored import unfinished
 from data.text.cut import Grammar, Lines, record
 from data.text.dialect import Dialect
 from data.text.repair import SECOND, LineMap, Repaired, repaired
@@ -88,9 +89,9 @@ def text_table(
     with connect(csv_path.parent, folder) as connection:
         fast = None if keeps else _fast(connection, csv_path, dialect.grammar, top, path)
         if fast is None:
-            slow = repaired(name, csv_path, folder / f"{key}.cut.csv", dialect.grammar, top, answers)
-            fast = _load(connection, slow.path, slow.grammar, top, path, 0), slow.lines.line
-            slow.path.unlink()
+            with unfinished(folder / f"{key}.cut.csv") as cut:
+                slow = repaired(name, csv_path, cut, dialect.grammar, top, answers)
+                fast = _load(connection, slow.path, slow.grammar, top, path, 0), slow.lines.line
         rows, line_of = fast
         more = extras(connection, path, rows, top, line_of, answers)
         if more.any:

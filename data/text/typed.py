@@ -31,7 +31,7 @@ from data.types.reading import TEXT
 from data.types.recount import recounted
 
 SOME, KEPT = "some-", "kept-"  # notes that some cells are unlike the others, and that a column is better kept as text
-_AMOUNT = re.compile(r"\W*[^\W\d]{0,3}\W*\d")
+_AMOUNT = re.compile(r"\W*+[^\W\d]{0,3}\W*\d")
 
 
 def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) -> Table:

@@ -76,7 +76,7 @@ CODES = [
 ]
 CURRENCY = rf"(?:(?:US|HK|NZ|[RACS])\$|[$€£¥₹₺₽₩₪฿₫₴₦円元]|{'|'.join(CODES)}|Fr\.|kr\.?|zł|Kč|Ft|Rs\.?|руб\.?|lei|TL)"
 _GAP = " '’\u00a0\u202f\u2009"
-_PLAIN = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|Inf|INF|[Ii]nfinity)"
+_PLAIN = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|Inf|INF|[Ii]nfinity)"
 
 
 def _body(decimal: str) -> str:
@@ -93,11 +93,15 @@ _WITH_A_COMMA = said("with-a-decimal-comma", cell="1.234", value="1,000")
 def _styled(decimal: str, per_cent: bool) -> Reading:
     body = _body(decimal)
     gap = f"[{_GAP}]*"
+    # Nothing stands in two places where the same signs could be taken by either: a cell of blanks would take for ever.
     unit = "%" if per_cent else rf"(?:{CURRENCY})?"
-    lead = "" if per_cent else rf"(?:{CURRENCY})?{gap}"
-    signed = rf"[-+−–]?{gap}{lead}[-+−–]?{gap}{body}{gap}{unit}"
+    lead = gap if per_cent else rf"{gap}(?:{CURRENCY}{gap})?"
+    minus = rf"[-−–]{gap}{unit}"
+    behind = rf"%(?:{gap}{minus})?" if per_cent else rf"(?:{unit}|(?:{CURRENCY}{gap})?{minus})"
+    signed = rf"[-+−–]?{lead}(?:[-+−–]{gap})?{body}{gap}{behind}"
     nothing = rf"{CURRENCY}{gap}[-–—]{gap}"  # as accounts write zero
-    whole = rf"(?:{'' if per_cent else f'{nothing}|'}{signed}|{signed}{gap}[-−–]{gap}{unit}|[-−–]?{lead}\({gap}{lead}{body}{gap}{unit}\){gap}{unit})"
+    bracketed = rf"[-−–]?{'' if per_cent else f'(?:(?:{CURRENCY})?{gap})'}\({lead}{body}{gap}{unit}\){gap}{unit}"
+    whole = rf"(?:{'' if per_cent else f'{nothing}|'}{signed}|{bracketed})"
     strip = "[^0-9.eE+-]" if decimal == "." else "[^0-9,eE+-]"
 
     def sql(column: str) -> str:

@@ -9,7 +9,7 @@ from data.engine import literal
 from data.said import said
 from data.types.reading import Reading
 
-_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 _DECIMAL = r"[-+]?\d*\.\d+"  # whole numbers with a star behind each are hotels
 _GAP = r"\s*"
 _NEXT = r"(?:\s*[,;]\s*|\s+)"

@@ -12,19 +12,23 @@ BLOCK = 1 << 20
 LONGEST_CELL = 8 << 20  # bytes of XML; of a longer one the beginning is forgotten
 LONGEST_PART = 64 << 20  # of the small parts: the list of sheets, their relations, the styles
 
+# What is looked for never reaches beyond the tag or the cell that it began in: from each beginning the rest of a sheet would
+# be searched anew.
 _FORMULA = re.compile(
-    rb"<(?:\w+:)?c\b(?P<marks>[^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*"
-    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v\b[^>]*>(?P<value>[^<]*)</(?:\w+:)?v>|<(?:\w+:)?is>.*?</(?:\w+:)?is>)?\s*</(?:\w+:)?c>",
+    rb"<(?:\w+:)?c\b(?P<marks>[^<>]*)>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v\b[^<>]*>(?P<value>[^<]*)</(?:\w+:)?v>|<(?:\w+:)?is>(?:(?!<(?:\w+:)?c\b).)*?</(?:\w+:)?is>)?\s*</(?:\w+:)?c>",
     re.DOTALL,
 )
-_ERROR = re.compile(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["'][^>]*>.*?<(?:\w+:)?v>([^<]*)<""", re.DOTALL)
-_HIDDEN = re.compile(rb"""<(?:\w+:)?row\b[^>]*\bhidden=["'](?:1|true)["']""")
-_SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
-_RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
-_FORMAT = re.compile(r"<(?:\w+:)?numFmt\b[^>]*>")
-_STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
-_STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
-_CELL = re.compile(r"<(?:\w+:)?c\b[^>]*>")
+_ERROR = re.compile(
+    rb"""<(?:\w+:)?c\b[^<>]*\bt=["']e["'][^<>]*>(?:(?!<(?:\w+:)?c\b).)*?<(?:\w+:)?v>([^<]*)<""", re.DOTALL
+)
+_HIDDEN = re.compile(rb"""<(?:\w+:)?row\b[^<>]*\bhidden=["'](?:1|true)["']""")
+_SHEET = re.compile(r"<(?:\w+:)?sheet\b[^<>]*>")
+_RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^<>]*>")
+_FORMAT = re.compile(r"<(?:\w+:)?numFmt\b[^<>]*>")
+_STYLES = re.compile(r"<(?:\w+:)?cellXfs\b(?:(?!<(?:\w+:)?cellXfs\b).)*?</(?:\w+:)?cellXfs>", re.DOTALL)
+_STYLE = re.compile(r"<(?:\w+:)?xf\b[^<>]*>")
+_CELL = re.compile(r"<(?:\w+:)?c\b[^<>]*>")
 _PER_CENT = {"9": "0%", "10": "0.00%"}  # formats that every workbook knows by number
 _ZEROS = re.compile(r"0{2,20}")
 

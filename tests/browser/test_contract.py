@@ -5,6 +5,8 @@ from __future__ import annotations
 import http.client
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 import urllib.request
 from collections.abc import Callable
@@ -14,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
-from streamlit import config
+from streamlit import config, logger
 from streamlit.file_util import get_static_dir
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import forward_msg_cache
@@ -70,6 +72,12 @@ def test_the_theme_of_the_app_is_that_of_the_charts():
     assert colours["font"] == theme.FONT
 
 
+def test_streamlit_sets_up_its_loggers_where_ours_take_over():
+    assert callable(logger.setup_formatter)
+    assert callable(logger.update_formatter)
+    assert logger.get_logger("tests.contract").handlers
+
+
 def test_the_script_health_check_runs_the_app(server: str):
     assert answer(f"{server}/_stcore/script-health-check").status == 200
 
@@ -94,12 +102,23 @@ def test_the_font_is_served_and_nothing_else_of_its_folder(server: str):
         assert b"SIL OPEN FONT LICENSE" not in answer(server + path).read().upper()
 
 
-@pytest.mark.parametrize(("host", "status"), [("localhost", 101), ("elsewhere.example", 403)])
-def test_a_session_is_opened_only_under_a_known_host(server: str, host: str, status: int):
+@pytest.mark.parametrize(
+    ("host", "origin", "status"),
+    [
+        ("localhost", "http://localhost", 101),
+        ("elsewhere.example", "http://elsewhere.example", 403),
+        ("localhost", "http://localhost:9000", 403),
+        ("localhost", "", 403),
+    ],
+)
+def test_a_session_is_opened_only_under_a_known_host_and_from_a_page_of_this_server(
+    server: str, host: str, origin: str, status: int
+):
     connection = http.client.HTTPConnection(urlsplit(server).netloc, timeout=20)
     connection.putrequest("GET", "/_stcore/stream", skip_host=True)
     for name, value in {
         "Host": host,
+        **({"Origin": origin} if origin else {}),
         "Connection": "Upgrade",
         "Upgrade": "websocket",
         "Sec-WebSocket-Version": "13",
@@ -129,5 +148,26 @@ def test_an_error_in_a_page_is_logged_and_shown_as_one_sentence(
     log = (tmp_path / "server.log").read_text(encoding="utf-8")
     assert "secret" not in shown
     assert "Traceback" not in shown
-    assert f"Error {reference}" in log
-    assert "a secret of the server" in log
+    assert f"Error in a page ref={reference} error=" in log
+    assert "Traceback" not in log
+    assert "a secret of the server" not in log  # what an error says may quote a file
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0"])
+def test_where_others_reach_it_the_app_does_not_start_unless_told_so(address: str):
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "app.py",
+        "--server.address",
+        address,
+        "--server.headless",
+        "true",
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+
+    assert done.returncode != 0
+    assert f"was to listen on {address}, where others reach it" in done.stderr
+    assert "Traceback" not in done.stderr

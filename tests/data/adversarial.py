@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import xlsxwriter
@@ -226,6 +227,34 @@ def deep_json(path, size):
 
 
 # Each with its name, its size in continuous integration and its full size.
+def same_numbers(path, size):
+    """Very many columns of one number each, in every row."""
+    column = pa.DictionaryArray.from_arrays(pa.array(np.zeros(100_000, dtype="int32")), pa.array([0.5]))
+    pq.write_table(pa.table({f"c{place}": column for place in range(size)}), path, compression="zstd")
+
+
+def long_names(path, size):
+    """Two columns that share one very long name."""
+    _scored(path, "a" * size, "a" * size)
+
+
+def names_like_addresses(path, size):
+    """Names in which every sign could begin an e-mail address, a telephone number or a bank account."""
+    _scored(path, "a@" * (size // 2), "+49 1 AA11 " * (size // 11))
+
+
+def apostrophes(path, size):
+    """Cells of apostrophes, in front of a number and alone."""
+    _scored(path, "first", "second", "'" * size + "1", "'" * size)
+
+
+def _scored(path, first, second, *cells):
+    """Scores and outcomes beside two columns of these names."""
+    beside = ",".join(cells) or "1,2"
+    rows = (f"C{n},0.{n % 97:02},{n % 3 == 0:d},{beside}" for n in range(30 if cells else 300))
+    path.write_text("\n".join([f"customer,score,left,{first},{second}", *rows]) + "\n", "utf-8")
+
+
 HARM = (
     (zip_bomb, "bomb.zip", 64 * MB, 4096 * MB),
     (lying_zip_bomb, "lying.zip", 64 * MB, 512 * MB),
@@ -250,6 +279,10 @@ HARM = (
     (many_claimed_rows, "claims.parquet", 2_000_000_000, 2_000_000_000),
     (deep_parquet, "deep.parquet", 50, 200),
     (dictionary_bomb, "dictionary.parquet", 200, 19_000_000),
+    (same_numbers, "same.parquet", 400, 4_000),
+    (long_names, "names.csv", 60_000, 60_000),
+    (names_like_addresses, "addresses.csv", 60_000, 60_000),
+    (apostrophes, "apostrophes.csv", 100_000, 100_000),
     (deep_json, "deep.json", 100_000, 50_000_000),
 )
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from components import case, store
+from components import case
 from data.intake.handed_in import Intake
+from store import stories
 from stories.opening import first_project
 from stories.samples import project_for
 
@@ -18,6 +19,6 @@ def story_of() -> Callable[[str], str]:
 
     def kept(sample: str, kind: str = "") -> str:
         intake = Intake(sample=sample)
-        return store.save(store.Case(intake, first_project(case.dataset(intake), project_for(sample, kind)))).id
+        return stories.save(stories.Case(intake, first_project(case.dataset(intake), project_for(sample, kind)))).id
 
     return kept

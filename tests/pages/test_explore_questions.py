@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from components import store
-from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from metrics.payoff import Campaign, CreditDecline
+from store import stories
+from store.files import files
+from store.stories import Case
 from stories.decision.settings import settings_of, settled
 from stories.project import Project
 from stories.settings import apply
@@ -163,10 +164,8 @@ def test_another_form_starts_from_its_defaults(explore):
 
 def test_what_values_below_zero_mean_is_asked_only_where_there_are_any(explore):
     assert [radio for radio in explore("assumptions").radio if radio.key == "payoff_below_zero"] == []
-    kept = keep_bytes(
-        csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), store.files()
-    )
-    case = store.save(
+    kept = keep_bytes(csv(customers().assign(**{"monthly fee": lambda frame: frame["monthly fee"] - 45})), files())
+    case = stories.save(
         Case(Intake(files=(("spring.csv", kept.name),)), settled(Project(), assumptions=Campaign.from_value_column()))
     )
 
@@ -199,9 +198,9 @@ def test_cells_may_differ_by_row_and_three_rows_show_what_that_means(explore):
 @pytest.fixture
 def credit():
     """The id of a story about credit whose file says what each result of the decision costs."""
-    kept = keep_bytes(csv(accounts(600)), store.files())
+    kept = keep_bytes(csv(accounts(600)), files())
     intake = Intake(files=(("accounts.csv", kept.name),), roles={"value": ""})
-    return store.save(Case(intake, settled(Project(kind="credit_default"), assumptions=CreditDecline()))).id
+    return stories.save(Case(intake, settled(Project(kind="credit_default"), assumptions=CreditDecline()))).id
 
 
 def test_under_credit_too_costs_by_result_are_counted_by_one_click_and_a_factor_may_range(explore, credit):
@@ -248,12 +247,12 @@ def by_row(monkeypatch):
     """The id of a story whose cells differ by row, and of whose rows some lack an amount."""
     frame = customers()
     frame.loc[::9, "monthly fee"] = None
-    kept = keep_bytes(csv(frame), store.files())
+    kept = keep_bytes(csv(frame), files())
     intake = Intake(files=(("spring.csv", kept.name),))
     project = settled(Project(kind="retention"), assumptions=Campaign())
     for name, text in (("hit", "8..10..12*`monthly fee`"), ("false_alarm", "-40")):
         project = apply(project, name, text)
-    return store.save(Case(intake, project)).id
+    return stories.save(Case(intake, project)).id
 
 
 def test_a_factor_is_moved_on_its_slider_and_money_says_of_whom_it_is_told(explore, by_row):

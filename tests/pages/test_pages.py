@@ -7,10 +7,11 @@ import time
 
 import pytest
 
-from components import store
-from components.store import Case
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
+from store import stories
+from store.files import files
+from store.stories import Case
 from stories.decision.settings import settings_of
 from stories.project import Project
 from tests.customers import HOSTILE, HOSTILE_FILE, HOSTILE_HEADERS, apart, csv, customers, hostile, parquet
@@ -75,7 +76,7 @@ def test_the_bar_names_the_file_that_is_looked_at_and_not_the_sample(start):
     app = start(("all.csv", csv(customers()), "text/csv"))
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
 
-    assert words(bar) == "all.csv · not yet a story"
+    assert words(bar) == "all.csv · not yet told"
     press(app, "Tell the story")
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
     assert words(bar) == "Retention · all.csv · saved"
@@ -211,7 +212,7 @@ def test_an_address_without_its_story_says_so_once_and_shows_the_sample(visit, a
 
 
 def test_a_story_whose_file_is_gone_says_so_on_every_page(visit, own_home):
-    lost = store.save(Case(Intake(files=(("gone.csv", "0" * 64 + ".upload"),)), Project()))
+    lost = stories.save(Case(Intake(files=(("gone.csv", "0" * 64 + ".upload"),)), Project()))
 
     for page in ("start", "story", "explore", "export", "present"):
         app = visit(page, story=lost.id)
@@ -220,8 +221,8 @@ def test_a_story_whose_file_is_gone_says_so_on_every_page(visit, own_home):
 
 
 def test_a_saved_story_is_found_by_its_address(visit, own_home):
-    kept = keep_bytes(csv(customers()), store.files())
-    case = store.save(Case(Intake(files=(("spring.csv", kept.name),)), Project(title="Spring")))
+    kept = keep_bytes(csv(customers()), files())
+    case = stories.save(Case(Intake(files=(("spring.csv", kept.name),)), Project(title="Spring")))
 
     assert "Spring · spring.csv · saved" in words(html(visit("story", story=case.id)))
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from components import store
 from data.intake.handed_in import Intake, open_dataset
 from data.intake.recipe import Recipe, apply, match
+from store import stories
 from stories.decision.settings import settings_of
 from stories.language.names import Names
 from stories.origin import origin_of
@@ -98,8 +98,8 @@ def test_the_store_opens_it(path, monkeypatch, tmp_path):
     (tmp_path / "stories").mkdir()
     shutil.copy(path, tmp_path / "stories" / "abcdefghijklmnopqrstuv.json")
 
-    found = store.load("abcdefghijklmnopqrstuv")
-    again = store.load(store.save(found).id)
+    found = stories.load("abcdefghijklmnopqrstuv")
+    again = stories.load(stories.save(found).id)
 
     assert found.revision == 3
     assert again.project == found.project == kept(path)

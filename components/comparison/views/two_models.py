@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import case, look, place, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.comparison import slides
 from stories.comparison.figures import Comparison
 from stories.comparison.model_words import called

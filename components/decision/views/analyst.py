@@ -7,7 +7,7 @@ from itertools import pairwise
 import streamlit as st
 
 from components import case, look, place, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.decision.assumption_words import label_of
 from stories.decision.saying import say_of
 from stories.decision.slides import analyst as analyst_slides

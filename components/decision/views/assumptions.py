@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import look
 from components.decision import amounts_form
-from components.store import Case
+from store.stories import Case
 
 TITLE = "Assumptions"
 QUESTION = "What is assumed, and who says so?"

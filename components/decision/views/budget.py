@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import case, look, moved
 from components.decision import curve
-from components.store import Case
+from store.stories import Case
 from stories.decision.budget import headline, tie_words, worth_of_more
 from stories.decision.curve_views import curve_view
 from stories.decision.saying import say_of

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import case, look, place, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.decision.restricted import within
 from stories.decision.saying import say_of
 from stories.decision.slides import certainty as slides

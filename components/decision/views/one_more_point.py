@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.decision import one_slide
-from components.store import Case
+from store.stories import Case
 from stories.decision.slides import depth
 
 TITLE = "One more point"

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import case, look, moved, place
 from components.decision import curve, levers
-from components.store import Case
+from store.stories import Case
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
 from stories.decision.exploring import headline, how_sure
 from stories.decision.saying import say_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.decision import one_slide
-from components.store import Case
+from store.stories import Case
 from stories.decision.slides.segments import money_by_segment
 
 TITLE = "Segments"

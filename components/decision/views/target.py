@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look, slide_view
-from components.store import Case
+from store.stories import Case
 from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.slides.target import target, waiting

@@ -9,7 +9,9 @@ from metrics.payoff import OutcomeCells
 from stories.setting import SettingError, number
 
 NUMBER = r"-?\d+(?:\.\d+)?"
-AMOUNT = re.compile(rf"^\s*({NUMBER})\s*(%?)\s*(?:\.\.\s*({NUMBER})\s*%?\s*\.\.\s*({NUMBER})\s*%?)?\s*(?:@\s*(.+))?$")
+AMOUNT = re.compile(
+    rf"^\s*({NUMBER})\s*(?:(%)\s*)?(?:\.\.\s*({NUMBER})\s*(?:%\s*)?\.\.\s*({NUMBER})\s*(?:%\s*)?)?(?:@\s*(\S.*)?)?$"
+)
 COMMA = re.compile(r"\d,\d")
 GIVEN = "Given with this report"
 SIGNED = OutcomeCells.__dataclass_fields__  # what may be money lost as well as money earned

@@ -299,6 +299,7 @@ name-without-cells = { $end ->
    *[last] Der letzte Name ist ohne Zellen
   }
 column-nameless = Spalte { $place } ist ohne Namen; hier heißt sie „{ $name }“.
+column-name-cut = Der Name einer Spalte hat { $length } Zeichen; hier heißt sie „{ $name }“.
 columns-of-one-name = Zwei Spalten heißen „{ $wanted }“; eine heißt hier „{ $name }“.
 column-named-twice = Zwei Spalten tragen denselben Namen; eine heißt hier „{ $name }“.
 column-of-structures = „{ $name }“ enthält Listen, Strukturen oder Bytes und bleibt weg.

@@ -299,6 +299,7 @@ name-without-cells = { $end ->
    *[last] The last name has no cells
   }
 column-nameless = Column { $place } has no name; it is called “{ $name }” here.
+column-name-cut = A column's name has { $length } letters; it is called “{ $name }” here.
 columns-of-one-name = Two columns are called “{ $wanted }”; one is called “{ $name }” here.
 column-named-twice = Two columns have one name; one is called “{ $name }” here.
 column-of-structures = “{ $name }” holds lists, structures or bytes and is left out.

@@ -143,6 +143,31 @@ def test_a_third_reading_waits_until_one_of_two_is_done():
         assert not thread.is_alive()
 
 
+def test_of_one_visitor_one_file_is_read_at_a_time_and_others_are_served_meanwhile():
+    watches = [child.Watch(owner=owner) for owner in ("first", "first", "first", "second")]
+
+    def hang(watch):
+        with pytest.raises(child.Cancelled), child.watching(watch):
+            run("hang")
+
+    threads = [threading.Thread(target=hang, args=(watch,)) for watch in watches]
+    for thread in threads[:3]:
+        thread.start()
+    until(lambda: [watch.step for watch in watches].count("Hanging") == 1)
+    until(lambda: [watch.step for watch in watches].count("Waiting: another file of yours is being read") == 2)
+    threads[3].start()
+    until(lambda: watches[3].step == "Hanging")
+
+    next(watch for watch in watches[:3] if watch.step == "Hanging").cancel()
+    until(lambda: [watch.step for watch in watches[:3]].count("Hanging") == 2)  # the one that was stopped said so last
+    for watch in watches:
+        watch.cancel()
+    for thread in threads:
+        thread.join(timeout=120)
+        assert not thread.is_alive()
+    assert not child._served
+
+
 def test_a_reading_that_still_waits_can_be_cancelled(monkeypatch):
     monkeypatch.setattr(child, "_slots", threading.Semaphore(0))
     watch = child.Watch()

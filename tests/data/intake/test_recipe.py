@@ -1,5 +1,5 @@
 from data.intake.handed_in import Intake, open_dataset, read_tables
-from data.intake.recipe import Recipe, apply, match, recall, recipe_of, remember
+from data.intake.recipe import Recipe, apply, match, nearest, recipe_of
 
 ROWS = "".join(f"K{n:03d},{n / 41:.4f},{1 + n % 2},0{1 + n % 9}/0{1 + n % 8}/2025\n" for n in range(40))
 HEADER = "id,score,left,day"
@@ -18,9 +18,8 @@ def known(tmp_path):
 
 def test_the_same_layout_is_read_with_the_same_decisions(tmp_path):
     recipe = known(tmp_path)
-    remember(recipe, tmp_path)
     february = intake_of(tmp_path, "february.csv", f"{HEADER}\n{ROWS}".replace("K0", "L0"))
-    found = recall(read_tables(february, tmp_path).table, tmp_path)
+    found = nearest([recipe], read_tables(february, tmp_path).table)
 
     assert found.is_same
     dataset = open_dataset(apply(found, february), tmp_path)
@@ -51,10 +50,9 @@ def test_a_recipe_survives_its_json(tmp_path):
 
 
 def test_a_strange_layout_recalls_nothing(tmp_path):
-    remember(known(tmp_path), tmp_path)
     other = intake_of(tmp_path, "other.csv", "a,b\n1,2\n3,4\n")
 
-    assert recall(read_tables(other, tmp_path).table, tmp_path) is None
+    assert nearest([known(tmp_path)], read_tables(other, tmp_path).table) is None
 
 
 def test_a_renamed_column_is_taken_for_what_it_was(tmp_path):

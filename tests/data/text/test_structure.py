@@ -2,6 +2,7 @@ import random
 
 import pytest
 
+from data.text.header import unique
 from stories.file_words import worded
 from tests.data.cut_files import cut
 
@@ -331,3 +332,19 @@ def test_a_total_that_counts_the_ids_is_a_total(tmp_path):
     found, _ = cut(NAMES + "".join(ROWS) + f"40,{total(1):.4f},{total(2):g},{total(3):.2f},Total\n", tmp_path)
 
     assert len(found) == 40
+
+
+def test_a_name_of_very_many_letters_is_cut_and_said():
+    names, findings = unique(["n" * 60_000, "n" * 60_000, "id"])
+
+    assert [len(name) for name in names] == [200, 204, 2]
+    assert [worded(finding.text)[:40] for finding in findings] == ["A column's name has 60,000 letters; it i"] * 2
+    assert len(set(names)) == 3
+
+
+def test_many_columns_of_one_name_are_numbered_in_their_order():
+    names, findings = unique(["rate"] * 5_000)
+
+    assert names[:3] == ("rate", "rate (2)", "rate (3)")
+    assert names[-1] == "rate (5000)"
+    assert len(findings) == 4_999

@@ -1,0 +1,5 @@
+"""Stories: all that were begun, told or deleted, and a new one."""
+
+from components import case, stories_view
+
+stories_view.show(case.open_list("Stories", "Where things stand"))

@@ -1,0 +1,89 @@
+"""The folder of uploads and of the tables made from them: under names of our own, for as long as somebody needs them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from data.errors import DataError
+from data.place import home
+from data.stored import UPLOAD, keep_bytes
+
+QUOTA, QUOTA_GB = "THROUGHLINE_QUOTA_GB", 20.0
+SPARE = 1 << 30  # bytes of the disk that are left to others
+UNUSED = 7 * 24 * 3600  # seconds after which goes what no story names
+
+
+def files() -> Path:
+    """The folder for uploads and the tables made from them, under names of our own."""
+    folder = home() / "files"
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.name == "posix":
+        folder.chmod(0o700)
+    return folder
+
+
+def keep(content: bytes) -> Path:
+    """Keep an upload, if there is room.
+
+    Raises
+    ------
+    DataError
+        When the quota or the disk has no room for it, with both sizes; or when it cannot be written.
+    """
+    refuse_without_room(len(content))
+    return keep_bytes(content, files())
+
+
+def refuse_without_room(size: int) -> None:
+    """Refuse what would not fit.
+
+    Raises
+    ------
+    DataError
+        With the room that is left and the size that was wanted.
+    """
+    quota, used = int(float(os.environ.get(QUOTA) or QUOTA_GB) * 2**30), used_bytes()
+    if used + size > quota:
+        raise DataError(
+            f"There is no room for {size / 2**20:,.0f} MB more: {used / 2**30:,.1f} of {quota / 2**30:,.1f} GB are taken. "
+            "Delete stories that nobody needs, or have the one who runs this app raise the limit."
+        )
+    if shutil.disk_usage(files()).free < size + SPARE:
+        raise DataError(
+            "The disk of the machine that runs this app is full. Nothing was kept; make room and try again."
+        )
+
+
+def used_bytes() -> int:
+    """What the folder holds."""
+    return sum(size for _, size, _ in _held())
+
+
+def unneeded(named: Iterable[str], now: float | None = None) -> list[Path]:
+    """Files that can go: uploads that no story names, tables that can be made again; none that was used in the last days.
+
+    Parameters
+    ----------
+    named
+        Names of uploads that some version of some story was told from.
+    now
+        Seconds since 1970; the present where none is given.
+    """
+    kept = set(named)
+    before = (time.time() if now is None else now) - UNUSED
+    return [path for path, _, used in _held() if used < before and not (path.suffix == UPLOAD and path.name in kept)]
+
+
+def _held() -> Iterator[tuple[Path, int, float]]:
+    """Each file with its size and when it was used last."""
+    for path in files().rglob("*"):
+        try:
+            state = path.stat()
+        except OSError:  # gone since it was listed
+            continue
+        if path.is_file():
+            yield path, state.st_size, max(state.st_mtime, state.st_atime)

@@ -1,0 +1,109 @@
+"""What was handed in and read is kept at once: leaving, a reload and the way back lose nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from components import upload_form
+from data.intake.handed_in import Intake
+from store import database
+from store.files import keep
+from store.stories import listed, load
+from tests.conftest import ROOT
+from tests.customers import csv, customers
+from tests.pages.test_shell import html
+
+FOUR = "id,score,lapsed\n" + "".join(
+    f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
+)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """A store of its own."""
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    yield
+    database.forget()
+
+
+@pytest.fixture
+def start():
+    """The Start page with files, or at an address."""
+    from streamlit.testing.v1 import AppTest
+
+    def open_at(*files, story=""):
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=600)
+        app.switch_page("pages/start.py")
+        if files:
+            kept = tuple((name, keep(content).name) for name, content in files)
+            app.session_state[upload_form.HANDED_IN] = Intake(files=kept)
+        if story:
+            app.query_params["story"] = story
+        return app.run()
+
+    return open_at
+
+
+def press(app, label):
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def test_a_file_that_was_read_is_kept_before_it_is_told(start):
+    app = start(("all.csv", csv(customers())))
+
+    (one,) = listed()
+    assert (one.title, one.files, one.told) == ("all.csv", ("all.csv",), False)
+    assert app.query_params["story"] == one.id
+
+
+def test_a_reload_goes_on_where_it_was_with_the_answers_given(start):
+    app = start(("lapses.csv", FOUR.encode()))
+    app.radio[0].set_value("moved").run()
+    again = start(story=listed()[0].id)
+
+    assert not again.exception
+    assert "Still here: lapses.csv." in html(again)
+    assert again.radio[0].value == "moved"
+    assert len(listed()) == 1
+
+
+@pytest.mark.parametrize("page", ["explore", "story", "present", "export"])
+def test_other_pages_show_it_as_not_yet_told_and_neither_the_sample_nor_the_story_before(start, visit, page):
+    start(("all.csv", csv(customers())))
+    app = visit(page, story=listed()[0].id)
+
+    assert not app.exception
+    assert "all.csv is not yet told" in html(app)
+    assert "Calling the riskiest" not in html(app)
+    assert [button.label for button in app.button] == ["Go on with it"]
+    press(app, "Go on with it")
+    assert "Bring what the model predicted" in html(app)
+
+
+def test_telling_it_makes_that_very_story_a_told_one(start):
+    app = start(("all.csv", csv(customers())))
+    id = listed()[0].id
+    press(app, "Tell the story")
+
+    (one,) = listed()
+    assert (one.id, one.told) == (id, True)
+    assert load(id).project.title != "all.csv"
+
+
+def test_a_second_file_joins_the_first_in_the_same_story(start):
+    app = start(("all.csv", csv(customers())))
+    more = tuple(
+        (name, keep(csv(customers().assign(customer=lambda f: f.index + 9_000))).name) for name in ("more.csv",)
+    )
+    app.session_state[upload_form.HANDED_IN] = Intake(files=(*app.session_state[upload_form.HANDED_IN].files, *more))
+    app.run()
+
+    (one,) = listed()
+    assert one.files == ("all.csv", "more.csv")
+
+
+def test_a_file_that_cannot_be_read_makes_no_story(start):
+    app = start(("all.csv", b"nothing"))
+
+    assert not app.exception
+    assert listed() == []

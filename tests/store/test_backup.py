@@ -1,0 +1,117 @@
+"""A backup holds everything and comes back whole, into either database, or not at all."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from data.intake.handed_in import Intake
+from store import database, drafts, files, recipes, stories
+from store.backup import BackupError, backup, restore
+from store.stories import Case, listed, load, save
+from stories.project import Project
+from tests.store.conftest import fresh
+
+
+def filled() -> list[Case]:
+    named = files.keep(b"customer,score,left\nA,0.5,1\n").name
+    first = save(Case(Intake(files=(("all.csv", named),)), Project(title="Spring ‘ü’")))
+    first = save(replace(first, project=Project(title="Autumn")))
+    second = save(Case(Intake(sample="telephone"), Project(title="Sample")))
+    drafts.keep(first.id, {"reach": 0.4}, 2)
+    stories.keep_card(first.id, {"sentence": "It pays."})
+    stories.remove(second.id)
+    return [first, second]
+
+
+def emptied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database.forget()
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path / "new"))
+    monkeypatch.delenv(database.ADDRESS, raising=False)
+
+
+@pytest.mark.usefixtures("either")
+def test_what_was_backed_up_comes_back_with_versions_drafts_bin_and_files(tmp_path, monkeypatch):
+    first, second = filled()
+    counts = backup(tmp_path / "all.zip")
+    emptied(tmp_path, monkeypatch)
+
+    assert restore(tmp_path / "all.zip") == counts
+    assert load(first.id) == first
+    assert load(first.id, revision=1).project.title == "Spring ‘ü’"
+    assert drafts.of(first.id) == ({"reach": 0.4}, 2)
+    assert [each.id for each in listed(in_the_bin=True)] == [second.id]
+    assert (files.files() / first.intake.files[0][1]).read_bytes().startswith(b"customer")
+    assert (counts["story"], counts["version"], counts["files"]) == (2, 3, 1)
+    save(replace(first, project=Project(title="Goes on")))  # numbers that count up go on where they were
+
+
+def test_a_backup_of_sqlite_comes_back_into_postgresql(tmp_path, monkeypatch, postgresql):
+    first, _ = filled()
+    backup(tmp_path / "all.zip")
+    emptied(tmp_path, monkeypatch)
+    monkeypatch.setenv(database.ADDRESS, fresh(postgresql))
+
+    restore(tmp_path / "all.zip")
+
+    assert load(first.id) == first
+    save(replace(first, project=Project(title="Goes on")))
+
+
+def test_nothing_is_restored_over_stories_that_are_there(tmp_path):
+    first, _ = filled()
+    backup(tmp_path / "all.zip")
+
+    with pytest.raises(BackupError, match="There are stories here already"):
+        restore(tmp_path / "all.zip")
+    assert load(first.id) == first
+
+
+@pytest.mark.parametrize("spoil", ["cut", "no zip", "a table changed", "an upload changed", "of a later version"])
+def test_what_is_no_whole_backup_is_refused_and_nothing_is_restored(tmp_path, monkeypatch, spoil):
+    filled()
+    path = tmp_path / "all.zip"
+    backup(path)
+    spoiled(path, spoil)
+    emptied(tmp_path, monkeypatch)
+
+    with pytest.raises(BackupError):
+        restore(path)
+    assert listed() == listed(in_the_bin=True) == []
+
+
+def spoiled(path: Path, how: str) -> None:
+    if how == "cut":
+        path.write_bytes(path.read_bytes()[:-200])
+    elif how == "no zip":
+        path.write_text("nothing")
+    else:
+        with zipfile.ZipFile(path) as archive:
+            inside = {name: archive.read(name) for name in archive.namelist()}
+        for name, content in inside.items():
+            if how == "a table changed" and name == "tables/story.jsonl":
+                inside[name] = content.replace(b"Autumn", b"Winter")
+            if how == "an upload changed" and name.startswith("files/"):
+                inside[name] = content[:-2] + b"0\n"
+            if how == "of a later version" and name == "manifest.json":
+                inside[name] = content.replace(b'"schema": "0', b'"schema": "9')
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, content in inside.items():
+                archive.writestr(name, content)
+
+
+def test_recipes_belong_to_a_workspace(tmp_path):
+    from data.intake.handed_in import open_dataset, read_tables
+    from data.intake.recipe import recipe_of
+
+    text = "customer,score,left\n" + "".join(f"K{n},{n / 41:.4f},{n % 2}\n" for n in range(40))
+    (tmp_path / "a.csv").write_text(text)
+    intake = Intake(files=(("a.csv", str(tmp_path / "a.csv")),))
+    table = read_tables(intake, tmp_path).table
+    recipes.remember(recipe_of(intake, open_dataset(intake, tmp_path), "story"), "one")
+
+    assert recipes.recall(table, "one").recipe.story == "story"
+    assert recipes.recall(table, "another") is None
