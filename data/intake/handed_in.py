@@ -44,6 +44,7 @@ LATER = (
     "outcome",
     "waiting",
     "value",
+    "cost",
     "part",
     "confidence",
     "counts",

@@ -29,6 +29,7 @@ from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_eve
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
+from data.roles.worth import says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
@@ -241,7 +242,8 @@ def _date(profile: Profile, table: Table) -> Rated:
 
 def _cost(profile: Profile, table: Table) -> Rated:
     words = set(words_of(profile.column.name))
-    if profile.column.kind != "number" or not words & set(WORDS["cost"].split()):
+    nothing = profile.low == profile.high == 0  # of a column that nobody filled
+    if profile.column.kind != "number" or nothing or not words & set(WORDS["cost"].split()):
         return 0, ""
     if words & CONTACT or len(words) == 1:
         return 1, "numbers and a name like the cost of contacting one"
@@ -250,13 +252,14 @@ def _cost(profile: Profile, table: Table) -> Rated:
 
 def _value(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if column.kind != "number" or column.distinct <= 2 or profile.low is None:
+    if column.kind != "number" or column.distinct <= 2 or profile.low is None or profile.low == profile.high:
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
     if is_margin(profile):
         return 0, ""
     if names_a("value", column.name):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
+        points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"
     in_money = any(d.subject == column.name and is_said(d.choice, AMOUNTS) for d in table.decisions)
     return (0.5, f"{span} with a currency sign") if in_money else (0, "")

@@ -671,6 +671,19 @@ horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um w
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
 spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?
+amount-else-asked = { $what ->
+    [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
+    [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?
+    [given] „{ $name }“ ist dem Namen nach ein Nachlass. Ist es das, was jede Zeile wert ist?
+    [ranked] „{ $name }“ ist dem Namen nach eine Klasse oder ein Rang, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
+    [company] „{ $name }“ ist dem Namen nach der Jahresumsatz eines Unternehmens. Ist es das, was jede Zeile für Sie wert ist?
+    [cost] „{ $name }“ ist dem Namen nach, was jede Zeile kostet. Ist es das, worum es bei jeder Zeile geht?
+   *[measured] „{ $name }“ ist dem Namen nach eine Dauer, eine Anzahl oder ein Verhältnis, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
+}
+cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein Aufenthalt oder ein Schaden gekostet hat. Was ist es?
+cost-of-contacting = „{ $name }“ ist, was das Ansprechen kostet
+cost-none = Etwas anderes: Es sind keine Kosten des Ansprechens
+cost-none-meaning = was das Ansprechen kostet, wird von Hand genannt
 costs-by-row-asked = { $names_and } sagen in jeder Zeile, was ein Ergebnis einer Entscheidung kostet oder bringt. Um welchen Betrag geht es?
 amount-is-worth = { $cell ->
     [miss] „{ $name }“: was ein übersehenes Ereignis kostet

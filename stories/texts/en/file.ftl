@@ -671,6 +671,19 @@ horizon-asked = { $names_and } say the same within different times. Which of the
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
 spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?
+amount-else-asked = { $what ->
+    [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
+    [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
+    [given] “{ $name }” is by its name what was given away. Is it what each one is worth?
+    [ranked] “{ $name }” is by its name a class or a rank, not an amount of money. Is it what each one is worth?
+    [company] “{ $name }” is by its name what a company sells in a year. Is it what each one is worth to you?
+    [cost] “{ $name }” is by its name what each one costs. Is it what is at stake for each one?
+   *[measured] “{ $name }” is by its name a time, a count or a ratio, not an amount of money. Is it what each one is worth?
+}
+cost-asked = “{ $name }” may be what contacting each one costs, or what a stay or a claim has cost. Which is it?
+cost-of-contacting = “{ $name }” is what contacting each one costs
+cost-none = Something else: it is no cost of contacting
+cost-none-meaning = what contacting costs is given by hand
 costs-by-row-asked = { $names_and } say in each row what one result of a decision costs or brings. Which of them is what is at stake in the story?
 amount-is-worth = { $cell ->
     [miss] “{ $name }”: what an event costs that is missed
