@@ -20,6 +20,7 @@ from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
+from data.roles.choices.unit import choose_unit
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
@@ -79,6 +80,7 @@ def assemble(
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
+    table = choose_unit(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)

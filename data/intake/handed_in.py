@@ -45,6 +45,8 @@ LATER = (
     "waiting",
     "value",
     "cost",
+    "unit:",
+    "size:",
     "part",
     "confidence",
     "counts",

@@ -684,6 +684,14 @@ cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein 
 cost-of-contacting = „{ $name }“ ist, was das Ansprechen kostet
 cost-none = Etwas anderes: Es sind keine Kosten des Ansprechens
 cost-none-meaning = was das Ansprechen kostet, wird von Hand genannt
+unit-asked = { $sure ->
+    [yes] Laut Namen ist eins in „{ $name }“ { $factor } Geldeinheiten. Die Zahlen werden mal { $factor } genommen. Stimmt das?
+   *[no] Dem Namen nach kann eins in „{ $name }“ { $factor } Geldeinheiten sein. Werden die Zahlen mal { $factor } genommen?
+}
+unit-times = Jede Zahl von „{ $name }“ mal { $factor }
+unit-stays = Wie sie dasteht: „{ $name }“ steht in ganzen Geldeinheiten
+unit-by-name = der Name der Spalte sagt es
+amounts-scaled = jede Zahl mal { $shown }
 costs-by-row-asked = { $names_and } sagen in jeder Zeile, was ein Ergebnis einer Entscheidung kostet oder bringt. Um welchen Betrag geht es?
 amount-is-worth = { $cell ->
     [miss] „{ $name }“: was ein übersehenes Ereignis kostet

@@ -684,6 +684,14 @@ cost-asked = “{ $name }” may be what contacting each one costs, or what a st
 cost-of-contacting = “{ $name }” is what contacting each one costs
 cost-none = Something else: it is no cost of contacting
 cost-none-meaning = what contacting costs is given by hand
+unit-asked = { $sure ->
+    [yes] The name of “{ $name }” says that one in it is { $factor } units of money. Its numbers are taken times { $factor }. Is that right?
+   *[no] By its name one in “{ $name }” may be { $factor } units of money. Are its numbers taken times { $factor }?
+}
+unit-times = Each number of “{ $name }” times { $factor }
+unit-stays = As it stands: “{ $name }” is in whole units of money
+unit-by-name = the name of the column says so
+amounts-scaled = each number times { $shown }
 costs-by-row-asked = { $names_and } say in each row what one result of a decision costs or brings. Which of them is what is at stake in the story?
 amount-is-worth = { $cell ->
     [miss] “{ $name }”: what an event costs that is missed
