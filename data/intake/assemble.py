@@ -24,7 +24,7 @@ from data.roles.choices.unit import choose_unit
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
-from data.roles.flip import flip_question, turned
+from data.roles.flip import flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
@@ -94,10 +94,10 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
     """Look at the rows; where the score was said to rank the other way, turn it or the event, and look again."""
     with dataset.table.rows.open() as connection:
         checked = check(dataset, connection)
-        if checked.area < 0.5:
-            others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
-            other = others[0] if len(others) == 1 else ""
-            columns = dataset.roles["score"], dataset.roles["outcome"]
+        others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
+        other = others[0] if len(others) == 1 else ""
+        columns = dataset.roles["score"], dataset.roles["outcome"]
+        if checked.area < 0.5 or is_named_against(*columns, dataset.event, other):
             question = flip_question(*columns, dataset.event, other, checked.area, checked.by_chance, answers)
             table = replace(dataset.table, questions=(*dataset.table.questions, question))
             choice = question.chosen(answers)

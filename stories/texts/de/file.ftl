@@ -797,6 +797,7 @@ rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
 about-rival = Vergleich
 compared-with = verglichen mit { $model }
 turn-asked = Der Score ordnet umgekehrt: Zeilen mit „{ $event }“ zeigen meist den niedrigeren „{ $score }“. Was ist gemeint?
+turn-asked-by-name = Dem Namen nach sieht „{ $score }“ das Gegenteil von „{ $outcome }“ = „{ $event }“ voraus. Was ist gemeint?
 score-stays = Den Score lassen, wie er ist
 score-turns = „{ $score }“ umkehren: Eine niedrige Zahl heißt, dass „{ $event }“ wahrscheinlich ist
 event-turns = Das Ereignis ist „{ $other }“, nicht „{ $event }“

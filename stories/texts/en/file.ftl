@@ -801,6 +801,7 @@ rival-asked = Which model is “{ $model }” compared with?
 about-rival = rival
 compared-with = compared with { $model }
 turn-asked = The score ranks the other way: rows with “{ $event }” mostly have the lower “{ $score }”. What is meant?
+turn-asked-by-name = By its name “{ $score }” foresees the opposite of “{ $outcome }” = “{ $event }”. What is meant?
 score-stays = Leave the score as it is
 score-turns = Turn “{ $score }” round: a low number means “{ $event }” is likely
 event-turns = The event is “{ $other }”, not “{ $event }”
