@@ -169,9 +169,9 @@ def ended(found: tuple[Label, ...]) -> bool:
 
 
 def core(text: str) -> str:
-    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes" and "Yes (1)" yes."""
+    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes", "Yes (1)" and Weka's "2:yes" yes."""
     bare = re.sub(r"^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
-    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|(?<=\D) \([01]\)$", "", bare)
+    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|^\d+:(?=[^\W\d])|(?<=\D) \([01]\)$", "", bare)
 
 
 def _denied(words: Iterable[str]) -> str:

@@ -15,6 +15,8 @@ from data.names import (
     OF_A_ROW,
     PROTECTED,
     WORDS,
+    is_foreseen,
+    is_propensity,
     names_a,
     unlike,
     words_of,
@@ -113,6 +115,8 @@ def _score(profile: Profile, table: Table) -> Rated:
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
         return 0.5, f"{span}; only its name speaks of a score"
+    if is_propensity(column.name) and share:
+        return 4, f"{span} and a name like a propensity"
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
     if share and not profile.whole and column.distinct > 20:
@@ -143,7 +147,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
-    foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
+    foreseen = 3.5 * is_foreseen(column.name)  # what the model said is not what happened
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
@@ -273,7 +277,9 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if is_fold(profile):
         return 0, ""
-    if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
+    if not unlike(column.name, PROTECTED) or is_foreseen(
+        column.name
+    ):  # must not decide by itself, or says what the model said
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"
