@@ -21,6 +21,7 @@ from data.roles.choices.event import ID as EVENT
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
 from data.roles.choices.unit import choose_unit
+from data.roles.choices.uplift import choose_uplift
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
@@ -85,6 +86,7 @@ def assemble(
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
+    table = choose_uplift(table, roles["score"], event, answers)
     table, roles, control = _control(table, roles, control, answers)
     table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
@@ -95,6 +97,7 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
     with dataset.table.rows.open() as connection:
         checked = check(dataset, connection)
         others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
+        others = [text for text in others if text not in dataset.table.column(dataset.roles["outcome"]).waiting]
         other = others[0] if len(others) == 1 else ""
         columns = dataset.roles["score"], dataset.roles["outcome"]
         if checked.area < 0.5 or is_named_against(*columns, dataset.event, other):

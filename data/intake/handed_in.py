@@ -43,6 +43,8 @@ LATER = (
     "direction",
     "outcome",
     "waiting",
+    "unknown",
+    "uplift",
     "value",
     "cost",
     "unit:",

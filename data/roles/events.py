@@ -225,7 +225,10 @@ def outcome_sql(column: Column, event: str) -> str:
         )
     if column.kind == "number":
         number = as_number(column.name)
-        return f"CASE WHEN {number} IS NOT NULL THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
+        known = f"{number} IS NOT NULL"
+        if column.waiting:
+            known += f" AND {number} NOT IN ({_numbers(EITHER.join(column.waiting))})"
+        return f"CASE WHEN {known} THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
     cell = f"lower({as_text(column)})"
     meant = dict.fromkeys([event.strip().lower(), *(part.strip().lower() for part in event.split(EITHER))])
     unknown = UNKNOWN | {word.lower() for word in column.waiting}

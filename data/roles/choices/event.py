@@ -77,8 +77,10 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     DataError
         When the outcome has so many different values that it has no classes.
     """
-    found = labels(table, outcome)
     column = table.column(outcome)
+    found = labels(table, outcome)
+    if column.kind == "number":  # codes that were said to be unknown
+        found = tuple(label for label in found if label.text not in column.waiting)
     lone = len(found) == 1 and column.kind != "date"
     if lone and not says_no(found[0].text) and column.missing:
         return _entry_or_nothing(table, outcome, score, found[0], answers)

@@ -653,6 +653,17 @@ outcome-not-known-yet = { $count ->
     [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.
    *[other] { $count } Zeilen von „{ $name }“ sagen { $labels_or }: noch nicht bekannt. Sie bleiben beiseite und zählen weder als Ja noch als Nein.
   }
+codes-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, neben zwei anderen Zahlen. Heißt das, dass nichts bekannt ist?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, neben zwei anderen Zahlen. Heißt das, dass nichts bekannt ist?
+  }
+codes-unknown = { $labels_and }: nicht bekannt, die Zeilen bleiben beiseite
+codes-known = { $labels_and }: ein Ergebnis wie die anderen
+codes-known-meaning = jede Zeile zählt
+uplift-asked = „{ $score }“ ist dem Namen nach ein Uplift: wie sehr Ansprechen die Wahrscheinlichkeit von „{ $event }“ ändert, nicht diese selbst. Was ist es?
+uplift-is = Ein Uplift: Die Zahlen sagen, wie gut seine Reihenfolge „{ $event }“ findet, nicht was Ansprechen ändert
+uplift-is-not = Die Wahrscheinlichkeit von „{ $event }“ selbst, unter anderem Namen
+uplift-noted = „{ $score }“ ist ein Uplift, keine Wahrscheinlichkeit von „{ $event }“: Die Reihenfolge wird daran gemessen, wem es geschah; ein guter Uplift kann so wie ein schlechter Score aussehen.
 waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?

@@ -653,6 +653,17 @@ outcome-not-known-yet = { $count ->
     [one] { $count } row of “{ $name }” says { $labels_or }: not known yet. It is left beside and counts neither as yes nor as no.
    *[other] { $count } rows of “{ $name }” say { $labels_or }: not known yet. They are left beside and count neither as yes nor as no.
   }
+codes-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }, beside two other numbers. Does that say that it is not known?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }, beside two other numbers. Does that say that it is not known?
+  }
+codes-unknown = { $labels_and }: it is not known, and the rows are left beside
+codes-known = { $labels_and }: an outcome like the others
+codes-known-meaning = every row counts
+uplift-asked = “{ $score }” is by its name an uplift: how much contact changes the chance of “{ $event }”, not that chance. What is it?
+uplift-is = An uplift: figures say how well its order finds “{ $event }”, not what contact changes
+uplift-is-not = The chance of “{ $event }” itself, under another name
+uplift-noted = “{ $score }” is an uplift, no chance of “{ $event }”: its order is judged by whom it happened to, so that a good uplift may look like a poor score.
 waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
    *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
