@@ -243,6 +243,7 @@ _NUMBERED = {
 _NUMBERED_ENDS = ("nummer", "userid", "customerid", "clientid", "kundenid", "accountid", "postcode", "zipcode")
 
 
+_MODELER = re.compile(r"\$[A-Z]{1,5}\d*-")  # $R-, $L-, $RC-, $LP-, $LRP-, $XGB- before the name of the target
 _PLAIN = str.maketrans("łŁıøØđĐ", "lLioOdD")
 _NAMELESS = re.compile(
     r"unnamed(: ?0)?|(column|field)[ _]?1|(x|v|_c|\.\.\.)[01]|x|row[ ._]?names?|index|", re.IGNORECASE
@@ -282,6 +283,16 @@ def is_numbered(name: str) -> bool:
     return (
         bool(found) and (found[-1] in _NUMBERED or found[-1].endswith(_NUMBERED_ENDS)) and found[0] not in ("anzahl",)
     )
+
+
+def is_foreseen(name: str) -> bool:
+    """Does a column name say that a model said it: predicted_churn, or $R-churn as SPSS Modeler names its own fields?"""
+    return not unlike(name, FORESEEN) or _MODELER.match(name.strip()) is not None
+
+
+def is_propensity(name: str) -> bool:
+    """Is it a propensity of SPSS Modeler, raw or adjusted, as $LRP-churn: the chance of the event itself?"""
+    return re.match(r"\$[A-Z]{0,3}(?:RP|AP)-", name.strip()) is not None
 
 
 def unlike(name: str, others: set[str]) -> bool:

@@ -13,6 +13,7 @@ OFFERS = (
     "rival",
     "words",
     "waiting",
+    "unit",
 )  # nothing is wrong while these are left as they are: what was done is said
 
 

@@ -20,10 +20,12 @@ from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
+from data.roles.choices.unit import choose_unit
+from data.roles.choices.uplift import choose_uplift
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
-from data.roles.flip import flip_question, turned
+from data.roles.flip import flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
@@ -79,10 +81,12 @@ def assemble(
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
+    table = choose_unit(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
+    table = choose_uplift(table, roles["score"], event, answers)
     table, roles, control = _control(table, roles, control, answers)
     table = choose_part(choose_model(table, roles, answers), roles, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
@@ -92,10 +96,11 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
     """Look at the rows; where the score was said to rank the other way, turn it or the event, and look again."""
     with dataset.table.rows.open() as connection:
         checked = check(dataset, connection)
-        if checked.area < 0.5:
-            others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
-            other = others[0] if len(others) == 1 else ""
-            columns = dataset.roles["score"], dataset.roles["outcome"]
+        others = without_event(labels(dataset.table, dataset.roles["outcome"]), dataset.event)
+        others = [text for text in others if text not in dataset.table.column(dataset.roles["outcome"]).waiting]
+        other = others[0] if len(others) == 1 else ""
+        columns = dataset.roles["score"], dataset.roles["outcome"]
+        if checked.area < 0.5 or is_named_against(*columns, dataset.event, other):
             question = flip_question(*columns, dataset.event, other, checked.area, checked.by_chance, answers)
             table = replace(dataset.table, questions=(*dataset.table.questions, question))
             choice = question.chosen(answers)

@@ -9,15 +9,14 @@ from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
 from data.joins.weights import may_weigh
 from data.roles.events import outcome_sql
+from data.roles.leaks import FEW, LEAK, rate_of_group
 from data.roles.ranking import auc
 from data.said import said
 
-LEAK = 0.975
 STRONG_GINI = 0.85
 MOST_COLUMNS = 60
 MOST_GROUPS = 50
 LOOKED_AT = 100_000
-FEW = 20  # with fewer events or others a column ranks well by chance
 
 
 def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[Finding]:
@@ -65,7 +64,7 @@ def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Da
     if min((outcome == 1).sum(), (outcome == 0).sum()) < FEW:
         return None
     if value.dtype.kind == "O":
-        value = _rate_of_group(value, outcome)
+        value = rate_of_group(value, outcome)
     area = auc(value.astype(float), outcome)
     area = max(area, 1 - area)
     if area == 1 and both.sum() > 0.9 * known.count():
@@ -76,8 +75,3 @@ def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Da
         text = said("column-ranks-well", name=name, area=f"{area:.3f}", gini=f"{2 * area - 1:.2f}")
         return Finding("note", text, name)
     return None
-
-
-def _rate_of_group(groups: np.ndarray, outcome: np.ndarray) -> np.ndarray:
-    _, place = np.unique(groups.astype(str), return_inverse=True)
-    return (np.bincount(place, outcome) / np.bincount(place))[place]

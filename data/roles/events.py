@@ -169,9 +169,9 @@ def ended(found: tuple[Label, ...]) -> bool:
 
 
 def core(text: str) -> str:
-    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes" and "Yes (1)" yes."""
+    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes", "Yes (1)" and Weka's "2:yes" yes."""
     bare = re.sub(r"^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
-    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|(?<=\D) \([01]\)$", "", bare)
+    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|^\d+:(?=[^\W\d])|(?<=\D) \([01]\)$", "", bare)
 
 
 def _denied(words: Iterable[str]) -> str:
@@ -225,7 +225,10 @@ def outcome_sql(column: Column, event: str) -> str:
         )
     if column.kind == "number":
         number = as_number(column.name)
-        return f"CASE WHEN {number} IS NOT NULL THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
+        known = f"{number} IS NOT NULL"
+        if column.waiting:
+            known += f" AND {number} NOT IN ({_numbers(EITHER.join(column.waiting))})"
+        return f"CASE WHEN {known} THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
     cell = f"lower({as_text(column)})"
     meant = dict.fromkeys([event.strip().lower(), *(part.strip().lower() for part in event.split(EITHER))])
     unknown = UNKNOWN | {word.lower() for word in column.waiting}

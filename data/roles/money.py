@@ -12,6 +12,7 @@ from data.types.numbers import CODES, SIGNS, currency_of
 
 AMOUNTS = "amounts-in"  # the choice of the reader for a column of money, with its currencies
 ONLY = "only-currency"
+SCALED = "amounts-scaled"  # the choice that each number of a column is so many units of money
 ROLES = ("value", "cost")
 
 
@@ -75,7 +76,7 @@ def amounts_sql(dataset: Dataset) -> dict[str, str]:
 
 
 def money_sql(table: Table, value: str) -> str:
-    """An amount in SQL; NULL where it stands in a currency that was not chosen."""
+    """An amount in SQL; in whole units; NULL where it stands in a currency that was not chosen."""
     code = next(
         (
             decision.choice["currency"]
@@ -85,6 +86,15 @@ def money_sql(table: Table, value: str) -> str:
         "",
     )
     by = currency_column(table)
+    number = _in_whole_units(table, value)
     if not code or not by:
-        return as_number(value)
-    return f"CASE WHEN upper({as_text(table.column(by))}) = {literal(code)} THEN {as_number(value)} END"
+        return number
+    return f"CASE WHEN upper({as_text(table.column(by))}) = {literal(code)} THEN {number} END"
+
+
+def _in_whole_units(table: Table, value: str) -> str:
+    """The number of a cell in SQL, times what the unit of its column is."""
+    for decision in table.decisions:
+        if decision.subject == value and is_said(decision.choice, SCALED):
+            return f"{decision.choice['factor']}::DOUBLE * ({as_number(value)})"
+    return as_number(value)

@@ -15,6 +15,8 @@ from data.names import (
     OF_A_ROW,
     PROTECTED,
     WORDS,
+    is_foreseen,
+    is_propensity,
     names_a,
     unlike,
     words_of,
@@ -29,6 +31,7 @@ from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_eve
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
+from data.roles.worth import says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
@@ -112,6 +115,8 @@ def _score(profile: Profile, table: Table) -> Rated:
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
         return 0.5, f"{span}; only its name speaks of a score"
+    if is_propensity(column.name) and share:
+        return 4, f"{span} and a name like a propensity"
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
     if share and not profile.whole and column.distinct > 20:
@@ -142,7 +147,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
-    foreseen = 3.5 * (not unlike(column.name, FORESEEN))  # what the model said is not what happened
+    foreseen = 3.5 * is_foreseen(column.name)  # what the model said is not what happened
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
@@ -241,7 +246,8 @@ def _date(profile: Profile, table: Table) -> Rated:
 
 def _cost(profile: Profile, table: Table) -> Rated:
     words = set(words_of(profile.column.name))
-    if profile.column.kind != "number" or not words & set(WORDS["cost"].split()):
+    nothing = profile.low == profile.high == 0  # of a column that nobody filled
+    if profile.column.kind != "number" or nothing or not words & set(WORDS["cost"].split()):
         return 0, ""
     if words & CONTACT or len(words) == 1:
         return 1, "numbers and a name like the cost of contacting one"
@@ -250,13 +256,14 @@ def _cost(profile: Profile, table: Table) -> Rated:
 
 def _value(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if column.kind != "number" or column.distinct <= 2 or profile.low is None:
+    if column.kind != "number" or column.distinct <= 2 or profile.low is None or profile.low == profile.high:
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
     if is_margin(profile):
         return 0, ""
     if names_a("value", column.name):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
+        points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"
     in_money = any(d.subject == column.name and is_said(d.choice, AMOUNTS) for d in table.decisions)
     return (0.5, f"{span} with a currency sign") if in_money else (0, "")
@@ -270,7 +277,9 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if is_fold(profile):
         return 0, ""
-    if not unlike(column.name, PROTECTED | FORESEEN):  # must not decide by itself, or says what the model said
+    if not unlike(column.name, PROTECTED) or is_foreseen(
+        column.name
+    ):  # must not decide by itself, or says what the model said
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

@@ -37,10 +37,15 @@ TWO = _wrapped(
     rf"[\[(]{_GAP}\*?{_NUMBER}{_NEXT}\*?({_NUMBER}){_GAP}[\])]",
     "second-of-two",
 )
+# A vector of Spark as Databricks exports it, and as its text form prints it.
+VECTOR = _wrapped(
+    rf"(?:\{{[^\[\]]*\"values\":{_GAP}|DenseVector\()\[{_GAP}{_NUMBER}{_NEXT}({_NUMBER}){_GAP}\][\}})]",
+    "second-of-two",
+)
 QUOTED = _wrapped(rf"'({_NUMBER})'", "out-of-quotes")
 MARKED = _wrapped(rf"({_DECIMAL}){_GAP}[*†‡]+", "without-marks-or-words")
 WORDED = _wrapped(rf"({_NUMBER}){_GAP}(?:{_WORDS}|{_UNITS})", "without-marks-or-words")
-READINGS = (ONE, TWO, QUOTED, MARKED, WORDED)
+READINGS = (ONE, TWO, VECTOR, QUOTED, MARKED, WORDED)
 
 
 def by_wrapping(cells: Sequence[str]) -> Reading | None:

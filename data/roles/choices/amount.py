@@ -8,12 +8,14 @@ from dataclasses import replace
 from data.cells import as_number
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
-from data.names import WORDS, words_of
+from data.names import FORESEEN, WORDS, words_of
 from data.roles.choices.results import CELLS, by_cell, counted, results
 from data.roles.events import event, outcome_sql
 from data.roles.goodness_words import OWED
+from data.roles.leaks import FEW, tells_the_outcome
 from data.roles.profile import Profile
 from data.roles.rivals import cells
+from data.roles.worth import says_else
 from data.said import Said, said
 
 ID = "value"
@@ -81,6 +83,15 @@ _NOT_OWED = _words(
 )
 
 
+_TURNOVER = _words("revenue revenues turnover sales umsatz affaires facturacion fatturato faturamento omzet ingresos")
+_A_YEAR = _words("annual yearly company year jahr annuel annuels anual anuales annuo annuale jaarlijkse chiffre")
+_OF_A_YEAR = _words("jahresumsatz firmenumsatz jaaromzet annualrevenue")
+_COMPANY = _words(
+    "lead leads prospect prospects company companies firm firma firmen unternehmen interessent interessenten entreprise"
+    " societe empresa azienda bedrijf industry branche employees mitarbeiter effectif empleados dipendenti"
+)
+
+
 def is_credit(name: str) -> bool:
     """Does a column name say how much was lent, as loan_amnt, AMT_CREDIT, exposure or Kreditbetrag?"""
     words = set(words_of(name))
@@ -96,7 +107,7 @@ def _lent(
     of_debt = not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome))
     if first and is_credit(first.column):
         return first
-    if first and not of_debt and not set(words_of(first.column)) & (INCOME | SALARY):
+    if first and not of_debt and not set(words_of(first.column)) & (INCOME | SALARY) and not says_else(first.column):
         return first
     credits = [
         each for each in found if _is_amount(each) and is_credit(each.column.name) and each.column.name not in taken
@@ -150,14 +161,17 @@ def choose_amount(
         return None, None
     words = set(words_of(first.column))
     if words & SALARY or words & INCOME - _ambiguous(words):
-        likely = first.column if words & SALARY else NONE
+        likely = first.column if words & SALARY and not words & FORESEEN else NONE
         return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
     if words & BALANCE:
         below = _below_zero(table, first.column)
         text = said("balance-asked", name=first.column, below=below, some=below > 0)
         likely = first.column if _is_worth(first.column, outcome) else NONE
         return _asked(table, first, [first.column], text, likely, answers)
-    if after := _only_with_the_event(table, first.column, found, outcome):
+    if (what := says_else(first.column)) or _is_of_a_company(first.column, found):
+        text = said("amount-else-asked", name=first.column, what=what or "company")
+        return _asked(table, first, [first.column], text, NONE, answers)
+    if after := _only_where(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)
     return first, None
@@ -240,17 +254,41 @@ def _total(table: Table, name: str) -> str:
     return f"{total or 0:,.2f}"
 
 
-def _only_with_the_event(table: Table, name: str, found: Sequence[Profile], outcome: str) -> str:
-    """The event without which an amount is always zero, so that it came after; else empty."""
-    if not set(words_of(name)) & set(WORDS["value"].split()):
+def is_leaked(table: Table, name: str, found: Sequence[Profile], outcome: str) -> bool:
+    """Does an amount tell what happened, other than by being there just where it did, which is asked about?"""
+    likely = _likely(found, outcome)
+    if likely and _only_where(table, name, found, outcome) == likely:
+        return False
+    return bool(likely) and tells_the_outcome(table, name, outcome)
+
+
+def _likely(found: Sequence[Profile], outcome: str) -> str:
+    """The label that is likely the event, where the outcome has two."""
+    labels = next((each.labels for each in found if each.column.name == outcome and len(each.labels) == 2), ())
+    return event(labels).label if labels else ""
+
+
+def _only_where(table: Table, name: str, found: Sequence[Profile], outcome: str) -> str:
+    """The label of the outcome beside which alone an amount is ever above zero, so that it came after; else empty."""
+    likely = _likely(found, outcome)
+    if not likely or not set(words_of(name)) & set(WORDS["value"].split()):
         return ""
-    flags = {each.column.name: each for each in found if len(each.labels) == 2}
-    if outcome not in flags:
-        return ""
-    likely = event(flags[outcome].labels).label
+    other = next(
+        label.text for each in found if each.column.name == outcome for label in each.labels if label.text != likely
+    )
     with table.rows.open() as connection:
-        apart, together, others = connection.execute(
-            f"SELECT count(*) FILTER (v > 0 AND o = 0), count(*) FILTER (v > 0 AND o = 1), count(*) FILTER (o = 0) "
+        apart, together, others, events = connection.execute(
+            f"SELECT count(*) FILTER (v > 0 AND o = 0), count(*) FILTER (v > 0 AND o = 1), count(*) FILTER (o = 0),"
+            f" count(*) FILTER (o = 1) "
             f"FROM (SELECT {as_number(name)} AS v, {outcome_sql(table.column(outcome), likely)} AS o FROM {table.rows.source})"
         ).fetchone()
-    return likely if together and others and not apart else ""
+    if together and others and not apart:
+        return likely
+    return other if apart > others / 2 and events >= FEW and not together else ""
+
+
+def _is_of_a_company(name: str, found: Sequence[Profile]) -> bool:
+    """Is an amount what a company sells in a year, where rows are leads or companies that are to be won?"""
+    words = set(words_of(name))
+    turnover = bool(words & _TURNOVER and words & _A_YEAR) or bool(words & _OF_A_YEAR)
+    return turnover and any(set(words_of(each.column.name)) & _COMPANY for each in found)

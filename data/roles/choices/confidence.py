@@ -10,9 +10,9 @@ import numpy as np
 from data.cells import as_number
 from data.dataset import Column, Dataset, Table
 from data.decision import Answers, Decision, Option, Question
-from data.names import FORESEEN, words_of
+from data.names import FORESEEN, is_foreseen, words_of
 from data.roles.events import outcome_sql
-from data.roles.evidence import BY_FAR, ROWS
+from data.roles.evidence import BY_FAR, ROWS, is_cut
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 from data.said import is_said, said
@@ -50,14 +50,17 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
     for predicted in found.values():
         if _predicts(predicted, outcome, roles):
             now, then = _areas(table, score.column, predicted.column, outcome.column, event)
-            if now is not None and then is not None and then >= now + BY_FAR:
+            if now is None or then is None:
+                continue
+            # The label of a probability is a cut of it; confidence reaches as high for either label.
+            if then >= now + BY_FAR or (then > now and not is_cut(table, score.column.name, predicted.column.name)):
                 return _asked(table, roles["score"], predicted.column.name, event, (now, then), answers)
     return table
 
 
 def _predicts(profile: Profile, outcome: Profile, roles: Mapping[str, str]) -> bool:
     said_of, of_outcome = ({label.text.lower() for label in each.labels} for each in (profile, outcome))
-    named = not PREDICTED.isdisjoint(words_of(profile.column.name))
+    named = is_foreseen(profile.column.name) or not PREDICTED.isdisjoint(words_of(profile.column.name))
     return named and bool(said_of) and said_of <= of_outcome and profile.column.name != outcome.column.name
 
 

@@ -9,6 +9,7 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.errors import DataError
+from data.names import words_of
 from data.roles.events import (
     EMPTY,
     ENTRY,
@@ -32,6 +33,23 @@ ID = "event"
 MOST_CHOICES = 12
 MOST_LABELS = 30
 FIRST = 5  # labels that are named before the rest is only hinted at
+_ANOMALY = frozenset(
+    [
+        "anomaly",
+        "anomalies",
+        "anomalie",
+        "anomalies",
+        "anomalia",
+        "anomalias",
+        "outlier",
+        "outliers",
+        "iforest",
+        "isolation",
+        "novelty",
+        "lof",
+        "ausreisser",
+    ]
+)
 ALONE = 0.05  # from so large a share of empty cells beside one label they likely say that it did not happen
 
 
@@ -59,13 +77,19 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     DataError
         When the outcome has so many different values that it has no classes.
     """
-    found = labels(table, outcome)
     column = table.column(outcome)
+    found = labels(table, outcome)
+    if column.kind == "number":  # codes that were said to be unknown
+        found = tuple(label for label in found if label.text not in column.waiting)
     lone = len(found) == 1 and column.kind != "date"
     if lone and not says_no(found[0].text) and column.missing:
         return _entry_or_nothing(table, outcome, score, found[0], answers)
     if lone:
         return found[0].text if not says_no(found[0].text) else _other_than(found[0].text), None
+    if _are_anomalies(outcome, score, found):
+        options = tuple(_option(table, outcome, score, choice) for choice in ("-1", "1"))
+        question = Question(ID, "roles", _asked(table, outcome, found), options, "-1")
+        return question.chosen(answers), question
     if says_yes_or_no(found) and not (foreseen := _foreseen(score, found)):
         return event(found).label, None
     if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
@@ -89,6 +113,12 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
     question = Question(ID, "roles", _asked(table, outcome, found), options, default)
     return question.chosen(answers), question
+
+
+def _are_anomalies(outcome: str, score: str, found: Sequence[Label]) -> bool:
+    """Detectors of anomalies call an odd row -1, and the others 1."""
+    named = {*words_of(outcome), *words_of(score)} & _ANOMALY
+    return bool(named) and {label.text for label in found} == {"-1", "1"}
 
 
 def _entry_or_nothing(table: Table, outcome: str, score: str, label: Label, answers: Answers) -> tuple[str, Question]:

@@ -10,7 +10,14 @@ from data.roles.events import UNKNOWN, labels, waiting
 from data.said import named, said
 
 ID = "waiting"
-BESIDE, COUNT_AS_NO = "beside", "no"
+UNKNOWN_ID = "unknown"  # its id for codes: they change every figure, so that it is no offer
+BESIDE, COUNT_AS_NO, A_LABEL = "beside", "no", "label"
+# Of surveys and registers: not known, refused, not applicable.
+CODES = frozenset(
+    ["7", "8", "9", "77", "88", "97", "98", "99", "777", "888", "998", "999", "9999", "-1", "-8", "-9", "-88", "-99"]
+)
+PAIRS = ({"0", "1"}, {"1", "2"})
+MOST_CODES = 3
 
 
 def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
@@ -23,7 +30,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
     outcome
         Its column that says what happened.
     answers
-        Under ``waiting`` whether such rows are left beside, or count as "it did not happen".
+        Under ``waiting`` whether such rows are left beside, or count as "it did not happen"; under ``unknown`` whether the
+        codes beside zero and one are.
 
     Returns
     -------
@@ -32,6 +40,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
         label says so.
     """
     column = table.column(outcome)
+    if column.kind == "number":
+        return _leave_codes(table, outcome, answers)
     if column.kind not in ("text", "flag"):
         return table
     found = labels(table, outcome)
@@ -51,5 +61,30 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
         table = replace(table, questions=(*table.questions, question))
         if question.chosen(answers) == COUNT_AS_NO:
             return table
-    columns = tuple(replace(each, waiting=running) if each.name == outcome else each for each in table.columns)
-    return replace(table, columns=columns, findings=(*table.findings, Finding("note", told, outcome, rows)))
+    return _marked(table, outcome, running, Finding("note", told, outcome, rows))
+
+
+def _leave_codes(table: Table, outcome: str, answers: Answers) -> Table:
+    """Ask whether a number beside zero and one, as the nine of a survey, says that nothing is known."""
+    found = labels(table, outcome)
+    codes = [label for label in found if label.text in CODES]
+    if not codes or len(codes) > MOST_CODES or {label.text for label in found if label not in codes} not in PAIRS:
+        return table
+    shown, rows = named(label.text for label in codes), sum(label.rows for label in codes)
+    options = (
+        Option(BESIDE, said("codes-unknown", labels=shown), meaning=said("waiting-beside-meaning", count=rows)),
+        Option(A_LABEL, said("codes-known", labels=shown), meaning=said("codes-known-meaning")),
+    )
+    question = Question(
+        UNKNOWN_ID, "roles", said("codes-asked", name=outcome, labels=shown, count=rows), options, BESIDE
+    )
+    table = replace(table, questions=(*table.questions, question))
+    if question.chosen(answers) == A_LABEL:
+        return table
+    told = said("outcome-not-known-yet", name=outcome, labels=shown, count=rows)
+    return _marked(table, outcome, tuple(label.text for label in codes), Finding("note", told, outcome, rows))
+
+
+def _marked(table: Table, outcome: str, waiting: tuple[str, ...], told: Finding) -> Table:
+    columns = tuple(replace(each, waiting=waiting) if each.name == outcome else each for each in table.columns)
+    return replace(table, columns=columns, findings=(*table.findings, told))

@@ -9,7 +9,8 @@ from data.cells import as_month, as_text
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
-from data.roles.choices.amount import choose_amount
+from data.roles.choices.amount import choose_amount, is_leaked
+from data.roles.choices.cost import choose_cost
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.class_scores import by_class
@@ -17,6 +18,7 @@ from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
+from data.roles.leaks import tells_the_outcome
 from data.roles.margins import may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
@@ -100,10 +102,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         named = outcome.column if outcome else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
         asked.append(question)
-    while "segment" in taken and "score" in taken and is_cut(table, taken["score"].column, taken["segment"].column):
-        found = tuple(profile for profile in found if profile.column.name != taken["segment"].column)
-        given = {role: taken.get(role) for role in ROLES if role != "segment"}
-        taken = best(table, found, ROLES, given)
+    while "segment" in taken and "score" in taken and _is_no_group(table, taken, taken["segment"].column):
+        found, taken = _without(table, found, taken, "segment")
+    while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
+        found, taken = _without(table, found, taken, "value")
     playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
     named = outcome.column if outcome else ""
     worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)
@@ -112,12 +114,31 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         taken = best(
             table, found, ROLES, {role: taken.get(role) for role in ROLES if role != "cost"} | {"value": worth}
         )
+    spent, question = choose_cost(taken.get("cost"), found, answers)
+    asked.append(question)
+    if spent is None:
+        taken.pop("cost", None)
     for role in ("score", "outcome", "value"):
         if role in taken:
             others = {one.column for name, one in taken.items() if name != role}
             taken[role], question = choose_namesake(table, taken[role], answers, others)
             asked.append(question)
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
+
+
+def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
+    """Stretches of the score, or what happened under another name."""
+    if is_cut(table, taken["score"].column, name):
+        return True
+    return "outcome" in taken and tells_the_outcome(table, name, taken["outcome"].column)
+
+
+def _without(
+    table: Table, found: tuple[Profile, ...], taken: dict[str, Suggestion], role: str
+) -> tuple[tuple[Profile, ...], dict[str, Suggestion]]:
+    """The other columns, and the next best of them in that role."""
+    rest = tuple(profile for profile in found if profile.column.name != taken[role].column)
+    return rest, best(table, rest, ROLES, {each: taken.get(each) for each in ROLES if each != role})
 
 
 def _margins_settled(

@@ -653,6 +653,17 @@ outcome-not-known-yet = { $count ->
     [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.
    *[other] { $count } Zeilen von „{ $name }“ sagen { $labels_or }: noch nicht bekannt. Sie bleiben beiseite und zählen weder als Ja noch als Nein.
   }
+codes-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, neben zwei anderen Zahlen. Heißt das, dass nichts bekannt ist?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, neben zwei anderen Zahlen. Heißt das, dass nichts bekannt ist?
+  }
+codes-unknown = { $labels_and }: nicht bekannt, die Zeilen bleiben beiseite
+codes-known = { $labels_and }: ein Ergebnis wie die anderen
+codes-known-meaning = jede Zeile zählt
+uplift-asked = „{ $score }“ ist dem Namen nach ein Uplift: wie sehr Ansprechen die Wahrscheinlichkeit von „{ $event }“ ändert, nicht diese selbst. Was ist es?
+uplift-is = Ein Uplift: Die Zahlen sagen, wie gut seine Reihenfolge „{ $event }“ findet, nicht was Ansprechen ändert
+uplift-is-not = Die Wahrscheinlichkeit von „{ $event }“ selbst, unter anderem Namen
+uplift-noted = „{ $score }“ ist ein Uplift, keine Wahrscheinlichkeit von „{ $event }“: Die Reihenfolge wird daran gemessen, wem es geschah; ein guter Uplift kann so wie ein schlechter Score aussehen.
 waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
@@ -671,6 +682,27 @@ horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um w
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
 spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?
+amount-else-asked = { $what ->
+    [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
+    [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?
+    [given] „{ $name }“ ist dem Namen nach ein Nachlass. Ist es das, was jede Zeile wert ist?
+    [ranked] „{ $name }“ ist dem Namen nach eine Klasse oder ein Rang, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
+    [company] „{ $name }“ ist dem Namen nach der Jahresumsatz eines Unternehmens. Ist es das, was jede Zeile für Sie wert ist?
+    [cost] „{ $name }“ ist dem Namen nach, was jede Zeile kostet. Ist es das, worum es bei jeder Zeile geht?
+   *[measured] „{ $name }“ ist dem Namen nach eine Dauer, eine Anzahl oder ein Verhältnis, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
+}
+cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein Aufenthalt oder ein Schaden gekostet hat. Was ist es?
+cost-of-contacting = „{ $name }“ ist, was das Ansprechen kostet
+cost-none = Etwas anderes: Es sind keine Kosten des Ansprechens
+cost-none-meaning = was das Ansprechen kostet, wird von Hand genannt
+unit-asked = { $sure ->
+    [yes] Laut Namen ist eins in „{ $name }“ { $factor } Geldeinheiten. Die Zahlen werden mal { $factor } genommen. Stimmt das?
+   *[no] Dem Namen nach kann eins in „{ $name }“ { $factor } Geldeinheiten sein. Werden die Zahlen mal { $factor } genommen?
+}
+unit-times = Jede Zahl von „{ $name }“ mal { $factor }
+unit-stays = Wie sie dasteht: „{ $name }“ steht in ganzen Geldeinheiten
+unit-by-name = der Name der Spalte sagt es
+amounts-scaled = jede Zahl mal { $shown }
 costs-by-row-asked = { $names_and } sagen in jeder Zeile, was ein Ergebnis einer Entscheidung kostet oder bringt. Um welchen Betrag geht es?
 amount-is-worth = { $cell ->
     [miss] „{ $name }“: was ein übersehenes Ereignis kostet
@@ -776,6 +808,7 @@ rival-asked = Mit welchem Modell ist „{ $model }“ zu vergleichen?
 about-rival = Vergleich
 compared-with = verglichen mit { $model }
 turn-asked = Der Score ordnet umgekehrt: Zeilen mit „{ $event }“ zeigen meist den niedrigeren „{ $score }“. Was ist gemeint?
+turn-asked-by-name = Dem Namen nach sieht „{ $score }“ das Gegenteil von „{ $outcome }“ = „{ $event }“ voraus. Was ist gemeint?
 score-stays = Den Score lassen, wie er ist
 score-turns = „{ $score }“ umkehren: Eine niedrige Zahl heißt, dass „{ $event }“ wahrscheinlich ist
 event-turns = Das Ereignis ist „{ $other }“, nicht „{ $event }“

@@ -653,6 +653,17 @@ outcome-not-known-yet = { $count ->
     [one] { $count } row of “{ $name }” says { $labels_or }: not known yet. It is left beside and counts neither as yes nor as no.
    *[other] { $count } rows of “{ $name }” say { $labels_or }: not known yet. They are left beside and count neither as yes nor as no.
   }
+codes-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }, beside two other numbers. Does that say that it is not known?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }, beside two other numbers. Does that say that it is not known?
+  }
+codes-unknown = { $labels_and }: it is not known, and the rows are left beside
+codes-known = { $labels_and }: an outcome like the others
+codes-known-meaning = every row counts
+uplift-asked = “{ $score }” is by its name an uplift: how much contact changes the chance of “{ $event }”, not that chance. What is it?
+uplift-is = An uplift: figures say how well its order finds “{ $event }”, not what contact changes
+uplift-is-not = The chance of “{ $event }” itself, under another name
+uplift-noted = “{ $score }” is an uplift, no chance of “{ $event }”: its order is judged by whom it happened to, so that a good uplift may look like a poor score.
 waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
    *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
@@ -671,6 +682,27 @@ horizon-asked = { $names_and } say the same within different times. Which of the
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
 spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?
+amount-else-asked = { $what ->
+    [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
+    [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
+    [given] “{ $name }” is by its name what was given away. Is it what each one is worth?
+    [ranked] “{ $name }” is by its name a class or a rank, not an amount of money. Is it what each one is worth?
+    [company] “{ $name }” is by its name what a company sells in a year. Is it what each one is worth to you?
+    [cost] “{ $name }” is by its name what each one costs. Is it what is at stake for each one?
+   *[measured] “{ $name }” is by its name a time, a count or a ratio, not an amount of money. Is it what each one is worth?
+}
+cost-asked = “{ $name }” may be what contacting each one costs, or what a stay or a claim has cost. Which is it?
+cost-of-contacting = “{ $name }” is what contacting each one costs
+cost-none = Something else: it is no cost of contacting
+cost-none-meaning = what contacting costs is given by hand
+unit-asked = { $sure ->
+    [yes] The name of “{ $name }” says that one in it is { $factor } units of money. Its numbers are taken times { $factor }. Is that right?
+   *[no] By its name one in “{ $name }” may be { $factor } units of money. Are its numbers taken times { $factor }?
+}
+unit-times = Each number of “{ $name }” times { $factor }
+unit-stays = As it stands: “{ $name }” is in whole units of money
+unit-by-name = the name of the column says so
+amounts-scaled = each number times { $shown }
 costs-by-row-asked = { $names_and } say in each row what one result of a decision costs or brings. Which of them is what is at stake in the story?
 amount-is-worth = { $cell ->
     [miss] “{ $name }”: what an event costs that is missed
@@ -780,6 +812,7 @@ rival-asked = Which model is “{ $model }” compared with?
 about-rival = rival
 compared-with = compared with { $model }
 turn-asked = The score ranks the other way: rows with “{ $event }” mostly have the lower “{ $score }”. What is meant?
+turn-asked-by-name = By its name “{ $score }” foresees the opposite of “{ $outcome }” = “{ $event }”. What is meant?
 score-stays = Leave the score as it is
 score-turns = Turn “{ $score }” round: a low number means “{ $event }” is likely
 event-turns = The event is “{ $other }”, not “{ $event }”

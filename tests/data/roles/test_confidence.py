@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
+
 from data.intake.assemble import assemble
+from data.roles.proposal import propose
 from data.rows.canonical import canonical
+from tests.data.roles.test_candidates import ROWS, file
 
 ROLES = {"score": "confidence", "outcome": "left"}
 SURE = "left,predicted,confidence\nYes,Yes,0.9\nNo,No,0.8\nYes,Yes,0.6\nNo,No,0.95\n"
@@ -31,3 +36,44 @@ def test_a_probability_beside_its_own_label_is_not_asked_about(read):
     text = "left,predicted,confidence\nYes,Yes,0.9\nNo,No,0.2\nYes,Yes,0.6\nNo,No,0.05\n"
 
     assert [each.id for each in assemble(read(text), ROLES).table.questions] == []
+
+
+CHANCE = np.round(0.02 + 0.96 * np.random.default_rng(5).random(ROWS), 3)
+HAPPENED = np.random.default_rng(6).random(ROWS) < CHANCE
+SAID = CHANCE > 0.5
+CONFIDENCE = np.round(np.maximum(CHANCE, 1 - CHANCE), 3)
+
+
+def opened(table):
+    return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
+
+
+@pytest.mark.parametrize(
+    ("actual", "predicted", "score", "labels"),
+    [
+        ("actual", "predicted", "prediction", ("1:good", "2:bad")),  # Weka
+        ("actual", "predicted", "prediction", ("1:no", "2:yes")),
+        ("churn", "$R-churn", "$RC-churn", ("F", "T")),  # SPSS Modeler
+        ("churn", "$L-churn", "$LP-churn", ("F", "T")),
+        ("gekündigt", "$XGB-gekündigt", "$XGBC-gekündigt", ("nein", "ja")),
+    ],
+)
+def test_confidence_that_other_tools_write_is_found_whichever_label_is_the_event(
+    read, actual, predicted, score, labels
+):
+    happened, said = (np.where(each, labels[1], labels[0]) for each in (HAPPENED, SAID))
+    dataset = opened(read(file(**{actual: happened, predicted: said, score: CONFIDENCE})))
+
+    assert (dataset.roles["score"], dataset.roles["outcome"]) == (score, actual)
+    assert "confidence" in [each.id for each in dataset.table.questions]
+    chance = CHANCE if dataset.event == labels[1] else 1 - CHANCE
+    assert scores(dataset) == pytest.approx(chance, abs=1e-9)
+
+
+def test_a_raw_propensity_stands_before_the_confidence_beside_it(read):
+    happened, said = (np.where(each, "T", "F") for each in (HAPPENED, SAID))
+    columns = {"$L-churn": said, "$LP-churn": CONFIDENCE, "$LRP-churn": CHANCE, "churn": happened}
+    dataset = opened(read(file(**columns)))
+
+    assert (dataset.roles["score"], dataset.roles["outcome"]) == ("$LRP-churn", "churn")
+    assert "segment" not in dataset.roles

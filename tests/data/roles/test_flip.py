@@ -38,3 +38,53 @@ def test_a_score_that_ranks_little_the_other_way_stays_as_it_is(read):
     dataset = assemble(read(file(score=score, churned=EVENT)), {"score": "score", "outcome": "churned"})
 
     assert [(each.id, each.default) for each in dataset.table.questions] == [("flip", "no")]
+
+
+HAZY = np.round(0.5 + (np.arange(len(EVENT)) * 37 % 80 - 40) / 100 + 0.01 * EVENT, 3)  # knows next to nothing
+
+
+@pytest.mark.parametrize(
+    ("score", "outcome", "labels", "default"),
+    [
+        ("p_churn", "retained", (0, 1), "event"),
+        ("p_churn", "retained", ("N", "Y"), "event"),
+        ("proba_0", "churned", (0, 1), "score"),
+        ("p0", "target", (0, 1), "score"),
+        ("prob_no", "churned", ("no", "yes"), "score"),
+        ("p_stay", "churned", (0, 1), "score"),
+        ("loyalty_score", "cancelled", (0, 1), "score"),
+        ("retention_probability", "churned", (0, 1), "score"),
+    ],
+)
+def test_names_that_say_opposite_things_are_asked_about_whatever_the_score_ranks(read, score, outcome, labels, default):
+    for numbers, likely in ((HAZY, default), (SCORE, "no")):
+        happened = np.where(EVENT, labels[1], labels[0])
+        dataset = assemble(read(file(**{score: numbers, outcome: happened})), {"score": score, "outcome": outcome})
+        question = next(each for each in dataset.table.questions if each.id == "direction")
+
+        assert question.default == likely
+        assert question in open_questions(dataset.table.questions, {})
+
+
+@pytest.mark.parametrize(
+    ("score", "outcome"),
+    [
+        ("p_churn", "churned"),
+        ("proba_1", "churned"),
+        ("score_0", "churned"),
+        ("p_stay", "retained"),
+        ("risk_score", "renewed"),
+    ],
+)
+def test_names_that_say_the_same_or_nothing_are_not_asked_about(read, score, outcome):
+    dataset = assemble(read(file(**{score: SCORE, outcome: EVENT})), {"score": score, "outcome": outcome})
+
+    assert not [each for each in dataset.table.questions if each.id in ("direction", "flip")]
+
+
+def test_of_anomalies_minus_one_is_the_event_by_default_and_asked(read):
+    table = read(file(anomaly_score=np.round(-SCORE, 3), label=np.where(EVENT, -1, 1)))
+    dataset = assemble(table, {"score": "anomaly_score", "outcome": "label"})
+    question = next(each for each in dataset.table.questions if each.id == "event")
+
+    assert (question.default, dataset.event) == ("-1", "-1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from data.intake.asking import is_offer
 from data.intake.assemble import assemble
 from data.roles.events import Label, waiting
 from data.rows.canonical import canonical
@@ -54,3 +55,27 @@ def test_open_deals_count_as_no_where_the_owner_says_so(read):
 
     assert outcomes(dataset) == [0, 0, 1, 0, 0, 1, 0, 1]
     assert "not known yet" not in dataset.counts
+
+
+@pytest.mark.parametrize(("no", "yes", "code"), [(0, 1, 9), (0, 1, 99), (1, 2, 9), (0, 1, 8)])
+def test_a_code_beside_two_numbers_is_asked_about_and_counts_in_no_figure_by_default(read, no, yes, code):
+    labels = [yes, no, no, code] * 6
+    table = read("score,churn\n" + "".join(f"0.{place + 10},{label}\n" for place, label in enumerate(labels)))
+    roles = {"score": "score", "outcome": "churn"}
+    dataset = assemble(table, roles, answers={"event": str(yes)})
+    question = next(each for each in dataset.table.questions if each.id == "unknown")
+
+    assert (question.default, [option.key for option in question.options]) == ("beside", ["beside", "label"])
+    assert not is_offer(question)
+    with dataset.table.rows.open() as connection:
+        assert canonical(dataset, connection).aggregate("count(outcome), sum(outcome)").fetchall() == [(18, 6)]
+    kept = assemble(table, roles, answers={"unknown": "label"})
+    with kept.table.rows.open() as connection:
+        assert canonical(kept, connection).aggregate("count(outcome)").fetchall() == [(24,)]
+
+
+def test_counts_that_run_on_are_no_codes(read):
+    table = read("score,claims\n" + "".join(f"0.{place + 10},{place % 4}\n" for place in range(24)))
+    dataset = assemble(table, {"score": "score", "outcome": "claims"})
+
+    assert "unknown" not in [each.id for each in dataset.table.questions]

@@ -1,0 +1,110 @@
+"""What each one is worth: a name like money is no proof, and what came after is no amount."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.data.roles.test_candidates import EVENT, ROWS, SCORE, file, taken
+
+EVENT = np.asarray(EVENT).astype(int)
+AMOUNT = 10 + np.arange(ROWS) * 7 % 400
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("house_value", "owned"),
+        ("Wert Immobilie", "owned"),
+        ("valeur_logement", "owned"),
+        ("acquisition_cost", "spent"),
+        ("discount_amount", "given"),
+        ("CashbackAmount", "given"),
+        ("Rabattbetrag", "given"),
+        ("value_percentile", "ranked"),
+        ("value_segment", "ranked"),
+        ("minutes_value", "measured"),
+        ("cost_of_care", "cost"),
+    ],
+)
+def test_a_name_like_money_that_says_something_else_is_asked_about_and_is_no_amount_by_default(read, name, what):
+    roles, questions = taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT})))
+
+    assert "value" not in roles
+    assert questions["value"].default == "(none)"
+    assert questions["value"].text["what"] == what
+
+
+def test_an_amount_stands_before_a_name_that_says_something_else(read):
+    table = read(file(score=SCORE, churned=EVENT, discount_amount=AMOUNT, value_segment=AMOUNT % 4, monthly_fee=AMOUNT))
+    roles, questions = taken(table)
+
+    assert roles["value"] == "monthly_fee"
+    assert "value" not in questions
+
+
+@pytest.mark.parametrize("name", ["house_premium", "vehicle_class_premium", "monthly_charge", "revenue_last_12_months"])
+def test_what_somebody_pays_is_taken_without_a_question(read, name):
+    roles, questions = taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT})))
+
+    assert roles["value"] == name
+    assert "value" not in questions
+
+
+def test_the_turnover_of_a_company_is_asked_about_where_rows_are_leads_alone(read):
+    turnover = {"Annual Revenue": AMOUNT * 1000}
+
+    assert (
+        taken(read(file(score=SCORE, **{"Lead Score": SCORE}, converted=EVENT, **turnover)))[1]["value"].default
+        == "(none)"
+    )
+    assert "value" not in taken(read(file(score=SCORE, churned=EVENT, **turnover)))[1]
+
+
+def test_a_salary_that_was_foreseen_is_no_worth_by_default(read):
+    questions = taken(read(file(score=SCORE, hired=EVENT, expected_salary=AMOUNT * 100)))[1]
+
+    assert questions["value"].default == "(none)"
+
+
+def test_an_amount_that_tells_the_outcome_is_never_the_value(read):
+    after = {"revenue_next_12m": AMOUNT * (1 - EVENT)}
+
+    assert "value" not in taken(read(file(score=SCORE, churn=EVENT, **after)))[0]
+    assert (
+        taken(read(file(score=SCORE, churn=EVENT, **after, revenue_last_12m=AMOUNT)))[0]["value"] == "revenue_last_12m"
+    )
+
+
+def test_an_amount_that_is_gone_wherever_it_happened_is_asked_about(read):
+    for_some = AMOUNT * (1 - EVENT) * (np.arange(ROWS) % 4 > 0)
+    questions = taken(read(file(score=SCORE, churn=EVENT, revenue_next_12m=for_some)))[1]
+
+    assert (questions["value"].text.key, questions["value"].default) == ("spent-after-asked", "(none)")
+
+
+def test_a_bare_cost_beside_care_is_asked_about_and_is_no_cost_of_contacting_by_default(read):
+    table = read(file(score=SCORE, readmitted=EVENT, cost=AMOUNT))
+
+    assert "cost" not in taken(table)[0]
+    assert taken(table)[1]["cost"].default == "(none)"
+    assert taken(table, {"cost": "cost"})[0]["cost"] == "cost"
+    assert taken(read(file(score=SCORE, churned=EVENT, cost=AMOUNT)))[0]["cost"] == "cost"
+
+
+def test_an_amount_of_nothing_in_every_row_is_none(read):
+    roles = taken(read(file(score=SCORE, churned=EVENT, cost=0 * AMOUNT, fee=0 * AMOUNT)))[0]
+
+    assert "cost" not in roles
+    assert "value" not in roles
+
+
+@pytest.mark.parametrize(
+    "labels", [("Check-Out", "Canceled", "No-Show"), ("Open - Working", "Closed - Converted", "Qualified")]
+)
+def test_groups_that_tell_the_outcome_are_no_segment(read, labels):
+    ended = np.where(EVENT == 1, np.where(np.arange(ROWS) % 3, labels[1], labels[2]), labels[0])
+    area = np.where(np.arange(ROWS) % 2, "North", "South")
+
+    assert taken(read(file(score=SCORE, is_canceled=EVENT, status=ended, area=area)))[0]["segment"] == "area"
+    assert "segment" not in taken(read(file(score=SCORE, is_canceled=EVENT, reservation_status=ended)))[0]
