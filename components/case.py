@@ -83,6 +83,12 @@ def let_go(id: str = "") -> None:
         st.query_params.pop(place.STORY, None)
 
 
+def load_anew(id: str) -> None:
+    """Have the session take the latest version of a story into its hands."""
+    st.session_state.pop(KEY, None)
+    st.query_params[place.STORY] = id
+
+
 def whose() -> str:
     """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
 
