@@ -13,6 +13,7 @@ from components.drawing import draw
 from store import stories
 from store.errors import StoreError
 from store.stories import Case, Damaged, Listed
+from store.workspaces import LOCAL
 from stories.deck import Deck
 
 WIDTH, HEIGHT = 400, 168
@@ -32,7 +33,7 @@ STATES: dict[str, tuple[str, Callable[[Listed], bool]]] = {
 
 def show(whose: str) -> None:
     """The cards of whoever this is, the bin, and the samples."""
-    by = "" if whose == case.LOCAL else whose
+    by = "" if whose == LOCAL else whose
     try:
         found = stories.listed(by=by)
     except StoreError as error:
@@ -80,7 +81,7 @@ def offer_versions(of: Case) -> None:
 
 def _go_back(of: Case, revision: int) -> None:
     try:
-        stories.go_back(of.id, revision, by=case.whose())
+        stories.go_back(of.id, revision, by=place.whose())
     except (Damaged, ValueError, stories.ChangedMeanwhile) as error:
         look.refusal(str(error))
         return
@@ -151,11 +152,11 @@ def _changes(one: Listed) -> None:
         return
     try:
         if rename:
-            stories.rename(one.id, title, by=case.whose())
+            stories.rename(one.id, title, by=place.whose())
         elif copy:
-            stories.duplicate(one.id, by=case.whose())
+            stories.duplicate(one.id, by=place.whose())
         else:
-            stories.remove(one.id, by=case.whose())
+            stories.remove(one.id, by=place.whose())
             st.session_state[GONE] = (one.id, one.title)
     except (Damaged, ValueError, stories.ChangedMeanwhile) as error:
         look.refusal(str(error))
@@ -171,7 +172,7 @@ def _undo() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="undo"):
         look.note(f"“{title}” was deleted. It can be brought back for seven days.")
         if st.button("Undo", key="undo_delete"):
-            stories.bring_back(id, by=case.whose())
+            stories.bring_back(id, by=place.whose())
             st.session_state.pop(GONE)
             st.rerun()
 
@@ -185,7 +186,7 @@ def _bin(by: str) -> None:
             with st.container(horizontal=True, vertical_alignment="center"):
                 look.paragraph(f"{one.title} · deleted {_day(one.deleted)}")
                 if st.button("Bring back", key=f"back_{one.id}"):
-                    stories.bring_back(one.id, by=case.whose())
+                    stories.bring_back(one.id, by=place.whose())
                     st.session_state.pop(GONE, None)
                     st.rerun()
 
