@@ -19,8 +19,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
@@ -28,6 +29,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 import logs
 from guard import Guard
+from store.readiness import failing_part
 
 ROOT = Path(__file__).parent
 FONT = ROOT / "static" / "Inter-4.1.woff2"
@@ -105,10 +107,17 @@ async def _font(_request: object) -> Response:
     return FileResponse(FONT, media_type="font/woff2", headers={"cache-control": "public, max-age=31536000, immutable"})
 
 
+async def _ready(_request: object) -> Response:
+    """Can the server do its work? 503 with the name of what fails, for whatever watches it."""
+    failing = await run_in_threadpool(failing_part)
+    return JSONResponse({"ready": not failing, "failing": failing}, 503 if failing else 200)
+
+
 def routes() -> list[Route]:
     """One address for the font, so that no folder of the project has to be served."""
     base = st.get_option("server.baseUrlPath").strip("/")
-    return [Route(f"{'/' + base if base else ''}/fonts/{FONT.name}", _font)]
+    under = f"/{base}" if base else ""
+    return [Route(f"{under}/fonts/{FONT.name}", _font), Route(f"{under}/ready", _ready)]
 
 
 # ---- start

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
-import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import look, place, shell
 from data.dataset import DEALING, Dataset, Suggestion, Table
@@ -24,7 +21,6 @@ from store import stories
 from store.errors import StoreError
 from store.files import files
 from store.stories import Case, ChangedMeanwhile
-from store.workspaces import LOCAL
 from stories import topics
 from stories.decision.amounts.fitting import has_columns
 from stories.decision.dealt import moved
@@ -44,8 +40,6 @@ LOST = "lost"  # session key: why the story that was asked for, or what was chan
 IS_MOVED = "is_moved"  # session key: the story, in its revision, in which something is moved that it does not hold
 NOT_SAVED = "not_saved"  # session key: the last change could not be kept
 MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
-BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 SAMPLE = "telephone"
 DECISION = "decision"  # the topic that Explore turns over, whatever story is told
 
@@ -72,7 +66,7 @@ def open_list(title: str, question: str) -> str:
     """Begin a page that stands above any one story; whose stories it shows."""
     st.session_state.pop(shell.STATUS, None)
     shell.open_page(title, question)
-    return whose()
+    return place.whose()
 
 
 def let_go(id: str = "") -> None:
@@ -83,21 +77,10 @@ def let_go(id: str = "") -> None:
         st.query_params.pop(place.STORY, None)
 
 
-def whose() -> str:
-    """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
-
-    Ids admit nobody to a list; an address that somebody was given opens the story for them as before.
-    """
-    if st.get_option("server.address") in LOOPBACK:
-        return LOCAL
-    browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
-    return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
-
-
-def visitor() -> str:
-    """A name for whoever this is, of whom one file is read at a time: a browser, or on one's own machine a window."""
-    here, session = whose(), get_script_run_ctx()
-    return here if here != LOCAL or session is None else session.session_id
+def load_anew(id: str) -> None:
+    """Have the session take the latest version of a story into its hands."""
+    st.session_state.pop(KEY, None)
+    st.query_params[place.STORY] = id
 
 
 def _current_or_why_not() -> Case:
@@ -167,7 +150,7 @@ def keep(case: Case) -> Case:
     Where it was changed in another window meanwhile, nothing is overwritten: the next page says so and offers both.
     """
     try:
-        case = stories.save(case, by=whose())
+        case = stories.save(case, by=place.whose())
     except ChangedMeanwhile:
         st.session_state[UNSAVED] = case.id
     except StoreError as error:
@@ -194,7 +177,7 @@ def put_aside() -> None:
     """Put what was handed in and not told into the bin: its files were taken away again."""
     held: Case | None = st.session_state.get(KEY)
     if held is not None and held.id and not held.told:
-        stories.remove(held.id, by=whose())
+        stories.remove(held.id, by=place.whose())
         let_go(held.id)
 
 
@@ -332,7 +315,7 @@ def _dealt_anew(found: Case) -> Case:
     try:
         read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
         st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
-        return stories.save(replace(found, dealing=DEALING), by=whose())
+        return stories.save(replace(found, dealing=DEALING), by=place.whose())
     except (DataError, ChangedMeanwhile, StoreError):  # the page says so itself, of the file or at the next change
         return found
 

@@ -1,13 +1,20 @@
-"""Where a visitor is: the address alone tells it, so that a reload, a link and the way back lead there."""
+"""Where a visitor is, and who: the address alone tells where, so that a reload, a link and the way back lead there."""
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from store.workspaces import LOCAL
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 STORY = "story"  # query parameter: which story the session works on
 VIEW = "view"  # query parameter: the view on Explore; any further ones are the place within it
 EXPLORE = "Explore"
@@ -38,6 +45,23 @@ def carried() -> dict[str, str]:
 def back(verb: str) -> dict[str, str]:
     """The query parameters that lead back to a page: Explore opens where it was left."""
     return carried() | (st.session_state.get(LEFT, {}) if verb == EXPLORE else {})
+
+
+def whose() -> str:
+    """Whose stories and recipes: all of this machine are its owner's; elsewhere each browser has its own.
+
+    Ids admit nobody to a list; an address that somebody was given opens the story for them as before.
+    """
+    if st.get_option("server.address") in LOOPBACK:
+        return LOCAL
+    browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
+    return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
+
+
+def visitor() -> str:
+    """A name for whoever this is, of whom one file is read at a time: a browser, or on one's own machine a window."""
+    here, session = whose(), get_script_run_ctx()
+    return here if here != LOCAL or session is None else session.session_id
 
 
 def _picked(control: Callable[..., Any], name: str, label: str, options: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components import case, look
+from components import look, place
 from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.handed_in import Intake, proposal_of, read_tables
@@ -36,7 +36,7 @@ class Reading:
         self.names = ", ".join(shown(name) for name, _ in intake.files)
         self.size = sum((folder / path).stat().st_size for _, path in intake.files)
         self.refusal = ""
-        self.watch = Watch(owner=case.visitor())
+        self.watch = Watch(owner=place.visitor())
         self.began = time.monotonic()
         self.done = threading.Event()
         threading.Thread(target=self._read, args=(folder,), name="reading", daemon=True).start()

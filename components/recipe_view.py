@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from components import case, look, turn, upload_form
+from components import case, look, place, turn, upload_form
 from components.upload_form import GIVEN, LIKE
 from data.dataset import Table
 from data.intake.handed_in import Intake
@@ -37,7 +37,7 @@ def offer(intake: Intake, table: Table) -> None:
     if taken := st.session_state.get(LIKE):
         _said(taken)
         return
-    found = recipes.recall(table, case.whose())
+    found = recipes.recall(table, place.whose())
     if found is None or intake.roles or intake.event:
         return
     with st.container(key="known_layout"):
@@ -79,7 +79,7 @@ def kind_so_far() -> str:
 def remember_layout(of: Case) -> None:
     """Keep how the files of a story were read, for the next ones of their layout."""
     if of.intake.files:
-        recipes.remember(recipe_of(of.intake, case.dataset(of.intake), of.id), case.whose())
+        recipes.remember(recipe_of(of.intake, case.dataset(of.intake), of.id), place.whose())
 
 
 def _compare(found: Match) -> None:

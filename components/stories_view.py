@@ -11,10 +11,13 @@ from charts.altair_drawer import DRAW, svg
 from components import case, look, place, shell, upload_form
 from components.drawing import draw
 from store import stories
+from store.errors import StoreError
 from store.stories import Case, Damaged, Listed
+from store.workspaces import LOCAL
 from stories.deck import Deck
 
 WIDTH, HEIGHT = 400, 168
+MOST_VERSIONS = 50  # that are listed
 ROOM = 24  # cards that are shown at once
 SHOWN = "cards_shown"  # session key: how many cards are shown
 GONE = "just_deleted"  # session key: id and title of the story that was deleted last, for whoever did not mean it
@@ -30,8 +33,13 @@ STATES: dict[str, tuple[str, Callable[[Listed], bool]]] = {
 
 def show(whose: str) -> None:
     """The cards of whoever this is, the bin, and the samples."""
-    by = "" if whose == case.LOCAL else whose
-    found = stories.listed(by=by)
+    by = "" if whose == LOCAL else whose
+    try:
+        found = stories.listed(by=by)
+    except StoreError as error:
+        look.headline("The stories cannot be reached just now")
+        look.refusal(str(error))
+        return
     look.headline(_where_things_stand(found))
     _undo()
     if found:
@@ -56,6 +64,29 @@ def keep_card(of: Case, deck: Deck) -> None:
         card |= {"picture": svg(drawn, WIDTH, HEIGHT), "alt": drawn.alt}
     stories.keep_card(of.id, card)
     st.session_state[CARD] = (of.id, of.revision)
+
+
+def offer_versions(of: Case) -> None:
+    """Every version of a story that is kept, and the way back to each; those in between stay."""
+    kept = stories.history(of.id) if of.id else []
+    if len(kept) < 2:
+        return
+    with st.expander(f"Earlier versions ({len(kept) - 1:,})"):
+        for one in kept[1 : MOST_VERSIONS + 1]:
+            with st.container(horizontal=True, vertical_alignment="center", key=f"version_{one.revision}"):
+                look.paragraph(" · ".join(filter(None, (f"Version {one.revision}", _moment(one.at), one.note))))
+                if st.button("Go back to it", key=f"go_back_{one.revision}", type="tertiary"):
+                    _go_back(of, one.revision)
+
+
+def _go_back(of: Case, revision: int) -> None:
+    try:
+        stories.go_back(of.id, revision, by=place.whose())
+    except (Damaged, ValueError, stories.ChangedMeanwhile) as error:
+        look.refusal(str(error))
+        return
+    case.load_anew(of.id)
+    st.rerun()
 
 
 def _where_things_stand(found: Sequence[Listed]) -> str:
@@ -121,11 +152,11 @@ def _changes(one: Listed) -> None:
         return
     try:
         if rename:
-            stories.rename(one.id, title, by=case.whose())
+            stories.rename(one.id, title, by=place.whose())
         elif copy:
-            stories.duplicate(one.id, by=case.whose())
+            stories.duplicate(one.id, by=place.whose())
         else:
-            stories.remove(one.id, by=case.whose())
+            stories.remove(one.id, by=place.whose())
             st.session_state[GONE] = (one.id, one.title)
     except (Damaged, ValueError, stories.ChangedMeanwhile) as error:
         look.refusal(str(error))
@@ -141,7 +172,7 @@ def _undo() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="undo"):
         look.note(f"“{title}” was deleted. It can be brought back for seven days.")
         if st.button("Undo", key="undo_delete"):
-            stories.bring_back(id, by=case.whose())
+            stories.bring_back(id, by=place.whose())
             st.session_state.pop(GONE)
             st.rerun()
 
@@ -155,7 +186,7 @@ def _bin(by: str) -> None:
             with st.container(horizontal=True, vertical_alignment="center"):
                 look.paragraph(f"{one.title} · deleted {_day(one.deleted)}")
                 if st.button("Bring back", key=f"back_{one.id}"):
-                    stories.bring_back(one.id, by=case.whose())
+                    stories.bring_back(one.id, by=place.whose())
                     st.session_state.pop(GONE, None)
                     st.rerun()
 
@@ -179,6 +210,10 @@ def _files(one: Listed) -> str:
 
 def _state(one: Listed) -> str:
     return "" if one.told else "not yet told"
+
+
+def _moment(at: dt.datetime) -> str:
+    return f"{_day(at)}, {at.astimezone():%H:%M}"
 
 
 def _day(at: dt.datetime | None) -> str:

@@ -25,6 +25,7 @@ def show(of: Case) -> None:
             if place == 0:
                 _next_steps(of)
             edit_form.edit(slide, drafts[slide.id], story)
+    stories_view.offer_versions(of)
 
 
 def _next_steps(of: Case) -> None:

@@ -26,6 +26,9 @@ COPIED = (
     "app.py",
     "report.py",
     "serve.py",
+    "guard.py",
+    "logs.py",
+    "store",
 )
 EXAMPLE = re.compile(r"^```(?:python|ftl)\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 EXAMPLES = dict(EXAMPLE.findall((ROOT / "CONTRIBUTING.md").read_text("utf-8")))

@@ -43,7 +43,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     if left.column(left_key).kind == right.column(right_key).kind == "date":
         return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
     if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
-        return _number(left, right, left_key, right_key)
+        return _number(connection, left, right, left_key, right_key)
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:
         return PLAIN
@@ -51,7 +51,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         return GUID
     ids = min(side["short"] + side["long"] for side in (one, other)) >= MOSTLY
     told = max(one["long"], other["long"]) >= MOSTLY or min(one["mixed"], other["mixed"]) >= MOSTLY
-    return CRM if ids and told else _number(left, right, left_key, right_key)
+    return CRM if ids and told else _number(connection, left, right, left_key, right_key)
 
 
 def formed_sql(form: str, text: str) -> str:
@@ -109,15 +109,29 @@ def _are_months(
     return not several and same_months > same_days
 
 
-def _number(left: Table, right: Table, left_key: str, right_key: str) -> str:
+def _number(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> str:
     """``NUMBER`` where both sides write numbers, at least one of them with signs around that are the same in every row."""
     around = [_around(table, key) for table, key in ((left, left_key), (right, right_key))]
     if None in around or around == [("", "")] * 2:
         return PLAIN
+    if around[0] == around[1] and _meet_in_lower_case(connection, left, right, left_key, right_key):
+        return PLAIN  # they differ in capitals at most, which is asked about as that
     before = [sides[0].strip(" -_/#.:") for sides in around]
     # CUST and C may be the same; ORD and CUST number other things.
     alike = not all(before) or before[0].startswith(before[1]) or before[1].startswith(before[0])
     return NUMBER if alike else PLAIN
+
+
+def _meet_in_lower_case(
+    connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str
+) -> bool:
+    one, other = (
+        f"SELECT lower(trim({as_text(table.column(key))})) AS key FROM {table.rows.source}"
+        for table, key in ((left, left_key), (right, right_key))
+    )
+    return connection.execute(
+        f"SELECT count(*) > 0 FROM ({one} LIMIT {LOOKED_AT}) SEMI JOIN ({other}) USING (key)"
+    ).fetchone()[0]
 
 
 @lru_cache(maxsize=64)

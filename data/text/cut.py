@@ -200,19 +200,22 @@ def record(line: str, lines: Lines, grammar: Grammar, width: int = 0) -> Record:
     raws, is_open = grammar.fields(line)
     if not is_open:
         return Record(number, line, tuple(raws))
-    text, more = line, lines.ahead(MOST_LINES)
+    more, letters = lines.ahead(MOST_LINES), len(line)
+    done, open_cell = raws[:-1], raws[-1]  # what was cut is not cut again: only the cell that was left open goes on
     for count, further in enumerate(more, start=1):
-        begins, text = len(text) + 1, f"{text}\n{further}"
-        if len(text) > MOST_LETTERS:
+        begins, open_cell, letters = len(open_cell) + 1, f"{open_cell}\n{further}", letters + 1 + len(further)
+        if letters > MOST_LETTERS:
             break
-        if not grammar.may_close(text, begins):
+        if not grammar.may_close(open_cell, begins):
             continue
-        joined, is_open = grammar.fields(text)
+        cut, is_open = grammar.fields(open_cell)
+        joined = [*done, *cut]
+        done, open_cell = joined[:-1], cut[-1]
         if not is_open:
             if width and (len(joined) != width or _are_records([line, *more[:count]], grammar, width)):
                 break
             lines.skip(count)
-            return Record(number, text, tuple(joined), count + 1)
+            return Record(number, "\n".join([line, *more[:count]]), tuple(joined), count + 1)
     return Record(number, line, tuple(raws), closed=False)
 
 

@@ -33,6 +33,7 @@ DELIMITERS = {  # what may stand between two cells, with the key of its name
 }
 _LIKELY = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, ":": 0.8, " ": 0.7}
 _SCORED = 300  # records
+_UNCLOSED = 25  # records with an open mark after which a grammar has shown what it is
 _OFTEN, _ALWAYS = 0.5, 0.95  # shares in which the signs of a long delimiter stand together
 _AS_WELL = 0.98
 _HARDLY = 0.02  # a candidate in fewer of the lines is none
@@ -146,12 +147,14 @@ def _scored(lines: Sequence[str], grammar: Grammar) -> Guess:
 
 
 def _rows(lines: Sequence[str], grammar: Grammar) -> list[tuple[str, ...]]:
-    source, found = Lines(lines), []
+    source, found, unclosed = Lines(lines), [], 0
     for line in source:
         if not line.strip():
             continue
-        found.append(record(line, source, grammar).raws)
-        if len(found) == _SCORED:
+        one = record(line, source, grammar)
+        found.append(one.raws)
+        unclosed += not one.closed
+        if len(found) == _SCORED or unclosed == _UNCLOSED:  # so often no file's own mark is left open
             break
     return found
 

@@ -578,7 +578,7 @@ def _whole_files(rows):
     case(
         "join: nothing in common",
         halves(rows, rows, lambda t: f"X-{t}-Y"),
-        {"verdict": "reject", "say": [["in common", "partner"], ["X-P010001-Y"]]},
+        {"verdict": "reject", "say": [["in common", "partner"]]},
     )
     twice = rows + [Row(r.id, r.score, 1 - r.event, r.value, r.group, r.date) for r in rows[:5]]
     case(
@@ -669,13 +669,18 @@ def _whole_files(rows):
         table(rows, id=lambda row: row.id[1:]),
         truth(rows, checks={"first_ids": [r.id[1:] for r in rows[:3]]}),
     )
+    left_alone = [row for row in rows if not int(row.id[1:]) % 2]  # whose story it is
     armed = truth(
         rows,
         roles=ROLES | {"treated": "contacted"},
         verdict="load_warn",
         say=[["contacted"]],
-        checks={"treated": sum(int(r.id[1:]) % 2 for r in rows)},
-    )
+        checks={
+            "treated": len(rows) - len(left_alone),
+            "positives": sum(row.event for row in left_alone),
+            "auc": area(left_alone),
+        },
+    ) | {"rows": len(left_alone)}
     case(
         "a treated group",
         table(rows, extra="contacted", contacted=lambda row: ("no", "yes")[int(row.id[1:]) % 2]),

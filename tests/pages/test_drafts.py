@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import streamlit as st
 
 from data.intake.handed_in import Intake
 from store import database, drafts
@@ -19,6 +20,7 @@ from tests.pages.test_shell import html
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
     """A store of its own."""
+    st.cache_resource.clear()  # what was read lies in the home of the test before
     monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
     yield
     database.forget()

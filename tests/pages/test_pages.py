@@ -234,7 +234,7 @@ def test_moving_a_slider_changes_the_headline_and_using_it_changes_the_story(vis
 
     moved = headlines(app)[0]
     assert moved != before
-    assert "sample, not changed" in html(app)
+    assert "changed, not in the story" in html(app)
     press(app, "Use this in the story")
     assert headlines(app)[0] == moved
     assert "· saved" in html(app)

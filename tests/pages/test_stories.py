@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import streamlit as st
 
 from components.shell import INITIATIVE, VERBS
 from data.intake.handed_in import Intake
@@ -18,6 +19,7 @@ from tests.pages.test_shell import html
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch) -> Iterator[None]:
     """A store of its own."""
+    st.cache_resource.clear()  # what was read lies in the home of the test before
     monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
     yield
     database.forget()
@@ -132,3 +134,39 @@ def test_the_card_of_a_story_that_was_told_holds_its_sentence_and_a_picture(visi
     changed = save(replace(load(case.id), project=replace(load(case.id).project, currency="EUR")))
     visit("story", story=changed.id)
     assert "€" in listed()[0].card["sentence"]
+
+
+def test_an_earlier_version_is_one_click_away_and_those_between_stay(visit):
+    first = kept("Spring")
+    save(replace(load(first.id), project=replace(load(first.id).project, title="Autumn")))
+    app = visit("story", story=first.id)
+    press(app, "go_back_1")
+
+    assert not app.exception
+    found = load(first.id)
+    assert (found.revision, found.project.title) == (3, "Spring")
+    assert [each.revision for each in stories.history(first.id)] == [3, 2, 1]
+    assert "Spring ·" in html(app)
+
+
+def test_a_story_whose_latest_version_is_damaged_opens_as_it_was_before_and_says_so(visit):
+    first = kept("Spring")
+    save(replace(load(first.id), project=replace(load(first.id).project, title="Autumn")))
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE version SET body = '{' WHERE revision = 2")
+    app = visit("story", story=first.id)
+
+    assert not app.exception
+    assert "“Autumn” is damaged where it is kept. The version before it is whole. It is opened as it was then." in html(
+        app
+    )
+    assert "Spring ·" in html(app)
+
+
+def test_a_store_that_does_not_answer_is_said_in_one_sentence_on_every_page(visit, monkeypatch):
+    monkeypatch.setenv(database.ADDRESS, "postgresql://nobody@127.0.0.1:9/none")
+    for page in ("story", "stories", "start"):
+        app = visit(page, story="x" * 22)
+
+        assert not app.exception
+        assert "does not answer" in html(app)

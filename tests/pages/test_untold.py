@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+import streamlit as st
 
 from components import upload_form
 from data.intake.handed_in import Intake
@@ -21,6 +24,7 @@ FOUR = "id,score,lapsed\n" + "".join(
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
     """A store of its own."""
+    st.cache_resource.clear()  # what was read lies in the home of the test before
     monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
     yield
     database.forget()
@@ -39,7 +43,11 @@ def start():
             app.session_state[upload_form.HANDED_IN] = Intake(files=kept)
         if story:
             app.query_params["story"] = story
-        return app.run()
+        app.run()
+        while not (app.selectbox or app.exception or "refusal" in html(app)):  # the file is read beside the page
+            time.sleep(0.2)
+            app.run()
+        return app
 
     return open_at
 

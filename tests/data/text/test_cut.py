@@ -7,6 +7,7 @@ import time
 import pytest
 
 from data.text.cut import Grammar, Lines, record
+from data.text.sniff import guesses
 
 QUOTE = '"'
 
@@ -27,3 +28,13 @@ def test_cells_of_nothing_but_marks_are_cut_in_no_time(marks):
 
     assert len(found) == 30
     assert time.process_time() - before < 10
+
+
+def test_marks_that_open_and_close_on_every_line_are_not_cut_again_and_again():
+    rows = [f'C{n},{n % 2},"[{{""label"":""1"",""prob"":""0.{n}""}}]",{n % 3}' for n in range(1_500)]
+    before = time.process_time()
+
+    found = guesses(["id,predicted,probs,label", *rows])
+
+    assert (found[0].grammar.delimiter, found[0].width) == (",", 4)
+    assert time.process_time() - before < 20
