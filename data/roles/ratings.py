@@ -19,7 +19,7 @@ from data.names import (
     unlike,
     words_of,
 )
-from data.roles.choices.part import is_fold, part_of
+from data.roles.choices.part import is_fold, parts_rows
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
@@ -128,7 +128,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
         return SAID_SO, "it says who is on the list of those to whom it happened"
-    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(profile):
+    if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
     if named and tells_why(column):
@@ -209,7 +209,7 @@ def _treated(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if (
         not 2 <= len(profile.labels) <= 5
-        or part_of(profile)
+        or parts_rows(profile)
         or not unlike(column.name, {"model", "modell", "modele", "age"})
     ):
         return 0, ""
@@ -264,7 +264,7 @@ def _value(profile: Profile, table: Table) -> Rated:
 
 def _segment(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if part_of(profile):
+    if parts_rows(profile):
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
