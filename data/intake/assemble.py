@@ -20,6 +20,7 @@ from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
+from data.roles.choices.unfinished import leave_unfinished
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
@@ -80,6 +81,7 @@ def assemble(
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
+    table = leave_unfinished(table, roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
