@@ -558,6 +558,7 @@ sentinel-is-as-others-meaning = { $what ->
 # Wie eine Datei verstanden wurde, bevor etwas von ihr erzählt wird.
 understood = Jede Zeile: { $one }, insgesamt { $rows }. { $score } sieht { $event } voraus; es trat bei { $events } ein ({ $share } %); { $sense }.
 understood-one-of = { $one } in einer Zeile je { $name }
+understood-one-of-several = eine von mehreren eines „{ $key }“
 understood-event = { $name } = { $event }
 understood-sense = { $sense ->
     [good] gut, wenn es eintritt
@@ -657,6 +658,16 @@ waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
   }
+unfinished-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
+  }
+unfinished-beside = Nein: noch nicht zu Ende oder nie möglich; sie bleiben außen vor
+unfinished-as-it-says = Ja: Sie zählen, wie „{ $outcome }“ es sagt
+rows-unfinished = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
+  }
 waiting-beside = Noch nicht bekannt: Sie bleiben beiseite
 waiting-beside-meaning = { $count ->
     [one] { $count } Zeile steht in keiner Zahl
@@ -721,6 +732,9 @@ turned-by-label = zählt umgekehrt, wo „{ $column }“ nicht „{ $event }“ 
 turned-by-label-reason = es sagt, wie sicher sich das Modell seiner Vorhersage war
 counts-asked = „{ $name }“ zählt, und jede der { $rows } Zeilen nennt einen anderen Fall. Steht eine Zeile für so viele davon?
 counts-many = Ja: Jede Zeile steht für so viele, wie „{ $name }“ sagt
+groups-asked = Jede der { $rows } Zeilen scheint von einer Gruppe zu erzählen: „{ $name }“ sagt, wie viele es waren, „{ $outcome }“, bei wie vielen davon es eintrat. Ist das so?
+groups-many = Ja: Jede Zeile steht für so viele, wie „{ $name }“ sagt
+groups-meaning = { so-many-rows }, bei { $events } trat es ein
 counts-one = Nein: Jede Zeile ist einer
 counted-out = jede Zeile zählt so oft, wie sie sagt, zusammen { $rows }
 counted-out-reason = ihre Zahlen sind Anzahlen
@@ -743,6 +757,10 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
+rows-each = Jedes der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $most } Mal, einmal je „{ $name }“. Jede dieser Zeilen zählt für sich.
+rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen. Jede Zeile zählt; wer mehr Zeilen hat, zählt also mehr.
+rows-share = jede Zeile zählt
+rows-share-reason = mehrere Zeilen teilen sich ein „{ $key }“, und keine Spalte unterscheidet sie
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 rows-of-period = { $rows ->
     [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
