@@ -168,7 +168,7 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
-    likely, by_labels_alone = control_group.control(found), control_group.denied(found)
+    likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
     named = not set(WORDS["treated"].split()).isdisjoint(words_of(column))
     if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))

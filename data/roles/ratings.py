@@ -21,7 +21,7 @@ from data.names import (
 )
 from data.roles.choices.part import is_fold, parts_rows
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied
+from data.roles.control import control, denied, names_control
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
@@ -214,9 +214,10 @@ def _treated(profile: Profile, table: Table) -> Rated:
     ):
         return 0, ""
     listed = ", ".join(label.text for label in profile.labels)
-    held_back = control(profile.labels)
+    held_back = control(profile.labels, column.name)
     # A whole word of the name: a conversion is no version.
-    if not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) and held_back:
+    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) or names_control(column.name)
+    if named and held_back:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
     if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
         return 2, f"groups {listed}, and a name like a test"
