@@ -837,6 +837,7 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
 order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
 order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
+list-repeats = { $list } hat mehrere Zeilen zu einem { $names_and }: { $rows } Zeilen, { $keys } verschiedene. Jedes zählt einmal.
 others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
 others-are-no = Ja: Bei den anderen geschah es nicht
 others-are-unknown = Nein: Über die anderen ist nichts bekannt

@@ -841,6 +841,7 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
 order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
 order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
+list-repeats = { $list } has several rows of one { $names_and }: { $rows } rows, { $keys } different. Each counts once.
 others-asked = { $list } holds { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
 others-are-no = Yes: to the others it did not happen
 others-are-unknown = No: of the others nothing is known
