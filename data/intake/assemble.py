@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
 from data.names import WORDS, words_of
 from data.quality.findings import check
@@ -20,7 +21,6 @@ from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
-from data.roles.choices.unfinished import leave_unfinished
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
