@@ -40,7 +40,9 @@ WORDS = {
     " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
     " contrato sucursal categoria producto canal pais departamento sparte zweigstelle agencia agenzia vestiging"
     " oddzial filia филиал регион отделение sube bolge pobocka kraj regiao filial regio 支店 地域 地区 分公司 部门 지점 지역",
-    "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte",
+    "treated": "treated treatment group gruppe groupe grupo arm variant version contacted kontaktiert contacte"
+    " mailed emailed angeschrieben angerufen beworben contactee contactado contactada contattato contattata contatado"
+    " gecontacteerd gruppo groep",
     "algorithm": "rf forest xgb xgboost lgbm lightgbm gbm gbt gbdt boost boosting catboost adaboost logreg logistic"
     " logisticregression randomforest svm svc knn mlp nn neural nnet dnn lstm bayes naivebayes lasso ridge elasticnet glm"
     " glmnet cart ctree rpart ranger ensemble stack stacking tree decisiontree discriminant lda qda baum zufallswald"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from data.cells import as_text
 from data.dataset import Dataset, Finding
+from data.joins.crossed import SHARED
 from data.joins.repeats import EVERY_ROW
 from data.joins.weights import weighed_rate
 from data.roles.choices.event import label_of
@@ -61,12 +62,12 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
         The marked parts are those that a user can change: ``names``, ``score``, ``outcome``, ``kind``, ``part``.
     """
     rows, events = dataset.counts["usable"], _events(dataset)
-    named, period = _mark("names", one), _period_of_a_row(dataset)
+    named, period, key = _mark("names", one), _period_of_a_row(dataset), _shared_key(dataset)
     label = label_of(dataset.event)
     label = dataset.event if is_said(label, "named") else label
     event = said("understood-event", name=dataset.roles["outcome"], event=label)
     values = {
-        "one": worded(said("understood-one-of", one=named, name=period), language) if period else named,
+        "one": _one(named, period, key, language),
         "score": _mark("score", dataset.roles["score"]),
         "event": _mark("outcome", worded(event, language)),
         "sense": _mark("kind", worded(said("understood-sense", sense=sense_of(dataset) or "open"), language)),
@@ -83,6 +84,19 @@ def one_of(dataset: Dataset) -> str:
     """What one row is called in the story that is proposed."""
     usual, found = shelf()[proposed_kind(dataset).kind].NAMES or Names(), proposed(dataset)
     return found.names.one if found and usual in NEUTRAL else usual.one
+
+
+def _one(named: str, period: str, key: str, language: str) -> str:
+    """What a row is: a customer, a customer in one month, or a row of whoever has several."""
+    if period:
+        return worded(said("understood-one-of", one=named, name=period), language)
+    return worded(said("understood-one-of-several", key=key), language) if key else named
+
+
+def _shared_key(dataset: Dataset) -> str:
+    """The column that names whom a row is about, where several rows share one and nothing tells them apart; else empty."""
+    shared = (each.subject for each in dataset.table.decisions if is_said(each.choice, SHARED))
+    return next(shared, "")
 
 
 def _period_of_a_row(dataset: Dataset) -> str:
@@ -111,6 +125,8 @@ def _below(dataset: Dataset) -> list[Said]:
     """What became of the other rows, each with its number; that every row is used only where it is so."""
     told = {"rows-fitted-on"} if judged_on(dataset) else set()  # stands in the sentence
     told |= {"rows-no-outcome"} if dataset.counts.get("not known yet") and not dataset.counts["no outcome"] else set()
+    unfinished = sum(each.count for each in dataset.findings if each.text.key == "rows-unfinished")
+    told |= {"rows-no-outcome"} if unfinished and unfinished == dataset.counts["no outcome"] else set()
     found = [each.text for each in dataset.findings if _is_about_rows(each) and each.text.key not in told]
     lines = sum(line.rows for line in dataset.table.left_out if not line.repaired)
     if lines:

@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
 from data.names import WORDS, words_of
 from data.quality.findings import check
@@ -83,6 +84,7 @@ def assemble(
     table, roles = _with_one_currency(table, roles, answers)
     table = choose_unit(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
+    table = leave_unfinished(table, roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
@@ -171,7 +173,7 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
-    likely, by_labels_alone = control_group.control(found), control_group.denied(found)
+    likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
     named = not set(WORDS["treated"].split()).isdisjoint(words_of(column))
     if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))

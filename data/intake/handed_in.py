@@ -13,6 +13,7 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
+from data.joins.crossed import tell_shared_keys
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
@@ -45,6 +46,7 @@ LATER = (
     "waiting",
     "unknown",
     "uplift",
+    "unfinished",
     "value",
     "cost",
     "unit:",
@@ -171,7 +173,8 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = choose_label(read.table, intake.answers, intake.event)
-    return replace(read, table=choose_period(table, partial(roles_of, intake), intake.answers))
+    chosen = choose_period(table, partial(roles_of, intake), intake.answers)
+    return replace(read, table=tell_shared_keys(table, partial(roles_of, intake)) if chosen is table else chosen)
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:

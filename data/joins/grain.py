@@ -64,6 +64,36 @@ ROWS = frozenset(
         "riga",
     ]
 )
+GROUPS = COUNTING.union(
+    [
+        "customers",
+        "clients",
+        "kunden",
+        "clientes",
+        "clienti",
+        "klanten",
+        "members",
+        "accounts",
+        "loans",
+        "policies",
+        "users",
+    ],
+    [
+        "total",
+        "size",
+        "konten",
+        "vertrage",
+        "comptes",
+        "abonnes",
+        "cuentas",
+        "conti",
+        "employees",
+        "patients",
+        "orders",
+    ],
+    ["contracts", "contrats", "contratos", "contratti"],
+)
+GROUP = "group"  # the choice that a row tells of a group: how many there were, and of how many it is told
 SCORES = ("score", "challenger")
 
 
@@ -86,6 +116,8 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     """
     if "id" in roles:
         return table
+    if (groups := _groups(table, roles, answers)) is not None:
+        return groups
     table = _counted_out(table, roles, answers)
     return table if "model" in roles else _meant(table, roles)  # rows of several models are asked about elsewhere
 
@@ -117,6 +149,56 @@ def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     select = f"SELECT {names} FROM {table.rows.source}, unnest(range(CAST({number} AS BIGINT)))"
     decided = Decision("roles", column.name, said("counted-out", rows=int(total)), said("counted-out-reason"))
     return replace(made_anew(table, select, "counted"), decisions=(*table.decisions, decided))
+
+
+def _groups(table: Table, roles: Mapping[str, str], answers: Answers) -> Table | None:
+    """A table of groups as its customers: so many there were, and to so many it happened; None where it is none."""
+    outcome = table.column(roles["outcome"])
+    if outcome.kind != "number" or outcome.distinct <= 2:
+        return None
+    happened = as_number(outcome.name)
+    for column in (each for each in table.columns if _may_size(each, roles)):
+        number = as_number(column.name)
+        with table.rows.open() as connection:
+            fits, total, events = connection.execute(
+                f"SELECT bool_and({number} = floor({number}) AND {happened} = floor({happened}) AND {happened} >= 0 "
+                f"AND {happened} <= {number}), sum({number}), sum({happened}) FROM {table.rows.source}"
+            ).fetchone()
+        if fits and table.count < total and 0 < events < total:
+            return _one_by_one(table, column, outcome, (int(total), int(events)), answers)
+    return None
+
+
+def _may_size(column: Column, roles: Mapping[str, str]) -> bool:
+    words = words_of(column.name)
+    named = len(words) <= 2 and not GROUPS.isdisjoint(words)
+    taken = {name for role, name in roles.items() if role != "value"}
+    return named and column.kind == "number" and not column.missing and column.name not in taken
+
+
+def _one_by_one(table: Table, size: Column, outcome: Column, sums: tuple[int, int], answers: Answers) -> Table:
+    total, events = sums
+    refuse_table(table.name, total, len(table.columns))
+    options = (
+        Option(GROUP, said("groups-many", name=size.name), meaning=said("groups-meaning", rows=total, events=events)),
+        Option(ONE, said("counts-one"), meaning=said("so-many-rows", rows=table.count)),
+    )
+    text = said("groups-asked", name=size.name, outcome=outcome.name, rows=table.count)
+    question = Question(COUNTS, "roles", text, options, GROUP)
+    table = replace(table, questions=(*table.questions, question))
+    if question.chosen(answers) == ONE:
+        return table
+    cells = ", ".join(
+        f"CAST(place < {as_number(each.name)} AS DOUBLE) AS {quoted(each.name)}"
+        if each == outcome
+        else quoted(each.name)
+        for each in table.columns
+    )
+    select = (
+        f"SELECT {cells} FROM {table.rows.source}, unnest(range(CAST({as_number(size.name)} AS BIGINT))) AS one(place)"
+    )
+    decided = Decision("roles", size.name, said("counted-out", rows=total), said("counted-out-reason"))
+    return replace(made_anew(table, select, "groups"), decisions=(*table.decisions, decided))
 
 
 def _may_count(column: Column, roles: Mapping[str, str]) -> bool:

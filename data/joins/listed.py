@@ -19,7 +19,7 @@ from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
 from data.roles.ratings import LABELS_ONLY, LIKE_A_SCORE, NAMED_PAIR, PERHAPS, rated
-from data.said import said
+from data.said import named, said
 
 ID = "others"
 DID_NOT, UNKNOWN = "did_not", "unknown"
@@ -169,7 +169,15 @@ def _as_column(listed: Table, pairs: Pairs, event: _Event) -> Table:
     happened = Column(name, "text", 0, 1, said("evidence-list", list=listed.name), (event.label,))
     select = f"SELECT {', '.join(map(quoted, [column.name for column in columns]))}, {literal(event.label)} AS {quoted(name)}"
     bare = replace(listed, columns=(*columns, happened))
-    return made_anew(bare, f"{select} FROM {listed.rows.numbered} ORDER BY file_row_number", "list")
+    texts = [as_text(column) for column in columns]
+    first = f"row_number() OVER (PARTITION BY {', '.join(texts)} ORDER BY file_row_number) = 1"
+    nameless = " OR ".join(f"({text}) IS NULL" for text in texts)
+    query = f"{select} FROM {listed.rows.numbered} QUALIFY {first} OR {nameless} ORDER BY file_row_number"
+    made = made_anew(bare, query, "list")
+    if made.count == listed.count:
+        return made
+    told = said("list-repeats", list=listed.name, rows=listed.count, names=named(keys), keys=made.count)
+    return replace(made, findings=(*made.findings, Finding("note", told, keys[0], listed.count - made.count)))
 
 
 def _is_plain_outcome(column: Column) -> bool:

@@ -26,6 +26,17 @@ FILLED, FILLED_BY_ANY_DAY = 0.3, 0.6  # of the customers must be in the period i
 HARDLY = 0.01  # share of customers with several rows of one period up to which it tells rows apart
 HALF = 0.5
 HORIZONS = frozenset({"horizon", "horizont", "horizonte", "orizzonte", "ahead", "lead", "window", "fenster", "ventana"})
+HORIZONS |= {
+    "snapshot",
+    "wave",
+    "welle",
+    "vague",
+    "ola",
+    "onda",
+    "round",
+    "runde",
+    "golf",
+}  # or when all were asked again
 
 
 @dataclass(frozen=True)
@@ -103,15 +114,15 @@ def _every_row(table: Table, panel: _Panel) -> Table:
 
 
 def _panels(table: Table) -> Iterator[_Panel]:
-    keys = _keys(table)
+    keys = customer_keys(table)
     for by in (column for column in table.columns if keys and _may_part(column)):
         for key in keys:
             for sql in _readings(by):
-                if key != by and (found := _told_apart(table, key, by, sql)):
+                if key != by and (found := told_apart(table, key, by, sql)):
                     yield _Panel(key, by, sql, *found)
 
 
-def _keys(table: Table) -> list[Column]:
+def customer_keys(table: Table) -> list[Column]:
     """Columns that may name a customer who stands in several rows; none where another column names every row."""
     texts = [column for column in table.columns if column.kind in ("text", "number") and not column.missing]
     ids = [column for column in texts if names_a("id", column.name)]
@@ -144,8 +155,12 @@ def _readings(by: Column) -> Iterator[str]:
         yield as_text(by)
 
 
-def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, int] | None:
-    """The most rows of one customer and how many have several, where a period tells them apart."""
+def told_apart(table: Table, key: Column, by: Column, sql: str = "", least: float = 0) -> tuple[int, int] | None:
+    """The most rows of one customer and how many have several, where a period tells them apart; without SQL by its text.
+
+    ``least`` is the share of the customers that must be in the period in the middle.
+    """
+    sql = sql or as_text(by)
     cells = (
         f"SELECT hash({as_text(key)}) AS key, {sql} AS period, count(*) AS rows FROM {table.rows.source} GROUP BY ALL"
     )
@@ -160,7 +175,7 @@ def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, i
         if several <= MOSTLY * customers:
             return None
         filled = FILLED if by.distinct <= periods else FILLED_BY_ANY_DAY
-        if not 1 < periods <= MOST_PERIODS or middle < filled * customers:
+        if not 1 < periods <= MOST_PERIODS or middle < max(filled, least) * customers:
             return None
         least = HARDLY if names_a("id", key.name) else 0
         if again and _several_differ(connection, table, key, sql) > least * customers:
@@ -170,14 +185,14 @@ def _told_apart(table: Table, key: Column, by: Column, sql: str) -> tuple[int, i
 
 def _several_differ(connection: duckdb.DuckDBPyConnection, table: Table, key: Column, sql: str) -> int:
     """Customers with several rows of one period that differ and are not those of several models."""
-    models = [as_text(column) for column in table.columns if _is_model(column)]
+    models = [as_text(column) for column in table.columns if is_model(column)]
     cells = ", ".join(quoted(column.name) for column in table.columns)
     parts = ", ".join([f"{as_text(key)} AS key", sql, *models])
     differing = f"SELECT {parts} FROM {table.rows.source} GROUP BY ALL HAVING count(DISTINCT row({cells})) > 1"
     return connection.execute(f"SELECT count(DISTINCT key) FROM ({differing})").fetchone()[0]
 
 
-def _is_model(column: Column) -> bool:
+def is_model(column: Column) -> bool:
     """Whose rows are asked about elsewhere."""
     return names_a("model", column.name) and column.kind in ("text", "flag")
 

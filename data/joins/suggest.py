@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import duckdb
 
-from data.cells import as_number
+from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.errors import DataError
 from data.joins.key_forms import NUMBER
 from data.joins.keys import Cleanup, Pairs, cleanup, samples
 from data.joins.repeats import repeats
-from data.names import is_dated, is_nameless, names_a, words_of
+from data.names import OF_A_ROW, is_dated, is_nameless, names_a, words_of
 from data.table_rows import open_all
 
 MOST_KEYS = 6  # columns of each side that are tried as keys
@@ -89,9 +89,13 @@ def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) ->
     found = {pair: cleanup(connection, left, right, (pair,)) for pair in pairs}
     usable = [pair for pair in pairs if found[pair].cleaned and not _by_chance(left, right, pair, found[pair])]
 
+    counting = {pair for pair in usable if any(map(_counts_rows, (left, right), pair))}
+    fully = any(found[pair].exact >= SHARED * found[pair].fewest for pair in usable if pair not in counting)
+
     def strength(pair: tuple[str, str]) -> tuple:
         named = names_a("id", pair[0]) and names_a("id", pair[1])
-        counted = any(_counts_rows(table, name) for table, name in zip((left, right), pair, strict=True))
+        index = any(table.column(name).kind == "number" for table, name in zip((left, right), pair, strict=True))
+        counted = pair in counting and (index or fully)  # an id that only counts is one, where nothing else matches
         return not counted, found[pair].exact, found[pair].cleaned, words_of(pair[0]) == words_of(pair[1]), named
 
     best = max(usable, key=strength, default=None)
@@ -114,11 +118,15 @@ def _key_like(table: Table) -> list[Column]:
         column
         for column in table.columns
         if column.kind in ("text", "number")
-        and (column.distinct > table.count / 2 or (names_a("id", column.name) and column.distinct > 20))
+        and (column.distinct > table.count / 2 or (_names_customers(column.name) and column.distinct > 20))
     ]
     texts = [column for column in many if column.kind == "text" or _names_rows(column.name)]
     texts = texts or [column for column in many if _is_whole(table, column)]
     return sorted(texts, key=lambda column: not _names_rows(column.name))[:MOST_KEYS]
+
+
+def _names_customers(name: str) -> bool:
+    return names_a("id", name) or (bool(words_of(name)) and OF_A_ROW.issuperset(words_of(name)))
 
 
 def _names_rows(name: str) -> bool:
@@ -128,13 +136,17 @@ def _names_rows(name: str) -> bool:
 @lru_cache(maxsize=64)
 def _counts_rows(table: Table, name: str) -> bool:
     """Does a column only count the rows from 0 or 1 on, as the index of a frame does?"""
-    if table.column(name).kind != "number" or table.column(name).distinct < table.count:
+    column = table.column(name)
+    if column.kind not in ("number", "text") or column.distinct < table.count:
         return False
-    number = as_number(name)
+    number = as_number(name) if column.kind == "number" else f"TRY_CAST({as_text(column)} AS BIGINT)"
     with table.rows.open() as connection:
-        query = f"SELECT min({number} - file_row_number), max({number} - file_row_number) FROM {table.rows.numbered}"
-        low, high = connection.execute(query).fetchone()
-    return low == high and low in (0, 1)
+        query = (
+            f"SELECT min({number} - file_row_number), max({number} - file_row_number), count({number}) "
+            f"FROM {table.rows.numbered}"
+        )
+        low, high, numbers = connection.execute(query).fetchone()
+    return numbers == table.count and low == high and low in (0, 1)
 
 
 def _is_whole(table: Table, column: Column) -> bool:

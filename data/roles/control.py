@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from data.names import NO, YES, words_of
 from data.roles.events import Label
 
 _CONTROL = re.compile(
@@ -13,19 +14,44 @@ _CONTROL = re.compile(
 _DENIES = re.compile(r"(?:no|not|without|kein|keine|ohne|sans|pas de|sin|senza|sem|geen) +(\S.{2,})")
 
 
-def control(found: tuple[Label, ...]) -> str:
+# Short for a control group, and for those it is held against: known only beside each other.
+_LEFT_ALONE = frozenset({"c", "cg", "ct", "ctl", "ctr", "ctrl", "k", "kg", "gc", "nt"})
+_TREATED = frozenset({"t", "tg", "tr", "trt", "tx", "z", "zg", "ag", "gt"})
+_CONTROLS = re.compile(r"controls?|ctrl|ctl|kontroll(?:e|gruppen?)?|controlgroup|temoins?|controllo|controle|untreated")
+_BESIDE_CONTROL = frozenset(
+    {"is", "ist", "est", "es", "in", "flag", "group", "gruppe", "groupe", "grupo", "gruppo", "de", "di"}
+)
+
+
+def names_control(name: str) -> bool:
+    """Does a column name speak of the control group alone, as in "control_flag" and "Kontrollgruppe"?"""
+    words = [word for word in words_of(name) if word not in _BESIDE_CONTROL]
+    return len(words) == 1 and _CONTROLS.fullmatch(words[0]) is not None
+
+
+def control(found: tuple[Label, ...], name: str = "") -> str:
     """The label of the customers held back.
 
     Parameters
     ----------
     found
         The labels of the treated column.
+    name
+        Its name: where it speaks of the control group, a yes is who was left alone.
 
     Returns
     -------
     str
         Empty where no label, or more than one, reads like a control group.
     """
+    texts = {label.text.lower(): label.text for label in found}
+    if len(texts) == 2:
+        yes, no = ([text for text in texts if text in known] for known in (YES, NO))
+        if yes and no and names_control(name):
+            return texts[yes[0]]
+        short, others = ([text for text in texts if text in known] for known in (_LEFT_ALONE, _TREATED))
+        if short and others:
+            return texts[short[0]]
     alike = [label.text for label in found if _CONTROL.match(label.text.lower())]
     return alike[0] if len(alike) == 1 and len(found) > 1 else ""
 

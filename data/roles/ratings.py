@@ -21,9 +21,9 @@ from data.names import (
     unlike,
     words_of,
 )
-from data.roles.choices.part import is_fold, part_of
+from data.roles.choices.part import is_fold, parts_rows
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied
+from data.roles.control import control, denied, names_control
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
@@ -133,7 +133,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
         return SAID_SO, "it says who is on the list of those to whom it happened"
-    if not unlike(column.name, EARLIER) or part_of(profile) or is_fold(profile):
+    if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
     if named and tells_why(column):
@@ -214,14 +214,15 @@ def _treated(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if (
         not 2 <= len(profile.labels) <= 5
-        or part_of(profile)
+        or parts_rows(profile)
         or not unlike(column.name, {"model", "modell", "modele", "age"})
     ):
         return 0, ""
     listed = ", ".join(label.text for label in profile.labels)
-    held_back = control(profile.labels)
+    held_back = control(profile.labels, column.name)
     # A whole word of the name: a conversion is no version.
-    if not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) and held_back:
+    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) or names_control(column.name)
+    if named and held_back:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
     if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
         return 2, f"groups {listed}, and a name like a test"
@@ -271,7 +272,7 @@ def _value(profile: Profile, table: Table) -> Rated:
 
 def _segment(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if part_of(profile):
+    if parts_rows(profile):
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""

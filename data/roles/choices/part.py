@@ -33,20 +33,37 @@ def _words(text: str) -> frozenset[str]:
 FITTED = _words(
     "train training trainings trainset fit fitted fitting learn learning lern lernen develop development dev insample"
     " is trained entwicklung entwicklungs desarrollo sviluppo estimation building build entrainement apprentissage entrenamiento addestramento treino tranen opleiding"
+    " ins intime modeling modelling modellierung modellbildung modelado modelizacion modelisation modellazione modelagem analysis"
+    " construction construccion costruzione construcao estimacion stima schatzung developpement desenvolvimento ontwikkeling"
+    " anlernen trainingsmenge treinamento"
 )
 APART = _words(
     "test tests testing testset holdout hold out oos oot outofsample outofsampletest validation valid val validate"
     " validierung eval evaluation evaluate prufung pruef pruefung essai prueba pruebas prova verifica teste score scoring"
+    " assessment assess contraste validacion validazione convalida validacao validatie evaluacion valutazione avaliacao"
+    " calibration kalibrierung calibrage calibracion calibrazione calibracao"
 )
-TUNED = _words("validation valid val validate validierung verifica")  # what a model was chosen on, though not fitted
+TUNED = _words(
+    "validation valid val validate validierung verifica validacion validazione convalida validacao validatie"
+    " calibration kalibrierung calibrage calibracion calibrazione calibracao"
+)  # what a model was chosen on, though not fitted
 # Names of a partition whose labels do not say which part is which, as 0 and 1.
-NAMES = _words("partition partind split datasplit part subset sample stichprobe muestra echantillon campione")
+NAMES = _words(
+    "partition partind split datasplit part subset sample stichprobe muestra echantillon campione amostra steekproef set dataset"
+    " selected"
+)
+FLAGGED = _words("sample selected stichprobe muestra echantillon campione amostra steekproef")  # "1" is what was drawn
+# Letters for a part, read only under such a name; a "T" is a test beside "L" or "D", and training beside "V" or "H".
+FITTED_LETTERS, APART_LETTERS, EITHER_LETTERS = _words("l d e b m tr trn"), _words("v h te ts tst ho"), _words("t")
 MOST_UNNAMED = 3
 # Names of the folds of a cross-validation: each row was foreseen by a model that had not seen it.
 FOLDS = _words("fold folds foldid cvfold kfold cv resample falte faltung pli pliegue particion")
 CHANCE = 3.0  # standard errors up to which two areas may differ by chance
 MUCH = 0.1  # by which the areas of parts that a model was fitted on are above the others'
 _FOLD = re.compile(rf"(?:{'|'.join(sorted(FOLDS))})[ _-]?\d+\b")
+_COMPOUND = re.compile(
+    r"(?<=\w{3})(?:s?stichprobe|s?menge|s?daten(?:satz)?|s?set|sample|data)$"
+)  # Entwicklungsstichprobe
 _ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
 
 
@@ -58,10 +75,53 @@ def part_of(profile: Profile) -> dict[str, str]:
     texts = [label.text for label in profile.labels]
     if not 2 <= len(texts) <= MOST_PARTS:
         return {}
-    said_of = {text: _said_of(words_of(_ORDER.sub("", text))) for text in texts}
-    if "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}:
+    words = {text: words_of(_ORDER.sub("", text)) for text in texts}
+    shared = frozenset.intersection(*map(frozenset, words.values()))  # as in "churn_train" and "churn_test"
+    said_of = {
+        text: _said_of(found) or _said_of([word for word in found if word not in shared])
+        for text, found in words.items()
+    }
+    if _parts_rows(said_of):
         return said_of
+    if _is_named(profile) and _parts_rows(said_of := _said_by_letters(texts)):
+        return said_of
+    return _said_by_name(profile.column.name, texts)
+
+
+def may_part(profile: Profile) -> dict[str, str]:
+    """As `part_of`, where a name such as "sample" or "Selected" makes it likely, and yes and no do not prove it."""
+    texts = [label.text for label in profile.labels]
+    yes, no = ([text for text in texts if text.lower() in words] for words in (YES, NO))
     words = words_of(profile.column.name)
+    if len(texts) != 2 or not yes or not no or profile.column.missing or not (words and FLAGGED.issuperset(words)):
+        return {}
+    return {yes[0]: "fitted", no[0]: "apart"}
+
+
+def parts_rows(profile: Profile) -> bool:
+    """Does a column part the rows of a model, surely or likely, so that it is no group of customers?"""
+    return bool(part_of(profile) or may_part(profile))
+
+
+def _parts_rows(said_of: Mapping[str, str]) -> bool:
+    """Does each label say something, and not all that the model was fitted on them?"""
+    return "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}
+
+
+def _is_named(profile: Profile) -> bool:
+    words = words_of(profile.column.name)
+    return not NAMES.isdisjoint({*words, "".join(words)})
+
+
+def _said_by_letters(texts: Sequence[str]) -> dict[str, str]:
+    letters = {text: text.lower() for text in texts}
+    other = "apart" if not FITTED_LETTERS.isdisjoint(letters.values()) else "fitted"
+    listed = ((FITTED_LETTERS, "fitted"), (APART_LETTERS, "apart"), (EITHER_LETTERS, other))
+    return {text: next((part for known, part in listed if letter in known), "") for text, letter in letters.items()}
+
+
+def _said_by_name(column: str, texts: Sequence[str]) -> dict[str, str]:
+    words = words_of(column)
     joined = "".join(words)
     name = _said_of([joined]) if joined in FITTED | APART else ""
     name = name or _said_of([word for word in words if word not in ("is", "in", "on", "set", "data")])
@@ -75,7 +135,9 @@ def part_of(profile: Profile) -> dict[str, str]:
 
 def _said_of(words: Sequence[str]) -> str:
     """The part that a few words name; nothing where one of them speaks of something else."""
-    found = set(words) - {"set", "sample", "data", "rows", "of", "the", "time"}
+    if "".join(words) in FITTED | APART:  # "in sample", "in time"
+        words = ["".join(words)]
+    found = {_COMPOUND.sub("", word) for word in words} - {"set", "sample", "data", "rows", "of", "the", "time"}
     if found and found <= FITTED:
         return "fitted"
     if found and found <= TUNED:
@@ -105,17 +167,24 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     playing = {column for role, column in roles.items() if role != "segment"}  # a partition looks like groups
     others = [profile for profile in profiles(table) if profile.column.name not in playing]
     by_fit = _by_fit(table, roles, others) if parted is None else None
-    if parted is None and by_fit is None:
+    likely_parted = next(((profile, found) for profile in open_ones if (found := may_part(profile))), None)
+    if parted is None and by_fit is None and likely_parted is None:
         return table
-    profile, found = parted or (by_fit.profile, by_fit.found)
+    profile, found = parted or ((by_fit.profile, by_fit.found) if by_fit else likely_parted)
     name, choices = profile.column.name, _choices(found)
     rows = {label.text: label.rows for label in profile.labels}
     options = [
         Option(key, said("part-judged", parts=named(labels)), meaning=_rows(labels, rows))
         for key, labels in choices.items()
     ]
-    options.append(Option(ALL, said("part-all"), meaning=said("so-many-rows", rows=sum(rows.values()))))
     fitted = [text for text, part in found.items() if part == "fitted"]
+    surely = parted or by_fit
+    if not surely:
+        choices[BETWEEN.join(fitted)] = fitted
+        options.append(
+            Option(BETWEEN.join(fitted), said("part-judged", parts=named(fitted)), meaning=_rows(fitted, rows))
+        )
+    options.append(Option(ALL, said("part-all"), meaning=said("so-many-rows", rows=sum(rows.values()))))
     asked = said(
         "part-asked", name=name, fitted=named(fitted), rows=sum(rows[text] for text in fitted), all=sum(rows.values())
     )
@@ -123,6 +192,8 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         asked = said(
             "part-asked-by-fit", name=name, labels=named(fitted), strong=by_fit.strong, weak=by_fit.weak, all="100"
         )
+    if not surely:
+        asked = said("part-asked-by-name", name=name, labels=named(fitted), rows=sum(rows[text] for text in fitted))
     question = Question(ID, "roles", asked, tuple(options), next(iter(choices)))
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
@@ -151,8 +222,7 @@ def is_fold(profile: Profile) -> bool:
 
 def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]) -> _Fit | None:
     for profile in open_ones:
-        words = words_of(profile.column.name)
-        named = not NAMES.isdisjoint({*words, "".join(words)}) and len(profile.labels) <= MOST_UNNAMED
+        named = _is_named(profile) and len(profile.labels) <= MOST_UNNAMED
         if not (named or is_fold(profile)) or len(profile.labels) < 2 or profile.column.missing:
             continue
         areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}

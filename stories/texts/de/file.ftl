@@ -558,6 +558,7 @@ sentinel-is-as-others-meaning = { $what ->
 # Wie eine Datei verstanden wurde, bevor etwas von ihr erzählt wird.
 understood = Jede Zeile: { $one }, insgesamt { $rows }. { $score } sieht { $event } voraus; es trat bei { $events } ein ({ $share } %); { $sense }.
 understood-one-of = { $one } in einer Zeile je { $name }
+understood-one-of-several = eine von mehreren eines „{ $key }“
 understood-event = { $name } = { $event }
 understood-sense = { $sense ->
     [good] gut, wenn es eintritt
@@ -668,6 +669,16 @@ waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
   }
+unfinished-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
+  }
+unfinished-beside = Nein: noch nicht zu Ende oder nie möglich; sie bleiben außen vor
+unfinished-as-it-says = Ja: Sie zählen, wie „{ $outcome }“ es sagt
+rows-unfinished = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
+  }
 waiting-beside = Noch nicht bekannt: Sie bleiben beiseite
 waiting-beside-meaning = { $count ->
     [one] { $count } Zeile steht in keiner Zahl
@@ -753,6 +764,9 @@ turned-by-label = zählt umgekehrt, wo „{ $column }“ nicht „{ $event }“ 
 turned-by-label-reason = es sagt, wie sicher sich das Modell seiner Vorhersage war
 counts-asked = „{ $name }“ zählt, und jede der { $rows } Zeilen nennt einen anderen Fall. Steht eine Zeile für so viele davon?
 counts-many = Ja: Jede Zeile steht für so viele, wie „{ $name }“ sagt
+groups-asked = Jede der { $rows } Zeilen scheint von einer Gruppe zu erzählen: „{ $name }“ sagt, wie viele es waren, „{ $outcome }“, bei wie vielen davon es eintrat. Ist das so?
+groups-many = Ja: Jede Zeile steht für so viele, wie „{ $name }“ sagt
+groups-meaning = { so-many-rows }, bei { $events } trat es ein
 counts-one = Nein: Jede Zeile ist einer
 counted-out = jede Zeile zählt so oft, wie sie sagt, zusammen { $rows }
 counted-out-reason = ihre Zahlen sind Anzahlen
@@ -775,6 +789,10 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
+rows-each = Jedes der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $most } Mal, einmal je „{ $name }“. Jede dieser Zeilen zählt für sich.
+rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen. Jede Zeile zählt; wer mehr Zeilen hat, zählt also mehr.
+rows-share = jede Zeile zählt
+rows-share-reason = mehrere Zeilen teilen sich ein „{ $key }“, und keine Spalte unterscheidet sie
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 rows-of-period = { $rows ->
     [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
@@ -785,6 +803,7 @@ part-asked = { $rows ->
     [one] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } ist { $fitted }. Ihren Ausgang kannte es, sie beweist also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
   }
+part-asked-by-name = „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
 judged-on = nur an { $parts_and } von „{ $column }“ gemessen
@@ -851,6 +870,7 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = „{ $name }“ stimmt in { $same } von { $rows } Zeilen in beiden überein
 order-differs = dagegen: „{ $name }“ stimmt nur in { $same } von { $rows } Zeilen in beiden überein
 order-ids-apart = dagegen: „{ $left }“ und „{ $right }“ sehen aus wie Kennungen und haben keinen Wert gemeinsam
+list-repeats = { $list } hat mehrere Zeilen zu einem { $names_and }: { $rows } Zeilen, { $keys } verschiedene. Jedes zählt einmal.
 others-asked = { $list } nennt { $events } der { $rows } Zeilen von { $scores } und sagt von keiner, dass es nicht geschah. Sind die anderen die, bei denen es nicht geschah?
 others-are-no = Ja: Bei den anderen geschah es nicht
 others-are-unknown = Nein: Über die anderen ist nichts bekannt

@@ -558,6 +558,7 @@ sentinel-is-as-others-meaning = { $what ->
 # How a file was understood, before any story is told of it.
 understood = Each row is one { $one }, { $rows } in all. { $score } foresees { $event }, which happened to { $events } of them ({ $share } %); { $sense }.
 understood-one-of = { $one } in one { $name }
+understood-one-of-several = row of a “{ $key }” that may have several
 understood-event = { $name } = { $event }
 understood-sense = { $sense ->
     [good] good when it happens
@@ -668,6 +669,16 @@ waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
    *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
   }
+unfinished-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Is its outcome known?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Are their outcomes known?
+  }
+unfinished-beside = No: not finished, or never at risk; they are left beside
+unfinished-as-it-says = Yes: they count as “{ $outcome }” says
+rows-unfinished = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
+   *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
+  }
 waiting-beside = Not known yet: they are left beside
 waiting-beside-meaning = { $count ->
     [one] { $count } row is in no figure
@@ -758,6 +769,9 @@ turned-by-label-reason = it says how sure the model was of its predicted label
 # What a row is.
 counts-asked = “{ $name }” counts, and each of the { $rows } rows tells another case. Does a row stand for as many of them?
 counts-many = Yes: each row stands for as many as “{ $name }” says
+groups-asked = Each of the { $rows } rows seems to tell of a group: “{ $name }” says how many there were, “{ $outcome }” to how many of them it happened. Is that so?
+groups-many = Yes: each row stands for as many as “{ $name }” says
+groups-meaning = { so-many-rows }, it happened to { $events }
 counts-one = No: each row is one
 counted-out = each row counts as often as it says, { $rows } in all
 counted-out-reason = its numbers are counts
@@ -780,6 +794,10 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
+rows-each = Each of the { $customers } different “{ $key }” stands here up to { $most } times, once for each “{ $name }”. Each of these rows counts by itself.
+rows-shared = Of “{ $key }” there are { $customers } different ones in { $rows } rows. Every row counts, so those with more rows count more.
+rows-share = every row counts
+rows-share-reason = several rows share one “{ $key }”, and no column tells them apart
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
 rows-of-period = { $rows ->
     [one] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } row of { $period } counts, of { $all }.
@@ -804,6 +822,7 @@ part-asked = { $rows ->
     [one] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } is { $fitted }. Of that one it has seen the outcome, so it is no evidence. On which rows is the story judged?
    *[other] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
   }
+part-asked-by-name = “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
 judged-on = judged only on { $parts_and } of “{ $column }”
@@ -855,6 +874,7 @@ order-signs = { so-many-rows }; { $signs_semicolons }
 order-agrees = “{ $name }” of both agrees in { $same } of { $rows } rows
 order-differs = against it: “{ $name }” of both agrees in { $same } of { $rows } rows only
 order-ids-apart = against it: “{ $left }” and “{ $right }” look like ids and have no value in common
+list-repeats = { $list } has several rows of one { $names_and }: { $rows } rows, { $keys } different. Each counts once.
 others-asked = { $list } holds { $events } of the { $rows } rows of { $scores } and says of none that it did not happen. Are the others those to whom it did not happen?
 others-are-no = Yes: to the others it did not happen
 others-are-unknown = No: of the others nothing is known

@@ -26,6 +26,22 @@ def test_a_row_stands_for_as_many_as_it_says(read, name):
     assert [question.id for question in many.table.questions] == ["counts"]
 
 
+@pytest.mark.parametrize("name", ["customers", "Kunden", "clients", "n"])
+def test_a_table_of_groups_is_counted_out_to_its_customers_once_that_is_confirmed(read, name):
+    text = f"score,left,{name}\n0.2,0,2\n0.5,1,3\n0.8,2,2\n"
+    many, one = assemble(read(text), ROLES), assemble(read(text), ROLES, answers={"counts": "one"})
+
+    assert rows(many) == [(0.2, 0)] * 2 + [(0.5, 0)] * 2 + [(0.5, 1)] + [(0.8, 1)] * 2
+    assert [question.id for question in many.table.questions][:1] == ["counts"]
+    assert len(rows(one)) == 3
+
+
+def test_more_events_than_customers_are_no_table_of_groups(read):
+    text = "score,left,customers\n0.2,0,2\n0.5,4,3\n0.8,2,2\n"
+
+    assert "counts" not in [question.id for question in assemble(read(text), ROLES).table.questions]
+
+
 def test_a_number_beside_customers_that_stand_twice_counts_nothing(read):
     text = "score,left,count\n0.2,0,3\n0.2,0,1\n0.8,0,1\n0.8,1,2\n"
 

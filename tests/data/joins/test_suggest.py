@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from data.joins.join import join
 from data.joins.suggest import find_keys, suggest_keys
 from stories.file_words import worded
@@ -74,3 +76,38 @@ def test_a_few_amounts_in_common_are_no_key(read):
     right = read("spend,left\n" + "".join(f"{n}.5,{n % 2}\n" for n in range(30)), "b.csv")
 
     assert find_keys(left, right) is None
+
+
+SHUFFLED = [PEOPLE[(7 * place) % 30] for place in range(30)]
+
+
+def numbered(names, people, cells):
+    lines = [f"{place},{person},{cell}" for place, (person, cell) in enumerate(zip(people, cells, strict=True), 1)]
+    return f"{names}\n" + "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("customer_no", "customer_no"), ("client_ref", "account"), ("Vertrag", "kunde"), ("cust", "code")],
+)
+@pytest.mark.parametrize("counter", ["id", "nr", "row_no"])
+def test_a_running_number_is_no_key_where_another_column_matches_fully(read, counter, one, other):
+    left = read(numbered(f"{counter},{one},score", PEOPLE, [f"0.{10 + place}" for place in range(30)]), "a.csv")
+    right = read(numbered(f"{counter},{other},left", SHUFFLED, [place % 2 for place in range(30)]), "b.csv")
+
+    assert suggest_keys(left, right).pairs == ((one, other),)
+
+
+def test_ids_that_run_from_one_on_are_the_key_where_nothing_else_matches(read):
+    left = read(numbered("id,name,score", [f"A{n}" for n in range(30)], [f"0.{10 + n}" for n in range(30)]), "a.csv")
+    right = read(numbered("id,town,left", [f"B{n}" for n in range(30)], [n % 2 for n in range(30)]), "b.csv")
+
+    assert suggest_keys(left, right).pairs == (("id", "id"),)
+
+
+@pytest.mark.parametrize("name", ["cust", "customer", "Kunde", "cliente", "member"])
+def test_a_key_that_repeats_on_one_side_is_found(read, name):
+    left = read(f"{name},score\n" + "".join(f"{one},0.{10 + n}\n" for n, one in enumerate(PEOPLE)), "a.csv")
+    orders = "".join(f"{PEOPLE[n % 24]},{n}.50\n" for n in range(120))
+
+    assert suggest_keys(left, read(f"{name},order_value\n{orders}", "orders.csv")).pairs == ((name, name),)

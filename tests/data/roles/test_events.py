@@ -2,6 +2,7 @@ import pytest
 
 from data.roles.control import control
 from data.roles.events import Label, event, labels
+from data.roles.proposal import propose
 
 
 def found(*texts):
@@ -61,3 +62,40 @@ def test_zeros_and_ones_have_no_decimal_point(read):
 )
 def test_the_control_group_is_known_by_its_name(groups, left_alone):
     assert control(found(*groups)) == left_alone
+
+
+@pytest.mark.parametrize(
+    ("name", "groups", "left_alone"),
+    [
+        ("group", ("T", "C"), "C"),
+        ("Gruppe", ("ZG", "KG"), "KG"),
+        ("grupo", ("GT", "GC"), "GC"),
+        ("control_flag", ("1", "0"), "1"),
+        ("Kontrollgruppe", ("ja", "nein"), "ja"),
+        ("groupe_temoin", ("oui", "non"), "oui"),
+        ("gruppo di controllo", ("sì", "no"), "sì"),
+        ("mailed", ("Y", "N"), "N"),
+        ("angeschrieben", ("ja", "nein"), "nein"),
+        ("group", ("C", "D"), ""),  # letters alone are no control group
+        ("quality_control", ("1", "0"), "0"),  # as of any yes and no; the name makes it none of a test
+    ],
+)
+def test_short_labels_and_flags_say_who_was_left_alone(name, groups, left_alone):
+    assert control(found(*groups), name) == left_alone
+
+
+@pytest.mark.parametrize(
+    ("name", "groups", "role"),
+    [
+        ("group", ("T", "C"), "treated"),
+        ("Gruppe", ("ZG", "KG"), "treated"),
+        ("control_flag", ("1", "0"), "treated"),
+        ("mailed", ("Y", "N"), "treated"),
+        ("quality_control", ("1", "0"), ""),
+    ],
+)
+def test_who_was_left_alone_is_found_in_a_file(read, name, groups, role):
+    lines = [f"0.{10 + n},{n % 2},{groups[n % 3 == 0]}" for n in range(60)]
+    table = read(f"score,churned,{name}\n" + "\n".join(lines) + "\n")
+
+    assert {one.role for one in propose(table).suggestions if one.column == name} - {"segment"} == ({role} - {""})

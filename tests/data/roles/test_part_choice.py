@@ -32,6 +32,24 @@ def column(read, name, labels):
         ),
         ("is_test", ("0", "1"), {"0": "fitted", "1": "apart"}),
         ("in_training_set", ("yes", "no"), {"yes": "fitted", "no": "apart"}),
+        ("dataset", ("INS", "OOS", "OOT"), {"INS": "fitted", "OOS": "apart", "OOT": "apart"}),
+        ("muestra", ("construcción", "contraste"), {"construcción": "fitted", "contraste": "apart"}),
+        ("Muestra", ("Desarrollo", "Validación"), {"Desarrollo": "fitted", "Validación": "tuned"}),
+        ("role", ("analysis", "assessment"), {"analysis": "fitted", "assessment": "apart"}),
+        ("usage", ("modeling", "holdout"), {"modeling": "fitted", "holdout": "apart"}),
+        (
+            "Art",
+            ("Entwicklungsstichprobe", "Teststichprobe"),
+            {"Entwicklungsstichprobe": "fitted", "Teststichprobe": "apart"},
+        ),
+        ("base", ("modélisation", "essai"), {"modélisation": "fitted", "essai": "apart"}),
+        ("campione", ("stima", "convalida"), {"stima": "fitted", "convalida": "tuned"}),
+        ("x", ("In-sample", "Out-of-sample"), {"In-sample": "fitted", "Out-of-sample": "apart"}),
+        ("set", ("L", "T"), {"L": "fitted", "T": "apart"}),
+        ("set", ("T", "V"), {"T": "fitted", "V": "apart"}),
+        ("period", ("churn_train", "churn_test"), {"churn_train": "fitted", "churn_test": "apart"}),
+        ("grade", ("L", "T"), {}),  # letters are parts only under the name of a partition
+        ("flow", ("in", "out"), {}),
         ("course", ("training", "workshop"), {}),  # a word of training among others is no partition
         ("fold", ("Fold1", "Fold2"), {}),  # all of them were set apart once
         ("blood_test", ("positive", "negative"), {}),
@@ -88,9 +106,23 @@ def test_parts_in_which_the_score_ranks_alike_are_no_partition(read):
     draw = np.random.default_rng(6)
     chance = draw.beta(2, 5, 400).round(4)
     lines = [f"{one},{int(draw.random() < one)},{place % 2}" for place, one in enumerate(chance)]
-    dataset = assemble(read("score,left,sample\n" + "\n".join(lines) + "\n"), ROLES)
+    dataset = assemble(read("score,left,subset\n" + "\n".join(lines) + "\n"), ROLES)
 
     assert dataset.table.questions == ()
+
+
+@pytest.mark.parametrize("name", ["Sample", "Selected"])
+def test_a_flag_named_like_a_sample_is_asked_about_with_both_readings(read, name):
+    draw = np.random.default_rng(6)
+    chance = draw.beta(2, 5, 400).round(4)
+    lines = [f"{one},{int(draw.random() < one)},{int(place % 4 > 0)}" for place, one in enumerate(chance)]
+    table = read(f"score,left,{name}\n" + "\n".join(lines) + "\n")
+    dataset = assemble(table, ROLES)
+
+    assert [[option.key for option in each.options] for each in dataset.table.questions] == [["0", "1", "(all)"]]
+    assert dataset.counts["usable"] == 100
+    assert assemble(table, ROLES, answers={"part": "1"}).counts["usable"] == 300
+    assert name not in [one.column for one in propose(table).suggestions]
 
 
 FOLDED = np.random.default_rng(8).beta(2, 5, 900).round(4)

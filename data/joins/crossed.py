@@ -1,0 +1,80 @@
+"""A customer in several rows that no month tells apart, as one for each product: every row counts, and that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from data.dataset import Column, Finding, Table
+from data.decision import Decision
+from data.joins.grain import ROWS
+from data.joins.panel import FILLED_BY_ANY_DAY, customer_keys, is_model, told_apart
+from data.joins.repeats import EVERY_ROW, STACKED
+from data.names import OF_A_ROW, names_a, words_of
+from data.roles.choices.part import is_fold, parts_rows
+from data.roles.profile import profiles
+from data.said import Said, is_said, said
+
+SHARED = "rows-share"  # the choice that rows share a key, and nothing says what tells them apart
+MOST_LABELS = 60
+LEAST_KEYS = 20  # different keys; of fewer one cannot say that they name customers
+MOST_ROWS = 20  # of one key in the mean; of more it is a branch, or whoever works there
+
+
+def tell_shared_keys(table: Table, roles_of: Callable[[Table], Mapping[str, str]]) -> Table:
+    """Say that rows are no customers of their own, where the column that names a customer repeats.
+
+    Parameters
+    ----------
+    table
+        A typed table, of which the rows of one month were chosen already where there are months.
+    roles_of
+        Gives the roles of its columns; asked only where a key repeats.
+
+    Returns
+    -------
+    Table
+        With a finding and a decision that name the key and what tells its rows apart, if anything does; unchanged where
+        no key repeats, where files were stacked, and where rows of several models or resamples are counted elsewhere.
+    """
+    keys = [column for column in customer_keys(table) if not ROWS.issuperset(words_of(column.name))]
+    known = any(is_said(each.choice, STACKED) or is_said(each.choice, EVERY_ROW) for each in table.decisions)
+    if not keys or known or any(is_model(column) for column in table.columns):
+        return table
+    found = profiles(table)
+    if any(is_fold(profile) for profile in found):
+        return table
+    roles = roles_of(table)
+    for by in _labels(table, roles):
+        for key in keys:
+            least = FILLED_BY_ANY_DAY if by.kind == "number" else 0  # counts differ between rows by chance
+            if key != by and (several := told_apart(table, key, by, least=least)):
+                return _said(table, key, by.name, said(EVERY_ROW), several[0])
+    key = next((column for column in keys if _names_customers(column, table, roles)), None)
+    return table if key is None else _said(table, key, "", said(SHARED))
+
+
+def _labels(table: Table, roles: Mapping[str, str]) -> Iterator[Column]:
+    """Columns of few values that may tell the rows of a customer apart, texts first."""
+    taken = {roles.get(role) for role in ("score", "outcome", "value")}
+    parting = {profile.column.name for profile in profiles(table) if parts_rows(profile)}
+    few = [column for column in table.columns if 2 <= column.distinct <= MOST_LABELS and not column.missing]
+    open_ones = [column for column in few if column.name not in taken | parting and column.kind != "date"]
+    return iter(sorted(open_ones, key=lambda column: column.kind == "number"))
+
+
+def _names_customers(column: Column, table: Table, roles: Mapping[str, str]) -> bool:
+    words = words_of(column.name)
+    named = names_a("id", column.name) if column.kind == "text" else bool(words) and OF_A_ROW.issuperset(words)
+    taken = {name for role, name in roles.items() if role != "segment"}
+    enough = max(LEAST_KEYS, table.count / MOST_ROWS)
+    return (named or OF_A_ROW.issuperset(words)) and column.distinct >= enough and column.name not in taken
+
+
+def _said(table: Table, key: Column, by: str, choice: Said, most: int = 0) -> Table:
+    values = {"key": key.name, "customers": key.distinct, "rows": table.count, "kept": True}
+    told = said("rows-each", name=by, most=most, **values) if by else said("rows-shared", **values)
+    reason = said("every-row-reason", key=key.name, name=by) if by else said("rows-share-reason", key=key.name)
+    decided = Decision("roles", by or key.name, choice, reason)
+    finding = Finding("note", told, key.name, table.count)
+    return replace(table, decisions=(*table.decisions, decided), findings=(*table.findings, finding))

@@ -1,0 +1,66 @@
+"""A case that another column calls open, censored or declined is no "no": it is asked about, counted and left beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.intake.asking import open_questions
+from data.intake.assemble import assemble
+from stories.file_words import worded
+
+ROLES = {"score": "score", "outcome": "happened"}
+
+
+def text(name, finished, unfinished, unfinished_outcomes=(0, 0, 0)):
+    rows = [
+        (finished, 0),
+        (finished, 1),
+        (finished, 0),
+        (finished, 1),
+        *((unfinished, one) for one in unfinished_outcomes),
+    ]
+    return f"score,happened,{name}\n" + "".join(f"0.{n},{one},{state}\n" for n, (state, one) in enumerate(rows, 1))
+
+
+KNOWN = [
+    ("is_closed", "1", "0"),
+    ("censored", "0", "1"),
+    ("Lead Status", "Closed - Not Converted", "Working - Contacted"),
+    ("state", "Closed", "In Progress"),
+    ("Bearbeitungsstand", "erledigt", "in Bearbeitung"),
+    ("etat", "terminé", "en cours"),
+    ("estado", "cerrado", "en curso"),
+    ("stato", "chiuso", "in corso"),
+    ("decision", "Approved", "Declined"),
+    ("Entscheidung", "genehmigt", "abgelehnt"),
+    ("approved", "yes", "no"),
+]
+
+
+@pytest.mark.parametrize(("name", "finished", "unfinished"), KNOWN)
+def test_an_unfinished_case_is_left_beside_until_the_owner_says_otherwise(read, name, finished, unfinished):
+    table = read(text(name, finished, unfinished))
+    beside, counted = assemble(table, ROLES), assemble(table, ROLES, answers={"unfinished": "as-it-says"})
+
+    assert "unfinished" in [each.id for each in open_questions(beside.table.questions, {})]
+    assert (beside.counts["usable"], beside.counts["no outcome"]) == (4, 3)
+    assert any(f"In 3 rows “{name}” says “{unfinished}”" in worded(each.text) for each in beside.findings)
+    assert counted.counts["usable"] == 7
+
+
+@pytest.mark.parametrize(
+    ("name", "finished", "unfinished", "outcomes"),
+    [
+        ("account", "closed", "active", (0, 0, 0)),  # it is not said that anything is under way
+        ("approved", "yes", "no", (0, 1, 0)),  # it happened to some of them: they were at risk
+        ("plan", "gold", "open", (0, 0, 0)),  # nothing is closed beside it
+    ],
+)
+def test_other_states_say_nothing_of_the_outcome(read, name, finished, unfinished, outcomes):
+    assert assemble(read(text(name, finished, unfinished, outcomes)), ROLES).counts["usable"] == 7
+
+
+def test_a_column_that_only_says_the_outcome_again_takes_no_row_away(read):
+    lines = "".join(f"0.{n},{n % 2},{'closed' if n % 2 else 'open'}\n" for n in range(1, 9))
+
+    assert assemble(read("score,happened,account\n" + lines), ROLES).counts["usable"] == 8
