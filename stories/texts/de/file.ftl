@@ -803,7 +803,10 @@ part-asked = { $rows ->
     [one] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } ist { $fitted }. Ihren Ausgang kannte es, sie beweist also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt, an welchen Zeilen das Modell gelernt hat: { $rows } von { $all } sind { $fitted }. Deren Ausgang kannte es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
   }
-part-asked-by-name = „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
+part-asked-by-name = { $rows ->
+    [one] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in einer Zeile. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
+   *[other] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
+    }
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
 judged-on = nur an { $parts_and } von „{ $column }“ gemessen

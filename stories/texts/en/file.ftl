@@ -822,7 +822,10 @@ part-asked = { $rows ->
     [one] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } is { $fitted }. Of that one it has seen the outcome, so it is no evidence. On which rows is the story judged?
    *[other] “{ $name }” says on which rows the model was fitted: { $rows } of { $all } are { $fitted }. Of those it has seen the outcome, so they are no evidence. On which rows is the story judged?
   }
-part-asked-by-name = “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
+part-asked-by-name = { $rows ->
+    [one] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in one row. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
+   *[other] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
+    }
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
 judged-on = judged only on { $parts_and } of “{ $column }”

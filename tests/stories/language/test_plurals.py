@@ -23,7 +23,7 @@ COUNTS = words(
     " unpriced collisions mended aside customers leavers below"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.
-SEVERAL = words("all files filled groups models rows_in_file scores sheets tables times usable years years_long")
+SEVERAL = words("all files filled groups models most rows_in_file scores sheets tables times usable years years_long")
 NO_COUNTS = words("delimiter lift lift_contacted line long")
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
@@ -35,7 +35,9 @@ SEVERAL_IN = {
     ("evidence-schema", "rows"),
     ("formula-origin", "rows"),
     ("grain-asked", "customers"),
+    ("groups-asked", "rows"),
     ("horizon-means", "rows"),
+    ("list-repeats", "rows"),
     ("namesake-asked", "columns"),
     ("order-agrees", "rows"),
     ("order-asked", "rows"),
@@ -44,6 +46,7 @@ SEVERAL_IN = {
     ("outcomes-too-fresh", "rows"),
     ("rows-in-order", "count"),
     ("rows-meant", "customers"),
+    ("rows-shared", "rows"),
     ("rows-usable", "rows"),
     ("segment-money-losing", "groups_losing"),  # of one or two the names stand there
     ("understood-judged", "rows"),
