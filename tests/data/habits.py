@@ -106,7 +106,8 @@ def _words():
 def _outcomes():
     for yes, no in (("Attrited Customer", "Existing Customer"), ("Churn.", "No churn."), ("WAHR", "FALSCH")):
         content = table(ROWS, event=lambda row, yes=yes, no=no: yes if row.event else no)
-        habit(f"outcome: {yes} and {no}", content, truth(ROWS, event=yes))
+        # A score of lapsing beside those who responded says the opposite by its name, which is asked about.
+        habit(f"outcome: {yes} and {no}", content, truth(ROWS, event=yes, accept=["ask"] if yes == "responded" else []))
     for yes in ("x", "yes", "1"):
         habit(
             f"outcome: {yes} or nothing",
@@ -246,7 +247,8 @@ def _languages():
     )
     for yes, no in pairs:
         content = table(ROWS, event=lambda row, yes=yes, no=no: yes if row.event else no)
-        habit(f"outcome: {yes} and {no}", content, truth(ROWS, event=yes))
+        # A score of lapsing beside those who responded says the opposite by its name, which is asked about.
+        habit(f"outcome: {yes} and {no}", content, truth(ROWS, event=yes, accept=["ask"] if yes == "responded" else []))
     for sign in ("HK$ {:,.2f}", "{:,.2f} руб.", "{:,.2f}円", "Rs. {:,.2f}", "{:,.2f} lei", "AED {:,.2f}"):
         content = table(ROWS, delimiter=";", value=lambda row, sign=sign: sign.format(row.value))
         habit(f"amounts as {sign.format(1234.5)}", content, truth(ROWS))
