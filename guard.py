@@ -16,8 +16,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
+from components.place import BROWSER
+
 MOST_SESSIONS, MOST_OF_ONE = 200, 100  # sockets at once: in all, and of one address
-BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 YEAR = 365 * 24 * 3600
 SHUT = ("clear_cache",)  # what a session may not ask for: it would take from all what one has computed
 LOOPBACK = ("127.0.0.1", "::1")

@@ -28,6 +28,7 @@ from streamlit.file_util import get_static_dir
 from streamlit.runtime.pages_manager import PagesManager
 
 import logs
+from components.place import LOOPBACK
 from guard import Guard
 from store.readiness import failing_part
 
@@ -35,7 +36,6 @@ ROOT = Path(__file__).parent
 FONT = ROOT / "static" / "Inter-4.1.woff2"
 PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
 
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
 OPEN = "THROUGHLINE_OPEN"
 
 log = logging.getLogger("throughline")
@@ -181,7 +181,7 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
 
 
 def report(error: Exception) -> bool:
-    """Log an error of a page in full, and show a sentence with the reference under which it was logged."""
+    """Log the kind of a page's error and its way through the code, and show a sentence with the reference under which it was logged."""
     reference = secrets.token_hex(3)
     log.error("Error in a page", exc_info=error, extra={"ref": reference})
     st.error(

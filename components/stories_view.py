@@ -16,7 +16,7 @@ from store.stories import Case, Damaged, Listed
 from store.workspaces import LOCAL
 from stories.deck import Deck
 
-WIDTH, HEIGHT = 400, 168
+WIDTH, HEIGHT = 400, 240
 MOST_VERSIONS = 50  # that are listed
 ROOM = 24  # cards that are shown at once
 SHOWN = "cards_shown"  # session key: how many cards are shown
