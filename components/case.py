@@ -127,7 +127,7 @@ def _offer_both(of: Case) -> None:
         own = st.button("Keep mine as a story of its own", key="keep_own")
     if newer:
         st.session_state.pop(UNSAVED)
-        st.session_state[KEY] = stories.load(of.id)
+        load_anew(of.id)  # as from the address: a damaged one is told of there
         st.rerun()
     if own:
         keep(replace(of, id="", project=replace(of.project, title=f"{of.project.title} (copy)")))
