@@ -12,7 +12,7 @@ HEADLESS := $(if $(CI),--server.headless true,)
 # Every test server and reader is a process of its own: without its bytecode kept, each would compile all modules anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: app test lint prove bench lock clean
+.PHONY: app test lint prove bench load lock clean
 
 app: $(VENV)/.app
 	$(BIN)/python -m streamlit run app.py $(HEADLESS) $(ARGS)
@@ -33,6 +33,10 @@ prove: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(ARGS)
+
+# What a server bears: many sessions at once, and many visits in a row. Minutes, and for a quiet machine.
+load: $(VENV)/.dev
+	$(BIN)/python -m tests.load $(ARGS)
 
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"

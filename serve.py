@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gc
 import hashlib
@@ -15,7 +16,7 @@ import sys
 import threading
 import webbrowser
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
@@ -37,6 +38,7 @@ FONT = ROOT / "static" / "Inter-4.1.woff2"
 PACKAGES = ("data", "metrics", "charts", "stories", "exports", "components")
 
 OPEN = "THROUGHLINE_OPEN"
+SWEEP = 5  # seconds between two looks for sessions whose visitors have left
 
 log = logging.getLogger("throughline")
 
@@ -158,6 +160,13 @@ def warm_up() -> None:
     gc.freeze()
 
 
+async def _let_go_of_those_who_left() -> None:
+    """Drop the sessions whose time has run out: Streamlit itself does so only when the next visitor leaves."""
+    while True:
+        await asyncio.sleep(SWEEP)
+        st.runtime.get_instance()._session_mgr._session_storage._cache.expire()
+
+
 def _open_browser() -> None:
     started_by_streamlit = Path(sys.argv[0]).name == "app.py"  # only then does the port in the settings hold
     if started_by_streamlit and not st.get_option("server.headless") and not os.environ.get("CI"):
@@ -173,7 +182,11 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
     PagesManager.uses_pages_directory = False
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     threading.Thread(target=_open_browser, name="browser", daemon=True).start()
+    sweeping = asyncio.create_task(_let_go_of_those_who_left())
     yield
+    sweeping.cancel()
+    with suppress(asyncio.CancelledError):
+        await sweeping
     gc.unfreeze()  # native libraries complain of objects that are still there at the end
 
 

@@ -20,6 +20,13 @@ LONGEST = 300  # seconds for a server to start beside others
 @contextmanager
 def running(home: Path, root: Path = ROOT) -> Iterator[str]:
     """The address of a fresh server that nobody has visited; it ends with the block."""
+    with started(home, root) as (address, _):
+        yield address
+
+
+@contextmanager
+def started(home: Path, root: Path = ROOT) -> Iterator[tuple[str, int]]:
+    """The same, with the number of its process."""
     address = f"http://127.0.0.1:{_free_port()}"
     port = address.rpartition(":")[2]
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", port, "--server.headless", "true"]
@@ -29,7 +36,7 @@ def running(home: Path, root: Path = ROOT) -> Iterator[str]:
         process = subprocess.Popen(command, cwd=root, env=environment, stdout=output, stderr=subprocess.STDOUT)
     try:
         _wait_for(f"{address}/_stcore/health", process, log)
-        yield address
+        yield address, process.pid
     finally:
         process.terminate()
         try:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import urllib.request
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser import running, steps
+from tests.browser import running, steps, wire
 
 
 def changed(page: Page, address: str) -> str:
@@ -73,4 +74,37 @@ def test_a_story_survives_its_server(context: BrowserContext, watched, tmp_path:
         expect(page.locator(".st-key-assume_contact_cost")).to_be_visible()
         steps.go(page, "Story")
         expect(page.locator("h1")).to_have_text(kept)
+        page.close()
+
+
+def opened(address: str) -> int:
+    """How many sessions a server has opened; one that is taken up again does not count."""
+    with urllib.request.urlopen(f"{address}/_stcore/metrics", timeout=30) as answer:
+        figures = answer.read().decode()
+    return int(re.search(r'^session_events_total\{type="connect"\} (\d+)', figures, re.MULTILINE)[1])
+
+
+def test_a_talk_stays_at_its_slide_though_its_session_was_let_go(context: BrowserContext, tmp_path: Path, monkeypatch):
+    monkeypatch.setenv("STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL", "0")
+    page, sockets = context.new_page(), []  # not a watched one: a lost connection is an error in the console
+    connected = page.locator("[data-testid=stApp][data-test-connection-state=CONNECTED]")
+    page.route_web_socket("**/_stcore/stream", lambda socket: sockets.append((socket, socket.connect_to_server())))
+
+    with running.running(tmp_path) as address:
+        page.goto(f"{address}/present")
+        expect(page.locator(".place")).to_contain_text("1 / ")
+        for _ in range(4):
+            page.keyboard.press("PageDown")
+        expect(page.locator(".place")).to_contain_text("5 / ")
+
+        for side in sockets[0]:
+            side.close()
+        wire.until_here(lambda: len(sockets) > 1 and opened(address) == 2, page)
+        connected.wait_for(state="attached")
+        page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(state="attached")
+        expect(page.locator(".place")).to_contain_text("5 / ")
+        page.keyboard.press("PageDown")
+        expect(page.locator(".place")).to_contain_text("6 / ")
+        page.keyboard.press("Escape")
+        expect(page).to_have_title("Story · Throughline")
         page.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from playwright.sync_api import Page, WebSocket
@@ -62,4 +63,12 @@ def until(page: Page, script: str, arg: object = None) -> None:
     end = time.monotonic() + LONGEST
     while not page.evaluate(script, arg):
         assert time.monotonic() < end, f"It did not come about: {script}"
+        page.wait_for_timeout(20)
+
+
+def until_here(is_so: Callable[[], bool], page: Page) -> None:
+    """Until something outside of the page is so; the page goes on meanwhile."""
+    end = time.monotonic() + LONGEST
+    while not is_so():
+        assert time.monotonic() < end, "It did not come about."
         page.wait_for_timeout(20)
