@@ -33,8 +33,8 @@ def hold(of: Case, project: Project) -> Project:
     before = st.session_state.get(DRAFT)
     st.session_state[DRAFT] = (of, project)
     if of.id and before is not None and before[0] == of and before[1] != project:
-        body = {"project": project.to_json()} if project != of.project else {}
-        drafts.keep(of.id, body, of.revision, place.whose())
+        held = project.to_json() if project != of.project else {}
+        drafts.keep(of.id, drafts.MOVED, held, of.revision, place.whose())
     mark = (of.id, of.revision) if project != of.project else None
     if st.session_state.get(case.IS_MOVED) != mark:
         st.session_state[case.IS_MOVED] = mark
@@ -49,11 +49,11 @@ def _held(of: Case) -> Project | None:
         return held[1]
     if not of.id or (held is not None and held[0].id == of.id):
         return None
-    body, revision = drafts.of(of.id, place.whose())
-    if not body or revision != of.revision:
+    found, revision = drafts.of(of.id, drafts.MOVED, place.whose())
+    if not found or revision != of.revision:
         return None
     _let_go()
-    st.session_state[DRAFT] = (of, Project.from_json(body["project"]))
+    st.session_state[DRAFT] = (of, Project.from_json(found))
     return st.session_state[DRAFT][1]
 
 
@@ -80,7 +80,7 @@ def _reset() -> None:
     """Take back what was moved, here and in the store."""
     held = st.session_state.get(DRAFT)
     if held is not None and held[0].id:
-        drafts.keep(held[0].id, {}, held[0].revision, place.whose())
+        drafts.keep(held[0].id, drafts.MOVED, {}, held[0].revision, place.whose())
     _let_go()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, edit_form, look, present_view, shell, slide_view, stories_view
+from components import case, look, present_view, shell, slide_view, stories_view
+from components.words import edit_form, half_typed
 from store.stories import Case
 from stories.language.own_texts import refused
 
@@ -15,6 +16,7 @@ def show(of: Case) -> None:
     stories_view.keep_card(of, deck)
     present_view.offer_moved(of)
     drafts = {draft.id: draft for draft in story.drafts}
+    typed, boxes = half_typed.of(of), {}
     for sentence in refused(of.project.language):
         look.caption(sentence)
     if deck.notice:
@@ -24,7 +26,8 @@ def show(of: Case) -> None:
             slide_view.show(slide, level=1 if place == 0 else 2)
             if place == 0:
                 _next_steps(of)
-            edit_form.edit(slide, drafts[slide.id], story)
+            boxes |= edit_form.edit(slide, drafts[slide.id], story, typed.get(slide.id, {}))
+    half_typed.listen(of, boxes)
     stories_view.offer_versions(of)
 
 

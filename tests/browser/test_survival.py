@@ -44,6 +44,31 @@ def test_a_story_survives_a_reload_and_is_seen_by_those_alone_who_have_its_addre
         expect(other.locator("h1")).to_have_text(f"Well: {kept}")
 
 
+def test_half_typed_words_are_there_after_a_reload_until_they_are_kept_or_put_aside(server: str, watched, idle):
+    with watched(server) as page:
+        kept = changed(page, server)
+        idle(page)
+        steps.open_words(page)
+        title, notes = page.get_by_label("Title").first, page.get_by_label("Notes for the speaker").first
+        title.press_sequentially(" Half a thought")
+        notes.press_sequentially("Say this")  # leaving the first box tells of it at once
+        wire.wait(page)
+        idle(page)
+        page.reload()
+        begun = page.locator("summary", has_text="begun, not kept yet")
+        expect(begun).to_have_count(1)
+        expect(page.locator("h1")).to_have_text(kept)
+        idle(page)
+        begun.click()
+        expect(title).to_have_value(re.compile("Half a thought"))
+        page.get_by_role("button", name="Keep", exact=True).first.click()
+        expect(page.locator("h1")).to_contain_text("Half a thought")
+        expect(begun).to_have_count(0)
+        page.reload()
+        expect(page.locator("h1")).to_contain_text("Half a thought")
+        expect(begun).to_have_count(0)
+
+
 def test_an_unknown_address_says_so_in_one_sentence_and_shows_the_sample(server: str, page: Page):
     page.goto(f"{server}/story?story={'x' * 22}")
 

@@ -21,7 +21,7 @@ def filled() -> list[Case]:
     first = save(Case(Intake(files=(("all.csv", named),)), Project(title="Spring ‘ü’")))
     first = save(replace(first, project=Project(title="Autumn")))
     second = save(Case(Intake(sample="telephone"), Project(title="Sample")))
-    drafts.keep(first.id, {"reach": 0.4}, 2)
+    drafts.keep(first.id, drafts.MOVED, {"reach": 0.4}, 2)
     stories.keep_card(first.id, {"sentence": "It pays."})
     stories.remove(second.id)
     return [first, second]
@@ -42,7 +42,7 @@ def test_what_was_backed_up_comes_back_with_versions_drafts_bin_and_files(tmp_pa
     assert restore(tmp_path / "all.zip") == counts
     assert load(first.id) == first
     assert load(first.id, revision=1).project.title == "Spring ‘ü’"
-    assert drafts.of(first.id) == ({"reach": 0.4}, 2)
+    assert drafts.of(first.id, drafts.MOVED) == ({"reach": 0.4}, 2)
     assert [each.id for each in listed(in_the_bin=True)] == [second.id]
     assert (files.files() / first.intake.files[0][1]).read_bytes().startswith(b"customer")
     assert (counts["story"], counts["version"], counts["files"]) == (2, 3, 1)

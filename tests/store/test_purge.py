@@ -41,7 +41,7 @@ def later(days: float) -> dt.datetime:
 def test_a_deleted_story_goes_after_seven_days_with_all_that_hangs_on_it():
     kept, gone = (save(Case(Intake(sample="telephone"), Project(title=title))) for title in ("Kept", "Gone"))
     save(gone)
-    drafts.keep(gone.id, {"reach": 0.4}, 2)
+    drafts.keep(gone.id, drafts.MOVED, {"reach": 0.4}, 2)
     stories.remove(gone.id)
 
     assert purge(later(6)).stories == 0

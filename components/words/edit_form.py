@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look
+from components import case, look, turn
+from components.words import half_typed
 from stories.binding import UnboundNumber, bind
 from stories.claims import objections
 from stories.deck import Slide
@@ -16,24 +18,35 @@ from stories.story import Draft, Story
 REFUSED = "edit_refused"  # session key: the slide whose words were not taken, and why
 
 
-def edit(slide: Slide, draft: Draft, story: Story) -> None:
-    """Offer the title and the notes of a slide for editing."""
+def edit(slide: Slide, draft: Draft, story: Story, typed: Mapping[str, str]) -> dict[str, tuple[str, str, str]]:
+    """Offer the title and the notes of a slide for editing.
+
+    ``typed`` holds what was typed before and not taken over, by part. Gives back slide, part and words for the key of each box.
+    """
+    stands = {"title": str(slide.title), "notes": slide.notes}
     # The key holds the words that stand there: where they follow an assumption, the boxes begin anew.
-    title, notes = (
-        f"{part}_{slide.id}_{_mark(text)}" for part, text in (("title", slide.title), ("notes", slide.notes))
-    )
-    with st.expander("Edit the title and the notes"), st.form(f"edit_{slide.id}", border=False):
-        st.text_area("Title", str(slide.title), max_chars=240, height=80, key=title)
-        st.text_area("Notes for the speaker", slide.notes, max_chars=2400, height=160, key=notes)
+    names = [f"{part}_{slide.id}_{_mark(text)}" for part, text in stands.items()]
+    title, notes = map(turn.keyed, names)
+    begun = " · begun, not kept yet" if typed else ""
+    with (
+        st.expander(f"Edit the title and the notes{begun}", key=f"words_{slide.id}"),
+        st.form(f"edit_{slide.id}", border=False),
+    ):
+        words = stands | dict(typed)
+        st.text_area("Title", words["title"], max_chars=240, height=80, key=title)
+        st.text_area("Notes for the speaker", words["notes"], max_chars=2400, height=160, key=notes)
         look.caption("Figures stay bound to the data: write around them, and they follow when an assumption changes.")
         # Callbacks run before the page does, so that a page that is drawn anew in between cannot lose the click.
         with st.container(horizontal=True):
             st.form_submit_button("Keep", type="primary", on_click=_keep, args=(slide, draft, story, title, notes))
-            st.form_submit_button("Back to the original words", type="tertiary", on_click=_store, args=(slide.id, None))
+            st.form_submit_button(
+                "Back to the original words", type="tertiary", on_click=_back, args=(slide.id, *names)
+            )
         refused, why = st.session_state.get(REFUSED, ("", ""))
         if refused == slide.id:
             del st.session_state[REFUSED]
             look.refusal(why)
+    return {key: (slide.id, part, stands[part]) for key, part in ((title, "title"), (notes, "notes"))}
 
 
 def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: str) -> None:
@@ -49,6 +62,12 @@ def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: s
         st.session_state[REFUSED] = (slide.id, str(error))
         return
     _store(slide.id, words)
+
+
+def _back(slide: str, *boxes: str) -> None:
+    """The words of the story's own telling; what was typed is put aside."""
+    turn.begin_anew(*boxes)
+    _store(slide, None)
 
 
 def _objection(title: str) -> str:
@@ -69,4 +88,4 @@ def _store(slide: str, words: dict[str, str] | None) -> None:
         edits.pop(slide, None)
     else:
         edits[slide] = edits.get(slide, {}) | words
-    case.change(replace(project, edits={**project.edits, project.language: edits}))
+    half_typed.drop(case.change(replace(project, edits={**project.edits, project.language: edits})), slide)
