@@ -16,14 +16,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
-from components.place import BROWSER
+from components.place import BROWSER, FORWARDED
 
 MOST_SESSIONS, MOST_OF_ONE = 200, 100  # sockets at once: in all, and of one address
 YEAR = 365 * 24 * 3600
 SHUT = ("clear_cache",)  # what a session may not ask for: it would take from all what one has computed
 LOOPBACK = ("127.0.0.1", "::1")
 METRICS = "THROUGHLINE_METRICS"  # "yes" where a proxy keeps the figures of the server from visitors
-FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")
 ITS_OWN = ("/_stcore/metrics", "/_stcore/script-health-check")  # for whoever runs the server
 
 

@@ -14,6 +14,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from store.workspaces import LOCAL
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
+FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")  # what a proxy says of whom it speaks for
 BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 STORY = "story"  # query parameter: which story the session works on
 VIEW = "view"  # query parameter: the view on Explore; any further ones are the place within it
@@ -56,6 +57,12 @@ def whose() -> str:
         return LOCAL
     browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
     return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
+
+
+def is_of_the_house() -> bool:
+    """Is it whoever runs the server, in a browser on the machine itself, and nobody behind a proxy?"""
+    headers = st.context.headers
+    return st.context.ip_address is None and not any(name in headers for name in FORWARDED)
 
 
 def visitor() -> str:

@@ -12,6 +12,7 @@ from data.place import ROOT
 
 PAGES = ROOT / "pages"
 INITIATIVE = ("Stories",)  # pages above any one story; a thin line stands between them and the verbs of a story
+ASIDE = ("Server",)  # pages for whoever runs the server, reached from Stories
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
 STATUS = "status"  # session key: the quiet line at the right of the bar
 
@@ -29,7 +30,7 @@ def page(verb: str) -> Page:
 def navigation() -> Page:
     """The page that the address asks for; the bare address leads to the story, for a newcomer sees a finished one."""
     landing = st.Page(_land, title="Throughline", url_path="home", default=True, visibility="hidden")
-    return st.navigation([landing, *(page(verb) for verb in (*INITIATIVE, *VERBS))], position="hidden")
+    return st.navigation([landing, *(page(verb) for verb in (*INITIATIVE, *VERBS, *ASIDE))], position="hidden")
 
 
 def open_page(title: str, question: str = "") -> None:

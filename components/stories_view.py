@@ -51,6 +51,8 @@ def show(whose: str) -> None:
     look.section("Samples")
     look.caption("Invented data, free to change.")
     upload_form.offer_samples()
+    if place.is_of_the_house():
+        st.page_link(shell.page("Server"), label="How this server fares")
 
 
 def keep_card(of: Case, deck: Deck) -> None:

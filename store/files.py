@@ -46,7 +46,7 @@ def refuse_without_room(size: int) -> None:
     DataError
         With the room that is left and the size that was wanted.
     """
-    quota, used = int(float(os.environ.get(QUOTA) or QUOTA_GB) * 2**30), used_bytes()
+    quota, used = quota_bytes(), used_bytes()
     if used + size > quota:
         raise DataError(
             f"There is no room for {size / 2**20:,.0f} MB more: {used / 2**30:,.1f} of {quota / 2**30:,.1f} GB are taken. "
@@ -56,6 +56,11 @@ def refuse_without_room(size: int) -> None:
         raise DataError(
             "The disk of the machine that runs this app is full. Nothing was kept; make room and try again."
         )
+
+
+def quota_bytes() -> int:
+    """What the folder may hold."""
+    return int(float(os.environ.get(QUOTA) or QUOTA_GB) * 2**30)
 
 
 def used_bytes() -> int:

@@ -1,0 +1,6 @@
+"""Server: how it fares, for whoever runs it."""
+
+from components import case, server_view
+
+case.open_list("Server", "For whoever runs it")
+server_view.show()
