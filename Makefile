@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 app: $(VENV)/.app
 	$(BIN)/python -m streamlit run app.py $(HEADLESS) $(ARGS)
 
-test: $(VENV)/.dev
+test: $(VENV)/.dev $(VENV)/.buckets
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest -n 2 $(ARGS)
 
@@ -26,7 +26,7 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 
 # What takes long: simulations, kills, validators, and every pollution of every table.
-prove: $(VENV)/.dev
+prove: $(VENV)/.dev $(VENV)/.buckets
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest -n 2 -m prove $(ARGS)
 	POLLOCK=full $(BIN)/python -m pytest -q tests/data/intake/test_pollock.py $(ARGS)
@@ -44,6 +44,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 lock: $(VENV)/.dev
 	$(COMPILE) $(ARGS) requirements.in -o requirements.txt
 	$(COMPILE) $(ARGS) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	$(COMPILE) $(ARGS) requirements-buckets.in -o requirements-buckets.txt
 
 clean:
 	rm -rf $(VENV)
@@ -57,6 +58,12 @@ $(VENV)/.dev: requirements-dev.txt | $(BIN)/python
 	@echo "Installing what the tests need (once; a minute or two) …"
 	@$(PIP) -r requirements-dev.txt
 	@touch $@ $(VENV)/.app
+
+# A server of buckets for the tests, in an environment of its own: it wants other versions than the app.
+$(VENV)/.buckets: requirements-buckets.txt | $(VENV)/.dev
+	@$(BIN)/python -m venv $(VENV)/buckets
+	@$(VENV)/buckets/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r $<
+	@touch $@
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Throughline needs Python 3.11 or newer; none of $(VERSIONS) is." >&2; exit 1; }

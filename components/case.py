@@ -19,7 +19,7 @@ from data.intake.handed_in import tables_apart as tables_apart_of
 from data.shown import shown
 from store import stories
 from store.errors import StoreError
-from store.files import files
+from store.files import at_hand, files
 from store.stories import Case, ChangedMeanwhile
 from stories import topics
 from stories.decision.amounts.fitting import has_columns
@@ -355,7 +355,9 @@ def _figures_only(project: Project) -> dict[str, object]:
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")
 def _read(intake: str) -> Read:
-    return read_tables(Intake.from_json(json.loads(intake)), files())
+    asked = Intake.from_json(json.loads(intake))
+    at_hand(path for _, path in asked.files)
+    return read_tables(asked, files())
 
 
 @st.cache_resource(max_entries=32, show_spinner="Reading the data")

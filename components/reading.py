@@ -16,7 +16,7 @@ from data.errors import DataError
 from data.files.child import Watch, watching
 from data.intake.handed_in import Intake, proposal_of, read_tables
 from data.shown import shown
-from store.files import files
+from store.files import at_hand, files
 
 KEY = "reading"  # session key: the reading of what was handed in
 PATIENCE = 1.0  # seconds in which most files are read, so that nothing flickers
@@ -34,7 +34,7 @@ class Reading:
         self.again = again  # the same files were read before, otherwise, and their page stands
         folder = files()
         self.names = ", ".join(shown(name) for name, _ in intake.files)
-        self.size = sum((folder / path).stat().st_size for _, path in intake.files)
+        self.size = sum(path.stat().st_size for _, name in intake.files if (path := folder / name).is_file())
         self.refusal = ""
         self.watch = Watch(owner=place.visitor())
         self.began = time.monotonic()
@@ -44,6 +44,7 @@ class Reading:
     def _read(self, folder: Path) -> None:
         try:
             with watching(self.watch):
+                at_hand(path for _, path in self.intake.files)
                 read = read_tables(self.intake, folder)
                 proposal_of(self.intake, read.table)  # what it is held against is looked at here, and kept
         except DataError as error:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
 
-from data.stored import UPLOAD, placed
+from data.stored import UPLOAD, keep_bytes, placed
 from store import files, schema
 from store.database import StoreError, head, reading, writing
 from store.purge import named_uploads
@@ -44,7 +44,9 @@ def backup(path: Path) -> Mapping[str, int]:
                 lines = [json.dumps(_plain(row), ensure_ascii=True) for row in connection.execute(select(table))]
                 counts[table.name] = len(lines)
                 _put(archive, f"tables/{table.name}.jsonl", "".join(f"{line}\n" for line in lines).encode(), hashes)
-        uploads = [each for name in sorted(named_uploads()) if (each := files.files() / name).is_file()]
+        named = sorted(named_uploads())
+        files.at_hand(named)
+        uploads = [each for name in named if (each := files.files() / name).is_file()]
         for each in uploads:
             archive.write(each, f"files/{each.name}")  # its name is its hash
         counts["files"] = len(uploads)
@@ -119,8 +121,7 @@ def _files_back(archive: zipfile.ZipFile) -> None:
         content = archive.read(name)
         if hashlib.sha256(content).hexdigest() != own.removesuffix(UPLOAD):
             raise ValueError(name)
-        with placed(files.files() / own) as beside:
-            beside.write_bytes(content)
+        files.share(keep_bytes(content, files.files()))
 
 
 def _plain(row: Any) -> dict[str, Any]:

@@ -74,8 +74,9 @@ def _export_all(options: argparse.Namespace) -> list[str]:
 
 def _exported(case: Case, folder: Path) -> Path:
     """One story in a folder of its own: what it was told from, and all that was decided."""
-    from store.files import files
+    from store.files import at_hand, files
 
+    at_hand(path for _, path in case.intake.files)
     title = re.sub(r"[^\w-]+", "-", case.project.title[:60]).strip("-") or "story"
     place = folder / f"{title}-{case.id[:8]}"
     place.mkdir(parents=True, exist_ok=True)

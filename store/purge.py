@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, select
 
 from data.place import home
 from store import files, schema
+from store.bucket import bucket
 from store.database import reading, writing
 from store.stories import IN_THE_BIN, erase, now
 
@@ -57,11 +58,22 @@ def purge(at: dt.datetime | None = None, *, everything_in_the_bin: bool = False)
         connection.execute(delete(schema.draft).where(schema.draft.c.at < at - DRAFTED))
     for id in gone:
         (home() / "stories" / f"{id}.json").unlink(missing_ok=True)  # as an earlier release kept it
-    freed = files.unneeded(named_uploads(), at.timestamp())
-    size = sum(path.stat().st_size for path in freed)
-    for path in freed:
+    freed = [*_emptied_folder(at), *_emptied_bucket(at)]
+    return Purged(len(gone), thinned, len(freed), sum(freed))
+
+
+def _emptied_folder(at: dt.datetime) -> Iterator[int]:
+    """Bytes of each file that was deleted."""
+    for path in files.unneeded(named_uploads(), at.timestamp()):
+        size = path.stat().st_size
         path.unlink(missing_ok=True)
-    return Purged(len(gone), thinned, len(freed), size)
+        yield size
+
+
+def _emptied_bucket(at: dt.datetime) -> Iterator[int]:
+    for name, size in files.unneeded_in_bucket(named_uploads(), at.timestamp()):
+        bucket().delete(name)
+        yield size
 
 
 def named_uploads() -> set[str]:

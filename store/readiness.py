@@ -8,6 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from store.bucket import BucketError, bucket
 from store.database import engine, head
 from store.errors import StoreError
 from store.files import files
@@ -26,6 +27,8 @@ def failing_part() -> str:
         return "database"
     try:
         next(files().iterdir(), None)
+        if (shared := bucket()) is not None:
+            next(shared.listed(), None)
         return "disk" if shutil.disk_usage(files()).free < LEAST_FREE else ""
-    except OSError:
+    except (OSError, BucketError):
         return "files"

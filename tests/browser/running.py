@@ -27,7 +27,7 @@ def running(home: Path, root: Path = ROOT) -> Iterator[str]:
 @contextmanager
 def started(home: Path, root: Path = ROOT) -> Iterator[tuple[str, int]]:
     """The same, with the number of its process."""
-    address = f"http://127.0.0.1:{_free_port()}"
+    address = f"http://127.0.0.1:{free_port()}"
     port = address.rpartition(":")[2]
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", port, "--server.headless", "true"]
     environment = {**os.environ, "HOME": str(home), "THROUGHLINE_HOME": str(home / "throughline")}
@@ -35,7 +35,7 @@ def started(home: Path, root: Path = ROOT) -> Iterator[tuple[str, int]]:
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=root, env=environment, stdout=output, stderr=subprocess.STDOUT)
     try:
-        _wait_for(f"{address}/_stcore/health", process, log)
+        wait_for(f"{address}/_stcore/health", process, log)
         yield address, process.pid
     finally:
         process.terminate()
@@ -46,13 +46,15 @@ def started(home: Path, root: Path = ROOT) -> Iterator[tuple[str, int]]:
             process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
-def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Until a server that was started answers; its log is shown where it does not."""
     deadline = time.monotonic() + LONGEST
     while time.monotonic() < deadline:
         if process.poll() is not None:

@@ -84,7 +84,7 @@ def test_a_story_survives_its_server(context: BrowserContext, watched, tmp_path:
     with running.running(tmp_path) as address:
         kept = changed(page, address)
     port = int(address.rpartition(":")[2])
-    monkeypatch.setattr(running, "_free_port", lambda: port)
+    monkeypatch.setattr(running, "free_port", lambda: port)
     page.locator("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])").wait_for()
 
     with running.running(tmp_path) as address:
