@@ -353,7 +353,8 @@ def _figures_only(project: Project) -> dict[str, object]:
     return Project(date=dt.date.min, settings=settings).to_json()
 
 
-@st.cache_resource(max_entries=32, show_spinner="Reading the data")
+# A table that was cut or deleted beside the app is made anew from what was handed in.
+@st.cache_resource(max_entries=32, show_spinner="Reading the data", validate=lambda read: read.table.rows.are_whole)
 def _read(intake: str) -> Read:
     asked = Intake.from_json(json.loads(intake))
     at_hand(path for _, path in asked.files)
@@ -370,7 +371,7 @@ def _suggested(intake: str) -> tuple[Suggestion, ...]:
     return proposal_of(Intake.from_json(json.loads(intake)), _read(intake).table).suggestions
 
 
-@st.cache_resource(max_entries=16, show_spinner="Reading the data")
+@st.cache_resource(max_entries=16, show_spinner="Reading the data", validate=lambda of: of.table.rows.are_whole)
 def _dataset(intake: str) -> Dataset:
     asked = Intake.from_json(json.loads(intake))
     return as_dataset(asked, read(asked))

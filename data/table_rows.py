@@ -23,10 +23,21 @@ class Rows:
         """A name that no other rows bear: what is made from these, and of nothing else, is named by it."""
         return self.path.name
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_state", self._now())
+
     @property
-    def exist(self) -> bool:
-        """Are they still where they were put?"""
-        return self.path.exists()
+    def are_whole(self) -> bool:
+        """Are they still where they were put, and has nobody touched them since?"""
+        return self._now() is not None and self._now() == self._state  # type: ignore[attr-defined]
+
+    def _now(self) -> tuple[int, int] | None:
+        """Bytes and nanoseconds of the last change; None where there is no file."""
+        try:
+            state = self.path.stat()
+        except OSError:
+            return None
+        return (state.st_size, state.st_mtime_ns) if self.path.is_file() else None
 
     @property
     def folder(self) -> Path:

@@ -6,6 +6,7 @@ Columns for people, links, sources and schedules stand here already, so that a d
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
@@ -26,16 +27,43 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.sqlite import DATETIME
+from sqlalchemy.types import TypeEngine
 
 ID = String(40)
 HASH = String(64)  # a SHA-256 in hexadecimal
+LONG_AGO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+class _Readable(DATETIME):
+    """A moment as SQLite holds it; what is none is nothing, so that a damaged row stops no list."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], dt.datetime | None]:
+        """As usual, without errors."""
+        usual = super().result_processor(dialect, coltype)
+
+        def read(value: Any) -> dt.datetime | None:
+            try:
+                return usual(value)
+            except (ValueError, TypeError):
+                return None
+
+        return read
 
 
 class Moment(TypeDecorator[dt.datetime]):
-    """A moment in UTC, which SQLite would give back without its zone."""
+    """A moment in UTC, which SQLite would give back without its zone; long ago where a column that has one lost it."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def __init__(self, *, null: bool = False) -> None:
+        super().__init__()
+        self.null = null
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Which type of the database."""
+        return dialect.type_descriptor(_Readable() if dialect.name == "sqlite" else self.impl_instance)
 
     def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
         """As UTC."""
@@ -43,7 +71,9 @@ class Moment(TypeDecorator[dt.datetime]):
 
     def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
         """With its zone."""
-        return value and (value.astimezone(dt.UTC) if value.tzinfo else value.replace(tzinfo=dt.UTC))
+        if value is None:
+            return None if self.null else LONG_AGO
+        return value.astimezone(dt.UTC) if value.tzinfo else value.replace(tzinfo=dt.UTC)
 
 
 def _json() -> JSON:
@@ -65,7 +95,7 @@ def _of(table: str, *, null: bool = False, key: bool = False) -> Column[Any]:
 
 
 def _at(name: str = "at", *, null: bool = False) -> Column[Any]:
-    return Column(name, Moment, nullable=null)
+    return Column(name, Moment(null=null), nullable=null)
 
 
 metadata = MetaData(

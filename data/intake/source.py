@@ -79,7 +79,7 @@ def read_file(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS
     key = (sha256(path), name, os.path.abspath(folder), *sorted(answers.items()))
     with _guard:
         table = _known.get(key)
-    if table is not None and table.rows.exist:
+    if table is not None and table.rows.are_whole:
         return table
     table = wire.built(Table, _run("read", name, path, folder, answers))
     with _guard:

@@ -205,11 +205,11 @@ def test_the_rows_of_several_tables_meet_in_one_query(laid):
 
 def test_rows_that_were_swept_away_do_not_exist(laid):
     rows = laid()
-    assert rows.exist
+    assert rows.are_whole
 
     rows.path.unlink()
 
-    assert not rows.exist
+    assert not rows.are_whole
 
 
 def test_a_key_is_the_same_in_every_folder(laid):

@@ -207,18 +207,20 @@ def test_any_title_is_kept(title):
     assert len(listed()) == 1
 
 
-def test_several_processes_on_one_story_lose_no_change():
+@pytest.mark.parametrize(("processes", "changes"), [(4, 10), pytest.param(8, 50, marks=pytest.mark.prove)])
+def test_several_processes_on_one_story_lose_no_change(processes, changes):
     kept = saved("0")
-    workers = [
-        subprocess.Popen([sys.executable, "-c", CHANGER, kept.id, "10"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        for _ in range(4)
-    ]
+    command = [sys.executable, "-c", CHANGER, kept.id, str(changes)]
+    workers = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(processes)]
 
     done = [worker.communicate()[0].split() for worker in workers]
 
-    assert [kept for kept, _ in done] == ["10"] * 4
-    assert load(kept.id).project.title == "40"
-    assert len(stories.history(kept.id)) == 41
+    assert [own for own, _ in done] == [str(changes)] * processes
+    assert load(kept.id).project.title == str(processes * changes)
+    assert len(stories.history(kept.id)) == processes * changes + 1
+    print(
+        f"{processes * changes} changes kept, {sum(int(tries) for _, tries in done)} told that it was changed meanwhile"
+    )
 
 
 def test_the_schema_of_the_code_is_the_one_that_the_steps_make():

@@ -44,7 +44,7 @@ def test_what_was_read_but_is_gone_is_read_again(tmp_path):
     table = read_upload("a.csv", PLAIN.encode(), tmp_path)
     table.rows.path.unlink()
 
-    assert read_upload("a.csv", PLAIN.encode(), tmp_path).rows.exist
+    assert read_upload("a.csv", PLAIN.encode(), tmp_path).rows.are_whole
 
 
 def test_reading_in_this_process_and_in_its_own_give_the_same(tmp_path):
