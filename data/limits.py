@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from data.errors import DataError
+from data.shown import DIRECTIONS
 
 MOST_BYTES = 500 << 20
 MOST_ROWS = 20_000_000
@@ -29,7 +30,11 @@ SHOWN = (
 
 
 def cut_name(name: str) -> str:
-    """The name that a column bears here: of a very long one the beginning, for it is looked at and spoken many times."""
+    """The name that a column bears here: of a very long one the beginning, for it is looked at and spoken many times.
+
+    Marks of direction stand by their numbers, as in names of files: a name must not read as another.
+    """
+    name = name.translate(DIRECTIONS)
     return name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…"
 
 

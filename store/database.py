@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import threading
@@ -124,7 +125,7 @@ def _opened(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
-    made = create_engine(url, connect_args={"timeout": PATIENCE / 1000})
+    made = create_engine(url, connect_args={"timeout": PATIENCE / 1000}, json_deserializer=_values)
 
     @event.listens_for(made, "connect")
     def settings(raw: Any, _record: object) -> None:
@@ -141,6 +142,14 @@ def _sqlite(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return made
+
+
+def _values(text: object) -> Any:
+    """What a cell holds; nothing where it is damaged, so that one row stops no list. PostgreSQL takes no such cell."""
+    try:
+        return json.loads(text)  # type: ignore[arg-type]
+    except (ValueError, TypeError):
+        return None
 
 
 def _postgresql(url: URL) -> Engine:

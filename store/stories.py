@@ -391,9 +391,8 @@ def _whole_before(connection: Connection, id: str, revision: int) -> int:
 
 def _listed(row: Any) -> Listed:
     files = tuple(filter(None, row.files.split("\n")))
-    return Listed(
-        row.id, row.title, row.kind, files, row.changed_at, row.told, row.told_at, row.card or {}, row.deleted_at
-    )
+    card = row.card if isinstance(row.card, dict) else {}  # none yet, or none any more
+    return Listed(row.id, row.title, row.kind, files, row.changed_at, row.told, row.told_at, card, row.deleted_at)
 
 
 def _spoken(one: Listed) -> str:

@@ -23,7 +23,7 @@ def hashed(body: str) -> str:
 
 def read(body: str, sha256: str) -> dict[str, Any] | None:
     """The values of a body; None where it is not what was written."""
-    return json.loads(body) if hashed(body) == sha256 else None
+    return json.loads(body) if isinstance(body, str) and hashed(body) == sha256 else None
 
 
 def plainly(text: str) -> str:

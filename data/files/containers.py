@@ -82,9 +82,12 @@ def unpacked(name: str, path: Path, folder: Path, readable: tuple[str, ...], ans
 
 
 def _parts(path: Path) -> bool:
-    """Are the members of a zip archive the parts of an office document?"""
-    with zipfile.ZipFile(path) as archive:
-        names = set(archive.namelist())
+    """Are the members of a zip archive the parts of an office document? One whose directory cannot be read has none."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
     return "[Content_Types].xml" in names or {"mimetype", "content.xml"} <= names or "xl/workbook.xml" in names
 
 
@@ -99,7 +102,7 @@ def _gunzip(name: str, path: Path, target: Path) -> str:
 
 
 def _unzip(name: str, path: Path, target: Path, readable: tuple[str, ...], answers: Answers) -> Inside:
-    with zipfile.ZipFile(path) as archive:
+    with _opened(name, path) as archive:
         members = [member for member in archive.infolist() if not member.is_dir() and not _beside(member.filename)]
         tables = _tables(members, readable)
         if not tables:
@@ -122,6 +125,15 @@ def _unzip(name: str, path: Path, target: Path, readable: tuple[str, ...], answe
     reason = said("one-of-files", others=str(others)) if others else said("only-file")
     decision = Decision("container", "", _short(chosen), reason)
     return Inside(_short(chosen), target, (decision,), (question,) if question else ())
+
+
+def _opened(name: str, path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise DataError(
+            f"{name} is damaged: the directory of the archive cannot be read. Download it again, or hand in the file itself."
+        ) from error
 
 
 def _beside(name: str) -> bool:

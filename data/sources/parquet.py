@@ -21,6 +21,7 @@ from data.limits import MOST_CELL, MOST_NAME, cut_name, refuse_cell, refuse_spre
 from data.names import is_dated, is_numbered, names_a
 from data.progress import tell
 from data.said import Said, said
+from data.shown import DIRECTIONS
 from data.stored import keep_copy, sha256
 from data.text.typed import blank_words, misfits, noted
 from data.types.dates import by_name
@@ -40,6 +41,7 @@ _WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER")
 _LONG = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT", "DECIMAL")
 _NUMBERS = ("FLOAT", "DOUBLE")
 _DATES = ("DATE", "TIMESTAMP")
+_CALENDAR = "TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999'"  # what a date can say elsewhere
 _TEXTS = ("VARCHAR", "ENUM", "JSON")
 _NUMBER_BYTES = 8  # of a number in a table
 _LONGEST_BYTES = 256  # of an id or label; what is longer is a picture or a model
@@ -151,6 +153,8 @@ def _read(
 def _renamed(own: str, title: str) -> Said:
     if len(own) > MOST_NAME:
         return said("column-name-cut", length=len(own), name=title)
+    if own != own.translate(DIRECTIONS):
+        return said("column-name-directed", name=title)
     return said("column-named-twice", name=title)
 
 
@@ -167,7 +171,7 @@ def _natives(
         elif plain in _AS_TEXT:
             found.append(Native(name, f"CAST({value} AS VARCHAR)"))
         elif plain.startswith(_DATES):
-            found.append(Native(name, _date(plain, value, zoned.get(name, ""))))
+            found.append(_dates(connection, path, name, _date(plain, value, zoned.get(name, ""))))
         elif plain == "BLOB":
             found.extend(_bytes(connection, path, name))
         elif plain in _WHOLE + _LONG + _NUMBERS and (dated := _days(connection, path, name, plain)):
@@ -197,6 +201,18 @@ def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: st
     if filled != fitting:
         return None
     return Native(name, value, finding=Finding("fine", noted(name, reading.note), name) if reading.note else None)
+
+
+def _dates(connection: duckdb.DuckDBPyConnection, path: Path, name: str, date: str) -> Native:
+    """Dates of the calendar: what lies before its first year or after its last, infinity too, is a slip or a code, and none."""
+    within = f"CASE WHEN {date} BETWEEN {_CALENDAR} THEN {date} END"
+    filled, fitting = connection.execute(f"SELECT count({date}), count({within}) FROM {parquet(path)}").fetchone()
+    if filled == fitting:
+        return Native(name, date)
+    beyond = filled - fitting
+    return Native(
+        name, within, finding=Finding("note", said("dates-beyond-calendar", name=name, count=beyond), name, beyond)
+    )
 
 
 def _bytes(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list[Native]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from data.dataset import Finding
 from data.decision import Answers, Option, Question
-from data.limits import cut_name
+from data.limits import MOST_NAME, cut_name
 from data.names import names_a
 from data.said import said
 from data.text.cut import Grammar, Record
@@ -142,8 +142,10 @@ def unique(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]
             name = f"{wanted} ({alike[wanted] + 1})"
         if not cell.strip():
             findings.append(Finding("note", said("column-nameless", place=str(place), name=name), name))
-        elif wanted != whole:
+        elif len(whole) > MOST_NAME:
             findings.append(Finding("note", said("column-name-cut", length=len(whole), name=name), name))
+        elif wanted != whole:
+            findings.append(Finding("note", said("column-name-directed", name=name), name))
         elif name != wanted:
             findings.append(Finding("note", said("columns-of-one-name", wanted=wanted, name=name), name))
         names.append(name)

@@ -121,7 +121,7 @@ def look_around(victim: Case, other: Case, rows: int) -> None:
     purge()
 
 
-@pytest.mark.parametrize("times", [40, pytest.param(500, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("times", [20, pytest.param(500, marks=pytest.mark.prove)])
 def test_damaged_rows_and_files_are_told_and_touch_no_other_story(kept, home, times):
     victim, other = kept
     database.forget()

@@ -300,6 +300,7 @@ name-without-cells = { $end ->
   }
 column-nameless = Spalte { $place } ist ohne Namen; hier heißt sie „{ $name }“.
 column-name-cut = Der Name einer Spalte hat { $length } Zeichen; hier heißt sie „{ $name }“.
+column-name-directed = Der Name einer Spalte enthält Zeichen, die die Schreibrichtung umkehren; hier heißt sie „{ $name }“.
 columns-of-one-name = Zwei Spalten heißen „{ $wanted }“; eine heißt hier „{ $name }“.
 column-named-twice = Zwei Spalten tragen denselben Namen; eine heißt hier „{ $name }“.
 column-of-structures = „{ $name }“ enthält Listen, Strukturen oder Bytes und bleibt weg.
@@ -426,6 +427,10 @@ column-period = „{ $name }“ reicht von { $first } bis { $last }.
 column-no-amount = „{ $name }“ heißt wie ein Betrag, die Zellen ({ $cells }) sind aber keine einfachen Zahlen; es bleibt Text.
 column-from-text = „{ $name }“ ist Text in der Datei und wurde so gelesen: { $kind }.
 column-in-zone = „{ $name }“: Tage und Zeiten gelten in der Zone { $zone }, wie die Datei sagt.
+dates-beyond-calendar = { $count ->
+    [one] Ein Datum in „{ $name }“ liegt vor dem Jahr 1 oder nach 9999; es gilt als fehlend.
+   *[other] { $count } Daten in „{ $name }“ liegen vor dem Jahr 1 oder nach 9999; sie gelten als fehlend.
+  }
 bytes-as-text = „{ $name }“ enthält Bytes, die Text sind, und wurde als Text gelesen.
 bytes-as-codes = „{ $name }“ enthält Bytes, die kein Text sind; jedes steht als sein Code, etwa { $code }.
 blanks-taken-off = „{ $name }“: Geschützte Leerzeichen oder Tabulatoren um die Zellen entfallen.

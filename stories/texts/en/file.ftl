@@ -300,6 +300,7 @@ name-without-cells = { $end ->
   }
 column-nameless = Column { $place } has no name; it is called “{ $name }” here.
 column-name-cut = A column's name has { $length } letters; it is called “{ $name }” here.
+column-name-directed = The name of a column holds signs that turn the direction of writing; it is called “{ $name }” here.
 columns-of-one-name = Two columns are called “{ $wanted }”; one is called “{ $name }” here.
 column-named-twice = Two columns have one name; one is called “{ $name }” here.
 column-of-structures = “{ $name }” holds lists, structures or bytes and is left out.
@@ -426,6 +427,10 @@ column-period = “{ $name }” runs from { $first } to { $last }.
 column-no-amount = “{ $name }” is named like an amount, but its cells ({ $cells }) are no plain numbers; it stays text.
 column-from-text = “{ $name }” is text in the file and was read as { $kind }.
 column-in-zone = “{ $name }”: days and times are those of the zone { $zone }, as the file says.
+dates-beyond-calendar = { $count ->
+    [one] One date in “{ $name }” lies before the year 1 or after 9999; it counts as missing.
+   *[other] { $count } dates in “{ $name }” lie before the year 1 or after 9999; they count as missing.
+  }
 bytes-as-text = “{ $name }” holds bytes that are text and was read as text.
 bytes-as-codes = “{ $name }” holds bytes that are no text; each stands as its code, such as { $code }.
 blanks-taken-off = “{ $name }”: no-break spaces or tabs around its cells were taken off.

@@ -143,6 +143,14 @@ def test_damaged_members_are_refused(read):
         read("all.zip", bytes(content))
 
 
+def test_an_archive_whose_directory_is_damaged_is_refused(read):
+    content = bytearray(packed({"a.csv": PLAIN}))
+    content[-10] ^= 0xFF  # how long the directory is
+
+    with pytest.raises(DataError, match="the directory of the archive cannot be read"):
+        read("all.zip", bytes(content))
+
+
 @pytest.mark.parametrize(
     "content",
     [

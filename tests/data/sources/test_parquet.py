@@ -282,6 +282,23 @@ def test_moments_in_a_zone_that_nobody_knows_stand_in_utc_and_that_is_said(tmp_p
     assert any("the zone UTC" in worded(finding.text) for finding in table.findings)
 
 
+@pytest.mark.parametrize("kind", ["DATE", "TIMESTAMP"])
+def test_dates_that_no_calendar_has_count_as_missing_and_that_is_said(written, read, cells, kind):
+    days = f"[{kind} '2025-01-31', {kind} '12000-01-01', {kind} '0044-03-15 (BC)', {kind} 'infinity', NULL]"
+    table = read(written(f"SELECT unnest({days}) AS opened, 0.5 AS score"))
+
+    assert [str(day)[:10] for day in cells(table, "opened")] == ["2025-01-31", "None", "None", "None", "None"]
+    (said,) = [worded(finding.text) for finding in table.findings if "calendar" in finding.text.key]
+    assert said == "3 dates in “opened” lie before the year 1 or after 9999; they count as missing."
+
+
+def test_marks_of_direction_in_a_name_are_shown_and_not_obeyed(written, read):
+    table = read(written('SELECT 0.5 AS "\u202eerocs", 1 AS left_us'))
+
+    assert [column.name for column in table.columns] == ["[U+202E]erocs", "left_us"]
+    assert any("direction of writing" in worded(finding.text) for finding in table.findings)
+
+
 def test_whole_numbers_that_are_days_are_dates(written, read, cells):
     table = read(written("SELECT unnest([20250131, 20250201, NULL]) AS opened_date, 0.5 AS score"))
 
