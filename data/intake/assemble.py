@@ -17,12 +17,15 @@ from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
 from data.roles.choices.confidence import choose_confidence
+from data.roles.choices.currency import tell_currency
 from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
+from data.roles.choices.fitted_scores import tell_fitted
+from data.roles.choices.left_alone import with_arm
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
 from data.roles.choices.unit import choose_unit
-from data.roles.choices.uplift import choose_uplift
+from data.roles.choices.uplift import note_uplift
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
@@ -82,15 +85,15 @@ def assemble(
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
-    table = choose_unit(table, roles, answers)
+    table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
-    table = choose_uplift(table, roles["score"], event, answers)
-    table, roles, control = _control(table, roles, control, answers)
+    table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
+    table, roles, control = _control(table, with_arm(table.questions, roles, answers), control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 

@@ -13,6 +13,7 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
+from data.joins.bands import order_bands
 from data.joins.crossed import tell_shared_keys
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
@@ -45,7 +46,6 @@ LATER = (
     "outcome",
     "waiting",
     "unknown",
-    "uplift",
     "unfinished",
     "value",
     "cost",
@@ -173,6 +173,7 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = choose_label(read.table, intake.answers, intake.event)
+    table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
     return replace(read, table=tell_shared_keys(table, partial(roles_of, intake)) if chosen is table else chosen)
 

@@ -17,16 +17,35 @@ _DENIES = re.compile(r"(?:no|not|without|kein|keine|ohne|sans|pas de|sin|senza|s
 # Short for a control group, and for those it is held against: known only beside each other.
 _LEFT_ALONE = frozenset({"c", "cg", "ct", "ctl", "ctr", "ctrl", "k", "kg", "gc", "nt"})
 _TREATED = frozenset({"t", "tg", "tr", "trt", "tx", "z", "zg", "ag", "gt"})
-_CONTROLS = re.compile(r"controls?|ctrl|ctl|kontroll(?:e|gruppen?)?|controlgroup|temoins?|controllo|controle|untreated")
+_CONTROLS = re.compile(
+    r"controls?|ctrl|ctl|kontroll(?:e|gruppen?)?|controlgroup|temoins?|controllo|controle|untreated"
+    r"|hold(?:out|back)s?|held(?:out|back)"
+)
 _BESIDE_CONTROL = frozenset(
-    {"is", "ist", "est", "es", "in", "flag", "group", "gruppe", "groupe", "grupo", "gruppo", "de", "di"}
+    {
+        "is",
+        "ist",
+        "est",
+        "es",
+        "in",
+        "flag",
+        "group",
+        "gruppe",
+        "groupe",
+        "grupo",
+        "gruppo",
+        "de",
+        "di",
+        "global",
+        "universal",
+    }
 )
 
 
 def names_control(name: str) -> bool:
-    """Does a column name speak of the control group alone, as in "control_flag" and "Kontrollgruppe"?"""
+    """Does a column name speak of the control group alone, as in "control_flag", "Kontrollgruppe" and "held_out"?"""
     words = [word for word in words_of(name) if word not in _BESIDE_CONTROL]
-    return len(words) == 1 and _CONTROLS.fullmatch(words[0]) is not None
+    return _CONTROLS.fullmatch("".join(words)) is not None
 
 
 def control(found: tuple[Label, ...], name: str = "") -> str:

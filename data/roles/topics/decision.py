@@ -11,6 +11,7 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
 from data.roles.choices.amount import choose_amount, is_leaked
 from data.roles.choices.cost import choose_cost
+from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.class_scores import by_class
@@ -19,7 +20,7 @@ from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import may_be_margin
+from data.roles.margins import may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -67,6 +68,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
     asked: list[Question | None] = []
+    fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
+    found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
     possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
     first = best(table, found, ("score", "outcome"))
@@ -146,7 +149,7 @@ def _margins_settled(
 ) -> dict[str, Suggestion]:
     """A margin is a score only where it ranks what happened, and no money where it ranks that as the score does."""
     outcome = taken["outcome"].column if "outcome" in taken else ""
-    for name in (profile.column.name for profile in found if may_be_margin(profile)):
+    for name in (profile.column.name for profile in found if may_be_margin(profile) or may_be_in_order(profile)):
         strength = evident.strength(name, outcome)
         playing = next((role for role, one in taken.items() if one.column == name), "")
         if playing == "score" and strength < PLAINLY:

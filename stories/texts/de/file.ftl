@@ -661,9 +661,6 @@ codes-asked = { $count ->
 codes-unknown = { $labels_and }: nicht bekannt, die Zeilen bleiben beiseite
 codes-known = { $labels_and }: ein Ergebnis wie die anderen
 codes-known-meaning = jede Zeile zählt
-uplift-asked = „{ $score }“ ist dem Namen nach ein Uplift: wie sehr Ansprechen die Wahrscheinlichkeit von „{ $event }“ ändert, nicht diese selbst. Was ist es?
-uplift-is = Ein Uplift: Die Zahlen sagen, wie gut seine Reihenfolge „{ $event }“ findet, nicht was Ansprechen ändert
-uplift-is-not = Die Wahrscheinlichkeit von „{ $event }“ selbst, unter anderem Namen
 uplift-noted = „{ $score }“ ist ein Uplift, keine Wahrscheinlichkeit von „{ $event }“: Die Reihenfolge wird daran gemessen, wem es geschah; ein guter Uplift kann so wie ein schlechter Score aussehen.
 waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
@@ -706,6 +703,9 @@ cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein 
 cost-of-contacting = „{ $name }“ ist, was das Ansprechen kostet
 cost-none = Etwas anderes: Es sind keine Kosten des Ansprechens
 cost-none-meaning = was das Ansprechen kostet, wird von Hand genannt
+currency-named = „{ $name }“ nennt die Währung: Die Beträge stehen in { $currency }, und eine Geschichte rechnet darin, solange keine andere gewählt ist.
+currency-of-column = „{ $name }“ { $currency }
+currencies-named = Beträge stehen in mehreren Währungen: { $columns_and }. Nichts wird umgerechnet; was aus beiden gerechnet wird, ist falsch, bis sie in einer stehen.
 unit-asked = { $sure ->
     [yes] Laut Namen ist eins in „{ $name }“ { $factor } Geldeinheiten. Die Zahlen werden mal { $factor } genommen. Stimmt das?
    *[no] Dem Namen nach kann eins in „{ $name }“ { $factor } Geldeinheiten sein. Werden die Zahlen mal { $factor } genommen?
@@ -807,6 +807,16 @@ part-asked-by-name = { $rows ->
     [one] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in einer Zeile. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
     }
+score-of-fitted-rows = „{ $name }“ ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Die ordnet es besser als andere, und Zahlen können zu gut sein.
+scores-of-fitted-rows = { $count ->
+    [one] { $names_and } ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
+   *[other] { $names_and } sind den Namen nach Scores von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
+  }
+bands-ordered = die Werte zählen in der Reihenfolge { $order }
+bands-only-score = sie sind der einzige Score
+bands-told = „{ $name }“ ist der einzige Score und hält Stufen. Sie zählen nach ihrer Reihenfolge: { $order }, die letzte als die höchste.
+part-or-left-alone-asked = „{ $name }“ kann sagen, an welche Zeilen ein Modell nicht angepasst wurde, oder wen eine Kampagne nicht angesprochen hat. Was von beiden ist es?
+part-left-alone = „{ $label }“ wurde nicht angesprochen: eine Kontrollgruppe, und von ihr handelt die Geschichte
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
 judged-on = nur an { $parts_and } von „{ $column }“ gemessen

@@ -661,9 +661,6 @@ codes-asked = { $count ->
 codes-unknown = { $labels_and }: it is not known, and the rows are left beside
 codes-known = { $labels_and }: an outcome like the others
 codes-known-meaning = every row counts
-uplift-asked = “{ $score }” is by its name an uplift: how much contact changes the chance of “{ $event }”, not that chance. What is it?
-uplift-is = An uplift: figures say how well its order finds “{ $event }”, not what contact changes
-uplift-is-not = The chance of “{ $event }” itself, under another name
 uplift-noted = “{ $score }” is an uplift, no chance of “{ $event }”: its order is judged by whom it happened to, so that a good uplift may look like a poor score.
 waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
@@ -706,6 +703,9 @@ cost-asked = “{ $name }” may be what contacting each one costs, or what a st
 cost-of-contacting = “{ $name }” is what contacting each one costs
 cost-none = Something else: it is no cost of contacting
 cost-none-meaning = what contacting costs is given by hand
+currency-named = “{ $name }” names its currency: amounts are in { $currency }, and a story counts in it unless another is chosen.
+currency-of-column = “{ $name }” { $currency }
+currencies-named = Amounts are named in several currencies: { $columns_and }. Nothing is converted, so what is reckoned from both is wrong until they are in one.
 unit-asked = { $sure ->
     [yes] The name of “{ $name }” says that one in it is { $factor } units of money. Its numbers are taken times { $factor }. Is that right?
    *[no] By its name one in “{ $name }” may be { $factor } units of money. Are its numbers taken times { $factor }?
@@ -826,6 +826,16 @@ part-asked-by-name = { $rows ->
     [one] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in one row. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
    *[other] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
     }
+score-of-fitted-rows = By its name “{ $name }” is the score of rows that the model was fitted on. It ranks those better than others, so figures may be too good.
+scores-of-fitted-rows = { $count ->
+    [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
+   *[other] { $names_and } hold by their names scores of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
+  }
+bands-ordered = its labels count in the order { $order }
+bands-only-score = they are the only score
+bands-told = “{ $name }” is the only score, and holds bands. They count by their order: { $order }, the last as the highest.
+part-or-left-alone-asked = “{ $name }” may say which rows a model was not fitted on, or which customers a campaign did not contact. Which of the two is it?
+part-left-alone = “{ $label }” was not contacted: a control group, and the story is told of it
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
 judged-on = judged only on { $parts_and } of “{ $column }”
