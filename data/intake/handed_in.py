@@ -23,6 +23,7 @@ from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
 from data.joins.stack import layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
+from data.roles.choices.copies import refuse_copy
 from data.roles.evidence import evidence
 from data.roles.personal import marked
 from data.roles.proposal import needed, propose
@@ -37,6 +38,7 @@ KEEP = "keep:"
 LATER = (
     "event",
     "score",
+    "copy",
     "model",
     "rival",
     "column:",
@@ -340,6 +342,7 @@ def as_dataset(intake: Intake, read: Read) -> Dataset:
     findings = (Finding("note", said("pairs-not-looked-at", count=unseen), count=unseen),) if unseen else ()
     table = replace(read.table, questions=tuple(asked.values()), findings=(*read.table.findings, *findings))
     roles = _merged(intake, proposal)
+    refuse_copy(read.table, roles)
     return assemble(table, roles, intake.event or None, intake.control or None, read.joined, intake.answers)
 
 

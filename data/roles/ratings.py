@@ -116,7 +116,7 @@ def _score(profile: Profile, table: Table) -> Rated:
         return 2, "bands in their order"
     if profile.whole and ((words & COARSE and per_cent) or _numbers_rows_in_order(profile, table)):
         return 2, f"{span} and a name like a rank"
-    named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    named = names_a("score", column.name) or bool(words & {"p", "prob"}) or any(map(_ends_in_score, words))
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
@@ -139,6 +139,11 @@ def _score(profile: Profile, table: Table) -> Rated:
     if plainly and column.distinct > 2:
         return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
+
+
+def _ends_in_score(word: str) -> bool:
+    """A compound such as Kaufscore."""
+    return word.endswith(("score", "scores"))
 
 
 def _numbers_rows_in_order(profile: Profile, table: Table) -> bool:

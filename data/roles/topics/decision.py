@@ -10,10 +10,12 @@ from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
 from data.roles.choices.amount import choose_amount, is_leaked
+from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.outcome import choose_outcome, plainly_better
+from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
@@ -77,7 +79,15 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     could_be = rated(table, found, "outcome")
     if "outcome" in first:
         could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
-    outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
+    several = pairs(possible, could_be, evident)
+    if several and (answers.get("outcome") or next(iter(several))) in several:
+        named = first["outcome"].column if "outcome" in first else ""
+        outcome, question = choose_pair(table, several, evident, named, answers)
+        others = {name for each, names in several.items() if each != outcome.column for name in names}
+        found = tuple(profile for profile in found if profile.column.name not in others)
+        possible = [name for name in possible if name not in others]
+    else:
+        outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
     asked.append(question)
     if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
         outcome = (
@@ -87,6 +97,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         named = rated(table, found, "outcome")
         outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
         asked.append(question)
+    if outcome:
+        found, question = leave_copies(table, found, outcome.column, evident, answers)
+        asked.append(question)
+        possible = [name for name in possible if name in {profile.column.name for profile in found}]
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
@@ -154,7 +168,11 @@ def _margins_settled(
         playing = next((role for role, one in taken.items() if one.column == name), "")
         if playing == "score" and strength < PLAINLY:
             del taken["score"]
-        elif playing == "value" and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE:
+        elif (
+            playing == "value"
+            and "score" in taken
+            and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE
+        ):
             others = tuple(profile for profile in found if profile.column.name != name)
             taken = best(table, others, ROLES, {role: taken.get(role) for role in ROLES if role != "value"})
     return taken
