@@ -21,6 +21,7 @@ from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
+from data.joins.rival_keys import choose_key, rival_key, with_rival
 from data.joins.stack import layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.choices.copies import refuse_copy
@@ -58,6 +59,7 @@ LATER = (
     "counts",
     "duplicates",
     "key_cleanup",
+    "keys",
     "many:",
     "order",
     "others",
@@ -69,6 +71,7 @@ LATER = (
     "keep:repeats",
 )
 OTHER_ROWS = (
+    "keys",
     "order",
     "others",
     "label_rows:",
@@ -177,7 +180,9 @@ def _of_one_grain(intake: Intake, read: Read) -> Read:
     table = choose_label(read.table, intake.answers, intake.event)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
-    return replace(read, table=tell_shared_keys(table, partial(roles_of, intake)) if chosen is table else chosen)
+    return replace(
+        read, table=tell_shared_keys(table, partial(roles_of, intake), intake.answers) if chosen is table else chosen
+    )
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
@@ -244,8 +249,16 @@ def _paired(
     """Two tables joined by their keys; where they have none, and are all there is, side by side if they are as long."""
     right = groups[place]
     found = None if (keys := _named_keys(intake, first, place)) else find_keys(left, right)
-    if keys or found:
-        return join(left, right, keys or found.pairs, folder, intake.answers)
+    if keys:
+        table, joined = join(left, right, keys, folder, intake.answers)
+        rival = rival_key(left, right, keys)
+        return (with_rival(table, rival, keys) if rival else table), joined
+    if found and (rival := rival_key(left, right, found.pairs)):
+        pairs, question = choose_key(rival, found.pairs, intake.answers)
+        table, joined = join(left, right, pairs, folder, intake.answers)
+        return replace(table, questions=(question, *table.questions)), joined
+    if found:
+        return join(left, right, found.pairs, folder, intake.answers)
     if len(groups) > 2 or left.count != right.count:
         raise no_key(left, right)
     return join_in_order(left, right, folder, intake.answers)

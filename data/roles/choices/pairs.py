@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
@@ -62,8 +62,8 @@ def _begin_alike(score: str, outcome: str) -> bool:
 
 def _common(one: str, other: str) -> str:
     """What two words begin with, from three letters on."""
-    shared = commonprefix([one, other])
-    return shared if len(shared) >= BEGINNING else ""
+    shared = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
+    return one[:shared] if shared >= BEGINNING else ""
 
 
 def _foreseen(score: str, outcomes: Sequence[str], found: Evidence) -> str:

@@ -792,6 +792,12 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
+rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
+grain-once = Jede „{ $key }“ einmal: ihre Zeile mit dem höchsten „{ $score }“
+rows-once = { $rows ->
+    [one] Kunden stehen in mehreren Zeilen: { $rows } Zeile zählt, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.
+   *[other] Kunden stehen in mehreren Zeilen: { $rows } Zeilen zählen, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.
+  }
 rows-each = Jedes der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $most } Mal, einmal je „{ $name }“. Jede dieser Zeilen zählt für sich.
 rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen. Jede Zeile zählt; wer mehr Zeilen hat, zählt also mehr.
 rows-share = jede Zeile zählt
@@ -960,6 +966,19 @@ keys-find-partners = { $count ->
    *[other] { $count } Schlüssel finden einen Partner
   }
 keys-find-partners-and-collide = { keys-find-partners }; verschiedene, die zusammenfallen: { $collisions }
+which-key-asked = { $count ->
+    [one] Beide Dateien lassen sich über { $first_and } oder über { $other_and } verbinden, und in { $count } Zeile, die über das erste zusammenkommt, ist das zweite verschieden. Was ist der Schlüssel?
+   *[other] Beide Dateien lassen sich über { $first_and } oder über { $other_and } verbinden, und in { $count } Zeilen, die über das erste zusammenkommen, ist das zweite verschieden. Was ist der Schlüssel?
+  }
+keys-by = Über { $names_and }
+keys-on-both = { $count ->
+    [one] { $count } steht in beiden Dateien
+   *[other] { $count } stehen in beiden Dateien
+  }
+keys-other = { $count ->
+    [one] Verbunden über { $first_and }. Über { $other_and } wären { $shared } in beiden Dateien, und in { $count } Zeile, die jetzt zusammensteht, ist es verschieden.
+   *[other] Verbunden über { $first_and }. Über { $other_and } wären { $shared } in beiden Dateien, und in { $count } Zeilen, die jetzt zusammenstehen, ist es verschieden.
+  }
 key-pair = „{ $mine }“ und „{ $yours }“
 
 # Rows that repeat others.

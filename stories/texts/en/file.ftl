@@ -797,6 +797,12 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
+rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
+grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
+rows-once = { $rows ->
+    [one] Customers stand in several rows: { $rows } row counts, that of the highest “{ $score }” of each “{ $key }”, of { $all }.
+   *[other] Customers stand in several rows: { $rows } rows count, those of the highest “{ $score }” of each “{ $key }”, of { $all }.
+  }
 rows-each = Each of the { $customers } different “{ $key }” stands here up to { $most } times, once for each “{ $name }”. Each of these rows counts by itself.
 rows-shared = Of “{ $key }” there are { $customers } different ones in { $rows } rows. Every row counts, so those with more rows count more.
 rows-share = every row counts
@@ -964,6 +970,19 @@ keys-find-partners = { $count ->
    *[other] { $count } keys find a partner
   }
 keys-find-partners-and-collide = { keys-find-partners }; different keys that become equal: { $collisions }
+which-key-asked = { $count ->
+    [one] Both files can be joined by { $first_and } or by { $other_and }, and in { $count } row that is together by the first the second differs. Which is the key?
+   *[other] Both files can be joined by { $first_and } or by { $other_and }, and in { $count } rows that are together by the first the second differs. Which is the key?
+  }
+keys-by = By { $names_and }
+keys-on-both = { $count ->
+    [one] { $count } is in both files
+   *[other] { $count } are in both files
+  }
+keys-other = { $count ->
+    [one] Joined by { $first_and }. By { $other_and } { $shared } would be found in both files, and it differs in { $count } row that is together now.
+   *[other] Joined by { $first_and }. By { $other_and } { $shared } would be found in both files, and it differs in { $count } rows that are together now.
+  }
 key-pair = “{ $mine }” and “{ $yours }”
 
 # Rows that repeat others.

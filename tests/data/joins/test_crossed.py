@@ -11,9 +11,10 @@ from stories.understood import understood
 
 @pytest.fixture
 def opened(tmp_path):
-    def of(text):
+    def of(text, answers=None):
         (tmp_path / "rows.csv").write_text(text)
-        return open_dataset(Intake(files=(("rows.csv", str(tmp_path / "rows.csv")),)), tmp_path)
+        files = (("rows.csv", str(tmp_path / "rows.csv")),)
+        return open_dataset(Intake(files=files, answers=answers or {}), tmp_path)
 
     return of
 
@@ -49,6 +50,35 @@ def test_each_product_of_a_customer_is_a_row_of_its_own_and_that_is_said(opened,
         for one in told(dataset)
     )
     assert understood(dataset, "customer").plain.startswith(f"Each row is one customer in one {by}, 120 in all.")
+
+
+def test_which_rows_of_a_customer_count_is_asked_and_each_answer_has_its_rows(opened):
+    text = crossed("customer_id", "product", ("Loan", "Card", "Savings"))
+    question = next(each for each in opened(text).table.questions if each.id == "grain:product")
+
+    assert ([option.key for option in question.options], question.default) == (
+        ["(all)", "(once)", "Card", "Loan", "Savings"],
+        "(all)",
+    )
+    for answer, rows, events in (("Card", 40, 13), ("Loan", 40, 14), ("(once)", 40, 14)):
+        dataset = opened(text, {"grain:product": answer})
+        assert (dataset.counts["usable"], positives(dataset)) == (rows, events)
+        assert understood(dataset, "customer").plain.startswith("Each row is one customer, 40 in all.")
+
+
+def test_a_customer_counts_once_with_the_row_of_its_highest_score(opened):
+    lines = [
+        f"C{100 + n},{p},0.{10 + (n + 30 * (p == 'Card')) % 60},{int(p == 'Card')}"
+        for n in range(60)
+        for p in ("Card", "Loan")
+    ]
+    dataset = opened("cust,product,score,churned\n" + "\n".join(lines) + "\n", {"grain:product": "(once)"})
+
+    assert (dataset.counts["usable"], positives(dataset)) == (60, 30)
+
+
+def positives(dataset):
+    return next(finding.count for finding in dataset.findings if finding.text.key == "event-rows")
 
 
 @pytest.mark.parametrize(
