@@ -56,7 +56,7 @@ HAZARDS = (
 )
 # A name of one's own for numbers by which people are put in order: a score only where they rank what happened.
 _IN_ORDER = _words(
-    "points pts punkte punktzahl punkt puntos punti pontos punten note noten nota notas voto grade fico vantagescore schufa"
+    "points pts rating punkte punktzahl punkt puntos punti pontos punten note noten nota notas voto grade fico vantagescore schufa"
     " bonitat bonitaet index indice indeks"
 )
 

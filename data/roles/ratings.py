@@ -25,7 +25,7 @@ from data.roles.choices.part import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, names_control
-from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.margins import ALGORITHMS, STRONG, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
@@ -188,6 +188,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
+    if column.kind == "number" and are_counts(profile.labels):
+        return PERHAPS, "it says how often something happened"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
 
 
