@@ -12,7 +12,7 @@ from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
-from data.names import WORDS, words_of
+from data.names import words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
@@ -32,6 +32,7 @@ from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
+from data.roles.ratings import ARMS
 from data.said import said
 
 CONTROL = "control"
@@ -177,7 +178,8 @@ def _control(
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
-    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column))
+    named = not ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
+    by_labels_alone = by_labels_alone or control_group.is_plainly_control(likely)
     if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
@@ -185,7 +187,7 @@ def _control(
         Option(label.text, said("left-alone", label=label.text), meaning=said("so-many-rows", rows=label.rows))
         for label in found[:12]
     ]
-    options.append(Option(NO_CONTROL, said("nobody-left-alone")))
+    options.append(Option(NO_CONTROL, said("nobody-left-alone"), meaning=said("so-many-rows", rows=table.count)))
     text = said("control-asked", name=column, labels=shown_labels(found), more=len(found) > FIRST)
     question = Question(CONTROL, "roles", text, tuple(options), likely or NO_CONTROL)
     chosen = question.chosen(answers)

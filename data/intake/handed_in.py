@@ -40,6 +40,7 @@ LATER = (
     "event",
     "score",
     "copy",
+    "mark",
     "model",
     "rival",
     "column:",

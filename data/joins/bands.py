@@ -24,10 +24,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NAMES = _words(
-    "band bands klasse classe clase class category kategorie categorie categoria level stufe niveau nivel livello tier bucket note"
-    " nota schulnote bonitat bonitaet score"
-)
+_NAMES = _words("note nota schulnote bonitat bonitaet score")
 # Words for how much, from least to most.
 _MUCH = (
     "very_low sehr_niedrig sehr_gering tres_faible muy_bajo muy_baja molto_basso molto_bassa muito_baixo muito_baixa zeer_laag minimal",

@@ -42,6 +42,19 @@ _BESIDE_CONTROL = frozenset(
 )
 
 
+# What a control group is called plainly, under whatever name its column has.
+_PLAINLY = re.compile(
+    r"(?:the )?(?:controls?|control[ _-]?groups?|kontroll(?:e|gruppen?)|contr[oô]le|groupe (?:de contr[oô]le|t[ée]moin)|t[ée]moins?"
+    r"|grupo (?:de )?control(?:e)?|gruppo (?:di )?controllo|controllo|controlegroep|hold[ _-]?outs?|held[ _-](?:out|back)"
+    r"|universal control|global control|untreated|not (?:contacted|mailed|treated)|nicht (?:kontaktiert|angesprochen|beworben))"
+)
+
+
+def is_plainly_control(label: str) -> bool:
+    """Does a label say by itself that those with it were left alone?"""
+    return _PLAINLY.fullmatch(label.strip().lower()) is not None
+
+
 def names_control(name: str) -> bool:
     """Does a column name speak of the control group alone, as in "control_flag", "Kontrollgruppe" and "held_out"?"""
     words = [word for word in words_of(name) if word not in _BESIDE_CONTROL]

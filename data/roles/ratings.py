@@ -24,7 +24,7 @@ from data.names import (
 from data.roles.choices.part import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied, names_control
+from data.roles.control import control, denied, is_plainly_control, names_control
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.margins import ALGORITHMS, STRONG, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import AMOUNTS
@@ -257,6 +257,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
     if {"treated", "treatment", "arm", "variant", "version", "contacted"} & words:
         return 2, f"groups {listed}, and a name like a test"
+    if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
+        return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
     if alone := denied(profile.labels):
         return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
     return 0, ""

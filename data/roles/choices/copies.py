@@ -53,7 +53,7 @@ def leave_copies(
         A column that is named as a score stays where it is the only one: then its figures are told to be too good. Asked
         where numbers that no name calls a score are left; where none is, there is no score, see `refuse_copy`.
     """
-    points = rated(table, found, "score")
+    points = {name: each for name, each in rated(table, found, "score").items() if name != outcome}
     copied = [name for name in copies(table, list(points), outcome, evident) if name != answers.get("score", "")]
     others = [name for name in points if name not in copied]
     named = any(points[name] >= LIKE_A_SCORE for name in others)
@@ -89,7 +89,7 @@ def refuse_copy(table: Table, roles: Mapping[str, str]) -> None:
     """
     if roles.get("score") or not roles.get("outcome"):
         return
-    names = list(rated(table, profiles(table), "score"))
+    names = [name for name in rated(table, profiles(table), "score") if name != roles["outcome"]]
     if copied := copies(table, names, roles["outcome"], evidence(table)):
         raise DataError(
             f"{table.name}: “{copied[0]}” tells “{roles['outcome']}” by itself, so it was set when that was known, or holds it; "

@@ -56,8 +56,8 @@ def currencies_of(table: Table, roles: Mapping[str, str]) -> dict[str, str]:
         for code in (currency_named(name), *_beside_cells(table, name)):
             if code:
                 found.setdefault(code, name)
-    if not found and (own := _of_its_own(table)):
-        found[own[0]] = own[1]
+    if _amounts(table, roles) and (own := _of_its_own(table)):
+        found.setdefault(*own)
     return found
 
 

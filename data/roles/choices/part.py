@@ -171,7 +171,11 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     Table
         With the question and a decision that `part_sql` reads; unchanged where no column parts the rows.
     """
-    open_ones = [profile for profile in profiles(table) if profile.column.name not in roles.values()]
+    open_ones = [
+        profile
+        for profile in profiles(table)
+        if profile.column.name not in roles.values() and not _says_as(table, roles.get("treated", ""), profile)
+    ]
     parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
     playing = {column for role, column in roles.items() if role != "segment"}  # a partition looks like groups
     others = [profile for profile in profiles(table) if profile.column.name not in playing]
@@ -217,6 +221,17 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         return table
     choice = said(JUDGED, column=name, parts=named(choices[chosen]), key=chosen)
     return replace(table, decisions=(*table.decisions, Decision("roles", name, choice, said("judged-on-reason"))))
+
+
+def _says_as(table: Table, treated: str, profile: Profile) -> bool:
+    """Does a column of two labels say of each row what the one of who was contacted says?"""
+    if not treated or not (part_of(profile) and left_alone.held_back(profile, profiles(table))):
+        return False
+    arm, part = as_text(table.column(treated)), as_text(profile.column)
+    query = f"SELECT count(DISTINCT ({arm}, {part})), count(DISTINCT {arm}) FROM {table.rows.source} WHERE {part} IS NOT NULL"
+    with table.rows.open() as connection:
+        together, arms = connection.execute(query).fetchone()
+    return together == arms == len(profile.labels)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.horizon import choose_horizon, of_the_same
+from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class
@@ -22,7 +23,7 @@ from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import may_be_in_order, may_be_margin
+from data.roles.margins import is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -104,6 +105,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
+        weak = {profile.column.name for profile in found if is_hazard(profile) or is_margin(profile)}
+        weak = {name for name in weak if evident.strength(name, outcome.column) < PLAINLY}
+        rivals = [name for name in rivals if name not in weak or name == taken["score"].column]
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
         rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
         classes = _classes(found, possible, outcome.column)
@@ -119,6 +123,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         named = outcome.column if outcome else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
         asked.append(question)
+    if outcome and "score" in taken:
+        sure, question = choose_mark(table, taken["score"], found, outcome.column, evident, answers)
+        asked.append(question)
+        taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
     while "segment" in taken and "score" in taken and _is_no_group(table, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):

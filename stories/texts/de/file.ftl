@@ -821,6 +821,9 @@ scores-of-fitted-rows = { $count ->
     [one] { $names_and } ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
    *[other] { $names_and } sind den Namen nach Scores von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
   }
+mark-asked = „{ $name }“ ist die einzige Spalte, die der Score sein kann: Ihre Reihenfolge hat mit „{ $outcome }“ zu tun. Hat ein Modell oder eine Scorecard sie vergeben, bevor das bekannt war?
+mark-is = Ja: Sie ist der Score
+mark-is-not = Nein: Sie ist etwas, was man von jedem weiß, wie gesammelte Punkte
 bands-ordered = die Werte zählen in der Reihenfolge { $order }
 bands-only-score = sie sind der einzige Score
 bands-told = „{ $name }“ ist der einzige Score und hält Stufen. Sie zählen nach ihrer Reihenfolge: { $order }, die letzte als die höchste.

@@ -840,6 +840,9 @@ scores-of-fitted-rows = { $count ->
     [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
    *[other] { $names_and } hold by their names scores of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
   }
+mark-asked = “{ $name }” is the only column that can be the score: its order has to do with “{ $outcome }”. Did a model or a scorecard give it, before that was known?
+mark-is = Yes: it is the score
+mark-is-not = No: it is something that is known of each one, as points that were collected
 bands-ordered = its labels count in the order { $order }
 bands-only-score = they are the only score
 bands-told = “{ $name }” is the only score, and holds bands. They count by their order: { $order }, the last as the highest.

@@ -30,7 +30,7 @@ LEVELS = (
     ("nivel_riesgo", ("bajo", "medio", "alto")),
     ("livello_rischio", ("basso", "medio", "alto")),
 )
-LETTERS = ("band", "Klasse", "classe_risque", "rating", "grade")
+LETTERS = ("band", "Bonität", "classe_risque", "rating", "grade")
 BY_HAND = ("Probability (%)", "Deal probability", "win_probability", "probabilidad", "Probability")
 SECOND = (
     ("upsell_score", "upsold"),
@@ -122,7 +122,7 @@ def in_bands() -> Iterator[Layout]:
         bare = frame.drop(columns=[of.score, of.group])
         third = np.minimum((drawn.score * 4).astype(int), 2)
         name, words = LEVELS[place]
-        right = wanted(of, drawn, ("load_warn",), roles={"score": name}, say=[["by their order"]])
+        right = wanted(of, drawn, ("load_warn", "ask"), roles={"score": name}, say=[["by their order"]])
         right["checks"]["auc"] = area(third, drawn.event)
         yield Layout(
             f"{name} in words, {of.code}", kind, {"all.csv": csv(bare.assign(**{name: np.array(words)[third]}))}, right

@@ -75,6 +75,13 @@ def test_of_two_currencies_none_is_taken_and_both_are_told(read):
     assert [dict(each.values)["currency"] for each in told.text["columns"]] == ["GBP", "EUR"]
 
 
+def test_a_column_of_currencies_that_says_another_than_the_name_is_told(read):
+    dataset = opened(read, revenue_usd=AMOUNT, currency=["EUR"] * len(AMOUNT))
+
+    assert currency_proposed(dataset) == ""
+    assert "currencies-named" in [finding.text.key for finding in dataset.findings]
+
+
 def test_costs_by_row_are_taken_in_the_unit_of_their_name(read):
     cost = (1000 + 3000 * SCORE).round()
     table = read(file(churned=EVENT, churn_score=SCORE, cost_fp_cents=cost, cost_fn_eur=4 * cost))

@@ -68,3 +68,32 @@ def test_a_test_group_in_one_german_word_is_a_campaigns(read):
         "no outcome": 0,
         "contacted": 225,
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [
+        ("cell", ("Mailed", "Control")),
+        ("audience", ("campaign", "holdout")),
+        ("Zelle", ("Zielgruppe", "Kontrollgruppe")),
+        ("cellule", ("envoi", "témoin")),
+        ("split", ("test", "control")),
+    ],
+)
+def test_a_label_that_says_control_is_asked_about_whatever_its_column_is_called(read, name, labels):
+    dataset = told(read, "responded", name, labels)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("control", labels[1])]
+    assert dataset.counts["usable"] == 225
+    assert told(read, "responded", name, labels, {"control": "(nobody)"}).counts["usable"] == 900
+
+
+def test_a_holdout_beside_the_column_that_it_is_the_other_side_of_is_no_part(read):
+    lines = [
+        f"{one:.4f},{event},{int(not held)},{int(held)}"
+        for one, event, held in zip(CHANCE, HAPPENED, HELD, strict=True)
+    ]
+    table = read("score,responded,treated,holdout\n" + "\n".join(lines) + "\n")
+    dataset = assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
+
+    assert (dataset.roles["treated"], dataset.table.questions, dataset.counts["usable"]) == ("treated", (), 225)

@@ -58,6 +58,26 @@ def test_points_that_are_high_for_the_good_must_be_turned(read):
     assert (question.id, question.default) == ("direction", "score")
 
 
+@pytest.mark.parametrize("name", ["points", "Note", "rating"])
+def test_points_and_marks_as_the_only_score_are_asked_about_and_may_be_none(read, name):
+    table = read(file(left=LEFT, **{name: (10 * CHANCE).round(1)}))
+
+    assert [question.id for question in propose(table).questions] == ["mark"]
+    assert "score" not in propose(table, {"mark": "no"}).by_role
+    assert propose(table, {"score": name}).questions == ()
+
+
+@pytest.mark.parametrize("name", ["FICO", "scorecard_points", "risk_points"])
+def test_points_whose_name_speaks_of_a_risk_or_a_scorecard_are_not(read, name):
+    assert propose(read(file(left=LEFT, **{name: (100 * CHANCE).round(1)}))).questions == ()
+
+
+def test_a_hazard_that_has_nothing_to_do_with_what_happened_is_no_rival_of_a_score(read):
+    found = propose(read(file(left=LEFT, churn_score=CHANCE, hazard=DRAW.random(300).round(3))))
+
+    assert (found.by_role["score"].column, "challenger" in found.by_role, found.questions) == ("churn_score", False, ())
+
+
 @pytest.mark.parametrize(
     ("labels", "order"),
     [
