@@ -78,6 +78,8 @@ OTHER_ROWS = (
     "label_rows:",
     "grain:",
 )  # of them: by these the rows are others, and what columns mean may be
+# By these other columns have the roles.
+OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
 
 
 @dataclass(frozen=True)

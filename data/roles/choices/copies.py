@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.errors import DataError
-from data.names import names_a
+from data.names import names_a, words_of
 from data.roles.evidence import PLAINLY, TOO_WELL, Evidence, evidence
 from data.roles.leaks import tells_the_outcome
 from data.roles.profile import Profile, profiles
@@ -16,16 +16,22 @@ from data.roles.rivals import cells
 from data.said import said
 
 ID = "copy"
-FEW = 12  # different numbers up to which they may be set by hand, one for each stage
+FEW = 12  # different numbers up to which a probability may be set by hand, one for each stage
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_CHANCE = _words(
+    "prob proba probability likelihood chance wahrscheinlichkeit abschlusswahrscheinlichkeit probabilite probabilidad probabilita"
+    " probabilidade kans confidence"
+)
 
 
 def copies(table: Table, names: Sequence[str], outcome: str, evident: Evidence) -> list[str]:
-    """The columns of numbers that rank what happened as if they knew it."""
-    unsure = [
-        name
-        for name in names
-        if evident.areas.get((name, outcome)) is None or evident.strength(name, outcome) > TOO_WELL
-    ]
+    """The columns of numbers that rank what happened as if they knew it; those of two numbers are in no evidence yet."""
+    unsure = [name for name in names if table.column(name).distinct <= 2 or evident.strength(name, outcome) > TOO_WELL]
     return [name for name in unsure if tells_the_outcome(table, name, outcome, TOO_WELL)]
 
 
@@ -58,10 +64,12 @@ def leave_copies(
     others = [name for name in points if name not in copied]
     named = any(points[name] >= LIKE_A_SCORE for name in others)
     by_hand = [each.column.name for each in found if each.column.name in copied and _is_by_hand(each)]
-    if not copied or not (named or by_hand):
-        return found, None
+    if named:
+        return _without(found, copied), None
+    if not by_hand or len(by_hand) < len(copied):
+        return _without(found, by_hand), None
     ranked = sorted((name for name in others if evident.strength(name, outcome) >= PLAINLY), key=_by(evident, outcome))
-    if named or not ranked:
+    if not ranked:
         return _without(found, copied), None
     text = said("copy-asked", name=by_hand[0], outcome=outcome)
     options = tuple(
@@ -102,8 +110,10 @@ def _by(evident: Evidence, outcome: str):
 
 
 def _is_by_hand(profile: Profile) -> bool:
-    """Few numbers, as one for each stage of a deal, or a name that calls them no score."""
-    return profile.column.distinct <= FEW or not names_a("score", profile.column.name)
+    """A chance of few numbers, as one for each stage of a deal, or a name that calls them no score."""
+    name = profile.column.name
+    staged = profile.column.distinct <= FEW and not _CHANCE.isdisjoint(words_of(name))
+    return staged or not names_a("score", name)
 
 
 def _without(found: tuple[Profile, ...], names: Sequence[str]) -> tuple[Profile, ...]:

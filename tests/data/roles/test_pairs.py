@@ -85,4 +85,7 @@ def test_a_probability_that_was_set_when_all_was_over_is_refused_with_the_reason
 
 
 def test_a_score_by_its_name_that_ranks_too_well_stays_where_it_is_the_only_one(read):
-    assert propose(read(file(churn_score=KNOWS.round(5), churned=CHURNED))).by_role["score"].column == "churn_score"
+    for more in ({}, {"Probability (%)": 100 * CHURNED}):
+        found = propose(read(file(churn_score=KNOWS.round(5), churned=CHURNED, **more)))
+        assert (found.by_role["score"].column, found.questions) == ("churn_score", ())
+    assert propose(read(file(score=5 - 4 * CHURNED, churned=CHURNED))).by_role["score"].column == "score"
