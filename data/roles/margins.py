@@ -11,7 +11,18 @@ def _words(text: str) -> frozenset[str]:
 
 
 ALGORITHMS = _words(WORDS["algorithm"])
-STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
+STRONG = {
+    "score",
+    "scores",
+    "prob",
+    "proba",
+    "probability",
+    "propensity",
+    "uplift",
+    "puntuacion",
+    "logit",
+    "logits",
+} | {"bps", "permille", "promille"}
 # What a classifier gives that is no probability: numbers on both sides of zero, of which the order says something.
 MARGINS = (
     {"decision", "value"},

@@ -90,6 +90,16 @@ def test_a_hazard_that_has_nothing_to_do_with_what_happened_is_no_rival_of_a_sco
         (("BBB", "AA", "AAA", "A", "B"), ("AAA", "AA", "A", "BBB", "B")),
         (("A", "A-", "A+", "B"), ("A+", "A", "A-", "B")),
         (("D10", "D2", "D1"), ("D1", "D2", "D10")),
+        (("1 - High", "3 - Low", "2 - Medium"), ("3 - Low", "2 - Medium", "1 - High")),
+        (("H", "L", "M"), ("L", "M", "H")),
+        (("h", "n", "m"), ("n", "m", "h")),
+        (("likely", "unlikely", "very likely", "possible"), ("unlikely", "possible", "likely", "very likely")),
+        (("Green", "Red", "Amber"), ("Green", "Amber", "Red")),
+        (("B1", "A2", "A1", "C"), ("A1", "A2", "B1", "C")),
+        (("Baa1", "Aaa", "A2", "Aa1"), ("Aaa", "Aa1", "A2", "Baa1")),
+        (("80-100", "0-20", "20-40"), ("0-20", "20-40", "80-100")),
+        (("(0.2, 0.4]", "[0, 0.2]", "(0.4, 1]"), ("[0, 0.2]", "(0.2, 0.4]", "(0.4, 1]")),
+        (("< 20 %", "20 % - 50 %", "> 50 %"), ("< 20 %", "20 % - 50 %", "> 50 %")),
         (("North", "South", "West"), ()),
         (("A", "B", "South"), ()),
         (("high", "hoch", "low"), ()),  # two words for one band
@@ -122,6 +132,8 @@ def test_bands_beside_a_score_or_that_rank_nothing_stay_as_they_are(read):
         {"churn_risk": BANDS, "churn_score": CHANCE},
         {"churn_risk": np.roll(BANDS, 1)},
         {"size": BANDS},
+        {"income_band": BANDS},
+        {"age_risk_band": BANDS},
     ):
         table = ordered(read, **columns)
         assert (table.findings, "score" in propose(table).by_role) == ((), "churn_score" in columns)
