@@ -61,7 +61,9 @@ def tell_shared_keys(
             if key != by and (several := told_apart(table, key, by, least=least)):
                 return _asked(table, key, by, several[0], roles, answers)
     key = next((column for column in keys if _names_customers(column, table, roles)), None)
-    return table if key is None else _said(table, key, "", said(SHARED))
+    if key is None:
+        return table
+    return _said(table, key, "", said(SHARED)) if roles.get("id") else _asked_once(table, key, roles, answers)
 
 
 def _asked(table: Table, key: Column, by: Column, most: int, roles: Mapping[str, str], answers: Answers) -> Table:
@@ -84,12 +86,33 @@ def _asked(table: Table, key: Column, by: Column, most: int, roles: Mapping[str,
     if chosen == ALL:
         return _said(table, key, by.name, said(EVERY_ROW), most)
     if chosen == ONCE:
-        told = said("rows-once", key=key.name, score=score, rows=key.distinct, all=table.count)
-        kept = _highest(table, key, score)
-    else:
-        kept = kept_rows(table, f"lower({as_text(by)}) = {literal(chosen.lower())}", "label")
-        told = said("rows-of-period", name=by.name, period=chosen, rows=kept.count, all=table.count)
+        return _once(table, key, score)
+    kept = kept_rows(table, f"lower({as_text(by)}) = {literal(chosen.lower())}", "label")
+    told = said("rows-of-period", name=by.name, period=chosen, rows=kept.count, all=table.count)
     return replace(kept, findings=(*kept.findings, Finding("note", told, by.name, kept.count)))
+
+
+def _asked_once(table: Table, key: Column, roles: Mapping[str, str], answers: Answers) -> Table:
+    """Whether each row counts or one of each customer, where nothing tells the rows apart and no question about ids will ask."""
+    score = roles.get("score", "")
+    if not score or table.column(score).kind != "number":
+        return _said(table, key, "", said(SHARED))
+    options = (
+        Option(ALL, said("rows-share"), meaning=_rows(table.count)),
+        Option(ONCE, said("grain-once", key=key.name, score=score), meaning=_rows(key.distinct)),
+    )
+    text = said("rows-shared-asked", key=key.name, customers=key.distinct, rows=table.count)
+    question = Question(f"{ID}{key.name}", "roles", text, options, ALL)
+    table = replace(table, questions=(*table.questions, question))
+    if question.chosen(answers) == ALL:
+        return _said(table, key, "", said(SHARED))
+    return _once(table, key, score)
+
+
+def _once(table: Table, key: Column, score: str) -> Table:
+    kept = _highest(table, key, score)
+    told = said("rows-once", key=key.name, score=score, rows=kept.count, all=table.count)
+    return replace(kept, findings=(*kept.findings, Finding("note", told, key.name, kept.count)))
 
 
 def _rows(count: int) -> Said:

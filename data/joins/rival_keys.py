@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import duckdb
+
 from data.cells import as_text
-from data.dataset import Finding, Table
+from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.joins.keys import BETWEEN, Pairs, cleaned_sql, cleanup
+from data.joins.suggest import counts_rows
 from data.names import names_a, words_of
 from data.said import Said, named, said
 from data.table_rows import open_all
@@ -64,11 +67,15 @@ def _others(left: Table, right: Table, pairs: Pairs) -> list[tuple[str, str]]:
     ]
 
 
-def _tells_apart(column, table: Table) -> bool:
-    return names_a("id", column.name) and column.kind in ("text", "number") and column.distinct > table.count / 2
+def _tells_apart(column: Column, table: Table) -> bool:
+    """An id by its name, and no number that only counts the rows."""
+    many = column.kind in ("text", "number") and column.distinct > table.count / 2
+    return many and names_a("id", column.name) and not counts_rows(table, column.name)
 
 
-def _apart(connection, left: Table, right: Table, pairs: Pairs, pair: tuple[str, str]) -> int:
+def _apart(
+    connection: duckdb.DuckDBPyConnection, left: Table, right: Table, pairs: Pairs, pair: tuple[str, str]
+) -> int:
     """Rows that one key brings together, and whose other keys are there and differ."""
     sides = []
     for table, names, other in zip((left, right), zip(*pairs, strict=True), pair, strict=True):

@@ -793,6 +793,7 @@ grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigen
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
 rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
+rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
 grain-once = Jede „{ $key }“ einmal: ihre Zeile mit dem höchsten „{ $score }“
 rows-once = { $rows ->
     [one] Kunden stehen in mehreren Zeilen: { $rows } Zeile zählt, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.

@@ -798,6 +798,7 @@ grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its 
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
+rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
 grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
 rows-once = { $rows ->
     [one] Customers stand in several rows: { $rows } row counts, that of the highest “{ $score }” of each “{ $key }”, of { $all }.

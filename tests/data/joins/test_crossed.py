@@ -93,12 +93,14 @@ def test_a_wave_or_a_snapshot_is_asked_about_like_a_month(opened, by, labels):
 
 def test_rows_that_share_a_customer_are_not_called_customers_where_nothing_tells_them_apart(opened):
     lines = [f"C{100 + n % 40},{n % 7},0.{10 + n % 80},{int(n % 3 == 0)}" for n in range(120)]
-    dataset = opened("cust,visits,score,churned\n" + "\n".join(lines) + "\n")
+    text = "cust,visits,score,churned\n" + "\n".join(lines) + "\n"
+    dataset = opened(text)
 
     assert any("Of “cust” there are 40 different ones in 120 rows." in one for one in told(dataset))
     assert understood(dataset, "customer").plain.startswith(
         "Each row is one row of a “cust” that may have several, 120 in all."
     )
+    assert opened(text, {"grain:cust": "(once)"}).counts["usable"] == 40
 
 
 def test_a_customer_in_each_row_is_told_as_before(opened):

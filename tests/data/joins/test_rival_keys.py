@@ -54,3 +54,11 @@ def test_beside_a_key_that_was_named_the_other_is_told(opened):
 
     assert "keys" not in [each.id for each in dataset.table.questions]
     assert "keys-other" in [finding.text.key for finding in dataset.findings]
+
+
+def test_a_number_that_only_counts_the_rows_is_no_other_key(opened):
+    scores = [f"{line},{'id' if place == 0 else place}" for place, line in enumerate(SCORES)]
+    other = outcomes()
+    other = [f"{line},{'id' if place == 0 else place}" for place, line in enumerate([other[0], *other[:0:-1]])]
+
+    assert "keys" not in [each.id for each in opened(scores, other).table.questions]
