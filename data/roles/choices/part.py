@@ -147,6 +147,8 @@ def _said_of(words: Sequence[str]) -> str:
     if "".join(words) in FITTED | APART:  # "in sample", "in time"
         words = ["".join(words)]
     found = {_COMPOUND.sub("", word) for word in words} - {"set", "sample", "data", "rows", "of", "the", "time"}
+    if found == {"hold"}:  # a contract on hold
+        return ""
     if found and found <= FITTED:
         return "fitted"
     if found and found <= TUNED:
