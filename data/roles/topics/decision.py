@@ -70,43 +70,14 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    asked: list[Question | None] = []
     fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
-    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
-    first = best(table, found, ("score", "outcome"))
-    # Beside a column that a name or its labels call an outcome, two labels alone are none.
-    could_be = rated(table, found, "outcome")
-    if "outcome" in first:
-        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
-    several = pairs(possible, could_be, evident)
-    if several and (answers.get("outcome") or next(iter(several))) in several:
-        named = first["outcome"].column if "outcome" in first else ""
-        outcome, question = choose_pair(table, several, evident, named, answers)
-        others = {name for each, names in several.items() if each != outcome.column for name in names}
-        found = tuple(profile for profile in found if profile.column.name not in others)
-        possible = [name for name in possible if name not in others]
-    else:
-        outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
-    asked.append(question)
-    if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
-        outcome = (
-            Suggestion("outcome", given, "chosen by you") if given in {each.column.name for each in found} else outcome
-        )
-    if outcome and not question:
-        named = rated(table, found, "outcome")
-        outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
-        asked.append(question)
-    if outcome:
-        found, question = leave_copies(table, found, outcome.column, evident, answers)
-        asked.append(question)
-        possible = [name for name in possible if name in {profile.column.name for profile in found}]
+    outcome, found, possible, asked = _what_happened(table, found, evident, answers)
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
-        weak = {profile.column.name for profile in found if is_hazard(profile) or is_margin(profile)}
-        weak = {name for name in weak if evident.strength(name, outcome.column) < PLAINLY}
+        weak = _weak(found, outcome.column, evident)
         rivals = [name for name in rivals if name not in weak or name == taken["score"].column]
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
         rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
@@ -149,6 +120,48 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
             taken[role], question = choose_namesake(table, taken[role], answers, others)
             asked.append(question)
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
+
+
+def _what_happened(
+    table: Table, found: tuple[Profile, ...], evident: Evidence, answers: Answers
+) -> tuple[Suggestion | None, tuple[Profile, ...], list[str], list[Question | None]]:
+    """The outcome; the columns but for scores of another outcome and copies of this one, those that could be the score, and questions."""
+    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    first = best(table, found, ("score", "outcome"))
+    # Beside a column that a name or its labels call an outcome, two labels alone are none.
+    could_be = rated(table, found, "outcome")
+    if "outcome" in first:
+        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
+    asked: list[Question | None] = []
+    several = pairs(possible, could_be, evident)
+    if several and (answers.get("outcome") or next(iter(several))) in several:
+        named = first["outcome"].column if "outcome" in first else ""
+        outcome, question = choose_pair(table, several, evident, named, answers)
+        others = {name for each, names in several.items() if each != outcome.column for name in names}
+        found = tuple(profile for profile in found if profile.column.name not in others)
+        possible = [name for name in possible if name not in others]
+    else:
+        outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
+    asked.append(question)
+    if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
+        outcome = (
+            Suggestion("outcome", given, "chosen by you") if given in {each.column.name for each in found} else outcome
+        )
+    if outcome and not question:
+        named = rated(table, found, "outcome")
+        outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
+        asked.append(question)
+    if outcome:
+        found, question = leave_copies(table, found, outcome.column, evident, answers)
+        asked.append(question)
+        possible = [name for name in possible if name in {profile.column.name for profile in found}]
+    return outcome, found, possible, asked
+
+
+def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[str]:
+    """Hazards and margins by name that have little to do with what happened: no rivals of a score."""
+    named = (profile.column.name for profile in found if is_hazard(profile) or is_margin(profile))
+    return {name for name in named if evident.strength(name, outcome) < PLAINLY}
 
 
 def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
