@@ -29,7 +29,7 @@ from data.decision import Answers
 from data.errors import DataError
 from data.intake.asking import open_questions
 from data.intake.door import misanswered
-from data.intake.handed_in import OTHER_ROWS, Intake, roles_of
+from data.intake.handed_in import OTHER_COLUMNS, OTHER_ROWS, Intake, roles_of
 from data.roles.flip import MUST
 from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
@@ -170,8 +170,8 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
     if not new:
         return
     st.session_state[GIVEN] = {**held, **given}
-    if any(key == "score" or key.startswith("column:") for key in new):
-        turn.begin_anew("role_score", "role_outcome", "role_value", "role_challenger")
+    if any(key in OTHER_COLUMNS or key.startswith("column:") for key in new):
+        turn.begin_anew(*(f"role_{role}" for role in ("score", "outcome", "value", "cost", "challenger")))
     if any(key.startswith(OTHER_ROWS) for key in new):
         turn.begin_anew(*(f"role_{role}" for role in known_roles()))
     st.rerun()

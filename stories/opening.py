@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from data.dataset import Dataset
 from data.decision import NO_ANSWERS, Answers
+from data.roles.choices.currency import currency_proposed
 from stories import topics
 from stories.language.lexicon import OWN_NOUNS
 from stories.project import Project
@@ -15,14 +16,19 @@ from stories.story import StoryKind, shelf
 def first_project(dataset: Dataset, project: Project | None = None, answers: Answers = NO_ANSWERS) -> Project:
     """A project whose settings fit the roles of the dataset and its kind of story, every amount a default marked as such.
 
-    Names and a title that somebody chose stay; those of another kind give way to the kind's own.
+    Names and a title that somebody chose stay; those of another kind give way to the kind's own. The currency is the one in
+    which the amounts of the dataset are named, unless another was chosen.
     """
     project = project or Project()
     kind, others = shelf()[project.kind], shelf().values()
     own = kind.NAMES is not None and project.names in [other.NAMES for other in others]
     names = kind.NAMES if own else project.names
     title = short_title(kind) if project.title in map(short_title, others) else project.title
-    return topics.defaults(kind.TOPIC).first(replace(project, names=names, title=title), dataset, kind, answers)
+    currency = project.currency
+    if currency == Project.currency:  # nobody chose another
+        currency = currency_proposed(dataset) or currency
+    project = replace(project, names=names, title=title, currency=currency)
+    return topics.defaults(kind.TOPIC).first(project, dataset, kind, answers)
 
 
 def as_kind(project: Project, name: str) -> Project:

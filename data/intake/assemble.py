@@ -12,23 +12,27 @@ from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
-from data.names import WORDS, words_of
+from data.names import words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
 from data.roles.choices.confidence import choose_confidence
+from data.roles.choices.currency import tell_currency
 from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
+from data.roles.choices.fitted_scores import tell_fitted
+from data.roles.choices.left_alone import with_arm
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
 from data.roles.choices.unit import choose_unit
-from data.roles.choices.uplift import choose_uplift
+from data.roles.choices.uplift import note_uplift
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
 from data.roles.flip import flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
+from data.roles.ratings import ARMS
 from data.said import said
 
 CONTROL = "control"
@@ -82,15 +86,15 @@ def assemble(
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
-    table = choose_unit(table, roles, answers)
+    table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
     table = leave_waiting(table, roles["outcome"], answers)
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
-    table = choose_uplift(table, roles["score"], event, answers)
-    table, roles, control = _control(table, roles, control, answers)
+    table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
+    table, roles, control = _control(table, with_arm(table.questions, roles, answers), control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 
@@ -174,7 +178,8 @@ def _control(
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
-    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column))
+    named = not ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
+    by_labels_alone = by_labels_alone or control_group.is_plainly_control(likely)
     if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
@@ -182,7 +187,7 @@ def _control(
         Option(label.text, said("left-alone", label=label.text), meaning=said("so-many-rows", rows=label.rows))
         for label in found[:12]
     ]
-    options.append(Option(NO_CONTROL, said("nobody-left-alone")))
+    options.append(Option(NO_CONTROL, said("nobody-left-alone"), meaning=said("so-many-rows", rows=table.count)))
     text = said("control-asked", name=column, labels=shown_labels(found), more=len(found) > FIRST)
     question = Question(CONTROL, "roles", text, tuple(options), likely or NO_CONTROL)
     chosen = question.chosen(answers)

@@ -13,6 +13,7 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
+from data.joins.bands import order_bands
 from data.joins.crossed import tell_shared_keys
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
@@ -20,8 +21,10 @@ from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
+from data.joins.rival_keys import choose_key, rival_key, with_rival
 from data.joins.stack import layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
+from data.roles.choices.copies import refuse_copy
 from data.roles.evidence import evidence
 from data.roles.personal import marked
 from data.roles.proposal import needed, propose
@@ -36,6 +39,8 @@ KEEP = "keep:"
 LATER = (
     "event",
     "score",
+    "copy",
+    "mark",
     "model",
     "rival",
     "column:",
@@ -45,7 +50,6 @@ LATER = (
     "outcome",
     "waiting",
     "unknown",
-    "uplift",
     "unfinished",
     "value",
     "cost",
@@ -56,6 +60,7 @@ LATER = (
     "counts",
     "duplicates",
     "key_cleanup",
+    "keys",
     "many:",
     "order",
     "others",
@@ -67,11 +72,14 @@ LATER = (
     "keep:repeats",
 )
 OTHER_ROWS = (
+    "keys",
     "order",
     "others",
     "label_rows:",
     "grain:",
 )  # of them: by these the rows are others, and what columns mean may be
+# By these other columns have the roles.
+OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
 
 
 @dataclass(frozen=True)
@@ -173,8 +181,11 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = choose_label(read.table, intake.answers, intake.event)
+    table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
-    return replace(read, table=tell_shared_keys(table, partial(roles_of, intake)) if chosen is table else chosen)
+    return replace(
+        read, table=tell_shared_keys(table, partial(roles_of, intake), intake.answers) if chosen is table else chosen
+    )
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
@@ -241,8 +252,16 @@ def _paired(
     """Two tables joined by their keys; where they have none, and are all there is, side by side if they are as long."""
     right = groups[place]
     found = None if (keys := _named_keys(intake, first, place)) else find_keys(left, right)
-    if keys or found:
-        return join(left, right, keys or found.pairs, folder, intake.answers)
+    if keys:
+        table, joined = join(left, right, keys, folder, intake.answers)
+        rival = rival_key(left, right, keys)
+        return (with_rival(table, rival, keys) if rival else table), joined
+    if found and (rival := rival_key(left, right, found.pairs)):
+        pairs, question = choose_key(rival, found.pairs, intake.answers)
+        table, joined = join(left, right, pairs, folder, intake.answers)
+        return replace(table, questions=(question, *table.questions)), joined
+    if found:
+        return join(left, right, found.pairs, folder, intake.answers)
     if len(groups) > 2 or left.count != right.count:
         raise no_key(left, right)
     return join_in_order(left, right, folder, intake.answers)
@@ -339,6 +358,7 @@ def as_dataset(intake: Intake, read: Read) -> Dataset:
     findings = (Finding("note", said("pairs-not-looked-at", count=unseen), count=unseen),) if unseen else ()
     table = replace(read.table, questions=tuple(asked.values()), findings=(*read.table.findings, *findings))
     roles = _merged(intake, proposal)
+    refuse_copy(read.table, roles)
     return assemble(table, roles, intake.event or None, intake.control or None, read.joined, intake.answers)
 
 

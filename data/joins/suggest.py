@@ -89,7 +89,7 @@ def _single(connection: duckdb.DuckDBPyConnection, left: Table, right: Table) ->
     found = {pair: cleanup(connection, left, right, (pair,)) for pair in pairs}
     usable = [pair for pair in pairs if found[pair].cleaned and not _by_chance(left, right, pair, found[pair])]
 
-    counting = {pair for pair in usable if any(map(_counts_rows, (left, right), pair))}
+    counting = {pair for pair in usable if any(map(counts_rows, (left, right), pair))}
     fully = any(found[pair].exact >= SHARED * found[pair].fewest for pair in usable if pair not in counting)
 
     def strength(pair: tuple[str, str]) -> tuple:
@@ -134,7 +134,7 @@ def _names_rows(name: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _counts_rows(table: Table, name: str) -> bool:
+def counts_rows(table: Table, name: str) -> bool:
     """Does a column only count the rows from 0 or 1 on, as the index of a frame does?"""
     column = table.column(name)
     if column.kind not in ("number", "text") or column.distinct < table.count:

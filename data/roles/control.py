@@ -17,16 +17,48 @@ _DENIES = re.compile(r"(?:no|not|without|kein|keine|ohne|sans|pas de|sin|senza|s
 # Short for a control group, and for those it is held against: known only beside each other.
 _LEFT_ALONE = frozenset({"c", "cg", "ct", "ctl", "ctr", "ctrl", "k", "kg", "gc", "nt"})
 _TREATED = frozenset({"t", "tg", "tr", "trt", "tx", "z", "zg", "ag", "gt"})
-_CONTROLS = re.compile(r"controls?|ctrl|ctl|kontroll(?:e|gruppen?)?|controlgroup|temoins?|controllo|controle|untreated")
+_CONTROLS = re.compile(
+    r"controls?|ctrl|ctl|kontroll(?:e|gruppen?)?|controlgroup|temoins?|controllo|controle|untreated"
+    r"|hold(?:out|back)s?|held(?:out|back)"
+)
 _BESIDE_CONTROL = frozenset(
-    {"is", "ist", "est", "es", "in", "flag", "group", "gruppe", "groupe", "grupo", "gruppo", "de", "di"}
+    {
+        "is",
+        "ist",
+        "est",
+        "es",
+        "in",
+        "flag",
+        "group",
+        "gruppe",
+        "groupe",
+        "grupo",
+        "gruppo",
+        "de",
+        "di",
+        "global",
+        "universal",
+    }
 )
 
 
+# What a control group is called plainly, under whatever name its column has.
+_PLAINLY = re.compile(
+    r"(?:the )?(?:controls?|control[ _-]?groups?|kontroll(?:e|gruppen?)|contr[oô]le|groupe (?:de contr[oô]le|t[ée]moin)|t[ée]moins?"
+    r"|grupo (?:de )?control(?:e)?|gruppo (?:di )?controllo|controllo|controlegroep|hold[ _-]?outs?|held[ _-](?:out|back)"
+    r"|universal control|global control|untreated|not (?:contacted|mailed|treated)|nicht (?:kontaktiert|angesprochen|beworben))"
+)
+
+
+def is_plainly_control(label: str) -> bool:
+    """Does a label say by itself that those with it were left alone?"""
+    return _PLAINLY.fullmatch(label.strip().lower()) is not None
+
+
 def names_control(name: str) -> bool:
-    """Does a column name speak of the control group alone, as in "control_flag" and "Kontrollgruppe"?"""
+    """Does a column name speak of the control group alone, as in "control_flag", "Kontrollgruppe" and "held_out"?"""
     words = [word for word in words_of(name) if word not in _BESIDE_CONTROL]
-    return len(words) == 1 and _CONTROLS.fullmatch(words[0]) is not None
+    return _CONTROLS.fullmatch("".join(words)) is not None
 
 
 def control(found: tuple[Label, ...], name: str = "") -> str:

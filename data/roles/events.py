@@ -133,10 +133,18 @@ def event(found: tuple[Label, ...]) -> Event:
 
 
 def likely(column: Column, found: tuple[Label, ...]) -> str:
-    """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something."""
+    """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something; of counts, more than none."""
     if column.kind == "date":
         return FILLED
+    if column.kind == "number" and are_counts(found):
+        return f"{MORE_THAN}0"
     return ENTRY if column.missing and (len(found) == 1 or tells_why(column)) else event(found).label
+
+
+def are_counts(found: tuple[Label, ...]) -> bool:
+    """Do labels say how often, from none on and beyond twice?"""
+    texts = {label.text for label in found}
+    return {"0", "1", "2"} < texts and all(text.isdecimal() for text in texts)
 
 
 def tells_why(column: Column) -> bool:

@@ -14,7 +14,7 @@ from data.dataset import Table
 from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
-from data.roles.events import likely, outcome_sql, tells_why, waiting
+from data.roles.events import are_counts, likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 
@@ -115,7 +115,7 @@ def _may_be_a_score(profile: Profile) -> bool:
 def _may_be_an_outcome(profile: Profile) -> bool:
     column = profile.column
     for_some = column.missing > 0 and (len(profile.labels) == 1 or (column.kind == "date" and column.distinct > 0))
-    return for_some or tells_why(column) or 2 <= len(profile.labels) <= MOST_LABELS
+    return for_some or tells_why(column) or 2 <= len(profile.labels) <= MOST_LABELS or are_counts(profile.labels)
 
 
 def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:

@@ -14,7 +14,7 @@ LEAK = 0.975  # an area from which a column by itself tells what happened
 FEW = 20  # with fewer events or others a column ranks well by chance
 
 
-def tells_the_outcome(table: Table, name: str, outcome: str) -> bool:
+def tells_the_outcome(table: Table, name: str, outcome: str, least: float = LEAK) -> bool:
     """Does a column, its numbers or its groups, rank what happened nearly as well as can be?
 
     Parameters
@@ -23,6 +23,8 @@ def tells_the_outcome(table: Table, name: str, outcome: str) -> bool:
         A typed table; every k-th of its rows is looked at, at most 20,000.
     name, outcome
         Columns of it. Empty cells of a column that holds no numbers are a group of their own.
+    least
+        The area above which a column does.
 
     Returns
     -------
@@ -43,7 +45,7 @@ def tells_the_outcome(table: Table, name: str, outcome: str) -> bool:
     if min((known == 1).sum(), (known == 0).sum()) < FEW:
         return False
     area = auc(cells.astype(float) if by_number else rate_of_group(cells, known), known)
-    return max(area, 1 - area) > LEAK
+    return max(area, 1 - area) > least
 
 
 def rate_of_group(groups: np.ndarray, outcome: np.ndarray) -> np.ndarray:

@@ -5,8 +5,24 @@ from __future__ import annotations
 from data.names import FORESEEN, WORDS, names_a, words_of
 from data.roles.profile import Profile
 
-ALGORITHMS = frozenset(WORDS["algorithm"].split())
-STRONG = {"score", "scores", "prob", "proba", "probability", "propensity", "uplift", "puntuacion", "logit", "logits"}
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ALGORITHMS = _words(WORDS["algorithm"])
+STRONG = {
+    "score",
+    "scores",
+    "prob",
+    "proba",
+    "probability",
+    "propensity",
+    "uplift",
+    "puntuacion",
+    "logit",
+    "logits",
+} | {"bps", "permille", "promille"}
 # What a classifier gives that is no probability: numbers on both sides of zero, of which the order says something.
 MARGINS = (
     {"decision", "value"},
@@ -20,6 +36,12 @@ MARGINS = (
     {"log", "odds"},
     {"logodds"},
     {"linear", "predictor"},
+    {"linearer", "pradiktor"},
+    {"prognostic", "index"},
+    {"linpred"},
+    {"xb"},
+    {"lp"},
+    {"eta"},
     {"margin", "svm"},
     {"margin", "model"},
     {"distance", "hyperplane"},
@@ -30,6 +52,37 @@ MARGINS = (
     {"valore", "decisione"},
     {"fonction", "decision"},
 )
+
+
+# What a model of survival gives: how many times as likely the event is as of somebody usual. Its words, by how they stand together.
+HAZARDS = (
+    {"partial", "hazard"},
+    {"relative", "hazard"},
+    {"hazard", "ratio"},
+    {"hazard"},
+    {"hazards"},
+    {"exp", "xb"},
+    {"exp", "lp"},
+    {"relative", "risk"},
+)
+# A name of one's own for numbers by which people are put in order: a score only where they rank what happened.
+_IN_ORDER = _words(
+    "points pts rating punkte punktzahl punkt puntos punti pontos punten note noten nota notas voto grade fico vantagescore schufa"
+    " bonitat bonitaet index indice indeks"
+)
+
+
+def is_hazard(profile: Profile) -> bool:
+    """Is a column by name and numbers the hazard of a model of survival, against that of somebody usual?"""
+    words = set(words_of(profile.column.name))
+    named = any(marks <= words for marks in HAZARDS if len(marks) > 1 or marks == words)
+    return named and profile.low is not None and profile.low >= 0 and not profile.whole
+
+
+def may_be_in_order(profile: Profile) -> bool:
+    """May a column be the points or the mark that a scorecard gives? Only what it ranks can tell."""
+    numbers = profile.low is not None and profile.low >= 0 and profile.column.distinct > 2
+    return numbers and not _IN_ORDER.isdisjoint(words_of(profile.column.name))
 
 
 def is_margin(profile: Profile) -> bool:

@@ -21,11 +21,12 @@ from data.names import (
     unlike,
     words_of,
 )
-from data.roles.choices.part import is_fold, parts_rows
+from data.roles.choices.part import is_fold, names_partition, parts_rows
+from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied, names_control
-from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
-from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
+from data.roles.control import control, denied, is_plainly_control, names_control
+from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.margins import ALGORITHMS, STRONG, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
@@ -36,10 +37,13 @@ from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
+ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
+RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}
+ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
 SHORT_NAMES = {  # of outcomes, which say little by themselves
     "class",
     "klasse",
@@ -108,9 +112,11 @@ def _score(profile: Profile, table: Table) -> Rated:
     span = f"numbers from {profile.low:,.4g} to {profile.high:,.4g}"
     share = profile.low >= 0 and profile.high <= 1
     per_cent = profile.low >= 0 and profile.high <= 100
-    if words & COARSE and profile.whole and per_cent:
+    if any(one.subject == column.name and is_said(one.choice, ORDERED) for one in table.decisions):
+        return 2, "bands in their order"
+    if profile.whole and ((words & COARSE and per_cent) or _numbers_rows_in_order(profile, table)):
         return 2, f"{span} and a name like a rank"
-    named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    named = names_a("score", column.name) or bool(words & {"p", "prob"}) or any(map(_ends_in_score, words))
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
@@ -122,11 +128,33 @@ def _score(profile: Profile, table: Table) -> Rated:
     if share and not profile.whole and column.distinct > 20:
         algorithm = not words.isdisjoint(ALGORITHMS)
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
+    if is_uplift(column.name) and not profile.whole and column.distinct > 2:
+        return LIKE_A_SCORE, f"{span} and a name like an uplift"
+    if is_hazard(profile):
+        return LIKE_A_SCORE, f"{span} and a name like a hazard"
     if may_be_margin(profile):
         return 1, f"{span}, on both sides of zero, as the margin of a classifier has"
+    if may_be_in_order(profile):
+        return 1, f"{span} and a name like the points of a scorecard"
     if plainly and column.distinct > 2:
         return 0.5, f"{span}; only its name speaks of a score"
     return 0, ""
+
+
+def _ends_in_score(word: str) -> bool:
+    """A compound such as Kaufscore."""
+    return word.endswith(("score", "scores"))
+
+
+def _numbers_rows_in_order(profile: Profile, table: Table) -> bool:
+    """A rank of every row, from 0 or 1 to about as many as there are."""
+    ranked = not RANKS.isdisjoint(words_of(profile.column.name))
+    return (
+        ranked
+        and profile.low in (0, 1)
+        and profile.high >= profile.column.distinct - 1
+        and profile.high <= 2 * table.count
+    )
 
 
 def _outcome(profile: Profile, table: Table) -> Rated:
@@ -160,6 +188,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
+    if column.kind == "number" and are_counts(profile.labels):
+        return PERHAPS, "it says how often something happened"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
 
 
@@ -221,11 +251,14 @@ def _treated(profile: Profile, table: Table) -> Rated:
     listed = ", ".join(label.text for label in profile.labels)
     held_back = control(profile.labels, column.name)
     # A whole word of the name: a conversion is no version.
-    named = not set(WORDS["treated"].split()).isdisjoint(words_of(column.name)) or names_control(column.name)
+    words = set(words_of(column.name))
+    named = not ARMS.isdisjoint(words) or names_control(column.name)
     if named and held_back:
         return 3, f"groups {listed}; “{held_back}” reads like a control group"
-    if {"treated", "treatment", "arm", "variant", "version", "contacted"} & set(words_of(column.name)):
+    if {"treated", "treatment", "arm", "variant", "version", "contacted"} & words:
         return 2, f"groups {listed}, and a name like a test"
+    if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
+        return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
     if alone := denied(profile.labels):
         return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
     return 0, ""
@@ -276,7 +309,7 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
-    if is_fold(profile):
+    if is_fold(profile) or names_partition(column.name):
         return 0, ""
     if not unlike(column.name, PROTECTED) or is_foreseen(
         column.name

@@ -185,7 +185,7 @@ def _scores(rows):
         accept=["ask"],
         say=[["other way"]],
         roles=ROLES | {"outcome": "retained"},
-        checks={"auc": area(rows, event=lambda r: 1 - r.event), "positives": sum(1 - r.event for r in rows)},
+        checks={"auc": area(rows), "positives": sum(r.event for r in rows)},  # by default it foresees who was not
     )
     case(
         "score: of churn against retained",

@@ -3,6 +3,7 @@
 import time
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from components import reading, upload_form
@@ -306,3 +307,24 @@ def test_amounts_of_a_sheet_beside_the_rows_are_used_only_where_that_is_ticked(s
 
 def test_a_workbook_without_amounts_is_offered_none(start):
     assert "names amounts" not in html(start(book=book([["Notes"], ["asked", "May"]])))
+
+
+def two_pairs():
+    draw = np.random.default_rng(23)
+    churn, more = draw.beta(1, 2, 200).round(4), draw.beta(1, 2, 200).round(4)
+    left, bought = draw.random(200) < churn, draw.random(200) < more
+    cells = zip(churn, more, left.astype(int), bought.astype(int), strict=True)
+    lines = (f"K{n:03d},{','.join(map(str, row))}" for n, row in enumerate(cells))
+    return "\n".join(["id,churn_score,upsell_score,churned,upsold", *lines, ""])
+
+
+def test_an_answer_about_which_pair_of_score_and_outcome_is_meant_changes_both_columns(start):
+    app = start(both=two_pairs())
+    roles = {box.key.split("~")[0]: box.value for box in app.selectbox}
+    assert (roles["role_score"], roles["role_outcome"]) == ("churn_score", "churned")
+
+    next(box for box in app.radio if box.key == "ask_outcome").set_value("upsold").run()
+    roles = {box.key.split("~")[0]: box.value for box in app.selectbox}
+    assert not app.exception
+    assert (roles["role_score"], roles["role_outcome"]) == ("upsell_score", "upsold")
+    assert "upsell_score" in html(app)

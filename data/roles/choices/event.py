@@ -110,6 +110,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
+        if column.kind == "number" and {label.text for label in found} == {"0", "1", "2"}:
+            choices, default = [f"{MORE_THAN}0", *choices], _more_or_one(table, outcome, score, default)
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
     question = Question(ID, "roles", _asked(table, outcome, found), options, default)
     return question.chosen(answers), question
@@ -180,6 +182,15 @@ def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]
     if area is None or 1 - SOME_ORDER < area < SOME_ORDER:
         return ""
     return found[0].text if area > 0.5 else found[1].text
+
+
+def _more_or_one(table: Table, outcome: str, score: str, one: str) -> str:
+    """Of three whole numbers, classes or how often: whether more than none is ranked better than the one that is likely the event."""
+    more = f"{MORE_THAN}0"
+    if not score or table.column(score).kind != "number":
+        return one
+    strength = {choice: areas(table, [score], outcome, choice)[score] or 0.5 for choice in (one, more)}
+    return max((one, more), key=lambda choice: abs(strength[choice] - 0.5))
 
 
 def _foreseen(score: str, found: Sequence[Label]) -> str:

@@ -14,6 +14,7 @@ from data.dataset import Column, Dataset, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
 from data.names import words_of
+from data.roles.choices import left_alone
 from data.roles.events import NO, YES, labels, likely, outcome_sql
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
@@ -38,7 +39,7 @@ FITTED = _words(
     " anlernen trainingsmenge treinamento"
 )
 APART = _words(
-    "test tests testing testset holdout hold out oos oot outofsample outofsampletest validation valid val validate"
+    "test tests testing testset holdout heldout holdback hold out oos oot outofsample outofsampletest validation valid val validate"
     " validierung eval evaluation evaluate prufung pruef pruefung essai prueba pruebas prova verifica teste score scoring"
     " assessment assess contraste validacion validazione convalida validacao validatie evaluacion valutazione avaliacao"
     " calibration kalibrierung calibrage calibracion calibrazione calibracao"
@@ -52,6 +53,8 @@ NAMES = _words(
     "partition partind split datasplit part subset sample stichprobe muestra echantillon campione amostra steekproef set dataset"
     " selected"
 )
+BESIDE = _words("is in on set data flag ind indicator global universal")  # beside the name of a part
+PARTITIONS = _words("partition partitions partind datasplit split particion partizione particao partitie")
 FLAGGED = _words("sample selected stichprobe muestra echantillon campione amostra steekproef")  # "1" is what was drawn
 # Letters for a part, read only under such a name; a "T" is a test beside "L" or "D", and training beside "V" or "H".
 FITTED_LETTERS, APART_LETTERS, EITHER_LETTERS = _words("l d e b m tr trn"), _words("v h te ts tst ho"), _words("t")
@@ -103,6 +106,12 @@ def parts_rows(profile: Profile) -> bool:
     return bool(part_of(profile) or may_part(profile))
 
 
+def names_partition(name: str) -> bool:
+    """Does a name say that its column parts rows for a model, whatever its labels are, as DataRobot's "Partition"?"""
+    words = [word for word in words_of(name) if word not in ("id", "no", "nr", "number", "name", "data")]
+    return len(words) == 1 and words[0] in PARTITIONS
+
+
 def _parts_rows(said_of: Mapping[str, str]) -> bool:
     """Does each label say something, and not all that the model was fitted on them?"""
     return "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}
@@ -124,7 +133,7 @@ def _said_by_name(column: str, texts: Sequence[str]) -> dict[str, str]:
     words = words_of(column)
     joined = "".join(words)
     name = _said_of([joined]) if joined in FITTED | APART else ""
-    name = name or _said_of([word for word in words if word not in ("is", "in", "on", "set", "data")])
+    name = name or _said_of([word for word in words if word not in BESIDE])
     yes = [text for text in texts if text.lower() in YES]
     no = [text for text in texts if text.lower() in NO]
     if not name or len(texts) != 2 or not yes or not no:
@@ -138,6 +147,8 @@ def _said_of(words: Sequence[str]) -> str:
     if "".join(words) in FITTED | APART:  # "in sample", "in time"
         words = ["".join(words)]
     found = {_COMPOUND.sub("", word) for word in words} - {"set", "sample", "data", "rows", "of", "the", "time"}
+    if found == {"hold"}:  # a contract on hold
+        return ""
     if found and found <= FITTED:
         return "fitted"
     if found and found <= TUNED:
@@ -162,7 +173,11 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     Table
         With the question and a decision that `part_sql` reads; unchanged where no column parts the rows.
     """
-    open_ones = [profile for profile in profiles(table) if profile.column.name not in roles.values()]
+    open_ones = [
+        profile
+        for profile in profiles(table)
+        if profile.column.name not in roles.values() and not _says_as(table, roles.get("treated", ""), profile)
+    ]
     parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
     playing = {column for role, column in roles.items() if role != "segment"}  # a partition looks like groups
     others = [profile for profile in profiles(table) if profile.column.name not in playing]
@@ -184,6 +199,9 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         options.append(
             Option(BETWEEN.join(fitted), said("part-judged", parts=named(fitted)), meaning=_rows(fitted, rows))
         )
+    alone = "" if by_fit or "treated" in roles else left_alone.held_back(profile, profiles(table))
+    if alone:
+        options.append(left_alone.option(alone, rows[alone]))
     options.append(Option(ALL, said("part-all"), meaning=said("so-many-rows", rows=sum(rows.values()))))
     asked = said(
         "part-asked", name=name, fitted=named(fitted), rows=sum(rows[text] for text in fitted), all=sum(rows.values())
@@ -194,13 +212,28 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
         )
     if not surely:
         asked = said("part-asked-by-name", name=name, labels=named(fitted), rows=sum(rows[text] for text in fitted))
-    question = Question(ID, "roles", asked, tuple(options), next(iter(choices)))
+    if alone:
+        asked = said("part-or-left-alone-asked", name=name, rows=rows[alone], label=alone)
+    of_campaign = alone and left_alone.of_campaign(profiles(table)) and not _as_fitted(table, roles, profile, found)
+    likely = left_alone.KEY if of_campaign else next(iter(choices))
+    question = Question(ID, "roles", asked, tuple(options), likely)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
-    if chosen == ALL:
+    if chosen in (ALL, left_alone.KEY):
         return table
     choice = said(JUDGED, column=name, parts=named(choices[chosen]), key=chosen)
     return replace(table, decisions=(*table.decisions, Decision("roles", name, choice, said("judged-on-reason"))))
+
+
+def _says_as(table: Table, treated: str, profile: Profile) -> bool:
+    """Does a column of two labels say of each row what the one of who was contacted says?"""
+    if not treated or not (part_of(profile) and left_alone.held_back(profile, profiles(table))):
+        return False
+    arm, part = as_text(table.column(treated)), as_text(profile.column)
+    query = f"SELECT count(DISTINCT ({arm}, {part})), count(DISTINCT {arm}) FROM {table.rows.source} WHERE {part} IS NOT NULL"
+    with table.rows.open() as connection:
+        together, arms = connection.execute(query).fetchone()
+    return together == arms == len(profile.labels)
 
 
 @dataclass(frozen=True)
@@ -231,6 +264,12 @@ def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]
             found = {text: "fitted" if text in fitted else "apart" for text in areas}
             return _Fit(profile, found, f"{100 * strong:.0f}", f"{100 * weak:.0f}")
     return None
+
+
+def _as_fitted(table: Table, roles: Mapping[str, str], profile: Profile, found: Mapping[str, str]) -> bool:
+    """Does the score rank so much better in the parts that are said to be fitted that they are?"""
+    areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
+    return None not in areas.values() and _far_above(areas) == {text for text in found if found[text] == "fitted"}
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.amount import MOST_AMOUNTS
-from data.cells import as_number
 from data.dataset import Column, Table
 from data.names import words_of
+from data.roles.money import money_sql
 from data.said import Said, said
 
 
@@ -88,10 +88,11 @@ def results(table: Table) -> tuple[Result, ...]:
     if not any(cell in named for cell in ACTED) or all(cell in ACTED for cell in named):
         return ()
     names = list(named.values())
-    sums = ", ".join(f"min({as_number(name)}), max({as_number(name)}), sum({as_number(name)})" for name in names)
+    cells = {name: money_sql(table, name) for name in names}
+    sums = ", ".join(f"min({cell}), max({cell}), sum({cell})" for cell in cells.values())
     pairs = [(left, right) for place, right in enumerate(names) for left in names[:place]]
-    alike = [f"count(*) FILTER ({as_number(left)} IS DISTINCT FROM {as_number(right)})" for left, right in pairs]
-    whole = " AND ".join(f"{as_number(name)} IS NOT NULL" for name in names)
+    alike = [f"count(*) FILTER ({cells[left]} IS DISTINCT FROM {cells[right]})" for left, right in pairs]
+    whole = " AND ".join(f"{cell} IS NOT NULL" for cell in cells.values())
     with table.rows.open() as connection:
         query = f"SELECT count(*) FILTER ({whole}), {', '.join([sums, *alike])} FROM {table.rows.source}"
         priced, *row = connection.execute(query).fetchone()

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from data.dataset import Table
 from data.decision import Answers, Decision, Option, Question
+from data.roles.choices.amount import ID as VALUE
+from data.roles.choices.results import CELLS, results
 from data.roles.money import ROLES, SCALED
 from data.said import said
 
@@ -62,7 +64,7 @@ def choose_unit(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     Table
         With a question, an offer where the name is plain, and a decision that `data.roles.money.money_sql` reads.
     """
-    for name in (roles[role] for role in ROLES if roles.get(role)):
+    for name in _amounts(table, roles, answers):
         factor, plain = unit_of(name)
         if factor == 1:
             continue
@@ -79,3 +81,11 @@ def choose_unit(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
             decision = Decision("roles", name, said(SCALED, factor=f"{factor!r}", shown=shown), reason)
             table = replace(table, decisions=(*table.decisions, decision))
     return table
+
+
+def _amounts(table: Table, roles: Mapping[str, str], answers: Answers) -> list[str]:
+    """The columns of money of a story; those of what each result costs too, unless another amount was chosen."""
+    named = [roles[role] for role in ROLES if roles.get(role)]
+    if answers.get(VALUE, CELLS) == CELLS:
+        named += [result.name for result in results(table)]
+    return list(dict.fromkeys(named))

@@ -10,16 +10,20 @@ from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
 from data.roles.choices.amount import choose_amount, is_leaked
+from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
+from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.horizon import choose_horizon, of_the_same
+from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
+from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import may_be_margin
+from data.roles.margins import is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -66,27 +70,15 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    asked: list[Question | None] = []
+    fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
+    found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
-    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
-    first = best(table, found, ("score", "outcome"))
-    # Beside a column that a name or its labels call an outcome, two labels alone are none.
-    could_be = rated(table, found, "outcome")
-    if "outcome" in first:
-        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
-    outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
-    asked.append(question)
-    if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
-        outcome = (
-            Suggestion("outcome", given, "chosen by you") if given in {each.column.name for each in found} else outcome
-        )
-    if outcome and not question:
-        named = rated(table, found, "outcome")
-        outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
-        asked.append(question)
+    outcome, found, possible, asked = _what_happened(table, found, evident, answers)
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
+        weak = _weak(found, outcome.column, evident)
+        rivals = [name for name in rivals if name not in weak or name == taken["score"].column]
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
         rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
         classes = _classes(found, possible, outcome.column)
@@ -102,6 +94,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         named = outcome.column if outcome else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
         asked.append(question)
+    if outcome and "score" in taken:
+        sure, question = choose_mark(table, taken["score"], found, outcome.column, evident, answers)
+        asked.append(question)
+        taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
     while "segment" in taken and "score" in taken and _is_no_group(table, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
@@ -126,6 +122,48 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     return Proposal(tuple(taken.values()), tuple(question for question in asked if question))
 
 
+def _what_happened(
+    table: Table, found: tuple[Profile, ...], evident: Evidence, answers: Answers
+) -> tuple[Suggestion | None, tuple[Profile, ...], list[str], list[Question | None]]:
+    """The outcome; the columns but for scores of another outcome and copies of this one, those that could be the score, and questions."""
+    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    first = best(table, found, ("score", "outcome"))
+    # Beside a column that a name or its labels call an outcome, two labels alone are none.
+    could_be = rated(table, found, "outcome")
+    if "outcome" in first:
+        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
+    asked: list[Question | None] = []
+    several = pairs(possible, could_be, evident)
+    if several and (answers.get("outcome") or next(iter(several))) in several:
+        named = first["outcome"].column if "outcome" in first else ""
+        outcome, question = choose_pair(table, several, evident, named, answers)
+        others = {name for each, names in several.items() if each != outcome.column for name in names}
+        found = tuple(profile for profile in found if profile.column.name not in others)
+        possible = [name for name in possible if name not in others]
+    else:
+        outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
+    asked.append(question)
+    if (given := answers.get("outcome", "")) and given != (outcome.column if outcome else ""):
+        outcome = (
+            Suggestion("outcome", given, "chosen by you") if given in {each.column.name for each in found} else outcome
+        )
+    if outcome and not question:
+        named = rated(table, found, "outcome")
+        outcome, question = choose_horizon(table, outcome, found, named, possible, evident, answers)
+        asked.append(question)
+    if outcome:
+        found, question = leave_copies(table, found, outcome.column, evident, answers)
+        asked.append(question)
+        possible = [name for name in possible if name in {profile.column.name for profile in found}]
+    return outcome, found, possible, asked
+
+
+def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[str]:
+    """Hazards and margins by name that have little to do with what happened: no rivals of a score."""
+    named = (profile.column.name for profile in found if is_hazard(profile) or is_margin(profile))
+    return {name for name in named if evident.strength(name, outcome) < PLAINLY}
+
+
 def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
     """Stretches of the score, or what happened under another name."""
     if is_cut(table, taken["score"].column, name):
@@ -146,12 +184,16 @@ def _margins_settled(
 ) -> dict[str, Suggestion]:
     """A margin is a score only where it ranks what happened, and no money where it ranks that as the score does."""
     outcome = taken["outcome"].column if "outcome" in taken else ""
-    for name in (profile.column.name for profile in found if may_be_margin(profile)):
+    for name in (profile.column.name for profile in found if may_be_margin(profile) or may_be_in_order(profile)):
         strength = evident.strength(name, outcome)
         playing = next((role for role, one in taken.items() if one.column == name), "")
         if playing == "score" and strength < PLAINLY:
             del taken["score"]
-        elif playing == "value" and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE:
+        elif (
+            playing == "value"
+            and "score" in taken
+            and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE
+        ):
             others = tuple(profile for profile in found if profile.column.name != name)
             taken = best(table, others, ROLES, {role: taken.get(role) for role in ROLES if role != "value"})
     return taken

@@ -606,6 +606,9 @@ personal-date-of-birth = ein Geburtsdatum
 personal-name = ein Personenname
 personal-address = eine Anschrift
 score-asked = Es gibt { $scores } Scores. Von welchem Modell handelt die Präsentation?
+pairs-asked = Es gibt { $count } Scores, jeden mit einem eigenen Ausgang. Von welchem handelt die Geschichte?
+pair-of = „{ $score }“ und was er vorhersagt, „{ $outcome }“
+copy-asked = „{ $name }“ sagt „{ $outcome }“ für sich allein: Es wurde gesetzt, als das bekannt war, oder enthält es, und ist kein Score eines Modells. Welche Spalte ist einer?
 pairs-ranked = ordnet { $pairs } von { $all } Paaren richtig
 namesake-asked = { $columns } Spalten heißen „{ $name }“ und unterscheiden sich in { so-many-rows }. Gesucht ist: { $role }. Welche ist es?
 nth-namesake = die { $place } Spalte dieses Namens
@@ -666,9 +669,6 @@ codes-asked = { $count ->
 codes-unknown = { $labels_and }: nicht bekannt, die Zeilen bleiben beiseite
 codes-known = { $labels_and }: ein Ergebnis wie die anderen
 codes-known-meaning = jede Zeile zählt
-uplift-asked = „{ $score }“ ist dem Namen nach ein Uplift: wie sehr Ansprechen die Wahrscheinlichkeit von „{ $event }“ ändert, nicht diese selbst. Was ist es?
-uplift-is = Ein Uplift: Die Zahlen sagen, wie gut seine Reihenfolge „{ $event }“ findet, nicht was Ansprechen ändert
-uplift-is-not = Die Wahrscheinlichkeit von „{ $event }“ selbst, unter anderem Namen
 uplift-noted = „{ $score }“ ist ein Uplift, keine Wahrscheinlichkeit von „{ $event }“: Die Reihenfolge wird daran gemessen, wem es geschah; ein guter Uplift kann so wie ein schlechter Score aussehen.
 waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
@@ -711,6 +711,9 @@ cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein 
 cost-of-contacting = „{ $name }“ ist, was das Ansprechen kostet
 cost-none = Etwas anderes: Es sind keine Kosten des Ansprechens
 cost-none-meaning = was das Ansprechen kostet, wird von Hand genannt
+currency-named = „{ $name }“ nennt die Währung: Die Beträge stehen in { $currency }, und eine Geschichte rechnet darin, solange keine andere gewählt ist.
+currency-of-column = „{ $name }“ { $currency }
+currencies-named = Beträge stehen in mehreren Währungen: { $columns_and }. Nichts wird umgerechnet; was aus beiden gerechnet wird, ist falsch, bis sie in einer stehen.
 unit-asked = { $sure ->
     [yes] Laut Namen ist eins in „{ $name }“ { $factor } Geldeinheiten. Die Zahlen werden mal { $factor } genommen. Stimmt das?
    *[no] Dem Namen nach kann eins in „{ $name }“ { $factor } Geldeinheiten sein. Werden die Zahlen mal { $factor } genommen?
@@ -794,6 +797,13 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
+rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
+rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
+grain-once = Jede „{ $key }“ einmal: ihre Zeile mit dem höchsten „{ $score }“
+rows-once = { $rows ->
+    [one] Kunden stehen in mehreren Zeilen: { $rows } Zeile zählt, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.
+   *[other] Kunden stehen in mehreren Zeilen: { $rows } Zeilen zählen, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.
+  }
 rows-each = Jedes der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $most } Mal, einmal je „{ $name }“. Jede dieser Zeilen zählt für sich.
 rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen. Jede Zeile zählt; wer mehr Zeilen hat, zählt also mehr.
 rows-share = jede Zeile zählt
@@ -812,6 +822,19 @@ part-asked-by-name = { $rows ->
     [one] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in einer Zeile. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
     }
+score-of-fitted-rows = „{ $name }“ ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Die ordnet es besser als andere, und Zahlen können zu gut sein.
+scores-of-fitted-rows = { $count ->
+    [one] { $names_and } ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
+   *[other] { $names_and } sind den Namen nach Scores von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
+  }
+mark-asked = „{ $name }“ ist die einzige Spalte, die der Score sein kann: Ihre Reihenfolge hat mit „{ $outcome }“ zu tun. Hat ein Modell oder eine Scorecard sie vergeben, bevor das bekannt war?
+mark-is = Ja: Sie ist der Score
+mark-is-not = Nein: Sie ist etwas, was man von jedem weiß, wie gesammelte Punkte
+bands-ordered = die Werte zählen in der Reihenfolge { $order }
+bands-only-score = sie sind der einzige Score
+bands-told = „{ $name }“ ist der einzige Score und hält Stufen. Sie zählen nach ihrer Reihenfolge: { $order }, die letzte als die höchste.
+part-or-left-alone-asked = „{ $name }“ kann sagen, an welche Zeilen ein Modell nicht angepasst wurde, oder wen eine Kampagne nicht angesprochen hat. Was von beiden ist es?
+part-left-alone = „{ $label }“ wurde nicht angesprochen: eine Kontrollgruppe, und von ihr handelt die Geschichte
 part-judged = Nur an { $parts_and }
 part-all = An allen Zeilen, auch an denen, an denen das Modell gelernt hat
 judged-on = nur an { $parts_and } von „{ $column }“ gemessen
@@ -952,6 +975,19 @@ keys-find-partners = { $count ->
    *[other] { $count } Schlüssel finden einen Partner
   }
 keys-find-partners-and-collide = { keys-find-partners }; verschiedene, die zusammenfallen: { $collisions }
+which-key-asked = { $count ->
+    [one] Beide Dateien lassen sich über { $first_and } oder über { $other_and } verbinden, und in { $count } Zeile, die über das erste zusammenkommt, ist das zweite verschieden. Was ist der Schlüssel?
+   *[other] Beide Dateien lassen sich über { $first_and } oder über { $other_and } verbinden, und in { $count } Zeilen, die über das erste zusammenkommen, ist das zweite verschieden. Was ist der Schlüssel?
+  }
+keys-by = Über { $names_and }
+keys-on-both = { $count ->
+    [one] { $count } steht in beiden Dateien
+   *[other] { $count } stehen in beiden Dateien
+  }
+keys-other = { $count ->
+    [one] Verbunden über { $first_and }. Über { $other_and } wären { $shared } in beiden Dateien, und in { $count } Zeile, die jetzt zusammensteht, ist es verschieden.
+   *[other] Verbunden über { $first_and }. Über { $other_and } wären { $shared } in beiden Dateien, und in { $count } Zeilen, die jetzt zusammenstehen, ist es verschieden.
+  }
 key-pair = „{ $mine }“ und „{ $yours }“
 
 # Rows that repeat others.

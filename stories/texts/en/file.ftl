@@ -606,6 +606,9 @@ personal-date-of-birth = a date of birth
 personal-name = a person's name
 personal-address = an address
 score-asked = There are { $scores } scores. Which model is the story about?
+pairs-asked = There are { $count } scores with an outcome each. Which of them is the story about?
+pair-of = “{ $score }” and what it foresees, “{ $outcome }”
+copy-asked = “{ $name }” tells “{ $outcome }” by itself: it was set when that was known, or holds it, and is no score of a model. Which column is?
 pairs-ranked = ranks { $pairs } of { $all } pairs rightly
 namesake-asked = { $columns } columns are called “{ $name }” and differ in { so-many-rows }. Which of them is the { $role }?
 nth-namesake = the { $place } column of that name
@@ -666,9 +669,6 @@ codes-asked = { $count ->
 codes-unknown = { $labels_and }: it is not known, and the rows are left beside
 codes-known = { $labels_and }: an outcome like the others
 codes-known-meaning = every row counts
-uplift-asked = “{ $score }” is by its name an uplift: how much contact changes the chance of “{ $event }”, not that chance. What is it?
-uplift-is = An uplift: figures say how well its order finds “{ $event }”, not what contact changes
-uplift-is-not = The chance of “{ $event }” itself, under another name
 uplift-noted = “{ $score }” is an uplift, no chance of “{ $event }”: its order is judged by whom it happened to, so that a good uplift may look like a poor score.
 waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
@@ -711,6 +711,9 @@ cost-asked = “{ $name }” may be what contacting each one costs, or what a st
 cost-of-contacting = “{ $name }” is what contacting each one costs
 cost-none = Something else: it is no cost of contacting
 cost-none-meaning = what contacting costs is given by hand
+currency-named = “{ $name }” names its currency: amounts are in { $currency }, and a story counts in it unless another is chosen.
+currency-of-column = “{ $name }” { $currency }
+currencies-named = Amounts are named in several currencies: { $columns_and }. Nothing is converted, so what is reckoned from both is wrong until they are in one.
 unit-asked = { $sure ->
     [yes] The name of “{ $name }” says that one in it is { $factor } units of money. Its numbers are taken times { $factor }. Is that right?
    *[no] By its name one in “{ $name }” may be { $factor } units of money. Are its numbers taken times { $factor }?
@@ -799,6 +802,13 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
+rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
+rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
+grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
+rows-once = { $rows ->
+    [one] Customers stand in several rows: { $rows } row counts, that of the highest “{ $score }” of each “{ $key }”, of { $all }.
+   *[other] Customers stand in several rows: { $rows } rows count, those of the highest “{ $score }” of each “{ $key }”, of { $all }.
+  }
 rows-each = Each of the { $customers } different “{ $key }” stands here up to { $most } times, once for each “{ $name }”. Each of these rows counts by itself.
 rows-shared = Of “{ $key }” there are { $customers } different ones in { $rows } rows. Every row counts, so those with more rows count more.
 rows-share = every row counts
@@ -831,6 +841,19 @@ part-asked-by-name = { $rows ->
     [one] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in one row. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
    *[other] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
     }
+score-of-fitted-rows = By its name “{ $name }” is the score of rows that the model was fitted on. It ranks those better than others, so figures may be too good.
+scores-of-fitted-rows = { $count ->
+    [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
+   *[other] { $names_and } hold by their names scores of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
+  }
+mark-asked = “{ $name }” is the only column that can be the score: its order has to do with “{ $outcome }”. Did a model or a scorecard give it, before that was known?
+mark-is = Yes: it is the score
+mark-is-not = No: it is something that is known of each one, as points that were collected
+bands-ordered = its labels count in the order { $order }
+bands-only-score = they are the only score
+bands-told = “{ $name }” is the only score, and holds bands. They count by their order: { $order }, the last as the highest.
+part-or-left-alone-asked = “{ $name }” may say which rows a model was not fitted on, or which customers a campaign did not contact. Which of the two is it?
+part-left-alone = “{ $label }” was not contacted: a control group, and the story is told of it
 part-judged = Only on { $parts_and }
 part-all = On all rows, those that the model was fitted on too
 judged-on = judged only on { $parts_and } of “{ $column }”
@@ -956,6 +979,19 @@ keys-find-partners = { $count ->
    *[other] { $count } keys find a partner
   }
 keys-find-partners-and-collide = { keys-find-partners }; different keys that become equal: { $collisions }
+which-key-asked = { $count ->
+    [one] Both files can be joined by { $first_and } or by { $other_and }, and in { $count } row that is together by the first the second differs. Which is the key?
+   *[other] Both files can be joined by { $first_and } or by { $other_and }, and in { $count } rows that are together by the first the second differs. Which is the key?
+  }
+keys-by = By { $names_and }
+keys-on-both = { $count ->
+    [one] { $count } is in both files
+   *[other] { $count } are in both files
+  }
+keys-other = { $count ->
+    [one] Joined by { $first_and }. By { $other_and } { $shared } would be found in both files, and it differs in { $count } row that is together now.
+   *[other] Joined by { $first_and }. By { $other_and } { $shared } would be found in both files, and it differs in { $count } rows that are together now.
+  }
 key-pair = “{ $mine }” and “{ $yours }”
 
 # Rows that repeat others.

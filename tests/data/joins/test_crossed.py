@@ -11,9 +11,10 @@ from stories.understood import understood
 
 @pytest.fixture
 def opened(tmp_path):
-    def of(text):
+    def of(text, answers=None):
         (tmp_path / "rows.csv").write_text(text)
-        return open_dataset(Intake(files=(("rows.csv", str(tmp_path / "rows.csv")),)), tmp_path)
+        files = (("rows.csv", str(tmp_path / "rows.csv")),)
+        return open_dataset(Intake(files=files, answers=answers or {}), tmp_path)
 
     return of
 
@@ -51,6 +52,35 @@ def test_each_product_of_a_customer_is_a_row_of_its_own_and_that_is_said(opened,
     assert understood(dataset, "customer").plain.startswith(f"Each row is one customer in one {by}, 120 in all.")
 
 
+def test_which_rows_of_a_customer_count_is_asked_and_each_answer_has_its_rows(opened):
+    text = crossed("customer_id", "product", ("Loan", "Card", "Savings"))
+    question = next(each for each in opened(text).table.questions if each.id == "grain:product")
+
+    assert ([option.key for option in question.options], question.default) == (
+        ["(all)", "(once)", "Card", "Loan", "Savings"],
+        "(all)",
+    )
+    for answer, rows, events in (("Card", 40, 13), ("Loan", 40, 14), ("(once)", 40, 14)):
+        dataset = opened(text, {"grain:product": answer})
+        assert (dataset.counts["usable"], positives(dataset)) == (rows, events)
+        assert understood(dataset, "customer").plain.startswith("Each row is one customer, 40 in all.")
+
+
+def test_a_customer_counts_once_with_the_row_of_its_highest_score(opened):
+    lines = [
+        f"C{100 + n},{p},0.{10 + (n + 30 * (p == 'Card')) % 60},{int(p == 'Card')}"
+        for n in range(60)
+        for p in ("Card", "Loan")
+    ]
+    dataset = opened("cust,product,score,churned\n" + "\n".join(lines) + "\n", {"grain:product": "(once)"})
+
+    assert (dataset.counts["usable"], positives(dataset)) == (60, 30)
+
+
+def positives(dataset):
+    return next(finding.count for finding in dataset.findings if finding.text.key == "event-rows")
+
+
 @pytest.mark.parametrize(
     ("by", "labels"), [("wave", (1, 2, 3)), ("snapshot", (202401, 202402, 202403)), ("Welle", (1, 2))]
 )
@@ -63,12 +93,14 @@ def test_a_wave_or_a_snapshot_is_asked_about_like_a_month(opened, by, labels):
 
 def test_rows_that_share_a_customer_are_not_called_customers_where_nothing_tells_them_apart(opened):
     lines = [f"C{100 + n % 40},{n % 7},0.{10 + n % 80},{int(n % 3 == 0)}" for n in range(120)]
-    dataset = opened("cust,visits,score,churned\n" + "\n".join(lines) + "\n")
+    text = "cust,visits,score,churned\n" + "\n".join(lines) + "\n"
+    dataset = opened(text)
 
     assert any("Of “cust” there are 40 different ones in 120 rows." in one for one in told(dataset))
     assert understood(dataset, "customer").plain.startswith(
         "Each row is one row of a “cust” that may have several, 120 in all."
     )
+    assert opened(text, {"grain:cust": "(once)"}).counts["usable"] == 40
 
 
 def test_a_customer_in_each_row_is_told_as_before(opened):

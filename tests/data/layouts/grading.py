@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, meaning, otherwise, pairs, repeated
+from tests.data.layouts import evidence, meaning, otherwise, pairs, repeated, scores
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -34,6 +34,14 @@ MAKERS = (
     otherwise.numbered,
     otherwise.otherwise_named,
     otherwise.weighed,
+    scores.held_out,
+    scores.of_parts,
+    scores.put_in_order,
+    scores.in_bands,
+    scores.set_by_hand,
+    scores.two_stories,
+    scores.in_a_currency,
+    scores.of_rows_and_keys,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

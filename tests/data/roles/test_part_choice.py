@@ -53,6 +53,9 @@ def column(read, name, labels):
         ("course", ("training", "workshop"), {}),  # a word of training among others is no partition
         ("fold", ("Fold1", "Fold2"), {}),  # all of them were set apart once
         ("blood_test", ("positive", "negative"), {}),
+        ("on_hold", ("0", "1"), {}),
+        ("role", ("in", "out"), {}),
+        ("use", ("Hold-out sample", "Train"), {"Hold-out sample": "apart", "Train": "fitted"}),
     ],
 )
 def test_labels_say_which_rows_a_model_was_fitted_on(read, name, labels, said):

@@ -1,11 +1,10 @@
-"""An uplift is no chance of the event: it is asked about, and noted."""
+"""An uplift is no chance of the event: its order counts either way, and that is noted."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from data.intake.asking import is_offer
 from data.intake.assemble import assemble
 from data.roles.choices.uplift import is_uplift
 from tests.data.roles.test_candidates import EVENT, SCORE, file
@@ -26,13 +25,9 @@ def test_a_name_says_that_a_score_is_an_uplift(name, is_one):
     assert is_uplift(name) is is_one
 
 
-def test_an_uplift_is_asked_about_and_noted_unless_it_is_said_to_be_a_chance(read):
+def test_an_uplift_is_noted_and_not_asked_about_for_either_reading_has_the_same_figures(read):
     table = read(file(uplift=np.round(SCORE - 0.5, 3), response=EVENT))
-    roles = {"score": "uplift", "outcome": "response"}
-    dataset = assemble(table, roles)
-    question = next(each for each in dataset.table.questions if each.id == "uplift")
+    dataset = assemble(table, {"score": "uplift", "outcome": "response"})
 
-    assert (question.default, is_offer(question)) == ("order", False)
+    assert dataset.table.questions == ()
     assert "uplift-noted" in [finding.text.key for finding in dataset.findings]
-    said_otherwise = assemble(table, roles, answers={"uplift": "chance"})
-    assert "uplift-noted" not in [finding.text.key for finding in said_otherwise.findings]

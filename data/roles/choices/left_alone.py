@@ -1,0 +1,54 @@
+"""A "holdout" is what a model was not fitted on, or who was not contacted: where a name leaves it open, both are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from data.decision import Answers, Option, Question
+from data.names import words_of
+from data.roles.events import NO, YES
+from data.roles.profile import Profile
+from data.said import said
+
+KEY = "(left alone)"  # the answer about a part of the rows that it is a control group
+_HELD = frozenset({"holdout", "holdouts", "heldout", "holdback", "heldback", "holdoutgroup", "holdoutgruppe"})
+_TESTED = frozenset({"test", "tests", "tested", "testing"})
+_BESIDE = frozenset({"is", "ist", "in", "flag", "ind", "indicator", "global", "universal", "group", "gruppe", "y", "n"})
+# Stems of words by which other columns, or what happened, speak of a campaign.
+_CAMPAIGN = (
+    "respon", "antwort", "reagi", "conver", "konver", "purchas", "bought", "buyer", "kauf", "gekauft", "achat", "achet", "compr",
+    "acquist", "gekocht", "redeem", "einlos", "click", "klick", "visit", "besuch", "campaign", "kampagne", "campagne", "campana",
+    "campanha", "mailing", "newsletter", "offer", "angebot", "offre", "oferta", "offerta", "coupon", "voucher", "gutschein",
+    "promo", "propensity", "affinit", "accepted", "angenommen", "subscribed", "optin", "upsell", "crosssell",
+)  # fmt: skip
+
+
+def held_back(profile: Profile, others: Sequence[Profile]) -> str:
+    """The label of those who were left alone, if a column that parts the rows of a model may be of a campaign; else empty.
+
+    A holdout is both: rows kept from the model, and customers kept from the mailing. A "test" is what a campaign calls those
+    whom it contacts, so its no is left alone; it is one only where the other columns speak of a campaign.
+    """
+    words = [word for word in words_of(profile.column.name) if word not in _BESIDE]
+    yes, no = ([label.text for label in profile.labels if label.text.lower() in known] for known in (YES, NO))
+    if len(profile.labels) != 2 or not yes or not no:
+        return ""
+    if "".join(words) in _HELD:
+        return yes[0]
+    return no[0] if len(words) == 1 and words[0] in _TESTED and of_campaign(others) else ""
+
+
+def of_campaign(columns: Sequence[Profile]) -> bool:
+    """Do names of columns speak of a campaign and its responses?"""
+    return any(word.startswith(_CAMPAIGN) for each in columns for word in words_of(each.column.name))
+
+
+def option(label: str, rows: int) -> Option:
+    """The answer that the rows with a label were left alone."""
+    return Option(KEY, said("part-left-alone", label=label), meaning=said("so-many-rows", rows=rows))
+
+
+def with_arm(questions: Sequence[Question], roles: Mapping[str, str], answers: Answers) -> dict[str, str]:
+    """The roles, with the column of a part as that of who was contacted where it was said to be one."""
+    told = [each.text["name"] for each in questions if each.id == "part" and each.chosen(answers) == KEY]
+    return {**roles, "treated": told[0]} if told else dict(roles)

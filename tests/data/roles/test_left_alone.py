@@ -1,0 +1,99 @@
+"""A holdout is what a model was not fitted on, or who was not contacted: both readings are offered."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from data.intake.assemble import assemble
+from data.roles.proposal import propose
+
+DRAW = np.random.default_rng(3)
+CHANCE = DRAW.beta(2, 4, 900).round(4)
+HAPPENED = (DRAW.random(900) < CHANCE).astype(int)
+HELD = np.arange(900) % 4 == 0  # 225 of 900
+
+
+def told(read, outcome, name, labels=("0", "1"), answers=None, score=CHANCE):
+    lines = [f"{one:.4f},{event},{labels[int(held)]}" for one, event, held in zip(score, HAPPENED, HELD, strict=True)]
+    table = read(f"score,{outcome},{name}\n" + "\n".join(lines) + "\n")
+    return assemble(table, {role: one.column for role, one in propose(table).by_role.items()}, answers=answers or {})
+
+
+@pytest.mark.parametrize("name", ["holdout", "is_holdout", "Hold-out", "held_out", "HoldoutFlag", "global_holdout"])
+@pytest.mark.parametrize(
+    ("outcome", "default"), [("responded", "(left alone)"), ("gekauft", "(left alone)"), ("left", "1")]
+)
+def test_a_holdout_is_asked_about_with_both_readings_and_beside_a_response_it_was_not_contacted(
+    read, name, outcome, default
+):
+    dataset = told(read, outcome, name)
+    question = next(each for each in dataset.table.questions if each.id == "part")
+
+    assert ([option.key for option in question.options], question.default) == (["1", "(left alone)", "(all)"], default)
+    assert dataset.counts["usable"] == 225
+    assert dataset.counts["contacted" if default != "1" else "fitted on"] == 675
+
+
+def test_who_was_held_back_is_the_control_group_once_that_is_said(read):
+    dataset = told(read, "left", "Holdout", ("N", "Y"), {"part": "(left alone)"})
+
+    assert (dataset.roles["treated"], dataset.control) == ("Holdout", "Y")
+    assert told(read, "responded", "Holdout", ("N", "Y"), {"part": "Y"}).roles.get("treated") is None
+
+
+def test_the_test_cell_of_a_campaign_was_contacted_and_its_others_were_left_alone(read):
+    dataset = told(read, "responded", "test")
+
+    assert (dataset.roles["treated"], dataset.control, dataset.counts["usable"]) == ("test", "0", 675)
+    assert [option.key for option in dataset.table.questions[0].options] == ["1", "(left alone)", "(all)"]
+
+
+def test_a_test_flag_where_nothing_speaks_of_a_campaign_is_that_of_a_model(read):
+    question = told(read, "left", "is_test").table.questions[0]
+
+    assert [option.key for option in question.options] == ["1", "(all)"]
+
+
+def test_where_a_score_ranks_the_others_far_better_it_was_fitted_on_them(read):
+    known = np.where(HELD, CHANCE, 0.8 * HAPPENED + 0.1 * CHANCE)
+
+    assert told(read, "responded", "holdout", score=known).table.questions[0].default == "1"
+
+
+def test_a_test_group_in_one_german_word_is_a_campaigns(read):
+    assert told(read, "gekauft", "Testgruppe").counts == {
+        "usable": 675,
+        "no score": 0,
+        "no outcome": 0,
+        "contacted": 225,
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [
+        ("cell", ("Mailed", "Control")),
+        ("audience", ("campaign", "holdout")),
+        ("Zelle", ("Zielgruppe", "Kontrollgruppe")),
+        ("cellule", ("envoi", "témoin")),
+        ("split", ("test", "control")),
+    ],
+)
+def test_a_label_that_says_control_is_asked_about_whatever_its_column_is_called(read, name, labels):
+    dataset = told(read, "responded", name, labels)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("control", labels[1])]
+    assert dataset.counts["usable"] == 225
+    assert told(read, "responded", name, labels, {"control": "(nobody)"}).counts["usable"] == 900
+
+
+def test_a_holdout_beside_the_column_that_it_is_the_other_side_of_is_no_part(read):
+    lines = [
+        f"{one:.4f},{event},{int(not held)},{int(held)}"
+        for one, event, held in zip(CHANCE, HAPPENED, HELD, strict=True)
+    ]
+    table = read("score,responded,treated,holdout\n" + "\n".join(lines) + "\n")
+    dataset = assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
+
+    assert (dataset.roles["treated"], dataset.table.questions, dataset.counts["usable"]) == ("treated", (), 225)
