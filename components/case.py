@@ -11,12 +11,12 @@ from typing import Any
 import streamlit as st
 
 from components import look, place, shell
+from components.kept import missing
 from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
-from data.shown import shown
 from store import stories
 from store.errors import StoreError
 from store.files import at_hand, files
@@ -57,8 +57,7 @@ def open_page(title: str, question: str = "") -> Case:
     if of.id and st.session_state.get(UNSAVED) == of.id:
         _offer_both(of)
     if title != "Start":  # where files can be brought again
-        _stop_untold(of)
-        _stop_without_data(of)
+        missing.stop(of, title, _why_unread(of))
     return of
 
 
@@ -99,24 +98,15 @@ def _looked_at() -> str:
     return f"{names[0]} and {len(names) - 1} more" if len(names) > 2 else " and ".join(names)
 
 
-def _stop_untold(of: Case) -> None:
-    """Of a file that was read and not yet told there is nothing to show but that."""
-    if of.told:
-        return
-    look.headline(f"{_names(of)} is not yet told")
-    look.paragraph("It was read and is kept. What it tells begins once you have said on the Start page that it should.")
-    if st.button("Go on with it", type="primary", key="go_on"):
-        shell.go("Start")
-    st.stop()
-
-
-def _stop_without_data(of: Case) -> None:
+def _why_unread(of: Case) -> str:
+    """Why the data of a story cannot be read any more; empty where it can, or nobody has said what it tells."""
+    if not of.told or missing.waits(of):
+        return ""
     try:
         dataset(of.intake)
     except DataError as error:
-        look.headline("The data of this story cannot be read any more")
-        look.refusal(f"{error} Bring it again on the Start page.")
-        st.stop()
+        return str(error)
+    return ""
 
 
 def _offer_both(of: Case) -> None:
@@ -166,11 +156,20 @@ def keep(case: Case) -> Case:
 def looked_at(intake: Intake) -> Case:
     """Keep what was handed in and read, as a story that is not yet told: no reload and no way back loses it."""
     held = current()
-    untold = held if held.id and not held.told else Case(intake, told=False)
+    untold = held if held.id and (not held.told or missing.waits(held)) else Case(intake, told=False)
     if untold.id and untold.intake == intake:
         return untold
-    names = [name for name, _ in intake.files]
-    return keep(replace(untold, intake=intake, project=replace(untold.project, title=" + ".join(names))))
+    title = _own_title(untold) or _joined(intake)
+    return keep(replace(untold, intake=intake, project=replace(untold.project, title=title), told=False))
+
+
+def _own_title(of: Case) -> str:
+    """The title that a story was given before it was told, as one that waited for its file; empty where it has none."""
+    return of.project.title if of.id and of.project.title != _joined(of.intake) else ""
+
+
+def _joined(intake: Intake) -> str:
+    return " + ".join(name for name, _ in intake.files)
 
 
 def put_aside() -> None:
@@ -217,6 +216,7 @@ def _begun(intake: Intake, project: Project) -> Case:
         held if held is not None and held.id and not held.told and held.intake.files == intake.files else Case(intake)
     )
     st.query_params.pop(place.STORY, None)
+    project = replace(project, title=_own_title(untold) or project.title)
     return keep(replace(untold, intake=intake, project=project, told=True))
 
 
@@ -325,8 +325,8 @@ def _announce(case: Case) -> Case:
     saved = "saved" if case.id else "sample, not changed"
     if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(UNSAVED) == case.id):
         saved = "not saved"
-    if not case.told:
-        st.session_state[shell.STATUS] = f"{_names(case)} · not yet told"
+    if not case.told or missing.waits(case):
+        st.session_state[shell.STATUS] = f"{missing.names(case)} · {missing.state(case)}"
         return case
     if st.session_state.get(IS_MOVED) == (case.id, case.revision):
         saved = "changed, not in the story"
@@ -336,11 +336,6 @@ def _announce(case: Case) -> Case:
         name = "file not found"
     st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
     return case
-
-
-def _names(of: Case) -> str:
-    """The files of a story, by name."""
-    return " and ".join(shown(name) for name, _ in of.intake.files) or of.project.title
 
 
 def _plain(intake: Intake) -> str:

@@ -23,6 +23,7 @@ from components import (
     upload_form,
 )
 from components.decision import sheet_amounts
+from components.kept import missing
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
 from data.decision import Answers
@@ -50,7 +51,7 @@ def show(of: Case) -> None:
     with left:
         handed_in = upload_form.ask()
     usable = False
-    if not handed_in and not of.told:  # read before, and left without being told
+    if not handed_in and not of.told and of.intake.files:  # read before, and left without being told
         handed_in = upload_form.again(of.intake)
         with left:
             look.paragraph(f"Still here: {', '.join(shown(name) for name, _ in of.intake.files)}.")
@@ -185,6 +186,9 @@ def _tell(intake: Intake, kind: str, names: Names | None, sheets: Sequence[str])
 
 def _standing(of: Case) -> None:
     """The data and the words of the present story."""
+    if missing.waits(of):
+        look.paragraph(f"{missing.names(of)} has no file yet. What is brought here becomes its own.")
+        return
     try:
         dataset = case.dataset(of.intake)
     except DataError as error:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, look, present_view, shell, slide_view, stories_view
+from components import case, look, present_view, shell, slide_view
+from components.kept import stories_view
 from components.words import edit_form, half_typed
 from store.stories import Case
 from stories.language.own_texts import refused

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+import streamlit as st
 
 from components import case
 from data.intake.handed_in import Intake
-from store import stories
+from store import database, stories
 from stories.opening import first_project
 from stories.samples import project_for
 
@@ -22,3 +24,12 @@ def story_of() -> Callable[[str], str]:
         return stories.save(stories.Case(intake, first_project(case.dataset(intake), project_for(sample, kind)))).id
 
     return kept
+
+
+@pytest.fixture
+def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home of its own, with an empty store and nothing read yet."""
+    st.cache_resource.clear()  # what was read lies in the home of the test before
+    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
+    yield tmp_path
+    database.forget()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-import streamlit as st
 
 from data.intake.handed_in import Intake
-from store import database, drafts
+from store import drafts
 from store.files import keep
 from store.stories import Case, load, save
 from stories.opening import first_project
@@ -16,14 +15,7 @@ from stories.project import Project
 from tests.customers import csv, customers
 from tests.pages.test_shell import html
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    """A store of its own."""
-    st.cache_resource.clear()  # what was read lies in the home of the test before
-    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
-    yield
-    database.forget()
+pytestmark = pytest.mark.usefixtures("own_store")
 
 
 @pytest.fixture

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-import streamlit as st
 
 from components.shell import INITIATIVE, VERBS
 from data.intake.handed_in import Intake
@@ -15,14 +13,7 @@ from store.stories import Case, listed, load, save
 from stories.project import Project
 from tests.pages.test_shell import html
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch) -> Iterator[None]:
-    """A store of its own."""
-    st.cache_resource.clear()  # what was read lies in the home of the test before
-    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
-    yield
-    database.forget()
+pytestmark = pytest.mark.usefixtures("own_store")
 
 
 def kept(title: str, **more: object) -> Case:

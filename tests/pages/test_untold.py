@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-import streamlit as st
 
 from components import upload_form
 from data.intake.handed_in import Intake
-from store import database
 from store.files import keep
-from store.stories import listed, load
+from store.stories import Case, listed, load, save
+from stories.project import Project
 from tests.conftest import ROOT
 from tests.customers import csv, customers
 from tests.pages.test_shell import html
@@ -20,14 +19,7 @@ FOUR = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
 )
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    """A store of its own."""
-    st.cache_resource.clear()  # what was read lies in the home of the test before
-    monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
-    yield
-    database.forget()
+pytestmark = pytest.mark.usefixtures("own_store")
 
 
 @pytest.fixture
@@ -115,3 +107,27 @@ def test_a_file_that_cannot_be_read_makes_no_story(start):
 
     assert not app.exception
     assert listed() == []
+
+
+WITHOUT = Case(Intake(), Project(title="Spring plan"), told=False)
+
+
+@pytest.mark.parametrize("page", ["explore", "story", "present", "export"])
+def test_a_story_without_a_file_says_on_each_page_what_is_missing(visit, page):
+    app = visit(page, story=save(WITHOUT).id)
+
+    assert not app.exception
+    assert "Spring plan has no file yet" in html(app)
+    assert 'Spring plan</span><span class="state"> · no file yet' in html(app)
+    press(app, "Bring a file")
+    assert "What is brought here becomes its own." in html(app)
+    assert "refusal" not in html(app).replace(".refusal", "")
+
+
+def test_what_is_brought_to_a_story_without_a_file_becomes_its_own_under_its_title(start):
+    id = save(WITHOUT).id
+    app = start(("all.csv", csv(customers())), story=id)
+    press(app, "Tell the story")
+
+    (one,) = listed()
+    assert (one.id, one.title, one.files, one.told) == (id, "Spring plan", ("all.csv",), True)

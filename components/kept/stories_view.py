@@ -137,7 +137,7 @@ def _card(one: Listed) -> None:
             draw({WIDTH: picture}, one.card["alt"], key=f"picture_{one.id}")
         sentence = one.card.get("sentence") or one.title
         st.page_link(shell.page("Story" if one.told else "Start"), label=look.plain(sentence), query_params=_at(one))
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(key=f"line_{one.id}", horizontal=True, vertical_alignment="center", gap="small"):
             title = one.title if one.title != sentence else ""
             look.caption(" · ".join(filter(None, (title, _files(one), _day(one.changed), _state(one)))))
             with st.popover("Change", type="tertiary", key=f"change_{one.id}"):
