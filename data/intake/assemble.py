@@ -85,7 +85,7 @@ def assemble(
     table = choose_unit(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
-    table = leave_waiting(table, roles["outcome"], answers)
+    table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
     table, event = _event(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = choose_uplift(table, roles["score"], event, answers)
@@ -157,6 +157,8 @@ def _event(table: Table, roles: Mapping[str, str], wanted: str | None, answers: 
     if wanted is not None and answers.get(EVENT) is None:
         answers = {**answers, EVENT: wanted}
     chosen, question = choose_event(table, outcome, roles["score"], answers)
+    if wanted is not None and question and question.several and question.picked(answers):
+        return table, chosen
     if wanted is not None and (question is None or question.chosen(answers) != wanted):
         return table, _known(table, outcome, labels(table, outcome), wanted, "event")
     if question is None or wanted is not None:

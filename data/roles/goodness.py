@@ -43,7 +43,7 @@ def goodness(column: str, label: str) -> Goodness:
 
 
 def _of_label(column: str, label: str) -> Goodness:
-    plain, words = label.strip().casefold(), words_of(label)
+    plain, words = label.strip().casefold(), words_of(label.rpartition(":")[2])
     if plain in UNKNOWN:
         return ""
     if (

@@ -31,6 +31,7 @@ from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_eve
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
+from data.roles.senses import say_which_happened
 from data.roles.worth import says_else
 from data.said import is_said
 
@@ -158,6 +159,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
+    tells = tells or say_which_happened(label.text for label in profile.labels)
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from data.cells import as_number
 from data.dataset import Table
-from data.decision import Answers, Option, Question
+from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
 from data.names import words_of
 from data.roles.events import (
+    EITHER,
     EMPTY,
     ENTRY,
     FILLED,
@@ -20,6 +21,7 @@ from data.roles.events import (
     event,
     labels,
     outcome_sql,
+    parts_of,
     says_no,
     says_yes_or_no,
     shares_a_stem,
@@ -27,6 +29,7 @@ from data.roles.events import (
     waiting,
 )
 from data.roles.rivals import SOME_ORDER, areas
+from data.roles.senses import by_words
 from data.said import Said, named, said
 
 ID = "event"
@@ -110,9 +113,38 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
+        told = [label for label in found if label.text not in waiting(found)]
+        if len(told) > 2:
+            return _of_several(table, outcome, score, found, answers)
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
     question = Question(ID, "roles", _asked(table, outcome, found), options, default)
     return question.chosen(answers), question
+
+
+def _of_several(
+    table: Table, outcome: str, score: str, found: Sequence[Label], answers: Answers
+) -> tuple[str, Question]:
+    """Which of three or more labels say that it happened, one or several of them; by default those whose words do."""
+    options = tuple(_option(table, outcome, score, label.text) for label in found[:MOST_LABELS])
+    keys = [option.key for option in options]
+    silent = table.column(outcome).waiting  # as was answered
+    likely = [part for part in parts_of(event(tuple(found)).label) if part in keys and part not in silent]
+    if not by_words(label.text for label in found):
+        likely = _best_ranked(table, outcome, score, found) or likely
+    default = AMONG.join(key for key in keys if key in likely) or keys[-1]
+    text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)
+    question = Question(ID, "roles", text, options, default, several=True)
+    return EITHER.join(option.key for option in question.taken(answers)), question
+
+
+def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label]) -> list[str]:
+    """The label that the score plainly puts before all others; none where it does not."""
+    if not score or table.column(score).kind != "number":
+        return []
+    silent = waiting(tuple(found))
+    ranked = {label.text: areas(table, [score], outcome, label.text)[score] or 0 for label in found[:MOST_CHOICES]}
+    best = max((text for text in ranked if text not in silent), key=ranked.__getitem__)
+    return [best] if ranked[best] >= SOME_ORDER else []
 
 
 def _are_anomalies(outcome: str, score: str, found: Sequence[Label]) -> bool:

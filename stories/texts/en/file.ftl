@@ -626,6 +626,10 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
     [yes] , …
    *[no] {""}
   }.
+event-asked-of-several = Which labels of “{ $name }” say that it happened? It has { $labels }{ $more ->
+    [yes] , …
+   *[no] {""}
+  }; several can be chosen together. The others say that it did not, but for those that are not known yet.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
@@ -669,6 +673,9 @@ waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
    *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
   }
+waiting-asked-of-several = Which labels of “{ $name }” say that it is not known yet how it ends? Their rows are left beside.
+waiting-nothing = None: all of them say how it ended
+labels-taken = { $labels_and }
 unfinished-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Is its outcome known?
    *[other] In { $count } rows “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Are their outcomes known?
@@ -678,6 +685,20 @@ unfinished-as-it-says = Yes: they count as “{ $outcome }” says
 rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
+  }
+already-asked = { $count ->
+    [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Does the row count?
+   *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Do these rows count?
+  }
+already-beside = No: it had happened already when the score was made; they are left beside
+already-counts = Yes: the score stands for an earlier time than “{ $scored }” says
+already-counts-meaning = { $count ->
+    [one] { $count } row counts as its outcome says
+   *[other] { $count } rows count as their outcome says
+  }
+rows-already = { $count ->
+    [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, and was not foreseen. It is left beside.
+   *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, and was not foreseen. They are left beside.
   }
 waiting-beside = Not known yet: they are left beside
 waiting-beside-meaning = { $count ->
@@ -750,7 +771,7 @@ all-models = All of them: each row is a customer of its own
 only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
 # A name is a prior, no proof.
-outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
+outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it no better than chance may ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
 pairs-not-looked-at = { $count ->
     [one] There are more pairs of a possible score and a possible outcome than are looked at: { $count } was not, and what its columns mean was guessed from names.
    *[other] There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.

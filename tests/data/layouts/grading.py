@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, meaning, otherwise, pairs, repeated
+from tests.data.layouts import evidence, meaning, otherwise, outcomes, pairs, repeated
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -34,6 +34,8 @@ MAKERS = (
     otherwise.numbered,
     otherwise.otherwise_named,
     otherwise.weighed,
+    outcomes.rare,
+    outcomes.several,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
