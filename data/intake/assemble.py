@@ -8,6 +8,7 @@ from dataclasses import replace
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.joins.already import leave_already
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.unfinished import leave_unfinished
@@ -87,6 +88,7 @@ def assemble(
     table = leave_unfinished(table, roles, answers)
     table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
     table, event = _event(table, roles, event, answers)
+    table = leave_already(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = choose_uplift(table, roles["score"], event, answers)
     table, roles, control = _control(table, roles, control, answers)

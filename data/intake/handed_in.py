@@ -47,6 +47,7 @@ LATER = (
     "unknown",
     "uplift",
     "unfinished",
+    "already",
     "value",
     "cost",
     "unit:",

@@ -34,6 +34,7 @@ MAKERS = (
     otherwise.numbered,
     otherwise.otherwise_named,
     otherwise.weighed,
+    outcomes.already,
     outcomes.rare,
     outcomes.several,
 )
