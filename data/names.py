@@ -26,7 +26,7 @@ WORDS = {
     " target label actual event ausgetreten austritt gekundigt kundigung gekuendigt kuendigung kuendiger kundiger storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
-    " cancelou opgezegd exited result status claims purchases claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
+    " cancelou opgezegd exited result status claims purchases readmitted readmission claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
     " truth ytrue effettivo werkelijk"
     " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutat avslutad uppsagd iptal terk odchod opgezegde opzegging cancelamento evasao 解約 離反 流失 是否流失 违约 해지 이탈 terminated termination",
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"

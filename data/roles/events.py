@@ -11,10 +11,12 @@ from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.engine import literal, quoted
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a_reason, words_of
+from data.roles.days import SPANS, says_after_how_long, says_how_late
 from data.roles.senses import ENDS, OPEN_, by_words, core, senses
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
+AT_MOST = "at most "  # an event of a column that says after how many days it happened, as in "at most 90"
 FILLED, EMPTY = "has a date", "has no date"  # the events of a column of dates
 ENTRY = "has an entry"  # the event of a column that says one thing only, or nothing
 EITHER = " / "  # between labels that say the same
@@ -120,6 +122,10 @@ def likely(column: Column, found: tuple[Label, ...]) -> str:
     """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something."""
     if column.kind == "date":
         return FILLED
+    if column.kind == "number" and says_how_late(column.name):
+        return f"{MORE_THAN}0"
+    if column.kind == "number" and says_after_how_long(column.name):
+        return ENTRY if column.missing else f"{AT_MOST}{SPANS[0]}"
     return ENTRY if column.missing and (len(found) == 1 or tells_why(column)) else event(found).label
 
 
@@ -186,7 +192,7 @@ def outcome_sql(column: Column, event: str) -> str:
     column
         The outcome.
     event
-        A label, several joined by " / ", "more than N" for counts, or whether there is a date or an entry.
+        A label, several joined by " / ", "more than N" for counts, "at most N" for days until it happened, or whether there is a date or an entry.
     """
     if event == ENTRY:
         return f"CAST(({as_text(column)}) IS NOT NULL AS BIGINT)"
@@ -198,6 +204,8 @@ def outcome_sql(column: Column, event: str) -> str:
         return (
             f"CASE WHEN isfinite({number}) THEN CAST({number} > {float(event.removeprefix(MORE_THAN))!r} AS BIGINT) END"
         )
+    if column.kind == "number" and event.startswith(AT_MOST):
+        return f"CAST(coalesce({as_number(column.name)} <= {float(event.removeprefix(AT_MOST))!r}, false) AS BIGINT)"
     if column.kind == "number":
         number = as_number(column.name)
         known = f"{number} IS NOT NULL"

@@ -14,6 +14,7 @@ from data.dataset import Table
 from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
+from data.roles.days import says_after_how_long, says_how_late
 from data.roles.events import likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc, by_chance
@@ -128,6 +129,8 @@ def _may_be_an_outcome(profile: Profile) -> bool:
     column = profile.column
     for_some = column.missing > 0 and (len(profile.labels) == 1 or (column.kind == "date" and column.distinct > 0))
     known = len(profile.labels) - len(waiting(profile.labels))
+    in_days = column.kind == "number" and (says_how_late(column.name) or says_after_how_long(column.name))
+    for_some = for_some or (in_days and column.distinct > 1)
     return for_some or tells_why(column) or 2 <= known <= MOST_LABELS
 
 

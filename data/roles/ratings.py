@@ -24,6 +24,7 @@ from data.names import (
 from data.roles.choices.part import is_fold, parts_rows
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, names_control
+from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
 from data.roles.money import AMOUNTS
@@ -37,6 +38,7 @@ from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
+IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
@@ -134,6 +136,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
         return SAID_SO, "it says who is on the list of those to whom it happened"
+    if _is_in_days(profile):
+        return IN_DAYS, "numbers of days, and a name that says how late it was, or after how long it happened"
     if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
@@ -163,6 +167,19 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _is_in_days(profile: Profile) -> bool:
+    name = profile.column.name
+    in_numbers = profile.column.kind == "number" and profile.low is not None and profile.low >= 0
+    in_buckets = bool(likely_bucket(name, (label.text for label in profile.labels)))
+    if not (in_numbers or in_buckets) or profile.column.distinct < 3:
+        return False
+    if not unlike(name, EARLIER - {"past", "before"}) or is_foreseen(name):
+        return False
+    return says_how_late(name) or (
+        says_after_how_long(name) and names_a("outcome", name) and profile.column.missing > 0
+    )
 
 
 def _filled_for_some(profile: Profile, table: Table) -> bool:

@@ -10,7 +10,9 @@ from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
 from data.names import words_of
+from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import (
+    AT_MOST,
     EITHER,
     EMPTY,
     ENTRY,
@@ -101,6 +103,13 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
         choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
+    elif column.kind == "number" and says_after_how_long(outcome):
+        choices = [ENTRY] * bool(column.missing) + [f"{AT_MOST}{edge}" for edge in _edges(table, outcome, SPANS)]
+        default = choices[0]
+    elif column.kind == "number" and says_how_late(outcome) and column.distinct > 2:
+        edges = _edges(table, outcome, LIMITS)
+        choices, default = [f"{MORE_THAN}{edge}" for edge in edges], f"{MORE_THAN}{edges[0]}"
+        default = f"{MORE_THAN}{LIMITS[-1]}" if is_of_debts(outcome) and LIMITS[-1] in edges else default
     elif column.kind == "number" and _are_counts(table, outcome, found):
         choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
     elif len(found) > MOST_LABELS:
@@ -129,7 +138,9 @@ def _of_several(
     keys = [option.key for option in options]
     silent = table.column(outcome).waiting  # as was answered
     likely = [part for part in parts_of(event(tuple(found)).label) if part in keys and part not in silent]
-    if not by_words(label.text for label in found):
+    if bucket := likely_bucket(outcome, keys):
+        likely = [bucket]
+    elif not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
     text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)
@@ -183,6 +194,10 @@ def _count(found: Sequence[Label]) -> str:
 def _asked(table: Table, outcome: str, found: Sequence[Label]) -> Said:
     if (column := table.column(outcome)).kind == "date":
         return said("event-asked-of-dates", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if column.kind == "number" and says_after_how_long(outcome):
+        return said("event-asked-of-spans", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if column.kind == "number" and says_how_late(outcome):
+        return said("event-asked-of-days", name=outcome)
     if tells_why(column):
         return said("event-asked-of-reasons", name=outcome, rows=table.count - column.missing, empty=column.missing)
     values = {"count": len(found), "most": len(found) == SHOWN}
@@ -201,6 +216,14 @@ def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
     with table.rows.open() as connection:
         low, high, whole = connection.execute(query).fetchone()
     return bool(whole) and low == 0 and high > 2 and len(found) > 2
+
+
+def _edges(table: Table, outcome: str, limits: Sequence[int]) -> list[int]:
+    """Those of some numbers of days that part the rows; of longer spans than the data's the last remains."""
+    with table.rows.open() as connection:
+        query = f"SELECT min({as_number(outcome)}), max({as_number(outcome)}) FROM {table.rows.source}"
+        low, high = connection.execute(query).fetchone()
+    return [limit for limit in limits if low <= limit < high] or [limits[0]]
 
 
 def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
@@ -247,4 +270,6 @@ def label_of(choice: str) -> Said:
         return said("has-a-date" if choice == FILLED else "has-no-date")
     if choice.startswith(MORE_THAN):
         return said("more-than", number=choice.removeprefix(MORE_THAN))
+    if choice.startswith(AT_MOST):
+        return said("at-most", number=choice.removeprefix(AT_MOST))
     return said("named", name=choice)

@@ -15,6 +15,7 @@ from data.said import named, said
 ID = "outcome"
 NONE = "(none)"
 BY_LABELS = 1.0  # points from which at least the labels speak for an outcome
+COUNTED = 1.5  # points from which a name speaks for an outcome in numbers
 NAMED = 2.0  # points from which a name speaks for an outcome
 Strengths = Mapping[str, float]  # by outcome
 NOTHING = 0.5  # the area of a score that has nothing to do with an outcome
@@ -59,8 +60,8 @@ def choose_outcome(
     def points(name: str) -> float:
         return rated[name] + WORTH * (surely[name] - NOTHING)
 
-    if first is None:
-        plain = [name for name in rated if strength[name] >= PLAINLY]
+    if first is None or BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1:
+        plain = _plain(strength)
         return _unnamed(table, max(plain, key=points), rated, strength, answers) if plain else (None, None)
     if rivals := _of_equal_names(first.column, rated, strength):
         return _between_names(table, first, rivals, (strength, surely), answers)
@@ -87,6 +88,11 @@ def choose_outcome(
     question = Question(ID, "roles", text, options, likely)
     chosen = question.chosen(answers)
     return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _plain(strength: Strengths) -> list[str]:
+    """The outcomes with which a score plainly has to do."""
+    return [name for name in strength if strength[name] >= PLAINLY]
 
 
 def _of_equal_names(first: str, rated: Mapping[str, float], strength: Mapping[str, float]) -> list[str]:

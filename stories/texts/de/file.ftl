@@ -630,6 +630,12 @@ event-asked-of-several = Welche Werte von „{ $name }“ sagen, dass es gescheh
     [yes] , …
    *[no] {""}
   }; mehrere können zusammen gewählt werden. Die anderen sagen, dass es nicht geschah, außer denen, die noch offen sind.
+event-asked-of-days = „{ $name }“ sagt, um wie viele Tage es zu spät war. Ab wie vielen Tagen gilt es als geschehen?
+event-asked-of-spans = { $empty ->
+    [0] „{ $name }“ sagt, nach wie vielen Tagen es geschah. Innerhalb von wie vielen Tagen ist es das Ereignis?
+   *[other] „{ $name }“ sagt in { so-many-rows }, nach wie vielen Tagen es geschah, und in { $empty } nichts: Dort war es nicht geschehen. Was ist das Ereignis?
+  }
+at-most = höchstens { $number }
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?

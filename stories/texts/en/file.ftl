@@ -630,6 +630,12 @@ event-asked-of-several = Which labels of “{ $name }” say that it happened? I
     [yes] , …
    *[no] {""}
   }; several can be chosen together. The others say that it did not, but for those that are not known yet.
+event-asked-of-days = “{ $name }” says how many days late it was. From how many days on had it happened?
+event-asked-of-spans = { $empty ->
+    [0] “{ $name }” says after how many days it happened. Within how many days is the event?
+   *[other] “{ $name }” says in { so-many-rows } after how many days it happened, and nothing in { $empty }: there it had not happened. What is the event?
+  }
+at-most = at most { $number }
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?

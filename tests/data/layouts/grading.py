@@ -37,6 +37,7 @@ MAKERS = (
     outcomes.already,
     outcomes.rare,
     outcomes.several,
+    outcomes.in_days,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from tests.data.layouts.truth import TONGUES, Layout, Truth, csv, plain, said, truth, wanted
+from tests.data.layouts.truth import TONGUES, Layout, Truth, area, csv, plain, said, truth, wanted
 
 SCORED = ("scored_on", "Stichtag", "date_score", "fecha_corte", "data_scoring")
 LEFT = ("churn_date", "Kündigungsdatum", "date_resiliation", "fecha_baja", "data_disdetta")
@@ -119,3 +119,38 @@ def several() -> Iterator[Layout]:
         frame = plain(of, drawn).drop(columns=of.outcome).assign(status=told)
         right = wanted(of, drawn, ("ask",), roles={"outcome": "status"}, event=labels[2], say=[["several"]])
         yield Layout(f"labels {labels}", kind, {"all.csv": csv(frame)}, right)
+
+
+LATE = ("max_dpd", "Verzugstage", "jours_retard", "dias_atraso", "giorni_ritardo")
+UNTIL = ("days_to_churn", "Tage bis Kündigung", "jours_jusqu_resiliation", "dias_hasta_baja", "giorni_fino_disdetta")
+
+
+def in_days() -> Iterator[Layout]:
+    """How late it was, after how long it happened, and both in buckets."""
+    kind = "25 days"
+    for seed, of in enumerate(TONGUES, 740):
+        drawn, place = truth(seed, 300), seed - 740
+        bare = plain(of, drawn).drop(columns=of.outcome)
+        days = np.where(drawn.event == 1, 91 + (60 * drawn.noise).round(), (120 * drawn.noise - 60).clip(0).round())
+        right = wanted(of, drawn, ("ask",), roles={"outcome": LATE[place]}, say=[["days"]])
+        right["event"] = "more than 90" if place in (0, 1, 3) else "more than 0"
+        if place not in (0, 1, 3):
+            right["checks"] = {"positives": int((days > 0).sum()), "auc": area(drawn.score, (days > 0).astype(int))}
+        yield Layout(LATE[place], kind, {"all.csv": csv(bare.assign(**{LATE[place]: days.astype(int)}))}, right)
+
+        spans = [
+            str(3 + int(300 * noise)) if event else "" for event, noise in zip(drawn.event, drawn.noise, strict=True)
+        ]
+        right = wanted(of, drawn, ("ask",), roles={"outcome": UNTIL[place]}, event="has an entry", say=[["days"]])
+        yield Layout(UNTIL[place], kind, {"all.csv": csv(bare.assign(**{UNTIL[place]: spans}))}, right)
+
+    of, drawn = TONGUES[0], truth(746, 300)
+    bare = plain(of, drawn).drop(columns=of.outcome)
+    soon = np.where(drawn.event == 1, "<30", np.where(drawn.noise < 0.4, ">30", "NO"))
+    right = wanted(of, drawn, ("ask",), roles={"outcome": "readmitted"}, event="<30", say=[["several"]])
+    yield Layout("readmitted", kind, {"all.csv": csv(bare.assign(readmitted=soon))}, right)
+    late = np.where(drawn.event == 1, "90+", np.array(["current", "1-29", "30-59", "60-89"])[np.arange(300) % 4])
+    right = wanted(of, drawn, ("ask",), roles={"outcome": "dpd_bucket"}, event="90+", say=[["several"]])
+    yield Layout("dpd in buckets", kind, {"all.csv": csv(bare.assign(dpd_bucket=late))}, right)
+    known = plain(of, drawn).assign(days_past_due=(40 * drawn.noise).round().astype(int))
+    yield Layout("days past due as a feature", kind, {"all.csv": csv(known)}, wanted(of, drawn, ("load", "load_warn")))
