@@ -149,12 +149,10 @@ def _print_questions(questions: Sequence[Question]) -> None:
     for question in questions:
         print(f"  [ask] {worded(question.text)}")
         if question.several:
-            print(
-                f"        --answer {shlex.quote(f'{question.id}={question.default}')} (default; several, with {AMONG} between them)"
-            )
-        default = () if question.several else question.taken({})
+            answer = shlex.quote(f"{question.id}={question.default}")
+            print(f"        --answer {answer} (default; several, with {AMONG} between them)")
         for option in question.options:
-            mark = " (default)" if option in default else ""
+            mark = " (default)" if option.key == question.default else ""
             words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
             print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
 

@@ -60,6 +60,7 @@ LATER = (
     "many:",
     "order",
     "others",
+    "models",
     "label_rows:",
     "grain:",
     "weights",
@@ -70,6 +71,7 @@ LATER = (
 OTHER_ROWS = (
     "order",
     "others",
+    "models",
     "label_rows:",
     "grain:",
 )  # of them: by these the rows are others, and what columns mean may be
@@ -149,7 +151,7 @@ def read_tables(intake: Intake, folder: Path) -> Read:
     if not intake.files:
         raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
     tables = tables_apart(intake, folder)
-    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
+    groups = [stack(group, folder, intake.answers) if len(group) > 1 else group[0] for group in layouts(tables)]
     read = _of_one_grain(intake, _joined(intake, groups, folder))
     beside = dict.fromkeys(
         sheet for table in tables for sheet in table.amount_sheets

@@ -60,7 +60,7 @@ def choose_outcome(
     def points(name: str) -> float:
         return rated[name] + WORTH * (surely[name] - NOTHING)
 
-    if first is None or BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1:
+    if first is None or (BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1):
         plain = _plain(strength)
         return _unnamed(table, max(plain, key=points), rated, strength, answers) if plain else (None, None)
     if rivals := _of_equal_names(first.column, rated, strength):

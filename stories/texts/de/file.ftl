@@ -636,6 +636,10 @@ event-asked-of-spans = { $empty ->
    *[other] „{ $name }“ sagt in { so-many-rows }, nach wie vielen Tagen es geschah, und in { $empty } nichts: Dort war es nicht geschehen. Was ist das Ereignis?
   }
 at-most = höchstens { $number }
+models-asked = { $files_and } enthalten dieselben „{ $key }“, jede mit einem eigenen Score. Sind es mehrere Modelle oder ein Modell zu mehreren Zeitpunkten?
+models-are-models = Mehrere Modelle derselben Zeilen: Die Geschichte handelt von einem und kann zwei vergleichen
+models-are-times = Mehrere Zeitpunkte: Jede Zeile zählt für sich
+stacked-models = mehrere Modelle, untereinander
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?

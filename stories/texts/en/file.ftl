@@ -636,6 +636,10 @@ event-asked-of-spans = { $empty ->
    *[other] “{ $name }” says in { so-many-rows } after how many days it happened, and nothing in { $empty }: there it had not happened. What is the event?
   }
 at-most = at most { $number }
+models-asked = { $files_and } hold the same “{ $key }”, each with a score of its own. Are they several models, or one model at several times?
+models-are-models = Several models of the same rows: the story is about one of them, and can compare two
+models-are-times = Several times: every row counts by itself
+stacked-models = several models, below one another
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
