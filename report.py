@@ -152,7 +152,7 @@ def _print_questions(questions: Sequence[Question]) -> None:
             answer = shlex.quote(f"{question.id}={question.default}")
             print(f"        --answer {answer} (default; several, with {AMONG} between them)")
         for option in question.options:
-            mark = " (default)" if option.key == question.default else ""
+            mark = " (default)" if option.key == question.default and not question.several else ""
             words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
             print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
 

@@ -14,6 +14,7 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.crossed import tell_shared_keys
+from data.joins.history import fold_history, join_history
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
@@ -61,6 +62,7 @@ LATER = (
     "order",
     "others",
     "models",
+    "history",
     "label_rows:",
     "grain:",
     "weights",
@@ -72,6 +74,7 @@ OTHER_ROWS = (
     "order",
     "others",
     "models",
+    "history",
     "label_rows:",
     "grain:",
 )  # of them: by these the rows are others, and what columns mean may be
@@ -188,9 +191,11 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     """
     if with_list := _listed(intake, groups, folder):
         return with_list
+    if len(groups) == 2 and not intake.keys and (with_history := join_history(groups, folder, intake.answers)):
+        return Read(*with_history)
     read, origin = _matched(intake, groups, range(len(groups)), folder)
     if len(groups) == 1:
-        return read
+        return replace(read, table=fold_history(read.table, intake.answers))
     roles = roles_of(intake, read.table)
     wanted = needed(roles)
     places = sorted({origin[roles[role]] for role in wanted if roles.get(role) in origin})

@@ -131,10 +131,10 @@ def _found(table: Table, roles: Mapping[str, str], event: str) -> Iterator[_Date
     outcome = table.column(roles["outcome"])
     happened = outcome_sql(outcome, event)
     dates = [column for column in table.columns if column.kind == "date" and column.distinct]
-    scored = sorted(filter(_says_when_scored, dates), key=lambda column: SCORED.isdisjoint(words_of(column.name)))
+    scored = sorted(filter(says_when_scored, dates), key=lambda column: SCORED.isdisjoint(words_of(column.name)))
     for of_event in (column for column in dates if column.missing or column == outcome):
         for of_score in (column for column in scored if column != of_event and 2 * column.missing < table.count):
-            before = _before(of_event, of_score)
+            before = before_sql(of_event, of_score)
             is_named = of_event == outcome or _is_named(of_event, outcome, event)
             rows, events, left, later, later_events = _counted(table, before, of_event, happened)
             is_its = is_named or (later and later_events >= MOSTLY * later)
@@ -155,7 +155,7 @@ def _counted(table: Table, before: str, of_event: Column, happened: str) -> tupl
         return connection.execute(query).fetchone()
 
 
-def _before(of_event: Column, of_score: Column) -> str:
+def before_sql(of_event: Column, of_score: Column) -> str:
     """The condition that one date lies before another, in the span that the coarser of the two knows."""
     spans = [span for column in (of_event, of_score) if (span := _span(column.evidence))]
     one, other = (f"CAST({quoted(column.name)} AS DATE)" for column in (of_event, of_score))
@@ -171,7 +171,8 @@ def _span(evidence: Said) -> str:
     return next((span for key, span in PERIODS.items() if is_said(note, key)), "")
 
 
-def _says_when_scored(column: Column) -> bool:
+def says_when_scored(column: Column) -> bool:
+    """Is a column of dates by its name that of a score, or of the row itself?"""
     words = words_of(column.name)
     return not SCORED.isdisjoint({*words, "".join(words)}) or (bool(words) and PLAIN.issuperset(words))
 

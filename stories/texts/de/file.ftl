@@ -640,6 +640,20 @@ models-asked = { $files_and } enthalten dieselben „{ $key }“, jede mit einem
 models-are-models = Mehrere Modelle derselben Zeilen: Die Geschichte handelt von einem und kann zwei vergleichen
 models-are-times = Mehrere Zeitpunkte: Jede Zeile zählt für sich
 stacked-models = mehrere Modelle, untereinander
+history-asked = { $dated ->
+    [yes] { $list } enthält eine Zeile je Ereignis eines Kunden. Welches „{ $name }“ sagt, dass es geschah, wenn es nicht vor „{ $scored }“ liegt? Mehrere können zusammen gewählt werden.
+   *[no] { $list } enthält eine Zeile je Ereignis eines Kunden. Welches „{ $name }“ sagt, dass es geschah? Nichts sagt, wann der Score entstand; jedes Datum zählt. Mehrere können zusammen gewählt werden.
+  }
+history-means = es geschah bei { $events } von { $rows }
+history-is-none = Keines: Die Zeilen sind keine Ereignisse
+rows-of-history = { $rows ->
+    [one] Aus { $events } Zeilen mit Ereignissen wird { $rows } Zeile; es geschah, wo { $list } { $labels_or } sagt.
+   *[other] Aus { $events } Zeilen mit Ereignissen werden { $rows } Zeilen, je Kunde eine; es geschah, wo { $list } { $labels_or } sagt, und geschah nicht, wo davon nichts steht.
+  }
+rows-ended-already = { $count ->
+    [one] In { $count } Zeile war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleibt beiseite.
+   *[other] In { $count } Zeilen war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleiben beiseite.
+  }
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?

@@ -640,6 +640,20 @@ models-asked = { $files_and } hold the same “{ $key }”, each with a score of
 models-are-models = Several models of the same rows: the story is about one of them, and can compare two
 models-are-times = Several times: every row counts by itself
 stacked-models = several models, below one another
+history-asked = { $dated ->
+    [yes] { $list } has a row for each event of a customer. Which “{ $name }” says that it happened, where it is not before “{ $scored }”? Several can be chosen together.
+   *[no] { $list } has a row for each event of a customer. Which “{ $name }” says that it happened? Nothing says when the score was made, so every date counts. Several can be chosen together.
+  }
+history-means = it happened to { $events } of { $rows }
+history-is-none = None: the rows are no events
+rows-of-history = { $rows ->
+    [one] The { $events } rows of events are folded to { $rows } row; it happened where { $list } says { $labels_or }.
+   *[other] The { $events } rows of events are folded to { $rows } rows, one for each customer; it happened where { $list } says { $labels_or }, and did not where it says nothing of it.
+  }
+rows-ended-already = { $count ->
+    [one] In { $count } row it had happened already when the score was made, and was not foreseen. It is left beside.
+   *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
+  }
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?

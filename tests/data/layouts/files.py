@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 
 from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, truth, wanted
 
@@ -52,3 +53,37 @@ def models() -> Iterator[Layout]:
         right = wanted(of, drawn, ("load_warn",), rows=240, say=[["every row counts"]])
         right["checks"] = {"positives": 2 * int(drawn.event.sum())}
         yield Layout(f"months, {of.code}", kind, months, right)
+
+
+LABELS = (
+    ("event_type", "login", "cancelled"),
+    ("Ereignis", "Anruf", "gekündigt"),
+    ("statut", "actif", "résilié"),
+    ("estado", "activo", "baja"),
+    ("to_status", "active", "churned"),
+)
+DATES = ("event_date", "Datum", "date", "fecha", "changed_at")
+SCORED = ("scored_on", "Stichtag", "date_score", "fecha_corte", "data_scoring")
+
+
+def histories() -> Iterator[Layout]:
+    """A row for each event: what came after the score, once for each customer."""
+    kind = "27 histories"
+    for seed, of in enumerate(TONGUES, 820):
+        drawn, place = truth(seed), seed - 820
+        name, usual, left = LABELS[place]
+        gone = (drawn.event == 1) & (drawn.noise < 0.2)
+        kept = ~gone
+        scores = plain(of, drawn).drop(columns=of.outcome).assign(**{SCORED[place]: "2026-03-01"})
+        days = np.where(gone, "2026-02-03", "2026-04-05")
+        one = scores[[of.id]]
+        log = [one.assign(**{DATES[place]: day, name: usual}) for day in ("2025-11-01", "2026-01-20")]
+        log.append(one.assign(**{DATES[place]: days, name: left})[drawn.event == 1])
+        log.append(one.assign(**{DATES[place]: "2025-12-24", name: "pause"})[drawn.noise > 0.7])
+        history = pd.concat(log).sort_values([of.id, DATES[place]])
+        right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event=left, say=[["a row for each event"]])
+        right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(drawn.score[kept], drawn.event[kept])}
+        files = {"scores.csv": csv(scores), "history.csv": csv(history)}
+        yield Layout(f"{name} beside scores, {of.code}", kind, files, right)
+        yield Layout(f"{name} before scores, {of.code}", kind, dict(reversed(files.items())), right)
+        yield Layout(f"{name} with scores, {of.code}", kind, {"log.csv": csv(history.merge(scores, on=of.id))}, right)

@@ -39,6 +39,7 @@ MAKERS = (
     outcomes.several,
     outcomes.in_days,
     files.models,
+    files.histories,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
