@@ -16,7 +16,7 @@ WORDS = {
     " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
     " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr kdnr acct"
     " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
-    "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
+    "score": "score scores scoring scorecard fitted prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
     " puntuacion punteggio pontuacao puntaje kans uplift prediction predictions predicted pred p1 phat yhat"
     " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile"

@@ -26,7 +26,7 @@ from data.roles.contacted import rate_present
 from data.roles.control import control, denied, names_control
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
-from data.roles.margins import ALGORITHMS, STRONG, is_margin, may_be_margin
+from data.roles.margins import ALGORITHMS, STRONG, is_margin, is_saved_prediction, may_be_margin, tells_of_the_fit
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
@@ -101,7 +101,7 @@ def scores(table: Table, found: tuple[Profile, ...]) -> list[str]:
 
 def _score(profile: Profile, table: Table) -> Rated:
     column, words = profile.column, set(words_of(profile.column.name))
-    if column.kind != "number" or profile.low is None or profile.high is None:
+    if column.kind != "number" or profile.low is None or profile.high is None or tells_of_the_fit(column.name):
         return 0, ""
     strongly = not STRONG.isdisjoint(words)
     plainly = all(names_a("score", word) for word in words) and bool(words)  # the name says so, and says nothing else
@@ -113,7 +113,7 @@ def _score(profile: Profile, table: Table) -> Rated:
     per_cent = profile.low >= 0 and profile.high <= 100
     if words & COARSE and profile.whole and per_cent:
         return 2, f"{span} and a name like a rank"
-    named = names_a("score", column.name) or bool(words & {"p", "prob"})
+    named = names_a("score", column.name) or bool(words & {"p", "prob"}) or is_saved_prediction(column.name)
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:

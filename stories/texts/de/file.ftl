@@ -654,6 +654,7 @@ rows-ended-already = { $count ->
     [one] In { $count } Zeile war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleibt beiseite.
    *[other] In { $count } Zeilen war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleiben beiseite.
   }
+column-unnested = Jede Zelle von „{ $name }“ enthält mehrere Angaben (JSON); jede steht in einer eigenen Spalte: { $names_and }.
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?

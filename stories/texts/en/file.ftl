@@ -654,6 +654,7 @@ rows-ended-already = { $count ->
     [one] In { $count } row it had happened already when the score was made, and was not foreseen. It is left beside.
    *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
   }
+column-unnested = Each cell of “{ $name }” holds several things (JSON); each has a column of its own: { $names_and }.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?

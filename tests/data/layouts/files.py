@@ -87,3 +87,43 @@ def histories() -> Iterator[Layout]:
         yield Layout(f"{name} beside scores, {of.code}", kind, files, right)
         yield Layout(f"{name} before scores, {of.code}", kind, dict(reversed(files.items())), right)
         yield Layout(f"{name} with scores, {of.code}", kind, {"log.csv": csv(history.merge(scores, on=of.id))}, right)
+
+
+FITS = (
+    (".fitted", ".hat", ".cooksd", ".resid", ".std.resid"),
+    ("fitted", "hat", "cooks_d", "residuals", "rstudent"),
+    ("PRE_1", "LEV_1", "COO_1", "RES_1", "ZRE_1"),
+    (".fitted", "hat_diag", ".cooksd", "resid_pearson", "dffits"),
+    ("fitted.values", "leverage", "cooks", "residuo", "rstandard"),
+)
+JSON = (
+    '{{"class":"{0}","logs":null,"probability":{{"{2}":{3},"{1}":{4}}}}}',
+    '{{\n "class": "{0}",\n "probability": {{"{2}": {3}, "{1}": {4}}}\n}}',
+    '[{{"label":"{1}","prob":{4}}},{{"label":"{2}","prob":{3}}}]',
+    '{{"{2}":{3},"{1}":{4}}}',
+    '{{"classes":["{2}","{1}"],"scores":[{3},{4}]}}',
+)
+
+
+def beside_a_score() -> Iterator[Layout]:
+    """Diagnostics of a regression are no scores, and a probability inside of a cell is one."""
+    kind = "28 tools"
+    for seed, of in enumerate(TONGUES, 840):
+        drawn, place = truth(seed, 300), seed - 840
+        frame = plain(of, drawn)
+        leverage = (0.001 + 0.04 * drawn.noise).round(6)
+        rest = (drawn.event - drawn.score).round(4)
+        score, hat, cook, residual, scaled = FITS[place]
+        told = {cook: (leverage * rest**2).round(8), hat: leverage, residual: rest, scaled: (rest * 1.02).round(4)}
+        made = frame.drop(columns=of.score).assign(**told, **{score: drawn.score})
+        yield Layout(f"{score}, {of.code}", kind, {"fit.csv": csv(made)}, wanted(of, drawn, roles={"score": score}))
+        link = np.log((drawn.score + 0.001) / (1.001 - drawn.score)).round(4)
+        if place != 2:  # SPSS saves probabilities alone
+            right = wanted(of, drawn, roles={"score": score})
+            right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(link, drawn.event)}
+            yield Layout(f"{score} as a logit, {of.code}", kind, {"fit.csv": csv(made.assign(**{score: link}))}, right)
+        for number, form in enumerate(JSON):
+            cells = [form.format(of.yes if p > 0.5 else of.no, of.yes, of.no, round(1 - p, 4), p) for p in drawn.score]
+            made = frame.drop(columns=of.score).assign(PREDICTION=cells)
+            right = wanted(of, drawn, roles={"score": f"PREDICTION probability {of.yes}"})
+            yield Layout(f"JSON {number}, {of.code}", kind, {"all.csv": csv(made)}, right)

@@ -40,6 +40,7 @@ MAKERS = (
     outcomes.in_days,
     files.models,
     files.histories,
+    files.beside_a_score,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
