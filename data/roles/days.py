@@ -28,9 +28,9 @@ _DELAYS = _words(
 )
 _UNTIL = _words("to until till before bis jusqu jusque hasta fino ate tot")
 _SPANS = _UNITS | _words("time zeit tiempo temps tempo")
+# Without any blank between its parts.
 _BUCKET = re.compile(
-    r"\s*(?:([<≤>≥]=?)\s*)?(\d{1,4})\s*(?:(?:-|–|to|bis|à|a)\s*\d{1,4}|(\+))?\s*(?:days?|tage|d|jours|dias|giorni)?\s*",
-    re.I,
+    r"([<≤>≥]=?)?(\d{1,4}+)(?:(?:-|–|to|bis|à|a)\d{1,4}+|(\+))?(?:days|day|tage|d|jours|dias|giorni)?", re.IGNORECASE
 )
 
 
@@ -67,7 +67,7 @@ def likely_bucket(name: str, labels: Iterable[str]) -> str:
 
 def _start(text: str) -> float | None:
     """The first number of days of a bucket; None where a label is none, as a plain number."""
-    found = _BUCKET.fullmatch(text)
+    found = _BUCKET.fullmatch("".join(text.split()))
     if not found or (not found[1] and not found[3] and text.strip().isdigit()):
         return None
     if found[1] and found[1].startswith(("<", "≤")):
