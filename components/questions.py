@@ -16,7 +16,20 @@ from stories.file_words import worded
 
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 MOST_QUESTIONS = 3  # before a story; the others are offers below
-FIRST = ("direction", "order", "others", "outcome", "score", "event", "part", "model", "value")
+FIRST = (
+    "direction",
+    "order",
+    "others",
+    "models",
+    "history",
+    "outcome",
+    "score",
+    "event",
+    "already",
+    "part",
+    "model",
+    "value",
+)
 SIDE_BY_SIDE = 2  # readings that stand beside each other
 LONGEST = 110  # letters of a line
 
