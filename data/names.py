@@ -193,13 +193,30 @@ HAPPENED = _set(
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
     " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
-) | {"charged off", "charged-off", "at risk"}
+) | {
+    "charged off",
+    "charged-off",
+    "at risk",
+    "written off",
+    "abgeschrieben",
+    "unpaid",
+    "unbezahlt",
+    "impayé",
+    "impagado",
+}
 DID_NOT = _set(
     "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
     " legit rejected declined ontime alta attivo ativo bleiber"
 ) | {
     "in force",
+    "repaid",
+    "cleared",
+    "zurückgezahlt",
+    "getilgt",
+    "remboursé",
+    "reembolsado",
+    "rimborsato",
     "no churn",
     "not churned",
     "non-churn",

@@ -174,7 +174,9 @@ def _span(evidence: Said) -> str:
 def says_when_scored(column: Column) -> bool:
     """Is a column of dates by its name that of a score, or of the row itself?"""
     words = words_of(column.name)
-    return not SCORED.isdisjoint({*words, "".join(words)}) or (bool(words) and PLAIN.issuperset(words))
+    if not SCORED.isdisjoint({*words, "".join(words)}) or "as of" in " ".join(words):
+        return True
+    return bool(words) and PLAIN.issuperset(words)
 
 
 def _is_named(column: Column, outcome: Column, event: str) -> bool:

@@ -30,7 +30,8 @@ _UNTIL = _words("to until till before bis jusqu jusque hasta fino ate tot")
 _SPANS = _UNITS | _words("time zeit tiempo temps tempo")
 # Without any blank between its parts.
 _BUCKET = re.compile(
-    r"([<≤>≥]=?)?(\d{1,4}+)(?:(?:-|–|to|bis|à|a)\d{1,4}+|(\+))?(?:days|day|tage|d|jours|dias|giorni)?", re.IGNORECASE
+    r"([<≤>≥]=?)?(\d{1,4}+)(?:(?:-|–|to|bis|à|a)\d{1,4}+|(\+))?(?:days|day|tage|dpd|d|jours|dias|giorni)?",
+    re.IGNORECASE,
 )
 
 

@@ -171,7 +171,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
 
 def _is_in_days(profile: Profile) -> bool:
     name = profile.column.name
-    in_numbers = profile.column.kind == "number" and profile.low is not None and profile.low >= 0
+    in_numbers = profile.column.kind == "number" and profile.low is not None
     in_buckets = bool(likely_bucket(name, (label.text for label in profile.labels)))
     if not (in_numbers or in_buckets) or profile.column.distinct < 3:
         return False

@@ -21,7 +21,7 @@ _RUNNING = _words(
     " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
     " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
     " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
-    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined"
+    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing"
 )
 WON = _words("won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha gewonnen")
 LOST = _words("lost verloren perdu perdue perdido perdida perso persa")
@@ -44,7 +44,7 @@ _ALONE = _words("event positive negative none bad good left late normal alta met
 }
 _CLOSED = re.compile(
     r"^(?:closed|geschlossen|fermé|cerrado|chiuso)[ _-]*(?=won|lost|gewonnen|verloren|gagné|perdu|ganad|perdid|vint|pers)"
-    r"|^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$"
+    r"|^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?|employees?|members?|mitarbeiter|mitglied)$"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -77,6 +77,7 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
     ends = {cores[text] for text in cores if text not in unknown | running}
     are_deals = bool(ends & WON and ends & LOST)
     has_ends = any(ends & happened and ends & did_not for happened, did_not in ENDS)
+    has_ends = has_ends or {HAPPENED_, NOT_} <= {_sense(said, are_deals, are_stages=False) for said in ends}
     are_stages = any(not _STAGES.isdisjoint(words_of(text)) for text in cores)
     found = {}
     for text, said in cores.items():

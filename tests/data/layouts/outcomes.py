@@ -91,6 +91,10 @@ ENDINGS = {
     "statut": (("résilié",), ("actif", "fidèle"), ()),
     "resultado": (("ganado",), ("perdido",), ("en curso", "propuesta enviada")),
     "esito": (("vinta",), ("persa",), ("trattativa", "offerta inviata")),
+    "payment_status": (("late", "unpaid"), ("paid",), ("open",)),
+    "Kreditstatus": (("ausgefallen", "abgeschrieben"), ("zurückgezahlt",), ("laufend",)),
+    "claim_status": (("fraud confirmed",), ("cleared",), ("under investigation",)),
+    "Attrition_Type": (("Voluntary", "Involuntary"), ("Current Employee",), ()),
     "outcome": (("won",), ("lost", "abandoned"), ("open",)),
 }
 
