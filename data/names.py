@@ -192,7 +192,7 @@ HAPPENED = _set(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato unsubscribed abgemeldet désabonné"
 ) | {
     "charged off",
     "charged-off",

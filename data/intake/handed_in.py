@@ -21,7 +21,7 @@ from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
-from data.joins.stack import layouts, stack
+from data.joins.stack import is_stacked, layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.evidence import evidence
 from data.roles.personal import marked
@@ -155,6 +155,8 @@ def read_tables(intake: Intake, folder: Path) -> Read:
         raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
     tables = tables_apart(intake, folder)
     groups = [stack(group, folder, intake.answers) if len(group) > 1 else group[0] for group in layouts(tables)]
+    if not intake.keys:  # of which each row of the other files tells several times
+        groups.sort(key=lambda table: not is_stacked(table))
     read = _of_one_grain(intake, _joined(intake, groups, folder))
     beside = dict.fromkeys(
         sheet for table in tables for sheet in table.amount_sheets
@@ -191,8 +193,8 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     """
     if with_list := _listed(intake, groups, folder):
         return with_list
-    if len(groups) == 2 and not intake.keys and (with_history := join_history(groups, folder, intake.answers)):
-        return Read(*with_history)
+    if not intake.keys and (with_history := join_history(groups, folder, intake.answers)):
+        return _beside(*with_history, folder, intake.answers)
     read, origin = _matched(intake, groups, range(len(groups)), folder)
     if len(groups) == 1:
         return replace(read, table=fold_history(read.table, intake.answers))
@@ -225,8 +227,13 @@ def _listed(intake: Intake, groups: Sequence[Table], folder: Path) -> Read | Non
     if question.chosen(intake.answers) == UNKNOWN:
         read, _ = _matched(intake, groups, range(len(groups)), folder)
         return replace(read, table=replace(read.table, questions=(*read.table.questions, question)))
+    return _beside(table, joined, rest, folder, intake.answers)
+
+
+def _beside(table: Table, joined: Joined, rest: Sequence[Table], folder: Path, answers: Answers) -> Read:
+    """A table with what others tell more of its rows."""
     for other in rest:
-        table, _ = join(table, other, suggest_keys(table, other).pairs, folder, intake.answers, keep_left=True)
+        table, _ = join(table, other, suggest_keys(table, other).pairs, folder, answers, keep_left=True)
     return Read(table, joined)
 
 

@@ -15,15 +15,16 @@ from data.joins.anew import made_anew
 from data.joins.join import join
 from data.joins.listed import has_outcome, has_score
 from data.joins.suggest import find_keys
-from data.names import EARLIER, OF_A_ROW, names_a, words_of
+from data.names import EARLIER, NO, OF_A_ROW, YES, names_a, words_of
 from data.roles.events import EITHER, LISTED, event, parts_of, says_yes_or_no, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ratings import LIKE_A_SCORE, rated
-from data.roles.senses import say_which_happened
+from data.roles.senses import core, say_which_happened
 from data.said import named, said
 
 ID = "history"
 NOTHING = "(none)"
+ALONE = 0.99  # of the rows of scores must have another id
 SEVERAL = 1.05  # rows of a customer in the mean, from which a table is no list of customers
 # Names of what a row of a history says; of the first, that it holds until the next.
 STATES = frozenset(
@@ -63,13 +64,13 @@ class _History:
         return not STATES.isdisjoint(words_of(self.label.column.name))
 
 
-def join_history(tables: Sequence[Table], folder: Path, answers: Answers) -> tuple[Table, Joined] | None:
+def join_history(tables: Sequence[Table], folder: Path, answers: Answers) -> tuple[Table, Joined, list[Table]] | None:
     """A table of scores with what a history of events says came after them; None where there is no such pair of tables.
 
     Parameters
     ----------
     tables
-        Two typed tables of different layouts.
+        Typed tables of different layouts.
     folder
         Where the table is kept.
     answers
@@ -77,24 +78,43 @@ def join_history(tables: Sequence[Table], folder: Path, answers: Answers) -> tup
 
     Returns
     -------
-    tuple[Table, Joined] or None
+    tuple[Table, Joined, list[Table]] or None
         A row for each customer with a score, with the label where a row of the history says it that is not
-        before the score's date, empty where it was before it, and the question.
+        before the score's date, empty where it was before it, and the question; and the tables beside these two.
     """
     scored = [table for table in tables if has_score(table)]
-    logs = [table for table in tables if table not in scored]
-    if len(scored) != 1 or len(logs) != 1 or has_outcome(scored[0]):
+    if len(tables) < 2 or len(scored) != 1 or has_outcome(scored[0]):
         return None
-    scores, log = scored[0], logs[0]
-    label, dates = (
-        _label(log, is_told=False),
-        [column for column in log.columns if column.kind == "date" and column.distinct > 1],
-    )
-    keys = find_keys(scores, log) if label and dates else None
-    if not keys or len(keys.pairs) > 1 or log.count < SEVERAL * log.column(keys.pairs[0][1]).distinct:
+    scores, others = scored[0], [table for table in tables if table is not scored[0]]
+    logs = [(table, key) for table in others if (key := _key(scores, table))]
+    rest = [table for table in others if all(table is not log for log, _ in logs)]
+    if len(logs) != 1 or any(map(has_outcome, rest)):
         return None
-    pairs, joined = join(scores, log, keys.pairs, folder, {**answers, f"many:{log.name}": "all"}, keep_left=True)
-    own = [column.name for column in log.columns if column.name not in {right for _, right in keys.pairs}]
+    log, key = logs[0]
+    made = _joined(scores, log, key, folder, answers)
+    return made and (*made, rest)
+
+
+def _key(scores: Table, log: Table) -> tuple[str, str] | None:
+    """The columns that name a customer in a table of scores and in one with a row for each event; None where it is none."""
+    if not _label(log, is_told=False) or not _moving(log):
+        return None
+    keys = find_keys(scores, log)
+    pairs = [pair for pair in (keys.pairs if keys else ()) if scores.column(pair[0]).distinct >= ALONE * scores.count]
+    several = pairs and log.count >= SEVERAL * log.column(pairs[0][1]).distinct
+    return pairs[0] if several else None
+
+
+def _moving(table: Table) -> list[Column]:
+    return [column for column in table.columns if column.kind == "date" and column.distinct > 1]
+
+
+def _joined(
+    scores: Table, log: Table, key: tuple[str, str], folder: Path, answers: Answers
+) -> tuple[Table, Joined] | None:
+    label, dates = _label(log, is_told=False), _moving(log)
+    pairs, joined = join(scores, log, (key,), folder, {**answers, f"many:{log.name}": "all"}, keep_left=True)
+    own = [column.name for column in log.columns if column.name != key[1]]
     now = dict(zip(own, pairs.columns[len(scores.columns) :], strict=True))
     history = _History(
         replace(label, column=now[label.column.name]),
@@ -110,7 +130,7 @@ def join_history(tables: Sequence[Table], folder: Path, answers: Answers) -> tup
 def fold_history(table: Table, answers: Answers) -> Table:
     """As `join_history`, of one table that holds the score in each row of a customer; unchanged where it is none."""
     label = _label(table, is_told=True)
-    dates = [column for column in table.columns if column.kind == "date" and column.distinct > 1]
+    dates = _moving(table)
     scores = rated(table, profiles(table), "score", least=LIKE_A_SCORE - 0.5)
     if not label or not dates or not scores:
         return table
@@ -130,9 +150,11 @@ def _label(log: Table, is_told: bool) -> Profile | None:
     found = []
     for profile in profiles(log):
         words, texts = set(words_of(profile.column.name)), [label.text for label in profile.labels]
-        if profile.column.kind not in ("text", "flag") or len(texts) < 2 or says_yes_or_no(profile.labels):
+        is_pair = says_yes_or_no(profile.labels)
+        plain = is_told or all(core(text) in YES | NO for text in texts)
+        if profile.column.kind not in ("text", "flag") or len(texts) < 2 or (is_pair and plain):
             continue
-        tells = say_which_happened(texts)
+        tells = is_pair or say_which_happened(texts)
         named = not words.isdisjoint(STATES | ACTS)
         if words.isdisjoint(FROM) and (tells or (named and not is_told)):
             found.append((tells, named, profile))

@@ -19,7 +19,7 @@ from data.table_rows import open_all
 
 ID = "models"
 MODELS, TIMES = "models", "times"
-SAME = 0.95  # of the customers of the smaller file must be in the other
+SAME = 0.5  # of the customers of the smaller file must be in the other
 ALONE = 0.99  # of the rows must have another id, for a column to name them
 _NAMES = frozenset(WORDS["model"].split()) | frozenset(WORDS["algorithm"].split()) | IN_USE | NEWCOMER
 
@@ -38,17 +38,21 @@ def ask_models(tables: Sequence[Table]) -> Question | None:
         None where they are not of the same customers, have no score, have a column of models already, or are parts of one file. By
         default they are models, unless an outcome of theirs differs.
     """
-    if any(names_a("model", column.name) for column in tables[0].columns) or _are_parts(tables):
+    if any(names_a("model", column.name) for column in tables[0].columns) or _are_parts(tables) or _are_times(tables):
         return None
-    scores = rated(tables[0], profiles(tables[0]), "score", least=LIKE_A_SCORE - 0.5)
+    if not rated(tables[0], profiles(tables[0]), "score", least=LIKE_A_SCORE - 0.5):
+        return None
     key = _common_key(tables)
-    if not scores or key is None:
-        return None
     outcomes = rated(tables[0], profiles(tables[0]), "outcome", least=2)
     differ = any(_differs(tables, key, name) for name in outcomes)
+    if key is None and (differ or not outcomes or _have_ids(tables)):
+        return None
     names = [PurePath(table.name).stem for table in tables]
     options = (Option(MODELS, said("models-are-models")), Option(TIMES, said("models-are-times")))
-    values = {"files": tuple(said("named", name=name) for name in names), "key": key.name}
+    values = {
+        "files": tuple(said("named", name=name) for name in names),
+        "key": key.name if key else next(iter(outcomes)),
+    }
     return Question(ID, "join", said("models-asked", **values), options, TIMES if differ else MODELS)
 
 
@@ -94,17 +98,34 @@ def _shared(one: Table, other: Table, name: str) -> bool:
     return shared >= SAME * min(one.count, other.count)
 
 
-def _differs(tables: Sequence[Table], key: Column, name: str) -> bool:
-    """Does an outcome differ between files for a customer?"""
+def _have_ids(tables: Sequence[Table]) -> bool:
+    return any(_names_rows(column, table) for table in tables for column in table.columns)
+
+
+def _are_times(tables: Sequence[Table]) -> bool:
+    """Has each file one date of its own, as that of its scores?"""
+    for column in (each for each in tables[0].columns if each.kind == "date" and each.distinct == 1):
+        others = [_own(table, column.name) for table in tables[1:]]
+        examples = {column.examples[:1], *(other.examples[:1] for other in others if other)}
+        if all(other and other.distinct == 1 for other in others) and len(examples) == len(tables):
+            return True
+    return False
+
+
+def _differs(tables: Sequence[Table], key: Column | None, name: str) -> bool:
+    """Does an outcome differ between files for a customer, or for a row in files without ids?"""
     first = tables[0]
     with open_all([table.rows for table in tables]) as connection:
         for other in tables[1:]:
             if (outcome := _own(other, name)) is None or outcome.kind != first.column(name).kind:
                 continue
             cells = [
-                f"(SELECT {as_text(_own(table, key.name))} AS key, {_cell(_own(table, name))} AS cell FROM {table.rows.source})"
+                f"(SELECT {as_text(_own(table, key.name)) if key else 'file_row_number'} AS key, "
+                f"{_cell(_own(table, name))} AS cell FROM {table.rows.numbered})"
                 for table in (first, other)
             ]
+            if not key and first.count != other.count:
+                return True
             query = f"SELECT count(*) FROM {cells[0]} AS l JOIN {cells[1]} AS r USING (key) WHERE l.cell IS DISTINCT FROM r.cell"
             if connection.execute(query).fetchone()[0]:
                 return True

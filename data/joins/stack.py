@@ -17,11 +17,12 @@ from data.engine import literal, quoted, write_parquet
 from data.joins.models import MODELS, ask_models, names_tell
 from data.joins.repeats import STACKED
 from data.names import names_a, words_of
-from data.said import said
+from data.said import is_said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 APART = 20  # times as large as in another file: the middle of numbers on another scale
+STACKED_MODELS = "stacked-models"  # the choice by which rows of several models' files stand below one another
 MANY = 10  # different numbers from which they are no labels
 ALIKE = 0.7  # share of column names that files of one layout have in common
 _MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
@@ -108,11 +109,16 @@ def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) 
         any(table.synthetic for table in several),
         (
             *_once([one for table in several for one in table.decisions]),
-            Decision("join", period.name, said("stacked-models" if are_models else STACKED), text),
+            Decision("join", period.name, said(STACKED_MODELS if are_models else STACKED), text),
         ),
         _once([*(each for table in several for each in table.questions), *asked], lambda each: each.id),
         tuple(line for table in several for line in table.left_out),
     )
+
+
+def is_stacked(table: Table) -> bool:
+    """Are its rows those of several files, below one another?"""
+    return any(is_said(each.choice, STACKED, STACKED_MODELS) for each in table.decisions)
 
 
 def period_in(name: str) -> datetime.date | None:

@@ -38,9 +38,16 @@ def models() -> Iterator[Layout]:
         yield Layout(
             f"{TWO[place]} and outcomes, {of.code}", kind, files | {"outcomes.csv": outcomes}, {**right, "join": join}
         )
+        first = {"a_outcomes.csv": outcomes, **files}
+        yield Layout(f"outcomes before {TWO[place]}, {of.code}", kind, first, {**right, "join": join})
         whole = [one.merge(frame.drop(columns=of.score), on=of.id) for one in scores]
         files = {f"{name}.csv": csv(one) for name, one in zip(TWO[place], whole, strict=True)}
         yield Layout(f"{TWO[place]} with outcomes, {of.code}", kind, files, right)
+
+        bare = {"modelA.csv": csv(frame.drop(columns=of.id))}
+        bare["modelB.csv"] = csv(frame.drop(columns=of.id).assign(**{of.score: other}))
+        nameless = {**right, "roles": {"score": of.score, "outcome": of.outcome}}
+        yield Layout(f"two models without ids, {of.code}", kind, bare, nameless)
 
         test = np.arange(len(drawn.id)) % 3 == 0
         files = {"train_scores.csv": csv(scores[0][~test]), "test_scores.csv": csv(scores[0][test])}
