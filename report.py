@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from data.dataset import Dataset
-from data.decision import Answers, Question
+from data.decision import AMONG, Answers, Question
 from data.errors import DataError
 from data.intake import check as checking
 from data.intake.asking import open_questions, with_defaults
@@ -148,8 +148,11 @@ def _understood(dataset: Dataset) -> str:
 def _print_questions(questions: Sequence[Question]) -> None:
     for question in questions:
         print(f"  [ask] {worded(question.text)}")
+        if question.several:
+            answer = shlex.quote(f"{question.id}={question.default}")
+            print(f"        --answer {answer} (default; several, with {AMONG} between them)")
         for option in question.options:
-            mark = " (default)" if option.key == question.default else ""
+            mark = " (default)" if option.key == question.default and not question.several else ""
             words = f"{worded(option.label)}; {worded(option.meaning)}".rstrip("; ")
             print(f"        --answer {shlex.quote(f'{question.id}={option.key}')}{mark}: {words}")
 
@@ -213,8 +216,9 @@ def _answered_dataset(options: argparse.Namespace, folder: Path) -> tuple[Datase
     if not (options.accept_defaults or options.sample):  # of a sample nothing is unknown
         first = waiting[0]
         keys = ", ".join(option.key for option in first.options)
+        among = f"one of, or several with {AMONG} between them" if first.several else "one of"
         raise DataError(
-            f"{worded(first.text)} Say --answer {shlex.quote(f'{first.id}=KEY')} with one of: {keys}; or --accept-defaults."
+            f"{worded(first.text)} Say --answer {shlex.quote(f'{first.id}=KEY')} with {among}: {keys}; or --accept-defaults."
         )
     answers = with_defaults(dataset.table.questions, intake.answers)
     return open_dataset(intake.answered(answers), folder), answers

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from components import look, turn
-from data.decision import Answers, LeftOut, Option, Question
+from data.decision import AMONG, Answers, LeftOut, Option, Question
 from data.intake.asking import is_offer
 from data.intake.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
 from data.roles.flip import MUST
@@ -17,8 +17,8 @@ from stories.file_words import worded
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 MOST_QUESTIONS = 3  # before a story; the others are offers below
 FIRST = (
-    *("direction", "order", "keys", "others", "copy", "mark", "outcome", "score"),
-    *("event", "part", "control", "model", "value"),
+    *("direction", "order", "keys", "others", "models", "history", "copy", "mark", "outcome", "score"),
+    *("event", "already", "part", "control", "model", "value"),
 )
 SIDE_BY_SIDE = 2  # readings that stand beside each other
 LONGEST = 110  # letters of a line
@@ -32,7 +32,7 @@ def ask(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
     count = "One question" if len(waiting) == 1 else f"{len(waiting)} questions"
     st.html('<span id="change-questions" class="anchor"></span>')
     look.section(f"{count} before any figure is shown")
-    given = {question.id: _radio(question, answers) for question in waiting}
+    given = {question.id: _given(question, answers) for question in waiting}
     return {id: chosen for id, chosen in given.items() if chosen is not None}
 
 
@@ -51,7 +51,7 @@ def offer(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
     if not offers:
         return {}
     look.section("What you may put otherwise")
-    given = {question.id: _radio(question, answers) or question.default for question in offers}
+    given = {question.id: _given(question, answers) or question.default for question in offers}
     defaults = {question.id: question.default for question in offers}
     return {key: value for key, value in given.items() if value != defaults[key] or key in answers}
 
@@ -140,6 +140,27 @@ def _line(line: LeftOut, together: int) -> str:
 def _each(questions: Iterable[Question]) -> list[Question]:
     """Each question once, and none about the door."""
     return list({question.id: question for question in questions if question.step != "door"}.values())
+
+
+def _given(question: Question, answers: Answers) -> str | None:
+    return _several(question, answers) if question.several else _radio(question, answers)
+
+
+def _several(question: Question, answers: Answers) -> str | None:
+    """The chosen answers with their mark between them, below each what it would mean; none where every one was taken away."""
+    label_of = {option.key: worded(option.label) for option in question.options}
+    chosen = st.multiselect(
+        look.plain(worded(question.text)),
+        list(label_of),
+        [option.key for option in question.taken(answers)],
+        key=turn.keyed(f"ask_{question.id}"),
+        format_func=label_of.__getitem__,
+        persist_state=turn.KEPT,
+    )
+    for option in question.options:
+        if meaning := _caption(option):
+            look.caption(f"{label_of[option.key]}: {meaning}")
+    return AMONG.join(key for key in label_of if key in chosen) or None
 
 
 def _radio(question: Question, answers: Answers) -> str | None:

@@ -12,6 +12,8 @@ from data.said import Said
 Step = Literal["container", "encoding", "dialect", "repair", "structure", "types", "roles", "join", "door"]
 Answers = Mapping[str, str]  # question id → key of the chosen option
 NO_ANSWERS: Answers = MappingProxyType({})
+AMONG = "|"  # between the keys of an answer that takes several options
+_MARKS = (AMONG, " / ")  # the second is how an event of several labels is told
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,8 @@ class Option:
 class Question:
     """An ambiguity that is asked before any figure is shown. ``default`` is the marked option's key.
 
-    ``id`` is stable for the same question about the same column, as in ``dates:review_date``.
+    ``id`` is stable for the same question about the same column, as in ``dates:review_date``. Where ``several`` options can be
+    chosen together, an answer, and the default, is their keys with "|" between them.
     """
 
     id: str
@@ -50,11 +53,29 @@ class Question:
     text: Said
     options: tuple[Option, ...]
     default: str
+    several: bool = False
 
     def chosen(self, answers: Answers) -> str:
-        """The answered option's key, or the default."""
-        given = answers.get(self.id, "")
-        return given if given in {option.key for option in self.options} else self.default
+        """The answered option's key, or the default; of several options their keys, in the order of the options."""
+        return AMONG.join(self.picked(answers)) or self.default
+
+    def picked(self, answers: Answers) -> tuple[str, ...]:
+        """The keys of the options that were answered; none where nothing was, or anything else."""
+        return self._keys(answers.get(self.id, ""))
+
+    def taken(self, answers: Answers) -> tuple[Option, ...]:
+        """The options that hold: those that were answered, or the default's."""
+        keys = self._keys(self.chosen(answers))
+        return tuple(option for option in self.options if option.key in keys)
+
+    def _keys(self, given: str) -> tuple[str, ...]:
+        keys = [option.key for option in self.options]
+        if given in keys:
+            return (given,)
+        if not self.several:
+            return ()
+        named = next((parts for mark in _MARKS if set(parts := given.split(mark)) <= set(keys)), [])
+        return tuple(key for key in keys if key in named)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ WORDS = {
     " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
     " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr kdnr acct"
     " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
-    "score": "score scores scoring scorecard prob probs proba probability probabilities propensity likelihood risk"
+    "score": "score scores scoring scorecard fitted prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
     " puntuacion punteggio pontuacao puntaje kans uplift prediction predictions predicted pred p1 phat yhat"
     " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile"
@@ -26,7 +26,7 @@ WORDS = {
     " target label actual event ausgetreten austritt gekundigt kundigung gekuendigt kuendigung kuendiger kundiger storniert storno abgewandert abwanderung"
     " ergebnis ausfall gekauft resilie resiliation parti perdu achete defaut resultat baja abandono cancelado fuga"
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
-    " cancelou opgezegd exited result status claims purchases claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
+    " cancelou opgezegd exited result status claims purchases readmitted readmission claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
     " truth ytrue effettivo werkelijk"
     " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutat avslutad uppsagd iptal terk odchod opgezegde opzegging cancelamento evasao 解約 離反 流失 是否流失 违约 해지 이탈 terminated termination",
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
@@ -192,14 +192,31 @@ HAPPENED = _set(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato"
-) | {"charged off", "charged-off", "at risk"}
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato unsubscribed abgemeldet désabonné"
+) | {
+    "charged off",
+    "charged-off",
+    "at risk",
+    "written off",
+    "abgeschrieben",
+    "unpaid",
+    "unbezahlt",
+    "impayé",
+    "impagado",
+}
 DID_NOT = _set(
     "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
     " legit rejected declined ontime alta attivo ativo bleiber"
 ) | {
     "in force",
+    "repaid",
+    "cleared",
+    "zurückgezahlt",
+    "getilgt",
+    "remboursé",
+    "reembolsado",
+    "rimborsato",
     "no churn",
     "not churned",
     "non-churn",

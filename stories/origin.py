@@ -11,7 +11,7 @@ from data.intake.door import Restriction, left_open, restrictions
 from data.joins.weights import weighed_rate
 from data.roles.masking import masked
 from data.roles.personal import PERSONAL, personal_columns
-from data.said import Said, is_said
+from data.said import Said, is_said, said
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,9 @@ def _answered(table: Table, answers: Answers, personal: Mapping[str, Said]) -> t
     for question in table.questions:
         if question.step == "door" or question.id.partition(":")[2].partition("@")[0] in personal:
             continue
-        label = next(option.label for option in question.options if option.key == question.chosen(answers))
-        found[question.id] = (masked(question.text), masked(label))
+        labels = tuple(masked(option.label) for option in question.taken(answers))
+        found[question.id] = (
+            masked(question.text),
+            labels[0] if len(labels) == 1 else said("labels-taken", labels=labels),
+        )
     return tuple(found.values())

@@ -23,6 +23,10 @@ from stories.story import shelf
 OPENS, BETWEEN, CLOSES = "\ue000", "\ue001", "\ue002"
 # Findings about what was merged, folded or counted out: each stands below the sentence with its number.
 MERGED = ("rows-", "counted-out", "files-stacked", "file-twice", "outcome-not-known-yet", "ids-repeat")
+BESIDE = (
+    "rows-unfinished",
+    "rows-ended-already",
+)  # whose outcome was taken away, and is not missing for another reason
 NOT_MERGED = ("rows-usable", "rows-mended", "rows-joined")
 
 
@@ -125,7 +129,7 @@ def _below(dataset: Dataset) -> list[Said]:
     """What became of the other rows, each with its number; that every row is used only where it is so."""
     told = {"rows-fitted-on"} if judged_on(dataset) else set()  # stands in the sentence
     told |= {"rows-no-outcome"} if dataset.counts.get("not known yet") and not dataset.counts["no outcome"] else set()
-    unfinished = sum(each.count for each in dataset.findings if each.text.key == "rows-unfinished")
+    unfinished = sum(each.count for each in dataset.findings if each.text.key in BESIDE)
     told |= {"rows-no-outcome"} if unfinished and unfinished == dataset.counts["no outcome"] else set()
     found = [each.text for each in dataset.findings if _is_about_rows(each) and each.text.key not in told]
     lines = sum(line.rows for line in dataset.table.left_out if not line.repaired)

@@ -29,8 +29,8 @@ def open_questions(questions: Iterable[Question], answers: Answers) -> tuple[Que
 
 
 def is_answered(question: Question, answers: Answers) -> bool:
-    """Was one of its options chosen?"""
-    return answers.get(question.id, "") in {option.key for option in question.options}
+    """Was one of its options chosen, or several where that may be?"""
+    return bool(question.picked(answers))
 
 
 def with_defaults(questions: Iterable[Question], answers: Answers) -> dict[str, str]:

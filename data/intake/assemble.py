@@ -8,6 +8,7 @@ from dataclasses import replace
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.joins.already import leave_already
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.unfinished import leave_unfinished
@@ -89,8 +90,9 @@ def assemble(
     table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
-    table = leave_waiting(table, roles["outcome"], answers)
+    table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
     table, event = _event(table, roles, event, answers)
+    table = leave_already(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
@@ -161,6 +163,8 @@ def _event(table: Table, roles: Mapping[str, str], wanted: str | None, answers: 
     if wanted is not None and answers.get(EVENT) is None:
         answers = {**answers, EVENT: wanted}
     chosen, question = choose_event(table, outcome, roles["score"], answers)
+    if wanted is not None and question and question.several and question.picked(answers):
+        return table, chosen
     if wanted is not None and (question is None or question.chosen(answers) != wanted):
         return table, _known(table, outcome, labels(table, outcome), wanted, "event")
     if question is None or wanted is not None:

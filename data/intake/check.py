@@ -147,6 +147,7 @@ def _question(question: Question, intake: Intake, worded: Worded) -> dict[str, A
         "text": worded(question.text),
         "options": options,
         "default": question.default,
+        "several": question.several,
         "answered": is_answered(question, intake.answers),
         "chosen": question.chosen(intake.answers),
     }

@@ -15,6 +15,7 @@ from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
 from data.joins.crossed import tell_shared_keys
+from data.joins.history import fold_history, join_history
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
@@ -22,7 +23,7 @@ from data.joins.label_rows import choose_label
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
-from data.joins.stack import layouts, stack
+from data.joins.stack import is_stacked, layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.choices.copies import refuse_copy
 from data.roles.evidence import evidence
@@ -51,6 +52,7 @@ LATER = (
     "waiting",
     "unknown",
     "unfinished",
+    "already",
     "value",
     "cost",
     "unit:",
@@ -64,6 +66,8 @@ LATER = (
     "many:",
     "order",
     "others",
+    "models",
+    "history",
     "label_rows:",
     "grain:",
     "weights",
@@ -75,6 +79,8 @@ OTHER_ROWS = (
     "keys",
     "order",
     "others",
+    "models",
+    "history",
     "label_rows:",
     "grain:",
 )  # of them: by these the rows are others, and what columns mean may be
@@ -156,7 +162,9 @@ def read_tables(intake: Intake, folder: Path) -> Read:
     if not intake.files:
         raise DataError("There is no file; wanted one with everything, or predictions and outcomes.")
     tables = tables_apart(intake, folder)
-    groups = [stack(group, folder) if len(group) > 1 else group[0] for group in layouts(tables)]
+    groups = [stack(group, folder, intake.answers) if len(group) > 1 else group[0] for group in layouts(tables)]
+    if not intake.keys:  # of which each row of the other files tells several times
+        groups.sort(key=lambda table: not is_stacked(table))
     read = _of_one_grain(intake, _joined(intake, groups, folder))
     beside = dict.fromkeys(
         sheet for table in tables for sheet in table.amount_sheets
@@ -196,9 +204,11 @@ def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
     """
     if with_list := _listed(intake, groups, folder):
         return with_list
+    if not intake.keys and (with_history := join_history(groups, folder, intake.answers)):
+        return _beside(*with_history, folder, intake.answers)
     read, origin = _matched(intake, groups, range(len(groups)), folder)
     if len(groups) == 1:
-        return read
+        return replace(read, table=fold_history(read.table, intake.answers))
     roles = roles_of(intake, read.table)
     wanted = needed(roles)
     places = sorted({origin[roles[role]] for role in wanted if roles.get(role) in origin})
@@ -228,8 +238,13 @@ def _listed(intake: Intake, groups: Sequence[Table], folder: Path) -> Read | Non
     if question.chosen(intake.answers) == UNKNOWN:
         read, _ = _matched(intake, groups, range(len(groups)), folder)
         return replace(read, table=replace(read.table, questions=(*read.table.questions, question)))
+    return _beside(table, joined, rest, folder, intake.answers)
+
+
+def _beside(table: Table, joined: Joined, rest: Sequence[Table], folder: Path, answers: Answers) -> Read:
+    """A table with what others tell more of its rows."""
     for other in rest:
-        table, _ = join(table, other, suggest_keys(table, other).pairs, folder, intake.answers, keep_left=True)
+        table, _ = join(table, other, suggest_keys(table, other).pairs, folder, answers, keep_left=True)
     return Read(table, joined)
 
 

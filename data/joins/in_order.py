@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import Answers, Decision, Option, Question
@@ -17,9 +15,10 @@ from data.errors import DataError
 from data.joins.join import as_one, names_again, side_by_side
 from data.joins.suggest import ids_apart
 from data.names import names_a, words_of
-from data.roles.events import event
+from data.roles.events import event, parts_of
 from data.roles.evidence import ROWS, evidence
 from data.roles.profile import profiles
+from data.roles.ranking import by_chance
 from data.said import Said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
@@ -168,19 +167,12 @@ def _ranked(table: Table, mine: set[str]) -> list[Said]:
     for (score, outcome), area in found.areas.items():
         if (score in mine) == (outcome in mine) or len(known[outcome].labels) < 2:
             continue
-        happened = event(known[outcome].labels).label
+        happened = parts_of(event(known[outcome].labels).label)
         rows = {label.text: label.rows for label in known[outcome].labels}
-        events, all_rows = rows.get(happened, 0), sum(rows.values())
+        events, all_rows = sum(rows.get(part, 0) for part in happened), sum(rows.values())
         looked_at = min(1.0, ROWS / table.count)
-        apart = abs(area - 0.5) / _standard_error(events * looked_at, (all_rows - events) * looked_at)
+        apart = abs(area - 0.5) / by_chance(events * looked_at, all_rows * looked_at)
         if apart >= best:
             strong = f"{100 * max(area, 1 - area):.0f}"
             best, told = apart, [said("order-ranks", score=score, outcome=outcome, strong=strong, all="100")]
     return told
-
-
-def _standard_error(events: float, others: float) -> float:
-    """Of the AUC where the score has nothing to do with the outcome (Mann and Whitney 1947)."""
-    if not events or not others:
-        return float("inf")
-    return float(np.sqrt((events + others + 1) / (12 * events * others)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from data.cells import as_number, as_text
@@ -11,7 +11,7 @@ from data.decision import Answers, Option, Question
 from data.engine import literal
 from data.joins.anew import kept_rows
 from data.names import names_a, words_of
-from data.roles.events import Label, event
+from data.roles.events import Label, event, parts_of
 from data.roles.profile import Profile, profiles
 from data.said import said
 
@@ -133,5 +133,10 @@ def _default(table: Table, found: _Unnested, event_given: str) -> str:
     for profile in profiles(table):
         same = {label.text.lower() for label in profile.labels} == set(texts)
         if same and profile.column not in (found.label, found.key):
-            return texts[event(profile.labels).label.lower()]
-    return event(found.labels).label
+            return _one_of(texts, event(profile.labels).label)
+    return _one_of(texts, event(found.labels).label)
+
+
+def _one_of(texts: Mapping[str, str], happened: str) -> str:
+    """The first label of an event that may be several."""
+    return next(texts[part.lower()] for part in parts_of(happened) if part.lower() in texts)

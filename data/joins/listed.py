@@ -75,8 +75,8 @@ def find_list(tables: Sequence[Table]) -> Lists | None:
     """
     if len(tables) < 2 or any(_is_plain_outcome(column) for table in tables for column in table.columns):
         return None
-    scored = [place for place, table in enumerate(tables) if _has_score(table)]
-    if len(scored) != 1 or any(map(_has_outcome, tables)):
+    scored = [place for place, table in enumerate(tables) if has_score(table)]
+    if len(scored) != 1 or any(map(has_outcome, tables)):
         return None
     others = [place for place in range(len(tables)) if place not in scored]
     listing = [place for place in others if _event(tables[place]).is_said]
@@ -195,19 +195,20 @@ def _is_bare(table: Table) -> bool:
     )
 
 
-def _has_score(table: Table) -> bool:
+def has_score(table: Table) -> bool:
+    """Is there a column like a score?"""
     return any(points >= LIKE_A_SCORE for points in rated(table, profiles(table), "score").values())
 
 
-def _has_outcome(table: Table) -> bool:
+def has_outcome(table: Table) -> bool:
     """Is there a column that tells of two kinds: by its name, or beside no score by its labels?
 
     Where a status or a date says of every row that it happened, others that say yes and no, such as whether it was in
     dispute, are none.
     """
     found = {profile.column.name: profile for profile in profiles(table)}
-    has_score = _has_score(table)
-    points = rated(table, tuple(found.values()), "outcome", least=NAMED_PAIR - 1 if has_score else PERHAPS)
+    least = NAMED_PAIR - 1 if has_score(table) else PERHAPS
+    points = rated(table, tuple(found.values()), "outcome", least=least)
     kinds = [each for name, each in points.items() if not _all_happened(found[name])]
     said_of_all = any(_says_when(each) or _says_that(each) for each in found.values())
     return any(each > LABELS_ONLY or not said_of_all for each in kinds)

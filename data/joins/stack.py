@@ -12,15 +12,17 @@ from pathlib import Path, PurePath
 import duckdb
 
 from data.dataset import Column, Finding, Table
-from data.decision import Decision
+from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import literal, quoted, write_parquet
+from data.joins.models import MODELS, ask_models, names_tell
 from data.joins.repeats import STACKED
 from data.names import names_a, words_of
-from data.said import said
+from data.said import is_said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
 APART = 20  # times as large as in another file: the middle of numbers on another scale
+STACKED_MODELS = "stacked-models"  # the choice by which rows of several models' files stand below one another
 MANY = 10  # different numbers from which they are no labels
 ALIKE = 0.7  # share of column names that files of one layout have in common
 _MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
@@ -53,7 +55,7 @@ def layouts(tables: Sequence[Table]) -> list[list[Table]]:
     return groups
 
 
-def stack(tables: Sequence[Table], folder: Path) -> Table:
+def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) -> Table:
     """Put the rows of several tables below one another.
 
     Parameters
@@ -62,12 +64,14 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
         Of one layout, at least two.
     folder
         Where the table is kept.
+    answers
+        Under ``models`` whether files of the same customers are several models, or several times.
 
     Returns
     -------
     Table
         Columns by name, whatever their order and case, and ``period``: the month in each file's name as a date, or
-        the names themselves. A column that some files lack, or hold in another kind, is said; the same file twice
+        the names themselves, which stand under ``model`` where they are models. A column that some files lack, or hold in another kind, is said; the same file twice
         counts once.
     """
     seen: dict[str, Table] = {}
@@ -77,7 +81,12 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
     if len(several) == 1:
         return replace(several[0], findings=(*several[0].findings, *findings))
     columns = _columns(several)
-    period, periods = _period(several, columns)
+    days = [period_in(table.name) for table in several]
+    are_months = all(days) and len(set(days)) == len(days)
+    question = None if are_months else ask_models(several)
+    are_models = question is not None and question.chosen(answers) == MODELS
+    asked = () if question is None or (are_models and names_tell(several)) else (question,)
+    period, periods = _period(several, columns, "model" if are_models else "period")
     selects = []
     for table, value in zip(several, periods, strict=True):
         cells = ", ".join(f"{_cell(table, column)} AS {quoted(column.name)}" for column in columns)
@@ -100,11 +109,16 @@ def stack(tables: Sequence[Table], folder: Path) -> Table:
         any(table.synthetic for table in several),
         (
             *_once([one for table in several for one in table.decisions]),
-            Decision("join", period.name, said(STACKED), text),
+            Decision("join", period.name, said(STACKED_MODELS if are_models else STACKED), text),
         ),
-        _once([question for table in several for question in table.questions], lambda question: question.id),
+        _once([*(each for table in several for each in table.questions), *asked], lambda each: each.id),
         tuple(line for table in several for line in table.left_out),
     )
+
+
+def is_stacked(table: Table) -> bool:
+    """Are its rows those of several files, below one another?"""
+    return any(is_said(each.choice, STACKED, STACKED_MODELS) for each in table.decisions)
 
 
 def period_in(name: str) -> datetime.date | None:
@@ -173,11 +187,11 @@ def _cell(table: Table, column: Column) -> str:
     return f"CAST({'NULL' if own is None or not own.distinct else quoted(own.name)} AS {kind})"
 
 
-def _period(tables: Sequence[Table], columns: Sequence[Column]) -> tuple[Column, list[str]]:
-    name, count, taken = "period", 1, {column.name.lower() for column in columns}
+def _period(tables: Sequence[Table], columns: Sequence[Column], called: str) -> tuple[Column, list[str]]:
+    name, count, taken = called, 1, {column.name.lower() for column in columns}
     while name in taken:
         count += 1
-        name = f"period ({count})"
+        name = f"{called} ({count})"
     days = [period_in(table.name) for table in tables]
     evidence = said("evidence-file-names")
     if all(days) and len(set(days)) == len(days):

@@ -18,7 +18,7 @@ from data.quality.leak import LEAK, knows_too_much
 from data.roles.choices.amount import BALANCE
 from data.roles.choices.model import only_sql
 from data.roles.choices.part import part_sql
-from data.roles.ranking import auc
+from data.roles.ranking import auc, by_chance
 from data.rows.canonical import canonical_sql, counting, story_sql
 from data.said import named, said
 
@@ -79,9 +79,8 @@ def check(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> Checked:
         *knows_too_much(dataset, connection),
     ]
     span = (float(score.min()), float(score.max()))
-    events = int(outcome.sum())
-    by_chance = float(np.sqrt((outcome.size + 1) / (12 * events * (outcome.size - events))))
-    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span, by_chance)
+    chance = by_chance(int(outcome.sum()), outcome.size)
+    return Checked(counts, period(dataset, connection), tuple(findings), auc(score, outcome), span, chance)
 
 
 _USABLE = "score IS NOT NULL AND outcome IS NOT NULL"

@@ -10,6 +10,7 @@ from data.dataset import Dataset, Finding
 from data.joins.weights import may_weigh
 from data.roles.events import outcome_sql
 from data.roles.leaks import FEW, LEAK, rate_of_group
+from data.roles.margins import tells_of_the_fit
 from data.roles.ranking import auc
 from data.said import said
 
@@ -39,6 +40,7 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
         for column in dataset.table.columns
         if column.name not in (dataset.roles.get("id"), dataset.roles["score"], dataset.roles["outcome"])
         and column.distinct >= 2
+        and not tells_of_the_fit(column.name)  # made from the outcome, and from nothing that is decided by
         and not may_weigh(column)  # events and others may be drawn with other chances
         and (column.kind == "number" or (column.kind in ("text", "flag") and column.distinct <= MOST_GROUPS))
     ][:MOST_COLUMNS]

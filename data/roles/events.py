@@ -11,38 +11,21 @@ from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.engine import literal, quoted
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a_reason, words_of
+from data.roles.days import SPANS, says_after_how_long, says_how_late
+from data.roles.senses import ENDS, OPEN_, by_words, core, senses
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
+AT_MOST = "at most "  # an event of a column that says after how many days it happened, as in "at most 90"
 FILLED, EMPTY = "has a date", "has no date"  # the events of a column of dates
 ENTRY = "has an entry"  # the event of a column that says one thing only, or nothing
 EITHER = " / "  # between labels that say the same
 LISTED = "listed"  # the choice that who is on a list is who it happened to, and its column what then happened
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 NO_OF_YES = {"1": "0", "yes": "No", "y": "N", "true": "False", "t": "F", "ja": "nein", "oui": "non", "si": "no"}
 NO_OF_YES |= {"sí": "no", "sì": "no", "sim": "não", "j": "n", "o": "n", "s": "n", "vrai": "faux"}
-# Beside labels that say how it ended, these say that it has not yet: deals that are open, contracts that run.
-_RUNNING = _words(
-    "open ongoing running pending awaiting waiting undecided progress negotiation negotiating proposal proposed prospect"
-    " prospecting qualification qualified qualifying discovery demo quote quoted quotation draft review analysis"
-    " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
-    " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
-    " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
-    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling"
-)
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
-_ENDS = (
-    *_KNOWN,
-    (
-        frozenset({"won", "gewonnen", "gagné", "ganado", "vinto"}),
-        frozenset({"lost", "verloren", "perdu", "perdido", "perso"}),
-    ),
-)
 STEM = 5  # letters that words of one meaning have in common
 _NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
@@ -125,6 +108,9 @@ def event(found: tuple[Label, ...]) -> Event:
             return Event(label, f"“{label}” says that it happened", len(told) == 2 or happened is YES)
     if len(told) == 2 and (denied := _denied(by_word)):
         return Event(by_word[denied].text, f"the other label says “not {denied}”", True)
+    if len(told) > 2 and (several := by_words(label.text for label in told)):
+        label = EITHER.join(several)
+        return Event(label, f"“{label}” sounds like the event; please confirm", False)
     named = [by_word[word] for word in by_word if word in YES or word in HAPPENED]
     if len(named) == 1 and set(by_word) not in _OPEN_PAIRS:
         return Event(named[0].text, f"“{named[0].text}” sounds like the event; please confirm", len(found) == 1)
@@ -136,8 +122,10 @@ def likely(column: Column, found: tuple[Label, ...]) -> str:
     """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something; of counts, more than none."""
     if column.kind == "date":
         return FILLED
-    if column.kind == "number" and are_counts(found):
+    if column.kind == "number" and (are_counts(found) or says_how_late(column.name)):
         return f"{MORE_THAN}0"
+    if column.kind == "number" and says_after_how_long(column.name):
+        return ENTRY if column.missing else f"{AT_MOST}{SPANS[0]}"
     return ENTRY if column.missing and (len(found) == 1 or tells_why(column)) else event(found).label
 
 
@@ -157,29 +145,20 @@ def waiting(found: tuple[Label, ...]) -> tuple[str, ...]:
 
     A label is only open where two others say how it ended: a contract that is open or closed has but two states.
     """
-    unknown = [label.text for label in found if label.text.lower() in UNKNOWN]
-    others = [label.text for label in found if label.text not in unknown]
-    running = [text for text in others if not _RUNNING.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))]
-    ends = {core(text) for text in others if text not in running}
-    pair = any(ends & happened and ends & did_not for happened, did_not in _ENDS)
-    return (*unknown, *running) if pair else tuple(unknown)
+    said_of = senses(label.text for label in found)
+    open_ones = [text for text, sense in said_of.items() if sense == OPEN_]
+    return tuple(sorted(open_ones, key=lambda text: text.lower() not in UNKNOWN))
 
 
 def says_how_it_ended(found: tuple[Label, ...]) -> bool:
     """Do two labels say how it ended, though not which of the ends a model foresees, as good and bad?"""
     words = {core(label.text) for label in found}
-    return len(words) == 2 and any(words & one and words & other for one, other in _ENDS)
+    return len(words) == 2 and any(words & one and words & other for one, other in ENDS)
 
 
 def ended(found: tuple[Label, ...]) -> bool:
     """Do two labels say how it ended, beside others that say that it is not known yet?"""
     return 0 < len(waiting(found)) == len(found) - 2
-
-
-def core(text: str) -> str:
-    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" won, "1 - Yes", "Yes (1)" and Weka's "2:yes" yes."""
-    bare = re.sub(r"^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?)$", "", text.lower().strip(" .!"))
-    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|^\d+:(?=[^\W\d])|(?<=\D) \([01]\)$", "", bare)
 
 
 def _denied(words: Iterable[str]) -> str:
@@ -219,7 +198,7 @@ def outcome_sql(column: Column, event: str) -> str:
     column
         The outcome.
     event
-        A label, several joined by " / ", "more than N" for counts, or whether there is a date or an entry.
+        A label, several joined by " / ", "more than N" for counts, "at most N" for days until it happened, or whether there is a date or an entry.
     """
     if event == ENTRY:
         return f"CAST(({as_text(column)}) IS NOT NULL AS BIGINT)"
@@ -231,6 +210,8 @@ def outcome_sql(column: Column, event: str) -> str:
         return (
             f"CASE WHEN isfinite({number}) THEN CAST({number} > {float(event.removeprefix(MORE_THAN))!r} AS BIGINT) END"
         )
+    if column.kind == "number" and event.startswith(AT_MOST):
+        return f"CAST(coalesce({as_number(column.name)} <= {float(event.removeprefix(AT_MOST))!r}, false) AS BIGINT)"
     if column.kind == "number":
         number = as_number(column.name)
         known = f"{number} IS NOT NULL"
@@ -238,11 +219,18 @@ def outcome_sql(column: Column, event: str) -> str:
             known += f" AND {number} NOT IN ({_numbers(EITHER.join(column.waiting))})"
         return f"CASE WHEN {known} THEN CAST({number} IN ({_numbers(event)}) AS BIGINT) END"
     cell = f"lower({as_text(column)})"
-    meant = dict.fromkeys([event.strip().lower(), *(part.strip().lower() for part in event.split(EITHER))])
+    meant = dict.fromkeys(part.lower() for part in parts_of(event))
     unknown = UNKNOWN | {word.lower() for word in column.waiting}
     silent = ", ".join(literal(word) for word in sorted(unknown - set(meant)))
     listed = ", ".join(f"lower({literal(label)})" for label in meant)
     return f"CASE WHEN {cell} NOT IN ({silent}) THEN CAST({cell} IN ({listed}) AS BIGINT) END"
+
+
+def parts_of(event: str) -> tuple[str, ...]:
+    """The labels that an event may be: the whole text, each part of it, and parts together, for a label may hold the mark between them."""
+    parts = [part.strip() for part in event.split(EITHER)]
+    spans = ((first, last) for first in range(len(parts)) for last in range(first + 1, len(parts) + 1))
+    return tuple(dict.fromkeys([event.strip(), *(EITHER.join(parts[first:last]) for first, last in spans)]))
 
 
 def _numbers(event: str) -> str:
@@ -253,6 +241,6 @@ def without_event(found: tuple[Label, ...], event: str) -> tuple[str, ...]:
     """The labels that are not the event, as they stand in the file; those that say "unknown" left out."""
     if event == ENTRY:
         return ()
-    meant = {part.strip().lower() for part in (event, *event.split(EITHER))}
+    meant = {part.lower() for part in parts_of(event)}
     silent = {text.lower() for text in waiting(found)}
     return tuple(label.text for label in found if label.text.lower() not in meant | silent)

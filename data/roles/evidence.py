@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
@@ -14,9 +14,10 @@ from data.dataset import Table
 from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
+from data.roles.days import says_after_how_long, says_how_late
 from data.roles.events import are_counts, likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
-from data.roles.ranking import auc
+from data.roles.ranking import auc, by_chance
 
 log = logging.getLogger("throughline")
 WORKER, TASK = "data.intake.worker", "evidence"
@@ -28,20 +29,30 @@ MIDDLING = 0.7  # an area below which another score may still be by far better
 BY_CHANCE = 0.56  # an area below which a score has hardly to do with an outcome
 RANKS, SOME = 0.62, 0.1  # beside such a one, from here on and by so much better another has
 BY_FAR = 0.2  # so much more is by far
+CHANCE = 2.5  # standard errors that chance may make of nothing, with several pairs looked at
 TOO_WELL = 0.995  # what ranks so well is the outcome itself, under another name
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """The AUC of pairs of a possible score and a possible outcome, and how many pairs were not looked at."""
+    """The AUC of pairs of a possible score and a possible outcome, and how many pairs were not looked at.
+
+    ``errors`` are how far each would be from one half by chance alone, as a standard error.
+    """
 
     areas: Mapping[tuple[str, str], float]
     unseen: int = 0
+    errors: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
     def strength(self, score: str, outcome: str) -> float:
         """How well one ranks the other, whichever way round: from 0.5 to 1."""
         area = self.areas.get((score, outcome), 0.5)
         return max(area, 1 - area)
+
+    def surely(self, score: str, outcome: str) -> float:
+        """As `strength`, less what chance may make of it where events are few."""
+        doubt = CHANCE * self.errors.get((score, outcome), 0.0)
+        return max(0.5, self.strength(score, outcome) - doubt)
 
 
 @lru_cache(maxsize=16)
@@ -68,16 +79,18 @@ def evidence(table: Table) -> Evidence:
     except child.Overdrawn as error:
         log.warning("Evidence was given up: %s", type(error).__name__)
         return Evidence({}, len(_pairs(profiles(table))))
-    return Evidence({(each.score, each.outcome): each.area for each in looked.found}, looked.unseen)
+    areas = {(each.score, each.outcome): each.area for each in looked.found}
+    return Evidence(areas, looked.unseen, {(each.score, each.outcome): each.error for each in looked.found})
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """The AUC of one pair."""
+    """The AUC of one pair, and its standard error if the one has nothing to do with the other."""
 
     score: str
     outcome: str
     area: float
+    error: float
 
 
 @dataclass(frozen=True)
@@ -94,7 +107,7 @@ def evidence_here(table: Table) -> Looked:
     looked_at = pairs[:PAIRS]
     read = _read(table, {one for pair in looked_at for one in pair})
     found = (
-        Ranked(score.column.name, outcome.column.name, area)
+        Ranked(score.column.name, outcome.column.name, *area)
         for score, outcome in looked_at
         if (area := _area(read[score.column.name][0], read[outcome.column.name][1])) is not None
     )
@@ -115,7 +128,10 @@ def _may_be_a_score(profile: Profile) -> bool:
 def _may_be_an_outcome(profile: Profile) -> bool:
     column = profile.column
     for_some = column.missing > 0 and (len(profile.labels) == 1 or (column.kind == "date" and column.distinct > 0))
-    return for_some or tells_why(column) or 2 <= len(profile.labels) <= MOST_LABELS or are_counts(profile.labels)
+    known = len(profile.labels) - len(waiting(profile.labels))
+    in_days = column.kind == "number" and (says_how_late(column.name) or says_after_how_long(column.name))
+    for_some = for_some or (in_days and column.distinct > 1) or are_counts(profile.labels)
+    return for_some or tells_why(column) or 2 <= known <= MOST_LABELS
 
 
 def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -140,9 +156,10 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.
     }
 
 
-def _area(score: np.ndarray, outcome: np.ndarray) -> float | None:
+def _area(score: np.ndarray, outcome: np.ndarray) -> tuple[float, float] | None:
     known = ~(np.isnan(score) | np.isnan(outcome))
-    return auc(score[known], outcome[known])
+    area = auc(score[known], outcome[known])
+    return None if area is None else (area, by_chance(int((outcome[known] == 1).sum()), int(known.sum())))
 
 
 def is_cut(table: Table, score: str, group: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from data.names import words_of
-from data.roles.events import EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
+from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
 from data.roles.goodness_words import ALONE, BAD, DENIALS, FILLERS, GOOD, INCOME, PHRASES, SPOILS, THINGS, UNDONE
 
 Goodness = Literal["good", "bad", ""]
@@ -43,7 +43,7 @@ def goodness(column: str, label: str) -> Goodness:
 
 
 def _of_label(column: str, label: str) -> Goodness:
-    plain, words = label.strip().casefold(), words_of(label)
+    plain, words = label.strip().casefold(), words_of(label.rpartition(":")[2])
     if plain in UNKNOWN:
         return ""
     if (
@@ -52,7 +52,7 @@ def _of_label(column: str, label: str) -> Goodness:
         and (_ABOVE.match(label) or _BELOW.match(label))
     ):
         return "good" if _ABOVE.match(label) else "bad"
-    if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, "<", ">")):
+    if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, AT_MOST, "<", ">")):
         return reading(words_of(column))
     if plain == EMPTY or _all(words, plain, NO):
         return OTHER[reading(words_of(column))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from data.names import FORESEEN, WORDS, names_a, words_of
 from data.roles.profile import Profile
 
@@ -33,6 +35,9 @@ MARGINS = (
     {"raw", "prediction"},
     {"raw", "pred"},
     {"raw", "output"},
+    {"fitted"},
+    {"fitted", "values"},
+    {"fitted", "value"},
     {"log", "odds"},
     {"logodds"},
     {"linear", "predictor"},
@@ -52,6 +57,45 @@ MARGINS = (
     {"valore", "decisione"},
     {"fonction", "decision"},
 )
+
+# What a regression tells of its own fit, row by row, beside what it foresees: residuals, leverage, distances.
+FIT = frozenset(
+    [
+        "resid",
+        "resids",
+        "residual",
+        "residuals",
+        "residuum",
+        "residuen",
+        "residu",
+        "residus",
+        "residuo",
+        "residuos",
+        "residui",
+        "cooks",
+        "cooksd",
+        "dffits",
+        "dfbeta",
+        "dfbetas",
+        "rstudent",
+        "rstandard",
+        "leverage",
+        "mahalanobis",
+    ]
+)
+ALONE = ({"hat"}, {"hat", "diag"}, {"hat", "values"}, {"sigma"}, {"se", "fit"}, {"cook"}, {"d", "cook"}, {"h"})
+_OF_SPSS = re.compile(r"(?:RES|ZRE|SRE|DRE|SDR|LRE|DEV|LEV|COO|MAH|DFB\d*|SDB\d*|DFF|SDF|COV)_\d+")
+
+
+def is_saved_prediction(name: str) -> bool:
+    """Is it a predicted value as SPSS saves it, PRE_1?"""
+    return re.fullmatch(r"PRE_\d+", name.strip()) is not None
+
+
+def tells_of_the_fit(name: str) -> bool:
+    """Is a column by its name a residual, a leverage or another diagnostic of a regression, as broom, statsmodels and SPSS write them?"""
+    words = set(words_of(name))
+    return bool(words & FIT) or words in ALONE or _OF_SPSS.fullmatch(name.strip()) is not None
 
 
 # What a model of survival gives: how many times as likely the event is as of somebody usual. Its words, by how they stand together.

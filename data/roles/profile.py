@@ -11,7 +11,7 @@ from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.roles.events import Label, labels_of
 
-FEW = 10
+FEW = 12
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def profiles(table: Table) -> tuple[Profile, ...]:
     Returns
     -------
     tuple[Profile, ...]
-        In the order of the columns; labels for at most ten different values.
+        In the order of the columns; labels for at most twelve different values.
     """
     numbers = [column.name for column in table.columns if column.kind == "number"]
     with table.rows.open() as connection:

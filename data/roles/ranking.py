@@ -31,3 +31,9 @@ def auc(score: np.ndarray, outcome: np.ndarray) -> float | None:
     below = int(np.searchsorted(others, events, side="left").sum())
     not_above = int(np.searchsorted(others, events, side="right").sum())
     return (below + not_above) / 2 / (events.size * others.size)
+
+
+def by_chance(events: float, rows: float) -> float:
+    """The standard error of the AUC where a score has nothing to do with the events (Mann and Whitney 1947)."""
+    others = rows - events
+    return float(np.sqrt((rows + 1) / (12 * events * others))) if events and others else float("inf")

@@ -25,19 +25,31 @@ from data.roles.choices.part import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control
+from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
-from data.roles.margins import ALGORITHMS, STRONG, is_hazard, is_margin, may_be_in_order, may_be_margin
+from data.roles.margins import (
+    ALGORITHMS,
+    STRONG,
+    is_hazard,
+    is_margin,
+    is_saved_prediction,
+    may_be_in_order,
+    may_be_margin,
+    tells_of_the_fit,
+)
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile
 from data.roles.rivals import most_ranked
+from data.roles.senses import say_which_happened
 from data.roles.worth import says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
 ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
+IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
@@ -102,7 +114,7 @@ def scores(table: Table, found: tuple[Profile, ...]) -> list[str]:
 
 def _score(profile: Profile, table: Table) -> Rated:
     column, words = profile.column, set(words_of(profile.column.name))
-    if column.kind != "number" or profile.low is None or profile.high is None:
+    if column.kind != "number" or profile.low is None or profile.high is None or tells_of_the_fit(column.name):
         return 0, ""
     strongly = not STRONG.isdisjoint(words)
     plainly = all(names_a("score", word) for word in words) and bool(words)  # the name says so, and says nothing else
@@ -117,6 +129,7 @@ def _score(profile: Profile, table: Table) -> Rated:
     if profile.whole and ((words & COARSE and per_cent) or _numbers_rows_in_order(profile, table)):
         return 2, f"{span} and a name like a rank"
     named = names_a("score", column.name) or bool(words & {"p", "prob"}) or any(map(_ends_in_score, words))
+    named = named or is_saved_prediction(column.name)
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
     if few:
@@ -161,6 +174,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if any(one.subject == column.name and is_said(one.choice, LISTED) for one in table.decisions):
         return SAID_SO, "it says who is on the list of those to whom it happened"
+    if _is_in_days(profile):
+        return IN_DAYS, "numbers of days, and a name that says how late it was, or after how long it happened"
     if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name)
@@ -186,11 +201,25 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
+    tells = tells or say_which_happened(label.text for label in profile.labels)
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
     if column.kind == "number" and are_counts(profile.labels):
         return PERHAPS, "it says how often something happened"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _is_in_days(profile: Profile) -> bool:
+    name = profile.column.name
+    in_numbers = profile.column.kind == "number" and profile.low is not None
+    in_buckets = bool(likely_bucket(name, (label.text for label in profile.labels)))
+    if not (in_numbers or in_buckets) or profile.column.distinct < 3:
+        return False
+    if not unlike(name, EARLIER - {"past", "before"}) or is_foreseen(name):
+        return False
+    return says_how_late(name) or (
+        says_after_how_long(name) and names_a("outcome", name) and profile.column.missing > 0
+    )
 
 
 def _filled_for_some(profile: Profile, table: Table) -> bool:

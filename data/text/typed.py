@@ -17,6 +17,7 @@ from data.errors import DataError
 from data.names import names_a
 from data.said import Said, named, said
 from data.table_rows import Rows
+from data.text.nested import unnested
 from data.text.table import TextTable
 from data.types.ambiguity import as_day
 from data.types.blanks import without_marks
@@ -58,6 +59,7 @@ def typed_table(text: TextTable, folder: Path, answers: Answers = NO_ANSWERS) ->
     DataError
         When every cell of the file is empty.
     """
+    text = unnested(text, folder)
     with connect(text.path.parent, folder) as connection:
         source, bared = without_marks(connection, text.path, text.columns)
         judged = judge(connection, source, text.columns, answers, text.separator)

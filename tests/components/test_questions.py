@@ -62,3 +62,28 @@ def test_a_balanced_file_asks_for_the_true_rate(app):
 def test_words_from_a_file_are_no_markup(app):
     assert "\\<b\\>" in app.radio[0].label
     assert "\\*\\*y" in app.checkbox[0].label
+
+
+def asking_of_several():
+    import streamlit as st
+
+    from components import questions
+    from data.decision import Option, Question
+    from data.said import said
+
+    keys = {"A": 1, "B": 2, "C": 3}
+    options = tuple(Option(key, said("named", name=key), meaning=said("so-many-rows", rows=keys[key])) for key in keys)
+    question = Question("event", "roles", said("waiting-asked-of-several", name="s"), options, "A|C", several=True)
+    st.session_state["given"] = questions.ask((question,), {})
+
+
+def test_several_answers_are_chosen_together_and_none_is_no_answer():
+    app = AppTest.from_function(asking_of_several, default_timeout=600).run()
+
+    assert not app.exception
+    assert app.multiselect[0].value == ["A", "C"]
+    assert app.session_state["given"] == {"event": "A|C"}
+    app.multiselect[0].set_value(["C"]).run()
+    assert app.session_state["given"] == {"event": "C"}
+    app.multiselect[0].set_value([]).run()
+    assert app.session_state["given"] == {}

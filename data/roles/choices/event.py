@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from data.cells import as_number
 from data.dataset import Table
-from data.decision import Answers, Option, Question
+from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
 from data.names import words_of
+from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import (
+    AT_MOST,
+    EITHER,
     EMPTY,
     ENTRY,
     FILLED,
@@ -20,6 +23,7 @@ from data.roles.events import (
     event,
     labels,
     outcome_sql,
+    parts_of,
     says_no,
     says_yes_or_no,
     shares_a_stem,
@@ -27,6 +31,7 @@ from data.roles.events import (
     waiting,
 )
 from data.roles.rivals import SOME_ORDER, areas
+from data.roles.senses import by_words
 from data.said import Said, named, said
 
 ID = "event"
@@ -98,6 +103,13 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
         choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
+    elif column.kind == "number" and says_after_how_long(outcome):
+        choices = [ENTRY] * bool(column.missing) + [f"{AT_MOST}{edge}" for edge in _edges(table, outcome, SPANS)]
+        default = choices[0]
+    elif column.kind == "number" and says_how_late(outcome) and column.distinct > 2:
+        edges = _edges(table, outcome, LIMITS)
+        choices, default = [f"{MORE_THAN}{edge}" for edge in edges], f"{MORE_THAN}{edges[0]}"
+        default = f"{MORE_THAN}{LIMITS[-1]}" if is_of_debts(outcome) and LIMITS[-1] in edges else default
     elif column.kind == "number" and _are_counts(table, outcome, found):
         choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
     elif len(found) > MOST_LABELS:
@@ -110,11 +122,42 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
+        told = [label for label in found if label.text not in waiting(found)]
         if column.kind == "number" and {label.text for label in found} == {"0", "1", "2"}:
             choices, default = [f"{MORE_THAN}0", *choices], _more_or_one(table, outcome, score, default)
+        elif len(told) > 2:
+            return _of_several(table, outcome, score, found, answers)
     options = tuple(_option(table, outcome, score, choice) for choice in choices)
     question = Question(ID, "roles", _asked(table, outcome, found), options, default)
     return question.chosen(answers), question
+
+
+def _of_several(
+    table: Table, outcome: str, score: str, found: Sequence[Label], answers: Answers
+) -> tuple[str, Question]:
+    """Which of three or more labels say that it happened, one or several of them; by default those whose words do."""
+    options = tuple(_option(table, outcome, score, label.text) for label in found[:MOST_LABELS])
+    keys = [option.key for option in options]
+    silent = table.column(outcome).waiting  # as was answered
+    likely = [part for part in parts_of(event(tuple(found)).label) if part in keys and part not in silent]
+    if bucket := likely_bucket(outcome, keys):
+        likely = [bucket]
+    elif not by_words(label.text for label in found):
+        likely = _best_ranked(table, outcome, score, found) or likely
+    default = AMONG.join(key for key in keys if key in likely) or keys[-1]
+    text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)
+    question = Question(ID, "roles", text, options, default, several=True)
+    return EITHER.join(option.key for option in question.taken(answers)), question
+
+
+def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label]) -> list[str]:
+    """The label that the score plainly puts before all others; none where it does not."""
+    if not score or table.column(score).kind != "number":
+        return []
+    silent = waiting(tuple(found))
+    ranked = {label.text: areas(table, [score], outcome, label.text)[score] or 0 for label in found[:MOST_CHOICES]}
+    best = max((text for text in ranked if text not in silent), key=ranked.__getitem__)
+    return [best] if ranked[best] >= SOME_ORDER else []
 
 
 def _are_anomalies(outcome: str, score: str, found: Sequence[Label]) -> bool:
@@ -153,6 +196,10 @@ def _count(found: Sequence[Label]) -> str:
 def _asked(table: Table, outcome: str, found: Sequence[Label]) -> Said:
     if (column := table.column(outcome)).kind == "date":
         return said("event-asked-of-dates", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if column.kind == "number" and says_after_how_long(outcome):
+        return said("event-asked-of-spans", name=outcome, rows=table.count - column.missing, empty=column.missing)
+    if column.kind == "number" and says_how_late(outcome):
+        return said("event-asked-of-days", name=outcome)
     if tells_why(column):
         return said("event-asked-of-reasons", name=outcome, rows=table.count - column.missing, empty=column.missing)
     values = {"count": len(found), "most": len(found) == SHOWN}
@@ -171,6 +218,14 @@ def _are_counts(table: Table, outcome: str, found: Sequence[Label]) -> bool:
     with table.rows.open() as connection:
         low, high, whole = connection.execute(query).fetchone()
     return bool(whole) and low == 0 and high > 2 and len(found) > 2
+
+
+def _edges(table: Table, outcome: str, limits: Sequence[int]) -> list[int]:
+    """Those of some numbers of days that part the rows; of longer spans than the data's the last remains."""
+    with table.rows.open() as connection:
+        query = f"SELECT min({as_number(outcome)}), max({as_number(outcome)}) FROM {table.rows.source}"
+        low, high = connection.execute(query).fetchone()
+    return [limit for limit in limits if low <= limit < high] or [limits[0]]
 
 
 def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
@@ -226,4 +281,6 @@ def label_of(choice: str) -> Said:
         return said("has-a-date" if choice == FILLED else "has-no-date")
     if choice.startswith(MORE_THAN):
         return said("more-than", number=choice.removeprefix(MORE_THAN))
+    if choice.startswith(AT_MOST):
+        return said("at-most", number=choice.removeprefix(AT_MOST))
     return said("named", name=choice)

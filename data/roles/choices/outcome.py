@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
@@ -15,7 +15,10 @@ from data.said import named, said
 ID = "outcome"
 NONE = "(none)"
 BY_LABELS = 1.0  # points from which at least the labels speak for an outcome
+COUNTED = 1.5  # points from which a name speaks for an outcome in numbers
 NAMED = 2.0  # points from which a name speaks for an outcome
+Strengths = Mapping[str, float]  # by outcome
+NOTHING = 0.5  # the area of a score that has nothing to do with an outcome
 WORTH = 16.0  # points of a score that ranks an outcome perfectly rather than by chance: more than any name
 
 
@@ -50,24 +53,28 @@ def choose_outcome(
         A question where a column is ranked by far better than the one whose name speaks for it; its default is the former.
         A column for which neither its name nor its labels speak is asked about, and may be none.
     """
-    strength = {name: _strength(name, scores, found) for name in rated}
+    strength, surely = _ranked(rated, scores, found)
     if not rated or not scores:
         return first, None
-    best = max(rated, key=lambda name: rated[name] + WORTH * (strength[name] - 0.5))
-    if first is None and strength[best] < PLAINLY:
-        return None, None
-    if first is None:
-        return _unnamed(table, best, rated, strength, answers)
+
+    def points(name: str) -> float:
+        return rated[name] + WORTH * (surely[name] - NOTHING)
+
+    if first is None or (BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1):
+        plain = _plain(strength)
+        return _unnamed(table, max(plain, key=points), rated, strength, answers) if plain else (None, None)
     if rivals := _of_equal_names(first.column, rated, strength):
-        return _between_names(table, first, rivals, strength, answers)
-    if strength[first.column] < BY_CHANCE:
-        plain = [name for name in rated if by_far(strength[name], strength[first.column])]
-        best = max(plain, key=lambda name: rated[name] + WORTH * (strength[name] - 0.5), default=first.column)
-    if best == first.column or not by_far(strength[best], strength[first.column]):
+        return _between_names(table, first, rivals, (strength, surely), answers)
+    weak = surely[first.column]
+    plain = [name for name in rated if surely[name] >= BY_CHANCE and by_far(strength[name], weak)]
+    if weak >= BY_CHANCE and max(rated, key=points) == first.column:
         return first, None
+    if not (best := max(plain, key=points, default="")):
+        return first, None
+    likely = first.column if weak > NOTHING and points(first.column) > points(best) else best
     ordered = sorted(
         (name for name in rated if name in (best, first.column) or _competes(name, rated, strength)),
-        key=lambda name: (name != best, -strength[name]),
+        key=lambda name: (name != likely, name != best, -strength[name]),
     )[:4]
     options = _options(table, ordered, strength)
     text = said(
@@ -78,9 +85,14 @@ def choose_outcome(
         strong=f"{100 * strength[best]:.0f}",
         all="100",
     )
-    question = Question(ID, "roles", text, options, best)
+    question = Question(ID, "roles", text, options, likely)
     chosen = question.chosen(answers)
     return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
+
+
+def _plain(strength: Strengths) -> list[str]:
+    """The outcomes with which a score plainly has to do."""
+    return [name for name in strength if strength[name] >= PLAINLY]
 
 
 def _of_equal_names(first: str, rated: Mapping[str, float], strength: Mapping[str, float]) -> list[str]:
@@ -90,9 +102,10 @@ def _of_equal_names(first: str, rated: Mapping[str, float], strength: Mapping[st
 
 
 def _between_names(
-    table: Table, first: Suggestion, names: Sequence[str], strength: Mapping[str, float], answers: Answers
+    table: Table, first: Suggestion, names: Sequence[str], ranked: tuple[Strengths, Strengths], answers: Answers
 ) -> tuple[Suggestion, Question | None]:
-    ordered = sorted(_different(table, first.column, names), key=lambda name: -strength[name])[:4]
+    strength, surely = ranked
+    ordered = sorted(_different(table, first.column, names), key=lambda name: -surely[name])[:4]
     if len(ordered) < 2:
         return first, None
     text = said("outcome-asked-of-names", names=named(ordered))
@@ -144,10 +157,14 @@ def _competes(name: str, rated: Mapping[str, float], strength: Mapping[str, floa
     return rated[name] >= NAMED or strength[name] >= PLAINLY
 
 
-def _strength(outcome: str, scores: Sequence[str], found: Evidence) -> float:
-    """How well the best score ranks it; what ranks too well is the outcome itself under another name."""
-    known = [found.strength(score, outcome) for score in scores if score != outcome]
-    return max((each for each in known if each < TOO_WELL), default=0.5)
+def _ranked(outcomes: Iterable[str], scores: Sequence[str], found: Evidence) -> tuple[Strengths, Strengths]:
+    """How well the best score ranks each, and less what chance may make of it; what ranks too well is the outcome itself."""
+    strength, surely = {}, {}
+    for name in outcomes:
+        known = [score for score in scores if score != name and found.strength(score, name) < TOO_WELL]
+        strength[name] = max((found.strength(score, name) for score in known), default=0.5)
+        surely[name] = max((found.surely(score, name) for score in known), default=0.5)
+    return strength, surely
 
 
 def _by_rank(name: str, strength: float) -> Suggestion:

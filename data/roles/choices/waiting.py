@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from data.dataset import Finding, Table
-from data.decision import Answers, Option, Question
-from data.roles.events import UNKNOWN, labels, waiting
-from data.said import named, said
+from data.decision import AMONG, Answers, Option, Question
+from data.roles.choices.event import ID as EVENT
+from data.roles.choices.event import MOST_LABELS
+from data.roles.events import UNKNOWN, Label, labels, parts_of, waiting
+from data.said import Said, named, said
 
 ID = "waiting"
+NOTHING = "(none)"
 UNKNOWN_ID = "unknown"  # its id for codes: they change every figure, so that it is no offer
 BESIDE, COUNT_AS_NO, A_LABEL = "beside", "no", "label"
 # Of surveys and registers: not known, refused, not applicable.
@@ -30,8 +33,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
     outcome
         Its column that says what happened.
     answers
-        Under ``waiting`` whether such rows are left beside, or count as "it did not happen"; under ``unknown`` whether the
-        codes beside zero and one are.
+        Under ``waiting`` whether such rows are left beside, or count as "it did not happen"; of three or more other labels, which
+        say so. Under ``unknown`` whether the codes beside zero and one are. What is the event under ``event`` is known.
 
     Returns
     -------
@@ -46,6 +49,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
         return table
     found = labels(table, outcome)
     open_ones = waiting(found)
+    if len(found) - len(open_ones) > 2 and len(found) <= MOST_LABELS:
+        return _leave_chosen(table, outcome, found, open_ones, answers)
     if not open_ones:
         return table
     rows = sum(label.rows for label in found if label.text in open_ones)
@@ -62,6 +67,30 @@ def leave_waiting(table: Table, outcome: str, answers: Answers) -> Table:
         if question.chosen(answers) == COUNT_AS_NO:
             return table
     return _marked(table, outcome, running, Finding("note", told, outcome, rows))
+
+
+def _leave_chosen(
+    table: Table, outcome: str, found: tuple[Label, ...], open_ones: tuple[str, ...], answers: Answers
+) -> Table:
+    """Of three labels or more that say how it ended any may say that it is not known, but for those that were said to be the event."""
+    options = tuple(Option(each.text, said("named", name=each.text), meaning=_rows(each.rows)) for each in found)
+    nothing = Option(NOTHING, said("waiting-nothing"))
+    default = AMONG.join(text for text in (each.key for each in options) if text in open_ones) or NOTHING
+    text = said("waiting-asked-of-several", name=outcome)
+    question = Question(ID, "roles", text, (*options, nothing), default, several=True)
+    table = replace(table, questions=(*table.questions, question))
+    taken = {*answers.get(EVENT, "").split(AMONG), *parts_of(answers.get(EVENT, ""))}
+    chosen = () if answers.get(ID) == COUNT_AS_NO else tuple(option.key for option in question.taken(answers))
+    silent = tuple(text for text in chosen if text != NOTHING and text not in taken)
+    if not silent:
+        return table
+    rows = sum(label.rows for label in found if label.text in silent)
+    told = said("outcome-not-known-yet", name=outcome, labels=named(silent), count=rows)
+    return _marked(table, outcome, silent, Finding("note", told, outcome, rows))
+
+
+def _rows(count: int) -> Said:
+    return said("so-many-rows", rows=count)
 
 
 def _leave_codes(table: Table, outcome: str, answers: Answers) -> Table:

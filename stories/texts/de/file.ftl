@@ -634,6 +634,35 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
     [yes] , …
    *[no] {""}
   }.
+event-asked-of-several = Welche Werte von „{ $name }“ sagen, dass es geschehen ist? Es gibt { $labels }{ $more ->
+    [yes] , …
+   *[no] {""}
+  }; mehrere können zusammen gewählt werden. Die anderen sagen, dass es nicht geschah, außer denen, die noch offen sind.
+event-asked-of-days = „{ $name }“ sagt, um wie viele Tage es zu spät war. Ab wie vielen Tagen gilt es als geschehen?
+event-asked-of-spans = { $empty ->
+    [0] „{ $name }“ sagt, nach wie vielen Tagen es geschah. Innerhalb von wie vielen Tagen ist es das Ereignis?
+   *[other] „{ $name }“ sagt in { so-many-rows }, nach wie vielen Tagen es geschah, und in { $empty } nichts: Dort war es nicht geschehen. Was ist das Ereignis?
+  }
+at-most = höchstens { $number }
+models-asked = { $files_and } enthalten dieselben „{ $key }“, jede mit einem eigenen Score. Sind es mehrere Modelle oder ein Modell zu mehreren Zeitpunkten?
+models-are-models = Mehrere Modelle derselben Zeilen: Die Geschichte handelt von einem und kann zwei vergleichen
+models-are-times = Mehrere Zeitpunkte: Jede Zeile zählt für sich
+stacked-models = mehrere Modelle, untereinander
+history-asked = { $dated ->
+    [yes] { $list } enthält eine Zeile je Ereignis eines Kunden. Welches „{ $name }“ sagt, dass es geschah, wenn es nicht vor „{ $scored }“ liegt? Mehrere können zusammen gewählt werden.
+   *[no] { $list } enthält eine Zeile je Ereignis eines Kunden. Welches „{ $name }“ sagt, dass es geschah? Nichts sagt, wann der Score entstand; jedes Datum zählt. Mehrere können zusammen gewählt werden.
+  }
+history-means = es geschah bei { $events } von { $rows }
+history-is-none = Keines: Die Zeilen sind keine Ereignisse
+rows-of-history = { $rows ->
+    [one] Aus { $events } Zeilen mit Ereignissen wird { $rows } Zeile; es geschah, wo { $list } { $labels_or } sagt.
+   *[other] Aus { $events } Zeilen mit Ereignissen werden { $rows } Zeilen, je Kunde eine; es geschah, wo { $list } { $labels_or } sagt, und geschah nicht, wo davon nichts steht.
+  }
+rows-ended-already = { $count ->
+    [one] In { $count } Zeile war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleibt beiseite.
+   *[other] In { $count } Zeilen war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleiben beiseite.
+  }
+column-unnested = Jede Zelle von „{ $name }“ enthält mehrere Angaben (JSON); jede steht in einer eigenen Spalte: { $names_and }.
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
@@ -674,6 +703,9 @@ waiting-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgeht?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }. Ist noch nicht bekannt, wie sie ausgehen?
   }
+waiting-asked-of-several = Welche Werte von „{ $name }“ sagen, dass noch nicht bekannt ist, wie es ausgeht? Ihre Zeilen bleiben beiseite.
+waiting-nothing = Keiner: Alle sagen, wie es ausging
+labels-taken = { $labels_and }
 unfinished-asked = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, und doch steht etwas in „{ $outcome }“. Ist ihr Ausgang bekannt?
@@ -683,6 +715,20 @@ unfinished-as-it-says = Ja: Sie zählen, wie „{ $outcome }“ es sagt
 rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
+  }
+already-asked = { $count ->
+    [one] In { $count } Zeile liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählt die Zeile?
+   *[other] In { $count } Zeilen liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählen diese Zeilen?
+  }
+already-beside = Nein: Es war schon geschehen, als der Score entstand; sie bleiben beiseite
+already-counts = Ja: Der Score gilt für eine frühere Zeit, als „{ $scored }“ sagt
+already-counts-meaning = { $count ->
+    [one] { $count } Zeile zählt, wie ihr Ausgang es sagt
+   *[other] { $count } Zeilen zählen, wie ihr Ausgang es sagt
+  }
+rows-already = { $count ->
+    [one] In { $count } Zeile liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleibt beiseite.
+   *[other] In { $count } Zeilen liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleiben beiseite.
   }
 waiting-beside = Noch nicht bekannt: Sie bleiben beiseite
 waiting-beside-meaning = { $count ->
@@ -755,7 +801,7 @@ amount-none = Keiner aus der Datei: Beträge werden von Hand genannt
 amount-none-meaning = jede Zeile zählt gleich
 model-asked = „{ $name }“ nennt { $models } Modelle für dieselben Kunden. Welches ist im Einsatz und Thema der Präsentation?
 all-models = Alle: Jede Zeile ist ein eigener Kunde
-outcome-asked = Dem Namen nach sagt „{ $named }“, was dann geschah, doch die Scores ordnen es kaum besser als der Zufall ({ $weak } von { $all } Paaren richtig); „{ $ranked }“ ordnen sie zu { $strong } von { $all }. Welche Spalte ist es?
+outcome-asked = Dem Namen nach sagt „{ $named }“, was dann geschah, doch die Scores ordnen es nicht besser, als der Zufall es kann ({ $weak } von { $all } Paaren richtig); „{ $ranked }“ ordnen sie zu { $strong } von { $all }. Welche Spalte ist es?
 pairs-not-looked-at = { $count ->
     [one] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieb unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
    *[other] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.

@@ -634,6 +634,35 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
     [yes] , …
    *[no] {""}
   }.
+event-asked-of-several = Which labels of “{ $name }” say that it happened? It has { $labels }{ $more ->
+    [yes] , …
+   *[no] {""}
+  }; several can be chosen together. The others say that it did not, but for those that are not known yet.
+event-asked-of-days = “{ $name }” says how many days late it was. From how many days on had it happened?
+event-asked-of-spans = { $empty ->
+    [0] “{ $name }” says after how many days it happened. Within how many days is the event?
+   *[other] “{ $name }” says in { so-many-rows } after how many days it happened, and nothing in { $empty }: there it had not happened. What is the event?
+  }
+at-most = at most { $number }
+models-asked = { $files_and } hold the same “{ $key }”, each with a score of its own. Are they several models, or one model at several times?
+models-are-models = Several models of the same rows: the story is about one of them, and can compare two
+models-are-times = Several times: every row counts by itself
+stacked-models = several models, below one another
+history-asked = { $dated ->
+    [yes] { $list } has a row for each event of a customer. Which “{ $name }” says that it happened, where it is not before “{ $scored }”? Several can be chosen together.
+   *[no] { $list } has a row for each event of a customer. Which “{ $name }” says that it happened? Nothing says when the score was made, so every date counts. Several can be chosen together.
+  }
+history-means = it happened to { $events } of { $rows }
+history-is-none = None: the rows are no events
+rows-of-history = { $rows ->
+    [one] The { $events } rows of events are folded to { $rows } row; it happened where { $list } says { $labels_or }.
+   *[other] The { $events } rows of events are folded to { $rows } rows, one for each customer; it happened where { $list } says { $labels_or }, and did not where it says nothing of it.
+  }
+rows-ended-already = { $count ->
+    [one] In { $count } row it had happened already when the score was made, and was not foreseen. It is left beside.
+   *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
+  }
+column-unnested = Each cell of “{ $name }” holds several things (JSON); each has a column of its own: { $names_and }.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
@@ -674,6 +703,9 @@ waiting-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }. Is it not known yet how it ends?
    *[other] In { $count } rows “{ $name }” says { $labels_or }. Is it not known yet how these end?
   }
+waiting-asked-of-several = Which labels of “{ $name }” say that it is not known yet how it ends? Their rows are left beside.
+waiting-nothing = None: all of them say how it ended
+labels-taken = { $labels_and }
 unfinished-asked = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Is its outcome known?
    *[other] In { $count } rows “{ $name }” says { $labels_or }, and “{ $outcome }” has an entry all the same. Are their outcomes known?
@@ -683,6 +715,20 @@ unfinished-as-it-says = Yes: they count as “{ $outcome }” says
 rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
+  }
+already-asked = { $count ->
+    [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Does the row count?
+   *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Do these rows count?
+  }
+already-beside = No: it had happened already when the score was made; they are left beside
+already-counts = Yes: the score stands for an earlier time than “{ $scored }” says
+already-counts-meaning = { $count ->
+    [one] { $count } row counts as its outcome says
+   *[other] { $count } rows count as their outcome says
+  }
+rows-already = { $count ->
+    [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, and was not foreseen. It is left beside.
+   *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, and was not foreseen. They are left beside.
   }
 waiting-beside = Not known yet: they are left beside
 waiting-beside-meaning = { $count ->
@@ -758,7 +804,7 @@ all-models = All of them: each row is a customer of its own
 only-model = only rows of the model { $model }
 only-model-reason = the same customers would count several times
 # A name is a prior, no proof.
-outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it hardly better than chance ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
+outcome-asked = By its name “{ $named }” says what then happened, but the scores rank it no better than chance may ({ $weak } of { $all } pairs rightly); “{ $ranked }” they rank { $strong } of { $all }. Which of them is what then happened?
 pairs-not-looked-at = { $count ->
     [one] There are more pairs of a possible score and a possible outcome than are looked at: { $count } was not, and what its columns mean was guessed from names.
    *[other] There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.

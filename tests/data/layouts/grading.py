@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, meaning, otherwise, pairs, repeated, scores
+from tests.data.layouts import evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -42,6 +42,13 @@ MAKERS = (
     scores.two_stories,
     scores.in_a_currency,
     scores.of_rows_and_keys,
+    outcomes.already,
+    outcomes.rare,
+    outcomes.several,
+    outcomes.in_days,
+    files.models,
+    files.histories,
+    files.beside_a_score,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
@@ -56,11 +63,11 @@ def layouts() -> Iterator[Layout]:
 def read(layout: Layout) -> dict[str, Any]:
     """What `report.py check` finds in the files of a layout."""
     with tempfile.TemporaryDirectory() as folder:
-        files = []
+        paths = []
         for name, content in layout.files.items():
             (path := Path(folder) / name).write_bytes(content)
-            files.append((name, str(path)))
-        return check(Intake(files=tuple(files)), Path(folder), worded)
+            paths.append((name, str(path)))
+        return check(Intake(files=tuple(paths)), Path(folder), worded)
 
 
 def grade(wanted: Mapping[str, Any], got: Mapping[str, Any]) -> tuple[str, list[str]]:

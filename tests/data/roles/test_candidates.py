@@ -9,6 +9,7 @@ from data.intake.assemble import assemble
 from data.roles.choices.results import cell_of, results
 from data.roles.control import denied
 from data.roles.events import Label
+from data.roles.margins import tells_of_the_fit
 from data.roles.proposal import propose
 
 ROWS = 80
@@ -221,3 +222,17 @@ def test_groups_known_by_their_labels_alone_are_asked_about(read):
         ("control", "No E-Mail")
     ]
     assert "treated" not in assemble(table, roles, answers={"control": "(nobody)"}).roles
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        *(
+            (name, True)
+            for name in (".hat", ".cooksd", ".resid", ".std.resid", "hat_diag", "RES_1", "DFB0_1", "leverage")
+        ),
+        *((name, False) for name in (".fitted", "p_hat", "yhat", "PRE_1", "hate_speech_score", "sigma_score")),
+    ],
+)
+def test_what_a_regression_tells_of_its_own_fit_is_no_score(name, is_one):
+    assert tells_of_the_fit(name) is is_one

@@ -7,7 +7,7 @@ import pytest
 
 from data.roles.choices.outcome import plainly_better
 from data.roles.class_scores import by_class
-from data.roles.evidence import evidence, is_cut
+from data.roles.evidence import Evidence, evidence, is_cut
 from data.roles.proposal import propose
 
 
@@ -128,3 +128,26 @@ def test_where_a_name_is_ranked_by_chance_another_that_is_ranked_is_asked_about(
 
     assert roles(found)["outcome"] == "y"
     assert [(each.id, each.default) for each in found.questions] == [("outcome", "y")]
+
+
+def test_of_few_events_chance_makes_more_than_of_many():
+    found = Evidence({("score", "rare"): 0.7, ("score", "y"): 0.7}, 0, {("score", "rare"): 0.15, ("score", "y"): 0.02})
+
+    assert (found.surely("score", "rare"), found.surely("score", "y")) == (0.5, pytest.approx(0.65))
+
+
+@pytest.mark.parametrize(
+    "seed", [0, 2, 4, 16]
+)  # by chance the score ranks the rare column up to 82 of 100 pairs rightly
+def test_a_rare_column_called_like_an_outcome_is_not_taken_before_the_one_that_is_ranked(read, seed):
+    draw, rows = np.random.default_rng(seed), 300
+    score = draw.beta(1.2, 6, rows).round(4)
+    happened = draw.random(rows) < np.clip(1.1 * score, 0.01, 0.95)
+    rare = draw.random(rows) < 0.02
+    lines = [
+        f"{s},{'yes' if r else 'no'},{'yes' if y else 'no'}" for s, r, y in zip(score, rare, happened, strict=True)
+    ]
+    found = propose(read("score,default,y\n" + "\n".join(lines) + "\n"))
+
+    assert found.by_role["outcome"].column == "y"
+    assert [question.default for question in found.questions if question.id == "outcome"] == ["y"]

@@ -1,0 +1,128 @@
+"""What the labels of an outcome say each: that it happened, that it did not, that it has not ended yet, or neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, words_of
+
+HAPPENED_, NOT_, OPEN_ = "yes", "no", "open"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Beside labels that say how it ended, these say that it has not yet: deals that are open, contracts that run.
+_RUNNING = _words(
+    "open ongoing running pending awaiting waiting undecided progress negotiation negotiating proposal proposed prospect"
+    " prospecting qualification qualified qualifying discovery demo quote quoted quotation draft review analysis"
+    " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
+    " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
+    " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
+    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing"
+)
+WON = _words("won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha gewonnen")
+LOST = _words("lost verloren perdu perdue perdido perdida perso persa")
+ENDS = ((YES, NO), (HAPPENED, DID_NOT), (WON, LOST))
+# Of a deal that is neither won nor lost these say all the same that nothing will come of it.
+_DROPPED = _words(
+    "disqualified unqualified abandoned cancelled canceled rejected declined dead duplicate junk spam expired disqualifiziert"
+    " abgelehnt storniert annulé abandonné cancelado rechazado annullato rifiutato recusado geannuleerd afgewezen"
+)
+_BROKEN = _words("default defaulted") | {"charged off", "charged-off"}  # how a loan ends that was late before
+_STAGES = _words(
+    "lead leads mql sql opportunity subscriber prospect prospects visitor interessent marketingqualifiedlead"
+)
+_STAGES |= _words("salesqualifiedlead oportunidad opportunité opportunità oportunidade abonnent suscriptor prospecto")
+_REACHED = _words("customer evangelist client kunde cliente klant stammkunde")  # after such stages
+_DENIED = _words("not no non never nicht kein keine nie pas sans sin nunca mai senza sem não niet geen")
+# Words that say it alone, and not inside of others.
+_ALONE = _words("event positive negative none bad good left late normal alta met current open legit gone") | {
+    "no event"
+}
+_CLOSED = re.compile(
+    r"^(?:closed|geschlossen|fermé|cerrado|chiuso)[ _-]*(?=won|lost|gewonnen|verloren|gagné|perdu|ganad|perdid|vint|pers)"
+    r"|^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?|employees?|members?|mitarbeiter|mitglied)$"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def core(text: str) -> str:
+    """What a label says: "Attrited Customer" is attrited, "Churn." churn, "Closed Won" and "closedwon" won, "1 - Yes", "Yes (1)" and Weka's "2:yes" yes."""
+    bare = _CLOSED.sub("", text.lower().strip(" .!"))
+    return re.sub(r"^[01] ?[-=:–] ?(?=\D)|^\d+:(?=[^\W\d])|(?<=\D) \([01]\)$", "", bare)
+
+
+def senses(texts: Iterable[str]) -> Mapping[str, str]:
+    """What each label says beside the others: "yes", "no", "open" or "".
+
+    Parameters
+    ----------
+    texts
+        The labels of one outcome.
+
+    Returns
+    -------
+    Mapping[str, str]
+        A label is only open by its words where two others say how it ended: a contract that is open or closed has but two states.
+        "lost" says no beside "won", and that it happened beside "kept".
+    """
+    cores = {text: core(text.rpartition(":")[2]) for text in texts}
+    unknown = {text for text in cores if text.lower() in UNKNOWN}
+    running = {
+        text for text in cores if text not in unknown and not _RUNNING.isdisjoint(_LETTERS.findall(text.lower()))
+    }
+    ends = {cores[text] for text in cores if text not in unknown | running}
+    are_deals = bool(ends & WON and ends & LOST)
+    has_ends = any(ends & happened and ends & did_not for happened, did_not in ENDS)
+    has_ends = has_ends or {HAPPENED_, NOT_} <= {_sense(said, are_deals, are_stages=False) for said in ends}
+    are_stages = any(not _STAGES.isdisjoint(words_of(text)) for text in cores)
+    found = {}
+    for text, said in cores.items():
+        sense = _sense(said, are_deals, are_stages)
+        if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or (are_deals and not sense):
+            sense = OPEN_
+        found[text] = sense
+    return found
+
+
+def by_words(texts: Iterable[str]) -> tuple[str, ...]:
+    """The labels, of those that are not open, that say that it happened; where only "it did not" is said, those that do not say so."""
+    told = {text: sense for text, sense in senses(texts).items() if sense != OPEN_}
+    happened = tuple(text for text, sense in told.items() if sense == HAPPENED_)
+    rest = tuple(text for text, sense in told.items() if not sense)
+    if happened:
+        return happened if len(happened) < len(told) else ()
+    return rest if rest and len(rest) < len(told) else ()
+
+
+def say_which_happened(texts: Iterable[str]) -> bool:
+    """Do the words of some of three labels or more say that it happened, and those of others that it did not, or nothing?"""
+    found = tuple(texts)
+    return len(found) > 2 and HAPPENED_ in senses(found).values() and bool(by_words(found))
+
+
+def _sense(said: str, are_deals: bool, are_stages: bool) -> str:
+    if are_deals:
+        dropped = not _DROPPED.isdisjoint(_LETTERS.findall(said))
+        return HAPPENED_ if said in WON else NOT_ if said in LOST or dropped else ""
+    if are_stages and said in _REACHED:
+        return HAPPENED_
+    if said.isdigit():  # a class of several
+        return ""
+    if said in YES | HAPPENED:
+        return HAPPENED_
+    if said in NO | DID_NOT:
+        return NOT_
+    if not _DENIED.isdisjoint(_LETTERS.findall(said)):
+        return ""
+    text = f" {' '.join(_LETTERS.findall(said))} "
+    yes, no = (any(f" {word} " in text for word in words - _ALONE) for words in (HAPPENED, DID_NOT))
+    return HAPPENED_ if yes and not no else NOT_ if no and not yes else ""
+
+
+def _is_late(said: str, ends: set[str]) -> bool:
+    """Late with a payment, where other loans have ended for good."""
+    return bool(ends & _BROKEN) and said.startswith("late")

@@ -1,0 +1,94 @@
+"""Labels of an outcome in several words: which say that it happened, which that it did not, and which that it has not ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.decision import Option, Question
+from data.intake.asking import is_answered
+from data.intake.assemble import assemble
+from data.roles.events import Label, event, parts_of, waiting
+from data.roles.senses import senses
+from data.said import said
+
+ROLES = {"score": "score", "outcome": "loan_status"}
+ROWS = [
+    ("Fully Paid", 6),
+    ("Charged Off", 4),
+    ("Current", 3),
+    ("Default", 2),
+    ("Late (31-120 days)", 2),
+    ("In Grace Period", 1),
+]
+
+
+def found(*texts):
+    return tuple(Label(text, 50 - place) for place, text in enumerate(texts))
+
+
+@pytest.mark.parametrize(
+    ("texts", "happened", "open_ones"),
+    [
+        (("Fully Paid", "Charged Off", "Current", "Default"), "Charged Off / Default", ("Current",)),
+        (("Active", "Voluntary", "Involuntary"), "Voluntary / Involuntary", ()),
+        (("closedlost", "contractsent", "closedwon"), "closedwon", ("contractsent",)),
+        (("won", "lost", "Disqualified", "Id. Decision Makers"), "won", ("Id. Decision Makers",)),
+        (("lead", "marketingqualifiedlead", "customer"), "customer", ()),
+        (("aktiv", "gekündigt", "storniert"), "gekündigt / storniert", ()),
+        (
+            ("Status:Fully Paid", "Status:Charged Off", "Late (16-30 days)"),
+            "Status:Charged Off",
+            ("Late (16-30 days)",),
+        ),
+        (("A", "C", "D"), "D", ()),  # only the rarest
+        (("3", "2", "1"), "1", ()),
+    ],
+)
+def test_the_words_of_several_labels_say_which_is_the_event(texts, happened, open_ones):
+    assert event(found(*texts)).label == happened
+    assert waiting(found(*texts)) == open_ones
+
+
+def test_lost_says_that_it_happened_where_nothing_was_won():
+    assert senses(["lost", "kept", "moved"]) == {"lost": "yes", "kept": "no", "moved": ""}
+
+
+def test_a_label_that_holds_the_mark_between_labels_is_one_of_the_parts():
+    assert parts_of("N / A / Default") == ("N / A / Default", "N", "N / A", "A", "A / Default", "Default")
+
+
+def test_several_options_are_answered_by_their_keys_with_a_bar_between():
+    options = tuple(Option(key, key) for key in ("A", "B", "C|D"))
+    one, several = (
+        Question("event", "roles", said("named", name="x"), options, "B", choice) for choice in (False, True)
+    )
+
+    assert several.chosen({"event": "B|A"}) == several.chosen({"event": "A / B"}) == "A|B"
+    assert one.chosen({"event": "B|A"}) == several.chosen({"event": "A|E"}) == "B"
+    assert several.picked({"event": "C|D"}) == ("C|D",)
+    assert [is_answered(question, {"event": "A|B"}) for question in (one, several)] == [False, True]
+
+
+def read_loans(read):
+    lines = [
+        f"0.{number:02},{text}" for number, text in enumerate((text for text, rows in ROWS for _ in range(rows)), 10)
+    ]
+    return read("score,loan_status\n" + "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("answers", "event_given", "events", "usable"),
+    [
+        ({}, None, "Charged Off / Default", 12),
+        ({"event": "Charged Off"}, None, "Charged Off", 12),
+        ({"event": "Charged Off|Late (31-120 days)"}, None, "Charged Off / Late (31-120 days)", 14),
+        ({}, "Charged Off / Late (31-120 days)", "Charged Off / Late (31-120 days)", 14),
+        ({"waiting": "(none)"}, None, "Charged Off / Default", 18),
+        ({"waiting": "no"}, None, "Charged Off / Default", 18),  # as it was answered before several could be chosen
+        ({"waiting": "Current|Default"}, None, "Charged Off", 13),
+    ],
+)
+def test_any_of_several_labels_is_the_event_or_not_known_yet_as_answered(read, answers, event_given, events, usable):
+    dataset = assemble(read_loans(read), ROLES, event_given, answers=answers)
+
+    assert (dataset.event, dataset.counts["usable"]) == (events, usable)
