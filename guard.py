@@ -111,12 +111,14 @@ async def _refuse(receive: Receive, send: Send) -> None:
 
 
 def _only_allowed(receive: Receive) -> Receive:
-    """What a session says, without what it may not ask for."""
+    """What a session says, without what it may not ask for and without texts, which no page of ours sends."""
 
     async def heard() -> Message:
         while True:
             message = await receive()
-            if message["type"] != "websocket.receive" or not _is_shut(message.get("bytes")):
+            if message["type"] != "websocket.receive":
+                return message
+            if message.get("text") is None and not _is_shut(message.get("bytes")):
                 return message
 
     return heard

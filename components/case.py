@@ -11,12 +11,13 @@ from typing import Any
 import streamlit as st
 
 from components import look, place, shell
-from components.kept import missing
+from components.kept import conflict, missing
 from data.dataset import DEALING, Dataset, Suggestion, Table
 from data.decision import Answers
 from data.errors import DataError
 from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_tables
 from data.intake.handed_in import tables_apart as tables_apart_of
+from data.shown import shown
 from store import stories
 from store.errors import StoreError
 from store.files import at_hand, files
@@ -35,7 +36,6 @@ from stories.study import Study
 
 KEY = "case"
 UPLOADS = "files"  # session key: what the drop zone of the Start page holds
-UNSAVED = "unsaved"  # session key: the id of a story that was changed elsewhere meanwhile
 LOST = "lost"  # session key: why the story that was asked for, or what was changed, is not there
 IS_MOVED = "is_moved"  # session key: the story, in its revision, in which something is moved that it does not hold
 NOT_SAVED = "not_saved"  # session key: the last change could not be kept
@@ -47,15 +47,15 @@ DECISION = "decision"  # the topic that Explore turns over, whatever story is to
 def open_page(title: str, question: str = "") -> Case:
     """Begin a page on the session's story: style, bar, kicker. Every page does this first."""
     of = _current_or_why_not()
-    if title == "Start" and (names := _looked_at()):
+    if title == "Start" and of.told and (names := _looked_at()):
         st.session_state[shell.STATUS] = f"{names} · not yet told"
     shell.open_page(title, question)
     if lost := st.session_state.pop(LOST, ""):
         look.refusal(lost)
     if told_anew := st.session_state.pop(MOVED, ""):
         look.note(told_anew)
-    if of.id and st.session_state.get(UNSAVED) == of.id:
-        _offer_both(of)
+    if mine := conflict.unsaved(of):
+        _settle(of, mine)
     if title != "Start":  # where files can be brought again
         missing.stop(of, title, _why_unread(of))
     return of
@@ -109,19 +109,19 @@ def _why_unread(of: Case) -> str:
     return ""
 
 
-def _offer_both(of: Case) -> None:
-    """The newer story or one's own changes: neither is lost without a word."""
-    look.refusal("This story was changed in another window meanwhile, so what you changed here was not saved.")
-    with st.container(horizontal=True):
-        newer = st.button("Load the newer one", type="primary", key="load_newer")
-        own = st.button("Keep mine as a story of its own", key="keep_own")
-    if newer:
-        st.session_state.pop(UNSAVED)
+def _settle(of: Case, mine: Case) -> None:
+    """The newer story, or the deleted one brought back, or one's own changes: neither is lost without a word."""
+    chosen = conflict.ask(of)
+    if not chosen:
+        return
+    conflict.forget(of)
+    if chosen == conflict.NEWER:
+        if stories.is_deleted(of.id):
+            stories.bring_back(of.id, by=place.whose())
         load_anew(of.id)  # as from the address: a damaged one is told of there
-        st.rerun()
-    if own:
-        keep(replace(of, id="", project=replace(of.project, title=f"{of.project.title} (copy)")))
-        st.rerun()
+    else:
+        keep(replace(mine, id="", project=replace(mine.project, title=f"{mine.project.title} (copy)")))
+    st.rerun()
 
 
 def current() -> Case:
@@ -142,11 +142,11 @@ def keep(case: Case) -> Case:
     try:
         case = stories.save(case, by=place.whose())
     except ChangedMeanwhile:
-        st.session_state[UNSAVED] = case.id
+        conflict.note(case)
     except StoreError as error:
         st.session_state[LOST], st.session_state[NOT_SAVED] = str(error), True
     else:
-        st.session_state.pop(UNSAVED, None)
+        st.session_state.pop(conflict.UNSAVED, None)
         st.session_state.pop(NOT_SAVED, None)
     st.session_state[KEY] = case
     st.query_params[place.STORY] = case.id
@@ -323,7 +323,7 @@ def _dealt_anew(found: Case) -> Case:
 def _announce(case: Case) -> Case:
     """Tell the bar which story this is."""
     saved = "saved" if case.id else "sample, not changed"
-    if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(UNSAVED) == case.id):
+    if st.session_state.get(NOT_SAVED) or (case.id and st.session_state.get(conflict.UNSAVED) == case.id):
         saved = "not saved"
     if not case.told or missing.waits(case):
         st.session_state[shell.STATUS] = f"{missing.names(case)} · {missing.state(case)}"
@@ -334,7 +334,7 @@ def _announce(case: Case) -> Case:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
-    st.session_state[shell.STATUS] = f"{case.project.title} · {name} · {saved}"
+    st.session_state[shell.STATUS] = f"{shown(case.project.title)} · {name} · {saved}"
     return case
 
 

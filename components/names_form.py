@@ -13,15 +13,19 @@ from stories.story import shelf
 LONGEST = 40  # letters of a name
 
 
-def choose(dataset: Dataset, kind: str) -> Names:
-    """The names of the file's trade, or the usual ones of the kind, and what one row and several are called, as they stand."""
-    names = _of_a_trade(dataset, kind)
-    one = st.text_input("What one row is called", names.one, key=turn.keyed(f"one_{names.one}"), max_chars=LONGEST)
-    many = st.text_input("Several of them", names.many, key=turn.keyed(f"many_{names.many}"), max_chars=LONGEST)
+def choose(dataset: Dataset, kind: str, begun: Names | None = None) -> Names:
+    """The names of the file's trade, or the usual ones of the kind, and what one row and several are called, as they stand.
+
+    ``begun`` are those that were chosen here before, and not told with yet.
+    """
+    names = _of_a_trade(dataset, kind, begun)
+    own = begun if begun is not None and begun.trade == names.trade else names
+    one = st.text_input("What one row is called", own.one, key=turn.keyed(f"one_{names.one}"), max_chars=LONGEST)
+    many = st.text_input("Several of them", own.many, key=turn.keyed(f"many_{names.many}"), max_chars=LONGEST)
     return names.with_(one=one.strip() or names.one, many=many.strip() or names.many)
 
 
-def _of_a_trade(dataset: Dataset, kind: str) -> Names:
+def _of_a_trade(dataset: Dataset, kind: str, begun: Names | None) -> Names:
     """Asked only where there is a choice."""
     usual, found = shelf()[kind].NAMES or Names(), proposed(dataset)
     if found is None or usual not in NEUTRAL:
@@ -30,6 +34,7 @@ def _of_a_trade(dataset: Dataset, kind: str) -> Names:
     place = st.selectbox(
         "What shall it call them?",
         range(len(names)),
+        next((place for place, each in enumerate(names) if begun and each.trade == begun.trade), 0),
         format_func=lambda place: f"{names[place].many.capitalize()}, to {names[place].contact}",
         key=turn.keyed("names"),
         persist_state=turn.KEPT,

@@ -14,6 +14,7 @@ PAGES = ROOT / "pages"
 INITIATIVE = ("Stories",)  # pages above any one story; a thin line stands between them and the verbs of a story
 ASIDE = ("Server",)  # pages for whoever runs the server, reached from Stories
 VERBS = ("Start", "Explore", "Story", "Present", "Export")
+HERE, BEFORE = "page", "page_before"  # session keys: the page that is shown, and the one that the run before showed
 STATUS = "status"  # session key: the quiet line at the right of the bar
 
 ICON = (
@@ -35,6 +36,7 @@ def navigation() -> Page:
 
 def open_page(title: str, question: str = "") -> None:
     """Begin a page: every page does this first, and so can be opened by its own address."""
+    st.session_state[BEFORE], st.session_state[HERE] = st.session_state.get(HERE, ""), title
     st.set_page_config(page_title=f"{title} · Throughline", page_icon=ICON, layout="wide", menu_items={})
     look.style()
     _bar(title, st.session_state.get(STATUS, ""))

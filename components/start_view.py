@@ -23,7 +23,7 @@ from components import (
     upload_form,
 )
 from components.decision import sheet_amounts
-from components.kept import missing
+from components.kept import missing, started
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
 from data.decision import Answers
@@ -35,7 +35,6 @@ from data.roles.flip import MUST
 from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
-from data.shown import shown
 from store.stories import Case
 from stories.file_words import worded
 from stories.language.names import Names
@@ -49,12 +48,12 @@ def show(of: Case) -> None:
     look.headline("Bring what the model predicted and what then happened")
     left, right = st.columns([17, 10], gap="large")
     with left:
-        handed_in = upload_form.ask()
+        handed_in = upload_form.ask(of)
     usable = False
     if not handed_in and not of.told and of.intake.files:  # read before, and left without being told
         handed_in = upload_form.again(of.intake)
-        with left:
-            look.paragraph(f"Still here: {', '.join(shown(name) for name, _ in of.intake.files)}.")
+    with left:
+        upload_form.offer_the_earlier(case.current())
     if not handed_in:
         st.session_state.pop(GIVEN, None)
         _standing(of)
@@ -94,7 +93,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         look.refusal(str(error))
         _no_story(bar, "The file cannot be told of as it is.")
         return False
-    case.looked_at(intake)
+    _keep_at_once(intake)
     recipe_view.offer(intake, read.table)
     said_first, asked, told_as = st.container(), st.container(), st.container()
     quality_view.anchor("columns")
@@ -106,7 +105,9 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         with said_first:
             look.refusal(str(error))  # above the columns: what is wrong is read first
         with asked:
-            _hold(held, questions.ask(read.table.questions, held))
+            given = questions.ask(read.table.questions, held)
+        case.looked_at(intake.answered(given))
+        _hold(held, given)
         _no_story(bar, _wanted(intake, read.table))
         return False
     with beside:
@@ -126,8 +127,19 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names, sheets)
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
+    case.looked_at(intake.answered({**given, **at_the_door}))
+    started.keep(kind, names)
     _hold(held, given)
     return True
+
+
+def _keep_at_once(intake: Intake) -> None:
+    """Make a story of what was just read, so that it has an address before anything is said of it, and the bar leads there."""
+    held = case.current()
+    if held.id and not held.told and held.intake.files == intake.files:
+        return
+    st.session_state[upload_form.FOR] = case.looked_at(intake).id
+    st.rerun()
 
 
 def _wanted(intake: Intake, table: Table) -> str:
@@ -141,12 +153,12 @@ def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
     """Which kind of story, and what it calls those in the file."""
     quality_view.anchor("kind")
     left, right = st.columns(2, gap="large")
-    earlier = recipe_view.kind_so_far()
+    earlier, begun = recipe_view.kind_so_far(), started.of(case.current())
     with left:
-        kind = kind_form.choose(dataset, earlier or kind_form.likely(dataset), turn.keyed("kind"))
+        kind = kind_form.choose(dataset, earlier or begun.kind or kind_form.likely(dataset), turn.keyed("kind"))
     with right:
         quality_view.anchor("names")
-        return kind, None if earlier else names_form.choose(dataset, kind)
+        return kind, None if earlier else names_form.choose(dataset, kind, begun.names if begun.kind == kind else None)
 
 
 def _tell_bar(

@@ -13,6 +13,7 @@ from data.intake.handed_in import Intake
 from data.intake.recipe import match, recipe_of
 from data.intake.source import suffixes
 from data.limits import SHOWN
+from data.shown import shown
 from data.sources.sample import SAMPLES
 from store.files import keep
 from store.stories import Case
@@ -22,11 +23,13 @@ log = logging.getLogger("throughline")
 HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet a story
 GIVEN = "answers_given"  # session key: the answers to the questions of the file that is looked at
 LIKE = "like"  # session key: what the file that is looked at takes from an earlier one
+FOR = "handed_in_for"  # session key: the story that was made of it; none until it was read
+ZONE = "uploads_in_zone"  # session key: name and place of the uploads that lie in the drop zone
 SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a rerun does not read them again
 
 
-def ask() -> Intake | None:
-    """Show the drop zone and the samples; the intake that was handed in, if there is one."""
+def ask(of: Case) -> Intake | None:
+    """Show the drop zone; the intake that was handed in for this story or the next, if there is one."""
     files = st.file_uploader(
         "Drop one file with everything, or predictions and outcomes apart",
         type=list(suffixes()),
@@ -35,13 +38,29 @@ def ask() -> Intake | None:
     )
     look.caption(f"Files stay on the machine that runs this app. {SHOWN}")
     _take(files)
+    if st.session_state.get(FOR, of.id) != of.id:
+        forget()  # another story was opened since
     return st.session_state.get(HANDED_IN)
 
 
 def again(intake: Intake) -> Intake:
     """Take up again what was read earlier and not told, with all that was said of it."""
     st.session_state[HANDED_IN], st.session_state[GIVEN] = intake, dict(intake.answers)
+    st.session_state[FOR] = case.current().id
     return intake
+
+
+def offer_the_earlier(of: Case) -> None:
+    """Files that were handed in before and are here still, and the way to begin without them."""
+    names = [shown(name) for name, _ in (_earlier() if not of.told else ())]
+    if not names:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="still_here"):
+        look.paragraph(f"Still here: {', '.join(names)}.")
+        if not st.session_state.get(SEEN) and st.button("Begin another story", type="tertiary", key="begin_another"):
+            forget()
+            case.let_go()
+            st.rerun()
 
 
 def offer_samples() -> None:
@@ -67,7 +86,7 @@ def predictions_first(intake: Intake) -> Intake:
 
 def forget() -> None:
     """Put the uploads, and all that was said of them, out of mind once they have become a story."""
-    for key in (HANDED_IN, GIVEN, LIKE):
+    for key in (HANDED_IN, GIVEN, LIKE, ZONE, FOR):
         st.session_state.pop(key, None)
     turn.begin_anew()
 
@@ -125,13 +144,17 @@ def _begin_sample(key: str) -> None:
 
 
 def _take(files: list) -> None:
-    """Keep new uploads on disk, once; taking them away takes the intake away."""
+    """Keep new uploads on disk, once, beside those that were here before; taking them away takes the intake away."""
     seen = tuple(file.file_id for file in files)
     if seen == st.session_state.get(SEEN, ()):
         return
     st.session_state[SEEN] = seen
+    if not files and st.session_state.get(shell.BEFORE) != "Start":
+        st.session_state.pop(ZONE, None)
+        return  # the page was left, which empties the drop zone: what was handed in is kept
+    earlier = _earlier()
     forget()
-    if not files:
+    if not files and not earlier:
         case.put_aside()
         return
     try:
@@ -140,4 +163,14 @@ def _take(files: list) -> None:
         st.session_state.pop(SEEN)  # so that it is tried again
         look.refusal(str(error))
         return
-    st.session_state[HANDED_IN] = Intake(files=kept)
+    st.session_state[ZONE] = kept
+    st.session_state[HANDED_IN] = Intake(files=tuple(dict.fromkeys((*earlier, *kept))))
+
+
+def _earlier() -> tuple[tuple[str, str], ...]:
+    """Files of the story in hand that were handed in before and lie in the drop zone no more: what comes joins them."""
+    held = case.current()
+    if held.told or not held.id:
+        return ()
+    in_zone = st.session_state.get(ZONE, ())
+    return tuple(file for file in held.intake.files if file not in in_zone)

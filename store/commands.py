@@ -39,14 +39,20 @@ def _backup(options: argparse.Namespace) -> list[str]:
     from store.backup import backup
 
     counts = backup(options.file)
-    return [f"{options.file}: {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
+    told = [f"{options.file}: {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
+    if counts["damaged"]:
+        told.append(f"Not in it: {counts['damaged']:,} files that are damaged or gone where they are kept.")
+    return told
 
 
 def _restore(options: argparse.Namespace) -> list[str]:
     from store.backup import restore
 
     counts = restore(options.file)
-    return [f"Restored {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
+    told = [f"Restored {counts['story']:,} stories, {counts['version']:,} versions, {counts['files']:,} files"]
+    if counts["damaged"]:
+        told.append(f"Left out: {counts['damaged']:,} files that are damaged in the backup.")
+    return told
 
 
 def _purge(options: argparse.Namespace) -> list[str]:
@@ -58,7 +64,8 @@ def _purge(options: argparse.Namespace) -> list[str]:
 
 
 def _export_all(options: argparse.Namespace) -> list[str]:
-    from store.stories import Damaged, listed, load
+    from store.cards import listed
+    from store.stories import Damaged, load
 
     lines = []
     for one in listed():

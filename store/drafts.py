@@ -13,7 +13,7 @@ from store.database import reading, writing
 from store.texts import read, written
 from store.workspaces import LOCAL
 
-MOVED, WORDS = "project", "words"  # parts of a draft
+MOVED, WORDS, STARTED, UNSAVED = "project", "words", "start", "unsaved"  # parts of a draft
 
 
 def keep(
@@ -26,7 +26,8 @@ def keep(
     story
         Whose: nothing is kept of a story that was never saved.
     part
-        ``MOVED``, the project as it was moved, or ``WORDS``, what was typed and not taken over.
+        ``MOVED``, the project as it was moved, ``WORDS``, what was typed and not taken over, ``STARTED``, what was
+        chosen for a story that is not yet told, or ``UNSAVED``, a whole change that met a newer one.
     held
         Plain values, whatever the page needs.
     revision

@@ -8,12 +8,12 @@ import logging
 import re
 import secrets
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from data.dataset import DEALING
 from data.intake.handed_in import Intake
@@ -52,21 +52,6 @@ class Case:
     revision: int = 0
     dealing: int = DEALING
     told: bool = True
-
-
-@dataclass(frozen=True)
-class Listed:
-    """A story as its card shows it, without what it was told from."""
-
-    id: str
-    title: str
-    kind: str
-    files: tuple[str, ...]
-    changed: dt.datetime
-    told: bool
-    told_at: dt.datetime | None
-    card: Mapping[str, Any]
-    deleted: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +119,7 @@ def _saved(connection: Connection, case: Case, workspace: str, by: str, note: st
         connection.execute(insert(schema.story).values(**place, **shown))
     else:
         found = connection.execute(
-            update(schema.story).where(*_own(case.id, workspace), schema.story.c.revision == seen).values(**shown)
+            update(schema.story).where(*own(case.id, workspace), schema.story.c.revision == seen).values(**shown)
         )
         if found.rowcount != 1:
             raise ChangedMeanwhile(case.project.title)
@@ -171,7 +156,7 @@ def load(id: str, workspace: str = LOCAL, revision: int | None = None) -> Case |
         return None
     take_over()
     with reading() as connection:
-        asked = select(schema.story.c.title, schema.story.c.revision).where(*_own(id, workspace))
+        asked = select(schema.story.c.title, schema.story.c.revision).where(*own(id, workspace))
         found = connection.execute(asked).one_or_none()
         if found is None:
             return None
@@ -180,43 +165,6 @@ def load(id: str, workspace: str = LOCAL, revision: int | None = None) -> Case |
         if kept is None:
             raise Damaged(found.title, _whole_before(connection, id, wanted))
     return replace(_case(kept), id=id, revision=wanted)
-
-
-def listed(
-    workspace: str = LOCAL, search: str = "", by: str = "", *, by_title: bool = False, in_the_bin: bool = False
-) -> list[Listed]:
-    """The stories of a workspace, the latest change first.
-
-    Parameters
-    ----------
-    workspace
-        Whose.
-    search
-        Words that must stand in the title, the names of its files or its first sentence, whatever their case.
-    by
-        Whoever began them; empty for all.
-    by_title
-        In the order of the alphabet.
-    in_the_bin
-        Those that were deleted in the last days, and no others.
-    """
-    take_over()
-    of = schema.story.c
-    asked = select(schema.story).where(of.workspace_id == workspace)
-    if by:
-        begun = select(schema.version.c.story_id).where(schema.version.c.revision == 1, schema.version.c.by == by)
-        asked = asked.where(of.id.in_(begun))
-    asked = asked.where(of.deleted_at.is_not(None) if in_the_bin else of.deleted_at.is_(None))
-    asked = asked.order_by(func.lower(of.title), of.id) if by_title else asked.order_by(of.changed_at.desc(), of.id)
-    with reading() as connection:
-        found = [_listed(row) for row in connection.execute(asked)]
-    return matching(found, search)
-
-
-def matching(several: Sequence[Listed], search: str) -> list[Listed]:
-    """Those in whose title, names of files or first sentence all words stand, whatever their case."""
-    words = search.casefold().split()
-    return [each for each in several if all(word in _spoken(each) for word in words)]
 
 
 def rename(id: str, title: str, workspace: str = LOCAL, by: str = LOCAL) -> None:
@@ -243,8 +191,14 @@ def duplicate(id: str, workspace: str = LOCAL, by: str = LOCAL) -> Case:
 def remove(id: str, workspace: str = LOCAL, by: str = LOCAL) -> None:
     """Put a story into the bin: it can be brought back for seven days, then `store.purge` deletes all of it."""
     with writing() as connection:
-        connection.execute(update(schema.story).where(*_own(id, workspace)).values(deleted_at=now()))
+        connection.execute(update(schema.story).where(*own(id, workspace)).values(deleted_at=now()))
         told(connection, "delete", id, workspace, by)
+
+
+def is_deleted(id: str, workspace: str = LOCAL) -> bool:
+    """Does a story lie in the bin, or is it gone for good?"""
+    with reading() as connection:
+        return connection.execute(select(schema.story.c.id).where(*own(id, workspace))).one_or_none() is None
 
 
 def bring_back(id: str, workspace: str = LOCAL, by: str = LOCAL) -> None:
@@ -262,7 +216,7 @@ def history(id: str, workspace: str = LOCAL) -> list[Version]:
     asked = (
         select(of.revision, of.at, of.by, of.note)
         .join(schema.story, schema.story.c.id == of.story_id)
-        .where(*_own(id, workspace))
+        .where(*own(id, workspace))
         .order_by(of.revision.desc())
     )
     with reading() as connection:
@@ -283,7 +237,7 @@ def go_back(id: str, revision: int, workspace: str = LOCAL, by: str = LOCAL) -> 
     if earlier is None:
         raise ValueError("There is no such version of this story.")
     with reading() as connection:
-        latest = connection.execute(select(schema.story.c.revision).where(*_own(id, workspace))).scalar_one()
+        latest = connection.execute(select(schema.story.c.revision).where(*own(id, workspace))).scalar_one()
     return save(replace(earlier, revision=latest), by, workspace)
 
 
@@ -291,16 +245,10 @@ def name_version(id: str, revision: int, note: str, workspace: str = LOCAL) -> N
     """Give a version a name; named ones stay when others are thinned."""
     of = schema.version.c
     with writing() as connection:
-        owned = select(schema.story.c.id).where(*_own(id, workspace)).scalar_subquery()
+        owned = select(schema.story.c.id).where(*own(id, workspace)).scalar_subquery()
         connection.execute(
             update(schema.version).where(of.story_id == owned, of.revision == revision).values(note=note.strip())
         )
-
-
-def keep_card(id: str, card: Mapping[str, Any], workspace: str = LOCAL) -> None:
-    """Keep what a story's card shows; it was told just now."""
-    with writing() as connection:
-        connection.execute(update(schema.story).where(*_own(id, workspace)).values(card=dict(card), told_at=now()))
 
 
 def take_over() -> None:
@@ -353,7 +301,7 @@ def _there(id: str, workspace: str) -> Case:
     return case
 
 
-def _own(id: str, workspace: str) -> tuple[Any, ...]:
+def own(id: str, workspace: str) -> tuple[Any, ...]:
     """Another workspace's story is not found, and no more is one in the bin."""
     of = schema.story.c
     return of.id == id, of.workspace_id == workspace, of.deleted_at.is_(None)
@@ -387,13 +335,3 @@ def _whole_before(connection: Connection, id: str, revision: int) -> int:
     of = schema.version.c
     asked = select(of.revision).where(of.story_id == id, of.revision < revision).order_by(of.revision.desc())
     return next((each for (each,) in connection.execute(asked).all() if _version(connection, id, each)), 0)
-
-
-def _listed(row: Any) -> Listed:
-    files = tuple(filter(None, row.files.split("\n")))
-    card = row.card if isinstance(row.card, dict) else {}  # none yet, or none any more
-    return Listed(row.id, row.title, row.kind, files, row.changed_at, row.told, row.told_at, card, row.deleted_at)
-
-
-def _spoken(one: Listed) -> str:
-    return " ".join((one.title, *one.files, str(one.card.get("sentence", "")))).casefold()

@@ -100,8 +100,9 @@ def test_nobody_clears_what_is_computed_for_all_and_what_else_is_said_is_heard()
     clear, run = BackMsg(clear_cache=True), BackMsg()
     run.rerun_script.query_string = "story=x"
     said = [{"type": "websocket.receive", "bytes": each.SerializeToString()} for each in (clear, run, clear)]
+    text = {"type": "websocket.receive", "text": "of no page of ours"}
 
-    answered(socket(), *said, {"type": "websocket.receive", "bytes": b"\xff no message"}, app=Guard(behind))
+    answered(socket(), *said, text, {"type": "websocket.receive", "bytes": b"\xff no message"}, app=Guard(behind))
 
     assert behind.heard == [run.SerializeToString(), b"\xff no message"]
 

@@ -23,7 +23,7 @@ def waits(of: Case) -> bool:
 
 def names(of: Case) -> str:
     """The files of a story, by name; its title where it has none yet."""
-    return " and ".join(shown(name) for name, _ in of.intake.files) or of.project.title
+    return " and ".join(shown(name) for name, _ in of.intake.files) or shown(of.project.title)
 
 
 def state(of: Case) -> str:

@@ -10,9 +10,10 @@ import streamlit as st
 from charts.altair_drawer import DRAW, svg
 from components import case, look, place, shell, upload_form
 from components.drawing import draw
-from store import stories
+from store import cards, stories
+from store.cards import Listed
 from store.errors import StoreError
-from store.stories import Case, Damaged, Listed
+from store.stories import Case, Damaged
 from store.workspaces import LOCAL
 from stories.deck import Deck
 
@@ -35,7 +36,7 @@ def show(whose: str) -> None:
     """The cards of whoever this is, the bin, and the samples."""
     by = "" if whose == LOCAL else whose
     try:
-        found = stories.listed(by=by)
+        found = cards.listed(by=by)
     except StoreError as error:
         look.headline("The stories cannot be reached just now")
         look.refusal(str(error))
@@ -64,7 +65,7 @@ def keep_card(of: Case, deck: Deck) -> None:
     card = {"sentence": str(deck.slides[0].title), "picture": "", "alt": ""}
     if drawn is not None:
         card |= {"picture": svg(drawn, WIDTH, HEIGHT), "alt": drawn.alt}
-    stories.keep_card(of.id, card)
+    cards.keep_card(of.id, card)
     st.session_state[CARD] = (of.id, of.revision)
 
 
@@ -115,7 +116,7 @@ def _cards(found: Sequence[Listed]) -> None:
         )
         order = st.selectbox("Sort", [LATEST, ALPHABET], key="sort", label_visibility="collapsed")
         _new_story()
-    fitting = [one for one in stories.matching(found, words) if STATES[state][1](one)]
+    fitting = [one for one in cards.matching(found, words) if STATES[state][1](one)]
     fitting.sort(key=lambda one: one.title.casefold() if order == ALPHABET else -one.changed.timestamp())
     if not fitting:
         look.paragraph("No story fits.")
@@ -134,7 +135,7 @@ def _cards(found: Sequence[Listed]) -> None:
 def _card(one: Listed) -> None:
     with st.container(key=f"card_{one.id}", gap="small"):
         if picture := one.card.get("picture"):
-            draw({WIDTH: picture}, one.card["alt"], key=f"picture_{one.id}")
+            draw({WIDTH: picture}, one.card.get("alt", ""), key=f"picture_{one.id}")
         sentence = one.card.get("sentence") or one.title
         st.page_link(shell.page("Story" if one.told else "Start"), label=look.plain(sentence), query_params=_at(one))
         with st.container(key=f"line_{one.id}", horizontal=True, vertical_alignment="center", gap="small"):
@@ -180,7 +181,7 @@ def _undo() -> None:
 
 
 def _bin(by: str) -> None:
-    gone = stories.listed(by=by, in_the_bin=True)
+    gone = cards.listed(by=by, in_the_bin=True)
     if not gone:
         return
     with st.expander(f"Deleted in the last seven days ({len(gone):,})"):

@@ -10,6 +10,7 @@ import streamlit as st
 
 from components import case, look, turn
 from components.words import half_typed
+from data.shown import DIRECTIONS
 from stories.binding import UnboundNumber, bind
 from stories.claims import objections
 from stories.deck import Slide
@@ -50,7 +51,7 @@ def edit(slide: Slide, draft: Draft, story: Story, typed: Mapping[str, str]) -> 
 
 
 def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: str) -> None:
-    title, notes = (str(st.session_state[key]).strip() for key in (title_key, notes_key))
+    title, notes = (str(st.session_state[key]).strip().translate(DIRECTIONS) for key in (title_key, notes_key))
     if said := _objection(title):
         st.session_state[REFUSED] = (slide.id, said)
         return

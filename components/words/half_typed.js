@@ -1,13 +1,16 @@
 // Tells the app what is being typed into the boxes of a form, which the page keeps to itself until the form is sent.
 
-const PAUSE = 600; // milliseconds without a key after which it is told
+const PAUSE = 300; // milliseconds without a key after which it is told
+const ARRIVED = 3000; // milliseconds after which what was told has surely arrived
 const ears = new WeakMap();
 
 export default function listen({ data, parentElement, setStateValue }) {
   const ear = ears.get(parentElement) ?? openEar();
   ears.set(parentElement, ear);
   ear.boxes = data.boxes;
+  ear.story = data.story;
   ear.tell = typed => setStateValue("typed", typed);
+  ear.catchUp();
   return () => {
     ear.close();
     ears.delete(parentElement);
@@ -15,15 +18,29 @@ export default function listen({ data, parentElement, setStateValue }) {
 }
 
 function openEar() {
-  const ended = new AbortController(), typed = {}, ear = { boxes: [], tell: () => {}, close };
+  const ended = new AbortController(), typed = {}, ear = { boxes: [], story: "", tell: () => {}, catchUp, close };
   const listen = (target, type, handler) => target.addEventListener(type, handler, { signal: ended.signal });
-  let waiting;
+  let waiting, hasCaughtUp = false;
+  const place = () => `half_typed ${ear.story}`;
 
   function tell() {
     if (waiting === undefined) return;
     clearTimeout(waiting);
     waiting = undefined;
     ear.tell({ ...typed });
+    const told = sessionStorage.getItem(place());
+    setTimeout(() => sessionStorage.getItem(place()) === told && sessionStorage.removeItem(place()), ARRIVED);
+  }
+
+  // A reload within a moment of the last key cuts the line to the server: what was typed then is told by the page after it.
+  function catchUp() {
+    if (hasCaughtUp) return;
+    hasCaughtUp = true;
+    const left = JSON.parse(sessionStorage.getItem(place()) ?? "{}");
+    for (const box of ear.boxes) if (box in left) typed[box] = left[box];
+    if (!Object.keys(typed).length) return;
+    waiting = 0;
+    tell();
   }
 
   function close() {
@@ -35,10 +52,12 @@ function openEar() {
     const box = ear.boxes.find(name => event.target.closest?.(`.st-key-${CSS.escape(name)}`));
     if (box === undefined) return;
     typed[box] = event.target.value;
+    sessionStorage.setItem(place(), JSON.stringify(typed));
     clearTimeout(waiting);
     waiting = setTimeout(tell, PAUSE);
   });
   listen(document, "focusout", tell);
+  listen(window, "pointerdown", tell);
   listen(document, "visibilitychange", tell); // the tab is left or closed
   return ear;
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -12,6 +13,7 @@ from components import place
 from store import drafts
 from store.stories import Case
 
+COMPONENT = "half_typed"  # key of the component, and session key of its state
 HELD = "words_half_typed"  # session key: the story, and what is typed by slide and part
 Typed = dict[str, dict[str, str]]  # slide -> part -> words
 
@@ -45,9 +47,15 @@ def listen(case: Case, boxes: Mapping[str, tuple[str, str, str]]) -> None:
         Slide, part and the words that stand in the story, by the key of each box.
     """
     names = {_as_class(key): at for key, at in boxes.items()}
-    result = _component(key="half_typed", data={"boxes": list(names)}, on_typed_change=_ignore)
+    # A callback runs before any page does: whoever leaves at once loses nothing.
+    _component(
+        key=COMPONENT, data={"boxes": list(names), "story": case.id}, on_typed_change=partial(_keep, case, names)
+    )
+
+
+def _keep(case: Case, names: Mapping[str, tuple[str, str, str]]) -> None:
     typed = {slide: dict(parts) for slide, parts in of(case).items()}
-    for name, words in (result.typed or {}).items():
+    for name, words in (st.session_state[COMPONENT].typed or {}).items():
         if name in names:  # a box that was there before the last words were taken over is none of these
             slide, part, stands = names[name]
             typed.setdefault(slide, {})[part] = words
@@ -65,7 +73,3 @@ def _hold(case: Case, typed: Typed) -> None:
 def _as_class(key: str) -> str:
     """How Streamlit writes a key into the class of what bears it."""
     return re.sub(r"[^a-zA-Z0-9_-]", "-", key)
-
-
-def _ignore() -> None:
-    """A state of a component exists only with a callback; the run that follows reads it."""

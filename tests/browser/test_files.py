@@ -140,6 +140,8 @@ def test_a_story_changed_in_another_window_is_not_overwritten(page: Page, watche
         expect(other.locator(".status")).to_contain_text("The other one")
     expect(page.get_by_role("alert")).to_contain_text("changed in another window meanwhile")
     expect(page.locator(".status")).to_contain_text("not saved")
+    page.reload()  # which loses nothing of it
+    expect(page.get_by_role("button", name="Keep mine as a story of its own")).to_be_visible()
     page.get_by_role("button", name="Load the newer one").click()
 
     expect(page.locator(".status")).to_contain_text("The other one")

@@ -8,8 +8,9 @@ import pytest
 
 from components.shell import INITIATIVE, VERBS
 from data.intake.handed_in import Intake
-from store import database, stories
-from store.stories import Case, listed, load, save
+from store import cards, database, stories
+from store.cards import listed
+from store.stories import Case, load, save
 from stories.project import Project
 from tests.pages.test_shell import html
 
@@ -39,7 +40,7 @@ def test_before_anything_is_begun_it_says_so_and_offers_the_samples(visit):
 
 def test_each_story_has_a_card_that_leads_to_it(visit):
     told, waiting = kept("Spring"), kept("Autumn", told=False)
-    stories.keep_card(told.id, {"sentence": "Calling the riskiest *36 %* pays.", "picture": "", "alt": ""})
+    cards.keep_card(told.id, {"sentence": "Calling the riskiest *36 %* pays.", "picture": "", "alt": ""})
     app = visit("stories")
 
     assert "2 stories, 1 of them not yet told" in html(app)

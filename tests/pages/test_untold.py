@@ -8,8 +8,9 @@ import pytest
 
 from components import upload_form
 from data.intake.handed_in import Intake
+from store.cards import listed
 from store.files import keep
-from store.stories import Case, listed, load, save
+from store.stories import Case, load, save
 from stories.project import Project
 from tests.conftest import ROOT
 from tests.customers import csv, customers

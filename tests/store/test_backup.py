@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from data.intake.handed_in import Intake
-from store import database, drafts, files, recipes, stories
+from store import cards, database, drafts, files, recipes, stories
 from store.backup import BackupError, backup, restore
-from store.stories import Case, listed, load, save
+from store.cards import listed
+from store.stories import Case, load, save
 from stories.project import Project
 from tests.store.conftest import fresh
 
@@ -22,7 +24,7 @@ def filled() -> list[Case]:
     first = save(replace(first, project=Project(title="Autumn")))
     second = save(Case(Intake(sample="telephone"), Project(title="Sample")))
     drafts.keep(first.id, drafts.MOVED, {"reach": 0.4}, 2)
-    stories.keep_card(first.id, {"sentence": "It pays."})
+    cards.keep_card(first.id, {"sentence": "It pays."})
     stories.remove(second.id)
     return [first, second]
 
@@ -70,7 +72,19 @@ def test_nothing_is_restored_over_stories_that_are_there(tmp_path):
     assert load(first.id) == first
 
 
-@pytest.mark.parametrize("spoil", ["cut", "no zip", "a table changed", "an upload changed", "of a later version"])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "cut",
+        "no zip",
+        "a table changed",
+        "of a later version",
+        "no table",
+        "a list for a manifest",
+        "rows twice",
+        "numbers for rows",
+    ],
+)
 def test_what_is_no_whole_backup_is_refused_and_nothing_is_restored(tmp_path, monkeypatch, spoil):
     filled()
     path = tmp_path / "all.zip"
@@ -81,6 +95,30 @@ def test_what_is_no_whole_backup_is_refused_and_nothing_is_restored(tmp_path, mo
     with pytest.raises(BackupError):
         restore(path)
     assert listed() == listed(in_the_bin=True) == []
+
+
+def test_an_upload_that_is_damaged_is_left_out_and_counted_and_all_else_comes_back(tmp_path, monkeypatch):
+    first, _ = filled()
+    path = tmp_path / "all.zip"
+    backup(path)
+    spoiled(path, "an upload changed")
+    emptied(tmp_path, monkeypatch)
+
+    counts = restore(path)
+
+    assert load(first.id) == first
+    assert counts["damaged"] == 1
+
+
+def test_what_is_damaged_where_it_is_kept_does_not_spoil_the_backup(tmp_path, monkeypatch):
+    first, _ = filled()
+    (_, name), *_ = first.intake.files
+    (files.files() / name).write_bytes(b"cut")
+
+    assert backup(tmp_path / "all.zip")["damaged"] == 1
+    emptied(tmp_path, monkeypatch)
+    assert restore(tmp_path / "all.zip")["damaged"] == 0
+    assert load(first.id) == first
 
 
 def spoiled(path: Path, how: str) -> None:
@@ -96,6 +134,14 @@ def spoiled(path: Path, how: str) -> None:
                 inside[name] = content.replace(b"Autumn", b"Winter")
             if how == "an upload changed" and name.startswith("files/"):
                 inside[name] = content[:-2] + b"0\n"
+            if name == "manifest.json" and how == "no table":
+                inside[name] = content.replace(b"tables/story.jsonl", b"tables/stores.jsonl")
+            if name == "manifest.json" and how == "a list for a manifest":
+                inside[name] = b"[]"
+            if name == "tables/story.jsonl" and how in ("rows twice", "numbers for rows"):
+                inside[name] = content * 2 if how == "rows twice" else b"1\n2\n"
+                digests = [hashlib.sha256(each).hexdigest().encode() for each in (content, inside[name])]
+                inside["manifest.json"] = inside["manifest.json"].replace(*digests)
             if how == "of a later version" and name == "manifest.json":
                 inside[name] = content.replace(b'"schema": "0', b'"schema": "9')
         with zipfile.ZipFile(path, "w") as archive:

@@ -9,7 +9,8 @@ import pytest
 import report
 from data.intake.handed_in import Intake
 from store import database, files, stories
-from store.stories import Case, listed, save
+from store.cards import listed
+from store.stories import Case, save
 from stories.project import Project
 
 

@@ -14,8 +14,9 @@ from data.errors import DataError
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from store import database, drafts, files, schema, stories
+from store.cards import listed
 from store.purge import purge, superfluous
-from store.stories import Case, listed, save
+from store.stories import Case, save
 from stories.project import Project
 
 NOON = dt.datetime(2026, 3, 30, 12, tzinfo=dt.UTC)

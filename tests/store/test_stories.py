@@ -15,8 +15,9 @@ from sqlalchemy import text, update
 
 from data.intake.handed_in import Intake
 from data.place import ROOT
-from store import database, schema, stories
-from store.stories import Case, ChangedMeanwhile, Damaged, listed, load, save
+from store import cards, database, schema, stories
+from store.cards import listed
+from store.stories import Case, ChangedMeanwhile, Damaged, load, save
 from stories.decision.settings import Settings
 from stories.project import Project
 
@@ -172,7 +173,7 @@ def test_a_new_title_is_a_version_and_an_empty_one_is_refused():
 def test_stories_are_listed_by_their_latest_change_or_title_and_found_by_words():
     first, second = saved("Spring"), saved("autumn")
     save(replace(first, intake=Intake(files=(("bookings_winter.csv", "0.upload"),)), project=Project(title="Spring")))
-    stories.keep_card(second.id, {"sentence": "Calling the riskiest pays."})
+    cards.keep_card(second.id, {"sentence": "Calling the riskiest pays."})
 
     assert [each.title for each in listed()] == ["Spring", "autumn"]
     assert [each.title for each in listed(by_title=True)] == ["autumn", "Spring"]

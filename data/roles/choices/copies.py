@@ -64,9 +64,8 @@ def leave_copies(
     others = [name for name in points if name not in copied]
     named = any(points[name] >= LIKE_A_SCORE for name in others)
     by_hand = [each.column.name for each in found if each.column.name in copied and _is_by_hand(each)]
-    if named:
-        return _without(found, copied), None
-    if not by_hand or len(by_hand) < len(copied):
+    # What a name calls a score is a rival of another: a model may be as good, and which is meant is asked.
+    if named or not by_hand or len(by_hand) < len(copied):
         return _without(found, by_hand), None
     ranked = sorted((name for name in others if evident.strength(name, outcome) >= PLAINLY), key=_by(evident, outcome))
     if not ranked:

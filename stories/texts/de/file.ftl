@@ -428,8 +428,8 @@ column-no-amount = „{ $name }“ heißt wie ein Betrag, die Zellen ({ $cells }
 column-from-text = „{ $name }“ ist Text in der Datei und wurde so gelesen: { $kind }.
 column-in-zone = „{ $name }“: Tage und Zeiten gelten in der Zone { $zone }, wie die Datei sagt.
 dates-beyond-calendar = { $count ->
-    [one] Ein Datum in „{ $name }“ liegt vor dem Jahr 1 oder nach 9999; es gilt als fehlend.
-   *[other] { $count } Daten in „{ $name }“ liegen vor dem Jahr 1 oder nach 9999; sie gelten als fehlend.
+    [one] Ein Datum in „{ $name }“ liegt außerhalb des Kalenders; es gilt als fehlend.
+   *[other] { $count } Daten in „{ $name }“ liegen außerhalb des Kalenders; sie gelten als fehlend.
   }
 bytes-as-text = „{ $name }“ enthält Bytes, die Text sind, und wurde als Text gelesen.
 bytes-as-codes = „{ $name }“ enthält Bytes, die kein Text sind; jedes steht als sein Code, etwa { $code }.

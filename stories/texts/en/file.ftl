@@ -428,8 +428,8 @@ column-no-amount = “{ $name }” is named like an amount, but its cells ({ $ce
 column-from-text = “{ $name }” is text in the file and was read as { $kind }.
 column-in-zone = “{ $name }”: days and times are those of the zone { $zone }, as the file says.
 dates-beyond-calendar = { $count ->
-    [one] One date in “{ $name }” lies before the year 1 or after 9999; it counts as missing.
-   *[other] { $count } dates in “{ $name }” lie before the year 1 or after 9999; they count as missing.
+    [one] One date in “{ $name }” lies outside of the calendar; it counts as missing.
+   *[other] { $count } dates in “{ $name }” lie outside of the calendar; they count as missing.
   }
 bytes-as-text = “{ $name }” holds bytes that are text and was read as text.
 bytes-as-codes = “{ $name }” holds bytes that are no text; each stands as its code, such as { $code }.

@@ -289,7 +289,7 @@ def test_dates_that_no_calendar_has_count_as_missing_and_that_is_said(written, r
 
     assert [str(day)[:10] for day in cells(table, "opened")] == ["2025-01-31", "None", "None", "None", "None"]
     (said,) = [worded(finding.text) for finding in table.findings if "calendar" in finding.text.key]
-    assert said == "3 dates in “opened” lie before the year 1 or after 9999; they count as missing."
+    assert said == "3 dates in “opened” lie outside of the calendar; they count as missing."
 
 
 def test_marks_of_direction_in_a_name_are_shown_and_not_obeyed(written, read):

@@ -23,7 +23,9 @@ COUNTS = words(
     " unpriced collisions mended aside customers leavers below"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.
-SEVERAL = words("all files filled groups models most rows_in_file scores sheets tables times usable years years_long")
+SEVERAL = words(
+    "all events files filled groups models most rows_in_file scores sheets tables times usable years years_long"
+)
 NO_COUNTS = words("delimiter lift lift_contacted line long")
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
@@ -44,9 +46,11 @@ SEVERAL_IN = {
     ("order-differs", "rows"),
     ("others-asked", "rows"),
     ("outcomes-too-fresh", "rows"),
+    ("pairs-asked", "count"),
     ("rows-in-order", "count"),
     ("rows-meant", "customers"),
     ("rows-shared", "rows"),
+    ("rows-shared-asked", "rows"),
     ("rows-usable", "rows"),
     ("segment-money-losing", "groups_losing"),  # of one or two the names stand there
     ("understood-judged", "rows"),
