@@ -13,12 +13,14 @@ from google.protobuf.message import DecodeError
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import runtime
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 from components.place import BROWSER, FORWARDED
 
 MOST_SESSIONS, MOST_OF_ONE = 200, 100  # sockets at once: in all, and of one address
+MOST_HELD = 1_500 << 20  # bytes of uploads that one session may hold in memory: three of the largest
 YEAR = 365 * 24 * 3600
 SHUT = ("clear_cache",)  # what a session may not ask for: it would take from all what one has computed
 LOOPBACK = ("127.0.0.1", "::1")
@@ -49,6 +51,10 @@ class Guard:
             await PlainTextResponse("This name is not one of this server.", 403)(scope, receive, send)
         elif any(scope["path"].endswith(path) for path in ITS_OWN) and not _is_of_the_house(scope, headers):
             await PlainTextResponse("Not found.", 404)(scope, receive, send)
+        elif scope["method"] == "PUT" and _is_too_much(scope["path"], headers):
+            await PlainTextResponse("This session holds more files than it may; take some away.", 413)(
+                scope, receive, send
+            )
         else:
             await self.app(scope, receive, _with_cookie(headers, scope, send))
 
@@ -95,6 +101,15 @@ def is_same_origin(origin: str | None, host: str | None) -> bool:
 def _with_port(netloc: str, scheme: str) -> str:
     bare = netloc.lower().rstrip(".")
     return bare.removesuffix(":443" if scheme == "https" else ":80")
+
+
+def _is_too_much(path: str, headers: Headers) -> bool:
+    """Would a session hold more uploads in memory than it may, with what it is about to send?"""
+    _, found, rest = path.partition("/_stcore/upload_file/")
+    if not found or not runtime.exists():
+        return False
+    held = runtime.get_instance().uploaded_file_mgr.file_storage.get(rest.partition("/")[0], {})
+    return sum(len(each.data) for each in list(held.values())) + int(headers.get("content-length") or 0) > MOST_HELD
 
 
 def _is_of_the_house(scope: Scope, headers: Headers) -> bool:

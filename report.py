@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import shlex
 import sys
 import tempfile
@@ -80,12 +81,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("\n".join(options.lines(options)))
             return 0
         return options.run(options)
-    except (DataError, StoreError) as error:
+    except (DataError, StoreError, SettingError) as error:
         print(f"report: {error}", file=sys.stderr)
-        return REFUSED
-    except SettingError as error:
-        print(f"report: {error}", file=sys.stderr)
-        return MISUSED
+        return MISUSED if isinstance(error, SettingError) else REFUSED
     except OSError as error:  # a folder that cannot be written to
         print(f"report: {error.filename}: {error.strerror}", file=sys.stderr)
         return MISUSED
@@ -396,4 +394,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    logging.getLogger("throughline").disabled = True  # what went wrong is told in one line
     sys.exit(main())

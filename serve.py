@@ -30,7 +30,10 @@ from streamlit.runtime.pages_manager import PagesManager
 
 import logs
 from components.place import LOOPBACK
+from data.errors import DataError
 from guard import Guard
+from store.errors import StoreError
+from store.files import quota_bytes
 from store.readiness import failing_part
 
 ROOT = Path(__file__).parent
@@ -133,6 +136,10 @@ def refuse_an_open_door() -> None:
     SystemExit
         With the sentence that says what is missing.
     """
+    try:
+        quota_bytes()
+    except DataError as error:
+        sys.exit(str(error))
     address = st.get_option("server.address")
     if address in LOOPBACK or os.environ.get(OPEN) == "yes":
         return
@@ -197,6 +204,9 @@ def report(error: Exception) -> bool:
     """Log the kind of a page's error and its way through the code, and show a sentence with the reference under which it was logged."""
     reference = secrets.token_hex(3)
     log.error("Error in a page", exc_info=error, extra={"ref": reference})
+    if isinstance(error, StoreError):  # which says itself what is the matter, and holds no word out of a file
+        st.error(str(error))
+        return True
     st.error(
         "This did not work, and it is not your doing. What you had saved is kept: load the page again, or go on with "
         f"another page. If it happens again, report it with the reference {reference}."

@@ -94,7 +94,7 @@ def _current_or_why_not() -> Case:
 
 def _looked_at() -> str:
     """The uploads that are looked at on the Start page and no story yet, by name."""
-    names = [file.name for file in st.session_state.get(UPLOADS) or ()]
+    names = [shown(file.name) for file in st.session_state.get(UPLOADS) or ()]
     return f"{names[0]} and {len(names) - 1} more" if len(names) > 2 else " and ".join(names)
 
 
@@ -149,7 +149,8 @@ def keep(case: Case) -> Case:
         st.session_state.pop(conflict.UNSAVED, None)
         st.session_state.pop(NOT_SAVED, None)
     st.session_state[KEY] = case
-    st.query_params[place.STORY] = case.id
+    if case.id:
+        st.query_params[place.STORY] = case.id
     return _announce(case)
 
 

@@ -14,7 +14,14 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from store.workspaces import LOCAL
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
-FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")  # what a proxy says of whom it speaks for
+FORWARDED = (
+    "forwarded",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-real-ip",
+    "via",
+)  # what a proxy says of whom it speaks for
 BROWSER = "throughline_browser"  # a cookie that says no more than that it is the same browser
 STORY = "story"  # query parameter: which story the session works on
 VIEW = "view"  # query parameter: the view on Explore; any further ones are the place within it
@@ -53,7 +60,7 @@ def whose() -> str:
 
     Ids admit nobody to a list; an address that somebody was given opens the story for them as before.
     """
-    if st.get_option("server.address") in LOOPBACK:
+    if st.get_option("server.address") in LOOPBACK and not _through_a_proxy():
         return LOCAL
     browser = st.context.cookies.get(BROWSER) or st.session_state.setdefault(BROWSER, secrets.token_hex(16))
     return f"b-{hashlib.sha256(browser.encode()).hexdigest()[:32]}"
@@ -61,8 +68,12 @@ def whose() -> str:
 
 def is_of_the_house() -> bool:
     """Is it whoever runs the server, in a browser on the machine itself, and nobody behind a proxy?"""
+    return st.context.ip_address is None and not _through_a_proxy()
+
+
+def _through_a_proxy() -> bool:
     headers = st.context.headers
-    return st.context.ip_address is None and not any(name in headers for name in FORWARDED)
+    return any(name in headers for name in FORWARDED)
 
 
 def visitor() -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import case, look, reading, shell, turn
+from components import case, look, place, reading, shell, turn
 from data.errors import DataError
 from data.intake.handed_in import Intake
 from data.intake.recipe import match, recipe_of
@@ -15,6 +15,7 @@ from data.intake.source import suffixes
 from data.limits import SHOWN
 from data.shown import shown
 from data.sources.sample import SAMPLES
+from store import drafts
 from store.files import keep
 from store.stories import Case
 from stories.samples import project_for
@@ -24,6 +25,7 @@ HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet
 GIVEN = "answers_given"  # session key: the answers to the questions of the file that is looked at
 LIKE = "like"  # session key: what the file that is looked at takes from an earlier one
 FOR = "handed_in_for"  # session key: the story that was made of it; none until it was read
+BROUGHT = "corrected_brought"  # session key: the story for which corrected files lie in the drop zone
 ZONE = "uploads_in_zone"  # session key: name and place of the uploads that lie in the drop zone
 SEEN = "uploads_seen"  # session key: the uploads it was made of, so that a rerun does not read them again
 
@@ -55,11 +57,16 @@ def offer_the_earlier(of: Case) -> None:
     names = [shown(name) for name, _ in (_earlier() if not of.told else ())]
     if not names:
         return
+    brought = st.session_state.get(ZONE, ())
+    together = " It is read together with what you brought." if brought else ""
     with st.container(horizontal=True, vertical_alignment="center", key="still_here"):
-        look.paragraph(f"Still here: {', '.join(names)}.")
-        if not st.session_state.get(SEEN) and st.button("Begin another story", type="tertiary", key="begin_another"):
+        look.paragraph(f"Still here: {', '.join(names)}.{together}")
+        way = "Tell of the new one alone" if brought else "Begin another story"
+        if st.button(way, type="tertiary", key="begin_another"):  # the one that was here stays among the stories
             forget()
             case.let_go()
+            if brought:
+                st.session_state[HANDED_IN], st.session_state[ZONE] = Intake(files=brought), brought
             st.rerun()
 
 
@@ -101,7 +108,9 @@ def offer_correction(of: Case) -> None:
         key="corrected",
     )
     if not files:
+        _brought_before(of)
         return
+    st.session_state[BROUGHT] = of.id
     wanted, brought = len(of.intake.files), len(files)
     if brought != wanted:
         look.refusal(
@@ -110,6 +119,32 @@ def offer_correction(of: Case) -> None:
         return
     try:
         kept = tuple((file.name, keep(file.getvalue()).name) for file in files)
+    except DataError as error:
+        look.refusal(str(error))
+        return
+    drafts.keep(of.id, drafts.CORRECTED, {"files": kept}, by=place.whose())
+    _corrected(of, kept)
+
+
+def _brought_before(of: Case) -> None:
+    """Corrected files that lie in the drop zone no more: because the page was left, or because they were taken away there."""
+    was_here = st.session_state.pop(BROUGHT, "") == of.id and st.session_state.get(shell.BEFORE) == "Start"
+    held = drafts.of(of.id, drafts.CORRECTED, place.whose())[0]
+    if not held:
+        return
+    if was_here:
+        drafts.keep(of.id, drafts.CORRECTED, {}, by=place.whose())
+        return
+    look.paragraph(f"Brought before: {', '.join(shown(name) for name, _ in held['files'])}.")
+    if st.button("Leave it out", type="tertiary", key="leave_corrected"):
+        drafts.keep(of.id, drafts.CORRECTED, {}, by=place.whose())
+        st.rerun()
+    _corrected(of, tuple((name, path) for name, path in held["files"]))
+
+
+def _corrected(of: Case, kept: tuple[tuple[str, str], ...]) -> None:
+    """What corrected files would change, and the way into the story."""
+    try:
         corrected = replace(of.intake, files=predictions_first(Intake(files=kept)).files)
         if not reading.ready(corrected):
             return
@@ -121,6 +156,7 @@ def offer_correction(of: Case) -> None:
         look.paragraph(sentence)
     if st.button("Use it in this story", type="primary", key="use_corrected"):
         case.keep(replace(of, intake=corrected))
+        drafts.keep(of.id, drafts.CORRECTED, {}, by=place.whose())
         shell.go("Story")
 
 

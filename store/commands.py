@@ -65,13 +65,13 @@ def _purge(options: argparse.Namespace) -> list[str]:
 
 def _export_all(options: argparse.Namespace) -> list[str]:
     from store.cards import listed
-    from store.stories import Damaged, load
+    from store.stories import load
 
     lines = []
     for one in listed():
         try:
             case = load(one.id)
-        except Damaged as error:
+        except ValueError as error:  # damaged, or saved by a later version
             lines.append(str(error))
             continue
         if case is not None:
@@ -81,16 +81,19 @@ def _export_all(options: argparse.Namespace) -> list[str]:
 
 def _exported(case: Case, folder: Path) -> Path:
     """One story in a folder of its own: what it was told from, and all that was decided."""
+    from data.stored import OURS_ALONE
     from store.files import at_hand, files
 
     at_hand(path for _, path in case.intake.files)
     title = re.sub(r"[^\w-]+", "-", case.project.title[:60]).strip("-") or "story"
     place = folder / f"{title}-{case.id[:8]}"
-    place.mkdir(parents=True, exist_ok=True)
+    place.mkdir(parents=True, exist_ok=True, mode=0o700)
     plain = {"intake": case.intake.to_json(), "project": case.project.to_json(), "revision": case.revision}
     (place / "story.json").write_text(json.dumps(plain, ensure_ascii=True, indent=1), "utf-8")
     for number, (name, path) in enumerate(case.intake.files, start=1):
         if (held := files() / path).is_file():
             plainly = re.sub(r"[^\w.-]+", "-", name[-80:])
-            shutil.copyfile(held, place / f"{number}-{plainly}")
+            copy = place / f"{number}-{plainly}"
+            shutil.copyfile(held, copy)
+            copy.chmod(OURS_ALONE)
     return place

@@ -29,6 +29,7 @@ PATIENCE = 30_000  # ms that a writer waits for another
 
 log = logging.getLogger("throughline")
 _engines: dict[tuple[int, URL], Engine] = {}  # by process: a connection must not be shared with a fork
+_opened_files: dict[tuple[int, URL], object] = {}  # which file each of them opened: another may come to bear its name
 _guard = threading.Lock()
 
 
@@ -62,7 +63,13 @@ def engine() -> Engine:
     key = (os.getpid(), address())
     with _guard:
         if key not in _engines:
-            _engines[key] = _opened(key[1])
+            made = _opened(key[1])
+            _engines[key], _opened_files[key] = made, _file_of(key[1])
+        if _file_of(key[1]) != _opened_files[key]:
+            raise StoreError(
+                "The file in which stories are kept was moved, replaced or deleted while the app ran. Nothing more is kept until "
+                "it is there again, or the app is started anew."
+            )
         return _engines[key]
 
 
@@ -88,6 +95,7 @@ def forget() -> None:
         for each in _engines.values():
             each.dispose()
         _engines.clear()
+        _opened_files.clear()
 
 
 @contextmanager
@@ -106,13 +114,28 @@ def _said() -> Iterator[None]:
             raise
         log.error("The store is damaged.", exc_info=error)
         raise StoreError(
-            "The file in which stories are kept is damaged. Restore the last backup with `report.py restore`."
+            f"The file in which stories are kept is damaged. Move {address().database} away, and the two beside it that begin "
+            "with its name; then put the last backup back with `report.py restore FILE.zip`."
         ) from error
+
+
+def _file_of(url: URL) -> object:
+    """What tells a file of SQLite from another of the same name; nothing for a database that is no file."""
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    try:
+        state = os.stat(url.database)
+    except OSError:
+        return "gone"
+    return state.st_dev, state.st_ino
 
 
 def _opened(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite" and url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"The folder for stories cannot be made ({error.strerror}): {error.filename}") from error
     try:
         made = _sqlite(url) if url.get_backend_name() == "sqlite" else _postgresql(url)
     except (ImportError, NoSuchModuleError) as error:

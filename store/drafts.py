@@ -13,7 +13,7 @@ from store.database import reading, writing
 from store.texts import read, written
 from store.workspaces import LOCAL
 
-MOVED, WORDS, STARTED, UNSAVED = "project", "words", "start", "unsaved"  # parts of a draft
+MOVED, WORDS, STARTED, UNSAVED, CORRECTED = "project", "words", "start", "unsaved", "corrected"  # parts of a draft
 
 
 def keep(
@@ -27,7 +27,8 @@ def keep(
         Whose: nothing is kept of a story that was never saved.
     part
         ``MOVED``, the project as it was moved, ``WORDS``, what was typed and not taken over, ``STARTED``, what was
-        chosen for a story that is not yet told, or ``UNSAVED``, a whole change that met a newer one.
+        chosen for a story that is not yet told, ``UNSAVED``, a whole change that met a newer one, or
+        ``CORRECTED``, files that were brought for a story and are not used in it yet.
     held
         Plain values, whatever the page needs.
     revision

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import re
 import traceback
 from collections import deque
 
@@ -14,13 +15,17 @@ from data.trace import way_of
 
 MOST_KEPT = 50  # of the last warnings and errors, for whoever looks at the app and not at its log
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), 0x7F, 0x85)} | {0x2028: "\\u2028", 0x2029: "\\u2029"}
+_QUERY = re.compile(r"\?[^\s\"]*")
 _KNOWN = ("ref", "ms")  # what an event may carry besides
 
 
 def told_of(record: logging.LogRecord) -> dict[str, str]:
     """What is written of an event."""
     at = dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="milliseconds")
-    told = {"at": at, "level": record.levelname.lower(), "event": plainly(record.getMessage())}
+    event = plainly(record.getMessage())
+    if record.name.startswith("uvicorn"):
+        event = _QUERY.sub("", event)  # the address of a story opens it
+    told = {"at": at, "level": record.levelname.lower(), "event": event}
     told |= {name: plainly(str(value)) for name in _KNOWN if (value := getattr(record, name, None)) is not None}
     if record.exc_info and record.exc_info[1]:
         told["error"] = way_of("".join(traceback.format_exception(*record.exc_info)))

@@ -89,8 +89,8 @@ def refuse_without_room(size: int) -> None:
         quota, used = quota_bytes(), used_bytes()
     if used + size > quota:
         raise DataError(
-            f"There is no room for {size / 2**20:,.0f} MB more: {used / 2**30:,.1f} of {quota / 2**30:,.1f} GB are taken. "
-            "Delete stories that nobody needs, or have the one who runs this app raise the limit."
+            f"There is no room for {sized(size)} more: {sized(used)} of {sized(quota)} are taken. Have the one who runs this app "
+            f"purge what was deleted (report.py purge) or raise the limit ({QUOTA})."
         )
     if shutil.disk_usage(files()).free < size + SPARE:
         raise DataError(
@@ -98,9 +98,27 @@ def refuse_without_room(size: int) -> None:
         )
 
 
+def sized(count: int) -> str:
+    """A number of bytes, as people say it."""
+    for unit, size in (("GB", 2**30), ("MB", 2**20)):
+        if count >= size:
+            return f"{count / size:,.1f} {unit}"
+    return f"{count / 2**10:,.0f} kB"
+
+
 def quota_bytes() -> int:
-    """What the folder may hold."""
-    return int(float(os.environ.get(QUOTA) or QUOTA_GB) * 2**30)
+    """What the folder may hold.
+
+    Raises
+    ------
+    DataError
+        When THROUGHLINE_QUOTA_GB is no number.
+    """
+    asked = os.environ.get(QUOTA) or QUOTA_GB
+    try:
+        return int(float(asked) * 2**30)
+    except (ValueError, OverflowError) as error:
+        raise DataError(f"{QUOTA} is “{asked}”; wanted a number of gigabytes, such as 20.") from error
 
 
 def used_bytes() -> int:

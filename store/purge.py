@@ -14,6 +14,7 @@ from store import files, schema
 from store.bucket import bucket
 from store.database import reading, writing
 from store.stories import IN_THE_BIN, erase, now
+from store.texts import read
 
 DAY = dt.timedelta(days=1)
 HOURLY = dt.timedelta(days=7)  # so long one version an hour is kept, one a day after
@@ -55,10 +56,21 @@ def purge(at: dt.datetime | None = None, *, everything_in_the_bin: bool = False)
         thinned = _thinned(connection, at)
         connection.execute(delete(schema.audit).where(schema.audit.c.at < at - LOGGED))
         connection.execute(delete(schema.draft).where(schema.draft.c.at < at - DRAFTED))
+        _forget_layouts(connection, gone)
     for id in gone:
         (home() / "stories" / f"{id}.json").unlink(missing_ok=True)  # as an earlier release kept it
     freed = [*_emptied_folder(at), *_emptied_bucket(at)]
     return Purged(len(gone), thinned, len(freed), sum(freed))
+
+
+def _forget_layouts(connection: Connection, gone: Sequence[str]) -> None:
+    """Delete how files were read whose stories are deleted for good: they hold names of files and columns."""
+    of = schema.recipe.c
+    for workspace, layout, body, sha256 in connection.execute(
+        select(of.workspace_id, of.layout, of.body, of.sha256)
+    ).all():
+        if (read(body, sha256) or {}).get("story") in gone:
+            connection.execute(delete(schema.recipe).where(of.workspace_id == workspace, of.layout == layout))
 
 
 def _emptied_folder(at: dt.datetime) -> Iterator[int]:

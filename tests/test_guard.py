@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 from starlette.responses import HTMLResponse
@@ -168,3 +169,16 @@ def test_a_browser_gets_a_cookie_once_that_no_script_reads():
     assert b"set-cookie" not in dict(again["headers"])
     secure = dict(answered(scope("http", host="localhost:8501", x_forwarded_proto="https"))[0]["headers"])
     assert b"; Secure" in secure[b"set-cookie"]
+
+
+def test_a_session_holds_no_more_uploads_in_memory_than_it_may(monkeypatch):
+    held = {"mine": {"a": SimpleNamespace(data=bytes(600)), "b": SimpleNamespace(data=bytes(300))}}
+    running = SimpleNamespace(uploaded_file_mgr=SimpleNamespace(file_storage=held))
+    monkeypatch.setattr(guard, "runtime", SimpleNamespace(exists=lambda: True, get_instance=lambda: running))
+    monkeypatch.setattr(guard, "MOST_HELD", 1_000)
+
+    def status(session: str, size: int) -> int:
+        asked = scope("http", f"/_stcore/upload_file/{session}/c", host="localhost:8501", content_length=str(size))
+        return answered({**asked, "method": "PUT"})[0]["status"]
+
+    assert (status("mine", 100), status("mine", 101), status("another", 900)) == (200, 413, 200)

@@ -63,3 +63,10 @@ def test_the_way_of_a_crash_is_read_from_what_the_interpreter_writes_too():
     trace = 'Fatal Python error: Segmentation fault\n\nCurrent thread 0x1 (most recent call first):\n  File "/x/y/z.py", line 7 in read\n'
 
     assert way_of(trace) == "y/z.py:7:read"
+
+
+def test_the_address_of_a_story_is_not_written_for_it_opens_the_story():
+    args = ("127.0.0.1:5", "GET", "/explore?story=abcdefghijklmnop", "1.1", 200)
+    asked = logging.LogRecord("uvicorn.access", logging.INFO, __file__, 1, '%s - "%s %s HTTP/%s" %d', args, None)
+
+    assert OneLine().format(asked).endswith('127.0.0.1:5 - "GET /explore HTTP/1.1" 200')

@@ -5,8 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from components import look, place
+from data.errors import DataError
 from store.errors import StoreError
 from store.events import latest
+from store.files import sized
 from store.readiness import LEAST_FREE, failing_part
 from store.usage import Usage, usage
 
@@ -48,12 +50,14 @@ def show() -> None:
 def _room() -> None:
     try:
         taken: Usage = usage()
-    except StoreError as error:
+    except (StoreError, DataError) as error:
         look.refusal(str(error))
         return
-    look.value("Uploads and tables made from them", f"{_size(taken.files)} of {_size(taken.quota)}")
-    look.value("Database", _size(taken.database))
-    look.value("Left on the disk", _size(taken.free))
+    if taken.files >= taken.quota:
+        look.refusal("Uploads take all the room they may; no more are kept.")
+    look.value("Uploads and tables made from them", f"{sized(taken.files)} of {sized(taken.quota)}")
+    look.value("Database", sized(taken.database))
+    look.value("Left on the disk", sized(taken.free))
     look.value("Stories", f"{taken.stories:,}")
     look.value("In the bin", f"{taken.in_the_bin:,}")
 
@@ -82,10 +86,3 @@ def _events() -> None:
     )
     told = [{name: one.get(name, "") for name in ("at", "level", "event", "ref", "error")} for one in reversed(kept)]
     st.dataframe(told, hide_index=True, width="stretch")
-
-
-def _size(count: int) -> str:
-    for unit, size in (("GB", 2**30), ("MB", 2**20)):
-        if count >= size:
-            return f"{count / size:,.1f} {unit}"
-    return f"{count / 2**10:,.0f} kB"

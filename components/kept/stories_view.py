@@ -103,7 +103,9 @@ def _where_things_stand(found: Sequence[Listed]) -> str:
 
 def _cards(found: Sequence[Listed]) -> None:
     with st.container(key="find", horizontal=True, vertical_alignment="center"):
-        words = st.text_input(SEARCH, placeholder=SEARCH, key="search", label_visibility="collapsed")
+        words = st.text_input(
+            SEARCH, placeholder=SEARCH, key="search", label_visibility="collapsed", persist_state="session"
+        )
         counts = {state: sum(map(fits, found)) for state, (_, fits) in STATES.items()}
         state = st.segmented_control(
             "State",
@@ -113,8 +115,11 @@ def _cards(found: Sequence[Listed]) -> None:
             required=True,
             key="state",
             label_visibility="collapsed",
+            persist_state="session",
         )
-        order = st.selectbox("Sort", [LATEST, ALPHABET], key="sort", label_visibility="collapsed")
+        order = st.selectbox(
+            "Sort", [LATEST, ALPHABET], key="sort", label_visibility="collapsed", persist_state="session"
+        )
         _new_story()
     fitting = [one for one in cards.matching(found, words) if STATES[state][1](one)]
     fitting.sort(key=lambda one: one.title.casefold() if order == ALPHABET else -one.changed.timestamp())

@@ -90,6 +90,7 @@ def test_a_corrected_file_goes_into_the_same_story_with_its_edits_and_says_what_
     press(app, "Use it in this story")
     found = load(kept.id)
     assert [name for name, _ in found.intake.files] == ["corrected.csv"]
+    assert drafts.of(found.id, drafts.CORRECTED) == ({}, 0)
     assert found.project.edits == kept.project.edits
     assert found.revision == 2
 

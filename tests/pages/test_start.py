@@ -57,13 +57,13 @@ def test_an_open_event_is_asked_before_the_story_is_told(start):
     app = start(lapses=THREE)
 
     assert not app.exception
-    assert app.radio[0].key == "ask_event"
+    assert app.multiselect[0].key == "ask_event"
     assert "Tell the story" in [button.label for button in app.button]
 
 
 def test_an_answer_changes_what_was_noticed(start):
     app = start(lapses=THREE)
-    app.radio[0].set_value("moved").run()
+    app.multiselect[0].set_value(["moved"]).run()
 
     assert not app.exception
     assert any("The event is “moved”" in element.proto.body for element in app.get("html"))
@@ -71,12 +71,12 @@ def test_an_answer_changes_what_was_noticed(start):
 
 def test_the_next_file_of_a_layout_is_read_with_one_click(start, own_home):
     first = start(lapses=THREE)
-    first.radio[0].set_value("moved").run()
+    first.multiselect[0].set_value(["moved"]).run()
     next(button for button in first.button if button.label == "Tell the story").click().run()
     again = start(next=THREE.replace("K0", "L0"))
     next(button for button in again.button if button.label == "Read it in the same way").click().run()
 
-    assert again.radio[0].value == "moved"
+    assert again.multiselect[0].value == ["moved"]
 
 
 TOTALLED = "account,risk,cancelled,monthly fee\n" + "".join(

@@ -59,12 +59,12 @@ def test_a_file_that_was_read_is_kept_before_it_is_told(start):
 
 def test_a_reload_goes_on_where_it_was_with_the_answers_given(start):
     app = start(("lapses.csv", FOUR.encode()))
-    app.radio[0].set_value("moved").run()
+    app.multiselect[0].set_value(["moved"]).run()
     again = start(story=listed()[0].id)
 
     assert not again.exception
     assert "Still here: lapses.csv." in html(again)
-    assert again.radio[0].value == "moved"
+    assert again.multiselect[0].value == ["moved"]
     assert len(listed()) == 1
 
 

@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 
 from data.errors import DataError
 from data.intake.handed_in import Intake
+from data.intake.recipe import Recipe
 from data.stored import keep_bytes
-from store import database, drafts, files, schema, stories
+from store import database, drafts, files, recipes, schema, stories
 from store.cards import listed
 from store.purge import purge, superfluous
 from store.stories import Case, save
@@ -109,7 +110,7 @@ def test_past_the_quota_nothing_more_is_taken_and_the_sizes_are_said(monkeypatch
     monkeypatch.setenv(files.QUOTA, str(3 / 1024))  # 3 MB
     files.keep(b"x" * (2 << 20))
 
-    with pytest.raises(DataError, match=r"no room for 2 MB more: 0\.0 of 0\.0 GB are taken"):
+    with pytest.raises(DataError, match=r"no room for 2\.0 MB more: 2\.0 MB of 3\.0 MB are taken"):
         files.keep(b"y" * (2 << 20))
     assert files.used_bytes() == 2 << 20
 
@@ -121,3 +122,16 @@ def test_folder_and_database_are_for_their_owner_alone(home: Path):
 
     assert files.files().stat().st_mode & 0o077 == 0
     assert (home / "throughline.db").stat().st_mode & 0o077 == 0
+
+
+def test_how_files_were_read_goes_with_the_story_that_is_deleted_for_good():
+    kept = [save(Case(Intake(sample="telephone"), Project(title=title))) for title in ("gone", "stays")]
+    for case in kept:
+        columns = ((case.project.title, "number"),)
+        recipes.remember(Recipe(columns, {}, name=f"{case.project.title}.csv", story=case.id))
+    stories.remove(kept[0].id)
+    purge(everything_in_the_bin=True)
+
+    with database.reading() as connection:
+        bodies = connection.execute(select(schema.recipe.c.body)).scalars().all()
+    assert ["stays.csv" in body for body in bodies] == [True]
