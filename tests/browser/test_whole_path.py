@@ -161,6 +161,7 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
     ]
     chooser.value.set_files(payload)
     expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    idle(page)
     read = page.locator(".stMain").inner_text()
     for name in (HOSTILE_FILE, "_outcomes_ $1$.csv", "a different text in almost every row", "900 of 900 rows"):
         assert name in read
