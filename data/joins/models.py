@@ -9,7 +9,7 @@ from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.decision import Option, Question
 from data.names import WORDS, names_a, words_of
-from data.roles.choices.part import part_of
+from data.roles.choices.part_words import part_of
 from data.roles.events import Label
 from data.roles.model_names import IN_USE, NEWCOMER
 from data.roles.profile import Profile, profiles

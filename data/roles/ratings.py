@@ -21,7 +21,7 @@ from data.names import (
     unlike,
     words_of,
 )
-from data.roles.choices.part import is_fold, names_partition, parts_rows
+from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control
@@ -295,7 +295,7 @@ def _treated(profile: Profile, table: Table) -> Rated:
 
 def _model(profile: Profile, table: Table) -> Rated:
     named = names_a("model", profile.column.name) and profile.column.kind in ("text", "flag")
-    if named and 2 <= profile.column.distinct <= 20:
+    if named and not parts_rows(profile) and 2 <= profile.column.distinct <= 20:
         return 1, f"{profile.column.distinct} different models"
     return 0, ""
 

@@ -868,6 +868,7 @@ part-asked-by-name = { $rows ->
     [one] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in einer Zeile. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
     }
+only-fitted-rows = „{ $name }“ sagt in jeder Zeile „{ $label }“: Demnach wurde das Modell an allen angepasst. Es kennt ihre Ausgänge; die Zahlen können zu gut sein, und keine ist ein Beleg.
 score-of-fitted-rows = „{ $name }“ ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Die ordnet es besser als andere, und Zahlen können zu gut sein.
 scores-of-fitted-rows = { $count ->
     [one] { $names_and } ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.

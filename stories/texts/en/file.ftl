@@ -887,6 +887,7 @@ part-asked-by-name = { $rows ->
     [one] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in one row. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
    *[other] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
     }
+only-fitted-rows = “{ $name }” says “{ $label }” in every row: by that the model was fitted on all of them. It has seen their outcomes, so its figures may be too good, and none of them is evidence.
 score-of-fitted-rows = By its name “{ $name }” is the score of rows that the model was fitted on. It ranks those better than others, so figures may be too good.
 scores-of-fitted-rows = { $count ->
     [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
