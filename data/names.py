@@ -196,6 +196,7 @@ HAPPENED = _set(
 ) | {
     "charged off",
     "charged-off",
+    "chargedoff",
     "at risk",
     "written off",
     "abgeschrieben",
