@@ -13,7 +13,7 @@ from data.decision import Answers, Decision, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import kept_rows
 from data.joins.repeats import EVERY_ROW, MOSTLY, STACKED
-from data.names import is_dated, names_a, words_of
+from data.names import OF_A_ROW, is_dated, names_a, words_of
 from data.roles.events import UNKNOWN
 from data.said import is_said, said
 
@@ -118,7 +118,9 @@ def _panels(table: Table) -> Iterator[_Panel]:
 def customer_keys(table: Table) -> list[Column]:
     """Columns that may name a customer who stands in several rows; none where another column names every row."""
     texts = [column for column in table.columns if column.kind in ("text", "number") and not column.missing]
-    ids = [column for column in texts if names_a("id", column.name)]
+    ids = [
+        column for column in texts if names_a("id", column.name) or OF_A_ROW.issuperset(words_of(column.name) or ("",))
+    ]
     if any(column.distinct >= (1 - HARDLY) * table.count for column in ids):
         return []
     others = [

@@ -72,6 +72,23 @@ SHORT_NAMES = {  # of outcomes, which say little by themselves
     "dv",
     "flag",
 }
+_SEXES = ({"m", "f"}, {"m", "w"}, {"h", "f"}, {"h", "m"}, {"k", "m"}, {"m", "v"}, {"male", "female"}, {"mann", "frau"})
+_SEXES += (
+    {"homme", "femme"},
+    {"hombre", "mujer"},
+    {"uomo", "donna"},
+    {"homem", "mulher"},
+    {"man", "vrouw"},
+    {"man", "woman"},
+)
+_SEXES += ({"männlich", "weiblich"}, {"masculino", "femenino"}, {"masculino", "feminino"}, {"maschio", "femmina"})
+_SEXES += (
+    {"kobieta", "mężczyzna"},
+    {"männlich", "weiblich", "divers"},
+    {"m", "w", "d"},
+    {"m", "f", "x"},
+    {"masculin", "féminin"},
+)
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
@@ -340,9 +357,9 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if is_fold(profile) or names_partition(column.name):
         return 0, ""
-    if not unlike(column.name, PROTECTED) or is_foreseen(
-        column.name
-    ):  # must not decide by itself, or says what the model said
+    if not unlike(column.name, PROTECTED) or {label.text.lower() for label in profile.labels} in _SEXES:
+        return 0, ""  # must not decide by itself
+    if is_foreseen(column.name):  # says what the model said
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

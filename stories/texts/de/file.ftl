@@ -751,6 +751,7 @@ amount-else-asked = { $what ->
     [ranked] „{ $name }“ ist dem Namen nach eine Klasse oder ein Rang, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
     [company] „{ $name }“ ist dem Namen nach der Jahresumsatz eines Unternehmens. Ist es das, was jede Zeile für Sie wert ist?
     [cost] „{ $name }“ ist dem Namen nach, was jede Zeile kostet. Ist es das, worum es bei jeder Zeile geht?
+    [late] „{ $name }“ ist dem Namen nach, was jede Zeile noch nicht bezahlt hat. Ist es das, was jede Zeile für Sie wert ist?
    *[measured] „{ $name }“ ist dem Namen nach eine Dauer, eine Anzahl oder ein Verhältnis, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
 }
 cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein Aufenthalt oder ein Schaden gekostet hat. Was ist es?

@@ -751,6 +751,7 @@ amount-else-asked = { $what ->
     [ranked] “{ $name }” is by its name a class or a rank, not an amount of money. Is it what each one is worth?
     [company] “{ $name }” is by its name what a company sells in a year. Is it what each one is worth to you?
     [cost] “{ $name }” is by its name what each one costs. Is it what is at stake for each one?
+    [late] “{ $name }” is by its name what each one has not paid yet. Is it what each one is worth to you?
    *[measured] “{ $name }” is by its name a time, a count or a ratio, not an amount of money. Is it what each one is worth?
 }
 cost-asked = “{ $name }” may be what contacting each one costs, or what a stay or a claim has cost. Which is it?
