@@ -849,6 +849,8 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
+settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about?
+settings-mean = None by itself: each “{ $key }” counts once, with the mean of its predictions
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
 rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
 grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
@@ -894,6 +896,11 @@ scores-of-fitted-rows = { $count ->
     [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
    *[other] { $names_and } hold by their names scores of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
   }
+# An outcome that the score parts without one exception.
+cut-asked = “{ $outcome }” is “{ $event }” in all rows on one side of one value of “{ $score }”, and in none on the other: as what a model says by its own score. Is it what then happened?
+cut-happened = Yes: it is what then happened
+cut-happened-meaning = the score foresaw each one rightly
+cut-verdict = No: the model said so
 mark-asked = “{ $name }” is the only column that can be the score: its order has to do with “{ $outcome }”. Did a model or a scorecard give it, before that was known?
 mark-is = Yes: it is the score
 mark-is-not = No: it is something that is known of each one, as points that were collected
