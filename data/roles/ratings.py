@@ -338,6 +338,8 @@ def _value(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if column.kind != "number" or column.distinct <= 2 or profile.low is None or profile.low == profile.high:
         return 0, ""
+    if profile.low >= 0 and profile.high <= 1:  # a share, or a part of a year
+        return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
     if is_margin(profile):
         return 0, ""

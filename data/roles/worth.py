@@ -31,6 +31,7 @@ _MEASURED = _words(
     "minutes mins minuten hours stunden heures horas minuti minutos seconds sekunden sms count counts qty quantity anzahl"
     " percent pct prozent ratio index sensitivity growth change chng trend elasticity error errors cycles zyklen visits visites"
     " besuche visitas visite bezoeken logins orders bestellungen commandes pedidos ordini time duration dauer duree tenure"
+    " shap contribution importance woe coefficient"
 )
 _TIMES = _words(
     "days day tage jours dias giorni dagen weeks months years monate jahre mois meses mesi maanden annees anos anni"

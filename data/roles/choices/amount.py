@@ -154,7 +154,8 @@ def _claimed(
 
 
 def _is_amount(profile: Profile) -> bool:
-    return profile.column.kind == "number" and profile.column.distinct > MOST_CLASSES and (profile.low or 0) >= 0
+    numbers = profile.column.kind == "number" and profile.column.distinct > MOST_CLASSES
+    return numbers and (profile.low or 0) >= 0 and (profile.high or 0) > 1
 
 
 def choose_amount(

@@ -28,6 +28,7 @@ AMOUNT = 10 + np.arange(ROWS) * 7 % 400
         ("time_spend_company", "measured"),
         ("spend_days", "measured"),
         ("charge_cycles", "measured"),
+        ("shap_price", "measured"),
         ("amount_of_visits", "measured"),
         ("salary_band", "ranked"),
         ("value_segment_code", "ranked"),
@@ -59,6 +60,11 @@ def test_of_a_fraud_what_is_claimed_is_at_stake_and_no_premium(read, outcome, cl
     )
 
     assert roles["value"] == claim
+
+
+@pytest.mark.parametrize("name", ["Exposure", "premium_share", "exposure_years"])
+def test_a_part_of_one_is_no_amount(read, name):
+    assert "value" not in taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT / 500})))[0]
 
 
 def test_what_a_debtor_has_not_paid_is_at_stake(read):
