@@ -126,6 +126,22 @@ PROTECTED = {
     "zip",
     "zipcode",
     "plz",
+    # of état civil, situation familiale, stan cywilny, burgerlijke staat
+    *_set("civil civile cywilny familiale burgerlijke zivilstand matrimonial matrimoniale married verheiratet"),
+    *_set(
+        "geslacht plec gender kon sukupuoli pohlavi raza raca razza rasse etnia ethnie etnico etnica etniciteit hautfarbe"
+    ),
+    *_set(
+        "nationalite nacionalidad nationaliteit nazionalita nacionalidade narodowosc obywatelstwo staatsangehorigkeit"
+    ),
+    *_set(
+        "staatsburgerschaft citizenship citoyennete ciudadania cittadinanza cidadania burgerschap herkomst konfession"
+    ),
+    *_set(
+        "religione religiao religie geloof wyznanie kirche edad leeftijd leeftijdsklasse idade wiek wiekowa eta gewerkschaft altersgruppe altersklasse"
+    ),
+    *_set("pregnant pregnancy schwanger schwangerschaft enceinte embarazada incinta gravida zwanger"),
+    *_set("handicap handicape behinderung discapacidad discapacitado disabilita deficiencia niepelnosprawnosc veteran"),
 }
 FORESEEN = _set(
     "predicted prediction predictions predict predicts preds pred yhat forecast forecasted expected estimated"
@@ -196,6 +212,7 @@ HAPPENED = _set(
 ) | {
     "charged off",
     "charged-off",
+    "chargedoff",
     "at risk",
     "written off",
     "abgeschrieben",

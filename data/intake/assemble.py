@@ -19,6 +19,7 @@ from data.roles import control as control_group
 from data.roles import money
 from data.roles.choices.confidence import choose_confidence
 from data.roles.choices.currency import tell_currency
+from data.roles.choices.cut import ask_cut
 from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.fitted_scores import tell_fitted
@@ -93,6 +94,7 @@ def assemble(
     table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)
+    table = ask_cut(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)

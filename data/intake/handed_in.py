@@ -59,6 +59,7 @@ LATER = (
     "size:",
     "part",
     "confidence",
+    "cut",
     "counts",
     "duplicates",
     "key_cleanup",

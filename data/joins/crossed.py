@@ -14,7 +14,7 @@ from data.joins.grain import ROWS
 from data.joins.panel import ALL, FILLED_BY_ANY_DAY, ID, customer_keys, is_model, told_apart
 from data.joins.repeats import EVERY_ROW, STACKED
 from data.names import OF_A_ROW, names_a, words_of
-from data.roles.choices.part import is_fold, parts_rows
+from data.roles.choices.part_words import is_fold, parts_rows
 from data.roles.events import labels
 from data.roles.profile import profiles
 from data.said import Said, is_said, said

@@ -10,6 +10,7 @@ from data.dataset import Column, Finding, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import quoted
 from data.joins.anew import made_anew
+from data.joins.tuned import choose_setting
 from data.limits import refuse_table
 from data.names import words_of
 from data.said import said
@@ -107,7 +108,8 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     roles
         The column for each role; where there is an id, it says what a row is.
     answers
-        Under ``counts`` whether a column counts the customers that a row stands for.
+        Under ``counts`` whether a column counts the customers that a row stands for; under ``grain:COLUMN`` the setting whose
+        rows count, where each case stands once for each.
 
     Returns
     -------
@@ -119,7 +121,9 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     if (groups := _groups(table, roles, answers)) is not None:
         return groups
     table = _counted_out(table, roles, answers)
-    return table if "model" in roles else _meant(table, roles)  # rows of several models are asked about elsewhere
+    return (
+        table if "model" in roles else _meant(table, roles, answers)
+    )  # rows of several models are asked about elsewhere
 
 
 def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
@@ -207,8 +211,8 @@ def _may_count(column: Column, roles: Mapping[str, str]) -> bool:
     return named and column.kind == "number" and not column.missing and column.name not in roles.values()
 
 
-def _meant(table: Table, roles: Mapping[str, str]) -> Table:
-    """Rows of one customer in several resamples as one row, with the mean of its predictions."""
+def _meant(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
+    """Rows of one customer in several resamples of one setting as one row, with the mean of its predictions."""
     key = next((each for each in table.columns if _names_rows(each, table, roles)), None)
     if key is None:
         return table
@@ -220,6 +224,15 @@ def _meant(table: Table, roles: Mapping[str, str]) -> Table:
         ).fetchone()
     if most < 2 or not same or 2 * customers > table.count:
         return table
+    if (chosen := choose_setting(table, key.name, roles, answers)) is not table:
+        return (
+            _meant(chosen, roles, answers) if chosen.count < table.count else _mean(chosen, key, roles, most, customers)
+        )
+    return _mean(table, key, roles, most, customers)
+
+
+def _mean(table: Table, key: Column, roles: Mapping[str, str], most: int, customers: int) -> Table:
+    name = quoted(key.name)
     scores = {roles[role] for role in SCORES if role in roles}
     parts = [
         f"avg({as_number(each.name)}) AS {quoted(each.name)}"

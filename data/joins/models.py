@@ -8,8 +8,8 @@ from pathlib import PurePath
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.decision import Option, Question
-from data.names import WORDS, names_a, words_of
-from data.roles.choices.part import part_of
+from data.names import OF_A_ROW, WORDS, names_a, words_of
+from data.roles.choices.part_words import part_of
 from data.roles.events import Label
 from data.roles.model_names import IN_USE, NEWCOMER
 from data.roles.profile import Profile, profiles
@@ -83,7 +83,8 @@ def _own(table: Table, name: str) -> Column | None:
 
 
 def _names_rows(column: Column, table: Table) -> bool:
-    is_id = column.kind == "text" or (column.kind == "number" and names_a("id", column.name))
+    named = names_a("id", column.name) or OF_A_ROW.issuperset(words_of(column.name) or ("",))
+    is_id = column.kind == "text" or (column.kind == "number" and named)
     return is_id and not column.missing and column.distinct >= ALONE * table.count
 
 

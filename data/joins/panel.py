@@ -13,7 +13,7 @@ from data.decision import Answers, Decision, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import kept_rows
 from data.joins.repeats import EVERY_ROW, MOSTLY, STACKED
-from data.names import is_dated, names_a, words_of
+from data.names import OF_A_ROW, is_dated, names_a, words_of
 from data.roles.events import UNKNOWN
 from data.said import is_said, said
 
@@ -83,18 +83,17 @@ def choose_period(
     Returns
     -------
     Table
-        With the question and the rows of one period, by default the last whose outcomes are known; unchanged where every
-        row is a customer of its own, and where several files were stacked.
+        With the question and the rows of one period, by default the last whose outcomes are known, or all where several files
+        were stacked; unchanged where every row is a customer of its own.
     """
     panel = next(_panels(table), None)
     if panel is None:
         return table
     roles = roles_of(table)
-    if any(is_said(decision.choice, STACKED) for decision in table.decisions):
-        return table if roles.get("id") else _every_row(table, panel)
     periods = _periods(table, panel, roles.get("outcome", ""))
     latest = _latest(periods)
-    question = _question(table, panel, periods, latest)
+    stacked = any(is_said(decision.choice, STACKED) for decision in table.decisions)
+    question = _question(table, panel, periods, latest, ALL if stacked else LATEST)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
     if chosen == ALL:
@@ -105,12 +104,6 @@ def choose_period(
     kept = kept_rows(table, f"{panel.sql} = {literal(period)}", "period")
     told = said("rows-of-period", name=panel.by.name, period=period, rows=kept.count, all=table.count)
     return replace(kept, findings=(*kept.findings, Finding("note", told, panel.by.name, kept.count)))
-
-
-def _every_row(table: Table, panel: _Panel) -> Table:
-    """Files that were stacked tell of every month; where no column has the role of an id, that is said here."""
-    text = said("ids-by-date", count=panel.customers, date=panel.by.name)
-    return replace(table, findings=(*table.findings, Finding("note", text, panel.key.name, panel.customers)))
 
 
 def _panels(table: Table) -> Iterator[_Panel]:
@@ -125,7 +118,9 @@ def _panels(table: Table) -> Iterator[_Panel]:
 def customer_keys(table: Table) -> list[Column]:
     """Columns that may name a customer who stands in several rows; none where another column names every row."""
     texts = [column for column in table.columns if column.kind in ("text", "number") and not column.missing]
-    ids = [column for column in texts if names_a("id", column.name)]
+    ids = [
+        column for column in texts if names_a("id", column.name) or OF_A_ROW.issuperset(words_of(column.name) or ("",))
+    ]
     if any(column.distinct >= (1 - HARDLY) * table.count for column in ids):
         return []
     others = [
@@ -223,7 +218,7 @@ def _latest(periods: list[Period]) -> Period:
     return (known or periods)[-1]
 
 
-def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period) -> Question:
+def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period, default: str) -> Question:
     offered = [period for period in periods[-MOST_OFFERED:] if period != latest]
     options = [
         Option(
@@ -247,4 +242,4 @@ def _question(table: Table, panel: _Panel, periods: list[Period], latest: Period
         customers=panel.key.distinct,
         dated=panel.is_dated,
     )
-    return Question(f"{ID}{panel.by.name}", "roles", text, tuple(options), LATEST)
+    return Question(f"{ID}{panel.by.name}", "roles", text, tuple(options), default)

@@ -13,6 +13,7 @@ from data.engine import literal, quoted
 from data.joins.anew import made_anew
 from data.names import NO, YES, words_of
 from data.roles.profile import Profile, profiles
+from data.roles.senses import RUNNING, open_deals
 from data.said import named, said
 
 ID = "unfinished"
@@ -29,10 +30,15 @@ OPEN = _words(
     "open ongoing progress pending working awaiting waiting unresolved offen laufend bearbeitung ausstehend cours attente ouvert"
     " ouverte abierto abierta curso pendiente corso aperto aperta sospeso aberto aberta andamento pendente lopend behandeling"
 )
+# Of these a case that is over can say the same.
+OPEN |= frozenset(word for each in RUNNING for word in words_of(each)) - _words(
+    "current joined issued grace analysis review demo draft running quote quoted presentation appointment"
+)
 CLOSED = _words(
     "closed done resolved completed complete finished geschlossen erledigt abgeschlossen beendet ferme fermee clos close termine"
     " resolu cerrado cerrada resuelto terminado finalizado chiuso chiusa risolto concluso fechado resolvido concluido gesloten"
-    " afgerond won lost converted"
+    " afgerond won lost converted settled decided concluded finalised finalized ended reguliert entschieden abgerechnet regle reglee"
+    " solde soldee liquidado liquidada liquidato liquidata afgehandeld zakonczona zakonczony zamknieta zamkniety avslutad avsluttet"
 )
 DECLINED = _words(
     "declined rejected refused denied abgelehnt refuse refusee rechazado rechazada denegado rifiutato rifiutata respinto recusado"
@@ -44,6 +50,14 @@ APPROVED = _words(
 )
 # Names of a flag that says of a case that it is finished, or that it is not.
 FINISHED_FLAGS = CLOSED - _words("won lost converted") | APPROVED
+# A flag of two words such as observation_complete, outcome_known or label_available.
+WATCHED_TO_THE_END = CLOSED - _words("won lost converted settled") | _words(
+    "known available final mature matured observed elapsed over vollstandig bekannt verfugbar connu disponible conocido noto"
+)
+WATCHED = WATCHED_TO_THE_END | _words(
+    "observation observations outcome label target followup follow up window period performance horizon case result beobachtung"
+    " ergebnis zeitraum resultat observacion resultado osservazione esito periode"
+)
 OPEN_FLAGS = OPEN | DECLINED | _words("censored zensiert censure censuree censurado censurato gecensureerd inprogress")
 
 
@@ -82,15 +96,19 @@ def leave_unfinished(table: Table, roles: Mapping[str, str], answers: Answers) -
 def _unfinished(profile: Profile) -> tuple[tuple[str, ...], bool]:
     """The labels of cases that are not finished or were declined; and may one of them have had its event already?"""
     texts = tuple(label.text for label in profile.labels)
+    if deals := open_deals(texts):
+        return deals, True
     words = {text: frozenset(words_of(re.sub(r"(?i)\bnot converted\b", "lost", text))) for text in texts}
     for unfinished, finished in ((OPEN, CLOSED), (DECLINED, APPROVED)):
         found = tuple(text for text in texts if words[text] & unfinished and not words[text] & CLOSED)
         if found and any(words[text] & finished for text in texts if text not in found):
             return found, unfinished is OPEN
-    name = "".join(word for word in words_of(profile.column.name) if word not in ("is", "flag", "was", "has", "ist"))
+    found = [word for word in words_of(profile.column.name) if word not in ("is", "flag", "was", "has", "ist", "fully")]
+    name = "".join(found)
     said_no, said_yes = (tuple(text for text in texts if text.lower() in known) for known in (NO, YES))
     if len(texts) == 2 and said_no and said_yes:
-        if name in FINISHED_FLAGS:
+        over = len(found) > 1 and WATCHED.issuperset(found) and not WATCHED_TO_THE_END.isdisjoint(found)
+        if name in FINISHED_FLAGS or over:
             return said_no, False
         if name in OPEN_FLAGS:
             return said_yes, False

@@ -21,7 +21,7 @@ from data.names import (
     unlike,
     words_of,
 )
-from data.roles.choices.part import is_fold, names_partition, parts_rows
+from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control
@@ -72,6 +72,23 @@ SHORT_NAMES = {  # of outcomes, which say little by themselves
     "dv",
     "flag",
 }
+_SEXES = ({"m", "f"}, {"m", "w"}, {"h", "f"}, {"h", "m"}, {"k", "m"}, {"m", "v"}, {"male", "female"}, {"mann", "frau"})
+_SEXES += (
+    {"homme", "femme"},
+    {"hombre", "mujer"},
+    {"uomo", "donna"},
+    {"homem", "mulher"},
+    {"man", "vrouw"},
+    {"man", "woman"},
+)
+_SEXES += ({"männlich", "weiblich"}, {"masculino", "femenino"}, {"masculino", "feminino"}, {"maschio", "femmina"})
+_SEXES += (
+    {"kobieta", "mężczyzna"},
+    {"männlich", "weiblich", "divers"},
+    {"m", "w", "d"},
+    {"m", "f", "x"},
+    {"masculin", "féminin"},
+)
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
@@ -295,7 +312,7 @@ def _treated(profile: Profile, table: Table) -> Rated:
 
 def _model(profile: Profile, table: Table) -> Rated:
     named = names_a("model", profile.column.name) and profile.column.kind in ("text", "flag")
-    if named and 2 <= profile.column.distinct <= 20:
+    if named and not parts_rows(profile) and 2 <= profile.column.distinct <= 20:
         return 1, f"{profile.column.distinct} different models"
     return 0, ""
 
@@ -321,6 +338,8 @@ def _value(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if column.kind != "number" or column.distinct <= 2 or profile.low is None or profile.low == profile.high:
         return 0, ""
+    if profile.low >= 0 and profile.high <= 1:  # a share, or a part of a year
+        return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
     if is_margin(profile):
         return 0, ""
@@ -340,9 +359,9 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if is_fold(profile) or names_partition(column.name):
         return 0, ""
-    if not unlike(column.name, PROTECTED) or is_foreseen(
-        column.name
-    ):  # must not decide by itself, or says what the model said
+    if not unlike(column.name, PROTECTED) or {label.text.lower() for label in profile.labels} in _SEXES:
+        return 0, ""  # must not decide by itself
+    if is_foreseen(column.name):  # says what the model said
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

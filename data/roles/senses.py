@@ -15,23 +15,31 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Beside labels that say how it ended, these say that it has not yet: deals that are open, contracts that run.
-_RUNNING = _words(
+RUNNING = _words(
     "open ongoing running pending awaiting waiting undecided progress negotiation negotiating proposal proposed prospect"
     " prospecting qualification qualified qualifying discovery demo quote quoted quotation draft review analysis"
     " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
     " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
     " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
-    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing"
+    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing escalated eskaliert undecided callback toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben běží otevřený"
 )
-WON = _words("won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha gewonnen")
-LOST = _words("lost verloren perdu perdue perdido perdida perso persa")
+WON = _words(
+    "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
+)
+LOST = _words(
+    "lost verloren perdu perdue perdido perdida perso persa przegrana przegrany przegrane förlorad förlorat tabt tapt"
+)
 ENDS = ((YES, NO), (HAPPENED, DID_NOT), (WON, LOST))
 # Of a deal that is neither won nor lost these say all the same that nothing will come of it.
 _DROPPED = _words(
     "disqualified unqualified abandoned cancelled canceled rejected declined dead duplicate junk spam expired disqualifiziert"
     " abgelehnt storniert annulé abandonné cancelado rechazado annullato rifiutato recusado geannuleerd afgewezen"
 )
-_BROKEN = _words("default defaulted") | {"charged off", "charged-off"}  # how a loan ends that was late before
+_BROKEN = _words("default defaulted chargedoff") | {
+    "charged off",
+    "charged-off",
+}  # how a loan ends that was late before
+_REPAID = _words("completed complete")
 _STAGES = _words(
     "lead leads mql sql opportunity subscriber prospect prospects visitor interessent marketingqualifiedlead"
 )
@@ -71,10 +79,11 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
     """
     cores = {text: core(text.rpartition(":")[2]) for text in texts}
     unknown = {text for text in cores if text.lower() in UNKNOWN}
-    running = {
-        text for text in cores if text not in unknown and not _RUNNING.isdisjoint(_LETTERS.findall(text.lower()))
-    }
+    running = {text for text in cores if text not in unknown and not RUNNING.isdisjoint(_LETTERS.findall(text.lower()))}
     ends = {cores[text] for text in cores if text not in unknown | running}
+    if ends & _BROKEN:  # of a loan, and of no purchase
+        cores = {text: "repaid" if said in _REPAID else said for text, said in cores.items()}
+        ends = {"repaid" if said in _REPAID else said for said in ends}
     are_deals = bool(ends & WON and ends & LOST)
     has_ends = any(ends & happened and ends & did_not for happened, did_not in ENDS)
     has_ends = has_ends or {HAPPENED_, NOT_} <= {_sense(said, are_deals, are_stages=False) for said in ends}
@@ -86,6 +95,13 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
             sense = OPEN_
         found[text] = sense
     return found
+
+
+def open_deals(texts: Iterable[str]) -> tuple[str, ...]:
+    """The labels of deals that are neither won nor lost, whatever their stages are called; none where labels tell of no deals."""
+    found = tuple(texts)
+    ends = {core(text.rpartition(":")[2]) for text in found}
+    return tuple(text for text, sense in senses(found).items() if sense == OPEN_) if ends & WON and ends & LOST else ()
 
 
 def by_words(texts: Iterable[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ import duckdb
 from data.dataset import Finding
 from data.engine import connect, literal, parquet, quoted, write_parquet
 from data.said import named, said
+from data.text.labels_beside import labels_beside
 from data.text.table import TextTable
 
 SAMPLE = 200  # cells that are looked at
@@ -50,6 +51,8 @@ def unnested(text: TextTable, folder: Path) -> TextTable:
     """
     with connect(text.path.parent, folder) as connection:
         parts = {name: found for name in text.columns if (found := _parts(connection, text.path, name))}
+        for name, found in labels_beside(connection, text.path, text.columns).items():
+            parts[name] = [_Part(f"{CHANCE}{label}", sql) for label, sql in found.items()]
         if not parts:
             return text
         names: list[tuple[str, str]] = []

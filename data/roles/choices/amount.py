@@ -92,6 +92,17 @@ _COMPANY = _words(
 )
 
 
+_FRAUD = _words("fraud fraudulent isfraud betrug betrugsfall fraude frode fraudulento oszustwo")
+_CLAIMED = _words(
+    "claim claims claimed transaction schaden schadenhohe schadenssumme schadensumme schadenbetrag sinistre siniestro sinistro"
+    " transaktion transaktionsbetrag reclamado declared gemeldet"
+)
+_OF_CLAIM = _words(
+    "amount amt total sum value betrag summe hohe montant importe monto importo valor bedrag schadenhohe schadenssumme schadensumme"
+    " schadenbetrag transaktionsbetrag claimed size volume"
+)
+
+
 def is_credit(name: str) -> bool:
     """Does a column name say how much was lent, as loan_amnt, AMT_CREDIT, exposure or Kreditbetrag?"""
     words = set(words_of(name))
@@ -119,8 +130,32 @@ def _lent(
     return Suggestion(ID, most.column.name, f"{span} and a name like what was lent")
 
 
+def _claimed(
+    first: Suggestion | None, found: Sequence[Profile], outcome: str, taken: Collection[str]
+) -> Suggestion | None:
+    """Where the outcome is a fraud, the largest of the amounts that are claimed or paid over, in place of a premium."""
+    if _FRAUD.isdisjoint(words_of(outcome)) or (first and not _CLAIMED.isdisjoint(words_of(first.column))):
+        return first
+    claims = [
+        each
+        for each in found
+        if _is_amount(each)
+        and each.column.name not in taken
+        and not _CLAIMED.isdisjoint(words := words_of(each.column.name))
+        and not _OF_CLAIM.isdisjoint(words)
+        and not says_else(each.column.name)
+    ]
+    if not claims:
+        return first
+    most = max(claims, key=lambda each: each.high or 0)
+    return Suggestion(
+        ID, most.column.name, f"amounts from {most.low:,.6g} to {most.high:,.6g} and a name like what is claimed"
+    )
+
+
 def _is_amount(profile: Profile) -> bool:
-    return profile.column.kind == "number" and profile.column.distinct > MOST_CLASSES and (profile.low or 0) >= 0
+    numbers = profile.column.kind == "number" and profile.column.distinct > MOST_CLASSES
+    return numbers and (profile.low or 0) >= 0 and (profile.high or 0) > 1
 
 
 def choose_amount(
@@ -157,10 +192,13 @@ def choose_amount(
     first = _lent(first, found, outcome, taken)
     if named := by_cell([each.column for each in found]):
         return _by_result(table, first, named, outcome, answers)
+    first = _claimed(first, found, outcome, taken)
     if first is None:
         return None, None
-    words = set(words_of(first.column))
-    if words & SALARY or words & INCOME - _ambiguous(words):
+    words, what = set(words_of(first.column)), says_else(first.column)
+    if what == "late" and not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome)):
+        what = ""  # it is what is at stake
+    if what != "ranked" and (words & SALARY or words & INCOME - _ambiguous(words)):
         likely = first.column if words & SALARY and not words & FORESEEN else NONE
         return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
     if words & BALANCE:
@@ -168,7 +206,7 @@ def choose_amount(
         text = said("balance-asked", name=first.column, below=below, some=below > 0)
         likely = first.column if _is_worth(first.column, outcome) else NONE
         return _asked(table, first, [first.column], text, likely, answers)
-    if (what := says_else(first.column)) or _is_of_a_company(first.column, found):
+    if what or _is_of_a_company(first.column, found):
         text = said("amount-else-asked", name=first.column, what=what or "company")
         return _asked(table, first, [first.column], text, NONE, answers)
     if after := _only_where(table, first.column, found, outcome):

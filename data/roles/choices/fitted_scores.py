@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from data.dataset import Finding, Table
 from data.names import words_of
-from data.roles.choices.part import APART, FITTED, TUNED
+from data.roles.choices.part_words import APART, FITTED, TUNED
 from data.said import named, said
 
 _SCORES = frozenset(

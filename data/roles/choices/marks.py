@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
-from data.names import names_a, words_of
+from data.names import is_foreseen, names_a, words_of
 from data.roles.evidence import Evidence
 from data.roles.margins import STRONG, may_be_in_order
 from data.roles.profile import Profile
@@ -16,6 +16,57 @@ from data.said import is_said, said
 
 ID = "mark"
 YES, NO = "yes", "no"
+# What is measured of a customer in shares of one, by names that are no model's.
+_MEASURED = frozenset(
+    [
+        "ratio",
+        "ratios",
+        "rate",
+        "rates",
+        "utilization",
+        "utilisation",
+        "util",
+        "usage",
+        "level",
+        "share",
+        "pct",
+        "percent",
+        "satisfaction",
+        "evaluation",
+        "engagement",
+        "frequency",
+        "density",
+        "bounce",
+        "exit",
+        "discount",
+        "completeness",
+        "fill",
+        "quote",
+        "quoten",
+        "anteil",
+        "auslastung",
+        "nutzung",
+        "zufriedenheit",
+        "grad",
+        "nutzungsgrad",
+        "taux",
+        "tasa",
+        "tasso",
+        "taxa",
+        "utilizacion",
+        "utilizzo",
+        "utilizacao",
+        "satisfaccion",
+        "soddisfazione",
+        "satisfacao",
+        "aandeel",
+        "benutting",
+        "tevredenheid",
+        "intensity",
+        "intensitat",
+        "rabattquote",
+    ]
+)
 _OF_CREDIT = {"fico", "vantagescore", "schufa", "bonitat", "bonitaet"}  # names that are a scorecard's alone
 
 
@@ -42,13 +93,15 @@ def choose_mark(
     Returns
     -------
     tuple[Suggestion or None, Question or None]
-        Asked where the name speaks of points, a mark or a band, and not of a chance or a risk.
+        Asked where the name speaks of points, a mark or a band, or of a rate or a level that is measured of a customer, and not of a
+        chance or a risk.
     """
     name = score.column
     banded = any(one.subject == name and is_said(one.choice, ORDERED) for one in table.decisions)
     in_order = any(profile.column.name == name and may_be_in_order(profile) for profile in found)
     named = any(names_a("score", word) or word in STRONG | _OF_CREDIT for word in words_of(name))
-    if named or not (banded or in_order) or answers.get("score") == name:
+    measured = not _MEASURED.isdisjoint(words_of(name)) and not names_a("outcome", name) and not is_foreseen(name)
+    if named or not (banded or in_order or measured) or answers.get("score") == name:
         return score, None
     pairs = said("pairs-ranked", pairs=f"{100 * evident.strength(name, outcome):.0f}", all="100")
     options = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -10,12 +9,12 @@ from itertools import pairwise
 import numpy as np
 
 from data.cells import as_number, as_text
-from data.dataset import Column, Dataset, Table
+from data.dataset import Column, Dataset, Finding, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
-from data.names import words_of
 from data.roles.choices import left_alone
-from data.roles.events import NO, YES, labels, likely, outcome_sql
+from data.roles.choices.part_words import is_fold, is_perhaps_named, may_part, only_fitted, part_of
+from data.roles.events import labels, likely, outcome_sql
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
 from data.said import Said, is_said, named, said
@@ -23,137 +22,10 @@ from data.said import Said, is_said, named, said
 ID = "part"
 ALL = "(all)"
 JUDGED = "judged-on"
-MOST_PARTS = 6
 BETWEEN = " / "  # between the parts that count, in an answer
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FITTED = _words(
-    "train training trainings trainset fit fitted fitting learn learning lern lernen develop development dev insample"
-    " is trained entwicklung entwicklungs desarrollo sviluppo estimation building build entrainement apprentissage entrenamiento addestramento treino tranen opleiding"
-    " ins intime modeling modelling modellierung modellbildung modelado modelizacion modelisation modellazione modelagem analysis"
-    " construction construccion costruzione construcao estimacion stima schatzung developpement desenvolvimento ontwikkeling"
-    " anlernen trainingsmenge treinamento"
-)
-APART = _words(
-    "test tests testing testset holdout heldout holdback hold out oos oot outofsample outofsampletest validation valid val validate"
-    " validierung eval evaluation evaluate prufung pruef pruefung essai prueba pruebas prova verifica teste score scoring"
-    " assessment assess contraste validacion validazione convalida validacao validatie evaluacion valutazione avaliacao"
-    " calibration kalibrierung calibrage calibracion calibrazione calibracao"
-)
-TUNED = _words(
-    "validation valid val validate validierung verifica validacion validazione convalida validacao validatie"
-    " calibration kalibrierung calibrage calibracion calibrazione calibracao"
-)  # what a model was chosen on, though not fitted
-# Names of a partition whose labels do not say which part is which, as 0 and 1.
-NAMES = _words(
-    "partition partind split datasplit part subset sample stichprobe muestra echantillon campione amostra steekproef set dataset"
-    " selected"
-)
-BESIDE = _words("is in on set data flag ind indicator global universal")  # beside the name of a part
-PARTITIONS = _words("partition partitions partind datasplit split particion partizione particao partitie")
-FLAGGED = _words("sample selected stichprobe muestra echantillon campione amostra steekproef")  # "1" is what was drawn
-# Letters for a part, read only under such a name; a "T" is a test beside "L" or "D", and training beside "V" or "H".
-FITTED_LETTERS, APART_LETTERS, EITHER_LETTERS = _words("l d e b m tr trn"), _words("v h te ts tst ho"), _words("t")
 MOST_UNNAMED = 3
-# Names of the folds of a cross-validation: each row was foreseen by a model that had not seen it.
-FOLDS = _words("fold folds foldid cvfold kfold cv resample falte faltung pli pliegue particion")
 CHANCE = 3.0  # standard errors up to which two areas may differ by chance
 MUCH = 0.1  # by which the areas of parts that a model was fitted on are above the others'
-_FOLD = re.compile(rf"(?:{'|'.join(sorted(FOLDS))})[ _-]?\d+\b")
-_COMPOUND = re.compile(
-    r"(?<=\w{3})(?:s?stichprobe|s?menge|s?daten(?:satz)?|s?set|sample|data)$"
-)  # Entwicklungsstichprobe
-_ORDER = re.compile(r"^[\W\d_]+|[\W\d_]+$")  # the place of a part before its name, as in "1_Training"
-
-
-def part_of(profile: Profile) -> dict[str, str]:
-    """What each label of a column says of its rows: "fitted", "tuned" or "apart"; empty where it parts no rows.
-
-    It goes by the labels, whatever the column is called, and by the name where the labels are yes and no.
-    """
-    texts = [label.text for label in profile.labels]
-    if not 2 <= len(texts) <= MOST_PARTS:
-        return {}
-    words = {text: words_of(_ORDER.sub("", text)) for text in texts}
-    shared = frozenset.intersection(*map(frozenset, words.values()))  # as in "churn_train" and "churn_test"
-    said_of = {
-        text: _said_of(found) or _said_of([word for word in found if word not in shared])
-        for text, found in words.items()
-    }
-    if _parts_rows(said_of):
-        return said_of
-    if _is_named(profile) and _parts_rows(said_of := _said_by_letters(texts)):
-        return said_of
-    return _said_by_name(profile.column.name, texts)
-
-
-def may_part(profile: Profile) -> dict[str, str]:
-    """As `part_of`, where a name such as "sample" or "Selected" makes it likely, and yes and no do not prove it."""
-    texts = [label.text for label in profile.labels]
-    yes, no = ([text for text in texts if text.lower() in words] for words in (YES, NO))
-    words = words_of(profile.column.name)
-    if len(texts) != 2 or not yes or not no or profile.column.missing or not (words and FLAGGED.issuperset(words)):
-        return {}
-    return {yes[0]: "fitted", no[0]: "apart"}
-
-
-def parts_rows(profile: Profile) -> bool:
-    """Does a column part the rows of a model, surely or likely, so that it is no group of customers?"""
-    return bool(part_of(profile) or may_part(profile))
-
-
-def names_partition(name: str) -> bool:
-    """Does a name say that its column parts rows for a model, whatever its labels are, as DataRobot's "Partition"?"""
-    words = [word for word in words_of(name) if word not in ("id", "no", "nr", "number", "name", "data")]
-    return len(words) == 1 and words[0] in PARTITIONS
-
-
-def _parts_rows(said_of: Mapping[str, str]) -> bool:
-    """Does each label say something, and not all that the model was fitted on them?"""
-    return "fitted" in said_of.values() and all(said_of.values()) and set(said_of.values()) != {"fitted"}
-
-
-def _is_named(profile: Profile) -> bool:
-    words = words_of(profile.column.name)
-    return not NAMES.isdisjoint({*words, "".join(words)})
-
-
-def _said_by_letters(texts: Sequence[str]) -> dict[str, str]:
-    letters = {text: text.lower() for text in texts}
-    other = "apart" if not FITTED_LETTERS.isdisjoint(letters.values()) else "fitted"
-    listed = ((FITTED_LETTERS, "fitted"), (APART_LETTERS, "apart"), (EITHER_LETTERS, other))
-    return {text: next((part for known, part in listed if letter in known), "") for text, letter in letters.items()}
-
-
-def _said_by_name(column: str, texts: Sequence[str]) -> dict[str, str]:
-    words = words_of(column)
-    joined = "".join(words)
-    name = _said_of([joined]) if joined in FITTED | APART else ""
-    name = name or _said_of([word for word in words if word not in BESIDE])
-    yes = [text for text in texts if text.lower() in YES]
-    no = [text for text in texts if text.lower() in NO]
-    if not name or len(texts) != 2 or not yes or not no:
-        return {}
-    other = "apart" if name == "fitted" else "fitted"
-    return {yes[0]: name, no[0]: other}
-
-
-def _said_of(words: Sequence[str]) -> str:
-    """The part that a few words name; nothing where one of them speaks of something else."""
-    if "".join(words) in FITTED | APART:  # "in sample", "in time"
-        words = ["".join(words)]
-    found = {_COMPOUND.sub("", word) for word in words} - {"set", "sample", "data", "rows", "of", "the", "time"}
-    if found == {"hold"}:  # a contract on hold
-        return ""
-    if found and found <= FITTED:
-        return "fitted"
-    if found and found <= TUNED:
-        return "tuned"
-    return "apart" if found and found <= APART else ""
 
 
 def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
@@ -181,11 +53,11 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     parted = next(((profile, found) for profile in open_ones if (found := part_of(profile))), None)
     playing = {column for role, column in roles.items() if role != "segment"}  # a partition looks like groups
     others = [profile for profile in profiles(table) if profile.column.name not in playing]
-    by_fit = _by_fit(table, roles, others) if parted is None else None
+    by_fit = _by_fit(table, roles, others) if parted is None else _against(table, roles, *parted)
     likely_parted = next(((profile, found) for profile in open_ones if (found := may_part(profile))), None)
     if parted is None and by_fit is None and likely_parted is None:
-        return table
-    profile, found = parted or ((by_fit.profile, by_fit.found) if by_fit else likely_parted)
+        return _tell_only_fitted(table, open_ones)
+    profile, found = (by_fit.profile, by_fit.found) if by_fit else parted or likely_parted
     name, choices = profile.column.name, _choices(found)
     rows = {label.text: label.rows for label in profile.labels}
     options = [
@@ -246,24 +118,37 @@ class _Fit:
     weak: str
 
 
-def is_fold(profile: Profile) -> bool:
-    """Does a column say in which fold of a cross-validation a row was set apart, by its name or by labels such as Fold1?"""
-    words = words_of(profile.column.name)
-    named = not FOLDS.isdisjoint({*words, "".join(words), *(re.sub(r"\d+$", "", word) for word in words)})
-    return named or (len(profile.labels) > 1 and all(_FOLD.match(label.text.lower()) for label in profile.labels))
-
-
 def _by_fit(table: Table, roles: Mapping[str, str], open_ones: Sequence[Profile]) -> _Fit | None:
     for profile in open_ones:
-        named = _is_named(profile) and len(profile.labels) <= MOST_UNNAMED
+        named = is_perhaps_named(profile) and len(profile.labels) <= MOST_UNNAMED
         if not (named or is_fold(profile)) or len(profile.labels) < 2 or profile.column.missing:
             continue
-        areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
-        if None not in areas.values() and (fitted := _far_above(areas)):
-            strong, weak = (max(areas[text].area for text in areas if (text in fitted) is far) for far in (True, False))
-            found = {text: "fitted" if text in fitted else "apart" for text in areas}
-            return _Fit(profile, found, f"{100 * strong:.0f}", f"{100 * weak:.0f}")
+        if fit := _fit_of(table, roles, profile):
+            return fit
     return None
+
+
+def _fit_of(table: Table, roles: Mapping[str, str], profile: Profile) -> _Fit | None:
+    areas = {label.text: _area_in(table, roles, profile.column, label.text) for label in profile.labels}
+    if None in areas.values() or not (fitted := _far_above(areas)):
+        return None
+    strong, weak = (max(areas[text].area for text in areas if (text in fitted) is far) for far in (True, False))
+    found = {text: "fitted" if text in fitted else "apart" for text in areas}
+    return _Fit(profile, found, f"{100 * strong:.0f}", f"{100 * weak:.0f}")
+
+
+def _against(table: Table, roles: Mapping[str, str], profile: Profile, found: Mapping[str, str]) -> _Fit | None:
+    """Where the score ranks much better in all parts but those that are said to be fitted, it is the others that are."""
+    fit = _fit_of(table, roles, profile)
+    return fit if fit and all((fit.found[text] == "fitted") == (found[text] != "fitted") for text in found) else None
+
+
+def _tell_only_fitted(table: Table, open_ones: Sequence[Profile]) -> Table:
+    for profile in open_ones:
+        if text := only_fitted(profile):
+            told = said("only-fitted-rows", name=profile.column.name, label=text)
+            return replace(table, findings=(*table.findings, Finding("note", told, profile.column.name, table.count)))
+    return table
 
 
 def _as_fitted(table: Table, roles: Mapping[str, str], profile: Profile, found: Mapping[str, str]) -> bool:

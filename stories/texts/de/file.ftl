@@ -751,6 +751,7 @@ amount-else-asked = { $what ->
     [ranked] „{ $name }“ ist dem Namen nach eine Klasse oder ein Rang, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
     [company] „{ $name }“ ist dem Namen nach der Jahresumsatz eines Unternehmens. Ist es das, was jede Zeile für Sie wert ist?
     [cost] „{ $name }“ ist dem Namen nach, was jede Zeile kostet. Ist es das, worum es bei jeder Zeile geht?
+    [late] „{ $name }“ ist dem Namen nach, was jede Zeile noch nicht bezahlt hat. Ist es das, was jede Zeile für Sie wert ist?
    *[measured] „{ $name }“ ist dem Namen nach eine Dauer, eine Anzahl oder ein Verhältnis, kein Geldbetrag. Ist es das, was jede Zeile wert ist?
 }
 cost-asked = „{ $name }“ kann sein, was das Ansprechen kostet, oder was ein Aufenthalt oder ein Schaden gekostet hat. Was ist es?
@@ -843,6 +844,8 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
+settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier mit { $times } Werten von „{ $name }“: wie für Einstellungen eines Modells, die versucht wurden. Um welche geht es?
+settings-mean = Keine für sich: Jede „{ $key }“ zählt einmal, mit dem Mittel ihrer Vorhersagen
 rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
 rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
 grain-once = Jede „{ $key }“ einmal: ihre Zeile mit dem höchsten „{ $score }“
@@ -868,11 +871,17 @@ part-asked-by-name = { $rows ->
     [one] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in einer Zeile. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
    *[other] „{ $name }“ sagt vielleicht, an welchen Zeilen das Modell gelernt hat: wo es { $labels_or } ist, in { $rows } Zeilen. Deren Ausgang kennt es, sie beweisen also nichts. An welchen Zeilen wird gemessen?
     }
+only-fitted-rows = „{ $name }“ sagt in jeder Zeile „{ $label }“: Demnach wurde das Modell an allen angepasst. Es kennt ihre Ausgänge; die Zahlen können zu gut sein, und keine ist ein Beleg.
 score-of-fitted-rows = „{ $name }“ ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Die ordnet es besser als andere, und Zahlen können zu gut sein.
 scores-of-fitted-rows = { $count ->
     [one] { $names_and } ist dem Namen nach der Score von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
    *[other] { $names_and } sind den Namen nach Scores von Zeilen, an denen das Modell gelernt hat. Nur „{ $score }“ zählt, und Zeilen ohne ihn bleiben beiseite.
   }
+# Ein Ausgang, den der Score ohne jede Ausnahme teilt.
+cut-asked = „{ $outcome }“ ist auf der einen Seite eines Werts von „{ $score }“ in allen Zeilen „{ $event }“ und auf der anderen in keiner: wie das, was ein Modell nach dem eigenen Score sagt. Ist es das, was dann geschah?
+cut-happened = Ja: Es ist, was dann geschah
+cut-happened-meaning = der Score hat jede Zeile richtig vorhergesehen
+cut-verdict = Nein: So sagt es das Modell
 mark-asked = „{ $name }“ ist die einzige Spalte, die der Score sein kann: Ihre Reihenfolge hat mit „{ $outcome }“ zu tun. Hat ein Modell oder eine Scorecard sie vergeben, bevor das bekannt war?
 mark-is = Ja: Sie ist der Score
 mark-is-not = Nein: Sie ist etwas, was man von jedem weiß, wie gesammelte Punkte

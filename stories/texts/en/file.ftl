@@ -751,6 +751,7 @@ amount-else-asked = { $what ->
     [ranked] “{ $name }” is by its name a class or a rank, not an amount of money. Is it what each one is worth?
     [company] “{ $name }” is by its name what a company sells in a year. Is it what each one is worth to you?
     [cost] “{ $name }” is by its name what each one costs. Is it what is at stake for each one?
+    [late] “{ $name }” is by its name what each one has not paid yet. Is it what each one is worth to you?
    *[measured] “{ $name }” is by its name a time, a count or a ratio, not an amount of money. Is it what each one is worth?
 }
 cost-asked = “{ $name }” may be what contacting each one costs, or what a stay or a claim has cost. Which is it?
@@ -848,6 +849,8 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
+settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about?
+settings-mean = None by itself: each “{ $key }” counts once, with the mean of its predictions
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
 rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
 grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
@@ -887,11 +890,17 @@ part-asked-by-name = { $rows ->
     [one] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in one row. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
    *[other] “{ $name }” may say on which rows the model was fitted: where it is { $labels_or }, in { $rows } rows. Of such rows it has seen the outcome, so they are no evidence. On which rows is the story judged?
     }
+only-fitted-rows = “{ $name }” says “{ $label }” in every row: by that the model was fitted on all of them. It has seen their outcomes, so its figures may be too good, and none of them is evidence.
 score-of-fitted-rows = By its name “{ $name }” is the score of rows that the model was fitted on. It ranks those better than others, so figures may be too good.
 scores-of-fitted-rows = { $count ->
     [one] { $names_and } holds by its name the score of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
    *[other] { $names_and } hold by their names scores of rows that the model was fitted on. Only “{ $score }” counts, and rows without it are left beside.
   }
+# An outcome that the score parts without one exception.
+cut-asked = “{ $outcome }” is “{ $event }” in all rows on one side of one value of “{ $score }”, and in none on the other: as what a model says by its own score. Is it what then happened?
+cut-happened = Yes: it is what then happened
+cut-happened-meaning = the score foresaw each one rightly
+cut-verdict = No: the model said so
 mark-asked = “{ $name }” is the only column that can be the score: its order has to do with “{ $outcome }”. Did a model or a scorecard give it, before that was known?
 mark-is = Yes: it is the score
 mark-is-not = No: it is something that is known of each one, as points that were collected

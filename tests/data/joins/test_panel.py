@@ -82,7 +82,7 @@ def test_two_files_of_months_have_the_same_default_as_one(tmp_path):
     assert (last.counts["usable"], last.period, every.counts["usable"]) == (20, ("2026-02-01", "2026-02-01"), 40)
 
 
-def test_monthly_files_count_every_row_and_say_so(tmp_path):
+def test_monthly_files_of_the_same_customers_are_asked_about_like_one_file_and_count_every_row(tmp_path):
     for number in (1, 2, 3):
         (tmp_path / f"scores_2026-0{number}.csv").write_text(
             "customer,score,left\n"
@@ -90,6 +90,6 @@ def test_monthly_files_count_every_row_and_say_so(tmp_path):
         )
     files = tuple((f"scores_2026-0{number}.csv", str(tmp_path / f"scores_2026-0{number}.csv")) for number in (1, 2, 3))
     dataset = open_dataset(Intake(files=files), tmp_path)
+    last = open_dataset(Intake(files=files, answers={"grain:period": "latest"}), tmp_path)
 
-    assert dataset.table.count == 60
-    assert any("every row counts" in worded(finding.text) for finding in dataset.findings)
+    assert (dataset.table.count, question(dataset).default, last.table.count) == (60, "(all)", 20)

@@ -34,6 +34,12 @@ KNOWN = [
     ("decision", "Approved", "Declined"),
     ("Entscheidung", "genehmigt", "abgelehnt"),
     ("approved", "yes", "no"),
+    ("claim_status", "settled", "pending"),
+    ("stage", "Closed", "Negotiation"),
+    ("Schadenstand", "reguliert", "in Prüfung"),
+    ("observation_complete", "yes", "no"),
+    ("outcome_known", "1", "0"),
+    ("Ergebnis bekannt", "ja", "nein"),
 ]
 
 
@@ -49,11 +55,29 @@ def test_an_unfinished_case_is_left_beside_until_the_owner_says_otherwise(read, 
 
 
 @pytest.mark.parametrize(
+    "stages",
+    [
+        ("closedwon", "closedlost", "contractsent"),
+        ("Gewonnen", "Verloren", "Termin"),
+        ("wygrana", "przegrana", "oferta"),
+    ],
+)
+def test_deals_that_are_neither_won_nor_lost_are_open_whatever_their_stages_are_called(read, stages):
+    won, lost, stage = stages
+    rows = [(won, 1), (lost, 0), (won, 1), (lost, 0), (stage, 0), (stage, 0)]
+    table = read("score,happened,stage\n" + "".join(f"0.{n},{one},{of}\n" for n, (of, one) in enumerate(rows, 1)))
+
+    assert "unfinished" in [each.id for each in assemble(table, ROLES).table.questions]
+    assert assemble(table, ROLES).counts["usable"] == 4
+
+
+@pytest.mark.parametrize(
     ("name", "finished", "unfinished", "outcomes"),
     [
         ("account", "closed", "active", (0, 0, 0)),  # it is not said that anything is under way
         ("approved", "yes", "no", (0, 1, 0)),  # it happened to some of them: they were at risk
         ("plan", "gold", "open", (0, 0, 0)),  # nothing is closed beside it
+        ("phone_known", "yes", "no", (0, 0, 0)),  # a flag of something else
     ],
 )
 def test_other_states_say_nothing_of_the_outcome(read, name, finished, unfinished, outcomes):

@@ -57,7 +57,7 @@ def models() -> Iterator[Layout]:
 
         months = {f"2025-0{month}.csv": csv(frame) for month in (1, 2)}
         months["2025-02.csv"] = csv(frame.assign(**{of.value: drawn.value + 1}))
-        right = wanted(of, drawn, ("load_warn",), rows=240, say=[["every row counts"]])
+        right = wanted(of, drawn, ("ask",), rows=240, say=[["times"], ["period"]])
         right["checks"] = {"positives": 2 * int(drawn.event.sum())}
         yield Layout(f"months, {of.code}", kind, months, right)
 

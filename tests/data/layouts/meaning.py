@@ -13,6 +13,16 @@ from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, said, tr
 ID_NAMES = ("application", "person", "client", "policy", "ticket", "SK_ID_CURR", "Vorgang", "dossier")
 WRAPPED = {"brackets": "[{}]", "stars": "{}***", "words": "{} (high)", "quotes": "'{}'", "per cent word": "{} prob"}
 PROTECTED = ("sex", "age_group", "race", "religion", "nationality", "disability", "marital_status", "postcode")
+PROTECTED += (
+    "Płeć",
+    "Geslacht",
+    "estado civil",
+    "raça",
+    "nazionalità",
+    "situation familiale",
+    "Altersgruppe",
+    "leeftijdsklasse",
+)
 NO_AMOUNT = ("salary", "annual_income", "Jahresgehalt", "revenu_annuel", "ingresos")
 
 
@@ -120,7 +130,7 @@ def wrapped() -> Iterator[Layout]:
 def no_groups() -> Iterator[Layout]:
     """What is no group of a story."""
     kind = "11 no group"
-    for seed, column in enumerate(PROTECTED, 150):
+    for seed, column in enumerate(PROTECTED, 2150):
         of, drawn = TONGUES[0], truth(seed)
         frame = plain(of, drawn).drop(columns=of.group)
         frame[column] = np.array(["A", "B", "C"])[drawn.place]

@@ -65,7 +65,7 @@ def _periods(of: Tongue, drawn: Truth, seed: int) -> Iterator[Layout]:
     yield Layout(f"customers who come and go, {of.code}", KIND, {"panel.csv": csv(left)}, found)
 
     batches = {f"scores_{month}.csv": csv(whole[whole[of.month] == month].drop(columns=of.month)) for month in months}
-    found = wanted(of, drawn, ("load_warn",), rows=4 * rows, roles={"id": ""}, say=[["every row counts"]])
+    found = wanted(of, drawn, ("ask",), rows=4 * rows, roles={"id": ""}, say=[["times"], ["period"]])
     event = np.concatenate(events)
     found["checks"] = {"positives": int(event.sum()), "auc": area(np.tile(drawn.score, 4), event)}
     yield Layout(f"monthly files, {of.code}", KIND, batches, found)

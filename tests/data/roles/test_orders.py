@@ -67,6 +67,31 @@ def test_points_and_marks_as_the_only_score_are_asked_about_and_may_be_none(read
     assert propose(table, {"score": name}).questions == ()
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["satisfaction_level", "credit_utilization", "BounceRates", "Auslastung", "taux_utilisation", "tasa_apertura"],
+)
+def test_a_share_that_is_measured_of_a_customer_is_no_score_before_somebody_said_so(read, name):
+    draw = np.random.default_rng(4)
+    share = draw.random(300).round(4)
+    happened = (draw.random(300) < share).astype(int)
+    rows = "".join(f"{n},{one},{event}\n" for n, (one, event) in enumerate(zip(share, happened, strict=True)))
+    table = read(f"id,{name},churned\n{rows}")
+
+    assert [question.id for question in propose(table).questions] == ["mark"]
+    assert "score" not in propose(table, {"mark": "no"}).by_role
+
+
+@pytest.mark.parametrize("name", ["wynik", "model_output", "churn_rate", "risk_level"])
+def test_a_share_under_any_other_name_is_not_asked_about(read, name):
+    draw = np.random.default_rng(4)
+    share = draw.random(300).round(4)
+    happened = (draw.random(300) < share).astype(int)
+    rows = "".join(f"{n},{one},{event}\n" for n, (one, event) in enumerate(zip(share, happened, strict=True)))
+
+    assert not propose(read(f"id,{name},churned\n{rows}")).questions
+
+
 @pytest.mark.parametrize("name", ["FICO", "scorecard_points", "risk_points"])
 def test_points_whose_name_speaks_of_a_risk_or_a_scorecard_are_not(read, name):
     assert propose(read(file(left=LEFT, **{name: (100 * CHANCE).round(1)}))).questions == ()

@@ -7,7 +7,7 @@ import pytest
 
 from data.intake.asking import open_questions
 from data.intake.assemble import assemble
-from data.roles.choices.part import part_of
+from data.roles.choices.part_words import part_of
 from data.roles.events import Label
 from data.roles.profile import profiles
 from data.roles.proposal import propose
@@ -55,6 +55,23 @@ def column(read, name, labels):
         ("blood_test", ("positive", "negative"), {}),
         ("on_hold", ("0", "1"), {}),
         ("role", ("in", "out"), {}),
+        ("used_in_training", ("True", "False"), {"True": "fitted", "False": "apart"}),
+        ("not_used_in_training", ("True", "False"), {"True": "apart", "False": "fitted"}),
+        ("seen_by_model", ("yes", "no"), {"yes": "fitted", "no": "apart"}),
+        ("unseen_by_model", ("yes", "no"), {"yes": "apart", "no": "fitted"}),
+        ("im_Training_verwendet", ("ja", "nein"), {"ja": "fitted", "nein": "apart"}),
+        ("utilisé pour l'entraînement", ("oui", "non"), {"oui": "fitted", "non": "apart"}),
+        ("usato per addestramento", ("sì", "no"), {"sì": "fitted", "no": "apart"}),
+        ("gebruikt_voor_training", ("ja", "nee"), {"ja": "fitted", "nee": "apart"}),
+        ("zbiór", ("uczący", "testowy"), {"uczący": "fitted", "testowy": "apart"}),
+        ("delmängd", ("träning", "test"), {"träning": "fitted", "test": "apart"}),
+        ("выборка", ("обучающая", "тестовая"), {"обучающая": "fitted", "тестовая": "apart"}),
+        ("kind", ("fit", "out-of-sample"), {"fit": "fitted", "out-of-sample": "apart"}),
+        ("ds", ("A_train", "B_test"), {"A_train": "fitted", "B_test": "apart"}),
+        ("data_part", ("TRN", "TST", "VAL"), {"TRN": "fitted", "TST": "apart", "VAL": "tuned"}),
+        ("coupon_used", ("yes", "no"), {}),
+        ("seen", ("yes", "no"), {}),  # a page, or a row: the score must tell
+        ("first_model", ("yes", "no"), {}),
         ("use", ("Hold-out sample", "Train"), {"Hold-out sample": "apart", "Train": "fitted"}),
     ],
 )
@@ -126,6 +143,45 @@ def test_a_flag_named_like_a_sample_is_asked_about_with_both_readings(read, name
     assert dataset.counts["usable"] == 100
     assert assemble(table, ROLES, answers={"part": "1"}).counts["usable"] == 300
     assert name not in [one.column for one in propose(table).suggestions]
+
+
+@pytest.mark.parametrize(
+    ("name", "labels", "apart"),
+    [
+        ("_PartInd_", "012", "2"),
+        ("Partition", "12", "2"),
+        ("_Partition_", "123", "2 / 3"),
+        ("filter_$", ("Selected", "Not Selected"), "Not Selected"),
+    ],
+)
+def test_a_partition_in_numbers_is_asked_about_though_the_score_ranks_alike(read, name, labels, apart):
+    draw = np.random.default_rng(6)
+    chance = draw.beta(2, 5, 600).round(4)
+    lines = [f"{one},{int(draw.random() < one)},{labels[place % len(labels)]}" for place, one in enumerate(chance)]
+    dataset = assemble(read(f"score,left,{name}\n" + "\n".join(lines) + "\n"), ROLES)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("part", apart)]
+
+
+def test_where_the_score_ranks_too_well_in_what_a_name_calls_set_apart_the_score_is_believed(read):
+    draw = np.random.default_rng(5)
+    part, chance = np.arange(400) % 2, draw.beta(2, 5, 400)
+    left = (draw.random(400) < chance).astype(int)
+    score = np.where(part == 1, 0.8 * left + 0.1 + 0.05 * draw.random(400), chance).round(4)
+    lines = [f"{one:.4f},{event},{of}" for one, event, of in zip(score, left, part, strict=True)]
+    dataset = assemble(read("score,left,calibration\n" + "\n".join(lines) + "\n"), ROLES)
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("part", "0")]
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "said"), [("split", "train", True), ("in_training", "1", True), ("transport", "train", False)]
+)
+def test_a_file_of_training_rows_alone_says_so(read, name, label, said):
+    dataset = assemble(read(rows([label] * 10).replace("part,", f"{name},")), ROLES)
+
+    assert ("only-fitted-rows" in [getattr(each.text, "key", "") for each in dataset.findings]) is said
+    assert dataset.counts["usable"] == 10
 
 
 FOLDED = np.random.default_rng(8).beta(2, 5, 900).round(4)

@@ -30,6 +30,9 @@ def found(*texts):
     ("texts", "happened", "open_ones"),
     [
         (("Fully Paid", "Charged Off", "Current", "Default"), "Charged Off / Default", ("Current",)),
+        (("Completed", "Current", "Chargedoff"), "Chargedoff", ("Current",)),
+        (("Legit", "Fraud", "Escalated", "Under review"), "Fraud", ("Escalated", "Under review")),
+        (("przegrana", "wygrana", "w toku"), "wygrana", ("w toku",)),
         (("Active", "Voluntary", "Involuntary"), "Voluntary / Involuntary", ()),
         (("closedlost", "contractsent", "closedwon"), "closedwon", ("contractsent",)),
         (("won", "lost", "Disqualified", "Id. Decision Makers"), "won", ("Id. Decision Makers",)),

@@ -25,6 +25,16 @@ AMOUNT = 10 + np.arange(ROWS) * 7 % 400
         ("value_segment", "ranked"),
         ("minutes_value", "measured"),
         ("cost_of_care", "cost"),
+        ("time_spend_company", "measured"),
+        ("spend_days", "measured"),
+        ("charge_cycles", "measured"),
+        ("shap_price", "measured"),
+        ("amount_of_visits", "measured"),
+        ("salary_band", "ranked"),
+        ("value_segment_code", "ranked"),
+        ("amount_overdue", "late"),
+        ("Betrag überfällig", "late"),
+        ("importe_vencido", "late"),
     ],
 )
 def test_a_name_like_money_that_says_something_else_is_asked_about_and_is_no_amount_by_default(read, name, what):
@@ -33,6 +43,32 @@ def test_a_name_like_money_that_says_something_else_is_asked_about_and_is_no_amo
     assert "value" not in roles
     assert questions["value"].default == "(none)"
     assert questions["value"].text["what"] == what
+
+
+@pytest.mark.parametrize("name", ["spend_30_days", "revenue_last_12_months", "monthly_charges"])
+def test_how_long_money_was_counted_leaves_it_money(read, name):
+    assert taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT})))[0]["value"] == name
+
+
+@pytest.mark.parametrize(
+    ("outcome", "claim"),
+    [("fraud_reported", "total_claim_amount"), ("Betrug", "Schadenhöhe"), ("fraude", "montant_sinistre")],
+)
+def test_of_a_fraud_what_is_claimed_is_at_stake_and_no_premium(read, outcome, claim):
+    roles, _ = taken(
+        read(file(id=range(ROWS), score=SCORE, annual_premium=AMOUNT, **{claim: 20 * AMOUNT, outcome: EVENT}))
+    )
+
+    assert roles["value"] == claim
+
+
+@pytest.mark.parametrize("name", ["Exposure", "premium_share", "exposure_years"])
+def test_a_part_of_one_is_no_amount(read, name):
+    assert "value" not in taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT / 500})))[0]
+
+
+def test_what_a_debtor_has_not_paid_is_at_stake(read):
+    assert taken(read(file(score=SCORE, default=EVENT, amount_overdue=AMOUNT)))[0]["value"] == "amount_overdue"
 
 
 def test_an_amount_stands_before_a_name_that_says_something_else(read):
