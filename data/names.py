@@ -98,51 +98,6 @@ DATED = set(WORDS["date"].split()) | {
 }
 CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
 ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
-PROTECTED = {
-    "gender",
-    "sex",
-    "geschlecht",
-    "sexe",
-    "sexo",
-    "sesso",
-    "age",
-    "alter",
-    "edad",
-    "senior",
-    "race",
-    "ethnicity",
-    "ethnic",
-    "religion",
-    "nationality",
-    "nationalitat",
-    "origin",
-    "herkunft",
-    "disability",
-    "disabled",
-    "behinderung",
-    "marital",
-    "familienstand",
-    "postcode",
-    "zip",
-    "zipcode",
-    "plz",
-    # of état civil, situation familiale, stan cywilny, burgerlijke staat
-    *_set("civil civile cywilny familiale burgerlijke zivilstand matrimonial matrimoniale married verheiratet"),
-    *_set(
-        "geslacht plec gender kon sukupuoli pohlavi raza raca razza rasse etnia ethnie etnico etnica etniciteit hautfarbe"
-    ),
-    *_set(
-        "nationalite nacionalidad nationaliteit nazionalita nacionalidade narodowosc obywatelstwo staatsangehorigkeit"
-    ),
-    *_set(
-        "staatsburgerschaft citizenship citoyennete ciudadania cittadinanza cidadania burgerschap herkomst konfession"
-    ),
-    *_set(
-        "religione religiao religie geloof wyznanie kirche edad leeftijd leeftijdsklasse idade wiek wiekowa eta gewerkschaft altersgruppe altersklasse"
-    ),
-    *_set("pregnant pregnancy schwanger schwangerschaft enceinte embarazada incinta gravida zwanger"),
-    *_set("handicap handicape behinderung discapacidad discapacitado disabilita deficiencia niepelnosprawnosc veteran"),
-}
 FORESEEN = _set(
     "predicted prediction predictions predict predicts preds pred yhat forecast forecasted expected estimated"
     " vorhersage vorhergesagt vorhergesagte vorhergesagter vorhergesagtes prognose prognostiziert prognostizierte"

@@ -11,7 +11,8 @@ from data.dataset import Column, Finding, Table
 from data.decision import Decision
 from data.engine import literal, quoted
 from data.joins.anew import made_anew
-from data.names import COARSE, PROTECTED, names_a, unlike, words_of
+from data.names import COARSE, names_a, unlike, words_of
+from data.protected import PROTECTED
 from data.roles.evidence import RANKS, evidence
 from data.roles.profile import Profile, profiles
 from data.roles.ratings import ORDERED

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from data.dataset import Column, Table
-from data.names import COARSE, PROTECTED, is_dated, names_a, unlike
+from data.names import COARSE, is_dated, names_a, unlike
+from data.protected import PROTECTED
 from data.roles.profile import Profile
 
 FEWEST_IDS = 20  # rows from which numbers that are all different say something

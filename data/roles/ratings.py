@@ -13,7 +13,6 @@ from data.names import (
     EARLIER,
     FORESEEN,
     OF_A_ROW,
-    PROTECTED,
     WORDS,
     is_foreseen,
     is_propensity,
@@ -21,6 +20,8 @@ from data.names import (
     unlike,
     words_of,
 )
+from data.protected import PROTECTED, is_protected
+from data.roles.choices.groups import tells_of_the_model
 from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
@@ -72,23 +73,6 @@ SHORT_NAMES = {  # of outcomes, which say little by themselves
     "dv",
     "flag",
 }
-_SEXES = ({"m", "f"}, {"m", "w"}, {"h", "f"}, {"h", "m"}, {"k", "m"}, {"m", "v"}, {"male", "female"}, {"mann", "frau"})
-_SEXES += (
-    {"homme", "femme"},
-    {"hombre", "mujer"},
-    {"uomo", "donna"},
-    {"homem", "mulher"},
-    {"man", "vrouw"},
-    {"man", "woman"},
-)
-_SEXES += ({"männlich", "weiblich"}, {"masculino", "femenino"}, {"masculino", "feminino"}, {"maschio", "femmina"})
-_SEXES += (
-    {"kobieta", "mężczyzna"},
-    {"männlich", "weiblich", "divers"},
-    {"m", "w", "d"},
-    {"m", "f", "x"},
-    {"masculin", "féminin"},
-)
 NOTHING: Mapping[str, Suggestion | None] = MappingProxyType({})
 Rated = tuple[float, str]  # points, reason
 
@@ -359,9 +343,10 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if is_fold(profile) or names_partition(column.name):
         return 0, ""
-    if not unlike(column.name, PROTECTED) or {label.text.lower() for label in profile.labels} in _SEXES:
-        return 0, ""  # must not decide by itself
-    if is_foreseen(column.name):  # says what the model said
+    texts = [label.text for label in profile.labels]
+    if is_protected(column.name, texts, column.distinct):  # must not decide by itself
+        return 0, ""
+    if is_foreseen(column.name) or tells_of_the_model(column.name, texts or column.examples):
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

@@ -24,7 +24,7 @@ MISSING = (
     "s.o.",
     "null",
     "(null)",
-    "$null$",
+    "$null$",  # of SPSS Modeler
     "\\n",
     "none",
     "nil",

@@ -13,6 +13,7 @@ from data.roles.choices.amount import choose_amount, is_leaked
 from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
+from data.roles.choices.groups import are_bands
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
@@ -20,7 +21,7 @@ from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
-from data.roles.evidence import PLAINLY, Evidence, evidence, is_cut
+from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
 from data.roles.margins import is_hazard, is_margin, may_be_in_order, may_be_margin
@@ -166,7 +167,7 @@ def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[st
 
 def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
     """Stretches of the score, or what happened under another name."""
-    if is_cut(table, taken["score"].column, name):
+    if are_bands(table, taken["score"].column, name):
         return True
     return "outcome" in taken and tells_the_outcome(table, name, taken["outcome"].column)
 
