@@ -17,7 +17,7 @@ def show(of: Case) -> None:
     stories_view.keep_card(of, deck)
     present_view.offer_moved(of)
     drafts = {draft.id: draft for draft in story.drafts}
-    typed, boxes = half_typed.at_opening(of), {}
+    typed, boxes = half_typed.of(of), {}
     for sentence in refused(of.project.language):
         look.caption(sentence)
     if deck.notice:

@@ -9,12 +9,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import place, shell
+from components import place
 from store import drafts
 from store.stories import Case
 
 COMPONENT = "half_typed"  # key of the component, and session key of its state
-OPENED = "words_at_opening"  # session key: the story in its revision, and what was typed of it then
 HELD = "words_half_typed"  # session key: the story, and what is typed by slide and part
 Typed = dict[str, dict[str, str]]  # slide -> part -> words
 
@@ -36,16 +35,7 @@ def drop(case: Case, slide: str) -> None:
     _hold(case, {name: parts for name, parts in of(case).items() if name != slide})
 
 
-def at_opening(case: Case) -> Typed:
-    """The same as it was when the page was opened, or the story last changed: a box that is being typed into must stay as it is."""
-    at, typed = st.session_state.get(OPENED, (None, {}))
-    now = (case.id, case.revision)
-    if at != now or st.session_state.get(shell.BEFORE) != st.session_state.get(shell.HERE):
-        typed = of(case)
-        st.session_state[OPENED] = (now, typed)
-    return typed
-
-
+@st.fragment
 def listen(case: Case, boxes: Mapping[str, tuple[str, str, str]]) -> None:
     """Keep what is typed into some boxes.
 
@@ -57,8 +47,7 @@ def listen(case: Case, boxes: Mapping[str, tuple[str, str, str]]) -> None:
         Slide, part and the words that stand in the story, by the key of each box.
     """
     names = {_as_class(key): at for key, at in boxes.items()}
-    # A callback runs before any page does: whoever leaves at once loses nothing. No fragment: its run and the way to another page
-    # could meet, and leave that page empty.
+    # A callback runs before any page does: whoever leaves at once loses nothing.
     _component(
         key=COMPONENT, data={"boxes": list(names), "story": case.id}, on_typed_change=partial(_keep, case, names)
     )
