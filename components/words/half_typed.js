@@ -4,12 +4,13 @@ const PAUSE = 300; // milliseconds without a key after which it is told
 const ARRIVED = 3000; // milliseconds after which what was told has surely arrived
 const ears = new WeakMap();
 
-export default function listen({ data, parentElement, setStateValue }) {
+export default function listen({ data, parentElement, setStateValue, setTriggerValue }) {
   const ear = ears.get(parentElement) ?? openEar();
   ears.set(parentElement, ear);
   ear.boxes = data.boxes;
   ear.story = data.story;
   ear.tell = typed => setStateValue("typed", typed);
+  ear.late = () => setTriggerValue("late", true);
   ear.catchUp();
   return () => {
     ear.close();
@@ -18,7 +19,7 @@ export default function listen({ data, parentElement, setStateValue }) {
 }
 
 function openEar() {
-  const ended = new AbortController(), typed = {}, ear = { boxes: [], story: "", tell: () => {}, catchUp, close };
+  const ended = new AbortController(), typed = {}, ear = { boxes: [], story: "", tell: () => {}, late: () => {}, catchUp, close };
   const listen = (target, type, handler) => target.addEventListener(type, handler, { signal: ended.signal });
   let waiting, hasCaughtUp = false;
   const place = () => `half_typed ${ear.story}`;
@@ -32,7 +33,8 @@ function openEar() {
     setTimeout(() => sessionStorage.getItem(place()) === told && sessionStorage.removeItem(place()), ARRIVED);
   }
 
-  // A reload within a moment of the last key cuts the line to the server: what was typed then is told by the page after it.
+  // Whoever leaves within a moment of the last key is not held up by a run of its own, which would meet that of the next page:
+  // what was typed then is told when the page is opened again.
   function catchUp() {
     if (hasCaughtUp) return;
     hasCaughtUp = true;
@@ -41,10 +43,17 @@ function openEar() {
     if (!Object.keys(typed).length) return;
     waiting = 0;
     tell();
+    ear.late();
+  }
+
+  function forget() {
+    clearTimeout(waiting);
+    waiting = undefined;
+    sessionStorage.removeItem(place());
   }
 
   function close() {
-    tell();
+    clearTimeout(waiting);
     ended.abort();
   }
 
@@ -56,8 +65,7 @@ function openEar() {
     clearTimeout(waiting);
     waiting = setTimeout(tell, PAUSE);
   });
-  listen(document, "focusout", tell);
-  listen(window, "pointerdown", tell);
+  listen(document, "click", event => event.target.closest?.('[data-testid="stForm"] button') && forget()); // it is sent
   listen(document, "visibilitychange", tell); // the tab is left or closed
   return ear;
 }

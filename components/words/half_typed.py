@@ -9,7 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import place
+from components import place, turn
 from store import drafts
 from store.stories import Case
 
@@ -47,10 +47,15 @@ def listen(case: Case, boxes: Mapping[str, tuple[str, str, str]]) -> None:
         Slide, part and the words that stand in the story, by the key of each box.
     """
     names = {_as_class(key): at for key, at in boxes.items()}
-    # A callback runs before any page does: whoever leaves at once loses nothing.
-    _component(
-        key=COMPONENT, data={"boxes": list(names), "story": case.id}, on_typed_change=partial(_keep, case, names)
+    # A callback runs before any page does, so that what it is told is kept whatever comes next.
+    result = _component(
+        key=COMPONENT,
+        data={"boxes": list(names), "story": case.id},
+        on_typed_change=partial(_keep, case, names),
+        on_late_change=partial(turn.begin_anew, *(key.partition("~")[0] for key in boxes)),
     )
+    if result.late:
+        st.rerun()  # the boxes begin anew with what was typed when the page was left
 
 
 def _keep(case: Case, names: Mapping[str, tuple[str, str, str]]) -> None:
