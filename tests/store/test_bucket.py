@@ -24,7 +24,7 @@ from tests.browser.running import free_port, wait_for
 
 pytest.importorskip("obstore", reason="what speaks to buckets is an extra")
 # It wants other versions than the app, and so has an environment of its own: `make test` makes it.
-SERVER = next((Path(sys.prefix) / "buckets").glob("*/moto_server*"), None)
+SERVER = next((Path(sys.prefix) / "buckets").glob("*/python*"), None)
 pytestmark = pytest.mark.skipif(SERVER is None, reason="no server of buckets is installed")
 
 
@@ -34,7 +34,9 @@ def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = free_port()
     log = tmp_path_factory.mktemp("buckets") / "log"
     with log.open("wb") as output:
-        server = subprocess.Popen([SERVER, "-H", "127.0.0.1", "-p", str(port)], stdout=output, stderr=output)
+        server = subprocess.Popen(
+            [SERVER, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)], stdout=output, stderr=output
+        )
     try:
         wait_for(f"http://127.0.0.1:{port}", server, log)
         yield f"http://127.0.0.1:{port}"
