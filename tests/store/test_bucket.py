@@ -24,8 +24,8 @@ from tests.browser.running import free_port, wait_for
 
 pytest.importorskip("obstore", reason="what speaks to buckets is an extra")
 # It wants other versions than the app, and so has an environment of its own: `make test` makes it.
-SERVER = next((Path(sys.prefix) / "buckets").glob("*/python*"), None)
-pytestmark = pytest.mark.skipif(SERVER is None, reason="no server of buckets is installed")
+SERVER = Path(sys.prefix) / "buckets" / Path(sys.executable).parent.name / Path(sys.executable).name
+pytestmark = pytest.mark.skipif(not SERVER.exists(), reason="no server of buckets is installed")
 
 
 @pytest.fixture(scope="module")
