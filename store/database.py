@@ -25,6 +25,7 @@ from store.schema import metadata
 ADDRESS = "THROUGHLINE_DATABASE"
 MIGRATIONS = Path(__file__).parent / "migrations"
 LOCK = 7_421_001  # one number that all who bring this schema up to date wait on
+READS = "reads"  # the option of a connection by which nothing is written
 PATIENCE = 30_000  # ms that a writer waits for another
 
 log = logging.getLogger("throughline")
@@ -86,7 +87,18 @@ def writing() -> Iterator[Connection]:
         yield connection
 
 
-reading = writing  # SQLite begins both with a lock: a read that became a write would fail at once
+@contextmanager
+def reading() -> Iterator[Connection]:
+    """One transaction in which nothing is written: all that is read is of one moment, and no writer is waited for.
+
+    Raises
+    ------
+    StoreError
+        As ``writing``.
+    """
+    with _said(), engine().connect() as connection:
+        with connection.execution_options(**{READS: True}).begin():
+            yield connection
 
 
 def forget() -> None:
@@ -162,7 +174,8 @@ def _sqlite(url: URL) -> Engine:
 
     @event.listens_for(made, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        # A writer locks at once: one that read first and wrote then would fail where another wrote between.
+        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get(READS) else "BEGIN IMMEDIATE")
 
     return made
 

@@ -185,7 +185,13 @@ def duplicate(id: str, workspace: str = LOCAL, by: str = LOCAL) -> Case:
     """A story of its own that begins as this one."""
     case = _there(id, workspace)
     title = COPY.format(title=case.project.title)
-    return save(replace(case, id="", project=replace(case.project, title=title)), by, workspace)
+    copy = save(replace(case, id="", project=replace(case.project, title=title)), by, workspace)
+    with writing() as connection:  # its card shows the same until it is told anew
+        shown = connection.execute(select(schema.story.c.card, schema.story.c.told_at).where(*own(id, workspace))).one()
+        connection.execute(
+            update(schema.story).where(*own(copy.id, workspace)).values(card=shown.card, told_at=shown.told_at)
+        )
+    return copy
 
 
 def remove(id: str, workspace: str = LOCAL, by: str = LOCAL) -> None:

@@ -175,6 +175,7 @@ def test_everything_on_a_shelf_is_complete(shelf, names):
     assert {module: parts for module, parts in lacking.items() if parts} == {}
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("path", [*MODULES, *SCRIPTS], ids=name)
 def test_a_module_holds_one_idea_and_says_which(path):
     text = path.read_text(encoding="utf-8")

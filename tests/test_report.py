@@ -199,7 +199,7 @@ def test_a_sample_needs_no_file(folder, capsys):
     assert "synthetic" in capsys.readouterr().out
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("call", "said"),
     [
@@ -375,6 +375,7 @@ def test_the_list_holds_the_amounts_that_its_ranking_is_reckoned_from(folder):
     assert listed["cost of loss"].tolist() == pytest.approx(own["monthly fee"].tolist())
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("settings", "said"),
     [

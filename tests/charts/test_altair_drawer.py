@@ -199,6 +199,7 @@ def test_lines_print_their_names_and_references_and_dots_their_line_to_compare_w
     assert "As assumed: $111k" in texts(altair_drawer.svg(decks.dots(), 768, 430))
 
 
+@pytest.mark.every(7)
 @pytest.mark.parametrize("size", [(768, 430), (1152, 430), (320, 300), (400, 320)], ids=str)
 @pytest.mark.parametrize("exhibit", [*cases.LINES.values(), *cases.DOTS.values()], ids=[*cases.LINES, *cases.DOTS])
 def test_no_label_of_lines_or_dots_covers_another_or_leaves_the_picture(exhibit, size):

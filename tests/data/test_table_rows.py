@@ -76,6 +76,7 @@ def test_nobody_asks_a_table_for_its_file(path):
     assert with_paths(path.read_text("utf-8")) - set(HAVE_A_PATH) == set()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("path", [path for path in MODULES if name(path).startswith(ONLY_ASK)], ids=name)
 def test_who_only_asks_of_a_table_opens_no_file(path):
     assert openers(path.read_text("utf-8")) == set()

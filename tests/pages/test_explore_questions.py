@@ -58,6 +58,7 @@ def test_a_smaller_budget_buys_fewer_calls_and_says_what_more_would_bring(explor
     assert settings_of(app.session_state["case"].project).budget == pytest.approx(slider.max / 10, rel=0.1)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("picture", "says"),
     [
@@ -267,6 +268,7 @@ def test_a_factor_is_moved_on_its_slider_and_money_says_of_whom_it_is_told(explo
     assert not app.exception
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "view", ["how-sure", "analyst", "one-more-point", "segments", "target", "budget", "assumptions"]
 )

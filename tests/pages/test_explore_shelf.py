@@ -49,6 +49,7 @@ def test_every_view_is_complete(name):
     assert [other.TITLE for other in explore.shelf().values() if view.ORDER == other.ORDER] == [view.TITLE]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_every_view_that_fits_a_sample_asks_its_question_and_has_one_answer(visit, story_of, sample):
     app = visit("explore", story=story_of(sample))

@@ -189,6 +189,7 @@ def test_what_is_said_while_the_file_is_read_anew_is_kept(start, monkeypatch):
     assert "40 rows, 4 columns" in html(app)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("outcome", "kind"),
     [

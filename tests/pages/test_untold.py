@@ -68,6 +68,7 @@ def test_a_reload_goes_on_where_it_was_with_the_answers_given(start):
     assert len(listed()) == 1
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("page", ["explore", "story", "present", "export"])
 def test_other_pages_show_it_as_not_yet_told_and_neither_the_sample_nor_the_story_before(start, visit, page):
     start(("all.csv", csv(customers())))

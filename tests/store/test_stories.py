@@ -161,6 +161,14 @@ def test_a_copy_goes_its_own_way():
     assert copy.project.title == "Spring (copy)"
 
 
+def test_a_copy_shows_on_its_card_what_the_story_showed():
+    kept = saved()
+    cards.keep_card(kept.id, {"sentence": "Calling the riskiest pays.", "picture": "<svg/>", "alt": "A curve"})
+    stories.duplicate(kept.id)
+
+    assert len({tuple(each.card.items()) for each in listed()}) == 1
+
+
 def test_a_new_title_is_a_version_and_an_empty_one_is_refused():
     kept = saved()
     stories.rename(kept.id, "  Autumn ")
@@ -222,6 +230,15 @@ def test_several_processes_on_one_story_lose_no_change(processes, changes):
     print(
         f"{processes * changes} changes kept, {sum(int(tries) for _, tries in done)} told that it was changed meanwhile"
     )
+
+
+def test_who_reads_waits_for_no_writer():
+    kept = saved()
+    with database.writing() as connection:
+        stories.told(connection, "rename", kept.id, "", "")
+
+        assert load(kept.id) == kept  # an error after `PATIENCE` if it waited
+        assert [each.id for each in listed()] == [kept.id]
 
 
 def test_the_schema_of_the_code_is_the_one_that_the_steps_make():

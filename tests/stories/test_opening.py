@@ -71,6 +71,7 @@ def test_what_was_decided_before_stays_when_the_campaign_starts_anew(opened):
     assert (after.title, after.currency, settings_of(after).capacity) == ("Spring", "EUR", 90)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, tmp_path):
     dataset = open_dataset(Intake(sample=sample), tmp_path)

@@ -31,6 +31,7 @@ def opened(tmp_path):
     return open_file
 
 
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("outcome", "happened", "not_so", "kind"),
     [

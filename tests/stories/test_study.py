@@ -20,6 +20,7 @@ def test_a_decision_advises_by_its_verdict_and_claims_its_gain(case):
     assert (claim.low, claim.high) == (story.facts["gain_low"].value, story.facts["gain_high"].value)
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize("case", rivals.CASES)
 def test_a_comparison_advises_by_its_verdict_and_claims_its_change(case):
     study, story, _ = rivals.told(case)

@@ -86,6 +86,7 @@ def test_repeated_ids_are_counted_exact_and_conflicting_apart(read):
     assert [finding.count for finding in dataset.findings if finding.column == "id"] == [2, 1]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
@@ -101,6 +102,7 @@ def test_what_may_mislead_is_said(read, lines, words):
     assert words in said(assemble(read(rows(*lines)), ROLES))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("lines", "cause"),
     [
@@ -116,6 +118,7 @@ def test_a_table_that_gives_no_right_figure_is_refused(read, lines, cause):
         assemble(read(rows(*lines)), ROLES)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("roles", "options", "cause"),
     [

@@ -48,6 +48,7 @@ def test_an_answer_from_when_the_direction_was_an_offer_still_holds(opened):
     assert open_questions(kept.table.questions, {"flip": "score"}) == ()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("answer", "rows", "amounts"),
     [("first", 3, [1, 3, 4]), ("last", 3, [1, 9, 4]), ("sum", 3, [1, 12, 4]), ("all", 4, [1, 3, 9, 4])],

@@ -15,7 +15,7 @@ def in_this_process(monkeypatch):
     monkeypatch.setattr(data.intake.handed_in, "read_parts", lambda *arguments: (read_here(*arguments),))
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(12)
 @pytest.mark.parametrize("case", [*CASES, *HABITS], ids=lambda case: case.name)
 def test_untidy_files_are_read_right_or_asked_about(case, tmp_path):
     for name, content in case.files.items():

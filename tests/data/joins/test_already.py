@@ -37,6 +37,7 @@ def test_rows_with_a_date_before_the_scores_are_left_beside_until_the_owner_says
     assert counted.counts["usable"] == 6
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("left", "scored"),
     [

@@ -32,6 +32,7 @@ def told(dataset):
     return [worded(finding.text) for finding in dataset.findings]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("key", "by", "labels"),
     [

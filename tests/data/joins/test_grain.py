@@ -16,6 +16,7 @@ def rows(dataset):
         return canonical(dataset, connection).select("score", "outcome").order("ALL").fetchall()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["n", "count", "Anzahl", "freq"])
 def test_a_row_stands_for_as_many_as_it_says(read, name):
     text = f"score,left,{name}\n0.2,0,3\n0.2,1,1\n0.8,0,1\n0.8,1,2\n"
@@ -26,6 +27,7 @@ def test_a_row_stands_for_as_many_as_it_says(read, name):
     assert [question.id for question in many.table.questions] == ["counts"]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["customers", "Kunden", "clients", "n"])
 def test_a_table_of_groups_is_counted_out_to_its_customers_once_that_is_confirmed(read, name):
     text = f"score,left,{name}\n0.2,0,2\n0.5,1,3\n0.8,2,2\n"

@@ -39,6 +39,7 @@ def test_the_columns_with_most_values_in_common_are_the_keys(two):
     assert reason.startswith("3 values")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("answer", "left"), [("first", [1, 1]), ("last", [0, 1]), ("all", [1, 0, 1]), ("sum", [1, 1])])
 def test_a_key_with_several_rows_is_asked_about(read, two, tmp_path, cells, answer, left):
     right = read("Customer ID,left\nA,1\nA,0\nB,1\n", "outcomes.csv")

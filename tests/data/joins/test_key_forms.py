@@ -62,6 +62,7 @@ def test_guids_are_the_same_with_and_without_braces_dashes_and_capitals(read, tm
     assert table.questions == ()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("mine", "yours"),
     [("CUST-{:05}", "{}"), ("C{:04}", "{}"), ("{}", "{:06}/A"), ("CUST-{:05}", "CUST-{}"), ("C{:04}", "CUST-{}")],

@@ -38,6 +38,7 @@ def test_it_is_asked_where_names_do_not_tell_and_other_outcomes_speak_for_other_
     assert stack(tables, tmp_path, {"models": "times"}).columns[-1].name == "period"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("key", ["cust", "acct", "police", "msisdn"])
 def test_numbers_that_name_customers_are_ids_by_any_such_name(read, tmp_path, key):
     lines = [f"{key},score\n" + "".join(f"{1000 + 7 * n},0.{place}{n}\n" for n in range(9)) for place in (1, 2)]

@@ -25,6 +25,7 @@ def mean(dataset):
         return canonical(dataset, connection).aggregate("count(*), round(avg(score), 4)").fetchall()[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "values"),
     [

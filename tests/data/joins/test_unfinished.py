@@ -43,6 +43,7 @@ KNOWN = [
 ]
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize(("name", "finished", "unfinished"), KNOWN)
 def test_an_unfinished_case_is_left_beside_until_the_owner_says_otherwise(read, name, finished, unfinished):
     table = read(text(name, finished, unfinished))
@@ -71,6 +72,7 @@ def test_deals_that_are_neither_won_nor_lost_are_open_whatever_their_stages_are_
     assert assemble(table, ROLES).counts["usable"] == 4
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "finished", "unfinished", "outcomes"),
     [

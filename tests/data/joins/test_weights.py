@@ -28,6 +28,7 @@ def asked(dataset):
     return next((question for question in dataset.table.questions if question.id == "weights"), None)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name", ["weight", "sampling_weight", "Gewicht", "Hochrechnungsfaktor", "poids", "peso_muestral"]
 )

@@ -49,6 +49,7 @@ def all_cells(ledger: Ledger) -> np.ndarray:
     return np.arange(len(ledger.edges))
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("bins", [4096, 16])
 def test_every_engine_gives_the_same_cells(engine, bins):
@@ -62,6 +63,7 @@ def test_every_engine_gives_the_same_cells(engine, bins):
         assert found.cells[name].to_numpy() == pytest.approx(wanted.cells[name].to_numpy(), rel=1e-12)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_engine_opens_the_same_cells(engine):
     wanted = sharpen(build_ledger(many(), ["fold"], 16), many(), np.array([3, 4]))
@@ -177,6 +179,7 @@ def test_whole_numbers_are_scores(engine):
     assert ledger.by_cell("p").tolist() == [0, 2, 0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     "score",

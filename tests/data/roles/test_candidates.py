@@ -162,6 +162,7 @@ def test_what_a_person_is_paid_is_asked_about(read, name, default):
     assert taken(table)[1]["value"].default == default
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name", ["loan_amount", "loan_amnt", "AMT_CREDIT", "exposure", "EAD", "Kreditbetrag", "montant_pret"]
 )

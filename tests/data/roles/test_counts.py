@@ -14,6 +14,7 @@ HAPPENED = DRAW.random(300) < CHANCE
 OFTEN = np.where(HAPPENED, DRAW.integers(1, 4, 300), 0)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["late_payments", "Schadenanzahl", "plaintes", "quejas"])
 def test_counts_without_a_name_for_it_are_asked_about_where_the_score_ranks_more_than_none(read, name):
     roles, questions = taken(read(file(score=CHANCE, **{name: OFTEN})))

@@ -116,6 +116,7 @@ def test_where_no_name_speaks_and_several_are_ranked_it_is_asked(read):
     assert roles(propose(read_table, {"outcome": "z"}))["outcome"] == "z"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("decoy", ["default", "IsActiveMember", "outcome", "label", "target_segment"])
 def test_where_a_name_is_ranked_by_chance_another_that_is_ranked_is_asked_about(read, decoy):
     rows = 300
@@ -136,6 +137,7 @@ def test_of_few_events_chance_makes_more_than_of_many():
     assert (found.surely("score", "rare"), found.surely("score", "y")) == (0.5, pytest.approx(0.65))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "seed", [0, 2, 4, 16]
 )  # by chance the score ranks the rare column up to 82 of 100 pairs rightly

@@ -12,6 +12,7 @@ from tests.data.roles.test_candidates import EVENT, SCORE, file
 LOW = np.round(1 - SCORE, 3)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("score", "outcome", "labels", "default", "event"),
     [
@@ -43,6 +44,7 @@ def test_a_score_that_ranks_little_the_other_way_stays_as_it_is(read):
 HAZY = np.round(0.5 + (np.arange(len(EVENT)) * 37 % 80 - 40) / 100 + 0.01 * EVENT, 3)  # knows next to nothing
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("score", "outcome", "labels", "default"),
     [
@@ -66,6 +68,7 @@ def test_names_that_say_opposite_things_are_asked_about_whatever_the_score_ranks
         assert question in open_questions(dataset.table.questions, {})
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("score", "outcome"),
     [

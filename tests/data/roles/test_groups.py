@@ -36,6 +36,7 @@ def bands(noise):
     return np.where(DRAW.random(len(SCORE)) < noise, DRAW.integers(0, 3, len(SCORE)), place)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("noise", "same"), [(0, True), (0.08, True), (0.5, False), (1, False)])
 def test_bands_of_the_score_are_known_though_some_rows_are_in_another(read, noise, same):
     tier = [f"T{each}" for each in bands(noise)]

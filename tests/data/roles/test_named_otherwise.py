@@ -23,6 +23,7 @@ def question(dataset, id):
     return next((each for each in dataset.table.questions if each.id == id), None)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "labels"),
     [
@@ -89,6 +90,7 @@ def test_where_name_and_ranking_of_a_score_differ_the_event_is_asked(read):
     assert question(dataset, "event").default == "Lapsed"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["logit", "svm_score", "decision_function", "decision_value", "margin", "log_odds"])
 def test_numbers_around_zero_that_rank_what_happened_are_a_score(read, name):
     roles, _ = taken(read(file(**{name: LOGIT, "churned": EVENT, "usage": NOISE * 40 + 3})))
@@ -97,6 +99,7 @@ def test_numbers_around_zero_that_rank_what_happened_are_a_score(read, name):
     assert roles.get("value") != name
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["decision_value", "svm_margin", "margin", "logit", "rawPrediction"])
 def test_a_logit_beside_its_probability_is_no_money_and_no_second_score(read, name):
     roles, questions = taken(read(file(churn_score=SCORE, churned=EVENT, **{name: LOGIT})))
@@ -114,6 +117,7 @@ def test_a_margin_that_ranks_nothing_is_money(read):
     assert "score" not in taken(read(file(churned=EVENT, margin=margin)))[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name",
     ["classe_predite", "Classe prédite", "vorhergesagte_klasse", "clase_predicha", "classe_prevista", "Prognoseklasse"],
@@ -125,6 +129,7 @@ def test_a_predicted_label_is_no_group_in_any_language(read, name):
     assert "segment" not in roles
 
 
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     "name",
     [
@@ -161,6 +166,7 @@ def test_numbers_that_count_the_rows_are_no_id(read, first):
     assert "id" not in taken(table)[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["loan_amount", "income", "balance", "minutes", "credit_limit", "age_days"])
 def test_a_number_that_measures_is_no_id(read, name):
     numbers = 100200 + 37 * np.random.default_rng(1).permutation(ROWS)
@@ -168,6 +174,7 @@ def test_a_number_that_measures_is_no_id(read, name):
     assert "id" not in taken(read(file(churn_score=SCORE, churned=EVENT, **{name: numbers})))[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["left_on", "end", "closing_day", "mark"])
 def test_a_date_or_a_mark_for_those_whom_the_score_ranks_says_what_happened(read, name):
     filled = "x" if name == "mark" else "2026-03-0"
@@ -179,6 +186,7 @@ def test_a_date_or_a_mark_for_those_whom_the_score_ranks_says_what_happened(read
     assert dataset.counts["usable"] == ROWS
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("reasons", [3, 14])
 @pytest.mark.parametrize("name", ["churn_reason", "Kündigungsgrund", "motif_resiliation", "motivo_baja"])
 def test_a_reason_beside_empty_cells_says_that_it_happened(read, name, reasons):
@@ -190,6 +198,7 @@ def test_a_reason_beside_empty_cells_says_that_it_happened(read, name, reasons):
     assert dataset.counts["usable"] == ROWS
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["y_pred", "prediction", "xgb_raw", "svm"])
 def test_a_prediction_around_zero_is_a_score_where_it_ranks_what_happened(read, name):
     assert taken(read(file(churned=EVENT, **{name: LOGIT})))[0]["score"] == name

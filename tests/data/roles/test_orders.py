@@ -21,6 +21,7 @@ def roles(read, **columns):
     return {role: one.column for role, one in propose(read(file(left=LEFT, **columns))).by_role.items()}
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize(
     ("name", "cells"),
     [
@@ -67,6 +68,7 @@ def test_points_and_marks_as_the_only_score_are_asked_about_and_may_be_none(read
     assert propose(table, {"score": name}).questions == ()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name",
     ["satisfaction_level", "credit_utilization", "BounceRates", "Auslastung", "taux_utilisation", "tasa_apertura"],
@@ -82,6 +84,7 @@ def test_a_share_that_is_measured_of_a_customer_is_no_score_before_somebody_said
     assert "score" not in propose(table, {"mark": "no"}).by_role
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["wynik", "model_output", "churn_rate", "risk_level"])
 def test_a_share_under_any_other_name_is_not_asked_about(read, name):
     draw = np.random.default_rng(4)

@@ -21,6 +21,7 @@ def column(read, name, labels):
     return next(profile for profile in profiles(table) if profile.column.name == name)
 
 
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("name", "labels", "said"),
     [
@@ -145,6 +146,7 @@ def test_a_flag_named_like_a_sample_is_asked_about_with_both_readings(read, name
     assert name not in [one.column for one in propose(table).suggestions]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "labels", "apart"),
     [
@@ -194,6 +196,7 @@ def folded(read, name, folds, score, labels=str):
     return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "labels"),
     [(name, str) for name in ("fold", "cv_fold", "kfold", "fold_id", "Falte")]

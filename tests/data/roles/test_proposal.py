@@ -12,6 +12,7 @@ def customers(header, row, count=40):
     return header + "\n" + "".join(row(place) + "\n" for place in range(count))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "header",
     [

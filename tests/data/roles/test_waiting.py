@@ -57,6 +57,7 @@ def test_open_deals_count_as_no_where_the_owner_says_so(read):
     assert "not known yet" not in dataset.counts
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("no", "yes", "code"), [(0, 1, 9), (0, 1, 99), (1, 2, 9), (0, 1, 8)])
 def test_a_code_beside_two_numbers_is_asked_about_and_counts_in_no_figure_by_default(read, no, yes, code):
     labels = [yes, no, no, code] * 6

@@ -11,6 +11,7 @@ EVENT = np.asarray(EVENT).astype(int)
 AMOUNT = 10 + np.arange(ROWS) * 7 % 400
 
 
+@pytest.mark.every(7)
 @pytest.mark.parametrize(
     ("name", "what"),
     [
@@ -79,6 +80,7 @@ def test_an_amount_stands_before_a_name_that_says_something_else(read):
     assert "value" not in questions
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["house_premium", "vehicle_class_premium", "monthly_charge", "revenue_last_12_months"])
 def test_what_somebody_pays_is_taken_without_a_question(read, name):
     roles, questions = taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT})))

@@ -5,6 +5,7 @@ from data.sources import csv_file
 from stories.file_words import worded
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_four_delimiters_are_told_apart(read, cells, delimiter):
     table = read("id,score,note\nA,0.5,x\nB,0.25,y\n".replace(",", delimiter))
@@ -19,6 +20,7 @@ def test_decimal_commas_do_not_win_over_the_semicolon(read, cells):
     assert cells(table, "amount") == [1.25, 2.5]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "windows-1252"])
 def test_encodings_keep_their_letters(read, cells, encoding):
     table = read("id,city\nA,Malmö\nB,Käufer – neu\nC,Zürich\n".encode(encoding))
@@ -75,6 +77,7 @@ def test_an_open_quote_harms_no_other_row(read, cells):
     assert table.left_out[0].line == 2
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("content", "cause"),
     [

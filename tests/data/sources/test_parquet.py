@@ -247,6 +247,7 @@ def test_two_columns_of_one_name_are_told_apart_and_said(read, tmp_path):
     assert any("one name" in worded(finding.text) for finding in found.findings)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "+05:30", "UTC"])
 def test_days_are_those_on_the_clock_of_the_columns_own_zone(tmp_path, read, cells, zone):
     path = tmp_path / "zoned.parquet"

@@ -9,6 +9,7 @@ from data.samples import campaign, offer, telephone
 from data.sources.sample import SAMPLES, read_sample
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("key", SAMPLES)
 def test_a_sample_is_synthetic_and_becomes_a_dataset_without_a_question(key, tmp_path):
     table = read_sample(key, tmp_path)

@@ -9,6 +9,7 @@ from tests.data.text.test_structure import NAMES, ROWS, customers
 CONTENT = NAMES + "".join(ROWS)
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|", ":", "^", "~", " ", "||", "::", ", ", "; ", "\t\t", "§", "\x1f"])
 def test_delimiters_of_every_kind_are_found(tmp_path, mark):
     rows, text = cut(CONTENT.replace(",", mark), tmp_path)

@@ -28,6 +28,7 @@ def names(content, folder, answers=None):
     return [row[1] for row in rows], text
 
 
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("words", "page"),
     [
@@ -71,6 +72,7 @@ def test_code_pages_are_told_by_their_words(tmp_path, words, page):
     assert names(words.encode(page), tmp_path)[0] == wanted
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
 )
@@ -114,6 +116,7 @@ def test_lines_added_from_another_system_are_read_and_named(tmp_path):
     assert "line 22" in worded(text.findings[0].text)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -146,6 +149,7 @@ def test_programs_and_pictures_are_refused(tmp_path, content):
         plain_text("x.csv", path, tmp_path)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("end", [b"\n", b"\x0d", b"\x00"])
 def test_half_a_letter_at_the_end_of_utf16_is_left_out_and_said(tmp_path, encoding, end):
@@ -172,6 +176,7 @@ def test_few_letters_of_two_bytes_are_asked_about_with_samples(tmp_path):
     assert names(content, tmp_path, {"encoding": "euc-jp"})[0] == ["東京", "大阪", "名古屋", "自動車"]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("text", [RUSSIAN, HEBREW, ARABIC, GREEK, FRENCH, CZECH])
 def test_a_page_that_makes_every_word_good_is_not_asked_about(tmp_path, text):
     page = {RUSSIAN: "windows-1251", HEBREW: "windows-1255", ARABIC: "windows-1256", GREEK: "windows-1253"}

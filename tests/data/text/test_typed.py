@@ -12,6 +12,7 @@ def column_of(read, values, name="amount"):
     return read(f"row,{name}\n{quoted}")
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
@@ -56,6 +57,7 @@ def test_cells_that_could_be_thousands_or_decimals_are_asked_about(read):
     ]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("text", "default"),
     [
@@ -217,6 +219,7 @@ def test_many_cells_that_are_no_numbers_keep_the_column_text(read):
     assert "only 3 of 4" in worded(column.evidence)
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("written", "first"),
     [
@@ -244,6 +247,7 @@ def test_dates_are_read_where_day_and_month_are_certain(read, cells, written, fi
     assert cells(table, "when")[0] == first
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("form", ["{0}-{1:02d}", "{0}/{1}", "{1:02d}/{0}", "{1}-{0}"])
 def test_every_month_of_a_year_is_read_as_itself(read, cells, form):
     table = column_of(read, [form.format(2025, month) for month in range(1, 13)], name="when")

@@ -12,6 +12,7 @@ def laid(cells):
     return "id\tscore\tleft\n" + "\n".join(rows) + "\n"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("cells", "numbers"),
     [
@@ -39,6 +40,7 @@ def test_each_wrapping_is_taken_off(read, cells, numbers):
     assert [number for (number,) in found.rows.frame().project("score").fetchall()] == pytest.approx(numbers * TIMES)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "cells",
     [

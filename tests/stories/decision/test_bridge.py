@@ -19,6 +19,7 @@ def rows(case: str):
     return slide.exhibit.frame.to_dict("records")
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", BRIDGED)
 def test_each_bar_begins_where_the_one_before_it_ended(case):
     found = rows(case)

@@ -184,6 +184,7 @@ def test_the_sceptic_says_where_the_gain_is_gone():
     assert dict(amounts(figures, say, -1.0))["Stay when called"] == "20%"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("setting", [-1.0, -0.35, 0.0, 0.5, 1.0])
 @pytest.mark.parametrize("case", ["model", "unclear", "worse", "German"])
 def test_every_number_of_the_sceptic_is_a_fact(case, setting):

@@ -24,11 +24,13 @@ def slide(case: str, id: str):
     return next((each for each in told_offer(case)[2].slides if each.id == id), None)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("case", OFFERED)
 def test_every_verdict_has_its_story(case):
     assert told_offer(case)[0].verdict == OFFERED[case][2]
 
 
+@pytest.mark.every(6)
 @pytest.mark.parametrize(("case", "language"), BOTH)
 def test_every_number_is_a_fact_and_no_sentence_claims_more_than_the_file_supports(case, language):
     _, story, deck = told_offer(case, language)

@@ -37,6 +37,7 @@ def printed(text: str, words) -> tuple[float, float]:
     return sign * float(digits) * 1000.0**compact, 1000.0**compact * 10.0**-decimals
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("case", CASES)
 def test_the_figures_lead_to_the_verdict(case):
     assert told(case)[0].verdict == CASES[case][3]
@@ -46,6 +47,7 @@ def test_a_deck_names_the_language_of_its_sentences_whatever_the_locale_of_its_n
     assert [told(case)[2].language for case in ("model", "German")] == ["en-US", "en-GB"]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("case", CASES)
 def test_every_number_of_every_text_is_a_fact(case):
     _, story, deck = told(case)

@@ -36,6 +36,7 @@ def opened(tmp_path_factory):
     return open_accounts
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_story_counts_each_cost_where_its_result_comes(opened, kind):
     dataset, frame = opened(), accounts(1200)

@@ -133,6 +133,7 @@ def test_a_browser_alone_redraws_no_curve_whose_cells_differ_by_row(dataset):
     assert what_if_of(found, say_of(found)) is None
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("settings", [BY_COST, BAHNSEN, (*BAHNSEN, "fixed_cost=500"), (*BY_COST, "capacity=333")])
 def test_the_profit_follows_from_the_factors_and_the_sums_that_are_told(dataset, settings):
     facts = value_facts(study_of(dataset, *settings))
