@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import numpy as np
 
@@ -23,7 +25,7 @@ def least_height(exhibit: Exhibit, width: float) -> float:
     return _tallest(_names(exhibit, width)) * len(exhibit.frame) + BESIDE
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
     names = _names(exhibit, width)
     canvas = _canvas(exhibit, width, height, names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import altair as alt
 
@@ -16,7 +17,7 @@ BETWEEN = 12  # pixels between two names
 FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart; where names would have to be broken, its bars lie horizontal."""
     if _is_crowded(exhibit, width):
         return altair_bridge_horizontal.draw(exhibit, width, height)

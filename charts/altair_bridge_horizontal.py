@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 
 from charts import theme, typeface
@@ -17,7 +19,7 @@ FOOT = 34  # pixels below the plot
 ROW_GAP = 8
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
     canvas, names = _canvas(exhibit, width, height)
     layers = [

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import numpy as np
 
 from charts import theme
-from charts.altair_layers import boxes, dots, leader, level, picture, rules, scales, texts
+from charts.altair_layers import boxes, chart, dots, leader, level, picture, rules, scales, texts
 from charts.canvas import Canvas
 from charts.curve_layout import CurveLayout, layout, visible
 from charts.exhibit import Exhibit
@@ -16,7 +18,7 @@ BAND_OPACITY = 0.14  # blue this thin is theme.BAND on paper, and lets the grid 
 REGION_OPACITY = 0.06  # likewise theme.REGION
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
     places = layout(exhibit, width, height)
     canvas = places.canvas
@@ -48,7 +50,7 @@ def _region(exhibit: Exhibit, places: CurveLayout) -> list[alt.Chart]:
 def _band(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:
     columns = zip(exhibit.frame["x"], visible(exhibit, "low"), visible(exhibit, "high"), strict=True)
     rows = [{"x": x, "y": low, "y2": high} for x, low, high in columns if np.isfinite([low, high]).all()]
-    mark = alt.Chart(alt.Data(values=rows)).mark_area(color=theme.BLUE, opacity=BAND_OPACITY, aria=False)
+    mark = chart(rows).mark_area(color=theme.BLUE, opacity=BAND_OPACITY, aria=False)
     return mark.encode(**scales(canvas), y2=alt.Y2("y2:Q"))
 
 
@@ -56,7 +58,7 @@ def _line(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:
     columns = zip(exhibit.frame["x"], visible(exhibit, "y"), strict=True)
     rows = [{"x": x, "y": y} for x, y in columns if np.isfinite(y)]
     style = {"color": theme.BLUE, "strokeWidth": 2.5, "strokeJoin": "round", "aria": False}
-    return alt.Chart(alt.Data(values=rows)).mark_line(**style).encode(**scales(canvas))
+    return chart(rows).mark_line(**style).encode(**scales(canvas))
 
 
 def _axis_labels(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import altair as alt
 import numpy as np
@@ -53,7 +54,7 @@ class _Rows:
         return k + 0.5 + sink / self.place
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
     rows = _rows(exhibit, width, height)
     canvas, axis = rows.canvas, exhibit.y

@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable
 from functools import cache, lru_cache
+from typing import Any
 
 import altair as alt
 import vl_convert
@@ -19,7 +20,7 @@ from charts.xml_text import clean
 # this project's own code and drawn in its tests, where the renderer refuses what it cannot draw.
 schemapi.disable_debug_mode()
 
-Draw = Callable[[Exhibit, float, float], alt.LayerChart]
+Draw = Callable[[Exhibit, float, float], dict[str, Any]]
 
 DRAW: dict[str, Draw] = {
     "curve": altair_curve.draw,
@@ -46,8 +47,8 @@ def svg(exhibit: Exhibit, width: int, height: int) -> str:
     if exhibit.kind not in DRAW:
         drawn = ", ".join(DRAW)
         raise ValueError(f"The exhibit '{exhibit.id}' is a {exhibit.kind}, which is set as text; drawn are: {drawn}.")
-    chart = DRAW[exhibit.kind](exhibit, width, height)
-    return _render(json.dumps(_carried(chart.to_dict(validate=False)), sort_keys=True))
+    specification = DRAW[exhibit.kind](exhibit, width, height)
+    return _render(json.dumps(_carried(specification), sort_keys=True))
 
 
 def _carried(specification: object) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any, ClassVar
 
 import altair as alt
 
@@ -15,13 +16,33 @@ from charts.placing import LEADER, Box
 LABEL_GAP = 8  # pixels between two labels of an axis
 
 
-def picture(canvas: Canvas, layers: Sequence[alt.Chart]) -> alt.LayerChart:
-    """The layers as one picture of exactly the canvas's size, on no background."""
+class Rows:
+    """What a layer draws, one dictionary a mark: taken over as it is, where Altair would copy and look through every cell."""
+
+    _schema: ClassVar[dict[str, str]] = {"type": "array"}  # by which Altair knows what tells its own form
+
+    def __init__(self, rows: Sequence[dict]) -> None:
+        self.rows = list(rows)
+
+    def to_dict(self) -> list[dict]:
+        """The rows."""
+        return self.rows
+
+
+def chart(rows: Sequence[dict]) -> alt.Chart:
+    """A layer of these rows that has no mark yet."""
+    return alt.Chart(alt.Data(values=Rows(rows)))
+
+
+def picture(canvas: Canvas, layers: Sequence[alt.Chart]) -> dict[str, Any]:
+    """The layers as one picture of exactly the canvas's size, on no background: a specification of Vega-Lite."""
     padding = {"left": canvas.left, "right": canvas.right, "top": canvas.top, "bottom": canvas.bottom}
     size = {"width": canvas.inner_width, "height": canvas.inner_height, "padding": padding, "autosize": "none"}
-    # All at once: every further step would copy the layers with their data.
     config = alt.Config(font=theme.FONT, aria=False, view=alt.ViewConfig(stroke=None))
-    return alt.layer(*layers, **size, background="transparent", config=config)
+    specification = alt.layer(**size, background="transparent", config=config).to_dict(validate=False)
+    # Put in afterwards: Altair copies whatever it puts together, several times and to the last cell.
+    specification["layer"] = [layer.to_dict(validate=False, context={"top_level": False}) for layer in layers]
+    return specification
 
 
 def scales(canvas: Canvas) -> dict[str, alt.X | alt.Y]:
@@ -35,25 +56,25 @@ def scales(canvas: Canvas) -> dict[str, alt.X | alt.Y]:
 def texts(canvas: Canvas, rows: list[dict], **style: object) -> alt.Chart:
     """Words at x and y; a list of words is set as lines. Style: align, baseline, dx, dy, color, fontWeight."""
     defaults = {"fontSize": SIZE, "lineHeight": LINE_HEIGHT, "color": theme.GREY, "baseline": "middle", "aria": False}
-    mark = alt.Chart(alt.Data(values=rows)).mark_text(**{**defaults, **style})
+    mark = chart(rows).mark_text(**{**defaults, **style})
     return mark.encode(**scales(canvas), text=alt.Text("text:N"))
 
 
 def rules(canvas: Canvas, rows: list[dict], color: str, width: float = 1, **style: object) -> alt.Chart:
     """Straight lines from x, y to x2, y2."""
-    mark = alt.Chart(alt.Data(values=rows)).mark_rule(color=color, strokeWidth=width, aria=False, **style)
+    mark = chart(rows).mark_rule(color=color, strokeWidth=width, aria=False, **style)
     return mark.encode(**scales(canvas), x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"))
 
 
 def boxes(canvas: Canvas, rows: list[dict], color: str, **style: object) -> alt.Chart:
     """Filled rectangles between x, y and x2, y2."""
-    mark = alt.Chart(alt.Data(values=rows)).mark_rect(color=color, aria=False, **style)
+    mark = chart(rows).mark_rect(color=color, aria=False, **style)
     return mark.encode(**scales(canvas), x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"))
 
 
 def dots(canvas: Canvas, rows: list[dict], color: str, size: float, **style: object) -> alt.Chart:
     """Filled circles at x and y; size is their area in square pixels."""
-    mark = alt.Chart(alt.Data(values=rows)).mark_circle(color=color, size=size, opacity=1, aria=False, **style)
+    mark = chart(rows).mark_circle(color=color, size=size, opacity=1, aria=False, **style)
     return mark.encode(**scales(canvas))
 
 

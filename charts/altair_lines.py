@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import numpy as np
 
 from charts import marks, theme
-from charts.altair_layers import dots, leader, level, picture, printed, rules, scales, texts
+from charts.altair_layers import chart, dots, leader, level, picture, printed, rules, scales, texts
 from charts.canvas import LINE_HEIGHT, Canvas
 from charts.exhibit import Exhibit
 from charts.lines_layout import LinesLayout, Name, layout
@@ -14,7 +16,7 @@ from charts.marks import Line
 from charts.placing import Box
 
 
-def draw(exhibit: Exhibit, width: float, height: float) -> alt.LayerChart:
+def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
     places = layout(exhibit, width, height)
     canvas, lines = places.canvas, marks.lines(exhibit)
@@ -36,7 +38,7 @@ def _line(exhibit: Exhibit, canvas: Canvas, line: Line) -> alt.Chart:
     rows = [{"x": x, "y": value} for x, value in zip(line.frame["x"], y, strict=True) if np.isfinite(value)]
     style = {"color": line.color, "strokeWidth": line.width, "strokeJoin": "round", "aria": False}
     dash = {"strokeDash": list(line.dash)} if line.dash else {}
-    return alt.Chart(alt.Data(values=rows)).mark_line(**style, **dash).encode(**scales(canvas))
+    return chart(rows).mark_line(**style, **dash).encode(**scales(canvas))
 
 
 def _axis_labels(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
