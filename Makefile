@@ -17,9 +17,10 @@ unexport PYTHONDONTWRITEBYTECODE
 app: $(VENV)/.app
 	$(BIN)/python -m streamlit run app.py $(HEADLESS) $(ARGS)
 
+# Three at once on two cores: a test of a browser waits half of its time. Neighbours stay together, for they share servers.
 test: $(VENV)/.dev $(VENV)/.buckets
 	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/python -m pytest -n 2 $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

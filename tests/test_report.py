@@ -20,6 +20,7 @@ from tests.conftest import ROOT
 from tests.customers import apart, csv, customers
 
 DATED = ("--set", "date=2026-05-01")
+FACTS = ""  # no format at all: facts.json alone
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ def test_settings_reach_the_story(folder):
 @pytest.mark.parametrize("call", [("--set", "base_rate=14%"), ("--answer", "door:base_rate=14 %")])
 def test_a_true_rate_weighs_the_rows_and_is_told(folder, call):
     balanced = ("--answer", "door:sample=balanced")
-    assert report.main(["build", "all.csv", "--format", "html", "--out", "out", *balanced, *call, *DATED]) == 0
+    assert report.main(["build", "all.csv", "--format", FACTS, "--out", "out", *balanced, *call, *DATED]) == 0
 
     told = facts(folder / "out")
     assert told["base_rate"]["value"] == pytest.approx(0.14)
@@ -136,7 +137,7 @@ def test_a_balanced_file_without_its_true_rate_names_no_amount_as_its_answer(fol
 def test_an_amount_per_year_is_not_multiplied_by_twelve(folder):
     for unit in ("month", "year"):
         call = ["--out", unit, "--answer", f"door:value={unit}", *DATED]
-        assert report.main(["build", "all.csv", "--format", "html", *call]) == 0
+        assert report.main(["build", "all.csv", "--format", FACTS, *call]) == 0
 
     assert facts(folder / "month")["stake"]["value"] == pytest.approx(12 * facts(folder / "year")["stake"]["value"])
 
@@ -283,7 +284,7 @@ def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
 
 
 def test_the_list_can_be_written_beside_a_comparison(tmp_path):
-    arguments = ["build", "--sample", "two_models", "--story", "model_comparison", "--format", "html", "--list"]
+    arguments = ["build", "--sample", "two_models", "--story", "model_comparison", "--format", FACTS, "--list"]
 
     assert report.main([*arguments, "--out", str(tmp_path)]) == 0
     assert (tmp_path / "contact-list.csv").read_text("utf-8-sig").startswith("Rank,")
@@ -294,7 +295,7 @@ def test_a_message_of_the_companys_that_claims_too_much_is_refused_by_name(tmp_p
     (tmp_path / "texts" / "en").mkdir(parents=True)
     (tmp_path / "texts" / "en" / "house.ftl").write_text("answer-caption = The model saved a fortune\n", "utf-8")
 
-    assert report.main(["build", "--sample", "telephone", "--format", "html", "--out", str(tmp_path / "out")]) == 0
+    assert report.main(["build", "--sample", "telephone", "--format", FACTS, "--out", str(tmp_path / "out")]) == 0
     assert "“answer-caption” in house.ftl is not used" in capsys.readouterr().err
 
 
@@ -353,7 +354,7 @@ def test_money_is_reckoned_from_the_columns_of_the_file(folder):
     ]
     call = ["build", "accounts.csv", "--accept-defaults", "--story", "profit_curve", *settings, *DATED]
 
-    assert report.main([*call, "--format", "html", "--out", "out", "--list"]) == 0
+    assert report.main([*call, "--format", FACTS, "--out", "out", "--list"]) == 0
 
     known, frame = facts(folder / "out"), customers()
     lost = (10 * frame["monthly fee"]).clip(upper=700)
@@ -365,7 +366,7 @@ def test_money_is_reckoned_from_the_columns_of_the_file(folder):
 def test_the_list_holds_the_amounts_that_its_ranking_is_reckoned_from(folder):
     accounts_by_row()
     settings = [part for text in ("hit=fee*3<=100", 'false_alarm=-"cost of loss"') for part in ("--set", text)]
-    call = ["build", "accounts.csv", "--accept-defaults", "--format", "html", *settings, *DATED, "--out", "out"]
+    call = ["build", "accounts.csv", "--accept-defaults", "--format", FACTS, *settings, *DATED, "--out", "out"]
 
     assert report.main([*call, "--list"]) == 0
 
@@ -398,7 +399,7 @@ def test_a_payoff_that_the_file_cannot_bear_gives_one_line(folder, capsys, setti
 
 def test_a_share_given_as_a_score_of_a_hundred_is_asked_about(folder, capsys):
     accounts_by_row()
-    call = ["build", "accounts.csv", "--accept-defaults", "--role", "score=points", "--format", "html", *DATED]
+    call = ["build", "accounts.csv", "--accept-defaults", "--role", "score=points", "--format", FACTS, *DATED]
 
     assert report.main([*call, "--set", "present=0.5"]) == 2
     assert "Say present=>=0.5 for all from that score on, or present=50%" in capsys.readouterr().err
@@ -412,7 +413,7 @@ def test_amounts_of_a_sheet_are_listed_and_taken_where_that_is_asked_for(folder,
     assert "Contact cost: 55 (Assumptions!B1) → contact_cost: " in listed
     assert "--amounts-from Assumptions" in listed
 
-    build = ["build", "book.xlsx", "--accept-defaults", "--format", "html", *DATED]
+    build = ["build", "book.xlsx", "--accept-defaults", "--format", FACTS, *DATED]
     assert report.main([*build, "--out", "own", "--amounts-from", "Assumptions", "--set", "accept_rate=10%"]) == 0
     assert "“Churn rate”" in capsys.readouterr().err
     own = facts(folder / "own")
@@ -453,7 +454,7 @@ def test_the_same_costs_give_the_same_money_whichever_way_the_score_is_written(f
         file = frame[["Client No.", "Left us?"]].assign(**columns)
         Path(f"{name}.csv").write_bytes(csv(file))
         call = ["build", f"{name}.csv", *call, "--role", "outcome=Left us?", "--accept-defaults", "--out", name, *costs]
-        assert report.main([*call, "--story", "profit_curve", "--format", "html", *DATED]) == 0
+        assert report.main([*call, "--story", "profit_curve", "--format", FACTS, *DATED]) == 0
         known = facts(folder / name)
         money.append([known[key]["value"] for key in ("best_profit", "gain", "contacted", "everybody_profit")])
 

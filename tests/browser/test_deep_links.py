@@ -25,7 +25,7 @@ def saved_story(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return stories.save(stories.Case(Intake(sample="telephone"))).id
 
 
-@pytest.mark.every(4)
+@pytest.mark.prove
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if verb != "Present"])
 def test_the_first_visit_to_a_fresh_server_may_be_to_any_page(
     verb: str, tmp_path: Path, watched: Watched, monkeypatch: pytest.MonkeyPatch

@@ -46,12 +46,14 @@ def tell(page: Page, idle) -> None:
     idle(page)
 
 
+@pytest.mark.prove
 def test_the_columns_of_the_sample_do_not_show_for_a_file_of_ones_own(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
 
     assert [role(page, name) for name in ("score", "outcome", "value")] == ["churn score", "left", "monthly fee"]
 
 
+@pytest.mark.prove
 def test_a_line_that_was_left_out_comes_back_and_the_figures_follow(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
     expect(page.get_by_text("598 rows, 5 columns")).to_be_visible()
@@ -96,6 +98,7 @@ def test_next_months_file_takes_the_story_along(page: Page, server: str, folder,
     assert "clients" in " ".join(titles(page))
 
 
+@pytest.mark.prove
 def test_a_renamed_column_is_told_and_taken_for_what_it_was(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "june.csv", idle)
     tell(page, idle)
@@ -108,6 +111,7 @@ def test_a_renamed_column_is_told_and_taken_for_what_it_was(page: Page, server: 
     assert role(page, "score") == "churn score v2"
 
 
+@pytest.mark.prove
 def test_a_balanced_file_asks_for_its_true_rate_and_says_when_it_is_none(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "june.csv", idle)
     pick(page, "Does the file hold all of them?", "No, as many with the event")

@@ -43,7 +43,7 @@ def is_phone(page: Page) -> bool:
     return page.viewport_size["width"] == PHONE[0]
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("kind", NEW)
 def test_the_picture_for_the_window_is_shown_whole(page, kind):
     page.evaluate("number => { location.hash = `#s=${number}`; }", KINDS[kind])
@@ -78,6 +78,7 @@ def six(colour: str) -> str:
     return "#" + "".join(f"{int(part):02x}" for part in colour[4:-1].split(","))
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_slide_has_a_serious_fault_of_access(page, theme):
     page.evaluate("theme => { document.querySelector('.deck').dataset.theme = theme; }", theme)

@@ -106,11 +106,13 @@ def ask(page: Page) -> None:
 # ---- moving through the slides
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("forward", ["ArrowRight", "ArrowDown", "PageDown", "Space"])
 def test_a_key_shows_the_next_slide(story, forward):
     assert tried(story(), forward, forward) == ["2 / 5", "3 / 5"]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("back", ["ArrowLeft", "ArrowUp", "PageUp", "Shift+Space"])
 def test_a_key_shows_the_slide_before(story, back):
     assert tried(story(slide=3), back, back, back) == ["2 / 5", "1 / 5", "1 / 5"]
@@ -338,6 +340,7 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
     assert drawn["best"] == int(profit.argmax())
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("count", [30, 60, 250, 1_000])
 def test_the_range_does_not_jump_when_a_slider_is_touched_however_small_the_file(story, count):
     found = study(open_ledgers(lambda: few_customers(count), True), BASE, SUBJECT)
@@ -410,6 +413,7 @@ LOOKS = {"dark on a phone": ("dark", PHONE), "light on a laptop": ("light", LAPT
 MORE_LOOKS = {"dark on a laptop": ("dark", LAPTOP), "light on a phone": ("light", PHONE)}
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("theme", "size"),
     [
@@ -445,6 +449,7 @@ def test_the_focus_goes_from_the_picture_to_its_sliders_and_then_to_the_controls
     assert names == ["contact_cost", "accept_rate", "clv", "incentive_cost", "full", "keys", "previous", "next"]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("size", [LAPTOP, SMALL, PHONE], ids=["laptop", "small", "phone"])
 def test_what_can_be_pressed_is_large_enough(story, size):
     page = story(size, slide=CURVE)
@@ -457,6 +462,7 @@ def test_what_can_be_pressed_is_large_enough(story, size):
     assert min(min(box["width"], box["height"]) for box in boxes) >= 43.9
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("size", [LAPTOP, SMALL, (1440, 900), (1920, 1080)], ids=str)
 def test_nothing_on_a_slide_covers_anything_else(story, size):
     page = story(size, slide=CURVE)
@@ -476,6 +482,7 @@ def test_on_a_phone_the_slides_are_one_page_of_readable_text(story):
     assert all(page.locator(".slide").nth(k).is_visible() for k in range(5))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("scripts", [True, False])
 def test_names_that_nobody_can_break_do_not_make_a_phone_scroll_sideways(browser, tmp_path, scripts):
     long = "predictions_and_outcomes_of_all_customers_of_the_group_2026_final_version.csv"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import steps
@@ -32,6 +33,7 @@ def lies_at(page: Page, *words: str) -> None:
         expect(page.get_by_role("radio", name=each, exact=True)).to_be_checked()
 
 
+@pytest.mark.prove
 def test_a_link_to_a_place_opens_there_as_the_first_visit_to_a_fresh_server(tmp_path: Path, watched):
     with running(tmp_path) as address, watched(address) as page:
         page.goto(f"{address}/explore?view=how-sure&at=sceptic")
@@ -85,6 +87,7 @@ def test_going_back_and_forward_leads_through_the_views(server: str, page: Page,
     lies_at(page, "How sure")
 
 
+@pytest.mark.prove
 def test_the_axes_of_the_curve_survive_a_change_of_page(server: str, page: Page, idle):
     page.goto(f"{server}/explore")
     expect(page.get_by_text("What we assume")).to_be_visible()
@@ -102,6 +105,7 @@ def test_the_axes_of_the_curve_survive_a_change_of_page(server: str, page: Page,
     lies_at(page, "Money spent")
 
 
+@pytest.mark.prove
 def test_an_unknown_view_shows_the_first(server: str, page: Page):
     page.goto(f"{server}/explore?view=nobody&at=nowhere")
 

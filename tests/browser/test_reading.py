@@ -50,6 +50,7 @@ def test_limits_are_shown_before_anything_is_handed_in(page: Page, server: str) 
     expect(page.get_by_text("Up to 500 MB a file (2 GB unpacked), 20 million rows, 5,000 columns")).to_be_visible()
 
 
+@pytest.mark.prove
 def test_a_small_file_is_read_at_once(page: Page, server: str, quick_file: Path) -> None:
     page.goto(f"{server}/start")
     hand_in(page, quick_file)

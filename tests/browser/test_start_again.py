@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import steps
@@ -12,6 +13,7 @@ from tests.customers import apart, csv, customers
 AN_ADDRESS = re.compile(r"story=[\w-]{16}")
 
 
+@pytest.mark.prove
 def test_what_is_brought_in_two_visits_is_read_together_and_what_was_chosen_stays(server: str, page: Page, idle):
     predictions, outcomes = apart(customers())
     page.goto(f"{server}/start")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pikepdf
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from pptx import Presentation
 
@@ -79,6 +80,7 @@ def test_the_curve_can_be_clicked_to_stop_elsewhere_and_back(server: str, page: 
     expect(page.locator(".status")).to_contain_text("sample, not changed")
 
 
+@pytest.mark.prove
 def test_what_is_moved_on_stage_is_used_in_the_story_only_when_asked(server: str, page: Page, idle):
     page.goto(f"{server}/story")
     expect(page.locator("h1")).to_contain_text("Calling the riskiest")
@@ -191,6 +193,7 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
     assert HOSTILE_FILE in page.locator(".status").inner_text()
 
 
+@pytest.mark.prove
 def test_a_refused_file_is_said_in_one_sentence_and_the_next_one_is_read(server: str, page: Page):
     page.goto(f"{server}/start")
     steps.drop(page, ("*empty* $1$.csv", csv(customers()[:0])))

@@ -20,6 +20,7 @@ BELOW = """() => {
 }"""
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("width", [390, 820, 1440])
 def test_the_words_of_a_drawing_can_be_read(server: str, page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 1000})
@@ -49,6 +50,7 @@ def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_part
     assert status >= last["x"] + last["width"] + 16
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("width", [390, 820, 1024])
 def test_that_a_story_is_saved_can_be_read_on_every_screen(server: str, page: Page, idle, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 1000})

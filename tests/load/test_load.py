@@ -36,21 +36,21 @@ def test_a_visitor_who_left_is_let_go_though_nobody_comes_after(server):
     with Visitor(address) as first:
         first.open("story")
         with_one = held(process).descriptors
-    for _ in range(25):
+    for _ in range(12):
         with Visitor(address) as visitor:
             visitor.open("story")
     until(lambda: held(process).descriptors <= with_one)
 
 
 def test_many_at_once_meet_no_error(server):
-    waited = crowd(server[0], many=6, rounds=1)
+    waited = crowd(server[0], many=4, rounds=1)
 
     assert waited.errors == 0
     assert {what: len(seconds) for what, seconds in waited.seconds.items()} == {
-        "story": 6,
-        "explore": 6,
-        "slider": 18,
-        "present": 6,
+        "story": 4,
+        "explore": 4,
+        "slider": 12,
+        "present": 4,
     }
 
 
