@@ -75,6 +75,12 @@ def ready(intake: Intake) -> bool:
     return True
 
 
+def is_refused() -> bool:
+    """Was what was handed in read to its end, and is it nothing that a story can be told of?"""
+    held: Reading | None = st.session_state.get(KEY)
+    return held is not None and bool(held.refusal)
+
+
 def _reading(intake: Intake) -> Reading:
     """The reading of these files with these answers; whatever else this session was reading is stopped."""
     held: Reading | None = st.session_state.get(KEY)

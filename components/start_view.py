@@ -42,6 +42,8 @@ from stories.opening import first_project
 from stories.project import Project
 from stories.understood import one_of
 
+UNFIT = "The file cannot be told of as it is."
+
 
 def show(of: Case) -> None:
     """The drop zone, and beside it what was read or else the samples; below, the file handed in or that of the story."""
@@ -63,7 +65,7 @@ def show(of: Case) -> None:
             if reading.ready(handed_in.answered(st.session_state.get(GIVEN, {}))):
                 usable = _handed_in(upload_form.predictions_first(handed_in), right, bar)
             else:
-                _no_story(bar, "The file is not read yet.")
+                _no_story(bar, UNFIT if reading.is_refused() else "The file is not read yet.")
     if not usable:
         with right:
             look.section("Or begin with a sample")
@@ -91,7 +93,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
             read = case.read(intake)
     except DataError as error:
         look.refusal(str(error))
-        _no_story(bar, "The file cannot be told of as it is.")
+        _no_story(bar, UNFIT)
         return False
     _keep_at_once(intake)
     recipe_view.offer(intake, read.table)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from html import unescape
 
 from streamlit.testing.v1 import AppTest
@@ -11,6 +12,14 @@ from streamlit.testing.v1 import AppTest
 def html(app: AppTest) -> str:
     """All that was set as HTML on the page."""
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def until_read(app: AppTest) -> AppTest:
+    """The Start page once its files are read, which happens beside it, or refused."""
+    while not app.exception and "The file is not read yet." in html(app):
+        time.sleep(0.2)
+        app.run()
+    return app
 
 
 def words(markup: str) -> str:

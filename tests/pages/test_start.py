@@ -1,6 +1,5 @@
 """The start page with files in hand: questions first, then what the columns mean."""
 
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +14,7 @@ from store.files import files
 from stories.decision.settings import settings_of
 from tests.amount_books import book
 from tests.conftest import ROOT
-from tests.pages.reading import html
+from tests.pages.reading import html, until_read
 
 THREE = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
@@ -37,13 +36,7 @@ def start():
         app = AppTest.from_file(ROOT / "app.py", default_timeout=600)
         app.switch_page("pages/start.py")
         app.session_state[upload_form.HANDED_IN] = Intake(files=handed)
-        app.run()
-        for _ in range(20):  # the file is read beside the page
-            if app.selectbox or app.exception:
-                break
-            time.sleep(0.5)
-            app.run()
-        return app
+        return until_read(app.run())
 
     return hand_in
 
@@ -180,11 +173,7 @@ def test_what_is_said_while_the_file_is_read_anew_is_kept(start, monkeypatch):
     with monkeypatch.context() as slow:
         slow.setattr(reading, "ready", lambda _intake: False)
         next(box for box in app.checkbox if box.label.startswith("Put all back")).check().run()
-    for _ in range(20):
-        app.run()
-        if "40 rows, 4 columns" in html(app):
-            break
-        time.sleep(0.5)
+    until_read(app.run())
 
     assert "40 rows, 4 columns" in html(app)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from components import upload_form
@@ -14,7 +12,7 @@ from store.stories import Case, load, save
 from stories.project import Project
 from tests.conftest import ROOT
 from tests.customers import csv, customers
-from tests.pages.test_shell import html
+from tests.pages.reading import html, until_read
 
 FOUR = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
@@ -36,11 +34,7 @@ def start():
             app.session_state[upload_form.HANDED_IN] = Intake(files=kept)
         if story:
             app.query_params["story"] = story
-        app.run()
-        while not (app.selectbox or app.exception or "refusal" in html(app)):  # the file is read beside the page
-            time.sleep(0.2)
-            app.run()
-        return app
+        return until_read(app.run())
 
     return open_at
 
@@ -98,7 +92,7 @@ def test_a_second_file_joins_the_first_in_the_same_story(start):
         (name, keep(csv(customers().assign(customer=lambda f: f.index + 9_000))).name) for name in ("more.csv",)
     )
     app.session_state[upload_form.HANDED_IN] = Intake(files=(*app.session_state[upload_form.HANDED_IN].files, *more))
-    app.run()
+    until_read(app.run())
 
     (one,) = listed()
     assert one.files == ("all.csv", "more.csv")
