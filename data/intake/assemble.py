@@ -11,6 +11,7 @@ from data.errors import DataError
 from data.joins.already import leave_already
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.scales import bring_to_one_scale
 from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
 from data.names import words_of
@@ -95,6 +96,7 @@ def assemble(
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)
     table = ask_cut(table, roles, event, answers)
+    table = bring_to_one_scale(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)

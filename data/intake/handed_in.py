@@ -59,6 +59,7 @@ LATER = (
     "size:",
     "part",
     "confidence",
+    "scale",
     "cut",
     "counts",
     "duplicates",
