@@ -14,12 +14,14 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
+from data.joins.blank_arms import ask_blank_arms
 from data.joins.crossed import tell_shared_keys
 from data.joins.history import fold_history, join_history
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
+from data.joins.lines import fold_lines
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
@@ -60,6 +62,7 @@ LATER = (
     "part",
     "confidence",
     "scale",
+    "blank_arm:",
     "cut",
     "counts",
     "duplicates",
@@ -85,6 +88,7 @@ OTHER_ROWS = (
     "history",
     "label_rows:",
     "grain:",
+    "blank_arm:",
 )  # of them: by these the rows are others, and what columns mean may be
 # By these other columns have the roles.
 OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
@@ -190,12 +194,14 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
-    table = choose_label(read.table, intake.answers, intake.event)
+    table = ask_blank_arms(choose_label(read.table, intake.answers, intake.event), intake.answers)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
-    return replace(
-        read, table=tell_shared_keys(table, partial(roles_of, intake), intake.answers) if chosen is table else chosen
-    )
+    if chosen is table:
+        chosen = fold_lines(table, partial(roles_of, intake), intake.answers)
+    if chosen is table:
+        chosen = tell_shared_keys(table, partial(roles_of, intake), intake.answers)
+    return replace(read, table=chosen)
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:

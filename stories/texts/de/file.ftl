@@ -833,6 +833,20 @@ scale-made-one = { $count ->
     [one] „{ $name }“ hatte zwei Maßstäbe: { $count } Zeile bis { $high } wurde dadurch geteilt, sodass alles Anteile sind.
    *[other] „{ $name }“ hatte zwei Maßstäbe: { $count } Zeilen bis { $high } wurden dadurch geteilt, sodass alles Anteile sind.
   }
+blank-arm-asked = { $count ->
+    [one] In { $count } Zeile ist „{ $name }“ leer, sonst steht dort { $labels_or }. Wurde dort nichts versandt, als Kontrollgruppe?
+   *[other] In { $count } Zeilen ist „{ $name }“ leer, sonst steht dort { $labels_or }. Wurde dort nichts versandt, als Kontrollgruppe?
+  }
+blank-arm-control = Ja: Sie wurden in Ruhe gelassen und gelten als „{ $label }“
+blank-arm-unknown = Nein: Es ist nicht bekannt, was ihnen gesandt wurde
+blank-arm-unknown-meaning = { $rows ->
+    [one] { $rows } Zeile ist in keiner Gruppe
+   *[other] { $rows } Zeilen sind in keiner Gruppe
+  }
+blank-arm-filled = { $count ->
+    [one] In { $count } Zeile war „{ $name }“ leer; sie gilt als „{ $label }“.
+   *[other] In { $count } Zeilen war „{ $name }“ leer; sie gelten als „{ $label }“.
+  }
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
@@ -854,6 +868,15 @@ rows-of-label = { $rows ->
     [one] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeile von „{ $label }“ zählt, von { $all }.
    *[other] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeilen von „{ $label }“ zählen, von { $all }.
   }
+# Eine Bestellung in mehreren Zeilen.
+lines-asked = „{ $name }“ ist in den Zeilen desselben „{ $key }“ verschieden. Was ist ein „{ $key }“ wert?
+lines-summed = Die Summe von „{ $name }“ über seine Zeilen
+lines-without = „{ $name }“ ist kein Betrag des ganzen „{ $key }“ und bleibt unberücksichtigt
+lines-folded = Zeilen mit demselben „{ $key }“ haben einen Score und einen Ausgang, wie die Positionen einer Bestellung: Jeder zählt einmal, { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+  } von { $all }.
+lines-differ = { $names_and }: je Position desselben „{ $key }“ verschieden, daher unberücksichtigt.
 grain-asked = { $dated ->
     [yes] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je Monat oder Tag in „{ $name }“. Welche Zeile zählt?
    *[no] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je „{ $name }“. Welche Zeile zählt?

@@ -837,6 +837,20 @@ scale-made-one = { $count ->
     [one] “{ $name }” was on two scales: { $count } row up to { $high } was divided by it, so that all are shares.
    *[other] “{ $name }” was on two scales: { $count } rows up to { $high } were divided by it, so that all are shares.
   }
+blank-arm-asked = { $count ->
+    [one] In { $count } row “{ $name }” is empty, elsewhere it says { $labels_or }. Was nothing sent to that one, as a control group?
+   *[other] In { $count } rows “{ $name }” is empty, elsewhere it says { $labels_or }. Was nothing sent to these, as a control group?
+  }
+blank-arm-control = Yes: they were left alone, and read as “{ $label }”
+blank-arm-unknown = No: it is not known what was sent to them
+blank-arm-unknown-meaning = { $rows ->
+    [one] { $rows } row is in no group
+   *[other] { $rows } rows are in no group
+  }
+blank-arm-filled = { $count ->
+    [one] In { $count } row “{ $name }” was empty; it counts as “{ $label }”.
+   *[other] In { $count } rows “{ $name }” was empty; they count as “{ $label }”.
+  }
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
 confidence-stays = No: it is the probability of “{ $event }” as it stands
@@ -859,6 +873,15 @@ rows-of-label = { $rows ->
     [one] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } row of “{ $label }” counts, of { $all }.
    *[other] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } rows of “{ $label }” count, of { $all }.
   }
+# An order in several lines.
+lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
+lines-summed = The sum of “{ $name }” over its lines
+lines-without = “{ $name }” is no amount of the whole “{ $key }”: it is left beside
+lines-folded = Rows with the same “{ $key }” have one score and one outcome, as the lines of an order: each counts once, { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  } of { $all }.
+lines-differ = { $names_and } differ from line to line of one “{ $key }” and are left beside.
 grain-asked = { $dated ->
     [yes] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each month or day in “{ $name }”. Which one counts?
    *[no] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which one counts?
