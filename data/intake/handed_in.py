@@ -15,6 +15,7 @@ from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
 from data.joins.blank_arms import ask_blank_arms
+from data.joins.class_sums import sum_classes
 from data.joins.crossed import tell_shared_keys
 from data.joins.history import fold_history, join_history
 from data.joins.in_order import join_in_order, refuse_order
@@ -195,6 +196,7 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
     table = ask_blank_arms(choose_label(read.table, intake.answers, intake.event), intake.answers)
+    table = sum_classes(table, intake.answers, intake.event)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
     if chosen is table:
@@ -340,7 +342,8 @@ def _owned(table: Table, own: str) -> Table:
 def proposal_of(intake: Intake, table: Table) -> Proposal:
     """The suggested roles, and the questions about them that the user's own roles leave open."""
     own = {role: intake.roles[role] for role in ("score", "outcome") if intake.roles.get(role)}
-    found = propose(table, {**intake.answers, **own})
+    event = {"event": intake.event} if intake.event else {}
+    found = propose(table, {**event, **intake.answers, **own})
     chosen = set(intake.roles)
     return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.decision import Option, Question
-from data.joins.sheet_names import are_parts, names_apart
 from data.names import OF_A_ROW, WORDS, names_a, words_of
+from data.roles.choices.sheet_names import are_parts, names_apart
 from data.roles.model_names import IN_USE, NEWCOMER
 from data.roles.profile import profiles
 from data.roles.ratings import LIKE_A_SCORE, rated

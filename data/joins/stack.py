@@ -15,8 +15,8 @@ from data.decision import NO_ANSWERS, Answers, Decision
 from data.engine import literal, quoted, write_parquet
 from data.joins.models import MODELS, ask_models, names_tell
 from data.joins.repeats import STACKED
-from data.joins.sheet_names import are_parts, are_times, in_turn, name_of_all, names_apart, periods_of, sheet_of
 from data.names import names_a, words_of
+from data.roles.choices.sheet_names import are_parts, are_times, in_turn, name_of_all, names_apart, periods_of, sheet_of
 from data.said import is_said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted

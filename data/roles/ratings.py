@@ -56,7 +56,6 @@ SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
-NOTHING = "none"  # was offered to a control group
 RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}
 ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
 SHORT_NAMES = {  # of outcomes, which say little by themselves
@@ -291,7 +290,7 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 2, f"groups {listed}, and a name like a test"
     if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
         return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
-    if held_back.lower() == NOTHING and names_arms(column.name):
+    if held_back.lower() == "none" and names_arms(column.name):
         return 1.5, f"groups {listed}; to “{held_back}” nothing was sent"
     if alone := denied(profile.labels):
         return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"

@@ -16,9 +16,9 @@ from data.dataset import AmountSheet, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision
 from data.errors import DataError
 from data.files.first_bytes import OLE, ZIP
-from data.joins.sheet_names import stand_together
 from data.limits import refuse_table, refuse_unpacking
 from data.progress import tell
+from data.roles.choices.sheet_names import stand_together
 from data.said import said
 from data.shown import shown
 from data.stored import keyed, sha256, unfinished

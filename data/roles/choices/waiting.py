@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from data.cells import as_text
 from data.dataset import Finding, Table
 from data.decision import AMONG, Answers, Option, Question
+from data.engine import literal, quoted
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.event import MOST_LABELS
 from data.roles.events import UNKNOWN, Label, labels, parts_of, waiting
@@ -20,6 +22,8 @@ CODES = frozenset(
     ["7", "8", "9", "77", "88", "97", "98", "99", "777", "888", "998", "999", "9999", "-1", "-8", "-9", "-88", "-99"]
 )
 PAIRS = ({"0", "1"}, {"1", "2"})
+THREE = ({"0", "1", "2"}, {"1", "2", "3"})  # of which the last may be a class, or say that it is not known yet
+NEWEST = 0.9  # of the other rows are older than the rows of such a code in the middle
 MOST_CODES = 3
 
 
@@ -97,6 +101,10 @@ def _leave_codes(table: Table, outcome: str, answers: Answers) -> Table:
     """Ask whether a number beside zero and one, as the nine of a survey, says that nothing is known."""
     found = labels(table, outcome)
     codes = [label for label in found if label.text in CODES]
+    if {label.text for label in found} in THREE:
+        codes = [max(found, key=lambda label: label.text)]
+        if not _speaks_of_nothing_known(table, outcome, codes[0]):
+            return _leave_chosen(table, outcome, found, (), answers)
     if not codes or len(codes) > MOST_CODES or {label.text for label in found if label not in codes} not in PAIRS:
         return table
     shown, rows = named(label.text for label in codes), sum(label.rows for label in codes)
@@ -112,6 +120,29 @@ def _leave_codes(table: Table, outcome: str, answers: Answers) -> Table:
         return table
     told = said("outcome-not-known-yet", name=outcome, labels=shown, count=rows)
     return _marked(table, outcome, tuple(label.text for label in codes), Finding("note", told, outcome, rows))
+
+
+def _speaks_of_nothing_known(table: Table, outcome: str, code: Label) -> bool:
+    """Are the rows of a code the newest, or does a column beside it call them pending?"""
+    told = as_text(table.column(outcome))
+    is_code = f"coalesce({told} = {literal(code.text)}, false)"
+    with table.rows.open() as connection:
+        for column in table.columns:
+            if column.kind == "date":
+                day = f"epoch(CAST({quoted(column.name)} AS TIMESTAMP))"
+                query = (
+                    f"SELECT median({day}) FILTER ({is_code}), quantile_cont({day}, {NEWEST}) FILTER (NOT {is_code}) "
+                    f"FROM {table.rows.source}"
+                )
+                middle, latest = connection.execute(query).fetchone()
+                if middle is not None and latest is not None and middle > latest:
+                    return True
+            elif column.kind == "text" and 2 <= column.distinct <= MOST_LABELS:
+                query = f"SELECT DISTINCT {as_text(column)} FROM {table.rows.source} WHERE {is_code}"
+                words = [text for (text,) in connection.execute(query).fetchall()]
+                if len(words) == 1 and words[0] and words[0] in waiting(labels(table, column.name)):
+                    return True
+    return False
 
 
 def _marked(table: Table, outcome: str, waiting: tuple[str, ...], told: Finding) -> Table:

@@ -847,6 +847,7 @@ blank-arm-filled = { $count ->
     [one] In { $count } Zeile war „{ $name }“ leer; sie gilt als „{ $label }“.
    *[other] In { $count } Zeilen war „{ $name }“ leer; sie gelten als „{ $label }“.
   }
+classes-summed = { $labels_and } sind zusammen das Ereignis: Der Score ist die Summe von { $columns_and }.
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
@@ -876,7 +877,7 @@ lines-folded = Zeilen mit demselben „{ $key }“ haben einen Score und einen A
     [one] { $count } Zeile
    *[other] { $count } Zeilen
   } von { $all }.
-lines-differ = { $names_and }: je Position desselben „{ $key }“ verschieden, daher unberücksichtigt.
+lines-differ = Unberücksichtigt, weil je Position desselben „{ $key }“ verschieden: { $names_and }.
 grain-asked = { $dated ->
     [yes] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je Monat oder Tag in „{ $name }“. Welche Zeile zählt?
    *[no] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je „{ $name }“. Welche Zeile zählt?

@@ -851,6 +851,7 @@ blank-arm-filled = { $count ->
     [one] In { $count } row “{ $name }” was empty; it counts as “{ $label }”.
    *[other] In { $count } rows “{ $name }” was empty; they count as “{ $label }”.
   }
+classes-summed = { $labels_and } are the event together: the score is the sum of { $columns_and }.
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
 confidence-stays = No: it is the probability of “{ $event }” as it stands
@@ -881,7 +882,7 @@ lines-folded = Rows with the same “{ $key }” have one score and one outcome,
     [one] { $count } row
    *[other] { $count } rows
   } of { $all }.
-lines-differ = { $names_and } differ from line to line of one “{ $key }” and are left beside.
+lines-differ = Left beside, as different from line to line of one “{ $key }”: { $names_and }.
 grain-asked = { $dated ->
     [yes] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each month or day in “{ $name }”. Which one counts?
    *[no] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which one counts?

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from data.joins.sheet_names import in_turn, names_apart, periods_of, stand_together
+from data.roles.choices.sheet_names import in_turn, names_apart, periods_of, stand_together
 
 
 @pytest.mark.parametrize(
