@@ -93,7 +93,9 @@ def assemble(
     table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
-    table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
+    table = leave_waiting(
+        table, roles["outcome"], answers if event is None else {EVENT: event, **answers}, roles["score"]
+    )
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)
     table = ask_cut(table, roles, event, answers)
