@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -109,7 +109,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         with asked:
             given = questions.ask(read.table.questions, held)
         case.looked_at(intake.answered(given))
-        _hold(held, given)
+        _hold(held, given, intake.roles)
         _no_story(bar, _wanted(intake, read.table))
         return False
     with beside:
@@ -131,7 +131,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     given |= quality_view.show(dataset, held)
     case.looked_at(intake.answered({**given, **at_the_door}))
     started.keep(kind, names)
-    _hold(held, given)
+    _hold(held, given, intake.roles)
     return True
 
 
@@ -179,7 +179,7 @@ def _tell_bar(
         look.caption(f"{kind_form.told_as(dataset, kind)} {quality_view.in_short(dataset, len(asked))}")
 
 
-def _hold(held: Answers, given: dict[str, str]) -> None:
+def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> None:
     """Keep new answers and look at the file again; a role that an answer is about is proposed anew."""
     new = {key for key, value in given.items() if held.get(key) != value}
     if not new:
@@ -187,6 +187,8 @@ def _hold(held: Answers, given: dict[str, str]) -> None:
     st.session_state[GIVEN] = {**held, **given}
     if any(key in OTHER_COLUMNS or key.startswith("column:") for key in new):
         turn.begin_anew(*(f"role_{role}" for role in ("score", "outcome", "value", "cost", "challenger")))
+    if "event" in new and "score" not in picked:  # where each label has a probability, another event has another score
+        turn.begin_anew("role_score")
     if any(key.startswith(OTHER_ROWS) for key in new):
         turn.begin_anew(*(f"role_{role}" for role in known_roles()))
     st.rerun()

@@ -97,6 +97,11 @@ DATED = set(WORDS["date"].split()) | {
     "geburtsdatum",
 }
 CONTACT = {"contact", "offer", "unit", "campaign", "call", "incentive", "mailing", "kontakt", "angebot", "aktion"}
+_ARMS = _set(
+    "treated treatment arm arms variant offer offers promo promotion incentive campaign mailing action"
+    " behandlung angebot aktion kampagne traitement offre campagne promotion tratamiento oferta campana promocion"
+    " trattamento offerta campagna promozione tratamento campanha promocao behandeling aanbod"
+)  # of a test, without the word group, which says any group
 ASIDE = {"predicted", "forecast", "previous", "limit", "last", "past", "prev", "estimated", "vorhersage"}
 FORESEEN = _set(
     "predicted prediction predictions predict predicts preds pred yhat forecast forecasted expected estimated"
@@ -266,6 +271,11 @@ def names_a(role: str, name: str) -> bool:
 @lru_cache
 def _wanted(role: str) -> tuple[str, ...]:
     return tuple(_bare(WORDS[role]).split())
+
+
+def names_arms(name: str) -> bool:
+    """Does a column name say, in whole words, that it tells what was sent or offered to each: an arm may be nothing at all?"""
+    return not _ARMS.isdisjoint(words_of(name))
 
 
 def is_numbered(name: str) -> bool:

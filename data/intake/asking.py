@@ -14,6 +14,7 @@ OFFERS = (
     "words",
     "waiting",
     "unit",
+    "sheets",
 )  # nothing is wrong while these are left as they are: what was done is said
 
 

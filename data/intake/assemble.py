@@ -9,11 +9,13 @@ from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.already import leave_already
+from data.joins.blank_arms import ID as BLANK_ARM
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
+from data.joins.scales import bring_to_one_scale
 from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
-from data.names import words_of
+from data.names import names_arms, words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
@@ -91,10 +93,13 @@ def assemble(
     table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table = leave_unfinished(table, roles, answers)
-    table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
+    table = leave_waiting(
+        table, roles["outcome"], answers if event is None else {EVENT: event, **answers}, roles["score"]
+    )
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)
     table = ask_cut(table, roles, event, answers)
+    table = bring_to_one_scale(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
@@ -185,7 +190,8 @@ def _control(
         return table, roles, _known(table, column, found, wanted, "control group")
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
     named = not ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
-    by_labels_alone = by_labels_alone or control_group.is_plainly_control(likely)
+    by_labels_alone = by_labels_alone or control_group.is_plainly_control(likely) or names_arms(column)
+    named = named or any(each.id == f"{BLANK_ARM}{column}" for each in table.questions)  # it was asked already
     if likely and (named or not by_labels_alone):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely

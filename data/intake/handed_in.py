@@ -14,12 +14,15 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
+from data.joins.blank_arms import ask_blank_arms
+from data.joins.class_sums import sum_classes
 from data.joins.crossed import tell_shared_keys
 from data.joins.history import fold_history, join_history
 from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
+from data.joins.lines import fold_lines
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
@@ -59,6 +62,8 @@ LATER = (
     "size:",
     "part",
     "confidence",
+    "scale",
+    "blank_arm:",
     "cut",
     "counts",
     "duplicates",
@@ -84,6 +89,7 @@ OTHER_ROWS = (
     "history",
     "label_rows:",
     "grain:",
+    "blank_arm:",
 )  # of them: by these the rows are others, and what columns mean may be
 # By these other columns have the roles.
 OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
@@ -189,12 +195,15 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
-    table = choose_label(read.table, intake.answers, intake.event)
+    table = ask_blank_arms(choose_label(read.table, intake.answers, intake.event), intake.answers)
+    table = sum_classes(table, intake.answers, intake.event)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
-    return replace(
-        read, table=tell_shared_keys(table, partial(roles_of, intake), intake.answers) if chosen is table else chosen
-    )
+    if chosen is table:
+        chosen = fold_lines(table, partial(roles_of, intake), intake.answers)
+    if chosen is table:
+        chosen = tell_shared_keys(table, partial(roles_of, intake), intake.answers)
+    return replace(read, table=chosen)
 
 
 def _joined(intake: Intake, groups: Sequence[Table], folder: Path) -> Read:
@@ -333,7 +342,8 @@ def _owned(table: Table, own: str) -> Table:
 def proposal_of(intake: Intake, table: Table) -> Proposal:
     """The suggested roles, and the questions about them that the user's own roles leave open."""
     own = {role: intake.roles[role] for role in ("score", "outcome") if intake.roles.get(role)}
-    found = propose(table, {**intake.answers, **own})
+    event = {"event": intake.event} if intake.event else {}
+    found = propose(table, {**event, **intake.answers, **own})
     chosen = set(intake.roles)
     return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
 

@@ -7,7 +7,7 @@ import os
 import pkgutil
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -20,11 +20,11 @@ from data.errors import DataError
 from data.files import child, containers, wire
 from data.files.first_bytes import refuse
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
-from data.said import said
+from data.said import is_said, named, said
 from data.shown import shown
 from data.stored import keep_bytes, refuse_cut, sha256
 from data.types.described import longest_cells
-from data.workbooks.sheets import BOTH, QUESTION, Sheet
+from data.workbooks.sheets import ALL, BOTH, QUESTION, TOGETHER, Sheet
 
 MOST_KNOWN = 64
 WORKER = "data.intake.worker"  # what the reading process runs
@@ -124,14 +124,38 @@ def read_parts(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
     -------
     tuple[Table, ...]
         One table; or predictions first and outcomes second, where that is the answer to the question which sheet is
-        meant.
+        meant; or each of the sheets that stand below one another.
     """
     table = read_file(name, path, folder, answers)
-    question = next((each for each in table.questions if each.id == QUESTION), None)
-    if question is None or question.chosen(answers) != BOTH:
+    question = next((each for each in table.questions if each.id in (QUESTION, TOGETHER)), None)
+    chosen = question.chosen(answers) if question else ""
+    if chosen not in (BOTH, ALL):
         return (table,)
-    pair = next(option.sample for option in question.options if option.key == BOTH)
-    return tuple(read_file(name, path, folder, {**answers, QUESTION: sheet}) for sheet in pair)
+    wanted = next(option.sample for option in question.options if option.key == chosen)
+    parts = [read_file(name, path, folder, {**answers, QUESTION: sheet}) for sheet in wanted]
+    if chosen == BOTH:
+        return tuple(_told(part, wanted, "") for part in parts)
+    apart = [
+        replace(part, questions=tuple(each for each in part.questions if each.id not in (QUESTION, TOGETHER)))
+        for part in parts
+    ]
+    below = [_told(part, wanted, "sheets-read") for part in apart]
+    return tuple(replace(part, questions=(question, *part.questions)) for part in below)
+
+
+def _told(part: Table, names: Sequence[str], together: str) -> Table:
+    """One of several sheets that were read: the others of them are not left aside."""
+    findings = []
+    for finding in part.findings:
+        if is_said(finding.text, "sheet-read"):
+            others = tuple(each for each in finding.text["others"] if each["name"] not in names)
+            one = {key: finding.text[key] for key in ("name", "rows", "hidden")}
+            values = {"names": named(names)} if together else one
+            alone, beside = (together, f"{together}-of") if together else ("sheet-read-alone", "sheet-read")
+            text = said(beside, others=others, **values) if others else said(alone, **values)
+            finding = replace(finding, text=text)
+        findings.append(finding)
+    return replace(part, findings=tuple(findings))
 
 
 def sheets(name: str, path: Path) -> tuple[Sheet, ...]:

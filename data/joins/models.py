@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.decision import Option, Question
 from data.names import OF_A_ROW, WORDS, names_a, words_of
-from data.roles.choices.part_words import part_of
-from data.roles.events import Label
+from data.roles.choices.sheet_names import are_parts, names_apart
 from data.roles.model_names import IN_USE, NEWCOMER
-from data.roles.profile import Profile, profiles
+from data.roles.profile import profiles
 from data.roles.ratings import LIKE_A_SCORE, rated
 from data.said import said
 from data.table_rows import open_all
@@ -38,7 +36,8 @@ def ask_models(tables: Sequence[Table]) -> Question | None:
         None where they are not of the same customers, have no score, have a column of models already, or are parts of one file. By
         default they are models, unless an outcome of theirs differs.
     """
-    if any(names_a("model", column.name) for column in tables[0].columns) or _are_parts(tables) or _are_times(tables):
+    names = names_apart(tables)
+    if any(names_a("model", column.name) for column in tables[0].columns) or are_parts(names) or _are_times(tables):
         return None
     if not rated(tables[0], profiles(tables[0]), "score", least=LIKE_A_SCORE - 0.5):
         return None
@@ -47,7 +46,6 @@ def ask_models(tables: Sequence[Table]) -> Question | None:
     differ = any(_differs(tables, key, name) for name in outcomes)
     if key is None and (differ or not outcomes or _have_ids(tables)):
         return None
-    names = [PurePath(table.name).stem for table in tables]
     options = (Option(MODELS, said("models-are-models")), Option(TIMES, said("models-are-times")))
     values = {
         "files": tuple(said("named", name=name) for name in names),
@@ -58,14 +56,7 @@ def ask_models(tables: Sequence[Table]) -> Question | None:
 
 def names_tell(tables: Sequence[Table]) -> bool:
     """Do the names of all files speak of models, as champion.csv and challenger.csv, or model_a.csv and model_b.csv?"""
-    return all(_NAMES.intersection(words_of(PurePath(table.name).stem)) for table in tables)
-
-
-def _are_parts(tables: Sequence[Table]) -> bool:
-    """Do the names say which rows a model was fitted on, as train.csv and test.csv?"""
-    stems = {PurePath(table.name).stem: table.count for table in tables}
-    column = Column("part", "text", 0, len(stems), said("evidence-file-names"), tuple(stems)[:3])
-    return bool(part_of(Profile(column, labels=tuple(Label(stem, rows) for stem, rows in stems.items()))))
+    return all(_NAMES.intersection(words_of(name)) for name in names_apart(tables))
 
 
 def _common_key(tables: Sequence[Table]) -> Column | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import duckdb
 
@@ -17,6 +16,7 @@ from data.engine import literal, quoted, write_parquet
 from data.joins.models import MODELS, ask_models, names_tell
 from data.joins.repeats import STACKED
 from data.names import names_a, words_of
+from data.roles.choices.sheet_names import are_parts, are_times, in_turn, name_of_all, names_apart, periods_of, sheet_of
 from data.said import is_said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
@@ -25,11 +25,6 @@ APART = 20  # times as large as in another file: the middle of numbers on anothe
 STACKED_MODELS = "stacked-models"  # the choice by which rows of several models' files stand below one another
 MANY = 10  # different numbers from which they are no labels
 ALIKE = 0.7  # share of column names that files of one layout have in common
-_MONTH = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
-_MONTH_FIRST = re.compile(r"(?<!\d)(0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)")
-_QUARTER = re.compile(r"(?<!\d)(20\d\d)[-_. ]?[qQtT]([1-4])|[qQtT]([1-4])[-_. ]?(20\d\d)")
-_NAMES = ("jan", "feb|fev|fév", "mar|mär|mrz", "apr|avr|abr", "may|mai", "jun|juin", "jul|juil", "aug|aou|aoû|ago")
-_NAMES += ("sep", "oct|okt", "nov", "dec|dez|dic|déc")
 
 
 def layouts(tables: Sequence[Table]) -> list[list[Table]]:
@@ -74,19 +69,19 @@ def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) 
         the names themselves, which stand under ``model`` where they are models. A column that some files lack, or hold in another kind, is said; the same file twice
         counts once.
     """
-    seen: dict[str, Table] = {}
-    again = [table.name for table in tables if seen.setdefault(table.sha256, table) is not table]
-    several = list(seen.values())
+    seen: dict[tuple[str, str], Table] = {}  # the sheets of a workbook have the bytes of one file
+    again = [table.name for table in tables if seen.setdefault((table.sha256, sheet_of(table)), table) is not table]
+    several = in_turn(list(seen.values()))
     findings = [Finding("note", said("file-twice", file=name)) for name in again]
     if len(several) == 1:
         return replace(several[0], findings=(*several[0].findings, *findings))
     columns = _columns(several)
-    days = [period_in(table.name) for table in several]
-    are_months = all(days) and len(set(days)) == len(days)
-    question = None if are_months else ask_models(several)
+    days, names = periods_of(several), names_apart(several)
+    question = None if days or are_times(names) else ask_models(several)
     are_models = question is not None and question.chosen(answers) == MODELS
     asked = () if question is None or (are_models and names_tell(several)) else (question,)
-    period, periods = _period(several, columns, "model" if are_models else "period")
+    of_parts = bool(sheet_of(several[0])) and are_parts(names)
+    period, periods = _period(days, names, columns, "model" if are_models else "sheet" if of_parts else "period")
     selects = []
     for table, value in zip(several, periods, strict=True):
         cells = ", ".join(f"{_cell(table, column)} AS {quoted(column.name)}" for column in columns)
@@ -97,8 +92,10 @@ def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) 
         rows = write_parquet(connection, " UNION ALL ".join(selects), path)
         counted = recounted(connection, path, [*columns, period])
         scales = _scales(connection, several, columns)
-    listed = f"{several[0].name} and {len(several) - 1} more"
-    text = said("files-stacked", files=str(len(several)), name=period.name)
+    listed = name_of_all(several)
+    text = said(
+        "sheets-stacked" if all(map(sheet_of, several)) else "files-stacked", files=str(len(several)), name=period.name
+    )
     findings = [Finding("fine", text, period.name, rows), *_differences(several, columns), *scales, *findings]
     return Table(
         Rows(path, rows),
@@ -119,24 +116,6 @@ def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) 
 def is_stacked(table: Table) -> bool:
     """Are its rows those of several files, below one another?"""
     return any(is_said(each.choice, STACKED, STACKED_MODELS) for each in table.decisions)
-
-
-def period_in(name: str) -> datetime.date | None:
-    """The month in a file's name, as its first day: "scores_2025-03.csv", "März 2025.xlsx", "Q1 2025"."""
-    stem = PurePath(name).stem
-    if found := _MONTH.search(stem):
-        return datetime.date(int(found[1]), int(found[2]), int(found[3] or 1))
-    if found := _MONTH_FIRST.search(stem):
-        return datetime.date(int(found[2]), int(found[1]), 1)
-    if found := _QUARTER.search(stem):
-        year, quarter = (found[1], found[2]) if found[1] else (found[4], found[3])
-        return datetime.date(int(year), 3 * int(quarter) - 2, 1)
-    year = re.search(r"(?<!\d)(20\d\d)(?!\d)", stem)
-    for month, spellings in enumerate(_NAMES, start=1):
-        named = re.search(rf"(?<![a-zäéû])(?:{spellings})[a-zäéû]*(?:[-_. ’']{{0,2}}(\d\d)(?!\d))?", stem.lower())
-        if named and (year or named[1]):
-            return datetime.date(int(year[1] if year else f"20{named[1]}"), month, 1)
-    return None
 
 
 def _are_alike(one: Table, other: Table) -> bool:
@@ -187,19 +166,19 @@ def _cell(table: Table, column: Column) -> str:
     return f"CAST({'NULL' if own is None or not own.distinct else quoted(own.name)} AS {kind})"
 
 
-def _period(tables: Sequence[Table], columns: Sequence[Column], called: str) -> tuple[Column, list[str]]:
+def _period(
+    days: Sequence[datetime.date] | None, names: Sequence[str], columns: Sequence[Column], called: str
+) -> tuple[Column, list[str]]:
     name, count, taken = called, 1, {column.name.lower() for column in columns}
     while name in taken:
         count += 1
         name = f"{called} ({count})"
-    days = [period_in(table.name) for table in tables]
     evidence = said("evidence-file-names")
-    if all(days) and len(set(days)) == len(days):
+    if days:
         return Column(name, "date", 0, len(days), evidence, tuple(str(day) for day in days[:3])), [
             f"DATE {literal(str(day))}" for day in days
         ]
-    stems = [PurePath(table.name).stem for table in tables]
-    return Column(name, "text", 0, len(set(stems)), evidence, tuple(stems[:3])), [literal(stem) for stem in stems]
+    return Column(name, "text", 0, len(set(names)), evidence, tuple(names[:3])), [literal(each) for each in names]
 
 
 def _differences(tables: Sequence[Table], columns: Sequence[Column]) -> list[Finding]:

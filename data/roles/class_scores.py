@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from data.decision import AMONG
 from data.names import words_of
+from data.roles.events import EITHER
 
 
 def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
@@ -32,6 +34,18 @@ def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]
                 found[words[: -len(end)]].setdefault(label, column)
     whole = [each for each in found.values() if len(each) == len(labels) >= 2]
     return whole[0] if whole else {}
+
+
+def parts_among(classes: Mapping[str, str], event: str) -> tuple[str, ...]:
+    """The labels that an event of several is, in their order, where each has a column; nothing where it is all of them, or none."""
+    marks = (AMONG, EITHER)
+    meant = next((parts for mark in marks if len(parts := event.split(mark)) > 1 and set(parts) <= set(classes)), [])
+    return tuple(label for label in classes if label in meant) if len(meant) < len(classes) else ()
+
+
+def name_of_sum(classes: Mapping[str, str], parts: Sequence[str]) -> str:
+    """What the column of the sum of several labels' probabilities is called."""
+    return " + ".join(classes[part] for part in parts)
 
 
 def _ends(words: tuple[str, ...], labels: Sequence[str]) -> list[int]:

@@ -17,6 +17,7 @@ from data.names import (
     is_foreseen,
     is_propensity,
     names_a,
+    names_arms,
     unlike,
     words_of,
 )
@@ -289,6 +290,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 2, f"groups {listed}, and a name like a test"
     if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
         return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
+    if held_back.lower() == "none" and names_arms(column.name):
+        return 1.5, f"groups {listed}; to “{held_back}” nothing was sent"
     if alone := denied(profile.labels):
         return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
     return 0, ""

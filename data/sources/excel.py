@@ -18,6 +18,7 @@ from data.errors import DataError
 from data.files.first_bytes import OLE, ZIP
 from data.limits import refuse_table, refuse_unpacking
 from data.progress import tell
+from data.roles.choices.sheet_names import stand_together
 from data.said import said
 from data.shown import shown
 from data.stored import keyed, sha256, unfinished
@@ -88,7 +89,7 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     """
     book = _open(name, path)
     found = looked_at(book)
-    chosen, question = choice(name, found, answers)
+    chosen, question = choice(name, found, answers, stand_together)
     table = _read(name, path, folder, book, chosen, answers)
     others = [sheet for sheet in found if sheet is not chosen]
     if not others and question is None:
@@ -150,7 +151,7 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
             f"{name}: {noted.never_calculated:,} formulas on sheet “{sheet.name}” have no saved value. Open the file in "
             "Excel, let it calculate, and save it again."
         )
-    title, key = f"{name} (sheet {shown(sheet.name)})", keyed(f"{sha256(path)}.s{sheet.place}", answers)
+    title, key = f"{name} (sheet {shown(sheet.name)})", keyed(_key(path, sheet), answers)
     refuse_table(title, sheet.rows, sheet.columns)
     with unfinished(folder / f"{key}.sheet.csv") as plain:
         _write(plain, book.sheet(sheet.place), sheet, noted)
@@ -159,6 +160,12 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
     tell("Reading numbers and dates")
     table = handed_on(typed_table(text, folder, answers), text)
     return replace(table, findings=(*_noticed(sheet, noted, upright(book.sheet(sheet.place))), *table.findings))
+
+
+def _key(path: Path, sheet: Sheet) -> str:
+    """Of a file made from a sheet, or from one of several tables on it."""
+    part = "" if sheet.beside.tables or not sheet.beside.outside else f".c{sheet.beside.outside[0]}"
+    return f"{sha256(path)}.s{sheet.place}{part}"
 
 
 def _amounts(path: Path, book: Book, others: list[Sheet]) -> Iterator[AmountSheet]:

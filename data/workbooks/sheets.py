@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from data.decision import Answers, Option, Question
 from data.errors import DataError
-from data.names import names_a
+from data.names import names_a, words_of
 from data.progress import tell
-from data.said import Said, said
+from data.said import Said, named, said
 from data.shown import shown
-from data.workbooks.side_tables import Beside, beside
+from data.workbooks.side_tables import Beside, beside, large_ones, letters
 
 QUESTION = "sheet"
+TOGETHER = "sheets"  # the offer to read one sheet alone of those that stand below one another
 BOTH = "*"  # no sheet can bear that name: the answer that joins predictions and outcomes of two sheets
+ALL = "**"  # nor that: the answer that puts the rows of sheets of one layout below one another
 LOOKED = 40  # rows in which the column names are looked for
+ALIKE = 0.7  # share of column names that sheets of one layout have in common
+MOST_TOGETHER = 36  # sheets: months of three years
 TOLD = ("id", "score", "outcome", "value")
 
 
@@ -90,13 +94,28 @@ def looked_at(book: Book) -> tuple[Sheet, ...]:
     for place, entry in enumerate(book.workbook.sheets_metadata):
         if entry.typ is SheetTypeEnum.WorkSheet:
             tell(f"Looking at the sheet “{entry.name}”")
-            found.append(_sheet(entry.name, place, entry.visible is SheetVisibleEnum.Visible, book.sheet(place)))
+            found += _tables(entry.name, place, entry.visible is SheetVisibleEnum.Visible, book.sheet(place))
     return tuple(found)
 
 
-def _sheet(name: str, place: int, visible: bool, sheet: CalamineSheet) -> Sheet:
+def _tables(name: str, place: int, visible: bool, sheet: CalamineSheet) -> list[Sheet]:
+    """A sheet as one table, or as several where predictions and outcomes, or tables of one layout, stand side by side."""
     first = [texts(row) for row in islice(sheet.iter_rows(), LOOKED + (sheet.start or (0, 0))[0])]
-    aside = beside(first, sheet.iter_rows())
+    whole = _table(name, place, visible, sheet, first, beside(first, sheet.iter_rows()))
+    apart = []
+    for columns, used in large_ones(first, sheet.iter_rows()):
+        rest = tuple(each for each in range(max(map(len, first))) if each not in columns)
+        ends = [letters((sheet.start or (0, 0))[1] + each) for each in (columns.start, columns.stop - 1)]
+        part = _table(f"{name} {ends[0]}:{ends[1]}", place, visible, sheet, first, Beside((), rest))
+        apart.append(replace(part, rows=min(part.rows, used - 1)))
+    if not apart or not all(each.has_header and "id" in each.roles for each in apart):
+        return [whole]  # an empty column within a table, for the looks of it
+    told = sorted(tuple(role for role in ("score", "outcome") if role in each.roles) for each in apart)
+    alike = all(set(each.header) == set(apart[0].header) for each in apart)
+    return apart if told == [("outcome",), ("score",)] or (alike and apart[0].told) else [whole]
+
+
+def _table(name: str, place: int, visible: bool, sheet: CalamineSheet, first: list[list[str]], aside: Beside) -> Sheet:
     line, header = _header([without(row, aside.outside) for row in first], sheet)
     roles = tuple(role for role in TOLD if any(_speaks_of(role, column) for column in header))
     rows = sheet.end[0] - line if header else sheet.height
@@ -128,7 +147,9 @@ def _header(rows: list[list[str]], sheet: CalamineSheet) -> tuple[int, tuple[str
     return best, found
 
 
-def choice(name: str, found: tuple[Sheet, ...], answers: Answers) -> tuple[Sheet, Question | None]:
+def choice(
+    name: str, found: tuple[Sheet, ...], answers: Answers, stand_together: Callable[[Sequence[str]], bool]
+) -> tuple[Sheet, Question | None]:
     """The sheet that is read, and the question where others could be meant as well.
 
     Parameters
@@ -139,12 +160,14 @@ def choice(name: str, found: tuple[Sheet, ...], answers: Answers) -> tuple[Sheet
         All sheets of the workbook.
     answers
         What was said to the question before.
+    stand_together
+        Whether the names of sheets of one layout say that all of them are one table, as parts and months do.
 
     Returns
     -------
     tuple[Sheet, Question | None]
         The visible sheet that speaks most of score and outcome, and then has most rows; no question where only one
-        speaks of both, or only one has column names.
+        speaks of both, or only one has column names. Of sheets that stand together the first, and the offer to read one alone.
 
     Raises
     ------
@@ -158,13 +181,18 @@ def choice(name: str, found: tuple[Sheet, ...], answers: Answers) -> tuple[Sheet
     offered = visible or tables
     best = max(offered, key=lambda sheet: (sheet.told, sheet.rows, -sheet.place))
     alike = [sheet for sheet in offered if sheet.told == best.told]
+    together = of_one_layout(offered, best)
+    if together and answers.get(QUESTION) is None and stand_together([sheet.name for sheet in together]):
+        question = _of_all(together, offered)
+        chosen = question.chosen(answers)
+        return next((sheet for sheet in offered if sheet.name == chosen), together[0]), question
     clear = len(offered) == 1 or (best.told == 2 and len(alike) == 1)
     if visible and clear and answers.get(QUESTION) is None:
         return best, None
-    question = _question(offered + [sheet for sheet in tables if sheet not in offered], best)
+    question = _question(offered + [sheet for sheet in tables if sheet not in offered], best, together)
     chosen = question.chosen(answers)
     pair = in_two(found)
-    wanted = pair[0].name if chosen == BOTH and pair else chosen
+    wanted = pair[0].name if chosen == BOTH and pair else together[0].name if chosen == ALL else chosen
     return next(sheet for sheet in tables if sheet.name == wanted), question
 
 
@@ -178,8 +206,34 @@ def in_two(found: tuple[Sheet, ...]) -> tuple[Sheet, Sheet] | None:
     return None
 
 
-def _question(offered: list[Sheet], best: Sheet) -> Question:
+def of_one_layout(offered: Sequence[Sheet], best: Sheet) -> list[Sheet]:
+    """The sheets whose columns are those of the best, or nearly; none where it is like no other."""
+    found = [sheet for sheet in offered if _is_like(best, sheet)]
+    return found if 1 < len(found) <= MOST_TOGETHER else []
+
+
+def _is_like(one: Sheet, other: Sheet) -> bool:
+    mine, yours = ({words_of(column) or (column.lower(),) for column in sheet.header} for sheet in (one, other))
+    same = one.told == other.told and one.roles == other.roles
+    return same and len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
+
+
+def _of_all(together: Sequence[Sheet], offered: Sequence[Sheet]) -> Question:
+    """All sheets of one layout by default, and each alone."""
+    options = (_all(together), *(_option(sheet) for sheet in offered))
+    return Question(TOGETHER, "container", said("sheets-together-asked", sheets=str(len(together))), options, ALL)
+
+
+def _all(together: Sequence[Sheet]) -> Option:
+    names = tuple(sheet.name for sheet in together)
+    label = said("sheets-below-one-another", sheets=str(len(names)), names=named(names))
+    return Option(ALL, label, names, said("so-many-rows", rows=sum(sheet.rows for sheet in together)))
+
+
+def _question(offered: list[Sheet], best: Sheet, together: Sequence[Sheet] = ()) -> Question:
     options = [_option(sheet) for sheet in offered]
+    if together:
+        options.append(_all(together))
     pair = in_two(tuple(offered))
     if pair:
         names = (pair[0].name, pair[1].name)

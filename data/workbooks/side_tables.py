@@ -47,17 +47,9 @@ def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) 
     Beside
         Columns from 0; nothing where all columns in use are one table, also where that has an empty column in it.
     """
-    used = _used(first)
-    if len(_blocks(used)) < 2 and all(used[-1:]):  # a column that begins further down may be one of another table
+    blocks = _counted(first, rows)
+    if not blocks:
         return Beside()
-    kept = [[_holds(cell) for cell in row] for row in rows]
-    blocks = _blocks(_used(kept, told=True))
-    for place, row in enumerate(kept):
-        for block in blocks:
-            if any(row[block.columns.start : block.columns.stop]):
-                block.rows += 1
-                block.first = place if block.first < 0 else block.first
-                block.last = place
     main = max(blocks, key=lambda block: (block.rows, -block.columns.start))
     small = [block for block in blocks if block.rows < _SMALL * main.rows and block.dense]
     large = {place for block in blocks if block not in small for place in block.columns}
@@ -66,6 +58,35 @@ def beside(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) 
     return Beside(
         tuple((columns.start, columns.stop - 1) for columns in apart), tuple(sorted(outside)) if apart else ()
     )
+
+
+def large_ones(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) -> tuple[tuple[range, int], ...]:
+    """The columns of each of several large tables that stand side by side, from 0, and its rows in use; nothing for one alone.
+
+    ``first`` and ``rows`` are those of `beside`.
+    """
+    blocks = _counted(first, rows)
+    most = max((block.rows for block in blocks), default=0)
+    found = tuple(
+        (block.columns, block.rows) for block in blocks if block.rows >= _SMALL * most and len(block.columns) > 1
+    )
+    return found if len(found) > 1 else ()
+
+
+def _counted(first: Sequence[Sequence[object]], rows: Iterable[Sequence[object]]) -> list[_Block]:
+    """The blocks of a sheet with their rows; none where the first rows have no gap between columns."""
+    used = _used(first)
+    if len(_blocks(used)) < 2 and all(used[-1:]):  # a column that begins further down may be one of another table
+        return []
+    kept = [[_holds(cell) for cell in row] for row in rows]
+    blocks = _blocks(_used(kept, told=True))
+    for place, row in enumerate(kept):
+        for block in blocks:
+            if any(row[block.columns.start : block.columns.stop]):
+                block.rows += 1
+                block.first = place if block.first < 0 else block.first
+                block.last = place
+    return blocks
 
 
 def _used(rows: Iterable[Sequence[object]], told: bool = False) -> list[bool]:

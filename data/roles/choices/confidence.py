@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
 from data.cells import as_number
 from data.dataset import Column, Dataset, Table
 from data.decision import Answers, Decision, Option, Question
+from data.errors import DataError
 from data.names import FORESEEN, is_foreseen, words_of
-from data.roles.events import outcome_sql
+from data.roles.events import event as event_of
+from data.roles.events import outcome_sql, says_yes_or_no
 from data.roles.evidence import BY_FAR, ROWS, is_cut
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
@@ -21,6 +24,28 @@ ID = "confidence"
 TURN, STAYS = "turn", "no"
 BY_LABEL = "turned-by-label"
 LEAST = 0.5 - 1e-9  # of the confidence in the likelier of two classes
+# Names of the probability of whichever class is likelier.
+TOP = frozenset(
+    [
+        "top",
+        "topclass",
+        "maxprob",
+        "maxproba",
+        "max",
+        "maximum",
+        "winning",
+        "winner",
+        "confidence",
+        "konfidenz",
+        "sicherheit",
+        "confianza",
+        "confiance",
+        "confidenza",
+        "fiducia",
+        "confianca",
+        "zekerheid",
+    ]
+)
 PREDICTED = FORESEEN | {"class", "label", "labels", "scored", "r", "klasse", "classe", "clase"}
 
 
@@ -42,26 +67,55 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
     -------
     Table
         With the question and a decision that `turned_sql` reads; unchanged where the score ranks as well as it stands.
+
+    Raises
+    ------
+    DataError
+        When a score is by its name and numbers such a confidence, and no column says what was predicted.
     """
     found = {profile.column.name: profile for profile in profiles(table)}
     score, outcome = found[roles["score"]], found[roles["outcome"]]
     if score.low is None or score.low < LEAST or score.high > 1 or len(outcome.labels) != 2:
         return table
-    for predicted in found.values():
-        if _predicts(predicted, outcome, roles):
-            now, then = _areas(table, score.column, predicted.column, outcome.column, event)
+    told = [(each, says) for each in found.values() if (says := _predicts(each, outcome, event))]
+    if not told and not TOP.isdisjoint(_words_of(score.column.name)):
+        raise _without_label(table, roles["score"], event)
+    for predicted, says in told:
+        if score.column != predicted.column:
+            now, then = _areas(table, score.column, predicted.column, outcome.column, (event, says))
             if now is None or then is None:
                 continue
             # The label of a probability is a cut of it; confidence reaches as high for either label.
             if then >= now + BY_FAR or (then > now and not is_cut(table, score.column.name, predicted.column.name)):
-                return _asked(table, roles["score"], predicted.column.name, event, (now, then), answers)
+                return _asked(table, roles["score"], predicted.column.name, says, (now, then), answers)
     return table
 
 
-def _predicts(profile: Profile, outcome: Profile, roles: Mapping[str, str]) -> bool:
+def _predicts(profile: Profile, outcome: Profile, event: str) -> str:
+    """The label of a column of predictions that foresees the event, also where it is written otherwise, as 1 beside Yes."""
     said_of, of_outcome = ({label.text.lower() for label in each.labels} for each in (profile, outcome))
     named = is_foreseen(profile.column.name) or not PREDICTED.isdisjoint(words_of(profile.column.name))
-    return named and bool(said_of) and said_of <= of_outcome and profile.column.name != outcome.column.name
+    if not named or not said_of or profile.column.name == outcome.column.name:
+        return ""
+    if said_of <= of_outcome:
+        return event
+    if not (says_yes_or_no(profile.labels) and says_yes_or_no(outcome.labels)) or len(said_of) != 2:
+        return ""
+    yes = event_of(profile.labels).label
+    happened = event.lower() == event_of(outcome.labels).label.lower()
+    return yes if happened else next(label.text for label in profile.labels if label.text != yes)
+
+
+def _words_of(name: str) -> set[str]:
+    words = words_of(name)
+    return {*words, *map("".join, pairwise(words))}
+
+
+def _without_label(table: Table, score: str, event: str) -> DataError:
+    return DataError(
+        f"{table.name}: “{score}” is never below one half, and by its name it says how sure the model was of the label that it "
+        f"predicted; no column says which label that was. Bring the predicted label too, or the probability of “{event}”."
+    )
 
 
 def _asked(table: Table, score: str, predicted: str, event: str, areas: tuple[float, float], answers: Answers) -> Table:
@@ -81,11 +135,11 @@ def _asked(table: Table, score: str, predicted: str, event: str, areas: tuple[fl
 
 
 def _areas(
-    table: Table, score: Column, predicted: Column, outcome: Column, event: str
+    table: Table, score: Column, predicted: Column, outcome: Column, event: tuple[str, str]
 ) -> tuple[float | None, float | None]:
-    """The AUC of the confidence as it stands, and turned where the other label was predicted."""
+    """The AUC of the confidence as it stands, and turned where the other label was predicted; the event of outcome and prediction."""
     every = -(-table.count // ROWS)
-    turned, happened = _turned(score.name, predicted, event), outcome_sql(outcome, event)
+    turned, happened = _turned(score.name, predicted, event[1]), outcome_sql(outcome, event[0])
     query = (
         f"SELECT {as_number(score.name)} AS stands, {turned} AS turned, {happened} AS happened "
         f"FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"

@@ -201,6 +201,11 @@ def _said_of(words: Sequence[str]) -> str:
         "of",
         "the",
         "time",
+        "model",
+        "modell",
+        "modele",
+        "modelo",
+        "modello",
     }
     if found == {"hold"}:  # a contract on hold
         return ""

@@ -18,7 +18,7 @@ from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.choices.pairs import choose_pair, pairs
-from data.roles.class_scores import by_class
+from data.roles.class_scores import by_class, name_of_sum, parts_among
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
@@ -82,8 +82,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         rivals = [name for name in rivals if name not in weak or name == taken["score"].column]
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
         rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
-        classes = _classes(found, possible, outcome.column)
+        classes = dict(_classes(found, possible, outcome.column))
         foreseen = answers.get(EVENT) or event(tuple(_labels(found, outcome.column))).label if classes else ""
+        if (parts := parts_among(classes, foreseen)) and (total := name_of_sum(classes, parts)) in possible:
+            classes = {**classes, foreseen: total}
         if foreseen in classes:
             taken = {role: one for role, one in taken.items() if one.column not in classes.values() or role == "score"}
             taken["score"] = Suggestion("score", classes[foreseen], f"the probability of “{foreseen}”")

@@ -130,6 +130,10 @@ sheet-read = { $hidden ->
     [yes] Gelesen wurde das ausgeblendete Blatt „{ $name }“ ({ so-many-rows }); nicht verwendet: { $others }.
    *[no] Gelesen wurde das Blatt „{ $name }“ ({ so-many-rows }); nicht verwendet: { $others }.
   }
+sheets-together-asked = { $sheets } Blätter der Arbeitsmappe sind gleich aufgebaut, und ihre Zeilen stehen untereinander. Ist eines davon allein gemeint?
+sheets-below-one-another = Alle { $sheets }, untereinander: { $names_and }
+sheets-read = Gelesen wurden die Blätter { $names_and }, untereinander.
+sheets-read-of = Gelesen wurden die Blätter { $names_and }, untereinander; nicht verwendet: { $others }.
 sheet-amounts-named = Das Blatt „{ $name }“ nennt Beträge
 sheet-amount-range = { $value } ({ $low } bis { $high })
 sheet-amount-left = „{ $label }“ ({ $reason })
@@ -240,6 +244,8 @@ lines-aligned = „ausgerichtet“
 lines-aligned-reason = mindestens zwei Leerzeichen richten die Zellen aus
 lines-parted = „getrennt“
 lines-parted-reason = Leerzeichen richten die Zellen aus, und keine enthält eines
+lines-distributed = „Wahrscheinlichkeiten ohne Anführungszeichen“
+lines-distributed-reason = zwischen den Wahrscheinlichkeiten der Klassen stehen Kommas, vor der vorhergesagten ein Stern, und keine Anführungszeichen um sie
 first-line-says-so = die erste Zeile sagt es: { $line }
 delimiter-comma = Komma
 delimiter-semicolon = Semikolon
@@ -812,6 +818,36 @@ outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann gescha
 outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig. Ist es diese?
 outcome-not-there = Nein: Die Datei sagt nicht, was dann geschah
 outcome-not-there-meaning = von ihr lässt sich keine Präsentation erzählen
+scale-asked = „{ $name }“ hat offenbar zwei Maßstäbe: in { $shares ->
+    [one] { $shares } Zeile
+   *[other] { $shares } Zeilen
+  } von null bis eins, in { $rest ->
+    [one] { $rest } Zeile
+   *[other] { $rest } Zeilen
+  } bis { $high }. So, wie er dasteht, stehen die einen Zeilen immer über den anderen. Ist es ein Score in zwei Maßstäben?
+scale-where = wo „{ $name }“ { $labels_or } ist
+scale-above-one = über eins
+scale-one = Ja: { $where } zählt er als Zahl von { $high }, sonst als Anteil
+scale-stays = Nein: Die Zahlen haben, wie sie dastehen, einen Maßstab
+scale-made-one = { $count ->
+    [one] „{ $name }“ hatte zwei Maßstäbe: { $count } Zeile bis { $high } wurde dadurch geteilt, sodass alles Anteile sind.
+   *[other] „{ $name }“ hatte zwei Maßstäbe: { $count } Zeilen bis { $high } wurden dadurch geteilt, sodass alles Anteile sind.
+  }
+blank-arm-asked = { $count ->
+    [one] In { $count } Zeile ist „{ $name }“ leer, sonst steht dort { $labels_or }. Wurde dort nichts versandt, als Kontrollgruppe?
+   *[other] In { $count } Zeilen ist „{ $name }“ leer, sonst steht dort { $labels_or }. Wurde dort nichts versandt, als Kontrollgruppe?
+  }
+blank-arm-control = Ja: Sie wurden in Ruhe gelassen und gelten als „{ $label }“
+blank-arm-unknown = Nein: Es ist nicht bekannt, was ihnen gesandt wurde
+blank-arm-unknown-meaning = { $rows ->
+    [one] { $rows } Zeile ist in keiner Gruppe
+   *[other] { $rows } Zeilen sind in keiner Gruppe
+  }
+blank-arm-filled = { $count ->
+    [one] In { $count } Zeile war „{ $name }“ leer; sie gilt als „{ $label }“.
+   *[other] In { $count } Zeilen war „{ $name }“ leer; sie gelten als „{ $label }“.
+  }
+classes-summed = { $labels_and } sind zusammen das Ereignis: Der Score ist die Summe von { $columns_and }.
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
@@ -833,6 +869,15 @@ rows-of-label = { $rows ->
     [one] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeile von „{ $label }“ zählt, von { $all }.
    *[other] „{ $name }“ unterscheidet die Zeilen eines Kunden, eine je Wert: Nur die { $rows } Zeilen von „{ $label }“ zählen, von { $all }.
   }
+# Eine Bestellung in mehreren Zeilen.
+lines-asked = „{ $name }“ ist in den Zeilen desselben „{ $key }“ verschieden. Was ist ein „{ $key }“ wert?
+lines-summed = Die Summe von „{ $name }“ über seine Zeilen
+lines-without = „{ $name }“ ist kein Betrag des ganzen „{ $key }“ und bleibt unberücksichtigt
+lines-folded = Zeilen mit demselben „{ $key }“ haben einen Score und einen Ausgang, wie die Positionen einer Bestellung: Jeder zählt einmal, { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+  } von { $all }.
+lines-differ = Unberücksichtigt, weil je Position desselben „{ $key }“ verschieden: { $names_and }.
 grain-asked = { $dated ->
     [yes] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je Monat oder Tag in „{ $name }“. Welche Zeile zählt?
    *[no] Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal je „{ $name }“. Welche Zeile zählt?
@@ -924,6 +969,7 @@ turned-round = umgekehrt, { $top } weniger dem Score
 asked-of-file = { $file }: { $text }
 file-twice = { $file } ist dieselbe Datei wie eine andere; sie zählt einmal.
 files-stacked = { $files } Dateien mit gleichem Aufbau wurden vereint; „{ $name }“ sagt, woher eine Zeile stammt.
+sheets-stacked = { $files } gleich aufgebaute Blätter wurden zusammengefügt; „{ $name }“ sagt, aus welchem eine Zeile stammt.
 stacked = vereint
 column-lacking = „{ $name }“ fehlt in { $files } und ist dort leer.
 kind-number = Zahl

@@ -130,6 +130,10 @@ sheet-read = { $hidden ->
     [yes] The hidden sheet “{ $name }” was read ({ so-many-rows }); left aside: { $others }.
    *[no] The sheet “{ $name }” was read ({ so-many-rows }); left aside: { $others }.
   }
+sheets-together-asked = { $sheets } sheets of the workbook have one layout, and their rows stand below one another. Is one of them meant alone?
+sheets-below-one-another = All { $sheets }, below one another: { $names_and }
+sheets-read = The sheets { $names_and } were read, below one another.
+sheets-read-of = The sheets { $names_and } were read, below one another; left aside: { $others }.
 sheet-amounts-named = The sheet “{ $name }” names amounts
 sheet-amount-range = { $value } ({ $low } to { $high })
 sheet-amount-left = “{ $label }” ({ $reason })
@@ -240,6 +244,8 @@ lines-aligned = “aligned”
 lines-aligned-reason = cells are aligned by two or more blanks
 lines-parted = “parted”
 lines-parted-reason = cells are aligned by blanks, and none holds one
+lines-distributed = “unquoted probabilities”
+lines-distributed-reason = the probabilities of the classes have commas between them, a star before that of the predicted one, and no quotation marks around them
 first-line-says-so = the first line says so: { $line }
 delimiter-comma = comma
 delimiter-semicolon = semicolon
@@ -816,6 +822,36 @@ outcome-asked-of-one = No name says in which column it stands what then happened
 outcome-not-there = No: the file does not say what then happened
 outcome-not-there-meaning = no story can be told of it
 # How sure a model was of what it predicted.
+scale-asked = “{ $name }” seems to run on two scales: in { $shares ->
+    [one] { $shares } row
+   *[other] { $shares } rows
+  } from zero to one, in { $rest ->
+    [one] { $rest } row
+   *[other] { $rest } rows
+  } up to { $high }. As it stands the one kind of rows is always ranked above the other. Is it one score on two scales?
+scale-where = where “{ $name }” is { $labels_or }
+scale-above-one = above one
+scale-one = Yes: { $where } it counts as a number out of { $high }, and the rest as shares
+scale-stays = No: the numbers are on one scale as they stand
+scale-made-one = { $count ->
+    [one] “{ $name }” was on two scales: { $count } row up to { $high } was divided by it, so that all are shares.
+   *[other] “{ $name }” was on two scales: { $count } rows up to { $high } were divided by it, so that all are shares.
+  }
+blank-arm-asked = { $count ->
+    [one] In { $count } row “{ $name }” is empty, elsewhere it says { $labels_or }. Was nothing sent to that one, as a control group?
+   *[other] In { $count } rows “{ $name }” is empty, elsewhere it says { $labels_or }. Was nothing sent to these, as a control group?
+  }
+blank-arm-control = Yes: they were left alone, and read as “{ $label }”
+blank-arm-unknown = No: it is not known what was sent to them
+blank-arm-unknown-meaning = { $rows ->
+    [one] { $rows } row is in no group
+   *[other] { $rows } rows are in no group
+  }
+blank-arm-filled = { $count ->
+    [one] In { $count } row “{ $name }” was empty; it counts as “{ $label }”.
+   *[other] In { $count } rows “{ $name }” was empty; they count as “{ $label }”.
+  }
+classes-summed = { $labels_and } are the event together: the score is the sum of { $columns_and }.
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
 confidence-stays = No: it is the probability of “{ $event }” as it stands
@@ -838,6 +874,15 @@ rows-of-label = { $rows ->
     [one] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } row of “{ $label }” counts, of { $all }.
    *[other] “{ $name }” tells the rows of a customer apart, one for each label: only the { $rows } rows of “{ $label }” count, of { $all }.
   }
+# An order in several lines.
+lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
+lines-summed = The sum of “{ $name }” over its lines
+lines-without = “{ $name }” is no amount of the whole “{ $key }”: it is left beside
+lines-folded = Rows with the same “{ $key }” have one score and one outcome, as the lines of an order: each counts once, { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  } of { $all }.
+lines-differ = Left beside, as different from line to line of one “{ $key }”: { $names_and }.
 grain-asked = { $dated ->
     [yes] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each month or day in “{ $name }”. Which one counts?
    *[no] Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which one counts?
@@ -928,6 +973,7 @@ turned-round = turned round, { $top } less the score
 asked-of-file = { $file }: { $text }
 file-twice = { $file } is the same file as another; it counts once.
 files-stacked = { $files } files of one layout were put together; “{ $name }” says from which of them a row is.
+sheets-stacked = { $files } sheets of one layout were put together; “{ $name }” says from which of them a row is.
 stacked = stacked
 column-lacking = “{ $name }” is not in { $files }; it is empty there.
 kind-number = number

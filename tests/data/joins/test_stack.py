@@ -2,7 +2,8 @@ import datetime
 
 import pytest
 
-from data.joins.stack import layouts, period_in, stack
+from data.joins.stack import layouts, stack
+from data.roles.choices.sheet_names import period_in
 from stories.file_words import worded
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
+from tests.data.layouts import books, columns, evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -49,6 +49,16 @@ MAKERS = (
     files.models,
     files.histories,
     files.beside_a_score,
+    books.parts_on_sheets,
+    books.months_on_sheets,
+    books.side_by_side,
+    columns.two_scales,
+    columns.top_classes,
+    columns.distributions,
+    columns.arms,
+    columns.order_lines,
+    columns.third_codes,
+    columns.several_classes,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

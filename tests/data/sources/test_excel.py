@@ -160,18 +160,26 @@ def test_the_sheet_that_speaks_of_score_and_outcome_is_read_before_a_longer_one(
 
 
 def test_sheets_that_could_all_be_meant_are_asked_about(read):
-    content = workbook({"May": SCORES, "June": SCORES[:-3], "Old": SCORES}, hidden=["Old"])
+    content = workbook({"North": SCORES, "South": SCORES[:-3], "Old": SCORES}, hidden=["Old"])
     table = read(content)
     question = table.questions[0]
 
-    assert (question.id, question.default) == ("sheet", "May")
+    assert (question.id, question.default) == ("sheet", "North")
     assert [(option.key, worded(option.meaning)) for option in question.options] == [
-        ("May", "20 rows, 3 columns"),
-        ("June", "17 rows, 3 columns"),
+        ("North", "20 rows, 3 columns"),
+        ("South", "17 rows, 3 columns"),
         ("Old", "20 rows, 3 columns, hidden in the workbook"),
+        ("**", "37 rows"),
     ]
-    assert read(content, answers={"sheet": "June"}).count == 17
+    assert read(content, answers={"sheet": "South"}).count == 17
     assert "The hidden sheet “Old” was read" in said(read(content, answers={"sheet": "Old"}))
+
+
+def test_sheets_of_months_stand_below_one_another_and_one_of_them_can_be_chosen(read):
+    question = read(workbook({"May": SCORES, "June": SCORES[:-3]})).questions[0]
+
+    assert (question.id, question.default) == ("sheets", "**")
+    assert [option.key for option in question.options] == ["**", "May", "June"]
 
 
 def test_a_workbook_whose_only_table_is_hidden_asks_before_it_is_used(read):

@@ -1,0 +1,69 @@
+"""Empty cells where a column says what was sent to each: those that were left alone, or nobody knows?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.dataset import Column, Finding, Table
+from data.decision import Answers, Option, Question
+from data.engine import quoted
+from data.joins.anew import made_anew
+from data.names import NO, YES, names_arms
+from data.roles.control import control, denied
+from data.roles.events import labels
+from data.said import named, said
+
+ID = "blank_arm:"  # how the id of the question begins; then comes the column
+CONTROL, UNKNOWN = "control", "unknown"
+NOTHING = "None"  # how a customer reads who was sent nothing
+LEAST = 0.05  # of the rows are empty: fewer are gaps
+MOST_ARMS = 4
+
+
+def ask_blank_arms(table: Table, answers: Answers) -> Table:
+    """Ask whether empty cells of a column of arms are the control group, as pandas writes its None.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    answers
+        Under ``blank_arm:COLUMN`` whether they are.
+
+    Returns
+    -------
+    Table
+        With the question, and "None" in the empty cells; unchanged where no such column has empty cells and arms alone.
+    """
+    for column in (each for each in table.columns if _may_be_arms(table, each)):
+        shown, rows = named(label.text for label in labels(table, column.name)), column.missing
+        options = (
+            Option(CONTROL, said("blank-arm-control", label=NOTHING), meaning=said("so-many-rows", rows=rows)),
+            Option(UNKNOWN, said("blank-arm-unknown"), meaning=said("blank-arm-unknown-meaning", rows=rows)),
+        )
+        asked = said("blank-arm-asked", name=column.name, labels=shown, count=rows)
+        question = Question(f"{ID}{column.name}", "roles", asked, options, CONTROL)
+        table = replace(table, questions=(*table.questions, question))
+        if question.chosen(answers) == UNKNOWN:
+            continue
+        cells = ", ".join(
+            f"coalesce({quoted(each.name)}, '{NOTHING}') AS {quoted(each.name)}"
+            if each == column
+            else quoted(each.name)
+            for each in table.columns
+        )
+        made = made_anew(table, f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "arms")
+        told = said("blank-arm-filled", name=column.name, label=NOTHING, count=rows)
+        table = replace(made, findings=(*made.findings, Finding("note", told, column.name, rows)))
+    return table
+
+
+def _may_be_arms(table: Table, column: Column) -> bool:
+    """Are all labels arms, none of them one that was left alone, beside cells that are empty?"""
+    if column.kind not in ("text", "flag") or not names_arms(column.name):
+        return False
+    if not 1 <= column.distinct <= MOST_ARMS or column.missing < LEAST * table.count:
+        return False
+    found = labels(table, column.name)
+    said_so = {label.text.lower() for label in found} & (YES | NO)
+    return not said_so and not control(found, column.name) and not denied(found)
