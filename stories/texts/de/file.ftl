@@ -1011,6 +1011,10 @@ many-all = Alle behalten: eine Zeile je Paar
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
+keys-asked-of-signs = { $count ->
+    [one] „{ $left }“ und „{ $right }“ haben andere Zeichen zwischen Buchstaben und Ziffern oder andere Nullen davor. Nur nach Buchstaben und Ziffern findet { $count } Schlüssel einen Partner, von { $fewest }, und keine zwei einer Datei werden gleich. Bedeuten solche Schlüssel dasselbe?
+   *[other] „{ $left }“ und „{ $right }“ haben andere Zeichen zwischen Buchstaben und Ziffern oder andere Nullen davor. Nur nach Buchstaben und Ziffern finden { $count } Schlüssel einen Partner, von { $fewest }, und keine zwei einer Datei werden gleich. Bedeuten solche Schlüssel dasselbe?
+  }
 keys-of-crm = { $count ->
     [one] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen findet so einen Partner. Groß- und Kleinschreibung zählt.
    *[other] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.

@@ -1015,6 +1015,10 @@ many-all = Keep them all: one row for each pair
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
+keys-asked-of-signs = { $count ->
+    [one] “{ $left }” and “{ $right }” are written with other signs between letters and digits, or other zeros before them. By letters and digits alone { $count } key finds a partner, of { $fewest }, and no two of one file become the same. Do such keys mean the same?
+   *[other] “{ $left }” and “{ $right }” are written with other signs between letters and digits, or other zeros before them. By letters and digits alone { $count } keys find a partner, of { $fewest }, and no two of one file become the same. Do such keys mean the same?
+  }
 keys-of-crm = { $count ->
     [one] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them finds a partner so. Upper and lower case count.
    *[other] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.
