@@ -844,7 +844,10 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
-settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier mit { $times } Werten von „{ $name }“: wie für Einstellungen eines Modells, die versucht wurden. Um welche geht es?
+settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier mit { $times } Werten von „{ $name }“: wie für Einstellungen eines Modells, die versucht wurden. Um welche geht es? { $final ->
+    [yes] (Vorgabe ist die, welche die Datei als endgültig kennzeichnet.)
+   *[no] (Vorgabe ist die, welche am besten ordnet. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.)
+  }
 settings-mean = Keine für sich: Jede „{ $key }“ zählt einmal, mit dem Mittel ihrer Vorhersagen
 rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
 rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
@@ -858,6 +861,10 @@ rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows 
 rows-share = jede Zeile zählt
 rows-share-reason = mehrere Zeilen teilen sich ein „{ $key }“, und keine Spalte unterscheidet sie
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
+rows-of-setting = { $rows ->
+    [one] Von mehreren Einstellungen eines Modells, die „{ $name }“ unterscheidet, zählt nur die { $rows } Zeile von { $period }, von { $all }. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.
+   *[other] Von mehreren Einstellungen eines Modells, die „{ $name }“ unterscheidet, zählen nur die { $rows } Zeilen von { $period }, von { $all }. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.
+  }
 rows-of-period = { $rows ->
     [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
    *[other] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.

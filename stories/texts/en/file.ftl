@@ -849,7 +849,10 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
-settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about?
+settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about? { $final ->
+    [yes] (By default the one that the file marks as final.)
+   *[no] (By default the one that ranks best. Where it was chosen by these very rows, its figures flatter it.)
+  }
 settings-mean = None by itself: each “{ $key }” counts once, with the mean of its predictions
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
 rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
@@ -863,6 +866,10 @@ rows-shared = Of “{ $key }” there are { $customers } different ones in { $ro
 rows-share = every row counts
 rows-share-reason = several rows share one “{ $key }”, and no column tells them apart
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
+rows-of-setting = { $rows ->
+    [one] Of several settings of a model, told apart by “{ $name }”, only the { $rows } row of { $period } counts, of { $all }. Where it was chosen by these very rows, its figures flatter it.
+   *[other] Of several settings of a model, told apart by “{ $name }”, only the { $rows } rows of { $period } count, of { $all }. Where it was chosen by these very rows, its figures flatter it.
+  }
 rows-of-period = { $rows ->
     [one] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } row of { $period } counts, of { $all }.
    *[other] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
