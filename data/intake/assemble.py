@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.already import leave_already
 from data.joins.grain import settle_grain
+from data.joins.looked_at import leave_not_looked_at
 from data.joins.repeats import settle
 from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
@@ -90,7 +91,7 @@ def assemble(
     table, roles = _with_one_currency(table, roles, answers)
     table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
-    table = leave_unfinished(table, roles, answers)
+    table, roles = leave_not_looked_at(leave_unfinished(table, roles, answers), roles, answers)
     table = leave_waiting(table, roles["outcome"], answers if event is None else {EVENT: event, **answers})
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)

@@ -52,6 +52,7 @@ LATER = (
     "waiting",
     "unknown",
     "unfinished",
+    "looked",
     "already",
     "value",
     "cost",

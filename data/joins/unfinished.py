@@ -9,8 +9,8 @@ from dataclasses import replace
 from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
-from data.engine import literal, quoted
-from data.joins.anew import made_anew
+from data.engine import literal
+from data.joins.anew import without_cells
 from data.names import NO, YES, words_of
 from data.roles.profile import Profile, profiles
 from data.roles.senses import RUNNING, open_deals
@@ -146,12 +146,6 @@ def _asked(table: Table, column: Column, texts: tuple[str, ...], outcome: Column
     table = replace(table, questions=(*table.questions, question))
     if question.chosen(answers) == AS_IT_SAYS:
         return table
-    cells = ", ".join(
-        f"CASE WHEN {_is_open(column, texts)} IS NOT TRUE THEN {quoted(each.name)} END AS {quoted(each.name)}"
-        if each == outcome
-        else quoted(each.name)
-        for each in table.columns
-    )
-    select = f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number"
     finding = Finding("note", said("rows-unfinished", **values), column.name, rows)
-    return replace(made_anew(table, select, "unfinished"), findings=(*table.findings, finding))
+    table = without_cells(table, outcome.name, _is_open(column, texts), "unfinished")
+    return replace(table, findings=(*table.findings, finding))

@@ -28,6 +28,7 @@ from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.looked import says_who_was_looked_at
 from data.roles.margins import (
     ALGORITHMS,
     STRONG,
@@ -203,6 +204,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     tells = tells or say_which_happened(label.text for label in profile.labels)
+    if two and says_who_was_looked_at(column.name):
+        return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
     if column.kind == "number" and are_counts(profile.labels):
@@ -341,7 +344,7 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
-    if is_fold(profile) or names_partition(column.name):
+    if is_fold(profile) or names_partition(column.name) or says_who_was_looked_at(column.name):
         return 0, ""
     texts = [label.text for label in profile.labels]
     if is_protected(column.name, texts, column.distinct):  # must not decide by itself

@@ -716,6 +716,16 @@ rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
   }
+looked-asked = { $count ->
+    [one] Wo „{ $name }“ sagt, dass niemand nachgesehen hat, in { $count } Zeile, ist „{ $outcome }“ nie eingetreten; bei den { $looked } anderen { $events }-mal. Ist dort bekannt, dass es nicht eintrat?
+   *[other] Wo „{ $name }“ sagt, dass niemand nachgesehen hat, in { $count } Zeilen, ist „{ $outcome }“ nie eingetreten; bei den { $looked } anderen { $events }-mal. Ist von diesen Zeilen bekannt, dass es nicht eintrat?
+  }
+looked-beside = Nein: Niemand hat nachgesehen, also weiß es niemand; sie bleiben außen vor
+looked-as-no = Ja: Es trat nicht ein
+rows-not-looked-at = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“, dass niemand nachgesehen hat, und von „{ $outcome }“ ist dort nichts bekannt. Sie bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“, dass niemand nachgesehen hat, und von „{ $outcome }“ ist dort nichts bekannt. Sie bleiben außen vor.
+  }
 already-asked = { $count ->
     [one] In { $count } Zeile liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählt die Zeile?
    *[other] In { $count } Zeilen liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählen diese Zeilen?

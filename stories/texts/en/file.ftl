@@ -716,6 +716,16 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+looked-asked = { $count ->
+    [one] Where “{ $name }” says that nobody looked, { $count } row, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known there that it did not?
+   *[other] Where “{ $name }” says that nobody looked, { $count } rows, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known of these rows that it did not?
+  }
+looked-beside = No: nobody looked, so nobody knows; they are left beside
+looked-as-no = Yes: it did not happen
+rows-not-looked-at = { $count ->
+    [one] In { $count } row “{ $name }” says that nobody looked, and nothing is known of “{ $outcome }” there. It is left beside.
+   *[other] In { $count } rows “{ $name }” says that nobody looked, and nothing is known of “{ $outcome }” there. They are left beside.
+  }
 already-asked = { $count ->
     [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Does the row count?
    *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Do these rows count?
