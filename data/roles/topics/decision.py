@@ -13,7 +13,7 @@ from data.roles.choices.amount import choose_amount, is_leaked
 from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
-from data.roles.choices.groups import are_bands
+from data.roles.choices.groups import are_bands, are_grades
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
@@ -99,7 +99,7 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         sure, question = choose_mark(table, taken["score"], found, outcome.column, evident, answers)
         asked.append(question)
         taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
-    while "segment" in taken and "score" in taken and _is_no_group(table, taken, taken["segment"].column):
+    while "segment" in taken and "score" in taken and _is_no_group(table, found, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
@@ -165,9 +165,10 @@ def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[st
     return {name for name in named if evident.strength(name, outcome) < PLAINLY}
 
 
-def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
-    """Stretches of the score, or what happened under another name."""
-    if are_bands(table, taken["score"].column, name):
+def _is_no_group(table: Table, found: tuple[Profile, ...], taken: Mapping[str, Suggestion], name: str) -> bool:
+    """Stretches of the score, grades that go with it, or what happened under another name."""
+    score = taken["score"].column
+    if are_bands(table, score, name) or are_grades(table, score, name, (label.text for label in _labels(found, name))):
         return True
     return "outcome" in taken and tells_the_outcome(table, name, taken["outcome"].column)
 
