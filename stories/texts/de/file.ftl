@@ -754,6 +754,10 @@ horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um w
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
 spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?
+amount-so-far-asked = { $some ->
+    [yes] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. „{ $regular }“ wird regelmäßig gezahlt. Welches von beiden ist es, was jede Zeile wert ist?
+   *[no] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. Ist es das, was jede Zeile wert ist?
+  }
 amount-else-asked = { $what ->
     [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
     [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?

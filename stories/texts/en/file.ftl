@@ -754,6 +754,10 @@ horizon-asked = { $names_and } say the same within different times. Which of the
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
 spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?
+amount-so-far-asked = { $some ->
+    [yes] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. “{ $regular }” is paid regularly. Which of them is what each one is worth?
+   *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
+  }
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
