@@ -1029,6 +1029,14 @@ many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-all = Alle behalten: eine Zeile je Paar
+months-asked = Die Monate von „{ $later }“ scheinen die nach „{ $first }“ zu sein: So finden { $after } von { $rows } Zeilen einen Partner, im selben Monat { $same }. Was gehört zusammen?
+months-after = Was im Monat danach geschah: „{ $later }“ liegt einen Monat nach „{ $first }“
+months-same = Was im selben Monat geschah: „{ $later }“ ist der von „{ $first }“
+months-by-customer = Monate zählen nicht: nur nach „{ $name }“
+months-noted = { $count ->
+    [one] „{ $later }“ liegt in { $count } Zeile einen Monat von „{ $first }“ entfernt: Sie wird dem gegenübergestellt, was im anderen Monat geschah.
+   *[other] „{ $later }“ liegt in { $count } Zeilen einen Monat von „{ $first }“ entfernt: Jede wird dem gegenübergestellt, was im anderen Monat geschah.
+  }
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?

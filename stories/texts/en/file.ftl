@@ -1033,6 +1033,14 @@ many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
 many-all = Keep them all: one row for each pair
+months-asked = The months of “{ $later }” seem to be those after “{ $first }”: so { $after } of { $rows } rows find a partner, in the same month { $same }. What is held against what?
+months-after = What happened in the month after: “{ $later }” is one month later than “{ $first }”
+months-same = What happened in the same month: “{ $later }” is that of “{ $first }”
+months-by-customer = Months do not count: by “{ $name }” alone
+months-noted = { $count ->
+    [one] “{ $later }” is one month from “{ $first }”, in { $count } row: each is held against what happened in the other month.
+   *[other] “{ $later }” is one month from “{ $first }”, in { $count } rows: each is held against what happened in the other month.
+  }
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
