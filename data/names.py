@@ -106,6 +106,7 @@ FORESEEN = _set(
     " pronostico estimado estimada previsione predetto predetta stimato stimata previsao predito predita"
     " voorspeld voorspelde voorspelling verwacht verwachte forutsagd predikterad prognozowany prognoza predikovany"
 )
+ACTION_TAKEN = {"action", "taken"}  # what became of an application, in registers of the Home Mortgage Disclosure Act
 # Before the name of an outcome they make it something that was known earlier.
 EARLIER = {
     "previous",

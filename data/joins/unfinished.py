@@ -58,6 +58,7 @@ WATCHED = WATCHED_TO_THE_END | _words(
     "observation observations outcome label target followup follow up window period performance horizon case result beobachtung"
     " ergebnis zeitraum resultat observacion resultado osservazione esito periode"
 )
+_IN_WORDS = _words("name names label text description desc bezeichnung libelle nombre descripcion descrizione")
 OPEN_FLAGS = OPEN | DECLINED | _words("censored zensiert censure censuree censurado censurato gecensureerd inprogress")
 
 
@@ -85,12 +86,17 @@ def leave_unfinished(table: Table, roles: Mapping[str, str], answers: Answers) -
     taken = {name for role, name in roles.items() if role != "segment"}
     for profile in profiles(table):
         name = profile.column.name
-        if name in taken or not 2 <= len(profile.labels) <= MOST_LABELS:
+        if name in taken or not 2 <= len(profile.labels) <= MOST_LABELS or _says_it_again(name, outcome.name):
             continue
         texts, may_happen = _unfinished(profile)
         if texts and (rows := _rows(table, profile.column, texts, outcome, may_happen)):
             return _asked(table, profile.column, texts, outcome, rows, answers)
     return table
+
+
+def _says_it_again(name: str, outcome: str) -> bool:
+    """Is a column by its name the outcome in words, as action_taken_name beside action_taken?"""
+    return {*words_of(outcome)} < {*words_of(name)} <= {*words_of(outcome), *_IN_WORDS}
 
 
 def _unfinished(profile: Profile) -> tuple[tuple[str, ...], bool]:

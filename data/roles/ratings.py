@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from data.dataset import Suggestion, Table
 from data.names import (
+    ACTION_TAKEN,
     ASIDE,
     COARSE,
     CONTACT,
@@ -180,7 +181,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return IN_DAYS, "numbers of days, and a name that says how late it was, or after how long it happened"
     if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
-    named = names_a("outcome", column.name)
+    named = names_a("outcome", column.name) or set(words_of(column.name)) >= ACTION_TAKEN
     if named and tells_why(column):
         return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
