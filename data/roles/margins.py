@@ -12,6 +12,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MOST_MARKS = 11  # of an opinion, from 0 to 10
 ALGORITHMS = _words(WORDS["algorithm"])
 STRONG = {
     "score",
@@ -109,11 +110,25 @@ HAZARDS = (
     {"exp", "lp"},
     {"relative", "risk"},
 )
+_OPINIONS = _words(
+    "review reviews reviewer satisfaction csat nps stars sentiment feedback survey bewertung bewertungen kundenbewertung zufriedenheit avis"
+    " satisfaccion valoracion resena recensione soddisfazione beoordeling tevredenheid"
+)
+_OF_A_MODEL = _words(
+    "raw model pred predicted prediction prognose modell modele modelo modello"
+)  # beside a bare number
+_BARE = _words("value values output number wert valeur valor valore cost")
 # A name of one's own for numbers by which people are put in order: a score only where they rank what happened.
 _IN_ORDER = _words(
     "points pts rating punkte punktzahl punkt puntos punti pontos punten note noten nota notas voto grade fico vantagescore schufa"
     " bonitat bonitaet index indice indeks"
 )
+
+
+def is_opinion(profile: Profile) -> bool:
+    """Is a column by name and numbers what somebody thought of it, as review_score: whole marks, and no score of a model?"""
+    few = profile.whole and profile.low is not None and profile.column.distinct <= MOST_MARKS
+    return few and not _OPINIONS.isdisjoint(words_of(profile.column.name))
 
 
 def is_hazard(profile: Profile) -> bool:

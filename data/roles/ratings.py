@@ -35,6 +35,7 @@ from data.roles.margins import (
     STRONG,
     is_hazard,
     is_margin,
+    is_opinion,
     is_saved_prediction,
     may_be_in_order,
     may_be_margin,
@@ -135,7 +136,7 @@ def _score(profile: Profile, table: Table) -> Rated:
     named = named or is_saved_prediction(column.name)
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
-    if few:
+    if few or is_opinion(profile):
         return 0.5, f"{span}; only its name speaks of a score"
     if is_propensity(column.name) and share:
         return 4, f"{span} and a name like a propensity"
