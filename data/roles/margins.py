@@ -148,7 +148,7 @@ def is_margin(profile: Profile) -> bool:
     """Is a column by name and numbers what a classifier gives that knows no probabilities, as a logit or a decision value?"""
     words = set(words_of(profile.column.name))
     named = any(marks <= words for marks in MARGINS if len(marks) > 1 or marks == words)
-    return named and _around_zero(profile)
+    return named and is_around_zero(profile)
 
 
 def may_be_margin(profile: Profile) -> bool:
@@ -156,9 +156,11 @@ def may_be_margin(profile: Profile) -> bool:
     name = profile.column.name
     words = set(words_of(name))
     foreseen = bool(words & (ALGORITHMS | FORESEEN)) and not names_a("value", name)
-    return ("margin" in words or foreseen) and not words & STRONG and _around_zero(profile)
+    foreseen = foreseen or (bool(words & _OF_A_MODEL) and words <= _OF_A_MODEL | _BARE)
+    return ("margin" in words or foreseen) and not words & STRONG and is_around_zero(profile)
 
 
-def _around_zero(profile: Profile) -> bool:
+def is_around_zero(profile: Profile) -> bool:
+    """Are numbers on both sides of zero, and no whole ones?"""
     numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
     return numbers and profile.low < 0 < profile.high and not profile.whole

@@ -194,11 +194,13 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
-    foreseen = 3.5 * is_foreseen(column.name)  # what the model said is not what happened
+    foreseen = is_foreseen(column.name)  # what the model said is not what happened
+    if foreseen and _is_of_a_model(column.name):
+        return 0, ""
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
-        ) - foreseen, f"two labels, {listed}, and a name like an outcome"
+        ) - 3.5 * foreseen, f"two labels, {listed}, and a name like an outcome"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"
     if foreseen or named or not unlike(column.name, PROTECTED):
@@ -213,6 +215,12 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if column.kind == "number" and are_counts(profile.labels):
         return PERHAPS, "it says how often something happened"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _is_of_a_model(name: str) -> bool:
+    """Is a name one that a tool gives what its model said, as predicted_y_probs.label of BigQuery?"""
+    words = words_of(name)
+    return words[:1] == ("predicted",) and not {"prob", "probs"}.isdisjoint(words)
 
 
 def _is_in_days(profile: Profile) -> bool:
