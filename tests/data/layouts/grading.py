@@ -11,7 +11,7 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
+from tests.data.layouts import columns, evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -49,6 +49,17 @@ MAKERS = (
     files.models,
     files.histories,
     files.beside_a_score,
+    columns.tiers,
+    columns.so_far,
+    columns.looked_at,
+    columns.late_orders,
+    columns.flattened,
+    columns.margins,
+    columns.keys_by_signs,
+    columns.further_tongues,
+    columns.settings,
+    columns.codes,
+    columns.months_after,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
