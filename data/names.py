@@ -15,12 +15,12 @@ WORDS = {
     "id": "id ids key nr no num number nummer kunde client cliente customer account policy contrat ticket claim booking"
     " application person dossier vorgang case antrag userid customerid clientid kundenid accountid uuid guid sku personalnummer kundennummer vertragsnummer numero"
     " poliza police polizza apolice polis klant klantnummer member subscriber msisdn reference ref vertragsnr kundennr kdnr acct"
-    " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
+    " nummer номер договора клиент клиента договор kundnr nr_klienta klienta numer umowy cislo zakaznik zakaznika musteri klient zakaznika zakaznicke ugyfel ugyfelszam ugyfelid kund kundnummer asiakas asiakasnumero kundenummer klijent klijenta kupac stranka abonat 顧客番号 顧客 契約番号 客户编号 客户 编号 保单号 고객번호",
     "score": "score scores scoring scorecard fitted prob probs proba probability probabilities propensity likelihood risk"
     " risiko risque riesgo rischio risco pd wahrscheinlichkeit probabilite probabilidad probabilita probabilidade"
     " puntuacion punteggio pontuacao puntaje kans uplift prediction predictions predicted pred p1 phat yhat"
     " vorhersage prevision prognose logit logits odds percentile decile dezil decil ventile quantile"
-    " prawdopodobienstwo ryzyko вероятность риск оценка скор sannolikhet risk pravdepodobnost olasilik kans スコア 確率 概率 得分 评分 점수 확률",
+    " prawdopodobienstwo ryzyko вероятность риск оценка скор sannolikhet risk pravdepodobnost olasilik kans skore riziko pontszam kockazat valoszinuseg riskpoang riski todennakoisyys sandsynlighed sannsynlighet probabilitate risc scor vjerojatnost verjetnost verovatnoca rizik skor puan スコア 確率 概率 得分 评分 점수 확률",
     "outcome": "outcome churn churned churner lapse lapsed default defaulted cancelled canceled cancel converted fraud"
     " conversion attrition left missed visit visited response responded purchased retained retention renewed renewal won"
     " target label actual event ausgetreten austritt gekundigt kundigung gekuendigt kuendigung kuendiger kundiger storniert storno abgewandert abwanderung"
@@ -28,13 +28,13 @@ WORDS = {
     " resultado impago abandona stayed kept active verlangert behalten reconduit renouvele renovado disdetta"
     " cancelou opgezegd exited result status claims purchases readmitted readmission claimnb nclaims tatsachlich tatsaechlich reel reelle observed obs"
     " truth ytrue effettivo werkelijk"
-    " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutat avslutad uppsagd iptal terk odchod opgezegde opzegging cancelamento evasao 解約 離反 流失 是否流失 违约 해지 이탈 terminated termination",
+    " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutat avslutad uppsagd iptal terk odchod opgezegde opzegging cancelamento evasao odszedl odeszla odeszlo odejscie odejscia wypowiedzial wypowiedzenie odesel odesla odchodu zrusil zruseno ukonceno vypoved lemorzsolodott lemorzsolodas elpartolt elpartolas felmondott felmondta felmondas tavozott kilepett lamnat lamnade lamnar uppsagt uppsagning opsagt opsagde opsigelse frafald frafall utmeldt poistunut poistuma lahtenyt irtisanonut irtisanottu ayrildi ayrilan ayrilma plecat parasit reziliat reziliere otisao otisla odlazak otkazao odpovedal 解約 離反 流失 是否流失 违约 해지 이탈 terminated termination",
     "value": "value revenue charge charges premium spend amount price sales income salary margin profit clv ltv arpu"
     " bill fee mrr arr turnover wert umsatz betrag preis pramie beitrag gehalt monatsgehalt jahresgehalt erlos"
     " rechnung prime montant prix valeur revenu cotisation salaire facture valor importe precio ingreso ingresos"
     " cuota prima salario factura facturacion cost premio importo prezzo valore receita premie bedrag omzet"
     " fatturato ricavo ricavi canone intakt belopp avgift maandbedrag faturamento ganancia chiffre balance revenus"
-    " skladka kwota przychod премия сумма выручка стоимость arspremie belopp castka trzba tutar prim ucret gelir mensalidade anuidade quota premia 保険料 年間保険料 金額 売上 保费 年保费 金额 收入 보험료 금액",
+    " skladka kwota przychod премия сумма выручка стоимость arspremie belopp castka trzba tutar prim ucret gelir mensalidade anuidade quota premia wartosc oplata rachunek hodnota platba ertek osszeg bevetel varde manadskostnad værdi vaerdi belob beløb omsaetning verdi arvo liikevaihto deger valoare venit vrijednost iznos prihod znesek 保険料 年間保険料 金額 売上 保费 年保费 金额 收入 보험료 금액",
     "cost": "cost costs kosten cout couts coste costes costo",
     "segment": "segment contract plan branch region category product channel department country state team priority"
     " tier service vertrag tarif filiale abteilung kategorie produkt kanal land branche agence produit categorie pays"
@@ -111,6 +111,7 @@ FORESEEN = _set(
     " pronostico estimado estimada previsione predetto predetta stimato stimata previsao predito predita"
     " voorspeld voorspelde voorspelling verwacht verwachte forutsagd predikterad prognozowany prognoza predikovany"
 )
+ACTION_TAKEN = {"action", "taken"}  # what became of an application, in registers of the Home Mortgage Disclosure Act
 # Before the name of an outcome they make it something that was known earlier.
 EARLIER = {
     "previous",
@@ -159,16 +160,16 @@ OF_A_ROW = _set(
 
 # What cells say: that it is so, that it happened, or that nothing is known.
 YES = _set(
-    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet はい 是 예 on ✓ ✔ pos"
+    "yes true y t 1 ja j wahr oui o vrai si sí s verdadero sim sì vero tak x да ano kyllä igen evet kylla da はい 是 예 on ✓ ✔ pos"
 )
 NO = _set(
-    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır いいえ 否 아니오 off ✗ ✘ neg"
+    "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır hayir nu いいえ 否 아니오 off ✗ ✘ neg"
 )
 HAPPENED = _set(
     "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
-    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato unsubscribed abgemeldet désabonné"
+    " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato unsubscribed abgemeldet désabonné odszedł odszedl odeszła zrezygnował odešel odesel odešla lemorzsolódott lämnat uppsagd opsagt poistunut ayrıldı ayrildi plecat otišao"
 ) | {
     "charged off",
     "charged-off",
@@ -184,7 +185,7 @@ HAPPENED = _set(
 DID_NOT = _set(
     "stayed stay retained renewed active existing kept loyal good current open paid negative none normal met geblieben aktiv"
     " bestand bezahlt resté actif fidèle payé activo renovado permanece pagado gehalten bleibt behalten reconduit"
-    " legit rejected declined ontime alta attivo ativo bleiber"
+    " legit rejected declined ontime alta attivo ativo bleiber został zostal aktywny aktywna zůstal zustal aktivní maradt aktív kvar stannade kaldı kaldi aktif jäljellä rămas ramas ostao"
 ) | {
     "in force",
     "repaid",

@@ -96,9 +96,8 @@ def reading() -> Iterator[Connection]:
     StoreError
         As ``writing``.
     """
-    with _said(), engine().connect() as connection:
-        with connection.execution_options(**{READS: True}).begin():
-            yield connection
+    with _said(), engine().connect() as connection, connection.execution_options(**{READS: True}).begin():
+        yield connection
 
 
 def forget() -> None:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
-from data.joins.already import leave_already
+from data.joins.beside.already import leave_already
+from data.joins.beside.looked_at import leave_not_looked_at
+from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
 from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.scales import bring_to_one_scale
-from data.joins.unfinished import leave_unfinished
 from data.joins.weights import ask_weights
 from data.names import names_arms, words_of
 from data.quality.findings import check
@@ -92,10 +93,9 @@ def assemble(
     table, roles = _with_one_currency(table, roles, answers)
     table = tell_currency(choose_unit(table, roles, answers), roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
-    table = leave_unfinished(table, roles, answers)
-    table = leave_waiting(
-        table, roles["outcome"], answers if event is None else {EVENT: event, **answers}, roles["score"]
-    )
+    table, roles = leave_not_looked_at(leave_unfinished(table, roles, answers), roles, answers)
+    told = answers if event is None else {EVENT: event, **answers}
+    table = leave_waiting(table, roles["outcome"], told, roles["score"])
     table, event = _event(table, roles, event, answers)
     table = leave_already(table, roles, event, answers)
     table = ask_cut(table, roles, event, answers)

@@ -24,6 +24,7 @@ from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
 from data.joins.lines import fold_lines
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
+from data.joins.months_after import month_after
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
 from data.joins.stack import is_stacked, layouts, stack
@@ -55,6 +56,7 @@ LATER = (
     "waiting",
     "unknown",
     "unfinished",
+    "looked",
     "already",
     "value",
     "cost",
@@ -69,6 +71,7 @@ LATER = (
     "duplicates",
     "key_cleanup",
     "keys",
+    "months",
     "many:",
     "order",
     "others",
@@ -81,16 +84,8 @@ LATER = (
     "door:",
     "keep:repeats",
 )
-OTHER_ROWS = (
-    "keys",
-    "order",
-    "others",
-    "models",
-    "history",
-    "label_rows:",
-    "grain:",
-    "blank_arm:",
-)  # of them: by these the rows are others, and what columns mean may be
+# Of them: by these the rows are others, and what columns mean may be.
+OTHER_ROWS = ("keys", "months", "order", "others", "models", "history", "label_rows:", "grain:", "blank_arm:")
 # By these other columns have the roles.
 OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
 
@@ -281,12 +276,15 @@ def _paired(
         table, joined = join(left, right, keys, folder, intake.answers)
         rival = rival_key(left, right, keys)
         return (with_rival(table, rival, keys) if rival else table), joined
+    if found and (moved := month_after(left, right, found.pairs, intake.answers)).question:
+        table, joined = join(left, moved.right, moved.pairs, folder, intake.answers)
+        return replace(table, questions=(moved.question, *table.questions)), joined
     if found and (rival := rival_key(left, right, found.pairs)):
         pairs, question = choose_key(rival, found.pairs, intake.answers)
         table, joined = join(left, right, pairs, folder, intake.answers)
         return replace(table, questions=(question, *table.questions)), joined
     if found:
-        return join(left, right, found.pairs, folder, intake.answers)
+        return join(left, moved.right, found.pairs, folder, intake.answers)
     if len(groups) > 2 or left.count != right.count:
         raise no_key(left, right)
     return join_in_order(left, right, folder, intake.answers)

@@ -37,3 +37,14 @@ def kept_rows(table: Table, condition: str, how: str) -> Table:
     return made_anew(
         table, f"SELECT {names} FROM {table.rows.numbered} WHERE {condition} ORDER BY file_row_number", how
     )
+
+
+def without_cells(table: Table, name: str, condition: str, how: str) -> Table:
+    """The table with the cells of one column empty where a condition in SQL holds."""
+    cells = ", ".join(
+        f"CASE WHEN ({condition}) IS NOT TRUE THEN {quoted(name)} END AS {quoted(name)}"
+        if column.name == name
+        else quoted(column.name)
+        for column in table.columns
+    )
+    return made_anew(table, f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", how)

@@ -207,7 +207,7 @@ def _one_by_one(table: Table, size: Column, outcome: Column, sums: tuple[int, in
 
 def _may_count(column: Column, roles: Mapping[str, str]) -> bool:
     words = words_of(column.name)
-    named = len(words) <= 2 and not COUNTING.isdisjoint(words)
+    named = len(words) <= 2 and not COUNTING.isdisjoint(words) and not {"min", "max"} & {*words}
     return named and column.kind == "number" and not column.missing and column.name not in roles.values()
 
 

@@ -10,8 +10,8 @@ from data.cells import as_text
 from data.dataset import Column, Finding, Joined, Table
 from data.decision import AMONG, Answers, Decision, Option, Question
 from data.engine import literal, quoted
-from data.joins.already import before_sql, says_when_scored
 from data.joins.anew import made_anew
+from data.joins.beside.already import before_sql, says_when_scored
 from data.joins.join import join
 from data.joins.listed import has_outcome, has_score
 from data.joins.suggest import find_keys

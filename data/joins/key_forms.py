@@ -10,13 +10,15 @@ from data.cells import as_month, as_text
 from data.dataset import Table
 from data.engine import quoted
 
-PLAIN, CRM, GUID, MONTH, NUMBER = "", "crm", "guid", "month", "number"
+PLAIN, CRM, GUID, MONTH, NUMBER, SIGNS = "", "crm", "guid", "month", "number", "signs"
 LOOKED_AT = 1000  # keys, by which the form of a column is told
 MOSTLY = 0.9  # of them must be of a form
+MET = 0.5  # of the fewer keys that must find a partner by their letters and digits alone
 SHORT, LONG = 15, 18
 _CHECK_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
 _SIGNS = r"^[0-9A-Za-z]+$"
 _NUMBER = r"^([^0-9]*)([0-9]+)([^0-9.,]*)$"  # as CUST-0017 or 17/A
+_PARTED = r"[0-9A-Za-z][-_/ .:#|\\]+[0-9A-Za-z]"  # as DE-1000/01
 _GUID = r"^(urn:uuid:)?[{(]?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}[)}]?$"
 
 
@@ -38,12 +40,13 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         ``CRM`` where one side has ids of 18 signs whose check signs are right and the other the same or 15 signs, or both
         have 15 signs in upper and lower case; ``GUID``; ``MONTH`` where each side has one day of each month, and not the
         same; ``NUMBER`` where every key is a number with the same signs around it, which one side lacks or writes in
-        another way; or ``PLAIN``.
+        another way; ``SIGNS`` where most keys of the one side have a partner by their letters and digits alone, and no two of a
+        side have the same ones; or ``PLAIN``.
     """
     if left.column(left_key).kind == right.column(right_key).kind == "date":
         return MONTH if _are_months(connection, left, right, left_key, right_key) else PLAIN
     if not {left.column(left_key).kind, right.column(right_key).kind} <= {"text", "flag"}:
-        return _number(connection, left, right, left_key, right_key)
+        return _number_or_signs(connection, left, right, left_key, right_key)
     one, other = (_counted(connection, table, key) for table, key in ((left, left_key), (right, right_key)))
     if not one or not other:
         return PLAIN
@@ -51,7 +54,7 @@ def form_of(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
         return GUID
     ids = min(side["short"] + side["long"] for side in (one, other)) >= MOSTLY
     told = max(one["long"], other["long"]) >= MOSTLY or min(one["mixed"], other["mixed"]) >= MOSTLY
-    return CRM if ids and told else _number(connection, left, right, left_key, right_key)
+    return CRM if ids and told else _number_or_signs(connection, left, right, left_key, right_key)
 
 
 def formed_sql(form: str, text: str) -> str:
@@ -73,6 +76,12 @@ def number_sql(text: str, otherwise: str) -> str:
     bare = f"trim({text})"
     number = f"regexp_replace(regexp_extract({bare}, '{_NUMBER}', 2), '^0+(.)', '\\1')"
     return f"CASE WHEN regexp_matches({bare}, '{_NUMBER}') THEN {number} ELSE {otherwise} END"
+
+
+def signs_sql(text: str) -> str:
+    """The letters and digits of a key in lower case, without zeros that lead a number."""
+    bare = f"lower(regexp_replace({text}, '[^\\pL\\pN]', '', 'g'))"
+    return f"regexp_replace({bare}, '(^|\\pL)0+([0-9])', '\\1\\2', 'g')"
 
 
 def is_long_sql(text: str) -> str:
@@ -120,6 +129,44 @@ def _number(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, le
     # CUST and C may be the same; ORD and CUST number other things.
     alike = not all(before) or before[0].startswith(before[1]) or before[1].startswith(before[0])
     return NUMBER if alike else PLAIN
+
+
+def _number_or_signs(
+    connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str
+) -> str:
+    found = _number(connection, left, right, left_key, right_key)
+    return found or _signs(connection, left, right, left_key, right_key)
+
+
+def _signs(connection: duckdb.DuckDBPyConnection, left: Table, right: Table, left_key: str, right_key: str) -> str:
+    """``SIGNS`` where keys that are parted on one side find their partners so, each only one: a check digit more is another key."""
+    sides = ((left, left_key), (right, right_key))
+    if not any(_are_parted(table, key) for table, key in sides):
+        return PLAIN
+    each = [
+        f"SELECT DISTINCT lower({as_text(table.column(key))}) AS key, {signs_sql(as_text(table.column(key)))} AS bare "
+        f"FROM {table.rows.source} WHERE {quoted(key)} IS NOT NULL"
+        for table, key in sides
+    ]
+    mine, yours, most, shared, alike = connection.execute(
+        f"WITH l AS MATERIALIZED ({each[0]}), r AS MATERIALIZED ({each[1]}) SELECT (SELECT count(*) - count(DISTINCT bare) FROM l), "
+        "(SELECT count(*) - count(DISTINCT bare) FROM r), least((SELECT count(*) FROM l), (SELECT count(*) FROM r)), "
+        "(SELECT count(*) FROM l SEMI JOIN r USING (bare)), (SELECT count(*) FROM l SEMI JOIN r USING (key))"
+    ).fetchone()
+    return SIGNS if not mine and not yours and shared > alike and shared >= MET * most else PLAIN
+
+
+@lru_cache(maxsize=64)
+def _are_parted(table: Table, key: str) -> bool:
+    """Have most of the first keys of a column of text digits, and signs between them that are neither letter nor digit?"""
+    column = table.column(key)
+    if column.kind != "text":
+        return False
+    first = f"SELECT {as_text(column)} AS key FROM {table.rows.source} WHERE key IS NOT NULL LIMIT {LOOKED_AT}"
+    parted = f"regexp_matches(key, '{_PARTED}') AND regexp_matches(key, '[0-9]')"
+    with table.rows.open() as connection:
+        rows, found = connection.execute(f"SELECT count(*), count(*) FILTER ({parted}) FROM ({first})").fetchone()
+    return rows > 0 and found >= MOSTLY * rows
 
 
 def _meet_in_lower_case(

@@ -1,4 +1,4 @@
-"""Keys of two files that mean the same and are not written the same: `00123`, `123.0`, `a-7 ` and `A-7`, `CUST-17` and `17`."""
+"""Keys of two files that mean the same and are not written the same: `00123`, `123.0`, `a-7 ` and `A-7`, `CUST-17` and `17`, `DE-7/01` and `de701`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,24 @@ import duckdb
 from data.cells import as_text
 from data.dataset import Table
 from data.decision import Option, Question
-from data.joins.key_forms import CRM, LONG, NUMBER, PLAIN, SHORT, form_of, formed_sql, number_sql
+from data.joins.key_forms import (
+    CRM,
+    LONG,
+    NUMBER,
+    PLAIN,
+    SHORT,
+    SIGNS,
+    form_of,
+    formed_sql,
+    number_sql,
+    signs_sql,
+)
 from data.said import Said, named, said
 from data.table_rows import open_all
 
 AS_THEY_ARE, CLEANED = "none", "clean"
 ID = "key_cleanup"
-CLEANED_ONLY = (PLAIN, NUMBER)  # forms that count only once keys are cleaned
+CLEANED_ONLY = (PLAIN, NUMBER, SIGNS)  # forms that count only once keys are cleaned
 BETWEEN = "chr(31)"  # between the columns of one key, in SQL: a sign that no cell holds
 
 Pairs = tuple[tuple[str, str], ...]  # the columns that are one key together: name on the left, name on the right
@@ -78,6 +89,8 @@ def _part(table: Table, name: str, form: str, clean: bool) -> str:
         text = f"regexp_replace({text}, ' 00:00:00$', '')"
     if form == NUMBER:
         return number_sql(text, cleaned_sql(text)) if clean else text
+    if form == SIGNS:
+        return signs_sql(text) if clean else text
     if form == PLAIN:
         return cleaned_sql(text) if clean else text
     return formed_sql(form, text)
@@ -147,6 +160,9 @@ def cleanup_question(found: Cleanup, pairs: Pairs) -> Question:
     text = said("keys-asked", left=pairs[0][0], right=pairs[0][1], ending=".0")
     if NUMBER in found.forms:
         text = said("keys-asked-of-numbers", left=pairs[0][0], right=pairs[0][1])
+    if SIGNS in found.forms:
+        values = {"count": found.cleaned, "fewest": found.fewest}
+        text = said("keys-asked-of-signs", left=pairs[0][0], right=pairs[0][1], **values)
     if len(pairs) > 1:
         left, right = (named(dict.fromkeys(names)) for names in zip(*pairs, strict=True))
         text = said("keys-asked-of-several", left=left, right=right, ending=".0")

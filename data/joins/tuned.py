@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from data.cells import as_text
+import numpy as np
+
+from data.cells import as_number, as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import kept_rows
 from data.joins.panel import ALL, ID
-from data.names import words_of
-from data.roles.events import labels
-from data.said import said
+from data.names import YES, words_of
+from data.roles.events import labels, likely, outcome_sql
+from data.roles.ranking import auc
+from data.said import Said, said
 
 MOST_SETTINGS = 24
+HALF = 0.5
+LOOKED_AT = 200_000  # rows by which settings are ranked
+_FINAL = frozenset(
+    ("final", "finale", "best", "beste", "selected", "chosen", "winner", "meilleur", "mejor", "migliore")
+)
 # By these rows of one setting are told apart: their mean is the prediction of that setting.
 _REPEATED = re.compile(
     r"fold|resampl|rep(?:eat)?s?\d*\b|boot|iter|seed|split|run\b|wiederholung|répétition|repetic|^id\d?$", re.I
@@ -49,28 +57,94 @@ def choose_setting(table: Table, key: str, roles: Mapping[str, str], answers: An
             continue
         if _is_repeat(table, column) or not _crosses(table, key, column):
             continue
-        options = [
-            Option(
-                label.text,
-                said("grain-period", name=column.name, period=label.text, latest=False),
-                meaning=said("so-many-rows", rows=label.rows),
-            )
-            for label in sorted(labels(table, column.name), key=lambda label: label.text)
-        ]
-        options.append(Option(ALL, said("settings-mean", key=key), meaning=said("so-many-rows", rows=table.count)))
-        customers = table.column(key).distinct
-        asked = {"key": key, "name": column.name, "times": str(column.distinct), "customers": customers}
-        question = Question(
-            f"{ID}{column.name}", "roles", said("settings-asked", **asked), tuple(options), options[0].key
-        )
+        question = _question(table, key, column, roles, taken)
         chosen = question.chosen(answers)
         table = replace(table, questions=(*table.questions, question))
         if chosen != ALL:
             rows = table.count
             table = kept_rows(table, f"lower({as_text(column)}) = {literal(chosen.lower())}", "setting")
-            told = said("rows-of-period", name=column.name, period=chosen, rows=table.count, all=rows)
+            told = said("rows-of-setting", name=column.name, period=chosen, rows=table.count, all=rows)
             table = replace(table, findings=(*table.findings, Finding("note", told, column.name, table.count)))
     return table
+
+
+def _question(table: Table, key: str, column: Column, roles: Mapping[str, str], taken: Collection[str]) -> Question:
+    """Which setting counts: by default the one that is marked as final, else the one whose predictions rank best."""
+    found = sorted(labels(table, column.name), key=lambda label: label.text)
+    others = [
+        each
+        for each in table.columns
+        if each.name not in {*taken, column.name}
+        and not each.missing
+        and 2 <= each.distinct <= MOST_SETTINGS
+        and not _is_repeat(table, each)
+        and _crosses(table, key, each)
+    ]
+    ranked = _ranked(table, column, others, roles)
+    options = [
+        Option(
+            label.text,
+            said("grain-period", name=column.name, period=label.text, latest=False),
+            meaning=_meaning(label.rows, ranked.get(label.text.lower())),
+        )
+        for label in found
+    ]
+    options.append(Option(ALL, said("settings-mean", key=key), meaning=said("so-many-rows", rows=table.count)))
+    final = _final(table, column)
+    best = max((label.text for label in found), key=lambda text: ranked.get(text.lower(), 0.0))
+    default = next((label.text for label in found if label.text.lower() == final), best)
+    asked = {"key": key, "name": column.name, "times": str(column.distinct), "customers": table.column(key).distinct}
+    text = said("settings-asked", **asked, final=bool(final))
+    return Question(f"{ID}{column.name}", "roles", text, tuple(options), default)
+
+
+def _meaning(rows: int, area: float | None) -> Said:
+    counted = said("so-many-rows", rows=rows)
+    if area is None:
+        return counted
+    return said("event-rate-ranked", rate=counted, ranked=said("pairs-ranked", pairs=f"{100 * area:.0f}", all="100"))
+
+
+def _ranked(table: Table, column: Column, others: Sequence[Column], roles: Mapping[str, str]) -> dict[str, float]:
+    """How well the predictions of each setting rank what happened: of several settings together, the best that it is part of."""
+    score, outcome = (table.column(roles[role]) for role in ("score", "outcome"))
+    if score.kind != "number":
+        return {}
+    happened = outcome_sql(outcome, likely(outcome, labels(table, outcome.name)))
+    rest = " || chr(31) || ".join(f"coalesce({as_text(each)}, '')" for each in others) or "''"
+    query = (
+        f"SELECT lower({as_text(column)}) AS own, {rest} AS rest, {as_number(score.name)} AS score, {happened} AS known "
+        f"FROM {table.rows.numbered} WHERE hash(file_row_number) % {-(-table.count // LOOKED_AT)} = 0"
+    )
+    with table.rows.open() as connection:
+        read = connection.execute(
+            f"SELECT own, dense_rank() OVER (ORDER BY own, rest) AS place, score, known::TINYINT AS known FROM ({query}) "
+            "WHERE score IS NOT NULL AND known IS NOT NULL"
+        ).fetchnumpy()
+    own, place, scores, known = (np.asarray(read[name]) for name in ("own", "place", "score", "known"))
+    found: dict[str, float] = {}
+    for each in np.unique(place):
+        if (area := auc(scores[place == each], known[place == each])) is not None:
+            name = str(own[place == each][0])
+            found[name] = max(found.get(name, 0.0), area)
+    turned = len(found) > 0 and max(found.values()) < HALF  # a score of the other label
+    return {name: 1 - area for name, area in found.items()} if turned else found
+
+
+def _final(table: Table, column: Column) -> str:
+    """The one setting whose rows a flag marks as final, in lower case; empty where none does."""
+    text = f"lower({as_text(column)})"
+    for flag in table.columns:
+        if flag == column or flag.distinct != 2 or _FINAL.isdisjoint(words_of(flag.name)):
+            continue
+        cell = f"lower({as_text(flag)})"
+        listed = ", ".join(literal(word) for word in sorted(YES))
+        query = f"SELECT DISTINCT {text} FROM {table.rows.source} WHERE {cell} IN ({listed}) LIMIT 2"
+        with table.rows.open() as connection:
+            marked = connection.execute(query).fetchall()
+        if len(marked) == 1:
+            return marked[0][0]
+    return ""
 
 
 def _is_repeat(table: Table, column: Column) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from data.dataset import Table
 from data.decision import AMONG
 from data.names import words_of
 from data.roles.events import EITHER
+
+_OF_A_LABEL = re.compile(r"(.*\W?\d+[._ ])prob", re.IGNORECASE)
 
 
 def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
@@ -46,6 +50,17 @@ def parts_among(classes: Mapping[str, str], event: str) -> tuple[str, ...]:
 def name_of_sum(classes: Mapping[str, str], parts: Sequence[str]) -> str:
     """What the column of the sum of several labels' probabilities is called."""
     return " + ".join(classes[part] for part in parts)
+
+
+def by_label_beside(table: Table, columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
+    """As `by_class`, where a column of one label beside each says whose it is: probs_0_label and probs_0_prob of BigQuery."""
+    known = {column.name: column for column in table.columns}
+    found = {}
+    for name in columns:
+        beside = known.get(_OF_A_LABEL.sub(r"\1label", name)) if _OF_A_LABEL.fullmatch(name) else None
+        if beside and beside.distinct == 1 and not beside.missing and beside.examples:
+            found |= {label: name for label in labels if label.casefold() == beside.examples[0].strip().casefold()}
+    return found if len(found) == len(labels) >= 2 else {}
 
 
 def _ends(words: tuple[str, ...], labels: Sequence[str]) -> list[int]:

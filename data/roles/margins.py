@@ -12,6 +12,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MOST_MARKS = 11  # of an opinion, from 0 to 10
 ALGORITHMS = _words(WORDS["algorithm"])
 STRONG = {
     "score",
@@ -109,11 +110,25 @@ HAZARDS = (
     {"exp", "lp"},
     {"relative", "risk"},
 )
+_OPINIONS = _words(
+    "review reviews reviewer satisfaction csat nps stars sentiment feedback survey bewertung bewertungen kundenbewertung zufriedenheit avis"
+    " satisfaccion valoracion resena recensione soddisfazione beoordeling tevredenheid"
+)
+_OF_A_MODEL = _words(
+    "raw model pred predicted prediction prognose modell modele modelo modello"
+)  # beside a bare number
+_BARE = _words("value values output number wert valeur valor valore cost")
 # A name of one's own for numbers by which people are put in order: a score only where they rank what happened.
 _IN_ORDER = _words(
     "points pts rating punkte punktzahl punkt puntos punti pontos punten note noten nota notas voto grade fico vantagescore schufa"
     " bonitat bonitaet index indice indeks"
 )
+
+
+def is_opinion(profile: Profile) -> bool:
+    """Is a column by name and numbers what somebody thought of it, as review_score: whole marks, and no score of a model?"""
+    few = profile.whole and profile.low is not None and profile.column.distinct <= MOST_MARKS
+    return few and not _OPINIONS.isdisjoint(words_of(profile.column.name))
 
 
 def is_hazard(profile: Profile) -> bool:
@@ -133,7 +148,7 @@ def is_margin(profile: Profile) -> bool:
     """Is a column by name and numbers what a classifier gives that knows no probabilities, as a logit or a decision value?"""
     words = set(words_of(profile.column.name))
     named = any(marks <= words for marks in MARGINS if len(marks) > 1 or marks == words)
-    return named and _around_zero(profile)
+    return named and is_around_zero(profile)
 
 
 def may_be_margin(profile: Profile) -> bool:
@@ -141,9 +156,11 @@ def may_be_margin(profile: Profile) -> bool:
     name = profile.column.name
     words = set(words_of(name))
     foreseen = bool(words & (ALGORITHMS | FORESEEN)) and not names_a("value", name)
-    return ("margin" in words or foreseen) and not words & STRONG and _around_zero(profile)
+    foreseen = foreseen or (bool(words & _OF_A_MODEL) and words <= _OF_A_MODEL | _BARE)
+    return ("margin" in words or foreseen) and not words & STRONG and is_around_zero(profile)
 
 
-def _around_zero(profile: Profile) -> bool:
+def is_around_zero(profile: Profile) -> bool:
+    """Are numbers on both sides of zero, and no whole ones?"""
     numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
     return numbers and profile.low < 0 < profile.high and not profile.whole

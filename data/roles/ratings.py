@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from data.dataset import Suggestion, Table
 from data.names import (
+    ACTION_TAKEN,
     ASIDE,
     COARSE,
     CONTACT,
@@ -29,11 +30,13 @@ from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.looked import says_who_was_looked_at
 from data.roles.margins import (
     ALGORITHMS,
     STRONG,
     is_hazard,
     is_margin,
+    is_opinion,
     is_saved_prediction,
     may_be_in_order,
     may_be_margin,
@@ -134,7 +137,7 @@ def _score(profile: Profile, table: Table) -> Rated:
     named = named or is_saved_prediction(column.name)
     if is_margin(profile):
         return LIKE_A_SCORE, f"{span}, on both sides of zero, and a name like what a classifier gives"
-    if few:
+    if few or is_opinion(profile):
         return 0.5, f"{span}; only its name speaks of a score"
     if is_propensity(column.name) and share:
         return 4, f"{span} and a name like a propensity"
@@ -180,7 +183,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return IN_DAYS, "numbers of days, and a name that says how late it was, or after how long it happened"
     if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
-    named = names_a("outcome", column.name)
+    named = names_a("outcome", column.name) or set(words_of(column.name)) >= ACTION_TAKEN
     if named and tells_why(column):
         return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
@@ -192,11 +195,13 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if names_a("score", column.name) and column.kind == "number" and not profile.whole:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
-    foreseen = 3.5 * is_foreseen(column.name)  # what the model said is not what happened
+    foreseen = is_foreseen(column.name)  # what the model said is not what happened
+    if foreseen and _is_of_a_model(column.name):
+        return 0, ""
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
-        ) - foreseen, f"two labels, {listed}, and a name like an outcome"
+        ) - 3.5 * foreseen, f"two labels, {listed}, and a name like an outcome"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"
     if foreseen or named or not unlike(column.name, PROTECTED):
@@ -204,11 +209,19 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     tells = tells or say_which_happened(label.text for label in profile.labels)
+    if two and says_who_was_looked_at(column.name):
+        return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
     if column.kind == "number" and are_counts(profile.labels):
         return PERHAPS, "it says how often something happened"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
+
+
+def _is_of_a_model(name: str) -> bool:
+    """Is a name one that a tool gives what its model said, as predicted_y_probs.label of BigQuery?"""
+    words = words_of(name)
+    return words[:1] == ("predicted",) and not {"prob", "probs"}.isdisjoint(words)
 
 
 def _is_in_days(profile: Profile) -> bool:
@@ -344,7 +357,7 @@ def _segment(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""
-    if is_fold(profile) or names_partition(column.name):
+    if is_fold(profile) or names_partition(column.name) or says_who_was_looked_at(column.name):
         return 0, ""
     texts = [label.text for label in profile.labels]
     if is_protected(column.name, texts, column.distinct):  # must not decide by itself

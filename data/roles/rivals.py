@@ -14,7 +14,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
 from data.names import words_of
-from data.roles.events import event, labels, likely, outcome_sql
+from data.roles.events import labels, likely, outcome_sql
 from data.roles.ranking import auc
 from data.said import Said, said
 
@@ -88,7 +88,7 @@ def choose_score(
     ranked: dict[str, float | None] = dict.fromkeys(names)
     pair = labels(table, outcome) if outcome else ()
     if len(pair) >= 2 and table.column(outcome).kind != "date":
-        ranked = areas(table, names, outcome, event(pair).label)
+        ranked = areas(table, names, outcome, likely(table.column(outcome), pair))
     names = _most_likely(names, ranked, first.column)
     numbers = _numbers(table, names)
     names = _one_an_order(numbers, _without_counterparts(numbers, names), first.column)

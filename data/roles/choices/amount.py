@@ -10,6 +10,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.names import FORESEEN, WORDS, words_of
 from data.roles.choices.results import CELLS, by_cell, counted, results
+from data.roles.choices.so_far import is_so_far, regulars
 from data.roles.events import event, outcome_sql
 from data.roles.goodness_words import OWED
 from data.roles.leaks import FEW, tells_the_outcome
@@ -20,6 +21,7 @@ from data.said import Said, said
 
 ID = "value"
 NONE = "(none)"
+MOST_REGULAR = 2  # amounts of a month or a year that are offered beside a sum of them
 MOST_CLASSES = 10  # different numbers up to which they are classes rather than amounts
 INCOME = frozenset(
     [
@@ -186,8 +188,8 @@ def choose_amount(
     Returns
     -------
     tuple[Suggestion or None, Question or None]
-        Asked where columns say what each result of a decision costs, where the amount is an income, a salary or a balance, and
-        where it is known only after the event: above zero just where it happened.
+        Asked where columns say what each result of a decision costs, where the amount is an income, a salary or a balance, where
+        it has been added up since the beginning, and where it is known only after the event: above zero just where it happened.
     """
     first = _lent(first, found, outcome, taken)
     if named := by_cell([each.column for each in found]):
@@ -209,6 +211,10 @@ def choose_amount(
     if what or _is_of_a_company(first.column, found):
         text = said("amount-else-asked", name=first.column, what=what or "company")
         return _asked(table, first, [first.column], text, NONE, answers)
+    if is_so_far(table, first.column, found):
+        beside = [name for name in regulars(found) if name not in (first.column, *taken)][:MOST_REGULAR]
+        text = said("amount-so-far-asked", name=first.column, some=bool(beside), regular=beside[0] if beside else "")
+        return _asked(table, first, [*beside, first.column], text, (*beside, NONE)[0], answers)
     if after := _only_where(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)

@@ -9,7 +9,7 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
-from data.names import words_of
+from data.names import ACTION_TAKEN, words_of
 from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import (
     AT_MOST,
@@ -142,7 +142,7 @@ def _of_several(
     likely = [part for part in parts_of(event(tuple(found)).label) if part in keys and part not in silent]
     if bucket := likely_bucket(outcome, keys):
         likely = [bucket]
-    elif not by_words(label.text for label in found):
+    elif set(words_of(outcome)) >= ACTION_TAKEN or not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
     text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)

@@ -1,9 +1,10 @@
-"""What makes no groups of customers, though its labels are few: what a model said, draws of rows, and bands of the score with some noise."""
+"""What makes no groups of customers, though its labels are few: what a model said, draws of rows, and grades that go with the score."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 
@@ -30,6 +31,29 @@ _DRAWS = re.compile(
     r"(?:bootstrap|boot|resample|resampling|repeat|repetition|rep|fold|split|imputation)[\W_]*\d+\b.*|apparent"
 )
 SAME = 0.8  # Cohen's kappa of a group and a stretch of the score, from which the one is the other with some noise
+GOES_WITH = 0.6  # correlation of the ranks of a score and of grades, from which these are of another version of it, or overruled
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Names of grades, as risk_tier, score_band, Risikoklasse or Ampel.
+_GRADES = _words(
+    "tier tiers band bands bucket buckets bracket grade grades rating ratings rank decile deciles dezil dezile decil deciel quintile"
+    " quintil quintiel quartile quartil quartiel percentile ventile quantile tercile terzil risk risiko risque riesgo rischio risico"
+    " priority prioritat priorite prioridad priorita ampel ampelfarbe ampelstatus rag traffic semaforo semaphore semaforico feu"
+    " severity level stufe niveau nivel livello niveaux risikoklasse risikostufe risikogruppe scoreklasse scoreband scoregruppe"
+    " bonitatsklasse ratingklasse note"
+)
+# Labels that are grades whatever their column is called.
+_GRADED = _words(
+    "low lower lowest medium mid middle moderate high higher highest very critical severe niedrig gering mittel mittlere hoch kritisch"
+    " sehr faible moyen moyenne eleve elevee tres haut haute bas basse bajo baja medio media moderado alto alta muy critico basso bassa"
+    " elevato elevata molto laag gemiddeld hoog baixo baixa muito red amber yellow orange green rot gelb grun gruen orangefarben rouge"
+    " jaune vert verte rojo amarillo verde rosso giallo vermelho amarelo rood geel groen bronze silver gold platinum diamond bronce"
+    " plata oro argent or silber platin hot warm cold heiss kalt good fair poor risk risiko risque riesgo rischio"
+)
 
 
 def tells_of_the_model(name: str, texts: Iterable[str]) -> bool:
@@ -53,14 +77,7 @@ def are_bands(table: Table, score: str, group: str) -> bool:
 
 def _agree(table: Table, score: str, group: str) -> float:
     """Cohen's kappa of the groups and the stretches of as many rows, in the order of their middle scores."""
-    query = (
-        f"SELECT {as_number(score)} AS score, {as_text(table.column(group))} AS label FROM {table.rows.numbered}"
-        f" WHERE file_row_number % {-(-table.count // ROWS)} = 0"
-    )
-    with table.rows.open() as connection:
-        rows = f"SELECT * FROM ({query}) WHERE score IS NOT NULL AND label IS NOT NULL"
-        read = connection.execute(rows).fetchnumpy()
-    scores, labels = np.asarray(read["score"], float), np.asarray(read["label"]).astype(str)
+    scores, labels = _cells(table, score, group)
     names, place, counts = np.unique(labels, return_inverse=True, return_counts=True)
     if len(names) < 2:
         return 0.0
@@ -69,3 +86,59 @@ def _agree(table: Table, score: str, group: str) -> float:
     stretches[np.argsort(scores, kind="stable")] = np.repeat(order, counts[order])
     same, chance = (stretches == place).mean(), ((counts / counts.sum()) ** 2).sum()
     return float((same - chance) / (1 - chance))
+
+
+def are_grades(table: Table, score: str, group: str, texts: Iterable[str]) -> bool:
+    """Are the groups grades, as tiers or a traffic light, that go with the score: of another version of it, or overruled for some?
+
+    Parameters
+    ----------
+    table
+        A typed table; every k-th of its rows is looked at, at most 20,000.
+    score, group
+        Columns of it.
+    texts
+        The labels of the groups, where they are known.
+    """
+    named = not _GRADES.isdisjoint(words_of(group))
+    return (named or _are_graded(texts)) and _go_together(table, score, group) >= GOES_WITH
+
+
+def _are_graded(texts: Iterable[str]) -> bool:
+    """Words of more and less, letters from A on, or one word with numbers one after another, as D1 to D10."""
+    labels = sorted(" ".join(words_of(text)) for text in texts)
+    if len(labels) < 2:
+        return False
+    if all(label and _GRADED.issuperset(label.split()) for label in labels):
+        return True
+    if labels == [chr(ord("a") + place) for place in range(len(labels))]:
+        return len(labels) > 2
+    parts = [re.fullmatch(r"([a-z]*) ?(\d+)", label) for label in labels]
+    if not all(parts) or len({part[1] for part in parts}) > 1:
+        return False
+    numbers = sorted(int(part[2]) for part in parts)
+    return len(numbers) > 2 and all(after - before == 1 for before, after in pairwise(numbers))
+
+
+def _go_together(table: Table, score: str, group: str) -> float:
+    """The correlation ratio of the ranks of a score and the groups: 1 where these are all the ranks differ by."""
+    scores, labels = _cells(table, score, group)
+    if len(scores) < 2:
+        return 0.0
+    _, place, counts = np.unique(labels, return_inverse=True, return_counts=True)
+    _, tied, ties = np.unique(scores, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(ties) - ties / 2)[tied]
+    means = np.bincount(place, ranks) / counts
+    return float(np.sqrt(np.var(means[place]) / spread)) if (spread := np.var(ranks)) else 0.0
+
+
+def _cells(table: Table, score: str, group: str) -> tuple[np.ndarray, np.ndarray]:
+    """Scores and labels of the rows that have both."""
+    query = (
+        f"SELECT {as_number(score)} AS score, {as_text(table.column(group))} AS label FROM {table.rows.numbered}"
+        f" WHERE file_row_number % {-(-table.count // ROWS)} = 0"
+    )
+    with table.rows.open() as connection:
+        rows = f"SELECT * FROM ({query}) WHERE score IS NOT NULL AND label IS NOT NULL"
+        read = connection.execute(rows).fetchnumpy()
+    return np.asarray(read["score"], float), np.asarray(read["label"]).astype(str)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.roles.choices.horizon import alike
+from data.roles.days import says_how_late
 from data.roles.events import labels, likely, outcome_sql
 from data.roles.evidence import BY_CHANCE, BY_FAR, MIDDLING, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
@@ -17,6 +18,7 @@ NONE = "(none)"
 BY_LABELS = 1.0  # points from which at least the labels speak for an outcome
 COUNTED = 1.5  # points from which a name speaks for an outcome in numbers
 NAMED = 2.0  # points from which a name speaks for an outcome
+AS_WELL = 0.02  # by so little less is ranked as well
 Strengths = Mapping[str, float]  # by outcome
 NOTHING = 0.5  # the area of a score that has nothing to do with an outcome
 WORTH = 16.0  # points of a score that ranks an outcome perfectly rather than by chance: more than any name
@@ -62,7 +64,8 @@ def choose_outcome(
 
     if first is None or (BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1):
         plain = _plain(strength)
-        return _unnamed(table, max(plain, key=points), rated, strength, answers) if plain else (None, None)
+        best = _told_by_labels(table, max(plain, key=points), strength, rated) if plain else ""
+        return _unnamed(table, best, rated, strength, answers) if plain else (None, None)
     if rivals := _of_equal_names(first.column, rated, strength):
         return _between_names(table, first, rivals, (strength, surely), answers)
     weak = surely[first.column]
@@ -129,6 +132,18 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
     return kept
 
 
+def _told_by_labels(table: Table, best: str, strength: Strengths, rated: Mapping[str, float]) -> str:
+    """In place of a number of days the column that says yes or no, as late beside delay_days, where it is ranked as well."""
+    if table.column(best).kind != "number" or table.column(best).distinct <= 2 or not says_how_late(best):
+        return best
+    as_well = [
+        name
+        for name in strength
+        if rated[name] >= BY_LABELS and table.column(name).distinct == 2 and strength[name] > strength[best] - AS_WELL
+    ]
+    return max(as_well, key=strength.__getitem__, default=best)
+
+
 def _unnamed(
     table: Table, best: str, rated: Mapping[str, float], strength: Mapping[str, float], answers: Answers
 ) -> tuple[Suggestion | None, Question | None]:
@@ -137,7 +152,12 @@ def _unnamed(
     by_rank_alone = rated[best] < BY_LABELS
     if len(near) < 2 and not by_rank_alone:
         return _by_rank(best, strength[best]), None
-    ordered = sorted(near, key=lambda name: (name != best, -strength[name]))[:4]
+    ordered = sorted(near, key=lambda name: (name != best, -strength[name]))
+    days = [name for name in ordered if name != best and says_how_late(name)]
+    same = {*days} - {*_different(table, best, days)}
+    ordered = [name for name in ordered if name not in same][:4]
+    if len(ordered) < 2 and same and not by_rank_alone:  # the others say the same
+        return _by_rank(best, strength[best]), None
     key = "outcome-asked-unnamed" if len(ordered) > 1 else "outcome-asked-of-one"
     text = said(key, ranked=best, strong=f"{100 * strength[best]:.0f}", all="100")
     options = _options(table, ordered, strength)

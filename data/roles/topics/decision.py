@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_month, as_text
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
+from data.names import names_a
 from data.roles.choices.amount import choose_amount, is_leaked
 from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
-from data.roles.choices.groups import are_bands
+from data.roles.choices.groups import are_bands, are_grades
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_outcome, plainly_better
 from data.roles.choices.pairs import choose_pair, pairs
-from data.roles.class_scores import by_class, name_of_sum, parts_among
+from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import is_hazard, is_margin, may_be_in_order, may_be_margin
+from data.roles.margins import is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -82,7 +83,7 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         rivals = [name for name in rivals if name not in weak or name == taken["score"].column]
         better = plainly_better(taken["score"].column, possible, outcome.column, evident)
         rivals = list(dict.fromkeys([*rivals, taken["score"].column, *better])) if better else rivals
-        classes = dict(_classes(found, possible, outcome.column))
+        classes = dict(_classes(table, found, possible, outcome.column))
         foreseen = answers.get(EVENT) or event(tuple(_labels(found, outcome.column))).label if classes else ""
         if (parts := parts_among(classes, foreseen)) and (total := name_of_sum(classes, parts)) in possible:
             classes = {**classes, foreseen: total}
@@ -101,7 +102,7 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         sure, question = choose_mark(table, taken["score"], found, outcome.column, evident, answers)
         asked.append(question)
         taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
-    while "segment" in taken and "score" in taken and _is_no_group(table, taken, taken["segment"].column):
+    while "segment" in taken and "score" in taken and _is_no_group(table, found, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
@@ -167,9 +168,10 @@ def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[st
     return {name for name in named if evident.strength(name, outcome) < PLAINLY}
 
 
-def _is_no_group(table: Table, taken: Mapping[str, Suggestion], name: str) -> bool:
-    """Stretches of the score, or what happened under another name."""
-    if are_bands(table, taken["score"].column, name):
+def _is_no_group(table: Table, found: tuple[Profile, ...], taken: Mapping[str, Suggestion], name: str) -> bool:
+    """Stretches of the score, grades that go with it, or what happened under another name."""
+    score = taken["score"].column
+    if are_bands(table, score, name) or are_grades(table, score, name, (label.text for label in _labels(found, name))):
         return True
     return "outcome" in taken and tells_the_outcome(table, name, taken["outcome"].column)
 
@@ -187,28 +189,38 @@ def _margins_settled(
 ) -> dict[str, Suggestion]:
     """A margin is a score only where it ranks what happened, and no money where it ranks that as the score does."""
     outcome = taken["outcome"].column if "outcome" in taken else ""
-    for name in (profile.column.name for profile in found if may_be_margin(profile) or may_be_in_order(profile)):
+    amounts = {taken[role].column for role in ("value", "cost") if role in taken}
+    for name in (each.column.name for each in tuple(found) if _may_be_put_in_order(each, amounts)):
         strength = evident.strength(name, outcome)
         playing = next((role for role, one in taken.items() if one.column == name), "")
         if playing == "score" and strength < PLAINLY:
             del taken["score"]
         elif (
-            playing == "value"
+            playing in ("value", "cost")
             and "score" in taken
             and abs(strength - evident.strength(taken["score"].column, outcome)) < ALIKE
         ):
             others = tuple(profile for profile in found if profile.column.name != name)
-            taken = best(table, others, ROLES, {role: taken.get(role) for role in ROLES if role != "value"})
+            taken = best(table, others, ROLES, {role: taken.get(role) for role in ROLES if role != playing})
+            found = others
     return taken
+
+
+def _may_be_put_in_order(profile: Profile, amounts: Collection[str]) -> bool:
+    """May a column be a margin: by its name, or as an amount on both sides of zero that is called a score as well?"""
+    name = profile.column.name
+    by_both = name in amounts and is_around_zero(profile) and names_a("score", name)
+    return by_both or may_be_margin(profile) or may_be_in_order(profile)
 
 
 def _labels(found: tuple[Profile, ...], column: str) -> tuple[Label, ...]:
     return next(profile.labels for profile in found if profile.column.name == column)
 
 
-def _classes(found: tuple[Profile, ...], possible: Sequence[str], outcome: str) -> Mapping[str, str]:
+def _classes(table: Table, found: tuple[Profile, ...], possible: Sequence[str], outcome: str) -> Mapping[str, str]:
     """Where each label of the outcome has a column of its own: which."""
-    return by_class(possible, [label.text for label in _labels(found, outcome)])
+    labels = [label.text for label in _labels(found, outcome)]
+    return by_label_beside(table, possible, labels) or by_class(possible, labels)
 
 
 def canonical(dataset: Dataset) -> dict[str, str]:

@@ -722,6 +722,16 @@ rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
   }
+looked-asked = { $count ->
+    [one] Wo „{ $name }“ sagt, dass niemand nachgesehen hat, in { $count } Zeile, ist „{ $outcome }“ nie eingetreten; bei den { $looked } anderen { $events }-mal. Ist dort bekannt, dass es nicht eintrat?
+   *[other] Wo „{ $name }“ sagt, dass niemand nachgesehen hat, in { $count } Zeilen, ist „{ $outcome }“ nie eingetreten; bei den { $looked } anderen { $events }-mal. Ist von diesen Zeilen bekannt, dass es nicht eintrat?
+  }
+looked-beside = Nein: Niemand hat nachgesehen, also weiß es niemand; sie bleiben außen vor
+looked-as-no = Ja: Es trat nicht ein
+rows-not-looked-at = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“, dass niemand nachgesehen hat, und von „{ $outcome }“ ist dort nichts bekannt. Sie bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“, dass niemand nachgesehen hat, und von „{ $outcome }“ ist dort nichts bekannt. Sie bleiben außen vor.
+  }
 already-asked = { $count ->
     [one] In { $count } Zeile liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählt die Zeile?
    *[other] In { $count } Zeilen liegt „{ $event }“ vor „{ $scored }“: Es war schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Zählen diese Zeilen?
@@ -750,6 +760,10 @@ horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um w
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
 spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?
+amount-so-far-asked = { $some ->
+    [yes] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. „{ $regular }“ wird regelmäßig gezahlt. Welches von beiden ist es, was jede Zeile wert ist?
+   *[no] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. Ist es das, was jede Zeile wert ist?
+  }
 amount-else-asked = { $what ->
     [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
     [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?
@@ -889,7 +903,10 @@ grain-period = { $latest ->
 grain-every-row = Alle: Jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
 grain-leaves = { so-many-rows }, { $known } mit bekanntem Ausgang
 every-row = jede Zeile zählt
-settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier mit { $times } Werten von „{ $name }“: wie für Einstellungen eines Modells, die versucht wurden. Um welche geht es?
+settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier mit { $times } Werten von „{ $name }“: wie für Einstellungen eines Modells, die versucht wurden. Um welche geht es? { $final ->
+    [yes] (Vorgabe ist die, welche die Datei als endgültig kennzeichnet.)
+   *[no] (Vorgabe ist die, welche am besten ordnet. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.)
+  }
 settings-mean = Keine für sich: Jede „{ $key }“ zählt einmal, mit dem Mittel ihrer Vorhersagen
 rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
 rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
@@ -903,6 +920,10 @@ rows-shared = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows 
 rows-share = jede Zeile zählt
 rows-share-reason = mehrere Zeilen teilen sich ein „{ $key }“, und keine Spalte unterscheidet sie
 every-row-reason = jede „{ $name }“ einer „{ $key }“ ist eine eigene Zeile
+rows-of-setting = { $rows ->
+    [one] Von mehreren Einstellungen eines Modells, die „{ $name }“ unterscheidet, zählt nur die { $rows } Zeile von { $period }, von { $all }. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.
+   *[other] Von mehreren Einstellungen eines Modells, die „{ $name }“ unterscheidet, zählen nur die { $rows } Zeilen von { $period }, von { $all }. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.
+  }
 rows-of-period = { $rows ->
     [one] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeile von { $period } zählt, von { $all }.
    *[other] Kunden stehen in mehreren Zeilen, unterschieden durch „{ $name }“: Nur die { $rows } Zeilen von { $period } zählen, von { $all }.
@@ -1054,9 +1075,21 @@ many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-all = Alle behalten: eine Zeile je Paar
+months-asked = Die Monate von „{ $later }“ scheinen die nach „{ $first }“ zu sein: So finden { $after } von { $rows } Zeilen einen Partner, im selben Monat { $same }. Was gehört zusammen?
+months-after = Was im Monat danach geschah: „{ $later }“ liegt einen Monat nach „{ $first }“
+months-same = Was im selben Monat geschah: „{ $later }“ ist der von „{ $first }“
+months-by-customer = Monate zählen nicht: nur nach „{ $name }“
+months-noted = { $count ->
+    [one] „{ $later }“ liegt in { $count } Zeile einen Monat von „{ $first }“ entfernt: Sie wird dem gegenübergestellt, was im anderen Monat geschah.
+   *[other] „{ $later }“ liegt in { $count } Zeilen einen Monat von „{ $first }“ entfernt: Jede wird dem gegenübergestellt, was im anderen Monat geschah.
+  }
 keys-asked = „{ $left }“ und „{ $right }“ sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-several = { $left_and } und { $right_and } sind nicht immer gleich geschrieben: Leerzeichen, Großbuchstaben, führende Nullen oder ein „{ $ending }“ am Ende weichen ab. Bedeuten solche Schlüssel dasselbe?
 keys-asked-of-numbers = „{ $left }“ und „{ $right }“ nummerieren ihre Zeilen, mit anderen Zeichen um die Nummer oder anderen führenden Nullen. Bedeuten gleiche Nummern dasselbe?
+keys-asked-of-signs = { $count ->
+    [one] „{ $left }“ und „{ $right }“ haben andere Zeichen zwischen Buchstaben und Ziffern oder andere Nullen davor. Nur nach Buchstaben und Ziffern findet { $count } Schlüssel einen Partner, von { $fewest }, und keine zwei einer Datei werden gleich. Bedeuten solche Schlüssel dasselbe?
+   *[other] „{ $left }“ und „{ $right }“ haben andere Zeichen zwischen Buchstaben und Ziffern oder andere Nullen davor. Nur nach Buchstaben und Ziffern finden { $count } Schlüssel einen Partner, von { $fewest }, und keine zwei einer Datei werden gleich. Bedeuten solche Schlüssel dasselbe?
+  }
 keys-of-crm = { $count ->
     [one] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen findet so einen Partner. Groß- und Kleinschreibung zählt.
    *[other] „{ $left }“ und „{ $right }“ enthalten dieselben Kennungen mit { $short } und mit { $long } Zeichen, deren letzte die ersten { $short } prüfen: { $count } von ihnen finden so einen Partner. Groß- und Kleinschreibung zählt.

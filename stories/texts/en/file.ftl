@@ -722,6 +722,16 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+looked-asked = { $count ->
+    [one] Where “{ $name }” says that nobody looked, { $count } row, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known there that it did not?
+   *[other] Where “{ $name }” says that nobody looked, { $count } rows, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known of these rows that it did not?
+  }
+looked-beside = No: nobody looked, so nobody knows; they are left beside
+looked-as-no = Yes: it did not happen
+rows-not-looked-at = { $count ->
+    [one] In { $count } row “{ $name }” says that nobody looked, and nothing is known of “{ $outcome }” there. It is left beside.
+   *[other] In { $count } rows “{ $name }” says that nobody looked, and nothing is known of “{ $outcome }” there. They are left beside.
+  }
 already-asked = { $count ->
     [one] In { $count } row “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Does the row count?
    *[other] In { $count } rows “{ $event }” lies before “{ $scored }”: it had happened already when the score was made, so that it was not foreseen. Do these rows count?
@@ -750,6 +760,10 @@ horizon-asked = { $names_and } say the same within different times. Which of the
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
 spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?
+amount-so-far-asked = { $some ->
+    [yes] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. “{ $regular }” is paid regularly. Which of them is what each one is worth?
+   *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
+  }
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
@@ -894,7 +908,10 @@ grain-period = { $latest ->
 grain-every-row = All: each “{ $name }” of a “{ $key }” is a row of its own
 grain-leaves = { so-many-rows }, { $known } with a known outcome
 every-row = every row counts
-settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about?
+settings-asked = Each of the { $customers } different “{ $key }” stands here with { $times } values of “{ $name }”: as for settings of a model that were tried. Which of them is the story about? { $final ->
+    [yes] (By default the one that the file marks as final.)
+   *[no] (By default the one that ranks best. Where it was chosen by these very rows, its figures flatter it.)
+  }
 settings-mean = None by itself: each “{ $key }” counts once, with the mean of its predictions
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
 rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
@@ -908,6 +925,10 @@ rows-shared = Of “{ $key }” there are { $customers } different ones in { $ro
 rows-share = every row counts
 rows-share-reason = several rows share one “{ $key }”, and no column tells them apart
 every-row-reason = each “{ $name }” of a “{ $key }” is a row of its own
+rows-of-setting = { $rows ->
+    [one] Of several settings of a model, told apart by “{ $name }”, only the { $rows } row of { $period } counts, of { $all }. Where it was chosen by these very rows, its figures flatter it.
+   *[other] Of several settings of a model, told apart by “{ $name }”, only the { $rows } rows of { $period } count, of { $all }. Where it was chosen by these very rows, its figures flatter it.
+  }
 rows-of-period = { $rows ->
     [one] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } row of { $period } counts, of { $all }.
    *[other] Customers stand in several rows, told apart by “{ $name }”: only the { $rows } rows of { $period } count, of { $all }.
@@ -1058,9 +1079,21 @@ many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
 many-all = Keep them all: one row for each pair
+months-asked = The months of “{ $later }” seem to be those after “{ $first }”: so { $after } of { $rows } rows find a partner, in the same month { $same }. What is held against what?
+months-after = What happened in the month after: “{ $later }” is one month later than “{ $first }”
+months-same = What happened in the same month: “{ $later }” is that of “{ $first }”
+months-by-customer = Months do not count: by “{ $name }” alone
+months-noted = { $count ->
+    [one] “{ $later }” is one month from “{ $first }”, in { $count } row: each is held against what happened in the other month.
+   *[other] “{ $later }” is one month from “{ $first }”, in { $count } rows: each is held against what happened in the other month.
+  }
 keys-asked = “{ $left }” and “{ $right }” are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-several = { $left_and } and { $right_and } are not always written alike: spaces, upper case, leading zeros or a trailing “{ $ending }” differ. Do such keys mean the same?
 keys-asked-of-numbers = “{ $left }” and “{ $right }” number their rows, with other signs around the number or other leading zeros. Do equal numbers mean the same?
+keys-asked-of-signs = { $count ->
+    [one] “{ $left }” and “{ $right }” are written with other signs between letters and digits, or other zeros before them. By letters and digits alone { $count } key finds a partner, of { $fewest }, and no two of one file become the same. Do such keys mean the same?
+   *[other] “{ $left }” and “{ $right }” are written with other signs between letters and digits, or other zeros before them. By letters and digits alone { $count } keys find a partner, of { $fewest }, and no two of one file become the same. Do such keys mean the same?
+  }
 keys-of-crm = { $count ->
     [one] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them finds a partner so. Upper and lower case count.
    *[other] “{ $left }” and “{ $right }” hold the same ids in { $short } and in { $long } signs, the last of which check the first { $short }: { $count } of them find a partner so. Upper and lower case count.

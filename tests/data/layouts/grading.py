@@ -11,7 +11,19 @@ from typing import Any
 from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
-from tests.data.layouts import books, columns, evidence, files, meaning, otherwise, outcomes, pairs, repeated, scores
+from tests.data.layouts import (
+    books,
+    columns,
+    evidence,
+    files,
+    meaning,
+    misleading,
+    otherwise,
+    outcomes,
+    pairs,
+    repeated,
+    scores,
+)
 from tests.data.layouts.truth import Layout
 
 MAKERS = (
@@ -59,6 +71,17 @@ MAKERS = (
     columns.order_lines,
     columns.third_codes,
     columns.several_classes,
+    misleading.tiers,
+    misleading.so_far,
+    misleading.looked_at,
+    misleading.late_orders,
+    misleading.flattened,
+    misleading.margins,
+    misleading.keys_by_signs,
+    misleading.further_tongues,
+    misleading.settings,
+    misleading.codes,
+    misleading.months_after,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -9,8 +9,8 @@ from dataclasses import replace
 from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
-from data.engine import literal, quoted
-from data.joins.anew import made_anew
+from data.engine import literal
+from data.joins.anew import without_cells
 from data.names import NO, YES, words_of
 from data.roles.profile import Profile, profiles
 from data.roles.senses import RUNNING, open_deals
@@ -58,6 +58,7 @@ WATCHED = WATCHED_TO_THE_END | _words(
     "observation observations outcome label target followup follow up window period performance horizon case result beobachtung"
     " ergebnis zeitraum resultat observacion resultado osservazione esito periode"
 )
+_IN_WORDS = _words("name names label text description desc bezeichnung libelle nombre descripcion descrizione")
 OPEN_FLAGS = OPEN | DECLINED | _words("censored zensiert censure censuree censurado censurato gecensureerd inprogress")
 
 
@@ -85,12 +86,17 @@ def leave_unfinished(table: Table, roles: Mapping[str, str], answers: Answers) -
     taken = {name for role, name in roles.items() if role != "segment"}
     for profile in profiles(table):
         name = profile.column.name
-        if name in taken or not 2 <= len(profile.labels) <= MOST_LABELS:
+        if name in taken or not 2 <= len(profile.labels) <= MOST_LABELS or _says_it_again(name, outcome.name):
             continue
         texts, may_happen = _unfinished(profile)
         if texts and (rows := _rows(table, profile.column, texts, outcome, may_happen)):
             return _asked(table, profile.column, texts, outcome, rows, answers)
     return table
+
+
+def _says_it_again(name: str, outcome: str) -> bool:
+    """Is a column by its name the outcome in words, as action_taken_name beside action_taken?"""
+    return {*words_of(outcome)} < {*words_of(name)} <= {*words_of(outcome), *_IN_WORDS}
 
 
 def _unfinished(profile: Profile) -> tuple[tuple[str, ...], bool]:
@@ -146,12 +152,6 @@ def _asked(table: Table, column: Column, texts: tuple[str, ...], outcome: Column
     table = replace(table, questions=(*table.questions, question))
     if question.chosen(answers) == AS_IT_SAYS:
         return table
-    cells = ", ".join(
-        f"CASE WHEN {_is_open(column, texts)} IS NOT TRUE THEN {quoted(each.name)} END AS {quoted(each.name)}"
-        if each == outcome
-        else quoted(each.name)
-        for each in table.columns
-    )
-    select = f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number"
     finding = Finding("note", said("rows-unfinished", **values), column.name, rows)
-    return replace(made_anew(table, select, "unfinished"), findings=(*table.findings, finding))
+    table = without_cells(table, outcome.name, _is_open(column, texts), "unfinished")
+    return replace(table, findings=(*table.findings, finding))
