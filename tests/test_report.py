@@ -59,6 +59,7 @@ def test_it_runs_as_a_program_from_any_directory(folder):
     assert all((folder / path).stat().st_size > 1000 for path in written)
 
 
+@pytest.mark.prove
 def test_the_same_call_writes_the_same_bytes(folder):
     for out in ("first", "second"):
         assert report.main(["build", "all.csv", "--out", out, *DATED]) == 0
@@ -224,7 +225,7 @@ def test_a_file_that_is_refused_gives_one_line_and_the_code_1(folder, capsys, co
     assert not Path("report").exists()
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("call", "said"),
     [
@@ -283,6 +284,7 @@ def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
     }
 
 
+@pytest.mark.prove
 def test_the_list_can_be_written_beside_a_comparison(tmp_path):
     arguments = ["build", "--sample", "two_models", "--story", "model_comparison", "--format", FACTS, "--list"]
 
@@ -314,9 +316,9 @@ def of_outcome(folder):
 def test_the_kind_that_is_told_follows_the_words_of_the_outcome_and_says_so(of_outcome, capsys):
     roles = ("--accept-defaults", "--role")
     for outcome, kind in (("subscribed", "targeting"), ("y", "profit_curve"), ("defaulted", "credit_default")):
-        call = [of_outcome(outcome), *roles, f"outcome={outcome}", "--format", "html", "--out", outcome]
+        call = [of_outcome(outcome), *roles, f"outcome={outcome}", "--format", "pptx", "--out", outcome]
         assert report.main(["build", *call]) == 0
-        assert (Path(outcome) / f"{kind}.html").exists()
+        assert (Path(outcome) / f"{kind}.pptx").exists()
         assert f"report: {kind}: Proposed because" in capsys.readouterr().err
 
 
@@ -334,7 +336,7 @@ def test_a_kind_that_speaks_the_other_way_is_told_with_a_warning(of_outcome, cap
         "--story",
         "retention",
         "--format",
-        "html",
+        FACTS,
         "--accept-defaults",
     ]
 

@@ -61,6 +61,7 @@ def test_the_first_visit_to_a_fresh_server_may_be_to_the_stage(tmp_path: Path, w
         expect(page).to_have_title("Present · Throughline")
 
 
+@pytest.mark.prove
 def test_the_story_in_the_address_survives_going_to_another_page(
     tmp_path: Path, watched: Watched, monkeypatch: pytest.MonkeyPatch
 ):

@@ -74,6 +74,7 @@ def test_lines_of_a_file_are_text_and_no_links(page: Page, server: str, folder, 
     assert page.locator("a[href^=mailto]").count() == 0
 
 
+@pytest.mark.prove
 def test_next_months_file_takes_the_story_along(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
     tell(page, idle)

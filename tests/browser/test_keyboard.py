@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import steps
@@ -72,6 +73,7 @@ def test_a_story_is_explored_kept_and_presented_by_keys_alone(server: str, page:
     expect(page.locator("#story-stage")).to_have_count(0)
 
 
+@pytest.mark.prove
 def test_a_story_is_edited_and_exported_by_keys_alone(server: str, page: Page, idle):
     page.goto(f"{server}/story")
     expect(page.locator("h1")).to_contain_text("Calling the riskiest")

@@ -115,6 +115,7 @@ def doubtful_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.prove
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="a reader can be held still on Linux only")
 def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, doubtful_file: Path) -> None:
     page.goto(f"{server}/start")

@@ -115,6 +115,7 @@ def opened(address: str) -> int:
     return int(re.search(r'^session_events_total\{type="connect"\} (\d+)', figures, re.MULTILINE)[1])
 
 
+@pytest.mark.prove
 def test_a_talk_stays_at_its_slide_though_its_session_was_let_go(context: BrowserContext, tmp_path: Path, monkeypatch):
     monkeypatch.setenv("STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL", "0")
     page, sockets = context.new_page(), []  # not a watched one: a lost connection is an error in the console

@@ -42,7 +42,7 @@ SAID = {
 }
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(9)
 @pytest.mark.parametrize(
     ("make", "name", "size", "full"),
     [pytest.param(*harm, id=harm[0].__name__) for harm in HARM],

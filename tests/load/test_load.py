@@ -36,12 +36,13 @@ def test_a_visitor_who_left_is_let_go_though_nobody_comes_after(server):
     with Visitor(address) as first:
         first.open("story")
         with_one = held(process).descriptors
-    for _ in range(12):
+    for _ in range(8):
         with Visitor(address) as visitor:
             visitor.open("story")
     until(lambda: held(process).descriptors <= with_one)
 
 
+@pytest.mark.prove
 def test_many_at_once_meet_no_error(server):
     waited = crowd(server[0], many=4, rounds=1)
 

@@ -121,6 +121,7 @@ def test_one_per_cent_is_of_what_remains_after_the_fixed_cost():
     assert as_good(curve, promised=100, fixed=900) == (1, 1)
 
 
+@pytest.mark.prove
 def test_the_stretch_is_about_what_truly_is_within_one_per_cent():
     # In this world 38 % to 48 % truly earn within one per cent of the best.
     world, ends = World(73, -27), []

@@ -71,6 +71,7 @@ def test_every_other_metric_works_on_it():
     assert curve.share[-1] == 1
 
 
+@pytest.mark.prove
 def test_its_error_is_never_smaller_than_that_of_other_balanced_samples():
     frame, rate = customers(30_000, 3, useful=True), 0.1
     best, errors = [], []

@@ -21,6 +21,7 @@ def fit_of(frame: pd.DataFrame, payoff=FAIR, baseline=NOBODY, limit=1.0):
     return cross_fit(build_ledger(frame, ["fold"], bins=256), payoff, baseline, limit)
 
 
+@pytest.mark.prove
 def test_a_useless_model_gains_nothing_though_it_seems_to():
     gains, apparent = [], []
     for seed in range(40):

@@ -36,7 +36,7 @@ def all_thresholds(frame: pd.DataFrame, theta: np.ndarray) -> np.ndarray:
     return np.array([0.0, *(each[s >= t].sum() for t in np.unique(s)[::-1])])
 
 
-@pytest.mark.every(5)
+@pytest.mark.every(10)
 @pytest.mark.parametrize("values", ["positive", "negative too"])
 @pytest.mark.parametrize(
     "shape", ["two digits", "four digits", "continuous", "rare", "logit", "one score", "300 to 850", "useless"]

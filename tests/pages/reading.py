@@ -16,7 +16,7 @@ def html(app: AppTest) -> str:
 
 def until_read(app: AppTest) -> AppTest:
     """The Start page once its files are read, which happens beside it, or refused."""
-    while not app.exception and "The file is not read yet." in html(app):
+    while not app.exception and "<progress" in html(app):
         time.sleep(0.2)
         app.run()
     return app

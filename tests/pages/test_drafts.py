@@ -13,7 +13,7 @@ from store.stories import Case, load, save
 from stories.opening import first_project
 from stories.project import Project
 from tests.customers import csv, customers
-from tests.pages.test_shell import html
+from tests.pages.reading import html, until_read
 
 pytestmark = pytest.mark.usefixtures("own_store")
 
@@ -81,7 +81,8 @@ def test_a_corrected_file_goes_into_the_same_story_with_its_edits_and_says_what_
     app = visit("start", story=kept.id)
     app.file_uploader(key="corrected").upload(
         "corrected.csv", csv(customers().iloc[:700].assign(branch="A")), "text/csv"
-    ).run()
+    )
+    until_read(app.run())
 
     assert not app.exception
     said = html(app)
@@ -98,7 +99,7 @@ def test_a_corrected_file_goes_into_the_same_story_with_its_edits_and_says_what_
 def test_a_file_that_does_not_fit_the_story_is_refused_and_the_story_stays(visit):
     kept = told(customers())
     app = visit("start", story=kept.id)
-    app.file_uploader(key="corrected").upload("other.csv", b"a,b\n1,2\n3,4\n", "text/csv").run()
+    until_read(app.file_uploader(key="corrected").upload("other.csv", b"a,b\n1,2\n3,4\n", "text/csv").run())
 
     assert not app.exception
     assert 'class="refusal"' in html(app)

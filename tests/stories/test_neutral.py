@@ -79,7 +79,7 @@ def of_campaign(said, language):
     return [each for each in said if CAMPAIGN[language].search(each[-1])]
 
 
-@pytest.mark.every(7)
+@pytest.mark.every(14)
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("case", CASES)
 def test_no_text_of_a_neutral_story_speaks_of_leaving_or_of_a_campaign(case, language):
@@ -92,7 +92,7 @@ def test_no_text_of_a_neutral_story_speaks_of_leaving_or_of_a_campaign(case, lan
     assert of_campaign(said, language) == []
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("answers", ANSWERS.values(), ids=list(ANSWERS))
 def test_nor_does_what_its_owner_says_of_the_file(answers, language):

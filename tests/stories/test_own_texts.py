@@ -37,7 +37,7 @@ def test_it_is_read_anew_when_it_changes(house):
     assert house("answer-caption = Two drives\n") == "Two drives"
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(9)
 @pytest.mark.parametrize(
     ("text", "why"),
     [

@@ -31,7 +31,7 @@ def opened(tmp_path):
     return open_file
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.parametrize(
     ("outcome", "happened", "not_so", "kind"),
     [

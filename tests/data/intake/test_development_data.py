@@ -49,7 +49,7 @@ def expected(known):
     return pytest.approx({key: known[key] for key in ("rows", "base_rate", "auc")}, abs=1e-6)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", ROLES)
 def test_roles_are_suggested_rightly(shared, name):
     columns = ROLES[name].split("|" if "|" in ROLES[name] else " ")

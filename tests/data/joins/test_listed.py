@@ -36,7 +36,7 @@ def question(dataset):
     return next(each for each in dataset.table.questions if each.id == "others")
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize("first", ["scores", "list"])
 @pytest.mark.parametrize(
     ("listed", "name", "outcome", "event"),

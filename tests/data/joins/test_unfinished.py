@@ -43,7 +43,7 @@ KNOWN = [
 ]
 
 
-@pytest.mark.every(5)
+@pytest.mark.every(10)
 @pytest.mark.parametrize(("name", "finished", "unfinished"), KNOWN)
 def test_an_unfinished_case_is_left_beside_until_the_owner_says_otherwise(read, name, finished, unfinished):
     table = read(text(name, finished, unfinished))

@@ -44,7 +44,7 @@ def test_a_score_that_ranks_little_the_other_way_stays_as_it_is(read):
 HAZY = np.round(0.5 + (np.arange(len(EVENT)) * 37 % 80 - 40) / 100 + 0.01 * EVENT, 3)  # knows next to nothing
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("score", "outcome", "labels", "default"),
     [

@@ -186,7 +186,7 @@ def test_a_date_or_a_mark_for_those_whom_the_score_ranks_says_what_happened(read
     assert dataset.counts["usable"] == ROWS
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("reasons", [3, 14])
 @pytest.mark.parametrize("name", ["churn_reason", "Kündigungsgrund", "motif_resiliation", "motivo_baja"])
 def test_a_reason_beside_empty_cells_says_that_it_happened(read, name, reasons):

@@ -15,7 +15,7 @@ CHURN, UPSELL = DRAW.beta(2, 3, 300).round(4), DRAW.beta(2, 3, 300).round(4)
 CHURNED, UPSOLD = (DRAW.random(300) < CHURN).astype(int), (DRAW.random(300) < UPSELL).astype(int)
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("first", "second"),
     [

@@ -21,7 +21,7 @@ def column(read, name, labels):
     return next(profile for profile in profiles(table) if profile.column.name == name)
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(36)
 @pytest.mark.parametrize(
     ("name", "labels", "said"),
     [
@@ -196,7 +196,7 @@ def folded(read, name, folds, score, labels=str):
     return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("name", "labels"),
     [(name, str) for name in ("fold", "cv_fold", "kfold", "fold_id", "Falte")]

@@ -79,7 +79,7 @@ def read_loans(read):
     return read("score,loan_status\n" + "\n".join(lines) + "\n")
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("answers", "event_given", "events", "usable"),
     [

@@ -20,7 +20,7 @@ def text(form, happened=("False", "True")):
     return "id,PREDICTION,CHURNED\n" + "\n".join(lines) + "\n"
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("form", [SNOWFLAKE, INDENTED, BARE, LISTED, BESIDE])
 @pytest.mark.parametrize("happened", [("False", "True"), ("0", "1")])
 def test_the_probability_of_the_event_is_the_score(read, cells, form, happened):

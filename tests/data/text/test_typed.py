@@ -12,7 +12,7 @@ def column_of(read, values, name="amount"):
     return read(f"row,{name}\n{quoted}")
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
@@ -219,7 +219,7 @@ def test_many_cells_that_are_no_numbers_keep_the_column_text(read):
     assert "only 3 of 4" in worded(column.evidence)
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize(
     ("written", "first"),
     [
@@ -297,6 +297,7 @@ def test_days_that_do_not_exist_are_no_dates(read):
     assert column_of(read, ["2025-02-30", "2025-02-31", "2025-04-31"], name="when").column("when").kind == "text"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("pair", [("Yes", "No"), ("Ja", "Nein"), ("churned", "stayed"), ("TRUE", "false"), ("f", "m")])
 def test_two_texts_are_a_flag_and_keep_their_labels(read, cells, pair):
     table = column_of(read, [*pair, pair[0].upper()], name="left")

@@ -12,7 +12,7 @@ def laid(cells):
     return "id\tscore\tleft\n" + "\n".join(rows) + "\n"
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("cells", "numbers"),
     [

@@ -26,6 +26,7 @@ def test_the_areas_are_those_of_each_model_alone():
     assert (found.first, found.second) == pytest.approx((auc(pair.one("a")), auc(pair.one("b"))))
 
 
+@pytest.mark.prove
 def test_the_error_is_that_of_resampled_rows():
     frame = two_models(600, 2)
     found = auc_difference(build_pair_ledger(frame))

@@ -71,6 +71,7 @@ def test_a_score_that_is_the_risk_is_calibrated_and_one_drawn_apart_has_a_slope_
     assert extreme.slope == pytest.approx(0.5, abs=0.03)
 
 
+@pytest.mark.prove
 def test_the_spread_of_the_slope_is_that_of_other_samples():
     found = [calibration(open_ledger(sample(800, seed))) for seed in range(40)]
 

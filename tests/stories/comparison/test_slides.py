@@ -27,7 +27,7 @@ def slide(case: str, id: str):
     return next((one for one in told(case)[2].slides if one.id == id), None)
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("case", CASES)
 def test_the_figures_lead_to_the_verdict(case):
     assert told(case)[0].found.verdict == CASES[case][-1]

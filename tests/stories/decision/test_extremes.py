@@ -50,7 +50,7 @@ PROJECTS = {
 }
 
 
-@pytest.mark.every(28)
+@pytest.mark.every(56)
 @pytest.mark.parametrize("project", PROJECTS)
 @pytest.mark.parametrize("file", FILES)
 def test_every_file_has_a_story_whose_numbers_are_facts(file, project):
@@ -67,7 +67,7 @@ def test_every_file_has_a_story_whose_numbers_are_facts(file, project):
             assert not re.search(r"\b1 (customers|calls|months)\b", text), (slide.id, where, text)
 
 
-@pytest.mark.every(8)
+@pytest.mark.every(16)
 @pytest.mark.parametrize("kind", [credit_default, profit_curve])
 @pytest.mark.parametrize("file", FILES)
 def test_every_file_has_a_story_of_every_kind(file, kind):

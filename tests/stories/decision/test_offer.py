@@ -42,6 +42,7 @@ def test_every_number_is_a_fact_and_no_sentence_claims_more_than_the_file_suppor
             assert objections(text, language) == [], (each.id, where, text)
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize(("case", "language"), BOTH)
 def test_whoever_buys_does_not_leave(case, language):
     _, _, deck = told_offer(case, language)

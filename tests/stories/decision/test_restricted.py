@@ -55,7 +55,7 @@ def weighted(balanced):
     return of({"door:sample": "balanced"}, settled(BASE, base_rate=0.14), balanced)
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("kind", ["retention", "profit_curve"])
 @pytest.mark.parametrize("answers", ANSWERS.values(), ids=list(ANSWERS))
 def test_what_weighs_stands_under_every_picture_and_in_the_first_notes(answers, kind):
