@@ -7,7 +7,16 @@ from contextlib import AbstractContextManager, contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser import chromium, wire
 from tests.browser.running import running
@@ -36,21 +45,38 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = chromium.find()
-    assert path, "No Chromium was found; `make test` installs one, or CHROMIUM names it."
+def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
+        yield playwright
 
 
 @pytest.fixture(scope="session")
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """One profile for all tests: the browser loads Streamlit's scripts once, and each page is still its own session."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True, locale="en-US")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=_chromium(), args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def context(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """One profile for all tests, kept in a folder: the browser loads and compiles Streamlit's scripts once, and each page
+    is still its own session."""
+    context = playwright.chromium.launch_persistent_context(
+        tmp_path_factory.mktemp("profile"),
+        executable_path=_chromium(),
+        args=ARGUMENTS,
+        viewport={"width": 1440, "height": 900},
+        accept_downloads=True,
+        locale="en-US",
+    )
     yield context
     context.close()
+
+
+def _chromium() -> str:
+    path = chromium.find()
+    assert path, "No Chromium was found; `make test` installs one, or CHROMIUM names it."
+    return path
 
 
 @pytest.fixture
