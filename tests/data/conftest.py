@@ -10,12 +10,18 @@ from data.intake.source import read_file, read_upload
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
 
 
+@pytest.fixture(scope="session")
+def folder_of_all(tmp_path_factory):
+    """One folder for what all tests read: a database of DuckDB is opened once a folder."""
+    return tmp_path_factory.mktemp("read")
+
+
 @pytest.fixture
-def read(tmp_path):
+def read(folder_of_all):
     """Read text, or bytes, as if it had been uploaded."""
 
     def from_content(content, name="file.csv", **how):
-        return read_upload(name, content if isinstance(content, bytes) else content.encode(), tmp_path, **how)
+        return read_upload(name, content if isinstance(content, bytes) else content.encode(), folder_of_all, **how)
 
     return from_content
 
