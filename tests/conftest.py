@@ -32,6 +32,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session")
+def folder_of_all(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for what tests read and look at no further: a database of DuckDB is opened once a folder."""
+    return tmp_path_factory.mktemp("read")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def strict_words() -> Iterator[None]:
     """A message that lacks something fails the test that tells it, in whatever language."""

@@ -14,9 +14,9 @@ from tests.customers import csv, customers
 @pytest.mark.parametrize(
     ("answers", "said"), [({}, " 4 lines were left out."), ({"keep:repeats": "yes"}, "Every row is used.")]
 )
-def test_four_repeats_are_four_lines_until_they_are_put_back(tmp_path, answers, said):
+def test_four_repeats_are_four_lines_until_they_are_put_back(folder_of_all, answers, said):
     frame = pd.concat([customers(200), customers(200).head(4)])
-    files = (("all.csv", keep_bytes(csv(frame), tmp_path).name),)
-    dataset = open_dataset(Intake(files=files, roles={"id": "Client No."}).answered(answers), tmp_path)
+    files = (("all.csv", keep_bytes(csv(frame), folder_of_all).name),)
+    dataset = open_dataset(Intake(files=files, roles={"id": "Client No."}).answered(answers), folder_of_all)
 
     assert what_was_read(dataset).endswith(said)

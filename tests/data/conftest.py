@@ -10,12 +10,6 @@ from data.intake.source import read_file, read_upload
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
 
 
-@pytest.fixture(scope="session")
-def folder_of_all(tmp_path_factory):
-    """One folder for what all tests read: a database of DuckDB is opened once a folder."""
-    return tmp_path_factory.mktemp("read")
-
-
 @pytest.fixture
 def read(folder_of_all):
     """Read text, or bytes, as if it had been uploaded."""

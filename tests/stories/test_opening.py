@@ -27,11 +27,13 @@ from tests.customers import csv, customers
 
 
 @pytest.fixture
-def opened(tmp_path):
+def opened(folder_of_all):
     """The dataset of a frame, with roles by hand where they are given."""
 
     def open_frame(frame, **roles):
-        return open_dataset(Intake(files=(("all.csv", keep_bytes(csv(frame), tmp_path).name),), roles=roles), tmp_path)
+        return open_dataset(
+            Intake(files=(("all.csv", keep_bytes(csv(frame), folder_of_all).name),), roles=roles), folder_of_all
+        )
 
     return open_frame
 
@@ -73,8 +75,8 @@ def test_what_was_decided_before_stays_when_the_campaign_starts_anew(opened):
 
 @pytest.mark.every(2)
 @pytest.mark.parametrize("sample", SAMPLES)
-def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, tmp_path):
-    dataset = open_dataset(Intake(sample=sample), tmp_path)
+def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, folder_of_all):
+    dataset = open_dataset(Intake(sample=sample), folder_of_all)
     project = first_project(dataset, project_for(sample))
 
     assert project.kind in fitting(dataset)
@@ -82,8 +84,8 @@ def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, tmp_path):
     assert project.title == short_title(shelf()[project.kind])
 
 
-def test_the_sample_of_an_offer_says_how_many_can_be_contacted(tmp_path):
-    dataset = open_dataset(Intake(sample="offer"), tmp_path)
+def test_the_sample_of_an_offer_says_how_many_can_be_contacted(folder_of_all):
+    dataset = open_dataset(Intake(sample="offer"), folder_of_all)
     project = first_project(dataset, project_for("offer"))
 
     assert proposed_kind(dataset).kind == project.kind == "targeting"

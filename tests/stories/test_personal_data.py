@@ -29,14 +29,14 @@ def person(n: int) -> str:
 
 
 @pytest.fixture
-def opened(tmp_path):
+def opened(folder_of_all):
     rows = [person(n) for n in range(400)]
     odd = [*rows[:50], f"{rows[50]},extra", *rows[51:], rows[7], rows[9].replace(",A", ",B").replace(",B", ",A")]
     odd.append(rows[11].replace("Yes", "No") if "Yes" in rows[11] else rows[11].replace("No", "Yes"))
     text = "\n".join(["Made by anna.berg@mail.example on +49 170 5550123,,,,,,,,", HEADER, *odd]) + "\n"
-    (tmp_path / "people.csv").write_text(text)
-    intake = Intake(files=(("people of anna@mail.example.csv", str(tmp_path / "people.csv")),))
-    return open_dataset(intake, tmp_path), intake
+    (folder_of_all / "people.csv").write_text(text)
+    intake = Intake(files=(("people of anna@mail.example.csv", str(folder_of_all / "people.csv")),))
+    return open_dataset(intake, folder_of_all), intake
 
 
 @pytest.mark.parametrize("kind", ["retention", "profit_curve"])

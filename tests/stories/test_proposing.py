@@ -17,7 +17,7 @@ from tests.customers import csv, customers
 
 
 @pytest.fixture
-def opened(tmp_path):
+def opened(folder_of_all):
     """A dataset whose outcome has this name, and these words where it happened and where not."""
 
     def open_file(outcome: str, happened: str = "Yes", not_so: str = "No", **more):
@@ -25,8 +25,8 @@ def opened(tmp_path):
         frame[outcome] = np.where(frame[outcome] == "Yes", happened, not_so)
         frame = frame.assign(**more)
         roles = {"outcome": outcome} | ({"treated": "contact_group"} if "contact_group" in more else {})
-        files = (("all.csv", keep_bytes(csv(frame), tmp_path).name),)
-        return open_dataset(Intake(files=files, roles=roles, event=happened), tmp_path)
+        files = (("all.csv", keep_bytes(csv(frame), folder_of_all).name),)
+        return open_dataset(Intake(files=files, roles=roles, event=happened), folder_of_all)
 
     return open_file
 

@@ -47,10 +47,10 @@ def test_a_kept_story_opens_and_is_kept_anew_in_todays_form(path):
 
 
 @pytest.mark.parametrize("path", [path for path in STORIES if path.stem.startswith("sample_")], ids=name)
-def test_a_kept_story_reads_as_it_did(path, tmp_path):
+def test_a_kept_story_reads_as_it_did(path, folder_of_all):
     project = kept(path)
     case = path.stem.replace("_", " ")
-    dataset = open_dataset(Intake(sample=path.stem.removeprefix("sample_")), tmp_path)
+    dataset = open_dataset(Intake(sample=path.stem.removeprefix("sample_")), folder_of_all)
     deck = tell(studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset)))[1]
 
     assert [str(slide.title) for slide in deck.slides] == [str(slide.title) for slide in told(case)[2].slides]
@@ -115,15 +115,15 @@ def test_settings_of_an_unknown_topic_are_refused_by_name():
         Project.from_json({**Project().to_json(), "settings": {"weather": {"version": 1}}})
 
 
-def test_a_kept_recipe_reads_the_next_file_of_its_layout(tmp_path):
+def test_a_kept_recipe_reads_the_next_file_of_its_layout(folder_of_all):
     recipe = Recipe.from_json(json.loads((STORED / "recipes" / "autumn.json").read_text("utf-8")))
-    path = tmp_path / "winter.csv"
+    path = folder_of_all / "winter.csv"
     path.write_bytes(csv(customers(400)))
     intake = Intake(files=(("winter.csv", str(path)),))
-    table = open_dataset(intake, tmp_path).table
+    table = open_dataset(intake, folder_of_all).table
 
     found = match(recipe, table)
-    dataset = open_dataset(apply(found, intake), tmp_path)
+    dataset = open_dataset(apply(found, intake), folder_of_all)
 
     assert found.is_same
     assert (dict(dataset.roles), dataset.event) == (dict(recipe.roles), recipe.event)

@@ -21,13 +21,15 @@ from tests.customers import csv, customers
 
 
 @pytest.fixture
-def opened(tmp_path):
+def opened(folder_of_all):
     """A dataset whose id and outcome have these names."""
 
     def open_file(id_name: str, outcome: str, **more: str):
         frame = customers().rename(columns={"Client No.": id_name, "Left us?": outcome} | more)
         roles = {"id": id_name, "outcome": outcome} if id_name in frame else {"outcome": outcome}
-        return open_dataset(Intake(files=(("all.csv", keep_bytes(csv(frame), tmp_path).name),), roles=roles), tmp_path)
+        return open_dataset(
+            Intake(files=(("all.csv", keep_bytes(csv(frame), folder_of_all).name),), roles=roles), folder_of_all
+        )
 
     return open_file
 

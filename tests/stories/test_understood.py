@@ -24,8 +24,8 @@ EIGHT = "customer_id,prob_exit,Exited,Partition,city\n" + "".join(
 
 
 @pytest.fixture
-def read(tmp_path):
-    return lambda text: read_upload("file.csv", text.encode(), tmp_path)
+def read(folder_of_all):
+    return lambda text: read_upload("file.csv", text.encode(), folder_of_all)
 
 
 def test_the_sentence_names_row_score_event_and_how_often_it_happened(read):

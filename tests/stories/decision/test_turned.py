@@ -14,14 +14,14 @@ from tests.customers import csv, customers
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "or less"), ("de", "bis zu einem Score von")])
-def test_the_ask_names_the_threshold_as_the_file_has_it(tmp_path, language, words):
+def test_the_ask_names_the_threshold_as_the_file_has_it(folder_of_all, language, words):
     frame = customers().rename(columns={"P(leave) %": "rating"})
     frame["rating"] = 850 - 4 * frame["rating"]
     answers = {"direction": "score"}
     intake = Intake(
-        files=(("all.csv", keep_bytes(csv(frame), tmp_path).name),), roles={"score": "rating"}, answers=answers
+        files=(("all.csv", keep_bytes(csv(frame), folder_of_all).name),), roles={"score": "rating"}, answers=answers
     )
-    dataset = open_dataset(intake, tmp_path)
+    dataset = open_dataset(intake, folder_of_all)
     project = Project(kind="retention", language=language)
     story, deck = tell(studied("decision", dataset, project, origin_of(dataset, answers)))
     facts = story.facts
