@@ -91,6 +91,7 @@ def test_the_bar_can_be_walked_with_the_keyboard(server: str, page: Page):
     expect(page).to_have_title("Present · Throughline")
 
 
+@pytest.mark.prove
 def test_no_page_is_wider_than_a_phone(server: str, page: Page, idle):
     page.set_viewport_size({"width": 390, "height": 844})
 

@@ -235,6 +235,7 @@ GHOST_NAME = """() => {
 }"""
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("slider", [0, 1])
 def test_the_name_of_the_storys_own_curve_stands_beside_it(story, slider):
     page = story(slide=CURVE)
@@ -311,6 +312,7 @@ CASES = {
 }
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
     form, multiplier, levers = case

@@ -32,6 +32,7 @@ def test_the_words_of_a_drawing_can_be_read(server: str, page: Page, width: int)
     )
 
 
+@pytest.mark.prove
 def test_on_a_tablet_the_assumptions_follow_the_curve_and_the_bar_keeps_its_parts_apart(
     server: str, page: Page, idle
 ) -> None:

@@ -19,7 +19,7 @@ def test_there_are_enough_of_them_and_each_has_a_name_of_its_own():
 SETTLED = [layout for layout in EVERY if layout.kind not in OPEN]
 
 
-@pytest.mark.parametrize("layout", SETTLED[::40], ids=lambda layout: f"{layout.kind} {layout.name}")
+@pytest.mark.parametrize("layout", SETTLED[::60], ids=lambda layout: f"{layout.kind} {layout.name}")
 def test_a_layout_of_a_settled_kind_is_read_right_or_asked_about(layout):
     assert grade(layout.wanted, read(layout)) == (PASSED, [])
 
