@@ -12,6 +12,7 @@ from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
 from tests.data.layouts import (
+    arms,
     books,
     columns,
     evidence,
@@ -82,6 +83,7 @@ MAKERS = (
     misleading.settings,
     misleading.codes,
     misleading.months_after,
+    arms.arms_in_words,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
