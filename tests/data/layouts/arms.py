@@ -65,4 +65,4 @@ def arms_in_words() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), roles={"treated": name}, say=[["left alone", "control group"]])
         right["rows"] = int(kept.sum())
         right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(drawn.score[kept], drawn.event[kept])}
-        yield Layout(f"{name} {alone} beside {others[0]}", kind, files, right)
+        yield Layout(f"{name} {alone} beside {' and '.join(others)}", kind, files, right)

@@ -24,6 +24,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    verdicts,
 )
 from tests.data.layouts.truth import Layout
 
@@ -84,6 +85,8 @@ MAKERS = (
     misleading.codes,
     misleading.months_after,
     arms.arms_in_words,
+    verdicts.weak_outcomes,
+    verdicts.looked_into,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -1,0 +1,61 @@
+"""Kinds 52 and 53: what a model said is not what happened, and nor is that somebody looked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from tests.data.layouts.truth import TONGUES, Layout, Truth, csv, plain, said, truth, wanted
+
+VERDICTS = (
+    ("predicted_label", "y"),
+    ("Scored Labels", "income"),
+    ("decision", "resp"),
+    ("prediction", "target"),
+    ("Vorhersage", "Antwort"),
+    ("prédiction", "achat"),
+    ("veredicto", "y"),
+    ("esito_modello", "acquisto"),
+)
+
+
+def weak(seed: int) -> Truth:
+    """Customers whose score hardly ranks what happened."""
+    drawn, draw = truth(seed, 600), np.random.default_rng(seed)
+    event = (draw.random(600) < 0.15 + 0.5 * drawn.score).astype(int)
+    return Truth(drawn.id, drawn.score, event, drawn.value, drawn.place, drawn.noise)
+
+
+def weak_outcomes() -> Iterator[Layout]:
+    """A label that is a cut of the score beside what then happened, which a weak model ranks little better than chance."""
+    for place, (verdict, outcome) in enumerate(VERDICTS):
+        of, drawn = TONGUES[0], weak(1300 + place)
+        cells = {verdict: said(of, drawn.score > 0.5), outcome: said(of, drawn.event), "proba": drawn.score}
+        frame = pd.DataFrame({of.id: drawn.id, **cells})
+        right = wanted(of, drawn, roles={"score": "proba", "outcome": outcome})
+        yield Layout(f"{outcome} beside {verdict}", "52 verdicts", {"all.csv": csv(frame)}, right)
+
+
+LOOKED = (
+    ("sprawdzono", "oszustwo", "tak", "nie"),
+    ("zbadano", "oszustwo", "tak", "nie"),
+    ("biopsy", "cancer", "done", "not done"),
+    ("Biopsie", "Krebs", "durchgeführt", "nicht durchgeführt"),
+    ("biopsia", "cancer", "hecha", "no hecha"),
+    ("swab", "infection", "taken", "none"),
+)
+
+
+def looked_into() -> Iterator[Layout]:
+    """That somebody looked is ranked best, and is no outcome."""
+    for place, (name, outcome, yes, no) in enumerate(LOOKED):
+        of, drawn = TONGUES[0], truth(1320 + place, 600)
+        looked = (drawn.score > 0.25) | (np.arange(600) % 10 == 0)
+        found = said(of, drawn.event * looked)
+        bare = plain(of, drawn).drop(columns=of.outcome)
+        frame = bare.assign(**{name: np.where(looked, yes, no), outcome: found})
+        seen = Truth(*(getattr(drawn, each)[looked] for each in ("id", "score", "event", "value", "place", "noise")))
+        right = wanted(of, seen, ("ask",), rows=600, roles={"outcome": outcome}, say=[["nobody looked"]])
+        yield Layout(f"{name}, {outcome}", "53 looked into", {"all.csv": csv(frame)}, right)
