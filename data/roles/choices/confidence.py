@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,6 +23,7 @@ from data.said import is_said, said
 ID = "confidence"
 TURN, STAYS = "turn", "no"
 BY_LABEL = "turned-by-label"
+ROUNDED = 0.0011  # by so much two numbers of three decimals may differ
 LEAST = 0.5 - 1e-9  # of the confidence in the likelier of two classes
 # Names of the probability of whichever class is likelier.
 TOP = frozenset(
@@ -89,6 +90,26 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
             if then >= now + BY_FAR or (then > now and not is_cut(table, score.column.name, predicted.column.name)):
                 return _asked(table, roles["score"], predicted.column.name, says, (now, then), answers)
     return table
+
+
+def tops(table: Table, names: Sequence[str]) -> dict[str, str]:
+    """Columns that hold the larger of a probability and its counterpart, and the probability: no second model, but how sure it was."""
+    found = {profile.column.name: profile for profile in profiles(table)}
+    of_two = [found[name] for name in names if found[name].low is not None and found[name].high <= 1]
+    above = [each.column.name for each in of_two if each.low >= LEAST]
+    below = [each.column.name for each in of_two if 0 <= each.low < LEAST]
+    known = {}
+    for top in above:
+        for name in below:
+            one, other = as_number(top), as_number(name)
+            off = f"max(abs({one} - greatest({other}, 1 - {other}))), count(*)"
+            with table.rows.open() as connection:
+                most, rows = connection.execute(
+                    f"SELECT {off} FROM {table.rows.source} WHERE {one} IS NOT NULL AND {other} IS NOT NULL"
+                ).fetchone()
+            if rows and most is not None and most <= ROUNDED:
+                known.setdefault(top, name)
+    return known
 
 
 def _predicts(profile: Profile, outcome: Profile, event: str) -> str:

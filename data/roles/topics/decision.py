@@ -11,6 +11,7 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
 from data.names import names_a
 from data.roles.choices.amount import choose_amount, is_leaked
+from data.roles.choices.confidence import tops
 from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
@@ -77,6 +78,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)
+    sure = tops(table, possible)
+    found = tuple(profile for profile in found if profile.column.name not in sure)
+    possible = [name for name in possible if name not in sure]
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:

@@ -87,6 +87,7 @@ MAKERS = (
     arms.arms_in_words,
     verdicts.weak_outcomes,
     verdicts.looked_into,
+    verdicts.sure_beside,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

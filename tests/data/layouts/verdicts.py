@@ -59,3 +59,21 @@ def looked_into() -> Iterator[Layout]:
         seen = Truth(*(getattr(drawn, each)[looked] for each in ("id", "score", "event", "value", "place", "noise")))
         right = wanted(of, seen, ("ask",), rows=600, roles={"outcome": outcome}, say=[["nobody looked"]])
         yield Layout(f"{name}, {outcome}", "53 looked into", {"all.csv": csv(frame)}, right)
+
+
+BESIDE = (
+    ("P (Churn=yes)", "Prediction (Churn)", "Prediction (Churn) (Confidence)", "Churn"),
+    ("EM_EVENTPROBABILITY", "EM_CLASSIFICATION", "EM_PROBABILITY", "target"),
+    ("proba", "prédiction", "confiance", "départ"),
+    ("Wahrscheinlichkeit", "Vorhersage", "Sicherheit", "gekündigt"),
+)
+
+
+def sure_beside() -> Iterator[Layout]:
+    """How sure a model was, beside the probability that says the same: no second model."""
+    for place, (score, predicted, sure, outcome) in enumerate(BESIDE):
+        of, drawn = TONGUES[0], truth(1340 + place, 300)
+        cells = {outcome: said(of, drawn.event), score: drawn.score, predicted: said(of, drawn.score > 0.5)}
+        frame = pd.DataFrame({of.id: drawn.id, **cells, sure: np.maximum(drawn.score, 1 - drawn.score).round(4)})
+        right = wanted(of, drawn, ("load", "load_warn"), roles={"score": score, "outcome": outcome})
+        yield Layout(f"{sure} beside {score}", "54 how sure", {"all.csv": csv(frame)}, right)
