@@ -22,6 +22,7 @@ from data.names import (
     words_of,
 )
 from data.protected import PROTECTED, is_protected
+from data.roles.choices.confidence import is_sure_in_per_cent
 from data.roles.choices.groups import tells_of_the_model
 from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
@@ -143,6 +144,8 @@ def _score(profile: Profile, table: Table) -> Rated:
         return 4, f"{span} and a name like a propensity"
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
+    if is_sure_in_per_cent(profile):
+        return 2, f"{span} and a name like how sure a model was"
     if share and not profile.whole and column.distinct > 20:
         algorithm = not words.isdisjoint(ALGORITHMS)
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"

@@ -47,6 +47,8 @@ TOP = frozenset(
         "zekerheid",
     ]
 )
+# Of them those that say it in per cent too; a largest of other things may run from 50 to 100 as well.
+_SURE = TOP - {"top", "max", "maximum", "winning", "winner"}
 PREDICTED = FORESEEN | {"class", "label", "labels", "scored", "r", "klasse", "classe", "clase"}
 
 
@@ -76,7 +78,7 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
     """
     found = {profile.column.name: profile for profile in profiles(table)}
     score, outcome = found[roles["score"]], found[roles["outcome"]]
-    if score.low is None or score.low < LEAST or score.high > 1 or len(outcome.labels) != 2:
+    if not _is_never_below_half(score) or len(outcome.labels) != 2:
         return table
     told = [(each, says) for each in found.values() if (says := _predicts(each, outcome, event))]
     if not told and not TOP.isdisjoint(_words_of(score.column.name)):
@@ -90,6 +92,17 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
             if then >= now + BY_FAR or (then > now and not is_cut(table, score.column.name, predicted.column.name)):
                 return _asked(table, roles["score"], predicted.column.name, says, (now, then), answers)
     return table
+
+
+def is_sure_in_per_cent(profile: Profile) -> bool:
+    """Is a column by its name how sure a model was, in numbers from 50 to 100?"""
+    in_per_cent = profile.low is not None and profile.low >= 100 * LEAST and 1 < profile.high <= 100
+    return in_per_cent and profile.column.distinct > 2 and not _SURE.isdisjoint(_words_of(profile.column.name))
+
+
+def _is_never_below_half(profile: Profile) -> bool:
+    within = profile.low is not None and profile.low >= LEAST and profile.high <= 1
+    return within or is_sure_in_per_cent(profile)
 
 
 def tops(table: Table, names: Sequence[str]) -> dict[str, str]:
@@ -160,7 +173,7 @@ def _areas(
 ) -> tuple[float | None, float | None]:
     """The AUC of the confidence as it stands, and turned where the other label was predicted; the event of outcome and prediction."""
     every = -(-table.count // ROWS)
-    turned, happened = _turned(score.name, predicted, event[1]), outcome_sql(outcome, event[0])
+    turned, happened = _turned(table, score.name, predicted, event[1]), outcome_sql(outcome, event[0])
     query = (
         f"SELECT {as_number(score.name)} AS stands, {turned} AS turned, {happened} AS happened "
         f"FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
@@ -173,9 +186,11 @@ def _areas(
     return auc(now, known), auc(then, known)
 
 
-def _turned(score: str, predicted: Column, event: str) -> str:
+def _turned(table: Table, score: str, predicted: Column, event: str) -> str:
     number = as_number(score)
-    return f"CASE {outcome_sql(predicted, event)} WHEN 1 THEN {number} WHEN 0 THEN 1 - ({number}) END"
+    profile = next(each for each in profiles(table) if each.column.name == score)
+    most = 1 if profile.high is None or profile.high <= 1 else 100
+    return f"CASE {outcome_sql(predicted, event)} WHEN 1 THEN {number} WHEN 0 THEN {most} - ({number}) END"
 
 
 def turned_sql(dataset: Dataset) -> str:
@@ -183,5 +198,5 @@ def turned_sql(dataset: Dataset) -> str:
     for decision in dataset.table.decisions:
         if is_said(decision.choice, BY_LABEL):
             predicted = dataset.table.column(decision.choice["column"])
-            return _turned(dataset.roles["score"], predicted, decision.choice["event"])
+            return _turned(dataset.table, dataset.roles["score"], predicted, decision.choice["event"])
     return ""

@@ -88,6 +88,7 @@ MAKERS = (
     verdicts.weak_outcomes,
     verdicts.looked_into,
     verdicts.sure_beside,
+    verdicts.sure_in_per_cent,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -77,3 +77,25 @@ def sure_beside() -> Iterator[Layout]:
         frame = pd.DataFrame({of.id: drawn.id, **cells, sure: np.maximum(drawn.score, 1 - drawn.score).round(4)})
         right = wanted(of, drawn, ("load", "load_warn"), roles={"score": score, "outcome": outcome})
         yield Layout(f"{sure} beside {score}", "54 how sure", {"all.csv": csv(frame)}, right)
+
+
+PER_CENT = (
+    ("prediction", "confidence"),
+    ("Prognose", "Konfidenz"),
+    ("prédit", "confiance"),
+    ("predicción", "confianza"),
+)
+
+
+def sure_in_per_cent() -> Iterator[Layout]:
+    """How sure a model was in numbers from 50 to 100, without a sign; without the predicted label it is refused."""
+    kind = "55 sure in per cent"
+    for place, (predicted, sure) in enumerate(PER_CENT):
+        of, drawn = TONGUES[place], truth(1360 + place, 300)
+        top = (100 * np.maximum(drawn.score, 1 - drawn.score)).round(2)
+        bare = plain(of, drawn).drop(columns=of.score).assign(**{sure: top})
+        right = wanted(of, drawn, ("ask",), roles={"score": sure}, say=[["never below one half"]])
+        told = bare.assign(**{predicted: said(of, drawn.score > 0.5)})
+        yield Layout(f"{sure} beside {predicted}", kind, {"all.csv": csv(told)}, right)
+        alone = {"verdict": "reject", "accept": [], "roles": {}, "say": [["which label that was"]]}
+        yield Layout(f"{sure} alone", kind, {"all.csv": csv(bare)}, alone)
