@@ -15,6 +15,7 @@ OFFERS = (
     "waiting",
     "unit",
     "sheets",
+    "left_alone",
 )  # nothing is wrong while these are left as they are: what was done is said
 
 

@@ -16,7 +16,7 @@ from data.joins.grain import settle_grain
 from data.joins.repeats import settle
 from data.joins.scales import bring_to_one_scale
 from data.joins.weights import ask_weights
-from data.names import names_arms, words_of
+from data.names import words_of
 from data.quality.findings import check
 from data.roles import control as control_group
 from data.roles import money
@@ -26,7 +26,8 @@ from data.roles.choices.cut import ask_cut
 from data.roles.choices.event import FIRST, choose_event, listed, shown_labels
 from data.roles.choices.event import ID as EVENT
 from data.roles.choices.fitted_scores import tell_fitted
-from data.roles.choices.left_alone import with_arm
+from data.roles.choices.left_alone import NOBODY as NO_CONTROL
+from data.roles.choices.left_alone import offer_left_alone, with_arm
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
 from data.roles.choices.unit import choose_unit
@@ -41,7 +42,6 @@ from data.roles.ratings import ARMS
 from data.said import said
 
 CONTROL = "control"
-NO_CONTROL = "(nobody)"
 _WANTED = {"number": "numbers", "date": "dates"}
 
 
@@ -184,15 +184,17 @@ def _control(
 ) -> tuple[Table, dict[str, str], str]:
     column = roles.get("treated", "")
     if not column:
-        return table, roles, ""
+        return offer_left_alone(table, roles, answers)
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
     named = not ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
-    by_labels_alone = by_labels_alone or control_group.is_plainly_control(likely) or names_arms(column)
+    by_labels_alone = (
+        by_labels_alone or control_group.is_plainly_control(likely) or control_group.nothing_sent(found, column)
+    )
     named = named or any(each.id == f"{BLANK_ARM}{column}" for each in table.questions)  # it was asked already
-    if likely and (named or not by_labels_alone):
+    if likely and (named or not by_labels_alone) and control_group.is_known_at_once(likely):
         decision = Decision("roles", column, said("left-alone", label=likely), said("left-alone-reason"))
         return replace(table, decisions=(*table.decisions, decision)), roles, likely
     options = [

@@ -50,6 +50,7 @@ LATER = (
     "rival",
     "column:",
     "control",
+    "left_alone",
     "flip",
     "direction",
     "outcome",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
@@ -11,7 +12,8 @@ from data.joins.anew import made_anew
 from data.names import NO, YES, names_arms
 from data.roles.control import control, denied
 from data.roles.events import labels
-from data.said import named, said
+from data.said import is_said, named, said
+from data.sent import names_what_was_sent
 
 ID = "blank_arm:"  # how the id of the question begins; then comes the column
 CONTROL, UNKNOWN = "control", "unknown"
@@ -47,23 +49,36 @@ def ask_blank_arms(table: Table, answers: Answers) -> Table:
         if question.chosen(answers) == UNKNOWN:
             continue
         cells = ", ".join(
-            f"coalesce({quoted(each.name)}, '{NOTHING}') AS {quoted(each.name)}"
-            if each == column
-            else quoted(each.name)
+            f"coalesce({as_text(each)}, '{NOTHING}') AS {quoted(each.name)}" if each == column else quoted(each.name)
             for each in table.columns
         )
-        made = made_anew(table, f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "arms")
+        texts = tuple(replace(each, kind="text") if each == column else each for each in table.columns)
+        made = made_anew(
+            replace(table, columns=texts), f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "arms"
+        )
         told = said("blank-arm-filled", name=column.name, label=NOTHING, count=rows)
         table = replace(made, findings=(*made.findings, Finding("note", told, column.name, rows)))
     return table
 
 
 def _may_be_arms(table: Table, column: Column) -> bool:
-    """Are all labels arms, none of them one that was left alone, beside cells that are empty?"""
-    if column.kind not in ("text", "flag") or not names_arms(column.name):
+    """Are all labels arms, none of them one that was left alone, beside cells that are empty, or say None among discounts?"""
+    if column.kind == "number":
+        may_be = names_what_was_sent(column.name) and _says_nothing(table, column)
+    else:
+        may_be = column.kind in ("text", "flag") and names_arms(column.name)
+    if not may_be:
         return False
     if not 1 <= column.distinct <= MOST_ARMS or column.missing < LEAST * table.count:
         return False
     found = labels(table, column.name)
     said_so = {label.text.lower() for label in found} & (YES | NO)
     return not said_so and not control(found, column.name) and not denied(found)
+
+
+def _says_nothing(table: Table, column: Column) -> bool:
+    """Do the cells without a number hold a word for nothing, rather than be empty?"""
+    said_so = (
+        each for each in table.findings if each.column == column.name and is_said(each.text, "marks-for-nothing")
+    )
+    return any(each.count >= LEAST * table.count for each in said_so)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from data.names import NO, YES, words_of
 from data.roles.events import Label
+from data.sent import SENT, names_what_was_sent, says_yes_and_no
 
 _CONTROL = re.compile(
     r"(?:no|non|nein|0|false|none|n|not)\b"
@@ -50,9 +52,53 @@ _PLAINLY = re.compile(
 )
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Labels of one word, or a few, that say by themselves that a group was left alone; without accents.
+_LEFT = _words(
+    "control kontroll kontrollgruppe kontrollgrupp kontrolgruppe kontrolna kontrolny kontrolni temoin temoins controllo"
+    " controle controlegroep vergleichsgruppe placebo holdout holdouts holdback untreated unbehandelt unbehandelte"
+) | {
+    *("business as usual", "hold out", "hold back", "held out", "held back", "left alone", "control group"),
+    *("grupa kontrolna", "groupe temoin", "groupe de controle", "groupe controle", "grupo control", "grupo de control"),
+    *("grupo controle", "grupo de controle", "gruppo controllo", "gruppo di controllo", "kontrolni skupina"),
+}
+# Short for one, or as often something else, as a contract on hold and the German word for building.
+_PERHAPS = _words("bau hold kontrolle")
+# Labels that say that there was nothing, in a column of what was sent.
+_NOTHING = _words(
+    "none nothing kein keine keiner keines ohne nichts aucun aucune rien sans neant ninguno ninguna ningun nada sin nessuno nessuna"
+    " nessun niente senza nenhum nenhuma sem geen niets zonder brak zadny zadna zadne ingen inget intet"
+)
+_NOT = _words(
+    "no not non none without nicht kein keine keinen keiner ohne pas de d sans aucun aucune sin ningun ninguna senza nessun nessuna sem"
+    " nao nenhum nenhuma geen niet zonder bez brak nie ingen inte uden"
+)
+
+
 def is_plainly_control(label: str) -> bool:
-    """Does a label say by itself that those with it were left alone?"""
-    return _PLAINLY.fullmatch(label.strip().lower()) is not None
+    """Does a label say by itself that those with it were left alone, as "control" and "grupa kontrolna"?"""
+    return " ".join(words_of(label)) in _LEFT or _PLAINLY.fullmatch(label.strip().lower()) is not None
+
+
+def is_perhaps_control(label: str) -> bool:
+    """Is it a label by which a group may be one that was left alone, as "no contact", "sans offre" and "BAU"?"""
+    words = words_of(label)
+    denied = len(words) > 1 and words[0] in _NOT and all(word in _NOT | SENT for word in words) and words[-1] in SENT
+    return denied or " ".join(words) in _PERHAPS or is_plainly_control(label)
+
+
+def nothing_sent(found: tuple[Label, ...], name: str) -> str:
+    """The one label that says that nothing was sent, in a column whose name tells what was: none, keine, brak, or no; else empty."""
+    texts = [label.text for label in found]
+    if len(texts) < 2 or not names_what_was_sent(name, texts):
+        return ""
+    if says_yes_and_no(texts):
+        return next(text for text in texts if text.lower() in NO)
+    alike = [text for text in texts if " ".join(words_of(text)) in _NOTHING or is_perhaps_control(text)]
+    return alike[0] if len(alike) == 1 else ""
 
 
 def names_control(name: str) -> bool:
@@ -84,7 +130,19 @@ def control(found: tuple[Label, ...], name: str = "") -> str:
         short, others = ([text for text in texts if text in known] for known in (_LEFT_ALONE, _TREATED))
         if short and others:
             return texts[short[0]]
-    alike = [label.text for label in found if _CONTROL.match(label.text.lower())]
+    if known := _one_of(found, lambda text: _CONTROL.match(text.lower()) is not None):
+        return known
+    return _one_of(found, is_plainly_control) or nothing_sent(found, name)
+
+
+def is_known_at_once(label: str) -> bool:
+    """Is it a word by which a control group is known in a column of groups, so that nobody need be asked?"""
+    return _CONTROL.match(label.lower()) is not None or label.lower() in _LEFT_ALONE | YES
+
+
+def _one_of(found: tuple[Label, ...], speaks: Callable[[str], bool]) -> str:
+    """The one label of several of which something is true; empty where it is true of none or more."""
+    alike = [label.text for label in found if speaks(label.text)]
     return alike[0] if len(alike) == 1 and len(found) > 1 else ""
 
 

@@ -22,6 +22,12 @@ LOOKED = _words(
     " indagato indagata verificato verificata controllato controllata ispezionato ispezionata esaminato esaminata chiamato chiamata"
     " indagine ispezione auditado inspecionado verificado investigado"
     " onderzocht gecontroleerd gebeld geinspecteerd onderzoek sprawdzony sprawdzone zbadany kontrola granskad kontrollerad undersokt"
+    " sprawdzono sprawdzona zbadano zbadana zbadane skontrolowano skontrolowany skontrolowana zweryfikowano zweryfikowany zweryfikowana"
+    " audytowany audyt weryfikacja inspekcja provereno proveren overeno zkontrolovano kontrolovano vizsgalt ellenorzott ellenorizve"
+    " biopsy biopsied biopsie biopsia biopsja endoscopy scanned xray mri swab swabbed labtest vetted"
+    " getestet teste testee testato testata testado testada probado probada beprobt kontrollbesuch"
+    " revisione verificacao verificacion verification verifica ispezionati onderzocht getest"
+    " gecontacteerde undersogt kontrolleret testad"
 )
 _STATES = _words("status state result flag date day datum dates done ind indicator is was has by at on am le")
 

@@ -18,16 +18,16 @@ from data.names import (
     is_foreseen,
     is_propensity,
     names_a,
-    names_arms,
     unlike,
     words_of,
 )
 from data.protected import PROTECTED, is_protected
+from data.roles.choices.confidence import is_sure_in_per_cent
 from data.roles.choices.groups import tells_of_the_model
 from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied, is_plainly_control, names_control
+from data.roles.control import control, denied, is_plainly_control, names_control, nothing_sent
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.looked import says_who_was_looked_at
@@ -58,6 +58,7 @@ IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
+MOST_ARMS = 6
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}
 ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
@@ -143,6 +144,8 @@ def _score(profile: Profile, table: Table) -> Rated:
         return 4, f"{span} and a name like a propensity"
     if named and (share or (per_cent and not profile.whole) or strongly):
         return 4 if share else 3, f"{span} and a name like a score"
+    if is_sure_in_per_cent(profile):
+        return 2, f"{span} and a name like how sure a model was"
     if share and not profile.whole and column.distinct > 20:
         algorithm = not words.isdisjoint(ALGORITHMS)
         return (LIKE_A_SCORE if algorithm else 1), f"{span}, as probabilities have"
@@ -287,7 +290,7 @@ def _models(table: Table) -> int:
 def _treated(profile: Profile, table: Table) -> Rated:
     column = profile.column
     if (
-        not 2 <= len(profile.labels) <= 5
+        not 2 <= len(profile.labels) <= MOST_ARMS
         or parts_rows(profile)
         or not unlike(column.name, {"model", "modell", "modele", "age"})
     ):
@@ -303,8 +306,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 2, f"groups {listed}, and a name like a test"
     if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
         return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
-    if held_back.lower() == "none" and names_arms(column.name):
-        return 1.5, f"groups {listed}; to “{held_back}” nothing was sent"
+    if alone := nothing_sent(profile.labels, column.name):
+        return 1.5, f"groups {listed}; to “{alone}” nothing was sent"
     if alone := denied(profile.labels):
         return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
     return 0, ""

@@ -14,6 +14,7 @@ from data.decision import Answers, Option, Question
 from data.engine import literal, parquet, quoted
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a, names_arms
 from data.said import named, said
+from data.sent import names_what_was_sent
 from data.types.judged import Judged
 from data.types.reading import MISSING, TEXT, Reading, cell_but
 
@@ -66,7 +67,7 @@ def with_names(
 
 
 def _may_hold_names(column: Judged) -> bool:
-    few = (1 if names_arms(column.name) else FEWEST_OTHERS) <= column.distinct <= MOST_LABELS
+    few = (1 if names_what_was_sent(column.name) else FEWEST_OTHERS) <= column.distinct <= MOST_LABELS
     other = any(names_a(role, column.name) for role in ("id", "model"))
     return column.reading is TEXT and column.blank_words >= FEWEST_ROWS and few and not other
 
@@ -78,14 +79,14 @@ def _written(name: str) -> list[str]:
 def _words(name: str, texts: dict[str, int]) -> dict[str, int]:
     """How often each word stands in a column whose other cells are names; nothing where they are not."""
     others = {text.lower() for text in texts if text and text.lower() not in (*MISSING, *UNKNOWN)}
-    arms = names_arms(name)
-    if not (1 if arms else FEWEST_OTHERS) <= len(others) or others & (YES | NO):
+    sent = names_what_was_sent(name)
+    if not (1 if sent else FEWEST_OTHERS) <= len(others) or others & (YES | NO):
         return {}
     if not all(any(map(str.isalpha, text)) for text in others):
         return {}
     found: dict[str, int] = {}
     # Of what happened only "none" says something: nothing did. That it is not known says every other word.
-    known = (NONE,) if names_a("outcome", name) or arms else WORDS
+    known = (NONE,) if names_a("outcome", name) or names_arms(name) or len(others) < FEWEST_OTHERS else WORDS
     if names_a("outcome", name) and others & (HAPPENED | DID_NOT):
         return {}
     for text, count in texts.items():

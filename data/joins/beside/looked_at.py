@@ -49,6 +49,42 @@ _DENIED = frozenset(
 )
 
 
+_DONE = frozenset(
+    [
+        *(
+            "done",
+            "made",
+            "performed",
+            "taken",
+            "gemacht",
+            "erfolgt",
+            "durchgefuhrt",
+            "durchgefuehrt",
+            "erledigt",
+            "fait",
+            "faite",
+        ),
+        *(
+            "effectue",
+            "effectuee",
+            "realise",
+            "realisee",
+            "hecho",
+            "hecha",
+            "realizado",
+            "realizada",
+            "fatto",
+            "fatta",
+            "eseguito",
+        ),
+        *("eseguita", "feito", "feita", "gedaan", "uitgevoerd", "wykonano", "wykonana", "zrobiono"),
+    ]
+)
+_NOTHING = frozenset(
+    ["none", "keine", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "geen", "brak"]
+)
+
+
 @dataclass(frozen=True)
 class _Others:
     """Those who were not looked at: the column that says so, the condition in SQL, how many they are, and events of the rest."""
@@ -100,7 +136,7 @@ def _not_looked(profile: Profile) -> str:
     texts = [label.text for label in profile.labels]
     cell = f"lower({as_text(column)})"
     no = [text for text in texts if text.lower() in NO or _denies(text)]
-    yes = [text for text in texts if text.lower() in YES or not LOOKED.isdisjoint(words_of(text))]
+    yes = [text for text in texts if text.lower() in YES or not (LOOKED | _DONE).isdisjoint(words_of(text))]
     if no and any(text not in no for text in yes):
         listed = ", ".join(literal(text.lower()) for text in no)
         return f"({cell} IN ({listed}))"
@@ -111,6 +147,8 @@ def _not_looked(profile: Profile) -> str:
 def _denies(text: str) -> bool:
     """Not investigated, nicht geprüft, uninspected."""
     words = set(words_of(text))
+    if (words & _DENIED and words <= _DENIED | _DONE) or (words and words <= _NOTHING):
+        return True
     bare = {word.removeprefix("un") for word in words}
     return bool((bare - words) & LOOKED) or (bool(words & _DENIED) and bool(words & LOOKED))
 

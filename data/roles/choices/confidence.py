@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,6 +23,7 @@ from data.said import is_said, said
 ID = "confidence"
 TURN, STAYS = "turn", "no"
 BY_LABEL = "turned-by-label"
+ROUNDED = 0.0011  # by so much two numbers of three decimals may differ
 LEAST = 0.5 - 1e-9  # of the confidence in the likelier of two classes
 # Names of the probability of whichever class is likelier.
 TOP = frozenset(
@@ -46,6 +47,8 @@ TOP = frozenset(
         "zekerheid",
     ]
 )
+# Of them those that say it in per cent too; a largest of other things may run from 50 to 100 as well.
+_SURE = TOP - {"top", "max", "maximum", "winning", "winner"}
 PREDICTED = FORESEEN | {"class", "label", "labels", "scored", "r", "klasse", "classe", "clase"}
 
 
@@ -75,7 +78,7 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
     """
     found = {profile.column.name: profile for profile in profiles(table)}
     score, outcome = found[roles["score"]], found[roles["outcome"]]
-    if score.low is None or score.low < LEAST or score.high > 1 or len(outcome.labels) != 2:
+    if not _is_never_below_half(score) or len(outcome.labels) != 2:
         return table
     told = [(each, says) for each in found.values() if (says := _predicts(each, outcome, event))]
     if not told and not TOP.isdisjoint(_words_of(score.column.name)):
@@ -89,6 +92,37 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
             if then >= now + BY_FAR or (then > now and not is_cut(table, score.column.name, predicted.column.name)):
                 return _asked(table, roles["score"], predicted.column.name, says, (now, then), answers)
     return table
+
+
+def is_sure_in_per_cent(profile: Profile) -> bool:
+    """Is a column by its name how sure a model was, in numbers from 50 to 100?"""
+    in_per_cent = profile.low is not None and profile.low >= 100 * LEAST and 1 < profile.high <= 100
+    return in_per_cent and profile.column.distinct > 2 and not _SURE.isdisjoint(_words_of(profile.column.name))
+
+
+def _is_never_below_half(profile: Profile) -> bool:
+    within = profile.low is not None and profile.low >= LEAST and profile.high <= 1
+    return within or is_sure_in_per_cent(profile)
+
+
+def tops(table: Table, names: Sequence[str]) -> dict[str, str]:
+    """Columns that hold the larger of a probability and its counterpart, and the probability: no second model, but how sure it was."""
+    found = {profile.column.name: profile for profile in profiles(table)}
+    of_two = [found[name] for name in names if found[name].low is not None and found[name].high <= 1]
+    above = [each.column.name for each in of_two if each.low >= LEAST]
+    below = [each.column.name for each in of_two if 0 <= each.low < LEAST]
+    known = {}
+    for top in above:
+        for name in below:
+            one, other = as_number(top), as_number(name)
+            off = f"max(abs({one} - greatest({other}, 1 - {other}))), count(*)"
+            with table.rows.open() as connection:
+                most, rows = connection.execute(
+                    f"SELECT {off} FROM {table.rows.source} WHERE {one} IS NOT NULL AND {other} IS NOT NULL"
+                ).fetchone()
+            if rows and most is not None and most <= ROUNDED:
+                known.setdefault(top, name)
+    return known
 
 
 def _predicts(profile: Profile, outcome: Profile, event: str) -> str:
@@ -139,7 +173,7 @@ def _areas(
 ) -> tuple[float | None, float | None]:
     """The AUC of the confidence as it stands, and turned where the other label was predicted; the event of outcome and prediction."""
     every = -(-table.count // ROWS)
-    turned, happened = _turned(score.name, predicted, event[1]), outcome_sql(outcome, event[0])
+    turned, happened = _turned(table, score.name, predicted, event[1]), outcome_sql(outcome, event[0])
     query = (
         f"SELECT {as_number(score.name)} AS stands, {turned} AS turned, {happened} AS happened "
         f"FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
@@ -152,9 +186,11 @@ def _areas(
     return auc(now, known), auc(then, known)
 
 
-def _turned(score: str, predicted: Column, event: str) -> str:
+def _turned(table: Table, score: str, predicted: Column, event: str) -> str:
     number = as_number(score)
-    return f"CASE {outcome_sql(predicted, event)} WHEN 1 THEN {number} WHEN 0 THEN 1 - ({number}) END"
+    profile = next(each for each in profiles(table) if each.column.name == score)
+    most = 1 if profile.high is None or profile.high <= 1 else 100
+    return f"CASE {outcome_sql(predicted, event)} WHEN 1 THEN {number} WHEN 0 THEN {most} - ({number}) END"
 
 
 def turned_sql(dataset: Dataset) -> str:
@@ -162,5 +198,5 @@ def turned_sql(dataset: Dataset) -> str:
     for decision in dataset.table.decisions:
         if is_said(decision.choice, BY_LABEL):
             predicted = dataset.table.column(decision.choice["column"])
-            return _turned(dataset.roles["score"], predicted, decision.choice["event"])
+            return _turned(dataset.table, dataset.roles["score"], predicted, decision.choice["event"])
     return ""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.names import words_of
+from data.roles.control import is_perhaps_control
 from data.roles.events import NO, YES
-from data.roles.profile import Profile
-from data.said import said
+from data.roles.profile import Profile, profiles
+from data.said import named, said
 
+ID = "left_alone"
+NOBODY = "(nobody)"
+MOST_ARMS = 6
 KEY = "(left alone)"  # the answer about a part of the rows that it is a control group
 _HELD = frozenset({"holdout", "holdouts", "heldout", "holdback", "heldback", "holdoutgroup", "holdoutgruppe"})
 _TESTED = frozenset({"test", "tests", "tested", "testing"})
@@ -52,3 +58,31 @@ def with_arm(questions: Sequence[Question], roles: Mapping[str, str], answers: A
     """The roles, with the column of a part as that of who was contacted where it was said to be one."""
     told = [each.text["name"] for each in questions if each.id == "part" and each.chosen(answers) == KEY]
     return {**roles, "treated": told[0]} if told else dict(roles)
+
+
+def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -> tuple[Table, dict[str, str], str]:
+    """Offer that a label such as "no contact" is a control group, in a column whose name does not speak of a campaign.
+
+    Returns
+    -------
+    tuple[Table, dict[str, str], str]
+        With the question, where there is such a label; where it was chosen, also the column as that of who was contacted, and the label.
+    """
+    playing = {name for role, name in roles.items() if role != "segment"}
+    for profile in profiles(table):
+        alike = [each for each in profile.labels if is_perhaps_control(each.text)]
+        if profile.column.name in playing or len(alike) != 1 or not 2 <= len(profile.labels) <= MOST_ARMS:
+            continue
+        name, label = profile.column.name, alike[0]
+        options = (
+            Option(NOBODY, said("nobody-left-alone"), meaning=said("so-many-rows", rows=table.count)),
+            Option(label.text, said("left-alone", label=label.text), meaning=said("so-many-rows", rows=label.rows)),
+        )
+        shown = named(each.text for each in profile.labels)
+        question = Question(ID, "roles", said("control-asked", name=name, labels=shown, more=False), options, NOBODY)
+        table = replace(table, questions=(*table.questions, question))
+        if question.chosen(answers) == NOBODY:
+            return table, dict(roles), ""
+        others = {role: column for role, column in roles.items() if column != name}
+        return table, {**others, "treated": name}, label.text
+    return table, dict(roles), ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
+from data.names import is_foreseen
 from data.roles.choices.horizon import alike
 from data.roles.days import says_how_late
 from data.roles.events import labels, likely, outcome_sql
@@ -20,6 +21,8 @@ COUNTED = 1.5  # points from which a name speaks for an outcome in numbers
 NAMED = 2.0  # points from which a name speaks for an outcome
 AS_WELL = 0.02  # by so little less is ranked as well
 Strengths = Mapping[str, float]  # by outcome
+PARTED = 0.99995  # an area from which a score parts an outcome without an exception
+SOMEWHAT = 0.55  # an area from which a score may have to do with an outcome
 NOTHING = 0.5  # the area of a score that has nothing to do with an outcome
 WORTH = 16.0  # points of a score that ranks an outcome perfectly rather than by chance: more than any name
 
@@ -93,6 +96,37 @@ def choose_outcome(
     return (first if chosen == first.column else _by_rank(chosen, strength[chosen])), question
 
 
+def verdicts(
+    table: Table, rated: Mapping[str, float], scores: Sequence[str], found: Evidence
+) -> tuple[list[str], list[str]]:
+    """Columns that a score parts without one exception, as the label that a model predicted, and others that it ranks less well.
+
+    Both are empty unless there is one of either. A name that speaks for an outcome speaks against a verdict, unless it says that
+    it was foreseen; a column that no score ranks better than chance may make it is no outcome.
+    """
+    cut = [name for name in rated if any(found.strength(score, name) >= PARTED for score in scores if score != name)]
+    cut = [name for name in cut if rated[name] <= BY_LABELS or is_foreseen(name)]
+    others = [name for name in rated if name not in cut and table.column(name).distinct == 2 and not is_foreseen(name)]
+    _, surely = _ranked(others, scores, found)
+    strength, _ = _ranked(others, scores, found)
+    others = [name for name in others if surely[name] > NOTHING and strength[name] >= SOMEWHAT]
+    return (cut, others) if cut and others else ([], [])
+
+
+def choose_beside(
+    table: Table,
+    names: Sequence[str],
+    rated: Mapping[str, float],
+    scores: Sequence[str],
+    found: Evidence,
+    answers: Answers,
+) -> tuple[Suggestion | None, Question | None]:
+    """Of columns beside a verdict the one that their names and the scores speak for; asked, for no name may speak for it."""
+    strength, _ = _ranked(names, scores, found)
+    best = max(names, key=lambda name: rated[name] + WORTH * (strength[name] - NOTHING))
+    return _unnamed(table, best, {**rated, best: 0.0}, strength, answers)
+
+
 def _plain(strength: Strengths) -> list[str]:
     """The outcomes with which a score plainly has to do."""
     return [name for name in strength if strength[name] >= PLAINLY]
@@ -148,7 +182,7 @@ def _unnamed(
     table: Table, best: str, rated: Mapping[str, float], strength: Mapping[str, float], answers: Answers
 ) -> tuple[Suggestion | None, Question | None]:
     """No name speaks for an outcome: the one that the scores rank; asked where they rank several, or no label speaks for it."""
-    near = [name for name in strength if strength[name] >= max(PLAINLY, strength[best] - BY_FAR)]
+    near = [name for name in strength if name == best or strength[name] >= max(PLAINLY, strength[best] - BY_FAR)]
     by_rank_alone = rated[best] < BY_LABELS
     if len(near) < 2 and not by_rank_alone:
         return _by_rank(best, strength[best]), None

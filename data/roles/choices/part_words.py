@@ -86,8 +86,9 @@ def part_of(profile: Profile) -> dict[str, str]:
         text: _said_of(found) or _said_of([word for word in found if word not in shared])
         for text, found in words.items()
     }
-    if _parts_rows(said_of):
-        return said_of
+    held = {text: part or ("apart" if words[text] == ("hold",) else "") for text, part in said_of.items()}
+    if _parts_rows(held):  # "Hold" is set apart beside "Build"; alone it is a contract on hold
+        return held
     if _is_named(profile) and _parts_rows(said_of := _said_by_letters(texts)):
         return said_of
     return _said_by_name(profile.column.name, texts)

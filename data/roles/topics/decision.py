@@ -11,13 +11,14 @@ from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
 from data.names import names_a
 from data.roles.choices.amount import choose_amount, is_leaked
+from data.roles.choices.confidence import tops
 from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.groups import are_bands, are_grades
 from data.roles.choices.horizon import choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
-from data.roles.choices.outcome import choose_outcome, plainly_better
+from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_better, verdicts
 from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
@@ -50,6 +51,7 @@ KINDS = {"score": "number", "value": "number", "cost": "number", "date": "date"}
 EVENT = "event"  # the id of the question which label is the event
 NO_SEGMENT = "(none)"
 ALIKE = 0.005  # by so little differ the areas of two columns of one order
+NAMED_BY_LABELS = 1.0  # points of an outcome that its labels alone speak for
 LIKE_A_SHARE = 0.9  # points from which a column of numbers may be a score whatever its name
 
 
@@ -76,6 +78,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)
+    sure = tops(table, possible)
+    found = tuple(profile for profile in found if profile.column.name not in sure)
+    possible = [name for name in possible if name not in sure]
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
     rivals = scores(table, found)
     if outcome and "score" in taken:
@@ -131,10 +136,12 @@ def _what_happened(
 ) -> tuple[Suggestion | None, tuple[Profile, ...], list[str], list[Question | None]]:
     """The outcome; the columns but for scores of another outcome and copies of this one, those that could be the score, and questions."""
     possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    said_so, others = verdicts(table, rated(table, found, "outcome"), possible, evident)
+    found = tuple(profile for profile in found if profile.column.name not in said_so)
     first = best(table, found, ("score", "outcome"))
     # Beside a column that a name or its labels call an outcome, two labels alone are none.
     could_be = rated(table, found, "outcome")
-    if "outcome" in first:
+    if "outcome" in first and not others:
         could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
     asked: list[Question | None] = []
     several = pairs(possible, could_be, evident)
@@ -144,6 +151,8 @@ def _what_happened(
         others = {name for each, names in several.items() if each != outcome.column for name in names}
         found = tuple(profile for profile in found if profile.column.name not in others)
         possible = [name for name in possible if name not in others]
+    elif others and could_be.get(first["outcome"].column if "outcome" in first else "", 0.0) <= NAMED_BY_LABELS:
+        outcome, question = choose_beside(table, others, could_be, possible, evident, answers)
     else:
         outcome, question = choose_outcome(table, first.get("outcome"), could_be, possible, evident, answers)
     asked.append(question)

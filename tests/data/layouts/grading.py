@@ -13,6 +13,7 @@ from data.intake.check import check
 from data.intake.handed_in import Intake
 from stories.file_words import worded
 from tests.data.layouts import (
+    arms,
     books,
     columns,
     evidence,
@@ -24,6 +25,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    verdicts,
 )
 from tests.data.layouts.truth import Layout
 
@@ -83,6 +85,11 @@ MAKERS = (
     misleading.settings,
     misleading.codes,
     misleading.months_after,
+    arms.arms_in_words,
+    verdicts.weak_outcomes,
+    verdicts.looked_into,
+    verdicts.sure_beside,
+    verdicts.sure_in_per_cent,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -99,3 +99,12 @@ def test_a_holdout_beside_the_column_that_it_is_the_other_side_of_is_no_part(rea
     dataset = assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
 
     assert (dataset.roles["treated"], dataset.table.questions, dataset.counts["usable"]) == ("treated", (), 225)
+
+
+def test_words_that_may_be_of_a_control_group_are_offered_under_another_name(read):
+    dataset = told(read, "responded", "wave", ("sent", "no contact"))
+    taken = told(read, "responded", "wave", ("sent", "no contact"), {"left_alone": "no contact"})
+
+    assert [(each.id, each.default) for each in dataset.table.questions] == [("left_alone", "(nobody)")]
+    assert dataset.counts["usable"] == 900
+    assert (taken.roles["treated"], taken.control, taken.counts["usable"]) == ("wave", "no contact", 225)
