@@ -23,6 +23,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    unfamiliar,
 )
 from tests.data.layouts.truth import Layout
 
@@ -82,6 +83,8 @@ MAKERS = (
     misleading.settings,
     misleading.codes,
     misleading.months_after,
+    unfamiliar.sums,
+    unfamiliar.bookings,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

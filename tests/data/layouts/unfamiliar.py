@@ -1,0 +1,47 @@
+"""Kinds that were read wrong under words nobody had thought of: sums so far, lines of another file, counts, sheets of regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from tests.data.layouts.truth import TONGUES, Layout, csv, plain, truth, wanted
+
+SO_FAR = (
+    ("ytd_revenue", "revenue_cum", "TotalCharges", "revenue_year_to_date"),
+    ("Umsatz_kumuliert", "Umsatz_bis_heute", "Gesamtumsatz", "aufgelaufener_Umsatz"),
+    ("montant_a_ce_jour", "montant_cumule", "paiements_totaux_montant", "valeur_cumulee"),
+    ("importe_hasta_la_fecha", "importe_acumulado", "valor_acumulado", "facturacion_total"),
+    ("valore_ad_oggi", "valore_cumulato", "fatturato_totale", "importo_progressivo"),
+)
+POLISH = ("przychod_narastajaco", "kwota_skumulowana", "przychod_dotychczasowy")
+
+
+def sums() -> Iterator[Layout]:
+    """What each one has paid so far, with nothing beside it that says so: it is asked, and is no value by default."""
+    kind = "51 sums so far alone"
+    for seed, (of, names) in enumerate(zip(TONGUES, SO_FAR, strict=True), 1100):
+        drawn = truth(seed)
+        more = POLISH if of.code == "en" else ()
+        for name in (*names, *more):
+            frame = plain(of, drawn).drop(columns=of.value).assign(**{name: (7 * drawn.value).round(2)})
+            right = wanted(of, drawn, ("ask",), avoid={"value": name}, say=[["in all so far"]])
+            yield Layout(f"{name}, {of.code}", kind, {"all.csv": csv(frame)}, right)
+    for of, name in zip(TONGUES, ("salary", "Jahresgehalt", "salaire", "salario", "salario"), strict=True):
+        drawn = truth(1110)
+        frame = plain(of, drawn).drop(columns=of.value).assign(**{name: (300 * drawn.value).round()})
+        right = wanted(of, drawn, ("ask",), avoid={"value": name}, say=[[name]])
+        yield Layout(f"{name}, {of.code}", kind, {"all.csv": csv(frame)}, right)
+
+
+def bookings() -> Iterator[Layout]:
+    """Several orders of a customer in a file of their own: by default their sum is what one is worth, not the first."""
+    for seed, of in enumerate(TONGUES, 1120):
+        drawn = truth(seed)
+        lines = plain(of, drawn)[[of.id, of.value]]
+        lines = pd.concat([lines, lines[::2].assign(**{of.value: 2 * lines[of.value]}), lines[::3]])
+        lines.insert(0, "line", range(1, len(lines) + 1))
+        right = wanted(of, drawn, ("ask",), roles={"value": of.value}, say=[["several rows"]])
+        files = {"scores.csv": csv(plain(of, drawn).drop(columns=of.value)), "lines.csv": csv(lines)}
+        yield Layout(f"lines beside, {of.code}", "52 lines of another file", files, right)
