@@ -136,6 +136,7 @@ def _below(dataset: Dataset) -> list[Said]:
     if lines:
         found.append(said("understood-lines", count=lines))
     lost = [each for each in found if not dict(each.values).get("kept")]  # a repeat that was put back is used
+    lost += [each.text for each in dataset.findings if _leaves_tables_aside(each)]
     whole = dataset.counts.get("usable", 0) == dataset.table.count and not lost
     return [said("understood-every-row"), *found] if whole else found
 
@@ -143,6 +144,11 @@ def _below(dataset: Dataset) -> list[Said]:
 def every_row_counts(dataset: Dataset) -> bool:
     """Is every row of the file used, none merged, folded or left out?"""
     return said("understood-every-row") in _below(dataset)
+
+
+def _leaves_tables_aside(finding: Finding) -> bool:
+    """Does it tell of sheets that are tables of the same kind, and were not read?"""
+    return finding.text.key in ("sheet-read", "sheets-read-of") and bool(dict(finding.text.values).get("alike"))
 
 
 def _is_about_rows(finding: Finding) -> bool:

@@ -85,6 +85,7 @@ MAKERS = (
     misleading.months_after,
     unfamiliar.sums,
     unfamiliar.bookings,
+    unfamiliar.regions,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from tests.data.layouts.books import book
 from tests.data.layouts.truth import TONGUES, Layout, csv, plain, truth, wanted
 
 SO_FAR = (
@@ -45,3 +46,26 @@ def bookings() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), roles={"value": of.value}, say=[["several rows"]])
         files = {"scores.csv": csv(plain(of, drawn).drop(columns=of.value)), "lines.csv": csv(lines)}
         yield Layout(f"lines beside, {of.code}", "52 lines of another file", files, right)
+
+
+REGIONS = (("North", "South"), ("Nord", "Süd", "West"), ("Lyon", "Paris"), ("Parte 1", "Parte 2"), ("A", "B", "C", "D"))
+
+
+def regions() -> Iterator[Layout]:
+    """Sheets or blocks of one layout with other ids are one table by default; the same ids on each are asked about with one of them."""
+    kind = "53 sheets of regions"
+    for seed, (of, names) in enumerate(zip(TONGUES, REGIONS, strict=True), 1130):
+        drawn, many = truth(seed, 240), len(names)
+        frame = plain(of, drawn)
+        right = wanted(of, drawn, ("ask",), say=[["below one another"]])
+        parts = {name: [(0, frame[place::many])] for place, name in enumerate(names)}
+        yield Layout(f"{names[0]}, {of.code}", kind, {"r.xlsx": book(parts)}, right)
+        turned = {
+            name: [(0, frame[place::many][frame.columns[:: 1 - 2 * (place % 2)]])] for place, name in enumerate(names)
+        }
+        yield Layout(f"{names[0]} in another order, {of.code}", kind, {"r.xlsx": book(turned)}, right)
+        beside = {"Data": [(0, frame[:120]), (frame.shape[1] + 1, frame[120:])]}
+        yield Layout(f"two blocks, {of.code}", kind, {"r.xlsx": book(beside)}, right)
+        again = {name: [(0, frame)] for name in names}
+        alone = wanted(of, drawn, ("ask",), say=[["which one is meant"]])
+        yield Layout(f"{names[0]}, the same each, {of.code}", kind, {"r.xlsx": book(again)}, alone)
