@@ -86,6 +86,7 @@ MAKERS = (
     unfamiliar.sums,
     unfamiliar.bookings,
     unfamiliar.regions,
+    unfamiliar.third_labels,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

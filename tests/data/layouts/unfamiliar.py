@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pandas as pd
 
 from tests.data.layouts.books import book
-from tests.data.layouts.truth import TONGUES, Layout, csv, plain, truth, wanted
+from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, truth, wanted
 
 SO_FAR = (
     ("ytd_revenue", "revenue_cum", "TotalCharges", "revenue_year_to_date"),
@@ -69,3 +70,45 @@ def regions() -> Iterator[Layout]:
         again = {name: [(0, frame)] for name in names}
         alone = wanted(of, drawn, ("ask",), say=[["which one is meant"]])
         yield Layout(f"{names[0]}, the same each, {of.code}", kind, {"r.xlsx": book(again)}, alone)
+
+
+THREE = (
+    ("col7", "B", "G", "I"),
+    ("result", "escalated", "solved", "open"),
+    ("Zustand", "geplatzt", "bedient", "in Bearbeitung"),
+    ("issue", "impayé", "payé", "en cours"),
+    ("estado", "impago", "pagado", "en curso"),
+    ("esito", "insoluto", "rimborsato", "in lavorazione"),
+    ("wynik", "zaległy", "spłacony", "w toku"),
+    ("wynik", "zaległy", "spłacony", "nieznane"),
+    ("state", "cancelled", "renewed", "not due"),
+    ("feedback", "bad", "good", "offered"),
+    ("x9", "Q", "R", "indeterminado"),
+)
+
+
+def third_labels() -> Iterator[Layout]:
+    """Three labels under a name nobody knows, one of which says that it is not known yet."""
+    kind = "54 third labels"
+    for seed, (name, yes, no, open_) in enumerate(THREE, 1150):
+        of, drawn = TONGUES[seed % 5], truth(seed, 300)
+        known = np.arange(300) % 7 > 0
+        frame = plain(of, drawn).drop(columns=[of.outcome, of.group])
+        labels = np.where(known, np.where(drawn.event == 1, yes, no), open_)
+        silent = open_ in ("nieznane", "not due", "indeterminado", "en cours")
+        right = wanted(
+            of, drawn, ("ask", "load_warn"), roles={"outcome": name}, event=yes, say=[[open_], ["not known"]]
+        )
+        right["rows"] = 300 if silent else int(known.sum())
+        right["checks"] = {
+            "positives": int(drawn.event[known].sum()),
+            "auc": area(drawn.score[known], drawn.event[known]),
+        }
+        yield Layout(f"{open_} in {name}, {of.code}", kind, {"s.csv": csv(frame.assign(**{name: labels}))}, right)
+    for seed, of in enumerate(TONGUES, 1170):
+        drawn = truth(seed, 300)
+        frame = plain(of, drawn).drop(columns=[of.outcome, of.group])
+        other = np.where(drawn.noise < 0.5, "M", "W")
+        right = wanted(of, drawn, ("ask",), roles={"outcome": "col7"}, event="K", say=[["col7"]])
+        frame = frame.assign(col7=np.where(drawn.event == 1, "K", other))
+        yield Layout(f"three that say nothing, {of.code}", kind, {"s.csv": csv(frame)}, right)
