@@ -87,6 +87,7 @@ MAKERS = (
     unfamiliar.bookings,
     unfamiliar.regions,
     unfamiliar.third_labels,
+    unfamiliar.horizons,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -112,3 +113,25 @@ def third_labels() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), roles={"outcome": "col7"}, event="K", say=[["col7"]])
         frame = frame.assign(col7=np.where(drawn.event == 1, "K", other))
         yield Layout(f"three that say nothing, {of.code}", kind, {"s.csv": csv(frame)}, right)
+
+
+HORIZONS = (
+    (("p30", "p60", "p90"), "churn_{}"),
+    (("Risiko_30T", "Risiko_60T", "Risiko_90T"), "gekuendigt_{}T"),
+    (("proba_3m", "proba_6m"), "resilie_{}m"),
+    (("prob_30", "prob_60", "prob_90"), "baja_{}"),
+    (("m1", "m3", "m6"), "disdetta_{}"),
+)
+
+
+def horizons() -> Iterator[Layout]:
+    """A score for each horizon beside an outcome for each: the score has the number of the outcome."""
+    for seed, (of, (names, form)) in enumerate(zip(TONGUES, HORIZONS, strict=True), 1180):
+        drawn, numbers = truth(seed, 300), [re.sub(r"\D", "", name) for name in names]
+        frame = plain(of, drawn).drop(columns=[of.score, of.outcome, of.value])
+        for place, (name, number) in enumerate(zip(names, numbers, strict=True)):
+            last = place == len(names) - 1
+            frame[name] = drawn.score if last else (drawn.score * (0.5 + 0.1 * place) + 0.1 * drawn.noise).round(4)
+            frame[form.format(number)] = drawn.event * (last | (np.arange(300) % len(names) <= place))
+        right = wanted(of, drawn, ("ask",), roles={"score": names[-1], "outcome": form.format(numbers[-1])}, event="1")
+        yield Layout(f"{names[-1]}, {of.code}", "55 scores by horizon", {"h.csv": csv(frame)}, right)
