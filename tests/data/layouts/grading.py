@@ -88,6 +88,8 @@ MAKERS = (
     unfamiliar.regions,
     unfamiliar.third_labels,
     unfamiliar.horizons,
+    unfamiliar.cells_counted,
+    unfamiliar.signed_labels,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

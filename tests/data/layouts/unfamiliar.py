@@ -135,3 +135,48 @@ def horizons() -> Iterator[Layout]:
             frame[form.format(number)] = drawn.event * (last | (np.arange(300) % len(names) <= place))
         right = wanted(of, drawn, ("ask",), roles={"score": names[-1], "outcome": form.format(numbers[-1])}, event="1")
         yield Layout(f"{names[-1]}, {of.code}", "55 scores by horizon", {"h.csv": csv(frame)}, right)
+
+
+CELLS = (("cell", "n"), ("Zelle", "Anzahl"), ("cellule", "effectif"), ("celda", "frecuencia"), ("cella", "weight"))
+
+
+def cells_counted() -> Iterator[Layout]:
+    """Rows that are cells of a table of counts, each under a name of its own: the cells are no customers and no telephones."""
+    for seed, (of, (cell, count)) in enumerate(zip(TONGUES, CELLS, strict=True), 1190):
+        drawn = truth(seed)
+        many = 1 + np.arange(len(drawn.id)) % 7
+        frame = plain(of, drawn)[[of.score, of.outcome]].assign(**{count: many})
+        frame.insert(0, cell, [f"g{place}" for place in range(len(many))])
+        right = wanted(
+            of, drawn, ("ask",), rows=int(many.sum()), roles={"id": ""}, say=[[count], ["stand for as many"]]
+        )
+        right["checks"] = {
+            "positives": int(drawn.event @ many),
+            "auc": area(np.repeat(drawn.score, many), np.repeat(drawn.event, many)),
+        }
+        yield Layout(f"{count} of a {cell}, {of.code}", "56 cells", {"c.csv": csv(frame)}, right)
+
+
+def signed_labels() -> Iterator[Layout]:
+    """Labels that differ in their signs alone, and a column of probabilities for each, as KNIME writes them."""
+    for seed, (of, low, high) in enumerate(
+        zip(TONGUES, ("<=50K",) * 3 + ("<10", "≤ 5"), (">50K",) * 3 + (">=10", "> 5"), strict=True), 1200
+    ):
+        drawn = truth(seed, 300)
+        rare = drawn.score**2
+        event = (drawn.noise < rare).astype(int)
+        name = ("Income", "Einkommen", "revenu", "ingreso", "reddito")[seed - 1200]
+        frame = pd.DataFrame(
+            {
+                "row ID": [f"Row{place}" for place in range(300)],
+                name: np.where(event == 1, high, low),
+                f"P ({name}={low})": (1 - rare).round(4),
+                f"P ({name}={high})": rare.round(4),
+                f"Prediction ({name})": np.where(rare > 0.5, high, low),
+            }
+        )
+        right = wanted(
+            of, drawn, ("ask",), roles={"id": "", "score": f"P ({name}={high})", "outcome": name}, event=high
+        )
+        right["checks"] = {"positives": int(event.sum()), "auc": area(rare.round(4), event)}
+        yield Layout(f"{high} beside {low}, {of.code}", "57 signed labels", {"k.csv": csv(frame)}, right)
