@@ -134,7 +134,7 @@ def _foreseen_and_happened(one: Table, other: Table) -> bool:
     return any(
         foreseen.kind == "number" and foreseen.distinct > MANY and happened.distinct == 2
         for pair in pairs
-        if names_a("score", pair[0].name) or names_a("outcome", pair[0].name)
+        if len(pairs) == 2 or names_a("score", pair[0].name) or names_a("outcome", pair[0].name)  # an id, and one more
         for foreseen, happened in (pair, pair[::-1])
     )
 

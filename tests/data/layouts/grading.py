@@ -90,6 +90,8 @@ MAKERS = (
     unfamiliar.horizons,
     unfamiliar.cells_counted,
     unfamiliar.signed_labels,
+    unfamiliar.of_two_files,
+    unfamiliar.further_grades,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

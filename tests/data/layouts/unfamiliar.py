@@ -180,3 +180,42 @@ def signed_labels() -> Iterator[Layout]:
         )
         right["checks"] = {"positives": int(event.sum()), "auc": area(rare.round(4), event)}
         yield Layout(f"{high} beside {low}, {of.code}", "57 signed labels", {"k.csv": csv(frame)}, right)
+
+
+LEFT = ("churners2.csv", "gekuendigt_2024.csv", "resiliations3.csv", "bajas.csv", "disdette1.csv")
+
+
+def of_two_files() -> Iterator[Layout]:
+    """The same two names in the file of scores and that of outcomes; and a list of the ids of those to whom it happened."""
+    for seed, of in enumerate(TONGUES, 1210):
+        drawn = truth(seed, 300)
+        frame = plain(of, drawn)
+        scores = frame[[of.id, of.score]].rename(columns={of.score: "value"})
+        outcomes = pd.DataFrame({of.id: drawn.id, "value": drawn.event})[::-1]
+        right = wanted(
+            of, drawn, ("load", "load_warn", "ask"), roles={"score": "value", "outcome": "value (2)"}, event="1"
+        )
+        yield Layout(f"value twice, {of.code}", "58 two files", {"s.csv": csv(scores), "o.csv": csv(outcomes)}, right)
+        gone = frame[[of.id]][drawn.event == 1]
+        files = {"scores.csv": csv(frame[[of.id, of.score]]), LEFT[seed - 1210]: csv(gone)}
+        listed = wanted(of, drawn, ("ask",), roles={"outcome": LEFT[seed - 1210].removesuffix(".csv")}, event="yes")
+        yield Layout(f"{LEFT[seed - 1210]}, {of.code}", "58 two files", files, listed)
+
+
+GRADES = (
+    ("ryzyko", ("niskie", "średnie", "wysokie")),
+    ("riziko", ("nízké", "střední", "vysoké")),
+    ("risk", ("låg", "medium", "hög")),
+)
+
+
+def further_grades() -> Iterator[Layout]:
+    """How much in further languages, as the one score there is."""
+    of = TONGUES[0]
+    for seed, (name, words) in enumerate(GRADES, 1220):
+        drawn = truth(seed, 300)
+        places = np.digitize(drawn.score, np.quantile(drawn.score, (0.4, 0.75)))
+        frame = plain(of, drawn).drop(columns=[of.score, of.group]).assign(**{name: np.array(words)[places]})
+        right = wanted(of, drawn, ("ask", "load_warn"), roles={"score": name})
+        right["checks"]["auc"] = area(places, drawn.event)
+        yield Layout(f"{words[0]} to {words[-1]}", "59 grades", {"g.csv": csv(frame)}, right)
