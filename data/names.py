@@ -204,7 +204,25 @@ DID_NOT = _set(
     "non résilié",
     "no event",
 }
-UNKNOWN = _set("unknown pending unbekannt inconnu desconocido pendiente tbd undetermined ausstehend ?") | {
+UNKNOWN = _set(
+    "unknown pending unbekannt inconnu inconnue desconocido desconocida pendiente tbd undetermined ausstehend ? sconosciuto"
+    " sconosciuta ignoto nieznane nieznany nieznana nieznani onbekend desconhecido desconhecida неизвестно okänd okänt ukendt ukjent"
+    " neznámý neznámé neznámo ismeretlen tuntematon bilinmiyor necunoscut nepoznato indeterminate indeterminado indeterminada"
+    " indeterminato indeterminata indéterminé indéterminée unbestimmt"
+) | {
+    "not due",
+    "not yet due",
+    "noch nicht bekannt",
+    "noch nicht fällig",
+    "non connu",
+    "pas encore connu",
+    "pas encore échu",
+    "no vencido aún",
+    "aún no conocido",
+    "non ancora noto",
+    "non ancora scaduto",
+    "jeszcze nieznane",
+    "nog niet bekend",
     "not yet",
     "not known",
     "not yet known",

@@ -22,10 +22,12 @@ from stories.story import shelf
 # Around what can be changed, in the sentence: where it is changed, then the words themselves.
 OPENS, BETWEEN, CLOSES = "\ue000", "\ue001", "\ue002"
 # Findings about what was merged, folded or counted out: each stands below the sentence with its number.
-MERGED = ("rows-", "counted-out", "files-stacked", "file-twice", "outcome-not-known-yet", "ids-repeat")
+MERGED = ("rows-", "counted-out", "files-stacked", "file-twice", "outcome-not-known-yet", "ids-repeat", "lines-folded")
 BESIDE = (
     "rows-unfinished",
     "rows-ended-already",
+    "rows-not-looked-at",
+    "outcome-not-known-yet",
 )  # whose outcome was taken away, and is not missing for another reason
 NOT_MERGED = ("rows-usable", "rows-mended", "rows-joined")
 
@@ -129,13 +131,15 @@ def _below(dataset: Dataset) -> list[Said]:
     """What became of the other rows, each with its number; that every row is used only where it is so."""
     told = {"rows-fitted-on"} if judged_on(dataset) else set()  # stands in the sentence
     told |= {"rows-no-outcome"} if dataset.counts.get("not known yet") and not dataset.counts["no outcome"] else set()
-    unfinished = sum(each.count for each in dataset.findings if each.text.key in BESIDE)
-    told |= {"rows-no-outcome"} if unfinished and unfinished == dataset.counts["no outcome"] else set()
+    beside = sum(each.count for each in dataset.findings if each.text.key in BESIDE)
+    without = dataset.counts["no outcome"] + dataset.counts.get("not known yet", 0)
+    told |= {"rows-no-outcome"} if beside and beside == without else set()
     found = [each.text for each in dataset.findings if _is_about_rows(each) and each.text.key not in told]
     lines = sum(line.rows for line in dataset.table.left_out if not line.repaired)
     if lines:
         found.append(said("understood-lines", count=lines))
     lost = [each for each in found if not dict(each.values).get("kept")]  # a repeat that was put back is used
+    lost += [each.text for each in dataset.findings if _leaves_tables_aside(each)]
     whole = dataset.counts.get("usable", 0) == dataset.table.count and not lost
     return [said("understood-every-row"), *found] if whole else found
 
@@ -143,6 +147,11 @@ def _below(dataset: Dataset) -> list[Said]:
 def every_row_counts(dataset: Dataset) -> bool:
     """Is every row of the file used, none merged, folded or left out?"""
     return said("understood-every-row") in _below(dataset)
+
+
+def _leaves_tables_aside(finding: Finding) -> bool:
+    """Does it tell of sheets that are tables of the same kind, and were not read?"""
+    return finding.text.key in ("sheet-read", "sheets-read-of") and bool(dict(finding.text.values).get("alike"))
 
 
 def _is_about_rows(finding: Finding) -> bool:

@@ -12,7 +12,7 @@ from data.joins.beside.already import leave_already
 from data.joins.beside.looked_at import leave_not_looked_at
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
-from data.joins.grain import settle_grain
+from data.joins.grain import settle_grain, without_cell_ids
 from data.joins.repeats import settle
 from data.joins.scales import bring_to_one_scale
 from data.joins.weights import ask_weights
@@ -92,6 +92,7 @@ def assemble(
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
     table = tell_currency(choose_unit(table, roles, answers), roles)
+    roles = without_cell_ids(table, roles)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table, roles = leave_not_looked_at(leave_unfinished(table, roles, answers), roles, answers)
     told = answers if event is None else {EVENT: event, **answers}

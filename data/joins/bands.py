@@ -28,13 +28,18 @@ def _words(text: str) -> frozenset[str]:
 _NAMES = _words("note nota schulnote bonitat bonitaet score credit kredit kredits internal intern final model")
 # Words for how much, from least to most.
 _MUCH = (
-    "very_low sehr_niedrig sehr_gering tres_faible muy_bajo muy_baja molto_basso molto_bassa muito_baixo muito_baixa zeer_laag minimal",
-    "low lo niedrig gering klein faible bas bajo baja basso bassa baixo baixa laag green grun gruen",
+    "very_low sehr_niedrig sehr_gering tres_faible muy_bajo muy_baja molto_basso molto_bassa muito_baixo muito_baixa zeer_laag minimal"
+    " bardzo_niskie bardzo_niski bardzo_niska velmi_nizke mycket_lag",
+    "low lo niedrig gering klein faible bas bajo baja basso bassa baixo baixa laag green grun gruen"
+    " niskie niski niska nizke nizky nizka lag lav alacsony dusuk matala scazut",
     "medium_low low_medium",
-    "medium med mid middle moderate average mittel moyen moyenne medio media gemiddeld midden moderado normal yellow gelb amber",
+    "medium med mid middle moderate average mittel moyen moyenne medio media gemiddeld midden moderado normal yellow gelb amber"
+    " srednie sredni srednia stredni kozepes orta keskitaso mediu",
     "medium_high high_medium elevated erhoht erhoeht",
-    "high hi hoch eleve elevee haut alto alta hoog red rot",
-    "very_high sehr_hoch tres_eleve muy_alto muy_alta molto_alto molto_alta muito_alto muito_alta zeer_hoog critical kritisch severe",
+    "high hi hoch eleve elevee haut alto alta hoog red rot"
+    " wysokie wysoki wysoka vysoke vysoky vysoka hog hoj magas yuksek korkea ridicat",
+    "very_high sehr_hoch tres_eleve muy_alto muy_alta molto_alto molto_alta muito_alto muito_alta zeer_hoog critical kritisch severe"
+    " bardzo_wysokie bardzo_wysoki bardzo_wysoka velmi_vysoke mycket_hog",
 )
 _PLACE = {word: place for place, words in enumerate(_MUCH) for word in words.split()}
 # Words for how likely it is.

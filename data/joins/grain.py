@@ -44,6 +44,44 @@ COUNTING = frozenset(
         "frequenza",
         "aantal",
         "antal",
+        "liczba",
+        "liczebnosc",
+        "waga",
+        "pocet",
+        "effectifs",
+        "gewichtung",
+        "conteggio",
+        "numerosita",
+    ]
+)
+# What names a cell of a table of counts rather than a customer.
+CELLS = frozenset(
+    [
+        "cell",
+        "cells",
+        "zelle",
+        "zellen",
+        "cellule",
+        "cellules",
+        "celda",
+        "celdas",
+        "cella",
+        "celle",
+        "celula",
+        "komorka",
+        "komorki",
+        "cel",
+        "cellen",
+        "stratum",
+        "strata",
+        "schicht",
+        "combination",
+        "kombination",
+        "combinaison",
+        "combinacion",
+        "combinazione",
+        "kombinacja",
+        "pattern",
     ]
 )
 ROWS = frozenset(
@@ -124,6 +162,14 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     return (
         table if "model" in roles else _meant(table, roles, answers)
     )  # rows of several models are asked about elsewhere
+
+
+def without_cell_ids(table: Table, roles: Mapping[str, str]) -> Mapping[str, str]:
+    """The roles without an id that names cells, where a column may count the customers of each: no row is a customer then."""
+    names_cells = not CELLS.isdisjoint(words_of(roles.get("id", "")))
+    if not names_cells or not any(_may_count(column, roles) for column in table.columns):
+        return roles
+    return {role: name for role, name in roles.items() if role != "id"}
 
 
 def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:

@@ -27,6 +27,7 @@ from data.joins.keys import (
 )
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a
+from data.roles.worth import says_else
 from data.said import named, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
@@ -188,9 +189,19 @@ def _many(
         text = said("many-asked-of-several", count=several, names=named(keys), file=right.name)
     elif twice.example:
         text = said("many-asked-for-example", example=twice.example, **values)
-    question = Question(f"many:{right.name}", "join", text, options, "first")
+    question = Question(f"many:{right.name}", "join", text, options, "sum" if _are_bookings(right, keys) else "first")
     questions.append(question)
     return question.chosen(answers)
+
+
+def _are_bookings(table: Table, keys: Sequence[str]) -> bool:
+    """Are several rows of a key amounts that add up, as its orders or payments: not predictions, outcomes or months of it?"""
+    others = [column for column in table.columns if column.name not in keys]
+    if any(names_a(role, column.name) for column in others for role in ("score", "outcome", "model")):
+        return False
+    return any(
+        column.kind == "number" and names_a("value", column.name) and not says_else(column.name) for column in others
+    )
 
 
 def _known(table: Table, keys: Sequence[str]) -> None:

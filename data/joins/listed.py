@@ -245,7 +245,7 @@ def _event(listed: Table) -> _Event:
     """The column and labels under which the list says that it happened: its own status, else its date, else its file."""
     found = profiles(listed)
     stem = PurePath(listed.name).stem
-    by_file = bool(reading(words_of(stem)))
+    by_file = bool(reading(tuple(word.rstrip("0123456789") for word in words_of(stem))))
     for profile in found:
         if _says_that(profile):
             if len(profile.labels) == 1:

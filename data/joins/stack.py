@@ -16,7 +16,7 @@ from data.engine import literal, quoted, write_parquet
 from data.joins.models import MODELS, ask_models, names_tell
 from data.joins.repeats import STACKED
 from data.names import names_a, words_of
-from data.roles.choices.sheet_names import are_parts, are_times, in_turn, name_of_all, names_apart, periods_of, sheet_of
+from data.roles.choices.sheet_names import are_times, in_turn, name_of_all, names_apart, periods_of, sheet_of
 from data.said import is_said, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
@@ -80,8 +80,8 @@ def stack(tables: Sequence[Table], folder: Path, answers: Answers = NO_ANSWERS) 
     question = None if days or are_times(names) else ask_models(several)
     are_models = question is not None and question.chosen(answers) == MODELS
     asked = () if question is None or (are_models and names_tell(several)) else (question,)
-    of_parts = bool(sheet_of(several[0])) and are_parts(names)
-    period, periods = _period(days, names, columns, "model" if are_models else "sheet" if of_parts else "period")
+    of_sheets = all(map(sheet_of, several)) and not days and not are_times(names)  # parts, regions or whatever else
+    period, periods = _period(days, names, columns, "model" if are_models else "sheet" if of_sheets else "period")
     selects = []
     for table, value in zip(several, periods, strict=True):
         cells = ", ".join(f"{_cell(table, column)} AS {quoted(column.name)}" for column in columns)
@@ -134,7 +134,7 @@ def _foreseen_and_happened(one: Table, other: Table) -> bool:
     return any(
         foreseen.kind == "number" and foreseen.distinct > MANY and happened.distinct == 2
         for pair in pairs
-        if names_a("score", pair[0].name) or names_a("outcome", pair[0].name)
+        if len(pairs) == 2 or names_a("score", pair[0].name) or names_a("outcome", pair[0].name)  # an id, and one more
         for foreseen, happened in (pair, pair[::-1])
     )
 

@@ -30,6 +30,8 @@ def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]
         Columns by label. Their names end alike but for the label: ``P(No)`` and ``P(Yes)``, ``.pred_0`` and ``.pred_1``.
     """
     found: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    if len({words_of(label) for label in labels}) < len(labels):
+        return _by_signs(columns, labels)
     for column in columns:
         words = words_of(column)
         for label in labels:
@@ -38,6 +40,17 @@ def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]
                 found[words[: -len(end)]].setdefault(label, column)
     whole = [each for each in found.values() if len(each) == len(labels) >= 2]
     return whole[0] if whole else {}
+
+
+def _by_signs(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
+    """As `by_class`, of labels that differ in their signs alone: ``P (Income=>50K)`` is of ">50K", and not of "<=50K"."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for column in columns:
+        bare = column.rstrip(")]} ").casefold()
+        ends = [label for label in labels if bare.endswith(label.strip().casefold())]
+        if label := max(ends, key=len, default=""):
+            found[bare.removesuffix(label.strip().casefold())].setdefault(label, column)
+    return next((each for each in found.values() if len(each) == len(labels) >= 2), {})
 
 
 def parts_among(classes: Mapping[str, str], event: str) -> tuple[str, ...]:

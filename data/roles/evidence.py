@@ -14,10 +14,12 @@ from data.dataset import Table
 from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
+from data.protected import is_protected
 from data.roles.days import says_after_how_long, says_how_late
 from data.roles.events import are_counts, likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc, by_chance
+from data.roles.senses import by_words
 
 log = logging.getLogger("throughline")
 WORKER, TASK = "data.intake.worker", "evidence"
@@ -109,7 +111,7 @@ def evidence_here(table: Table) -> Looked:
     found = (
         Ranked(score.column.name, outcome.column.name, *area)
         for score, outcome in looked_at
-        if (area := _area(read[score.column.name][0], read[outcome.column.name][1])) is not None
+        if (area := _best_area(read[score.column.name][0], read[outcome.column.name][1:])) is not None
     )
     return Looked(tuple(found), len(pairs) - len(looked_at))
 
@@ -134,6 +136,15 @@ def _may_be_an_outcome(profile: Profile) -> bool:
     return for_some or tells_why(column) or 2 <= known <= MOST_LABELS
 
 
+def is_of_three(profile: Profile) -> bool:
+    """Has a column three labels, of which neither its name nor their words say that one is the event: which may it be?"""
+    column = profile.column
+    named = any(names_a(role, column.name) for role in ("outcome", "segment", "treated", "model", "date"))
+    texts = [label.text for label in profile.labels]
+    three = len(texts) == 3 and column.kind in ("text", "flag") and not waiting(profile.labels)
+    return three and not named and not is_protected(column.name, texts, column.distinct) and not by_words(texts)
+
+
 def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     """Each column as numbers and as 1 and 0, NaN where nothing is known."""
     every = -(-table.count // ROWS)
@@ -145,15 +156,26 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.
         known = replace(column, waiting=waiting(profile.labels))
         said = outcome_sql(known, likely(column, profile.labels)) if _may_be_an_outcome(profile) else "NULL"
         parts += [f"CAST({number} AS DOUBLE) AS n{place}", f"CAST({said} AS DOUBLE) AS o{place}"]
+        if is_of_three(profile):
+            each = (outcome_sql(known, label.text) for label in profile.labels)
+            parts += [f"CAST({sql} AS DOUBLE) AS {kind}{place}" for kind, sql in zip("pqr", each, strict=True)]
     if not parts:
         return {}
     query = f"SELECT {', '.join(parts)} FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
     with table.rows.open() as connection:
         read = connection.execute(query).fetchnumpy()
     return {
-        profile.column.name: tuple(np.ma.filled(read[f"{kind}{place}"].astype(float), np.nan) for kind in "no")
+        profile.column.name: tuple(
+            np.ma.filled(read[f"{kind}{place}"].astype(float), np.nan) for kind in "nopqr" if f"{kind}{place}" in read
+        )
         for place, profile in enumerate(order)
     }
+
+
+def _best_area(score: np.ndarray, outcomes: Sequence[np.ndarray]) -> tuple[float, float] | None:
+    """Of several labels that may each be the event the one that is ranked best."""
+    found = [area for each in outcomes if (area := _area(score, each)) is not None]
+    return max(found, key=lambda area: abs(area[0] - 0.5), default=None)
 
 
 def _area(score: np.ndarray, outcome: np.ndarray) -> tuple[float, float] | None:

@@ -43,6 +43,8 @@ GOOD = _words(
     " gekocht vernieuwd verlengd geconverteerd geabonneerd gereageerd geantwoord geklikt bezocht geaccepteerd"
     " aanvaard gebleven blijft behouden actief trouw terugbetaald betaald besteld geboekt geslaagd tevreden"
     " hersteld"
+    # Polish
+    " kupil kupila zakupil odnowil odnowila przedluzyl przedluzyla splacony splacona splacil"
 )
 BAD = _words(
     "churn churned churner churners attrition attrited attriter left leaver leavers leaves exited exits exit quit resigned"
@@ -76,7 +78,12 @@ BAD = _words(
     # Dutch
     " opgezegd opgezegde opzegging opzeggingen vertrokken vertrek afgehaakt geannuleerd annulering wanbetaling wanbetaler achterstand"
     " achterstallig inactief klacht geklaagd afgewezen geweigerd overleden heropname slecht"
-    # Polish, Russian, Swedish, Turkish, Czech; Japanese, Chinese, Korean
+    " desabonnement desabonnements desinscription desinscrit desinscrite"
+    # Polish, Czech, Hungarian, Swedish, Danish, Finnish, Turkish, Romanian, Croatian; Russian, Japanese, Chinese, Korean
+    " zrezygnowal zrezygnowala rezygnacje odszedl odeszla odeszli odejscie odejscia odejsc wypowiedzenie wypowiedzial wypowiedziala"
+    " odplyw anulowano anulowany anulowana zalegly zalegla zaleglosc niesplacony niesplacona oszustwo utracony utracona"
+    " odesel odesla odchodu zrusil zruseno vypoved lemorzsolodott lemorzsolodas felmondott felmondas elpartolt lamnat lamnade"
+    " uppsagning opsagt opsagde opsigelse frafald poistunut irtisanottu irtisanonut ayrildi ayrıldı reziliat otkazao otisao"
     " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutad uppsagd iptal odchod 解約 離反 流失 违约 해지 이탈"
 )
 # Good things that people do: an event by themselves, unless a bad word spoils them ("missed visit", "subscription cancelled").
@@ -151,6 +158,9 @@ GONE = _words(
     " verlangerung vertragsverlangerung abgemeldet abbestellt renouvele reconduit desabonne renovado renovada fuga abandona"
     " permanece disdetto abbandonato abbandono rinnovato rimasto cancelou evasao evadiu abandonou renovou opgezegd"
     " opgezegde opzegging vertrokken verlengd gebleven behouden"
+    " desabonnement desabonnements desinscription zrezygnowal zrezygnowala odszedl odeszla odejscie odejscia wypowiedzenie"
+    " wypowiedzial odesel odchodu zrusil vypoved lemorzsolodott lemorzsolodas felmondott felmondas lamnat uppsagning opsagt"
+    " opsagde opsigelse poistunut irtisanottu ayrildi reziliat otkazao"
     " rezygnacja rezygnowal расторгнут отток ушел avslutad uppsagd iptal odchod 解約 離反 流失 해지 이탈"
 )
 PHRASES: dict[str, Literal["good", "bad", ""]] = {

@@ -133,6 +133,10 @@ def _by_name(column: Column) -> str:
         return kind if column.kind != "flag" and column.distinct > 2 else ""
     if kind in ("name", "address"):
         return kind if column.kind == "text" and column.distinct > 20 else ""
-    if column.kind == "number":  # "mobile minutes" are no telephone numbers
+    if (
+        column.kind == "number" or kind == "telephone-number"
+    ):  # "mobile minutes" are none, and neither are cells of a table
+        if column.kind != "number" and (column.kind != "text" or column.distinct <= 20):
+            return ""
         return kind if all(len(re.sub(r"\D", "", text)) >= 7 for text in column.examples) else ""
     return kind if kind and column.distinct > 20 and column.kind == "text" else ""

@@ -30,6 +30,7 @@ from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control, nothing_sent
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.evidence import is_of_three
 from data.roles.looked import says_who_was_looked_at
 from data.roles.margins import (
     ALGORITHMS,
@@ -187,6 +188,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if not unlike(column.name, EARLIER) or parts_rows(profile) or is_fold(profile):
         return 0, ""
     named = names_a("outcome", column.name) or set(words_of(column.name)) >= ACTION_TAKEN
+    named = named or words_of(column.name) == ("true",)  # beside "pred", as notebooks write them
     if named and tells_why(column):
         return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
@@ -218,6 +220,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return LABELS_ONLY, f"two labels, {listed}"
     if column.kind == "number" and are_counts(profile.labels):
         return PERHAPS, "it says how often something happened"
+    if is_of_three(profile) and not tells_of_the_model(column.name, [label.text for label in profile.labels]):
+        return PERHAPS, f"three labels, {listed}"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
 
 

@@ -21,8 +21,17 @@ RUNNING = _words(
     " proposition perception presentation appointment scheduled evaluation evaluating pipeline undetermined unresolved"
     " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
     " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
-    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing escalated eskaliert undecided callback toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben běží otevřený"
+    " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing escalated eskaliert undecided callback toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben běží otevřený offered lavorazione przygotowaniu rozpatrywaniu oczekuje oczekujące"
+    " oczekujący esame istruttoria valutazione evaluación tramitación trámite traitement examen analisi análise"
 )
+# Of them these say it by themselves, whatever the two labels beside them are called; the others may be an end too, as escalated is.
+PLAINLY_RUNNING = _words(
+    "open ongoing pending awaiting undecided progress undetermined unresolved offen bearbeitung laufend ausstehend schwebend cours"
+    " attente ouvert ouverte abierto abierta curso pendiente corso aperto aperta sospeso aberto aberta andamento pendente lopend"
+    " lopende behandeling openstaand trialing offered toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben"
+    " běží otevřený lavorazione oczekuje oczekujące oczekujący tramitación trámite"
+)
+GRADES = frozenset(["g", "b", "i"])  # of credit: good, bad and indeterminate
 WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
 )
@@ -74,19 +83,25 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
     Returns
     -------
     Mapping[str, str]
-        A label is only open by its words where two others say how it ended: a contract that is open or closed has but two states.
+        A label is only open by its words where two others say how it ended, or are all there is beside it and it says so plainly:
+        a contract that is open or closed has but two states.
         "lost" says no beside "won", and that it happened beside "kept".
     """
     cores = {text: core(text.rpartition(":")[2]) for text in texts}
     unknown = {text for text in cores if text.lower() in UNKNOWN}
     running = {text for text in cores if text not in unknown and not RUNNING.isdisjoint(_LETTERS.findall(text.lower()))}
+    if set(cores.values()) == GRADES:
+        unknown = {text for text, said in cores.items() if said == "i"}
     ends = {cores[text] for text in cores if text not in unknown | running}
+    plainly = {text for text in running if not PLAINLY_RUNNING.isdisjoint(_LETTERS.findall(text.lower()))}
     if ends & _BROKEN:  # of a loan, and of no purchase
         cores = {text: "repaid" if said in _REPAID else said for text, said in cores.items()}
         ends = {"repaid" if said in _REPAID else said for said in ends}
     are_deals = bool(ends & WON and ends & LOST)
     has_ends = any(ends & happened and ends & did_not for happened, did_not in ENDS)
     has_ends = has_ends or {HAPPENED_, NOT_} <= {_sense(said, are_deals, are_stages=False) for said in ends}
+    if not has_ends and len(cores) - len(unknown | plainly) == 2:  # two labels are left that may say how it ended
+        running, has_ends = plainly, True
     are_stages = any(not _STAGES.isdisjoint(words_of(text)) for text in cores)
     found = {}
     for text, said in cores.items():

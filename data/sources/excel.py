@@ -8,6 +8,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
@@ -27,8 +28,9 @@ from data.text.table import handed_on, text_table
 from data.text.typed import typed_table
 from data.workbooks.amounts import amounts_of, is_small
 from data.workbooks.formulas import Marks, formats, marks
+from data.workbooks.ids_apart import ids_apart
 from data.workbooks.merged import spreads, upright
-from data.workbooks.sheets import Book, Sheet, choice, left_aside, listed, looked_at, texts, without
+from data.workbooks.sheets import Book, Sheet, choice, left_aside, listed, looked_at, of_one_layout, texts, without
 from data.workbooks.side_tables import letters
 
 TITLE = "Excel or OpenDocument workbook"
@@ -89,7 +91,7 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     """
     book = _open(name, path)
     found = looked_at(book)
-    chosen, question = choice(name, found, answers, stand_together)
+    chosen, question = choice(name, found, answers, stand_together, partial(ids_apart, book))
     table = _read(name, path, folder, book, chosen, answers)
     others = [sheet for sheet in found if sheet is not chosen]
     if not others and question is None:
@@ -97,7 +99,8 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     values = {"name": chosen.name, "rows": table.count, "hidden": not chosen.visible}
     text = said("sheet-read-alone", **values)
     if others:
-        text = said("sheet-read", others=left_aside(others), **values)
+        of_a_kind = len(of_one_layout([chosen, *others], chosen)) > 1  # then not every row is used
+        text = said("sheet-read", others=left_aside(others), alike=of_a_kind, **values)
     decision = Decision("container", said("about-sheet"), chosen.name, chosen.why)
     questions = (question, *table.questions) if question else table.questions
     return replace(

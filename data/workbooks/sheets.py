@@ -148,7 +148,11 @@ def _header(rows: list[list[str]], sheet: CalamineSheet) -> tuple[int, tuple[str
 
 
 def choice(
-    name: str, found: tuple[Sheet, ...], answers: Answers, stand_together: Callable[[Sequence[str]], bool]
+    name: str,
+    found: tuple[Sheet, ...],
+    answers: Answers,
+    stand_together: Callable[[Sequence[str]], bool],
+    are_apart: Callable[[Sequence[Sheet]], bool] = lambda sheets: False,
 ) -> tuple[Sheet, Question | None]:
     """The sheet that is read, and the question where others could be meant as well.
 
@@ -162,6 +166,8 @@ def choice(
         What was said to the question before.
     stand_together
         Whether the names of sheets of one layout say that all of them are one table, as parts and months do.
+    are_apart
+        Whether sheets of one layout tell of different people: then all of them together are the default.
 
     Returns
     -------
@@ -189,7 +195,9 @@ def choice(
     clear = len(offered) == 1 or (best.told == 2 and len(alike) == 1)
     if visible and clear and answers.get(QUESTION) is None:
         return best, None
-    question = _question(offered + [sheet for sheet in tables if sheet not in offered], best, together)
+    every = offered + [sheet for sheet in tables if sheet not in offered]
+    all_of_them = bool(together) and answers.get(QUESTION) in (None, ALL) and are_apart(together)
+    question = _question(every, best, together, all_of_them)
     chosen = question.chosen(answers)
     pair = in_two(found)
     wanted = pair[0].name if chosen == BOTH and pair else together[0].name if chosen == ALL else chosen
@@ -230,17 +238,18 @@ def _all(together: Sequence[Sheet]) -> Option:
     return Option(ALL, label, names, said("so-many-rows", rows=sum(sheet.rows for sheet in together)))
 
 
-def _question(offered: list[Sheet], best: Sheet, together: Sequence[Sheet] = ()) -> Question:
+def _question(offered: list[Sheet], best: Sheet, together: Sequence[Sheet] = (), all_of_them: bool = False) -> Question:
     options = [_option(sheet) for sheet in offered]
     if together:
-        options.append(_all(together))
+        options.insert(0 if all_of_them else len(options), _all(together))
     pair = in_two(tuple(offered))
     if pair:
         names = (pair[0].name, pair[1].name)
         label = said("sheets-joined", first=names[0], second=names[1])
         options.insert(0, Option(BOTH, label, names, said("sheets-joined-meaning")))
     text = said("sheet-asked", sheets=str(len(offered)))
-    return Question(QUESTION, "container", text, tuple(options), BOTH if pair else best.name)
+    likely = BOTH if pair else ALL if all_of_them else best.name
+    return Question(QUESTION, "container", text, tuple(options), likely)
 
 
 def _option(sheet: Sheet) -> Option:

@@ -90,3 +90,11 @@ def test_where_each_month_of_a_customer_is_a_row_of_its_own_no_row_is_called_a_c
     dataset = replace(dataset, table=replace(dataset.table, decisions=(*dataset.table.decisions, every)))
 
     assert understood(dataset, one).plain.startswith(f"Each row is one {one} in one month, 8 in all.")
+
+
+def test_rows_whose_label_says_that_it_is_not_known_yet_are_told_once(read):
+    waiting = EIGHT.replace(",0,", ",No,").replace(",1,", ",Yes,").replace("0.4,No", "0.4,Pending")
+    found = understood(assemble(read(waiting), ROLES, answers={"part": "(all)"}), "customer")
+
+    assert len([line for line in found.below if line.startswith("1 row")]) == 1
+    assert "Every row is used." not in found.below

@@ -8,7 +8,7 @@ from dataclasses import replace
 from data.cells import as_number
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
-from data.names import FORESEEN, WORDS, words_of
+from data.names import WORDS, words_of
 from data.roles.choices.results import CELLS, by_cell, counted, results
 from data.roles.choices.so_far import is_so_far, regulars
 from data.roles.events import event, outcome_sql
@@ -201,8 +201,7 @@ def choose_amount(
     if what == "late" and not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome)):
         what = ""  # it is what is at stake
     if what != "ranked" and (words & SALARY or words & INCOME - _ambiguous(words)):
-        likely = first.column if words & SALARY and not words & FORESEEN else NONE
-        return _asked(table, first, [first.column], said("income-asked", name=first.column), likely, answers)
+        return _asked(table, first, [first.column], said("income-asked", name=first.column), NONE, answers)
     if words & BALANCE:
         below = _below_zero(table, first.column)
         text = said("balance-asked", name=first.column, below=below, some=below > 0)

@@ -92,6 +92,6 @@ def _meaning(profile: Profile, strength: float):
 
 
 def of_the_same(scores: Sequence[str], outcome: str) -> list[str]:
-    """The one score among several alike that has the number of the outcome; all of them where none, or more, has."""
+    """The one score among several alike that has the number of the outcome; none where none, or more, has."""
     mine = [name for name in scores if numbers_of(name) and numbers_of(name) == numbers_of(outcome)]
-    return mine if len(mine) == 1 and len(alike(mine[0], scores)) > 1 else list(scores)
+    return mine if len(mine) == 1 and len(alike(mine[0], scores)) > 1 else []

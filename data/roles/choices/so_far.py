@@ -22,13 +22,24 @@ def _words(text: str) -> frozenset[str]:
 _SO_FAR = _words(
     "lifetime cumulative cumulated cumul cumule cumulee cumules kumuliert kumulierte kumulierter kumulativ acumulado acumulada"
     " acumulados cumulato cumulata cumulativo cumulativa cumulatief gecumuleerd skumulowany ltd alltime sofar bisher bisherig bisherige"
-    " bisheriger"
+    " bisheriger cum cumulatively accumulated accrued running ytd itd ptd todate aufgelaufen aufgelaufene aufgelaufener kumul"
+    " narastajaco narastajacy narastajaca skumulowana skumulowane dotychczas dotychczasowy dotychczasowa dotychczasowe"
+    " acumulat acumulando progressivo progressiva historico historica storico storica"
 )
+_LIFETIME = _words("lifetime life ltd")  # a lifetime value is to come
 _PHRASES = tuple(map(_words, ("to date", "so far", "all time", "life time", "since start", "since begin", "since join", "since joining",
     "since signup", "since inception", "since beginning", "seit beginn", "seit start", "seit vertragsbeginn", "depuis debut",
-    "depuis origine", "desde inicio", "dall inizio", "ever paid", "ever spent", "sinds start", "sinds begin")))  # fmt: skip
+    "depuis origine", "desde inicio", "dall inizio", "ever paid", "ever spent", "sinds start", "sinds begin", "a ce jour", "jusqu ici", "jusqu present", "hasta fecha", "hasta ahora",
+    "ad oggi", "fino oggi", "finora", "bis heute", "bis jetzt", "bis dato", "tot nu", "do dzis", "do teraz", "od poczatku")))  # fmt: skip
 _NO_SUM = _words("clv ltv cltv kundenwert expected predicted forecast remaining")
-_WORTH = _words("value wert valeur valor valore waarde")  # a lifetime value is to come
+_WORTH = _words("value wert valeur valor valore waarde")
+# All charges, payments and the like together are those since the beginning; an amount or a price in all may be of one bill.
+_OF_MANY = _words(
+    "charges payments paid spent spend spending purchases fees revenue revenues billed billings expenditure expenditures"
+    " zahlungen einzahlungen umsatz umsatze ausgaben gebuhren paiements depenses achats versements pagos gastos compras cobros"
+    " facturacion pagamenti spese acquisti fatturato ricavi betalingen uitgaven omzet wplaty platnosci wydatki zakupy przychod przychody"
+)
+_ALL_OF_THEM = _words("gesamtumsatz totalcharges totalrevenue totalspend totalspent totalpaid totalpayments")
 # By these it may have been, or is the sum of one bill.
 _TOTAL = _words(
     "total totals totale totaux totales totali totaal gesamt gesamte gesamter gesamtumsatz gesamtbetrag gesamterlos umsatzgesamt"
@@ -67,12 +78,18 @@ def is_so_far(table: Table, name: str, found: Sequence[Profile]) -> bool:
         The profiles of its columns.
     """
     words = set(words_of(name))
-    if words & _NO_SUM or words & _REGULAR:
+    if words & _NO_SUM:
         return False
-    if not words & _WORTH and (words & _SO_FAR or any(phrase <= words for phrase in _PHRASES)):
+    if any(phrase <= words for phrase in _PHRASES) and not (words & _LIFETIME and words & _WORTH):
         return True
-    if not words & _TOTAL or words & _OF_ONE:
+    if words & _REGULAR:
         return False
+    if words & _SO_FAR and not (words & _LIFETIME and words & _WORTH):
+        return True
+    if words & _OF_ONE or not words & (_TOTAL | _ALL_OF_THEM):
+        return False
+    if words & _OF_MANY or words & _ALL_OF_THEM:
+        return True
     times = [each.column.name for each in found if _is_a_time(each)]
     regular = [each for each in regulars(found) if each != name]
     read = _numbers(table, (name, *times, *regular))

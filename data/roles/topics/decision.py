@@ -16,7 +16,7 @@ from data.roles.choices.copies import leave_copies
 from data.roles.choices.cost import choose_cost
 from data.roles.choices.fitted_scores import of_fitted_rows
 from data.roles.choices.groups import are_bands, are_grades
-from data.roles.choices.horizon import choose_horizon, of_the_same
+from data.roles.choices.horizon import alike, choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_better, verdicts
 from data.roles.choices.pairs import choose_pair, pairs
@@ -96,7 +96,7 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
             taken = {role: one for role, one in taken.items() if one.column not in classes.values() or role == "score"}
             taken["score"] = Suggestion("score", classes[foreseen], f"the probability of “{foreseen}”")
             rivals = [name for name in rivals if name not in classes.values() or name == classes[foreseen]]
-    if outcome and "score" in taken and (mine := of_the_same(rivals, outcome.column)) != rivals:
+    if outcome and "score" in taken and (mine := of_the_same(_alike(taken["score"], rivals, possible), outcome.column)):
         rivals = mine
         taken["score"] = replace(taken["score"], column=mine[0])
     if "score" in taken and taken["score"].column in rivals and len(rivals) > 1:
@@ -169,6 +169,11 @@ def _what_happened(
         asked.append(question)
         possible = [name for name in possible if name in {profile.column.name for profile in found}]
     return outcome, found, possible, asked
+
+
+def _alike(score: Suggestion, rivals: Sequence[str], possible: Sequence[str]) -> list[str]:
+    """The rivals of a score, and what differs from it in a number alone: p30, p60 and p90 are scores as much as each other."""
+    return list(dict.fromkeys([*rivals, *alike(score.column, possible)]))
 
 
 def _weak(found: tuple[Profile, ...], outcome: str, evident: Evidence) -> set[str]:

@@ -20,7 +20,7 @@ ROLES = {
     "telco_two_models.csv": "customer_id score_challenger churned monthly_charges contract",
     "credit_default_scores.csv": "account_id pd_gbm default_next_month bill_amount education",
     "online_retail_customers.csv": "customer_id lapse_score lapsed revenue_last_12m country",
-    "hr_attrition_de.csv": "Personalnummer|Austrittsrisiko in %|Ausgetreten|Monatsgehalt|Abteilung",
+    "hr_attrition_de.csv": "Personalnummer|Austrittsrisiko in %|Ausgetreten|-|Abteilung",
     "incident_resolution.csv": "ticket sla_risk sla_missed - priority opened_at",
     "hotel_batches/hotel_reference.csv": "booking_id score cancelled booking_value market_segment arrival_month",
 }

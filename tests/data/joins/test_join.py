@@ -51,6 +51,22 @@ def test_a_key_with_several_rows_is_asked_about(read, two, tmp_path, cells, answ
     assert cells(table, "left") == left
 
 
+@pytest.mark.parametrize(
+    ("cells_of", "default"),
+    [
+        ("amount\nA,2\nA,3\nB,4\n", "sum"),
+        ("left\nA,1\nA,0\nB,1\n", "first"),
+        ("visits_score\nA,2\nA,3\nB,4\n", "first"),
+    ],
+)
+def test_amounts_of_several_orders_add_up_by_default_and_outcomes_do_not(read, two, tmp_path, cells_of, default):
+    right = read(f"Customer ID,{cells_of}", "lines.csv")
+
+    table, _ = join(two[0], right, (("customerID", "Customer ID"),), tmp_path)
+
+    assert table.questions[-1].default == default
+
+
 @pytest.mark.parametrize(("answer", "matched"), [("clean", 3), ("none", 1)])
 def test_keys_that_are_written_differently_are_asked_about(read, tmp_path, answer, matched):
     left = read("ref id,score\n00123,0.5\nab-7,0.25\nZ9,0.1\n", "a.csv")

@@ -25,6 +25,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    unfamiliar,
     verdicts,
 )
 from tests.data.layouts.truth import Layout
@@ -90,6 +91,15 @@ MAKERS = (
     verdicts.looked_into,
     verdicts.sure_beside,
     verdicts.sure_in_per_cent,
+    unfamiliar.sums,
+    unfamiliar.bookings,
+    unfamiliar.regions,
+    unfamiliar.third_labels,
+    unfamiliar.horizons,
+    unfamiliar.cells_counted,
+    unfamiliar.signed_labels,
+    unfamiliar.of_two_files,
+    unfamiliar.further_grades,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

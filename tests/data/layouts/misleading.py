@@ -57,8 +57,13 @@ def so_far() -> Iterator[Layout]:
         yield Layout(f"{total}, {of.code}", kind, {"all.csv": csv(alone.assign(**{monthly: drawn.value}))}, right)
         right = wanted(of, drawn, ("ask",), avoid={"value": total}, say=[["in all so far"]])
         yield Layout(f"{total} alone, {of.code}", kind, {"all.csv": csv(alone)}, right)
+        # An amount in all may be that of one bill; charges in all, or a turnover in all, by their name are not.
         plainly = bare.assign(**{total: drawn.value})
-        right = wanted(of, drawn, roles={"value": total}) if place != 2 else wanted(of, drawn, ("ask",))
+        right = (
+            wanted(of, drawn, roles={"value": total})
+            if place > 2
+            else wanted(of, drawn, ("ask",), avoid={"value": total})
+        )
         yield Layout(f"{total} of one bill, {of.code}", kind, {"all.csv": csv(plainly)}, right)
 
 

@@ -26,6 +26,7 @@ comprou = sim; renovou = 1; cancelou = não; contratou = sim; ativo = 1; pagou =
 gekocht = ja; verlengd = ja; opgezegd = nee; gebleven = ja; terugbetaald = 1; status = niet opgezegd
 """
 BAD = """
+odejście = tak; zrezygnował = tak; rezygnacja = 1; wypowiedzenie = tak; désabonnement = oui; désabonné = 1; oszustwo = tak
 churned = 1; Churn = Yes; churn = 1 - Yes; left = 1; Left us? = yes; Exited = 1; attrition = Yes; cancelled = 1; is_canceled = 1
 Attrition_Flag = Attrited Customer; lapsed = 1; defaulted = 1; default.payment.next.month = 1; SeriousDlqin2yrs = 1
 bad = 1; class = bad; loan_status = Charged Off; charged_off = 1; fraud = 1; isFraud = 1; late = 1; paid_late = 1
