@@ -60,6 +60,7 @@ SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
 MOST_ARMS = 6
+TOP_CLASS = {"top", "class"}  # the label that a model found likelier
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}
 ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
@@ -369,7 +370,11 @@ def _segment(profile: Profile, table: Table) -> Rated:
     texts = [label.text for label in profile.labels]
     if is_protected(column.name, texts, column.distinct):  # must not decide by itself
         return 0, ""
-    if is_foreseen(column.name) or tells_of_the_model(column.name, texts or column.examples):
+    if (
+        is_foreseen(column.name)
+        or set(words_of(column.name)) >= TOP_CLASS
+        or tells_of_the_model(column.name, texts or column.examples)
+    ):
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

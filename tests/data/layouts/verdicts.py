@@ -99,3 +99,8 @@ def sure_in_per_cent() -> Iterator[Layout]:
         yield Layout(f"{sure} beside {predicted}", kind, {"all.csv": csv(told)}, right)
         alone = {"verdict": "reject", "accept": [], "roles": {}, "say": [["which label that was"]]}
         yield Layout(f"{sure} alone", kind, {"all.csv": csv(bare)}, alone)
+    of, drawn = TONGUES[0], truth(1370, 300)
+    top = np.maximum(drawn.score, 1 - drawn.score).round(4)
+    cells = {of.outcome: said(of, drawn.event), "top_class": said(of, drawn.score > 0.5), "top_class_probability": top}
+    right = wanted(of, drawn, ("ask",), roles={"score": "top_class_probability"}, avoid={"segment": "top_class"})
+    yield Layout("the top class is no group", kind, {"all.csv": csv(pd.DataFrame({of.id: drawn.id, **cells}))}, right)
