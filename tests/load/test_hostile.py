@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import steps
-from tests.browser.conftest import browser, context, idle, page, server, watched
+from tests.browser.conftest import browser, context, idle, page, playwright, server, watched
 from tests.load.hostile import files
 from tests.load.visitor import Visitor
 
-__all__ = ["browser", "context", "idle", "page", "server", "watched"]
+__all__ = ["browser", "context", "idle", "page", "playwright", "server", "watched"]
 LONGEST = 3.0  # seconds that another visitor may wait for an answer
 ERROR = "This did not work"
 
