@@ -134,7 +134,7 @@ def _tell(pattern: re.Pattern, how: set[str], said: Connection) -> None:
     said.send(_slow(pattern, how))
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.skipif(os.name != "posix", reason="each pattern is tried in a fork")
 @pytest.mark.parametrize("place", sorted(patterns()))
 def test_a_pattern_takes_at_most_in_proportion_to_the_text(place):

@@ -143,6 +143,7 @@ def test_an_amount_per_year_is_not_multiplied_by_twelve(folder):
     assert facts(folder / "month")["stake"]["value"] == pytest.approx(12 * facts(folder / "year")["stake"]["value"])
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
@@ -201,7 +202,7 @@ def test_a_sample_needs_no_file(folder, capsys):
     assert "synthetic" in capsys.readouterr().out
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.parametrize(
     ("call", "said"),
     [

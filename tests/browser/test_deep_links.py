@@ -53,6 +53,7 @@ def test_the_bare_address_leads_to_the_story(server: str, page: Page):
     expect(page).to_have_url(re.compile(r"/story(\?|$)"))
 
 
+@pytest.mark.prove
 def test_the_first_visit_to_a_fresh_server_may_be_to_the_stage(tmp_path: Path, watched: Watched):
     with running(tmp_path) as address, watched(address) as page:
         page.goto(f"{address}/present")

@@ -66,6 +66,7 @@ def test_a_line_that_was_left_out_comes_back_and_the_figures_follow(page: Page, 
     expect(page.get_by_text("600 rows, 5 columns")).to_be_visible()
 
 
+@pytest.mark.prove
 def test_lines_of_a_file_are_text_and_no_links(page: Page, server: str, folder, idle) -> None:
     start(page, server, folder / "may.csv", idle)
     unfold(page, "each can be put back")

@@ -42,6 +42,7 @@ def met(exhibit: Exhibit, places: LinesLayout) -> list[str]:
     ]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("words", [INTER, ARIAL], ids=["inter", "arial"])
 @pytest.mark.parametrize("exhibit", cases.LINES.values(), ids=cases.LINES)

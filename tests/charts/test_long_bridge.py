@@ -34,6 +34,7 @@ def bridge() -> Exhibit:
     return replace(decks.bridge(), frame=frame, y=Axis("Profit", decks.MONEY, -100_000, 250_000, 50_000))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("width", [1152, 820, 440, 400, 320])
 def test_no_word_of_a_long_bridge_covers_another(width):
     exhibit = bridge()

@@ -27,6 +27,7 @@ def test_a_title_may_be_put_in_other_words_with_its_figures(story):
     assert alerts(story) == []
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("title", "said"),
     [

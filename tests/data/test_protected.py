@@ -124,6 +124,7 @@ def test_a_genre_of_many_kinds_is_of_films():
     assert not is_protected("genre", [f"kind {n}" for n in range(9)], 9)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("name", "group"), [("Płeć", False), ("stan cywilny", False), ("Oddział", True)])
 def test_no_such_column_is_the_group_that_is_proposed(read, name, group):
     rows = "".join(f"K{n:03d},{n / 61:.4f},{n % 2},{'xyz'[n % 3]}\n" for n in range(60))

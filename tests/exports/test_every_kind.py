@@ -150,6 +150,7 @@ def test_a_deck_that_nobody_signed_names_what_made_it():
         assert str(opened.docinfo["/Author"]) == "Throughline"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("write", [html.write, pdf.write, pptx.write], ids=["html", "pdf", "pptx"])
 def test_the_same_deck_gives_the_same_bytes(write):
     assert write(decks.full_deck()) == write(decks.full_deck())

@@ -36,7 +36,7 @@ def test_a_visitor_who_left_is_let_go_though_nobody_comes_after(server):
     with Visitor(address) as first:
         first.open("story")
         with_one = held(process).descriptors
-    for _ in range(8):
+    for _ in range(4):
         with Visitor(address) as visitor:
             visitor.open("story")
     until(lambda: held(process).descriptors <= with_one)

@@ -32,6 +32,7 @@ def test_the_band_lies_around_the_curve_and_is_the_same_every_time():
     assert found.critical == again.critical
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("repeats", [30, pytest.param(120, marks=pytest.mark.prove)])
 def test_the_whole_true_curve_lies_within_the_band_as_often_as_promised(repeats):
     # The score is the true risk, so the profit expected at threshold t is n E[(100 s - 27) 1(s >= t)].

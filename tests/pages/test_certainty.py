@@ -7,6 +7,7 @@ import pytest
 from tests.pages.reading import alerts, headlines, html
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("way", "words"),
     [

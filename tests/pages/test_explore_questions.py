@@ -76,6 +76,7 @@ def test_the_analyst_gets_one_picture_at_a_time(explore, picture, says):
     assert says in headlines(app)[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("across", "up"), [("count", "cost"), ("score", "return"), ("spend", "profit")])
 def test_the_axes_of_the_curve_can_be_changed(visit, across, up):
     app = visit("explore")
@@ -268,7 +269,7 @@ def test_a_factor_is_moved_on_its_slider_and_money_says_of_whom_it_is_told(explo
     assert not app.exception
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "view", ["how-sure", "analyst", "one-more-point", "segments", "target", "budget", "assumptions"]
 )

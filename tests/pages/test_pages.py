@@ -119,6 +119,7 @@ def test_a_role_can_be_changed_before_the_story_is_told(start):
     assert "by Tariff" not in html(app)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("files", "said"),
     [
@@ -202,6 +203,7 @@ def test_the_language_of_the_sentences_is_asked_only_where_there_is_a_choice(vis
     assert app.session_state["case"].project.language == "de"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("asked", ["abc", "x" * 22, "../../etc/passwd"])
 def test_an_address_without_its_story_says_so_once_and_shows_the_sample(visit, asked):
     app = visit("story", story=asked)

@@ -123,7 +123,7 @@ def test_going_back_in_the_browser_moves_the_controls_along(visit):
     assert headlines(app) == first
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("view", ["two-models", "nobody", "", "__init__", "../../etc", "<script>alert(1)</script>"])
 def test_a_view_that_does_not_fit_or_does_not_exist_gives_way_to_the_first(visit, view):
     app = visit("explore", view=view, at=view)

@@ -20,6 +20,7 @@ def html(app: AppTest) -> str:
 PLAIN = [verb for verb in VERBS if verb != "Present"]  # the headline of the stage is drawn by its script
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("verb", PLAIN)
 def test_each_page_has_one_headline_and_no_error(visit, verb):
     app = visit(verb.lower())
@@ -36,6 +37,7 @@ def test_the_stage_opens_without_an_error(visit):
     assert 'aria-current="page">Present<' in html(app)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("verb", PLAIN)
 def test_each_page_can_be_run_alone(verb):
     app = AppTest.from_file(ROOT / "pages" / f"{verb.lower()}.py", default_timeout=600).run()

@@ -108,6 +108,7 @@ def test_a_file_that_cannot_be_read_makes_no_story(start):
 WITHOUT = Case(Intake(), Project(title="Spring plan"), told=False)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("page", ["explore", "story", "present", "export"])
 def test_a_story_without_a_file_says_on_each_page_what_is_missing(visit, page):
     app = visit(page, story=save(WITHOUT).id)

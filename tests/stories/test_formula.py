@@ -31,7 +31,7 @@ def test_what_is_read_is_what_is_reckoned(formula):
     assert wanted is None or eval(formula.text("en"), {}, FACTS) == pytest.approx(wanted)
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(18)
 @pytest.mark.parametrize("case", [case for case in CASES if case.startswith(("decision", "comparison", "balanced"))])
 def test_facts_that_are_reckoned_from_others_are_what_their_formula_says(case):
     facts = told(case)[1].facts

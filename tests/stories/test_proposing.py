@@ -68,6 +68,7 @@ def test_the_reason_names_the_column_and_its_event(opened):
     assert "„subscribed“ = „yes“ gut ist" in worded(found.reason, "de")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [("y", "do not say whether it is good or bad"), ("fraud", "neither that somebody leaves"), ("repaid", "an offer")],

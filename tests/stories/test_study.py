@@ -10,6 +10,7 @@ ADVICE = {"model": "act", "everybody": "act", "unclear": "test first", "worse": 
 OF_TWO = {"second": "act", "first": "keep", "unclear": "test first", "alike": "keep", "neither": "do not"}
 
 
+@pytest.mark.every(8)
 @pytest.mark.parametrize("case", studies.CASES)
 def test_a_decision_advises_by_its_verdict_and_claims_its_gain(case):
     study, story, _ = studies.told(case)

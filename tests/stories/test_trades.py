@@ -84,7 +84,7 @@ def test_names_that_somebody_chose_stay(opened):
     assert named(chosen, opened("booking_id", "cancelled")).names.many == "guests"
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize("trade", TRADES, ids=lambda trade: f"{trade.names.many}, {trade.names.event}")
 def test_every_trade_gives_a_story_that_speaks_of_no_customer(opened, trade):
     dataset = opened("id", "churned")

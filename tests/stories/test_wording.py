@@ -32,7 +32,7 @@ TOO_DEAR = OutcomeCells(Assumption("hit", "price", 1, 2, 3), Assumption("false_a
 PAYS_FOR_ALL = OutcomeCells(Assumption("hit", "price", 50, 100, 150), Assumption("false_alarm", "price", 1, 2, 3))
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "project",
     [

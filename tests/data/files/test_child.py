@@ -40,6 +40,7 @@ def test_a_process_is_used_again():
     assert run("chatter", text="")[1] == run("chatter", text="")[1]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("task", "words"), [("crash", "to a stop"), ("leave", "to a stop"), ("swell_natively", "GB of memory")]
 )

@@ -56,6 +56,7 @@ def test_a_value_that_is_missing_or_negative_is_said(read):
     assert "1 usable row has a value below zero in “amount”" in text
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "refunds", "weight"), [("fee", 0, ""), ("fee", 1, "fine"), ("fee", 30, "note"), ("balance", 1, "note")]
 )
@@ -86,7 +87,7 @@ def test_repeated_ids_are_counted_exact_and_conflicting_apart(read):
     assert [finding.count for finding in dataset.findings if finding.column == "id"] == [2, 1]
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
@@ -102,7 +103,7 @@ def test_what_may_mislead_is_said(read, lines, words):
     assert words in said(assemble(read(rows(*lines)), ROLES))
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("lines", "cause"),
     [

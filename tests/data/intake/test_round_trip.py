@@ -105,7 +105,7 @@ def with_a_total():
     return NAMES + "".join(ROWS) + f"TOTAL,,,{premium:.2f},\n"
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     "content",
     [

@@ -63,7 +63,7 @@ def test_nothing_but_the_tables_stays_behind(tmp_path):
     assert not list(tmp_path.glob("*.sheet.csv*"))
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     "name",
     [
@@ -175,7 +175,7 @@ def test_predictions_and_outcomes_on_two_sheets_are_two_tables_unless_one_is_cho
     assert [table.count for table in read_parts("book.xlsx", path, tmp_path, {"sheet": "What happened"})] == [8]
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "name",
     ["file_field_delimiter_0x20.csv", "row_less_sep_row5_col0.csv", "file_multitable_less.csv", "2025-03.txt", ""],

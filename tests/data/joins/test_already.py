@@ -37,7 +37,7 @@ def test_rows_with_a_date_before_the_scores_are_left_beside_until_the_owner_says
     assert counted.counts["usable"] == 6
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("left", "scored"),
     [
@@ -60,6 +60,7 @@ def test_a_month_is_before_another_month_only(read):
     assert assemble(read(text("churn_month", lines=lines)), BY_FLAG).counts["usable"] == 3
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("left", "scored"),
     [("churn_date", "signup_date"), ("last_purchase", "scored_on"), ("churn_date", "contract_end")],

@@ -82,6 +82,7 @@ def positives(dataset):
     return next(finding.count for finding in dataset.findings if finding.text.key == "event-rows")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("by", "labels"), [("wave", (1, 2, 3)), ("snapshot", (202401, 202402, 202403)), ("Welle", (1, 2))]
 )

@@ -51,6 +51,7 @@ def test_a_key_with_several_rows_is_asked_about(read, two, tmp_path, cells, answ
     assert cells(table, "left") == left
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("cells_of", "default"),
     [

@@ -24,6 +24,7 @@ def opened(tmp_path):
     return of
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("labels", "outcomes", "default"),
     [

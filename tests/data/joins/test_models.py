@@ -47,6 +47,7 @@ def test_numbers_that_name_customers_are_ids_by_any_such_name(read, tmp_path, ke
     assert [question.id for question in table.questions] == ["models"]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("names", "ids"),
     [

@@ -42,6 +42,7 @@ def test_the_last_month_counts_until_another_is_chosen(opened):
     ]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("outcome", ["", "no", "pending"])
 def test_a_month_whose_outcomes_are_not_known_yet_is_not_the_last(opened, outcome):
     dataset = opened(month("2026-01"), month("2026-02"), month("2026-03", lambda person: outcome))

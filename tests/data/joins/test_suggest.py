@@ -86,7 +86,7 @@ def numbered(names, people, cells):
     return f"{names}\n" + "\n".join(lines) + "\n"
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize(
     ("one", "other"),
     [("customer_no", "customer_no"), ("client_ref", "account"), ("Vertrag", "kunde"), ("cust", "code")],
@@ -106,7 +106,7 @@ def test_ids_that_run_from_one_on_are_the_key_where_nothing_else_matches(read):
     assert suggest_keys(left, right).pairs == (("id", "id"),)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", ["cust", "customer", "Kunde", "cliente", "member"])
 def test_a_key_that_repeats_on_one_side_is_found(read, name):
     left = read(f"{name},score\n" + "".join(f"{one},0.{10 + n}\n" for n, one in enumerate(PEOPLE)), "a.csv")

@@ -46,6 +46,7 @@ def test_of_several_settings_one_is_chosen_and_they_are_no_repeats(read, name, v
     assert [mean(each) for each in (first, last, every)] == [(6, 0.35), (6, 0.37), (6, 0.36)]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "values"),
     [("Resample", ("Fold1.Rep1", "Fold1.Rep2", "Fold1.Rep3")), ("repeat", (1, 2, 3)), ("seed", (17, 18, 19))],

@@ -55,6 +55,7 @@ def test_an_unfinished_case_is_left_beside_until_the_owner_says_otherwise(read, 
     assert counted.counts["usable"] == 7
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "stages",
     [

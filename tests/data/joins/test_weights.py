@@ -28,7 +28,7 @@ def asked(dataset):
     return next((question for question in dataset.table.questions if question.id == "weights"), None)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "name", ["weight", "sampling_weight", "Gewicht", "Hochrechnungsfaktor", "poids", "peso_muestral"]
 )
@@ -99,6 +99,7 @@ def test_heavy_things_are_likelier_parcels(read):
     assert asked(opened(read, "weight", (70, 81, 65, 90))).default == "no"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["parcel_weight", "weight_kg", "height"])
 def test_what_weighs_something_else_by_its_name_is_not_asked_about(read, name):
     assert asked(opened(read, name)) is None

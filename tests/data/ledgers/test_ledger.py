@@ -49,7 +49,7 @@ def all_cells(ledger: Ledger) -> np.ndarray:
     return np.arange(len(ledger.edges))
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("bins", [4096, 16])
 def test_every_engine_gives_the_same_cells(engine, bins):
@@ -63,7 +63,7 @@ def test_every_engine_gives_the_same_cells(engine, bins):
         assert found.cells[name].to_numpy() == pytest.approx(wanted.cells[name].to_numpy(), rel=1e-12)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_engine_opens_the_same_cells(engine):
     wanted = sharpen(build_ledger(many(), ["fold"], 16), many(), np.array([3, 4]))
@@ -111,6 +111,7 @@ def test_rows_that_cannot_be_used_are_counted_by_reason(engine):
     assert ledger.left_out == {"no score": 4, "no outcome": 1}
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_row_without_an_amount_counts_wherever_it_is_not_about_money(engine):
     frame = rows(
@@ -201,6 +202,7 @@ def test_minus_zero_is_zero(engine):
     assert sharpen(ledger, frame, all_cells(ledger)).by_cell("n").tolist() == [1, 1, 2]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("score", "outcome"),

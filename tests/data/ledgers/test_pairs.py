@@ -37,7 +37,7 @@ def many(count: int = 2000, seed: int = 7) -> pl.DataFrame:
     )
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("exact_up_to", [0, 50_000])
 def test_every_engine_gives_the_same_cells(engine, exact_up_to):

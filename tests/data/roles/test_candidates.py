@@ -94,6 +94,7 @@ def test_a_column_of_worth_beside_costs_by_result_stays_the_default_and_all_of_t
     assert "(cells)" in [option.key for option in questions["value"].options]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "outcome", "default"),
     [("balance", "churned", "(cells)"), ("balance", "defaulted", "balance"), ("income", "defaulted", "(cells)")],
@@ -143,6 +144,7 @@ def test_a_cost_that_is_nothing_in_every_row_is_a_cost_of_nothing(read):
     assert [(each.factor, each.flat) for each in results(table) if each.cell == "rest"] == [(-1.0, 0.0)]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("outcome", "default"), [("churned", "(none)"), ("default_next_month", "account_balance"), ("impago", "balance")]
 )
@@ -162,7 +164,7 @@ def test_what_a_person_is_paid_is_asked_about_and_is_no_worth_by_default(read, n
     assert taken(table)[1]["value"].default == "(none)"
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "name", ["loan_amount", "loan_amnt", "AMT_CREDIT", "exposure", "EAD", "Kreditbetrag", "montant_pret"]
 )

@@ -48,7 +48,7 @@ def opened(table):
     return assemble(table, {role: one.column for role, one in propose(table).by_role.items()})
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("actual", "predicted", "score", "labels"),
     [

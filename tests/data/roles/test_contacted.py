@@ -24,6 +24,7 @@ def present(dataset):
         return [row[0] for row in canonical(dataset, connection).order("score").select("present").fetchall()]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("labels", [("Yes", "no", "YES", "No"), ("1", "0", "1", "0"), ("ja", "Nein", "JA", "nein")])
 def test_yes_and_no_become_one_and_zero(read, labels):
     assert present(assemble(read(text(*labels)), ROLES)) == [1, 0, 1, 0]

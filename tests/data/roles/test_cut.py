@@ -17,6 +17,7 @@ def file(outcome, happened, labels=("No", "Yes")):
     return f"score,{outcome}\n{rows}"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("outcome", "labels"), [("will_churn", ("No", "Yes")), ("churn_risk", ("Low", "High")), ("churned", ("1", "0"))]
 )

@@ -19,6 +19,7 @@ def text(name, days=DAYS):
     return f"score,{name}\n" + "".join(f"0.{place},{day}\n" for place, day in enumerate(days, 1))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "default"), [("max_dpd", "more than 90"), ("days_past_due", "more than 90"), ("days_late", "more than 0")]
 )

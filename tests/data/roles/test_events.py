@@ -84,7 +84,7 @@ def test_short_labels_and_flags_say_who_was_left_alone(name, groups, left_alone)
     assert control(found(*groups), name) == left_alone
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("name", "groups", "role"),
     [

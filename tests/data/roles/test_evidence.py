@@ -45,6 +45,7 @@ def roles(proposal):
     return {suggestion.role: suggestion.column for suggestion in proposal.suggestions}
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("decoy", ["targeted", "last_response", "conversions"])
 def test_a_column_that_nothing_ranks_is_no_outcome_whatever_its_name(read, decoy):
     found = propose(table(read, {decoy: "COIN", "model_score": "RISK", "subscribed": "HAPPENED"}))
@@ -116,7 +117,7 @@ def test_where_no_name_speaks_and_several_are_ranked_it_is_asked(read):
     assert roles(propose(read_table, {"outcome": "z"}))["outcome"] == "z"
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("decoy", ["default", "IsActiveMember", "outcome", "label", "target_segment"])
 def test_where_a_name_is_ranked_by_chance_another_that_is_ranked_is_asked_about(read, decoy):
     rows = 300

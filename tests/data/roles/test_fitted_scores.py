@@ -50,7 +50,7 @@ def test_a_score_of_fitted_rows_alone_is_told_to_be_one(read):
     ]
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", ["Partition", "partition_id", "split", "DataSplit", "partizione"])
 def test_a_partition_is_no_group_whatever_its_labels_are(read, name):
     parts = np.array(["P1", "P2", "P3"])[np.arange(len(EVENT)) % 3]

@@ -20,7 +20,7 @@ def told(read, outcome, name, labels=("0", "1"), answers=None, score=CHANCE):
     return assemble(table, {role: one.column for role, one in propose(table).by_role.items()}, answers=answers or {})
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.parametrize("name", ["holdout", "is_holdout", "Hold-out", "held_out", "HoldoutFlag", "global_holdout"])
 @pytest.mark.parametrize(
     ("outcome", "default"), [("responded", "(left alone)"), ("gekauft", "(left alone)"), ("left", "1")]
@@ -71,7 +71,7 @@ def test_a_test_group_in_one_german_word_is_a_campaigns(read):
     }
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("name", "labels"),
     [

@@ -23,7 +23,7 @@ def question(dataset, id):
     return next((each for each in dataset.table.questions if each.id == id), None)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("name", "labels"),
     [
@@ -90,7 +90,7 @@ def test_where_name_and_ranking_of_a_score_differ_the_event_is_asked(read):
     assert question(dataset, "event").default == "Lapsed"
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", ["logit", "svm_score", "decision_function", "decision_value", "margin", "log_odds"])
 def test_numbers_around_zero_that_rank_what_happened_are_a_score(read, name):
     roles, _ = taken(read(file(**{name: LOGIT, "churned": EVENT, "usage": NOISE * 40 + 3})))
@@ -99,7 +99,7 @@ def test_numbers_around_zero_that_rank_what_happened_are_a_score(read, name):
     assert roles.get("value") != name
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", ["decision_value", "svm_margin", "margin", "logit", "rawPrediction"])
 def test_a_logit_beside_its_probability_is_no_money_and_no_second_score(read, name):
     roles, questions = taken(read(file(churn_score=SCORE, churned=EVENT, **{name: LOGIT})))
@@ -117,7 +117,7 @@ def test_a_margin_that_ranks_nothing_is_money(read):
     assert "score" not in taken(read(file(churned=EVENT, margin=margin)))[0]
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "name",
     ["classe_predite", "Classe prédite", "vorhergesagte_klasse", "clase_predicha", "classe_prevista", "Prognoseklasse"],
@@ -205,6 +205,7 @@ def test_a_prediction_around_zero_is_a_score_where_it_ranks_what_happened(read, 
     assert "score" not in taken(read(file(churned=EVENT, **{name: NOISE - 0.5})))[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("events", [1, 3, 40])
 def test_one_label_beside_empty_cells_is_asked_about_however_rare_it_is(read, events):
     cells = np.where(np.arange(ROWS) < events, "Yes", "")

@@ -21,7 +21,7 @@ def roles(read, **columns):
     return {role: one.column for role, one in propose(read(file(left=LEFT, **columns))).by_role.items()}
 
 
-@pytest.mark.every(5)
+@pytest.mark.every(10)
 @pytest.mark.parametrize(
     ("name", "cells"),
     [
@@ -46,6 +46,7 @@ def test_numbers_by_which_people_are_put_in_order_are_a_score(read, name, cells)
     assert roles(read, **{name: cells}).get("score") == name
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["points", "note", "index"])
 def test_points_that_have_nothing_to_do_with_what_happened_are_no_score(read, name):
     assert "score" not in roles(read, **{name: DRAW.integers(0, 500, 300)})
@@ -68,7 +69,7 @@ def test_points_and_marks_as_the_only_score_are_asked_about_and_may_be_none(read
     assert propose(table, {"score": name}).questions == ()
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "name",
     ["satisfaction_level", "credit_utilization", "BounceRates", "Auslastung", "taux_utilisation", "tasa_apertura"],

@@ -108,6 +108,7 @@ def test_rows_that_a_model_was_chosen_on_can_be_judged_too(read):
     assert Label("test", 3) in next(p.labels for p in profiles(table) if p.column.name == "part")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "labels"), [("_PartInd_", ("1", "2")), ("split", ("0", "1")), ("data_split", ("A", "B"))]
 )
@@ -176,6 +177,7 @@ def test_where_the_score_ranks_too_well_in_what_a_name_calls_set_apart_the_score
     assert [(each.id, each.default) for each in dataset.table.questions] == [("part", "0")]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "label", "said"), [("split", "train", True), ("in_training", "1", True), ("transport", "train", False)]
 )

@@ -10,7 +10,7 @@ def people(read, name, cell):
     return marked(read(f"id,score,left,{name}\n{rows}"))
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("name", "cell", "kind"),
     [

@@ -58,6 +58,7 @@ def total(dataset):
         return connection.execute(f"SELECT sum({value}) FROM {dataset.table.rows.source}").fetchone()[0]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "id", "factor"),
     [("Umsatz (T€)", "unit", 1000), ("amount_cents", "unit", 0.01), ("revenue_k", "size", 1000)],

@@ -11,7 +11,7 @@ EVENT = np.asarray(EVENT).astype(int)
 AMOUNT = 10 + np.arange(ROWS) * 7 % 400
 
 
-@pytest.mark.every(7)
+@pytest.mark.every(14)
 @pytest.mark.parametrize(
     ("name", "what"),
     [
@@ -46,11 +46,13 @@ def test_a_name_like_money_that_says_something_else_is_asked_about_and_is_no_amo
     assert questions["value"].text["what"] == what
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["spend_30_days", "revenue_last_12_months", "monthly_charges"])
 def test_how_long_money_was_counted_leaves_it_money(read, name):
     assert taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT})))[0]["value"] == name
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("outcome", "claim"),
     [("fraud_reported", "total_claim_amount"), ("Betrug", "Schadenhöhe"), ("fraude", "montant_sinistre")],
@@ -63,6 +65,7 @@ def test_of_a_fraud_what_is_claimed_is_at_stake_and_no_premium(read, outcome, cl
     assert roles["value"] == claim
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["Exposure", "premium_share", "exposure_years"])
 def test_a_part_of_one_is_no_amount(read, name):
     assert "value" not in taken(read(file(score=SCORE, churned=EVENT, **{name: AMOUNT / 500})))[0]

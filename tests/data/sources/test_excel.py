@@ -325,6 +325,7 @@ def test_an_old_office_document_that_is_no_workbook_is_refused(read):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2048), "letter.xls")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("suffix", ["xls", "ods", "xlsb", "xlsm"])
 def test_every_format_of_workbook_gives_the_same_table(read, cells, suffix):
     write = {

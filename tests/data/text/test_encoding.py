@@ -28,7 +28,7 @@ def names(content, folder, answers=None):
     return [row[1] for row in rows], text
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(36)
 @pytest.mark.parametrize(
     ("words", "page"),
     [
@@ -72,7 +72,7 @@ def test_code_pages_are_told_by_their_words(tmp_path, words, page):
     assert names(words.encode(page), tmp_path)[0] == wanted
 
 
-@pytest.mark.every(5)
+@pytest.mark.every(10)
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
 )
@@ -149,7 +149,7 @@ def test_programs_and_pictures_are_refused(tmp_path, content):
         plain_text("x.csv", path, tmp_path)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("end", [b"\n", b"\x0d", b"\x00"])
 def test_half_a_letter_at_the_end_of_utf16_is_left_out_and_said(tmp_path, encoding, end):
@@ -205,6 +205,7 @@ def twice(text):
     return "".join(bytes([byte]).decode("windows-1252", errors="ignore") or chr(byte) for byte in text.encode())
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("line", ["2,Müller", "2,à Köln – “Öl”", "2,señor", "2,Łódź"])
 def test_single_lines_that_were_encoded_twice_are_read_as_they_were(tmp_path, line):
     found, text = names(f"id,name\n1,Käufer\n{twice(line)}\n3,Größe\n".encode(), tmp_path)
@@ -213,6 +214,7 @@ def test_single_lines_that_were_encoded_twice_are_read_as_they_were(tmp_path, li
     assert [finding.text["lines"] for finding in text.findings if finding.count == 1] == [("3",)]
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", ["São Paulo", "Ãb", "Âme", "5 Â£", "Müller"])
 def test_letters_that_look_like_it_stay(tmp_path, name):
     content = (

@@ -41,6 +41,7 @@ def test_entries_in_another_order_are_found_by_their_label(read, cells):
     assert cells(table, "PREDICTION probability True") == pytest.approx(SCORES * 5)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "cell",
     [

@@ -8,7 +8,7 @@ def with_line(line, at=20):
     return NAMES + "".join(ROWS[:at]) + line + "".join(ROWS[at:])
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize(
     ("line", "cells"),
     [

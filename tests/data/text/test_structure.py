@@ -141,7 +141,7 @@ def test_repeated_headers_are_left_out(tmp_path):
     assert "repeats the header" in said(text)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "label", ["TOTAL", "Total", "Sum", "Gesamt", "Summe:", "Total général", "Grand total", "Итого"]
 )
@@ -288,7 +288,7 @@ def test_row_numbers_without_a_name_come_first_where_the_types_say_so(tmp_path):
     assert text.questions == ()
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("blank", ["\n", ""])
 @pytest.mark.parametrize(
     "second",

@@ -46,7 +46,7 @@ def test_a_word_that_stands_among_numbers_too_says_that_nothing_is_known(read):
     assert asked(table) == {"words:zone": "missing"}
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     ("column", "labels"),
     [

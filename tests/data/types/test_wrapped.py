@@ -40,7 +40,7 @@ def test_each_wrapping_is_taken_off(read, cells, numbers):
     assert [number for (number,) in found.rows.frame().project("score").fetchall()] == pytest.approx(numbers * TIMES)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize(
     "cells",
     [

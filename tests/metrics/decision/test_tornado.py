@@ -95,6 +95,7 @@ def test_a_mood_is_a_form_again():
     assert (form.clv.low, form.clv.high) == (100, 400)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("setting", [-1.1, 2, np.nan])
 def test_a_setting_outside_is_refused(setting):
     _, _, _, gain = case()

@@ -27,7 +27,7 @@ def slide(case: str, id: str):
     return next((one for one in told(case)[2].slides if one.id == id), None)
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.parametrize("case", CASES)
 def test_the_figures_lead_to_the_verdict(case):
     assert told(case)[0].found.verdict == CASES[case][-1]
@@ -49,7 +49,7 @@ def test_two_models_that_both_act_on_nobody_are_told_without_amounts_of_nothing(
     assert all(one.aside is None for one in deck.slides if one.id == "curves")
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("case", CASES)
 def test_every_number_of_every_text_is_a_fact(case):
     _, story, deck = told(case)
@@ -62,6 +62,7 @@ def test_every_number_of_every_text_is_a_fact(case):
     ] == []
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("case", CASES)
 def test_titles_are_short_unique_and_filled(case):
     titles = [str(one.title) for one in told(case)[2].slides]
@@ -234,7 +235,7 @@ def test_two_models_without_a_customer_in_common_are_told_so():
     assert "scored no customer in common" in str(deck.slides[0].title)
 
 
-@pytest.mark.every(4)
+@pytest.mark.every(8)
 @pytest.mark.parametrize("count", [1, 2, 12, 60])
 @pytest.mark.parametrize("outcome", [None, 0, 1])
 def test_the_smallest_files_are_told_without_an_error(count, outcome):

@@ -30,6 +30,7 @@ def slide(study: DecisionStudy, make):
     return slide_of(make(study, say), say.facts)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("case", GAINFUL)
 def test_the_range_of_both_is_the_one_of_the_title(case):
     figures, story, _ = told(case)
@@ -184,7 +185,7 @@ def test_the_sceptic_says_where_the_gain_is_gone():
     assert dict(amounts(figures, say, -1.0))["Stay when called"] == "20%"
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("setting", [-1.0, -0.35, 0.0, 0.5, 1.0])
 @pytest.mark.parametrize("case", ["model", "unclear", "worse", "German"])
 def test_every_number_of_the_sceptic_is_a_fact(case, setting):

@@ -12,6 +12,7 @@ from stories.decision.saying import say_of
 from tests.stories.studies import told
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("up", UP)
 @pytest.mark.parametrize("across", ACROSS)
 def test_every_pair_of_axes_is_drawn_with_its_points_inside(across, up):

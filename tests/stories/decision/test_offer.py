@@ -24,13 +24,13 @@ def slide(case: str, id: str):
     return next((each for each in told_offer(case)[2].slides if each.id == id), None)
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("case", OFFERED)
 def test_every_verdict_has_its_story(case):
     assert told_offer(case)[0].verdict == OFFERED[case][2]
 
 
-@pytest.mark.every(6)
+@pytest.mark.every(12)
 @pytest.mark.parametrize(("case", "language"), BOTH)
 def test_every_number_is_a_fact_and_no_sentence_claims_more_than_the_file_supports(case, language):
     _, story, deck = told_offer(case, language)
@@ -42,7 +42,7 @@ def test_every_number_is_a_fact_and_no_sentence_claims_more_than_the_file_suppor
             assert objections(text, language) == [], (each.id, where, text)
 
 
-@pytest.mark.every(5)
+@pytest.mark.every(10)
 @pytest.mark.parametrize(("case", "language"), BOTH)
 def test_whoever_buys_does_not_leave(case, language):
     _, _, deck = told_offer(case, language)
@@ -51,6 +51,7 @@ def test_whoever_buys_does_not_leave(case, language):
     assert of_leaving(said, language) == []
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("case", OFFERED)
 def test_a_german_story_of_an_offer_is_german(case):
     _, story, deck = told_offer(case, "de")

@@ -102,6 +102,7 @@ def test_a_stop_stands_before_what_is_noticed():
     assert leads.index("Stop") < leads.index("Noticed")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("count", [5, 20, 200])
 def test_pages_are_never_too_full_and_nothing_is_dropped_in_silence(count):
     findings = tuple(

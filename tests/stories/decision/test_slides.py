@@ -47,7 +47,7 @@ def test_a_deck_names_the_language_of_its_sentences_whatever_the_locale_of_its_n
     assert [told(case)[2].language for case in ("model", "German")] == ["en-US", "en-GB"]
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("case", CASES)
 def test_every_number_of_every_text_is_a_fact(case):
     _, story, deck = told(case)
