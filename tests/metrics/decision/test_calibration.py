@@ -162,7 +162,8 @@ def probabilities(count: int, seed: int, distort: float = 1.0) -> Ledger:
     return build_ledger(frame_of(score, (draw.random(count) < score**distort).astype(int)))
 
 
-@pytest.mark.parametrize("files", [60, pytest.param(400, marks=pytest.mark.prove)])
+@pytest.mark.prove
+@pytest.mark.parametrize("files", [150, 400])
 def test_a_true_model_is_rarely_said_to_mislead(files):
     said = [calibration(probabilities(2000, seed), groups=5).farthest is not None for seed in range(files)]
 
