@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 SENT = _words(
     "contact contacted offer offered mail mailed mailing email e campaign treatment treated action call called promo promotion discount"
-    " incentive coupon voucher message communication targeted kontakt kontaktiert kontaktierte angesprochen beworben angeschrieben"
+    " incentive coupon voucher message communication kontakt kontaktiert kontaktierte angesprochen beworben angeschrieben"
     " angerufen behandelt behandlung angebot aktion kampagne rabatt ansprache werbung massnahme gutschein brief anruf contacte contactee"
     " contactes offre remise rabais campagne courrier appel sollicite sollicitee traite traitee traitement cible ciblee contacto"
     " contactado contactada oferta campana descuento tratado tratada tratamiento accion promocion llamada correo contatto contattato"
