@@ -17,20 +17,8 @@ from stories.file_words import worded
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 MOST_QUESTIONS = 3  # before a story; the others are offers below
 FIRST = (
-    *(
-        "direction",
-        "order",
-        "keys",
-        "others",
-        "models",
-        "history",
-        "months",
-        "copy",
-        "mark",
-        "outcome",
-        "score",
-        "scale",
-    ),
+    *("direction", "order", "keys", "others", "models", "history", "months"),
+    *("copy", "mark", "outcome", "score", "scale"),
     *("event", "already", "looked", "part", "control", "model", "value"),
 )
 SIDE_BY_SIDE = 2  # readings that stand beside each other

@@ -39,12 +39,14 @@ def kept_rows(table: Table, condition: str, how: str) -> Table:
     )
 
 
-def without_cells(table: Table, name: str, condition: str, how: str) -> Table:
-    """The table with the cells of one column empty where a condition in SQL holds."""
+def with_column(table: Table, name: str, sql: str, how: str) -> Table:
+    """The table with the cells of one column as an expression in SQL gives them."""
     cells = ", ".join(
-        f"CASE WHEN ({condition}) IS NOT TRUE THEN {quoted(name)} END AS {quoted(name)}"
-        if column.name == name
-        else quoted(column.name)
-        for column in table.columns
+        f"{sql} AS {quoted(name)}" if column.name == name else quoted(column.name) for column in table.columns
     )
     return made_anew(table, f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", how)
+
+
+def without_cells(table: Table, name: str, condition: str, how: str) -> Table:
+    """The table with the cells of one column empty where a condition in SQL holds."""
+    return with_column(table, name, f"CASE WHEN ({condition}) IS NOT TRUE THEN {quoted(name)} END", how)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Decision
-from data.engine import literal, quoted
-from data.joins.anew import made_anew
+from data.engine import literal
+from data.joins.anew import with_column
 from data.names import COARSE, names_a, unlike, words_of
 from data.protected import PROTECTED
 from data.roles.evidence import RANKS, evidence
@@ -180,13 +180,9 @@ def _names_bands(name: str) -> bool:
 def _counted(table: Table, column: Column, order: tuple[str, ...]) -> Table:
     text = f"lower({as_text(column)})"
     places = " ".join(f"WHEN {literal(label.lower())} THEN {place}" for place, label in enumerate(order, 1))
-    cells = ", ".join(
-        f"CAST(CASE {text} {places} END AS DOUBLE) AS {quoted(each.name)}" if each == column else quoted(each.name)
-        for each in table.columns
-    )
     columns = tuple(replace(each, kind="number") if each == column else each for each in table.columns)
-    made = made_anew(
-        replace(table, columns=columns), f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "bands"
+    made = with_column(
+        replace(table, columns=columns), column.name, f"CAST(CASE {text} {places} END AS DOUBLE)", "bands"
     )
     choice = said(ORDERED, order=named(order))
     decided = Decision("roles", column.name, choice, said("bands-only-score"))

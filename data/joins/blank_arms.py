@@ -7,8 +7,8 @@ from dataclasses import replace
 from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
-from data.engine import quoted
-from data.joins.anew import made_anew
+from data.engine import literal
+from data.joins.anew import with_column
 from data.names import NO, YES, names_arms
 from data.roles.control import control, denied
 from data.roles.events import labels
@@ -48,14 +48,9 @@ def ask_blank_arms(table: Table, answers: Answers) -> Table:
         table = replace(table, questions=(*table.questions, question))
         if question.chosen(answers) == UNKNOWN:
             continue
-        cells = ", ".join(
-            f"coalesce({as_text(each)}, '{NOTHING}') AS {quoted(each.name)}" if each == column else quoted(each.name)
-            for each in table.columns
-        )
         texts = tuple(replace(each, kind="text") if each == column else each for each in table.columns)
-        made = made_anew(
-            replace(table, columns=texts), f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "arms"
-        )
+        filled = f"coalesce({as_text(column)}, {literal(NOTHING)})"
+        made = with_column(replace(table, columns=texts), column.name, filled, "arms")
         told = said("blank-arm-filled", name=column.name, label=NOTHING, count=rows)
         table = replace(made, findings=(*made.findings, Finding("note", told, column.name, rows)))
     return table

@@ -8,7 +8,7 @@ from data.cells import as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
-from data.joins.anew import made_anew
+from data.joins.anew import with_column
 from data.joins.keys import Pairs
 from data.names import names_a
 from data.said import said
@@ -85,13 +85,9 @@ def month_after(left: Table, right: Table, pairs: Pairs, answers: Answers) -> Mo
 
 def _moved(table: Table, found: _Apart) -> Table:
     """The table with each month of a column that many earlier, as its first day."""
-    cells = ", ".join(
-        f"CAST(date_trunc('month', CAST({quoted(each.name)} AS DATE)) - INTERVAL {found.months} MONTH AS DATE) AS {quoted(each.name)}"
-        if each.name == found.right
-        else quoted(each.name)
-        for each in table.columns
-    )
-    return made_anew(table, f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number", "moved")
+    day = f"CAST({quoted(found.right)} AS DATE)"
+    earlier = f"CAST(date_trunc('month', {day}) - INTERVAL {found.months} MONTH AS DATE)"
+    return with_column(table, found.right, earlier, "moved")
 
 
 def _apart(left: Table, right: Table, pairs: Pairs) -> _Apart | None:

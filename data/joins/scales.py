@@ -10,8 +10,8 @@ import numpy as np
 from data.cells import as_number, as_text
 from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
-from data.engine import literal, quoted
-from data.joins.anew import made_anew
+from data.engine import literal
+from data.joins.anew import with_column
 from data.roles.events import outcome_sql
 from data.roles.profile import profiles
 from data.roles.ranking import auc, by_chance
@@ -82,15 +82,11 @@ def bring_to_one_scale(table: Table, roles: Mapping[str, str], event: str, answe
     table = replace(table, questions=(*table.questions, question))
     if question.chosen(answers) == STAYS:
         return table
-    cells = ", ".join(
-        f"{found.sql} AS {quoted(each.name)}" if each.name == name else quoted(each.name) for each in table.columns
-    )
-    source = f"SELECT {cells} FROM {table.rows.numbered} ORDER BY file_row_number"
     told = Finding("note", said("scale-made-one", name=name, count=rest, high=f"{factor:,}"), name, rest)
     kept = tuple(
         each for each in table.findings if not (is_said(each.text, "column-of-scales") and each.column == name)
     )
-    return replace(made_anew(table, source, "scaled"), findings=(*kept, told))
+    return replace(with_column(table, name, found.sql, "scaled"), findings=(*kept, told))
 
 
 def _scales(table: Table, roles: Mapping[str, str], event: str, factor: int) -> _Scales | None:

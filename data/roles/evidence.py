@@ -145,8 +145,8 @@ def is_of_three(profile: Profile) -> bool:
     return three and not named and not is_protected(column.name, texts, column.distinct) and not by_words(texts)
 
 
-def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-    """Each column as numbers and as 1 and 0, NaN where nothing is known."""
+def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, ...]]:
+    """Each column as numbers, as 1 and 0, and of three labels as 1 and 0 for each of them; NaN where nothing is known."""
     every = -(-table.count // ROWS)
     order = sorted(wanted, key=lambda profile: profile.column.name)
     parts = []

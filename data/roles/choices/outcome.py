@@ -107,8 +107,7 @@ def verdicts(
     cut = [name for name in rated if any(found.strength(score, name) >= PARTED for score in scores if score != name)]
     cut = [name for name in cut if rated[name] <= BY_LABELS or is_foreseen(name)]
     others = [name for name in rated if name not in cut and table.column(name).distinct == 2 and not is_foreseen(name)]
-    _, surely = _ranked(others, scores, found)
-    strength, _ = _ranked(others, scores, found)
+    strength, surely = _ranked(others, scores, found)
     others = [name for name in others if surely[name] > NOTHING and strength[name] >= SOMEWHAT]
     return (cut, others) if cut and others else ([], [])
 
