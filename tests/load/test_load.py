@@ -30,6 +30,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]
             yield served
 
 
+@pytest.mark.prove
 @pytest.mark.skipif(sys.platform != "linux", reason="what a process holds is read from /proc")
 def test_a_visitor_who_left_is_let_go_though_nobody_comes_after(server):
     address, process = server

@@ -32,16 +32,19 @@ def literals(path: Path) -> Iterator[str]:
 
 
 GAP = "\0"
-# Names that are put together: f"label-{name}" stands for every message that begins and ends so.
-SPOKEN = {text for path in [*CODE, ROOT / "report.py"] for text in literals(path)}
-WHOLE = {text for text in SPOKEN if GAP not in text}
-PARTS = [
-    re.compile(re.escape(text).replace(re.escape(GAP), r"[\w-]+"))
-    for text in SPOKEN
-    if re.fullmatch(f"[a-z{GAP}][a-z{GAP}-]*-[a-z{GAP}-]*", text) and GAP in text and text.strip(f"{GAP}-")
-]
 NOT_CLAIMS = ("formula-", "label-")  # how a figure was reckoned, and what an amount is called
 TOLD = [name for name in ENGLISH if name not in trades()]
+
+
+def spoken() -> tuple[set[str], list[re.Pattern[str]]]:
+    """The names in the code, and those put together: f"label-{name}" stands for every message that begins and ends so."""
+    found = {text for path in [*CODE, ROOT / "report.py"] for text in literals(path)}
+    parts = [
+        re.compile(re.escape(text).replace(re.escape(GAP), r"[\w-]+"))
+        for text in found
+        if re.fullmatch(f"[a-z{GAP}][a-z{GAP}-]*-[a-z{GAP}-]*", text) and GAP in text and text.strip(f"{GAP}-")
+    ]
+    return {text for text in found if GAP not in text}, parts
 
 
 class Plain(Visitor):
@@ -88,13 +91,14 @@ def test_every_message_is_well_written():
 
 
 def test_every_message_is_used():
+    whole, parts = spoken()
     named = {other for source in ENGLISH.values() for other in REFERENCE.findall(source)}
     unused = [
         name
         for name in TOLD
-        if name not in WHOLE | named
-        and name.removeprefix("formula-") not in WHOLE
-        and not any(part.fullmatch(name) for part in PARTS)
+        if name not in whole | named
+        and name.removeprefix("formula-") not in whole
+        and not any(part.fullmatch(name) for part in parts)
     ]
 
     assert unused == []

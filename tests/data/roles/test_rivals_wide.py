@@ -6,12 +6,14 @@ import time
 
 import numpy as np
 import pandas as pd
+import pytest
 
 from data.intake.handed_in import Intake, as_dataset, read_tables
 from data.roles.rivals import MOST_SCORES
 from data.stored import keep_bytes
 
 
+@pytest.mark.prove
 def test_four_hundred_scores_are_held_against_each_other_in_seconds(tmp_path):
     draw = np.random.default_rng(0)
     left = draw.integers(0, 2, 90)
