@@ -764,6 +764,7 @@ amount-so-far-asked = { $some ->
     [yes] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. „{ $regular }“ wird regelmäßig gezahlt. Welches von beiden ist es, was jede Zeile wert ist?
    *[no] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. Ist es das, was jede Zeile wert ist?
   }
+amount-total-offered = „{ $name }“ kann von einer Rechnung sein oder was jede Zeile bisher insgesamt gezahlt hat, und das sagt wenig über das, was noch kommt; keine andere Spalte sagt, welches von beiden. Es bleibt außen vor. Ist es das, was jede Zeile wert ist?
 amount-else-asked = { $what ->
     [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
     [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?

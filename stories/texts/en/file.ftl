@@ -764,6 +764,7 @@ amount-so-far-asked = { $some ->
     [yes] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. “{ $regular }” is paid regularly. Which of them is what each one is worth?
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
+amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
