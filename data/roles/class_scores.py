@@ -33,13 +33,19 @@ def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]
     if len({words_of(label) for label in labels}) < len(labels):
         return _by_signs(columns, labels)
     for column in columns:
-        words = words_of(column)
+        words = _named(column, labels)
         for label in labels:
             end = words_of(label)
             if end and words[-len(end) :] == end and len(end) == max(_ends(words, labels)):
                 found[words[: -len(end)]].setdefault(label, column)
     whole = [each for each in found.values() if len(each) == len(labels) >= 2]
     return whole[0] if whole else {}
+
+
+def _named(column: str, labels: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name; of one that R made of a number, as X0 and X1 of the classes 0 and 1, the number."""
+    *before, last = words_of(column) or ("",)
+    return (*before, last[1:]) if last.startswith("x") and last[1:] in labels else words_of(column)
 
 
 def _by_signs(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:

@@ -46,11 +46,12 @@ from data.roles.margins import (
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
-from data.roles.profile import Profile
+from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import say_which_happened
 from data.roles.worth import says_else
 from data.said import is_said
+from data.sent import is_of_an_offer
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
@@ -202,7 +203,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
     foreseen = is_foreseen(column.name)  # what the model said is not what happened
-    if foreseen and _is_of_a_model(column.name):
+    if foreseen and (_is_of_a_model(column.name) or foresees_another(profile, table)):
         return 0, ""
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
@@ -311,6 +312,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 2, f"groups {listed}, and a name like a test"
     if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
         return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
+    if is_of_an_offer(column.name, (label.text for label in profile.labels)):
+        return 0, ""
     if alone := nothing_sent(profile.labels, column.name):
         return 1.5, f"groups {listed}; to “{alone}” nothing was sent"
     if alone := denied(profile.labels):

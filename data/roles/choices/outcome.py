@@ -165,6 +165,16 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
     return kept
 
 
+def _opposed(table: Table, first: str, name: str) -> bool:
+    """Does a column say of every row the opposite of another, as on_time of days_late?"""
+    one, other = (
+        outcome_sql(table.column(each), likely(table.column(each), labels(table, each))) for each in (first, name)
+    )
+    query = f"SELECT bool_and(({one}) <> ({other})), count({one}) = count({other}) FROM {table.rows.source}"
+    with table.rows.open() as connection:
+        return all(connection.execute(query).fetchone())
+
+
 def _told_by_labels(table: Table, best: str, strength: Strengths, rated: Mapping[str, float]) -> str:
     """In place of a number of days the column that says yes or no, as late beside delay_days, where it is ranked as well."""
     if table.column(best).kind != "number" or table.column(best).distinct <= 2 or not says_how_late(best):
@@ -187,7 +197,7 @@ def _unnamed(
         return _by_rank(best, strength[best]), None
     ordered = sorted(near, key=lambda name: (name != best, -strength[name]))
     days = [name for name in ordered if name != best and says_how_late(name)]
-    same = {*days} - {*_different(table, best, days)}
+    same = {*days} - {*_different(table, best, days)} | {name for name in days if _opposed(table, best, name)}
     ordered = [name for name in ordered if name not in same][:4]
     if len(ordered) < 2 and same and not by_rank_alone:  # the others say the same
         return _by_rank(best, strength[best]), None

@@ -1,0 +1,92 @@
+"""Kinds 61 to 65: classes by a number, how sure a model was without saying of what, one class of several, and one matter in two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, said, truth, wanted
+
+NUMBERED = (
+    ("label", "LABEL_0", "LABEL_1"),
+    ("target", "class_0", "class_1"),
+    ("Ergebnis", "Klasse 0", "Klasse 1"),
+    ("resultat", "classe_0", "classe_1"),
+    ("resultado", "clase0", "clase1"),
+    ("disdetta", "C0", "C1"),
+    ("y", "label0", "label1"),
+)
+
+
+def numbered_classes() -> Iterator[Layout]:
+    """Of two classes with a number each the one with the higher is the event, rare or not, also beside how sure a model was."""
+    of = TONGUES[0]
+    for place, (outcome, none, one) in enumerate(NUMBERED):
+        drawn = truth(1400 + place, 300)
+        for rare in (True, False):
+            event, score = (drawn.event, drawn.score) if rare else (1 - drawn.event, (1 - drawn.score).round(4))
+            cells = {of.id: drawn.id, "score": score, outcome: np.where(event == 1, one, none)}
+            right = wanted(of, drawn, ("load", "load_warn"), roles={"score": "score", "outcome": outcome}, event=one)
+            right["checks"] = {"positives": int(event.sum()), "auc": area(score, event)}
+            name = f"{one} of {outcome}, {'rarer' if rare else 'not rarer'}"
+            yield Layout(name, "61 numbered classes", {"all.csv": csv(pd.DataFrame(cells))}, right)
+        sure = np.maximum(drawn.score, 1 - drawn.score).round(4)
+        said_so = np.where(drawn.score > 0.5, one, none)
+        for happened, name in ((one, "same"), ("1", "as a number")):
+            none_of = none if happened == one else "0"
+            cells = {"predicted_label": said_so, "score": sure, outcome: np.where(drawn.event == 1, happened, none_of)}
+            right = wanted(of, drawn, ("ask",), roles={"id": of.id, "score": "score", "outcome": outcome})
+            right |= {"event": happened, "say": [["how sure"]]}
+            files = {"all.csv": csv(pd.DataFrame({of.id: drawn.id, **cells}))}
+            yield Layout(f"{one} of {outcome}, predicted, {name}", "61 numbered classes", files, right)
+
+
+CARET = (
+    ("obs", "pred", "Yes", "No"),
+    ("truth", ".pred_class", "Yes", "No"),
+    ("obs", "pred", "ja", "nein"),
+    ("obs", "pred", "oui", "non"),
+    ("obs", "pred", "churn", "stay"),
+    ("obs", "pred", "X1", "X0"),
+)
+
+
+def columns_named_as_labels() -> Iterator[Layout]:
+    """What caret keeps of a resampling: a column of probabilities under the bare name of each class, as R writes it."""
+    of = TONGUES[0]
+    for place, (true, predicted, yes, no) in enumerate(CARET):
+        drawn = truth(1430 + place, 300)
+        one, none = yes.removeprefix("X"), no.removeprefix("X")
+        cells = {
+            predicted: np.where(drawn.score > 0.5, one, none),
+            true: np.where(drawn.event == 1, one, none),
+            no: (1 - drawn.score).round(4),
+            yes: drawn.score,
+            "rowIndex": np.arange(1, 301),
+            "Resample": np.array([f"Fold{fold}" for fold in 1 + np.arange(300) % 5]),
+        }
+        right = wanted(of, drawn, ("load", "load_warn"), roles={"id": "", "score": yes, "outcome": true}, event=one)
+        yield Layout(f"{yes} and {no}", "62 columns named as labels", {"all.csv": csv(pd.DataFrame(cells))}, right)
+
+
+IN_TIME = (
+    ("on_time", "days_late"),
+    ("pünktlich", "Verzugstage"),
+    ("a_temps", "jours_retard"),
+    ("a_tiempo", "dias_retraso"),
+    ("puntuale", "giorni_ritardo"),
+)
+
+
+def in_time() -> Iterator[Layout]:
+    """Whether it was in time beside how many days late it was: one matter, asked about once."""
+    for place, of in enumerate(TONGUES):
+        drawn, (name, days) = truth(1440 + place, 300), IN_TIME[place]
+        late = np.where(drawn.event == 1, 1 + (20 * drawn.noise).astype(int), -(15 * drawn.noise).astype(int))
+        bare = plain(of, drawn).drop(columns=of.outcome).rename(columns={of.score: "score"})
+        frame = bare.assign(**{name: said(of, 1 - drawn.event), days: late})
+        right = wanted(of, drawn, ("ask",), roles={"score": "score", "outcome": name}, only=["direction"])
+        right["checks"] = {"positives": int((1 - drawn.event).sum()), "auc": area(drawn.score, drawn.event)}
+        yield Layout(f"{name} beside {days}, {of.code}", "63 in time", {"all.csv": csv(frame)}, right)
