@@ -870,6 +870,9 @@ classes-summed = { $labels_and } are the event together: the score is the sum of
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
 confidence-stays = No: it is the probability of “{ $event }” as it stands
+sure-asked = “{ $score }” begins at what chance would give to each class, and where it says { $mean } of { $all } on average, “{ $event }” came in { $rate } of { $all }: too often for its opposite, too seldom for itself. So it looks like how sure the model was of the label that it predicted, which says nothing about “{ $event }” without that label. What is it?
+sure-of-its-label = how sure the model was of the label that it predicted
+sure-of-its-label-meaning = no story can be told of it: bring the column of predicted labels too, or the probability of “{ $event }”
 turned-by-label = counts the other way where “{ $column }” is not “{ $event }”
 turned-by-label-reason = it says how sure the model was of its predicted label
 # What a row is.

@@ -90,3 +90,36 @@ def in_time() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), roles={"score": "score", "outcome": name}, only=["direction"])
         right["checks"] = {"positives": int((1 - drawn.event).sum()), "auc": area(drawn.score, drawn.event)}
         yield Layout(f"{name} beside {days}, {of.code}", "63 in time", {"all.csv": csv(frame)}, right)
+
+
+SURE = ("confidence", "Konfidenz", "confiance", "certeza", "certezza")
+
+
+def sure_alone() -> Iterator[Layout]:
+    """How sure a model was without a word of which label it predicted: refused where its name says so, and asked where its numbers do."""
+    kind = "64 sure alone"
+    for place, of in enumerate(TONGUES):
+        drawn = truth(1450 + place, 400)
+        sure, bare = np.maximum(drawn.score, 1 - drawn.score).round(4), plain(of, drawn).drop(columns=of.score)
+        named = wanted(of, drawn, ("reject",), roles={"score": ""}, say=[["predicted label"]])
+        yield Layout(f"{SURE[place]}, {of.code}", kind, {"all.csv": csv(bare.assign(**{SURE[place]: sure}))}, named)
+        right = wanted(
+            of, drawn, ("ask",), roles={"score": "score"}, say=[["how sure the model was"]], only=["direction"]
+        )
+        right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(sure, drawn.event)}
+        yield Layout(f"score from one half on, {of.code}", kind, {"all.csv": csv(bare.assign(score=sure))}, right)
+        # Of those who surely stay a model says how likely they do: that is turned round, as ever.
+        kept = drawn.score < 0.5
+        stays = (1 - drawn.score[kept]).round(4)
+        right = wanted(of, drawn, ("ask", "load", "load_warn"), rows=int(kept.sum()), roles={"score": "score"})
+        right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(1 - stays, drawn.event[kept])}
+        files = {"all.csv": csv(bare[kept].assign(score=stays))}
+        yield Layout(f"chance to stay from one half on, {of.code}", kind, files, right)
+        # A list of those with a high score alone ranks them as it stands.
+        high = drawn.score >= 0.5
+        right = wanted(of, drawn, ("load", "load_warn"), rows=int(high.sum()), roles={"score": "score"})
+        right["checks"] = {"positives": int(drawn.event[high].sum())}
+        right["checks"]["auc"] = area(drawn.score[high], drawn.event[high])
+        files = {"all.csv": csv(bare[high].assign(score=drawn.score[high]))}
+        if area(drawn.score[high], drawn.event[high]) > 0.5:
+            yield Layout(f"only high scores, {of.code}", kind, files, right)

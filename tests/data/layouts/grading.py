@@ -105,6 +105,7 @@ MAKERS = (
     classes.numbered_classes,
     classes.columns_named_as_labels,
     classes.in_time,
+    classes.sure_alone,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
