@@ -829,8 +829,14 @@ pairs-not-looked-at = { $count ->
    *[other] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
   }
 outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
-outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
-outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig. Ist es diese?
+outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig{ $of_several ->
+    [yes] {" "}(mit „{ $label }“ als Ereignis, dem besten seiner { $looks } Labels: Das Beste von mehreren hat Glück)
+   *[no] {""}
+  }. Welche ist es?
+outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig{ $of_several ->
+    [yes] {" "}(mit „{ $label }“ als Ereignis, dem besten seiner { $looks } Labels: Das Beste von mehreren hat Glück)
+   *[no] {""}
+  }. Ist es diese?
 outcome-not-there = Nein: Die Datei sagt nicht, was dann geschah
 outcome-not-there-meaning = von ihr lässt sich keine Präsentation erzählen
 scale-asked = „{ $name }“ hat offenbar zwei Maßstäbe: in { $shares ->

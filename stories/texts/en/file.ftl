@@ -832,8 +832,14 @@ pairs-not-looked-at = { $count ->
    *[other] There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.
   }
 outcome-asked-of-names = { $names_and } are all called like an outcome, and the scores have to do with each of them. Which of them is the story about?
-outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
-outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly. Is it that one?
+outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly{ $of_several ->
+    [yes] {" "}(with “{ $label }” as the event, the best of its { $looks } labels: the best of several looks is lucky)
+   *[no] {""}
+  }. Which of them is it?
+outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly{ $of_several ->
+    [yes] {" "}(with “{ $label }” as the event, the best of its { $looks } labels: the best of several looks is lucky)
+   *[no] {""}
+  }. Is it that one?
 outcome-not-there = No: the file does not say what then happened
 outcome-not-there-meaning = no story can be told of it
 # How sure a model was of what it predicted.

@@ -123,3 +123,40 @@ def sure_alone() -> Iterator[Layout]:
         files = {"all.csv": csv(bare[high].assign(score=drawn.score[high]))}
         if area(drawn.score[high], drawn.event[high]) > 0.5:
             yield Layout(f"only high scores, {of.code}", kind, files, right)
+
+
+PLANS = (
+    ("plan", ("basic", "plus", "premium"), "p_premium"),
+    ("Tarif", ("klein", "mittel", "gross"), "Wahrscheinlichkeit_gross"),
+    ("produit", ("livret", "assurance", "credit"), "proba_assurance"),
+    ("producto", ("cuenta", "fondo", "seguro"), "probabilidad_fondo"),
+    ("scelta", ("base", "media", "ricca"), "score"),
+)
+
+
+def one_of_several() -> Iterator[Layout]:
+    """Which of three classes came, beside the chance of one of them, or a column of chances for each: one class is the event."""
+    kind = "65 one of several"
+    for place, (outcome, texts, name) in enumerate(PLANS):
+        draw, of = np.random.default_rng(1470 + place), TONGUES[0]
+        weights = np.exp(draw.normal(0, 1.5, (300, 3)))
+        chance = (weights / weights.sum(1, keepdims=True)).round(4)
+        came = np.array([draw.choice(3, p=row / row.sum()) for row in chance])
+        ids = pd.DataFrame({of.id: [f"K{number}" for number in range(1000, 1300)]})
+        mine = next((at for at, text in enumerate(texts) if text in name), 2)
+        right = _of_class(chance[:, mine], came == mine, name, outcome, texts[mine])
+        frame = ids.assign(**{name: chance[:, mine], outcome: np.array(texts)[came]})
+        yield Layout(f"{name} of {outcome}", kind, {"all.csv": csv(frame)}, right)
+        for head, labels in ((".pred_", texts), ("proba_", ("0", "1", "2")), ("", texts)):
+            columns = {f"{head}{label}": chance[:, at] for at, label in enumerate(labels)}
+            frame = ids.assign(**columns, **{"y_true" if head == "proba_" else outcome: np.array(labels)[came]})
+            right = {"verdict": "ask", "accept": [], "rows": 300, "say": [["event", "happened"]], "checks": {}}
+            right["roles"] = {"id": of.id, "outcome": frame.columns[-1]}
+            yield Layout(f"{head or 'bare'} of {outcome}", kind, {"all.csv": csv(frame)}, right)
+
+
+def _of_class(chance: np.ndarray, came: np.ndarray, score: str, outcome: str, event: str) -> dict:
+    checks = {"positives": int(came.sum()), "auc": area(chance, came)}
+    roles = {"id": TONGUES[0].id, "score": score, "outcome": outcome}
+    found = {"verdict": "ask", "accept": [], "rows": len(came), "roles": roles, "event": event, "checks": checks}
+    return found | {"say": [["say that it happened"]]}

@@ -106,6 +106,7 @@ MAKERS = (
     classes.columns_named_as_labels,
     classes.in_time,
     classes.sure_alone,
+    classes.one_of_several,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
