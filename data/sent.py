@@ -32,6 +32,19 @@ _SENT_OR_NOT = _OF_A_CAMPAIGN - _words(
     "channel kanal canal canale kanalas medium cell zelle cella celda cellule group gruppe groupe grupo gruppo groep grupa grupp version"
     " promotion action accion test email mail e call llamada appel anruf"
 )
+# Of them what is offered with a product as well: who has it is no arm of a test by that alone.
+_OFFERS = _words(
+    "offer offers promo promos discount discounts incentive coupon coupons voucher vouchers angebot aktion rabatt gutschein offre remise"
+    " rabais bon oferta descuento cupon offerta sconto promozione buono desconto promocao cupom aanbod actie korting promocja rabat"
+    " znizka rabatu oferty promocji"
+)
+# Beside them these say that it was sent, or to whom.
+_OF_A_TEST = _words(
+    "sent given received got shown assigned arm arms group gruppe groupe grupo gruppo groep grupa grupp variant variante version test"
+    " experiment cell zelle cella celda cellule campaign kampagne campagne campana campanha kampania contact contacted mailed mailing email"
+    " treated treatment gesendet verschickt erhalten envoye envoyee recu enviado enviada recibido inviato inviata ricevuto verzonden"
+    " aktionsgruppe kontakt kontaktu contacto contatto contato mail e call phone telefon sms letter brief kontaktiert contacte contactado"
+)
 # Words beside them by which the column tells what came of it.
 _ANSWERED = re.compile(
     r"accept|angenommen|respon|redeem|used|eingelost|genutzt|click|klick|open|conver|konver|purchas|bought|kauf|achat|compr|acquist"
@@ -46,6 +59,12 @@ def names_what_was_sent(name: str, labels: Iterable[str] = ()) -> bool:
     if words.isdisjoint(known) or not words.isdisjoint({*EARLIER, *WORDS["outcome"].split(), *WORDS["model"].split()}):
         return False
     return not any(_ANSWERED.match(word) for word in words)
+
+
+def is_of_an_offer(name: str, labels: Iterable[str] = ()) -> bool:
+    """Does a column name speak of an offer or a discount alone, which may as well be a part of a product, and no label of contact?"""
+    words = {*words_of(name), *(word for label in labels for word in words_of(label))}
+    return not _OFFERS.isdisjoint(words_of(name)) and words.isdisjoint(_OF_A_TEST)
 
 
 def says_yes_and_no(labels: Iterable[str]) -> bool:

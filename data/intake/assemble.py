@@ -17,9 +17,10 @@ from data.joins.repeats import settle
 from data.joins.scales import bring_to_one_scale
 from data.joins.weights import ask_weights
 from data.names import words_of
-from data.quality.findings import check
+from data.quality.findings import Checked, check
 from data.roles import control as control_group
 from data.roles import money
+from data.roles.choices.confidence import ID as CONFIDENCE
 from data.roles.choices.confidence import choose_confidence
 from data.roles.choices.currency import tell_currency
 from data.roles.choices.cut import ask_cut
@@ -30,12 +31,14 @@ from data.roles.choices.left_alone import NOBODY as NO_CONTROL
 from data.roles.choices.left_alone import offer_left_alone, with_arm
 from data.roles.choices.model import choose_model
 from data.roles.choices.part import choose_part
+from data.roles.choices.sureness import SURE, Sureness, refuse_sureness, sureness, with_sureness
 from data.roles.choices.unit import choose_unit
 from data.roles.choices.uplift import note_uplift
 from data.roles.choices.waiting import leave_waiting
 from data.roles.contacted import check_present
 from data.roles.events import Label, labels, without_event
-from data.roles.flip import flip_question, is_named_against, turned
+from data.roles.flip import ID as FLIP
+from data.roles.flip import MUST, PLAINLY, flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
 from data.roles.ratings import ARMS
@@ -116,17 +119,36 @@ def _checked(dataset: Dataset, answers: Answers) -> Dataset:
         others = [text for text in others if text not in dataset.table.column(dataset.roles["outcome"]).waiting]
         other = others[0] if len(others) == 1 else ""
         columns = dataset.roles["score"], dataset.roles["outcome"]
-        if checked.area < 0.5 or is_named_against(*columns, dataset.event, other):
+        against = is_named_against(*columns, dataset.event, other)
+        sure = (
+            None
+            if against or any(each.id == CONFIDENCE for each in dataset.table.questions)
+            else sureness(dataset.table, *columns, dataset.event)
+        )
+        if checked.area < 0.5 or against or sure:
             question = flip_question(*columns, dataset.event, other, checked.area, checked.by_chance, answers)
+            if sure:
+                question = _sure_or_not(dataset, question, sure, checked, answers)
             table = replace(dataset.table, questions=(*dataset.table.questions, question))
             choice = question.chosen(answers)
             if choice == "score":
                 table = replace(table, decisions=(*table.decisions, turned(dataset.roles["score"], *checked.span)))
             dataset = replace(dataset, table=table, event=other if choice == "event" else dataset.event)
-            checked = check(dataset, connection) if choice != "no" else checked
+            checked = check(dataset, connection) if choice not in ("no", SURE) else checked
     dataset = ask_weights(dataset, answers)
     findings = (*dataset.table.findings, *checked.findings)
     return replace(dataset, counts=checked.counts, findings=findings, period=checked.period)
+
+
+def _sure_or_not(dataset: Dataset, question: Question, found: Sureness, checked: Checked, answers: Answers) -> Question:
+    """The question which way a score ranks where it may be how sure the model was; an offer where it plainly ranks the event first."""
+    offered = checked.area > 0.5 + PLAINLY * checked.by_chance
+    score, event = dataset.roles["score"], dataset.event
+    id = FLIP if offered or FLIP in answers else MUST
+    question = with_sureness(replace(question, id=id), found, score, event, offered)
+    if SURE in question.picked(answers):
+        raise refuse_sureness(dataset.table.name, score, event)
+    return question
 
 
 def _check_roles(roles: Mapping[str, str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -32,7 +33,9 @@ log = logging.getLogger("throughline")
 Worded = Callable[[Said | str], str]
 FIRST = 3
 MOST_GROUPS = 200
+MOST_LINES = 50
 APART = ("fitted on", "of another model", "not known yet", "contacted")  # why rows of the table are none of the story
+_LINE = re.compile(r"\bline (\d[\d,]*\d|\d)", re.IGNORECASE)  # as a finding names one
 FIELDS = [
     "verdict",
     "understood",
@@ -118,7 +121,7 @@ def _fill(told: dict[str, Any], intake: Intake, folder: Path, worded: Worded) ->
 def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: Worded) -> None:
     table = dataset.table
     told["messages"] = [worded(finding.text) for finding in dataset.findings]
-    told["messages"] += [f"line {line.line:,}: {worded(line.reason)}" for line in table.left_out if line.line][:50]
+    told["messages"] += _lines(table, told["messages"], worded)
     told["questions"] = [_question(question, intake, worded) for question in table.questions]
     waiting = open_questions(table.questions, intake.answers)
     told["messages"] += [worded(question.text) for question in waiting]
@@ -129,6 +132,13 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
     told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
+
+
+def _lines(table: Table, told: Sequence[str], worded: Worded) -> list[str]:
+    """What was done to single lines, but for those that a finding named already."""
+    named = {number for text in told for number in _LINE.findall(text)}
+    lines = [line for line in table.left_out if line.line and f"{line.line:,}" not in named]
+    return list(dict.fromkeys(f"line {line.line:,}: {worded(line.reason)}" for line in lines[:MOST_LINES]))
 
 
 def _question(question: Question, intake: Intake, worded: Worded) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
 from data.joins.stack import is_stacked, layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
+from data.roles.choices.amount import TOTAL
 from data.roles.choices.copies import refuse_copy
 from data.roles.evidence import evidence
 from data.roles.personal import marked
@@ -60,6 +61,7 @@ LATER = (
     "looked",
     "already",
     "value",
+    "so_far",
     "cost",
     "unit:",
     "size:",
@@ -88,7 +90,7 @@ LATER = (
 # Of them: by these the rows are others, and what columns mean may be.
 OTHER_ROWS = ("keys", "months", "order", "others", "models", "history", "label_rows:", "grain:", "blank_arm:")
 # By these other columns have the roles.
-OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "cost")
+OTHER_COLUMNS = ("score", "outcome", "copy", "mark", "value", "so_far", "cost")
 
 
 @dataclass(frozen=True)
@@ -343,7 +345,7 @@ def proposal_of(intake: Intake, table: Table) -> Proposal:
     own = {role: intake.roles[role] for role in ("score", "outcome") if intake.roles.get(role)}
     event = {"event": intake.event} if intake.event else {}
     found = propose(table, {**event, **intake.answers, **own})
-    chosen = set(intake.roles)
+    chosen = {*intake.roles, *([TOTAL] if "value" in intake.roles else [])}
     return replace(found, questions=tuple(question for question in found.questions if question.id not in chosen))
 
 

@@ -13,7 +13,7 @@ from data.names import NO, YES, names_arms
 from data.roles.control import control, denied
 from data.roles.events import labels
 from data.said import is_said, named, said
-from data.sent import names_what_was_sent
+from data.sent import is_of_an_offer, names_what_was_sent
 
 ID = "blank_arm:"  # how the id of the question begins; then comes the column
 CONTROL, UNKNOWN = "control", "unknown"
@@ -67,6 +67,8 @@ def _may_be_arms(table: Table, column: Column) -> bool:
     if not 1 <= column.distinct <= MOST_ARMS or column.missing < LEAST * table.count:
         return False
     found = labels(table, column.name)
+    if is_of_an_offer(column.name, (label.text for label in found)):
+        return False
     said_so = {label.text.lower() for label in found} & (YES | NO)
     return not said_so and not control(found, column.name) and not denied(found)
 

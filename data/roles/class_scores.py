@@ -8,9 +8,30 @@ from collections.abc import Mapping, Sequence
 
 from data.dataset import Table
 from data.decision import AMONG
-from data.names import words_of
+from data.names import names_a, words_of
 from data.roles.events import EITHER
+from data.roles.profile import Profile, profiles
 
+FEWEST = 3  # labels: of two their own words say more
+FEW = 20  # different numbers, of which there are more in a column of chances
+# Words by which a name says that it is a chance, besides those of scores.
+_CHANCE = frozenset(
+    [
+        "p",
+        "prob",
+        "probs",
+        "chance",
+        "of",
+        "class",
+        "klasse",
+        "classe",
+        "clase",
+        "is",
+        "estimate",
+        "confidence",
+        "distribution",
+    ]
+)
 _OF_A_LABEL = re.compile(r"(.*\W?\d+[._ ])prob", re.IGNORECASE)
 
 
@@ -33,13 +54,19 @@ def by_class(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]
     if len({words_of(label) for label in labels}) < len(labels):
         return _by_signs(columns, labels)
     for column in columns:
-        words = words_of(column)
+        words = _named(column, labels)
         for label in labels:
             end = words_of(label)
             if end and words[-len(end) :] == end and len(end) == max(_ends(words, labels)):
                 found[words[: -len(end)]].setdefault(label, column)
     whole = [each for each in found.values() if len(each) == len(labels) >= 2]
     return whole[0] if whole else {}
+
+
+def _named(column: str, labels: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name; of one that R made of a number, as X0 and X1 of the classes 0 and 1, the number."""
+    *before, last = words_of(column) or ("",)
+    return (*before, last[1:]) if last.startswith("x") and last[1:] in labels else words_of(column)
 
 
 def _by_signs(columns: Sequence[str], labels: Sequence[str]) -> Mapping[str, str]:
@@ -80,3 +107,36 @@ def _ends(words: tuple[str, ...], labels: Sequence[str]) -> list[int]:
     """How many words of each label a name ends with: "not churned" ends with that, not only with "churned"."""
     ends = [words_of(label) for label in labels]
     return [len(end) for end in ends if end and words[-len(end) :] == end]
+
+
+def is_of_a_model(name: str) -> bool:
+    """Is a name one that a tool gives what its model said, as predicted_y_probs.label of BigQuery?"""
+    words = words_of(name)
+    return words[:1] == ("predicted",) and not {"prob", "probs"}.isdisjoint(words)
+
+
+def named_after(score: str, labels: Sequence[str]) -> str:
+    """The one label after which a score is named, as p_premium; empty where its name says anything else."""
+    rest = tuple(word for word in words_of(score) if word not in _CHANCE and not names_a("score", word))
+    meant = [label for label in labels if rest and words_of(label) == rest]
+    return meant[0] if len(meant) == 1 else ""
+
+
+def chances(table: Table) -> list[str]:
+    """The columns of shares that may be probabilities."""
+    return [profile.column.name for profile in profiles(table) if _may_be_a_chance(profile)]
+
+
+def told_by_columns(profile: Profile, table: Table) -> str:
+    """A column of chances that is named after one of three labels or more, or the first of those that are after each; empty where none is."""
+    labels, names = [label.text for label in profile.labels], chances(table)
+    if len(labels) < FEWEST or profile.column.name in names:
+        return ""
+    if whole := by_class(names, labels):
+        return whole[labels[0]]
+    return next((name for name in names if profile.column.kind == "text" and named_after(name, labels)), "")
+
+
+def _may_be_a_chance(profile: Profile) -> bool:
+    shares = profile.low is not None and profile.low >= 0 and profile.high <= 1
+    return shares and not profile.whole and profile.column.distinct > FEW

@@ -28,6 +28,10 @@ NO_OF_YES |= {"sí": "no", "sì": "no", "sim": "não", "j": "n", "o": "n", "s": 
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
 STEM = 5  # letters that words of one meaning have in common
 _NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
+_NUMBERED = re.compile(r"(\D*[^\W\d_]\D*)(\d{1,6})")  # as LABEL_1, class 1 and C1
+_OF_CLASSES = frozenset(
+    words_of("label labels class classes klasse klassen classe clase classi cls lbl c y target event")
+)
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
 
@@ -46,6 +50,14 @@ class Event:
     label: str
     reason: str
     sure: bool
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """Two labels with one name and a number each, the lower first, and whether the name says no more than that they are classes."""
+
+    texts: tuple[str, str]
+    of_classes: bool
 
 
 def labels(table: Table, column: str) -> tuple[Label, ...]:
@@ -106,6 +118,9 @@ def event(found: tuple[Label, ...]) -> Event:
         if yes and no and len(yes) + len(no) == len(told) and set(by_word) not in _OPEN_PAIRS:
             label = EITHER.join(by_word[word].text for word in yes)
             return Event(label, f"“{label}” says that it happened", len(told) == 2 or happened is YES)
+    if number := numbered(label.text for label in told):
+        sure = number.texts[0].endswith("0") and number.texts[1].endswith("1") and number.of_classes
+        return Event(number.texts[1], f"“{number.texts[1]}” has the higher number of two classes", sure)
     if len(told) == 2 and (denied := _denied(by_word)):
         return Event(by_word[denied].text, f"the other label says “not {denied}”", True)
     if len(told) > 2 and (several := by_words(label.text for label in told)):
@@ -116,6 +131,20 @@ def event(found: tuple[Label, ...]) -> Event:
         return Event(named[0].text, f"“{named[0].text}” sounds like the event; please confirm", len(found) == 1)
     rarest = min(told, key=lambda label: (label.rows, label.text))
     return Event(rarest.text, f"“{rarest.text}” is the rarest label; please confirm", False)
+
+
+def numbered(texts: Iterable[str]) -> Numbered | None:
+    """Two labels that differ in a whole number at their end alone, the lower first; None where labels do not."""
+    parts = [_NUMBERED.fullmatch(text.strip()) for text in texts]
+    if (
+        len(parts) != 2
+        or not all(parts)
+        or parts[0][1].casefold() != parts[1][1].casefold()
+        or parts[0][2] == parts[1][2]
+    ):
+        return None
+    low, high = sorted(parts, key=lambda match: int(match[2]))
+    return Numbered((low[0], high[0]), _OF_CLASSES.issuperset(words_of(low[1])))
 
 
 def likely(column: Column, found: tuple[Label, ...]) -> str:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from statistics import NormalDist
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from data.files import child
 from data.files.wire import built, plain
 from data.names import names_a
 from data.protected import is_protected
+from data.roles.class_scores import told_by_columns
 from data.roles.days import says_after_how_long, says_how_late
 from data.roles.events import are_counts, likely, outcome_sql, tells_why, waiting
 from data.roles.profile import Profile, profiles
@@ -26,6 +28,7 @@ WORKER, TASK = "data.intake.worker", "evidence"
 ROWS = 20_000  # that are looked at, of any file
 PAIRS = 400
 MOST_LABELS = 6
+LETTERS = "pqrstu"  # of as many labels, as columns that are looked at
 PLAINLY = 0.65  # an area from which a score has to do with an outcome
 MIDDLING = 0.7  # an area below which another score may still be by far better
 BY_CHANCE = 0.56  # an area below which a score has hardly to do with an outcome
@@ -39,17 +42,24 @@ TOO_WELL = 0.995  # what ranks so well is the outcome itself, under another name
 class Evidence:
     """The AUC of pairs of a possible score and a possible outcome, and how many pairs were not looked at.
 
-    ``errors`` are how far each would be from one half by chance alone, as a standard error.
+    ``errors`` are how far each would be from one half by chance alone, as a standard error; where several labels may each be the event,
+    ``best`` is the one that is ranked best, and of how many: its error is that of so many looks.
     """
 
     areas: Mapping[tuple[str, str], float]
     unseen: int = 0
     errors: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    best: Mapping[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def strength(self, score: str, outcome: str) -> float:
         """How well one ranks the other, whichever way round: from 0.5 to 1."""
         area = self.areas.get((score, outcome), 0.5)
         return max(area, 1 - area)
+
+    def taken_as(self, scores: Sequence[str], outcome: str) -> tuple[str, int]:
+        """The label as which an outcome is ranked best, and the best of how many it is; empty where but one was looked at."""
+        first = max(scores, key=lambda score: self.strength(score, outcome), default="")
+        return self.best.get((first, outcome), ("", 1))
 
     def surely(self, score: str, outcome: str) -> float:
         """As `strength`, less what chance may make of it where events are few."""
@@ -81,8 +91,20 @@ def evidence(table: Table) -> Evidence:
     except child.Overdrawn as error:
         log.warning("Evidence was given up: %s", type(error).__name__)
         return Evidence({}, len(_pairs(profiles(table))))
-    areas = {(each.score, each.outcome): each.area for each in looked.found}
-    return Evidence(areas, looked.unseen, {(each.score, each.outcome): each.error for each in looked.found})
+    found = {(each.score, each.outcome): each for each in looked.found}
+    errors = {pair: each.error for pair, each in found.items()}
+    best = {pair: (each.label, each.looks) for pair, each in found.items() if each.looks > 1}
+    return Evidence({pair: each.area for pair, each in found.items()}, looked.unseen, errors, best)
+
+
+@dataclass(frozen=True)
+class Best:
+    """As `Ranked`, of the best of several labels: which, of how many looks."""
+
+    area: float
+    error: float
+    label: str = ""
+    looks: int = 1
 
 
 @dataclass(frozen=True)
@@ -93,6 +115,8 @@ class Ranked:
     outcome: str
     area: float
     error: float
+    label: str = ""  # the best of several that may each be the event
+    looks: int = 1
 
 
 @dataclass(frozen=True)
@@ -109,11 +133,15 @@ def evidence_here(table: Table) -> Looked:
     looked_at = pairs[:PAIRS]
     read = _read(table, {one for pair in looked_at for one in pair})
     found = (
-        Ranked(score.column.name, outcome.column.name, *area)
+        Ranked(score.column.name, outcome.column.name, best.area, best.error, best.label, best.looks)
         for score, outcome in looked_at
-        if (area := _best_area(read[score.column.name][0], read[outcome.column.name][1:])) is not None
+        if (best := _best_area(read[score.column.name][0], read[outcome.column.name][1:], _texts(outcome)))
     )
     return Looked(tuple(found), len(pairs) - len(looked_at))
+
+
+def _texts(profile: Profile) -> list[str]:
+    return [label.text for label in profile.labels]
 
 
 def _pairs(found: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
@@ -145,6 +173,11 @@ def is_of_three(profile: Profile) -> bool:
     return three and not named and not is_protected(column.name, texts, column.distinct) and not by_words(texts)
 
 
+def _each_may_be(profile: Profile, table: Table) -> bool:
+    """May each of a few labels be the event, as neither words nor names tell which, or chances are named after them?"""
+    return is_of_three(profile) or (len(profile.labels) <= MOST_LABELS and bool(told_by_columns(profile, table)))
+
+
 def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, ...]]:
     """Each column as numbers, as 1 and 0, and of three labels as 1 and 0 for each of them; NaN where nothing is known."""
     every = -(-table.count // ROWS)
@@ -156,9 +189,9 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, ...
         known = replace(column, waiting=waiting(profile.labels))
         said = outcome_sql(known, likely(column, profile.labels)) if _may_be_an_outcome(profile) else "NULL"
         parts += [f"CAST({number} AS DOUBLE) AS n{place}", f"CAST({said} AS DOUBLE) AS o{place}"]
-        if is_of_three(profile):
+        if _each_may_be(profile, table):
             each = (outcome_sql(known, label.text) for label in profile.labels)
-            parts += [f"CAST({sql} AS DOUBLE) AS {kind}{place}" for kind, sql in zip("pqr", each, strict=True)]
+            parts += [f"CAST({sql} AS DOUBLE) AS {kind}{place}" for kind, sql in zip(LETTERS, each, strict=False)]
     if not parts:
         return {}
     query = f"SELECT {', '.join(parts)} FROM {table.rows.numbered} WHERE file_row_number % {every} = 0"
@@ -166,16 +199,29 @@ def _read(table: Table, wanted: set[Profile]) -> dict[str, tuple[np.ndarray, ...
         read = connection.execute(query).fetchnumpy()
     return {
         profile.column.name: tuple(
-            np.ma.filled(read[f"{kind}{place}"].astype(float), np.nan) for kind in "nopqr" if f"{kind}{place}" in read
+            np.ma.filled(read[f"{kind}{place}"].astype(float), np.nan)
+            for kind in f"no{LETTERS}"
+            if f"{kind}{place}" in read
         )
         for place, profile in enumerate(order)
     }
 
 
-def _best_area(score: np.ndarray, outcomes: Sequence[np.ndarray]) -> tuple[float, float] | None:
-    """Of several labels that may each be the event the one that is ranked best."""
-    found = [area for each in outcomes if (area := _area(score, each)) is not None]
-    return max(found, key=lambda area: abs(area[0] - 0.5), default=None)
+def _best_area(score: np.ndarray, outcomes: Sequence[np.ndarray], labels: Sequence[str]) -> Best | None:
+    """Of several labels that may each be the event the one that is ranked best, of so many looks; the first is what is likely the event."""
+    found = [(*area, place) for place, each in enumerate(outcomes) if (area := _area(score, each)) is not None]
+    if not found:
+        return None
+    area, error, place = max(found, key=lambda each: abs(each[0] - 0.5))
+    looks = max(1, len(outcomes) - 1)  # the first is one of the others
+    label = labels[place - 1] if place and looks > 1 else ""
+    return Best(area, error * of_looks(looks), label, looks if label else 1)
+
+
+def of_looks(looks: int) -> float:
+    """By how much a standard error widens where the best of several looks is taken: so much rarer must each be by chance (Bonferroni)."""
+    usual = NormalDist()
+    return -usual.inv_cdf(usual.cdf(-CHANCE) / looks) / CHANCE
 
 
 def _area(score: np.ndarray, outcome: np.ndarray) -> tuple[float, float] | None:

@@ -7,7 +7,20 @@ from typing import Literal
 
 from data.names import words_of
 from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
-from data.roles.goodness_words import ALONE, BAD, DENIALS, FILLERS, GOOD, INCOME, PHRASES, SPOILS, THINGS, UNDONE
+from data.roles.goodness_words import (
+    ALONE,
+    ANSWERS,
+    BAD,
+    DENIALS,
+    FILLERS,
+    GOOD,
+    INCOME,
+    PHRASES,
+    SERVED,
+    SPOILS,
+    THINGS,
+    UNDONE,
+)
 
 Goodness = Literal["good", "bad", ""]
 OTHER: dict[Goodness, Goodness] = {"good": "bad", "bad": "good", "": ""}
@@ -73,6 +86,8 @@ def reading(words: tuple[str, ...]) -> Goodness:
         if f" {phrase} " in text:
             text, said = text.replace(f" {phrase} ", " "), meaning
     left = [word for word in text.split() if word not in FILLERS]
+    if not said and SERVED.intersection(left):  # the answer of a service, not of a customer
+        left = [word for word in left if word not in ANSWERS]
     good, bad, spoilt = (bool(each.intersection(left)) for each in (GOOD, BAD, SPOILS))
     bare = [word for word in left if word not in DENIALS]
     thing = bool(THINGS.intersection(left)) or (len(bare) == 1 and bare[0] in ALONE)

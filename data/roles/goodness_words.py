@@ -18,24 +18,24 @@ GOOD = _words(
     " responds responder clicked visited accepted upgraded upsold won wins recovered reactivated activated redeemed"
     " registered enrolled signed donated referred booked ordered reordered applied engaged stayed stays kept retained"
     " retain active loyal repaid repay paid pays cured succeeded success successful completed passed graduated survived"
-    " hired improved attended satisfied happy promoter approved adopted good"
+    " hired improved attended satisfied happy promoter approved adopted good buyer buyers purchaser repurchaser"
     # German
     " gekauft kaufte kauft wiedergekauft verlangert erneuert konvertiert abonniert reagiert geantwortet geklickt besucht"
     " angenommen zugesagt gewonnen zuruckgewonnen geblieben bleibt bleibe behalten gehalten aktiv treu zuruckgezahlt"
     " zuruckbezahlt bezahlt gezahlt getilgt abgeschlossen bestellt gebucht bestanden geheilt erfolgreich erfolg"
-    " schadenfrei aufgestockt eingelost gespendet angemeldet zufrieden genesen"
+    " kaufer kauferin kaeufer wiederkaufer besteller schadenfrei aufgestockt eingelost gespendet angemeldet zufrieden genesen"
     # French
     " achete achetee rachete renouvele renouvelee reconduit reconduite converti convertie abonne abonnee souscrit souscrite repondu"
     " clique visite accepte acceptee gagne gagnee recupere recuperee reste restee fidele actif rembourse remboursee"
-    " paye payee reussi reussie commande inscrit satisfait conserve fidelise"
+    " acheteur acheteuse acheteurs paye payee reussi reussie commande inscrit satisfait conserve fidelise"
     # Spanish
     " comprado comprada compro renovado renovada renovo convertido convertida suscrito suscrita suscribio respondio respondido"
     " clicado visitado aceptado aceptada acepto ganado ganada recuperado recuperada permanece permanecio retenido retenida"
-    " activo activa pagado pagada reembolsado contratado contratada aprobado aprobada exito fiel satisfecho"
+    " comprador compradora compradores activo activa pagado pagada reembolsado contratado contratada aprobado aprobada exito fiel satisfecho"
     # Italian
     " acquistato acquistata comprato comprata rinnovato rinnovata iscritto iscritta abbonato risposto cliccato"
     " visitato accettato accettata vinto vinta recuperato rimasto rimasta attivo attiva fedele rimborsato pagato pagata"
-    " sottoscritto sottoscritta ordinato convertito soddisfatto successo"
+    " acquirente acquirenti compratore sottoscritto sottoscritta ordinato convertito soddisfatto successo"
     # Portuguese
     " comprou renovou converteu subscreveu assinou respondeu respondido clicou visitou aceitou aceito aceita ganhou ganho"
     " recuperou ficou permaneceu retido retida ativo ativa pagou quitado quitada contratou aderiu sucesso satisfeito"
@@ -95,6 +95,7 @@ THINGS = _words(
     " bestellung bestellungen buchung zusage anmeldung abo abonnement zahlung spende"
     " achat achats reponse souscription renouvellement remboursement commande paiement inscription"
     " compra compras pago pagos respuesta suscripcion renovacion visita visitas reembolso pedido venta"
+    " reaktion reaktionen konversion konversionen konvertierung conversione conversioni conversao conversoes conversie"
     " acquisto acquisti risposta sottoscrizione rinnovo rimborso ordine iscrizione vendita"
     " resposta assinatura renovacao adesao venda"
     " aankoop aankopen reactie verlenging bezoek aflossing terugbetaling bestelling"
@@ -144,6 +145,20 @@ OFFERED = _words(
     " acquistato acquisto acquisti comprato rinnovato rinnovo iscritto abbonato risposto sottoscritto accettato ordine"
     " comprou renovou converteu subscreveu assinou assinatura respondeu clicou aceitou contratou aderiu adesao"
     " gekocht aankoop verlengd verlenging geconverteerd geabonneerd gereageerd geklikt geaccepteerd besteld geboekt"
+    " buyer buyers purchaser kaufer kauferin kaeufer wiederkaufer acheteur acheteuse acheteurs comprador compradora acquirente acquirenti"
+    " reaktion reaktionen konversion konversionen konvertierung conversione conversioni conversao conversoes conversie risposta resposta"
+    " respondido"
+)
+# Answers, which are wanted of customers, and what they are not of: a service answers an incident, in its time.
+ANSWERS = _words(
+    "response responses responded responds respond responder responders antwort antworten geantwortet reagiert reaktion reaktionen reponse reponses"
+    " repondu respuesta respuestas respondio respondido risposta risposte risposto resposta respostas respondeu"
+)
+SERVED = _words(
+    "incident incidents sla slas emergency emergencies alarm alarms fire police ambulance dispatch outage ticket tickets helpdesk escalation"
+    " time times minutes hours deadline breach breached storung storungen vorfall vorfalle notfall einsatz zeit minuten stunden frist"
+    " panne urgence intervention delai temps incidente incidentes incidencia incidencias emergencia tiempo plazo guasto emergenza intervento"
+    " tempo prazo chamado storing spoed tijd immune drug therapy tumor tumour pathological"
 )
 # Debts that are not paid.
 OWED = _words(

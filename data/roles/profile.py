@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from data.alike import totals
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
+from data.names import NO, YES, is_foreseen
 from data.roles.events import Label, labels_of
 
 FEW = 12
@@ -64,3 +65,10 @@ def _profile(
 ) -> Profile:
     low, high, whole = ranges.get(column.name, (None, None, False))
     return Profile(column, low, high, bool(whole), found.get(column.name, ()))
+
+
+def foresees_another(profile: Profile, table: Table) -> bool:
+    """Does a column that nobody foresaw hold the same labels, which say more than yes and no: then that one is what happened?"""
+    mine = {label.text for label in profile.labels}
+    same = (each for each in profiles(table) if mine and {label.text for label in each.labels} == mine)
+    return not mine <= YES | NO and any(not is_foreseen(each.column.name) for each in same)

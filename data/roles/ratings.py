@@ -26,6 +26,7 @@ from data.roles.choices.confidence import is_sure_in_per_cent
 from data.roles.choices.groups import tells_of_the_model
 from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
+from data.roles.class_scores import is_of_a_model, told_by_columns
 from data.roles.contacted import rate_present
 from data.roles.control import control, denied, is_plainly_control, names_control, nothing_sent
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
@@ -46,16 +47,18 @@ from data.roles.margins import (
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
 from data.roles.personal import personal_columns
-from data.roles.profile import Profile
+from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import say_which_happened
 from data.roles.worth import says_else
 from data.said import is_said
+from data.sent import is_of_an_offer
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
 ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
 IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
+NAMED_CLASSES = 3  # points of three labels or more after which columns of chances are named
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
@@ -202,12 +205,14 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     listed = " and ".join(label.text for label in profile.labels[:3])
     foreseen = is_foreseen(column.name)  # what the model said is not what happened
-    if foreseen and _is_of_a_model(column.name):
+    if foreseen and (is_of_a_model(column.name) or foresees_another(profile, table)):
         return 0, ""
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
         ) - 3.5 * foreseen, f"two labels, {listed}, and a name like an outcome"
+    if not foreseen and (told := told_by_columns(profile, table)):
+        return NAMED_CLASSES, f"columns of chances are named after its labels, as {told}"
     if named and not foreseen:
         return 2, f"a name like an outcome; its labels are {listed}"
     if foreseen or named or not unlike(column.name, PROTECTED):
@@ -224,12 +229,6 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     if is_of_three(profile) and not tells_of_the_model(column.name, [label.text for label in profile.labels]):
         return PERHAPS, f"three labels, {listed}"
     return (PERHAPS, f"two labels, {listed}") if two else (0, "")
-
-
-def _is_of_a_model(name: str) -> bool:
-    """Is a name one that a tool gives what its model said, as predicted_y_probs.label of BigQuery?"""
-    words = words_of(name)
-    return words[:1] == ("predicted",) and not {"prob", "probs"}.isdisjoint(words)
 
 
 def _is_in_days(profile: Profile) -> bool:
@@ -311,6 +310,8 @@ def _treated(profile: Profile, table: Table) -> Rated:
         return 2, f"groups {listed}, and a name like a test"
     if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
         return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
+    if is_of_an_offer(column.name, (label.text for label in profile.labels)):
+        return 0, ""
     if alone := nothing_sent(profile.labels, column.name):
         return 1.5, f"groups {listed}; to “{alone}” nothing was sent"
     if alone := denied(profile.labels):

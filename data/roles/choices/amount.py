@@ -10,7 +10,7 @@ from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.names import WORDS, words_of
 from data.roles.choices.results import CELLS, by_cell, counted, results
-from data.roles.choices.so_far import is_so_far, regulars
+from data.roles.choices.so_far import grows_with_time, is_so_far, regulars, says_so_far
 from data.roles.events import event, outcome_sql
 from data.roles.goodness_words import OWED
 from data.roles.leaks import FEW, tells_the_outcome
@@ -20,6 +20,7 @@ from data.roles.worth import says_else
 from data.said import Said, said
 
 ID = "value"
+TOTAL = "so_far"  # its id where it is an offer: a total that may be of one bill
 NONE = "(none)"
 MOST_REGULAR = 2  # amounts of a month or a year that are offered beside a sum of them
 MOST_CLASSES = 10  # different numbers up to which they are classes rather than amounts
@@ -181,7 +182,7 @@ def choose_amount(
     outcome
         The suggested outcome, or empty.
     answers
-        Under ``value`` the chosen column, or "(none)".
+        Under ``value``, or ``so_far`` where it is but an offer, the chosen column, or "(none)".
     taken
         Columns that play other roles.
 
@@ -212,12 +213,21 @@ def choose_amount(
         return _asked(table, first, [first.column], text, NONE, answers)
     if is_so_far(table, first.column, found):
         beside = [name for name in regulars(found) if name not in (first.column, *taken)][:MOST_REGULAR]
+        if not beside and not says_so_far(first.column) and not grows_with_time(table, first.column, found):
+            return _of_one_or_all(table, first, answers)
         text = said("amount-so-far-asked", name=first.column, some=bool(beside), regular=beside[0] if beside else "")
         return _asked(table, first, [*beside, first.column], text, (*beside, NONE)[0], answers)
     if after := _only_where(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)
     return first, None
+
+
+def _of_one_or_all(table: Table, first: Suggestion, answers: Answers) -> tuple[Suggestion | None, Question]:
+    """A total of which nothing in the file says whether it is of one bill or of all so far: left out, and offered."""
+    text = said("amount-total-offered", name=first.column)
+    chosen, question = _asked(table, first, [first.column], text, NONE, {ID: answers.get(TOTAL, answers.get(ID, ""))})
+    return chosen, replace(question, id=TOTAL)
 
 
 def _is_worth(name: str, outcome: str) -> bool:

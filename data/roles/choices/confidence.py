@@ -14,7 +14,7 @@ from data.decision import Answers, Decision, Option, Question
 from data.errors import DataError
 from data.names import FORESEEN, is_foreseen, words_of
 from data.roles.events import event as event_of
-from data.roles.events import outcome_sql, says_yes_or_no
+from data.roles.events import outcome_sql, says_yes_or_no, waiting
 from data.roles.evidence import BY_FAR, ROWS, is_cut
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
@@ -25,6 +25,7 @@ TURN, STAYS = "turn", "no"
 BY_LABEL = "turned-by-label"
 ROUNDED = 0.0011  # by so much two numbers of three decimals may differ
 LEAST = 0.5 - 1e-9  # of the confidence in the likelier of two classes
+OFF = 1e-4  # by so much a share of three classes is rounded
 # Names of the probability of whichever class is likelier.
 TOP = frozenset(
     [
@@ -45,6 +46,8 @@ TOP = frozenset(
         "fiducia",
         "confianca",
         "zekerheid",
+        *("conf", "confid", "certainty", "sureness", "gewissheit", "vertrauen", "certitude", "certeza", "certezza"),
+        *("fiabilite", "pewnosc", "betrouwbaarheid", "predictionconfidence", "confidencescore", "confscore"),
     ]
 )
 # Of them those that say it in per cent too; a largest of other things may run from 50 to 100 as well.
@@ -78,10 +81,14 @@ def choose_confidence(table: Table, roles: Mapping[str, str], event: str, answer
     """
     found = {profile.column.name: profile for profile in profiles(table)}
     score, outcome = found[roles["score"]], found[roles["outcome"]]
-    if not _is_never_below_half(score) or len(outcome.labels) != 2:
+    classes = len(outcome.labels) - len(waiting(outcome.labels))
+    by_name = not TOP.isdisjoint(_words_of(score.column.name))
+    if classes > 2 and by_name and _is_never_below(score, 1 / classes):
+        raise _of_several(table, roles["score"], event, classes)
+    if not _is_never_below(score, LEAST) or classes != 2:
         return table
     told = [(each, says) for each in found.values() if (says := _predicts(each, outcome, event))]
-    if not told and not TOP.isdisjoint(_words_of(score.column.name)):
+    if not told and by_name:
         raise _without_label(table, roles["score"], event)
     for predicted, says in told:
         if score.column != predicted.column:
@@ -100,8 +107,8 @@ def is_sure_in_per_cent(profile: Profile) -> bool:
     return in_per_cent and profile.column.distinct > 2 and not _SURE.isdisjoint(_words_of(profile.column.name))
 
 
-def _is_never_below_half(profile: Profile) -> bool:
-    within = profile.low is not None and profile.low >= LEAST and profile.high <= 1
+def _is_never_below(profile: Profile, least: float) -> bool:
+    within = profile.low is not None and profile.low >= least - OFF and profile.high <= 1
     return within or is_sure_in_per_cent(profile)
 
 
@@ -149,6 +156,13 @@ def _without_label(table: Table, score: str, event: str) -> DataError:
     return DataError(
         f"{table.name}: “{score}” is never below one half, and by its name it says how sure the model was of the label that it "
         f"predicted; no column says which label that was. Bring the predicted label too, or the probability of “{event}”."
+    )
+
+
+def _of_several(table: Table, score: str, event: str, classes: int) -> DataError:
+    return DataError(
+        f"{table.name}: “{score}” says how sure the model was of the likeliest of {classes} labels; how the rest divides among the others "
+        f"it does not say, so it says little about “{event}”. Bring the probability of “{event}”, or a column for each label."
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_number
@@ -10,6 +10,7 @@ from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
 from data.names import ACTION_TAKEN, words_of
+from data.roles.class_scores import by_class, chances, named_after
 from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import (
     AT_MOST,
@@ -110,6 +111,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         edges = _edges(table, outcome, LIMITS)
         choices, default = [f"{MORE_THAN}{edge}" for edge in edges], f"{MORE_THAN}{edges[0]}"
         default = f"{MORE_THAN}{LIMITS[-1]}" if is_of_debts(outcome) and LIMITS[-1] in edges else default
+    elif len(found) > 2 and _own_columns(table, score, found):
+        return _of_several(table, outcome, score, found, answers)
     elif column.kind == "number" and _are_counts(table, outcome, found):
         choices, default = [f"{MORE_THAN}{edge}" for edge in (0, 1, 2)], f"{MORE_THAN}0"
     elif len(found) > MOST_LABELS:
@@ -136,18 +139,28 @@ def _of_several(
     table: Table, outcome: str, score: str, found: Sequence[Label], answers: Answers
 ) -> tuple[str, Question]:
     """Which of three or more labels say that it happened, one or several of them; by default those whose words do."""
-    options = tuple(_option(table, outcome, score, label.text) for label in found[:MOST_LABELS])
+    own = _own_columns(table, score, found)
+    options = tuple(_option(table, outcome, own.get(label.text, score), label.text) for label in found[:MOST_LABELS])
     keys = [option.key for option in options]
     silent = table.column(outcome).waiting  # as was answered
     likely = [part for part in parts_of(event(tuple(found)).label) if part in keys and part not in silent]
+    mine = next((text for text, name in own.items() if name == score), "") or named_after(score, keys)
     if bucket := likely_bucket(outcome, keys):
         likely = [bucket]
+    elif mine and not by_words(keys):
+        likely = [mine]
     elif set(words_of(outcome)) >= ACTION_TAKEN or not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
     text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)
     question = Question(ID, "roles", text, options, default, several=True)
     return EITHER.join(option.key for option in question.taken(answers)), question
+
+
+def _own_columns(table: Table, score: str, found: Sequence[Label]) -> Mapping[str, str]:
+    """The column of chances of each label, where each has one and the score is one of them."""
+    own = by_class(chances(table), [label.text for label in found])
+    return own if score in own.values() else {}
 
 
 def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label]) -> list[str]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.names import words_of
-from data.roles.control import is_perhaps_control
-from data.roles.events import NO, YES
+from data.roles.control import is_perhaps_control, nothing_sent
+from data.roles.events import NO, YES, Label
 from data.roles.profile import Profile, profiles
 from data.said import named, said
+from data.sent import is_of_an_offer
 
 ID = "left_alone"
 NOBODY = "(nobody)"
@@ -61,7 +62,7 @@ def with_arm(questions: Sequence[Question], roles: Mapping[str, str], answers: A
 
 
 def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -> tuple[Table, dict[str, str], str]:
-    """Offer that a label such as "no contact" is a control group, in a column whose name does not speak of a campaign.
+    """Offer that a label such as "no contact" is a control group, in a column whose name does not speak of a campaign, or is of an offer.
 
     Returns
     -------
@@ -70,7 +71,7 @@ def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -
     """
     playing = {name for role, name in roles.items() if role != "segment"}
     for profile in profiles(table):
-        alike = [each for each in profile.labels if is_perhaps_control(each.text)]
+        alike = _left_alone(profile)
         if profile.column.name in playing or len(alike) != 1 or not 2 <= len(profile.labels) <= MOST_ARMS:
             continue
         name, label = profile.column.name, alike[0]
@@ -86,3 +87,10 @@ def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -
         others = {role: column for role, column in roles.items() if column != name}
         return table, {**others, "treated": name}, label.text
     return table, dict(roles), ""
+
+
+def _left_alone(profile: Profile) -> list[Label]:
+    """The labels that may be of those who were left alone; in a column of an offer also those without it."""
+    of_offer = is_of_an_offer(profile.column.name, (label.text for label in profile.labels))
+    without = nothing_sent(profile.labels, profile.column.name) if of_offer else ""
+    return [each for each in profile.labels if is_perhaps_control(each.text) or each.text == without]

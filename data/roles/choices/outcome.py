@@ -68,7 +68,8 @@ def choose_outcome(
     if first is None or (BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1):
         plain = _plain(strength)
         best = _told_by_labels(table, max(plain, key=points), strength, rated) if plain else ""
-        return _unnamed(table, best, rated, strength, answers) if plain else (None, None)
+        taken = found.taken_as(scores, best)
+        return _unnamed(table, best, rated, strength, answers, taken) if plain else (None, None)
     if rivals := _of_equal_names(first.column, rated, strength):
         return _between_names(table, first, rivals, (strength, surely), answers)
     weak = surely[first.column]
@@ -123,7 +124,7 @@ def choose_beside(
     """Of columns beside a verdict the one that their names and the scores speak for; asked, for no name may speak for it."""
     strength, _ = _ranked(names, scores, found)
     best = max(names, key=lambda name: rated[name] + WORTH * (strength[name] - NOTHING))
-    return _unnamed(table, best, {**rated, best: 0.0}, strength, answers)
+    return _unnamed(table, best, {**rated, best: 0.0}, strength, answers, found.taken_as(scores, best))
 
 
 def _plain(strength: Strengths) -> list[str]:
@@ -165,6 +166,16 @@ def _different(table: Table, first: str, names: Sequence[str]) -> list[str]:
     return kept
 
 
+def _opposed(table: Table, first: str, name: str) -> bool:
+    """Does a column say of every row the opposite of another, as on_time of days_late?"""
+    one, other = (
+        outcome_sql(table.column(each), likely(table.column(each), labels(table, each))) for each in (first, name)
+    )
+    query = f"SELECT bool_and(({one}) <> ({other})), count({one}) = count({other}) FROM {table.rows.source}"
+    with table.rows.open() as connection:
+        return all(connection.execute(query).fetchone())
+
+
 def _told_by_labels(table: Table, best: str, strength: Strengths, rated: Mapping[str, float]) -> str:
     """In place of a number of days the column that says yes or no, as late beside delay_days, where it is ranked as well."""
     if table.column(best).kind != "number" or table.column(best).distinct <= 2 or not says_how_late(best):
@@ -178,7 +189,7 @@ def _told_by_labels(table: Table, best: str, strength: Strengths, rated: Mapping
 
 
 def _unnamed(
-    table: Table, best: str, rated: Mapping[str, float], strength: Mapping[str, float], answers: Answers
+    table: Table, best: str, rated: Mapping[str, float], strength: Strengths, answers: Answers, taken: tuple[str, int]
 ) -> tuple[Suggestion | None, Question | None]:
     """No name speaks for an outcome: the one that the scores rank; asked where they rank several, or no label speaks for it."""
     near = [name for name in strength if name == best or strength[name] >= max(PLAINLY, strength[best] - BY_FAR)]
@@ -187,12 +198,14 @@ def _unnamed(
         return _by_rank(best, strength[best]), None
     ordered = sorted(near, key=lambda name: (name != best, -strength[name]))
     days = [name for name in ordered if name != best and says_how_late(name)]
-    same = {*days} - {*_different(table, best, days)}
+    same = {*days} - {*_different(table, best, days)} | {name for name in days if _opposed(table, best, name)}
     ordered = [name for name in ordered if name not in same][:4]
     if len(ordered) < 2 and same and not by_rank_alone:  # the others say the same
         return _by_rank(best, strength[best]), None
     key = "outcome-asked-unnamed" if len(ordered) > 1 else "outcome-asked-of-one"
-    text = said(key, ranked=best, strong=f"{100 * strength[best]:.0f}", all="100")
+    label, looks = taken
+    several = {"label": label, "looks": looks, "of_several": looks > 1}
+    text = said(key, ranked=best, strong=f"{100 * strength[best]:.0f}", all="100", **several)
     options = _options(table, ordered, strength)
     if by_rank_alone:
         options = (*options, Option(NONE, said("outcome-not-there"), meaning=said("outcome-not-there-meaning")))

@@ -90,6 +90,17 @@ def is_so_far(table: Table, name: str, found: Sequence[Profile]) -> bool:
         return False
     if words & _OF_MANY or words & _ALL_OF_THEM:
         return True
+    return grows_with_time(table, name, found)
+
+
+def says_so_far(name: str) -> bool:
+    """Is it by a word that can mean nothing else, as lifetime or cumulative, rather than by a total of charges, which one bill has too?"""
+    words = set(words_of(name))
+    return bool(words & _SO_FAR) or any(phrase <= words for phrase in _PHRASES)
+
+
+def grows_with_time(table: Table, name: str, found: Sequence[Profile]) -> bool:
+    """Does an amount grow with a column of times, or is it many of what is paid regularly?"""
     times = [each.column.name for each in found if _is_a_time(each)]
     regular = [each for each in regulars(found) if each != name]
     read = _numbers(table, (name, *times, *regular))

@@ -764,6 +764,7 @@ amount-so-far-asked = { $some ->
     [yes] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. „{ $regular }“ wird regelmäßig gezahlt. Welches von beiden ist es, was jede Zeile wert ist?
    *[no] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. Ist es das, was jede Zeile wert ist?
   }
+amount-total-offered = „{ $name }“ kann von einer Rechnung sein oder was jede Zeile bisher insgesamt gezahlt hat, und das sagt wenig über das, was noch kommt; keine andere Spalte sagt, welches von beiden. Es bleibt außen vor. Ist es das, was jede Zeile wert ist?
 amount-else-asked = { $what ->
     [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
     [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?
@@ -828,8 +829,14 @@ pairs-not-looked-at = { $count ->
    *[other] Es gibt mehr Paare von möglichem Score und möglichem Ergebnis, als angesehen werden: { $count } blieben unbesehen; was ihre Spalten bedeuten, wurde aus Namen geschlossen.
   }
 outcome-asked-of-names = { $names_and } heißen alle wie ein Ergebnis, und die Scores hängen mit jedem zusammen. Um welches geht es?
-outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig. Welche ist es?
-outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig. Ist es diese?
+outcome-asked-unnamed = Kein Name sagt, in welcher Spalte steht, was dann geschah, und die Scores ordnen mehrere; „{ $ranked }“ am besten, { $strong } von { $all } Paaren richtig{ $of_several ->
+    [yes] {" "}(mit „{ $label }“ als Ereignis, dem besten seiner { $looks } Labels: Das Beste von mehreren hat Glück)
+   *[no] {""}
+  }. Welche ist es?
+outcome-asked-of-one = Kein Name sagt, in welcher Spalte steht, was dann geschah. Die Scores ordnen „{ $ranked }“, { $strong } von { $all } Paaren richtig{ $of_several ->
+    [yes] {" "}(mit „{ $label }“ als Ereignis, dem besten seiner { $looks } Labels: Das Beste von mehreren hat Glück)
+   *[no] {""}
+  }. Ist es diese?
 outcome-not-there = Nein: Die Datei sagt nicht, was dann geschah
 outcome-not-there-meaning = von ihr lässt sich keine Präsentation erzählen
 scale-asked = „{ $name }“ hat offenbar zwei Maßstäbe: in { $shares ->
@@ -865,6 +872,9 @@ classes-summed = { $labels_and } sind zusammen das Ereignis: Der Score ist die S
 confidence-asked = „{ $score }“ liegt nie unter der Hälfte: Es sagt, wie sicher sich das Modell seiner Vorhersage in „{ $predicted }“ war, nicht wie wahrscheinlich „{ $event }“ ist. Ist es die Sicherheit der Vorhersage?
 confidence-turns = Ja: Wo „{ $predicted }“ nicht „{ $event }“ ist, zählt es umgekehrt
 confidence-stays = Nein: Es ist die Wahrscheinlichkeit von „{ $event }“
+sure-asked = „{ $score }“ beginnt bei dem, was der Zufall jeder Klasse gäbe, und wo es im Mittel { $mean } von { $all } sagt, kam „{ $event }“ in { $rate } von { $all } vor: zu oft für das Gegenteil, zu selten für das Ereignis selbst. So sieht aus, wie sicher sich das Modell seiner Vorhersage war; ohne die vorhergesagte Klasse sagt das nichts über „{ $event }“. Was ist es?
+sure-of-its-label = wie sicher sich das Modell seiner Vorhersage war
+sure-of-its-label-meaning = davon lässt sich nichts erzählen: Es braucht die Spalte der vorhergesagten Klassen oder die Wahrscheinlichkeit von „{ $event }“
 turned-by-label = zählt umgekehrt, wo „{ $column }“ nicht „{ $event }“ ist
 turned-by-label-reason = es sagt, wie sicher sich das Modell seiner Vorhersage war
 counts-asked = „{ $name }“ zählt, und jede der { $rows } Zeilen nennt einen anderen Fall. Steht eine Zeile für so viele davon?

@@ -764,6 +764,7 @@ amount-so-far-asked = { $some ->
     [yes] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. “{ $regular }” is paid regularly. Which of them is what each one is worth?
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
+amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
@@ -831,8 +832,14 @@ pairs-not-looked-at = { $count ->
    *[other] There are more pairs of a possible score and a possible outcome than are looked at: { $count } were not, and what their columns mean was guessed from names.
   }
 outcome-asked-of-names = { $names_and } are all called like an outcome, and the scores have to do with each of them. Which of them is the story about?
-outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly. Which of them is it?
-outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly. Is it that one?
+outcome-asked-unnamed = No name says which column tells what then happened, and the scores rank several; “{ $ranked }” they rank best, { $strong } of { $all } pairs rightly{ $of_several ->
+    [yes] {" "}(with “{ $label }” as the event, the best of its { $looks } labels: the best of several looks is lucky)
+   *[no] {""}
+  }. Which of them is it?
+outcome-asked-of-one = No name says in which column it stands what then happened. The scores rank “{ $ranked }”, { $strong } of { $all } pairs rightly{ $of_several ->
+    [yes] {" "}(with “{ $label }” as the event, the best of its { $looks } labels: the best of several looks is lucky)
+   *[no] {""}
+  }. Is it that one?
 outcome-not-there = No: the file does not say what then happened
 outcome-not-there-meaning = no story can be told of it
 # How sure a model was of what it predicted.
@@ -869,6 +876,9 @@ classes-summed = { $labels_and } are the event together: the score is the sum of
 confidence-asked = “{ $score }” is never below one half: it says how sure the model was of the label in “{ $predicted }”, not how likely “{ $event }” is. Is it the confidence in the predicted label?
 confidence-turns = Yes: where “{ $predicted }” is not “{ $event }”, it counts the other way
 confidence-stays = No: it is the probability of “{ $event }” as it stands
+sure-asked = “{ $score }” begins at what chance would give to each class, and where it says { $mean } of { $all } on average, “{ $event }” came in { $rate } of { $all }: too often for its opposite, too seldom for itself. So it looks like how sure the model was of the label that it predicted, which says nothing about “{ $event }” without that label. What is it?
+sure-of-its-label = how sure the model was of the label that it predicted
+sure-of-its-label-meaning = no story can be told of it: bring the column of predicted labels too, or the probability of “{ $event }”
 turned-by-label = counts the other way where “{ $column }” is not “{ $event }”
 turned-by-label-reason = it says how sure the model was of its predicted label
 # What a row is.

@@ -133,6 +133,18 @@ def control_group():
     return alone / 61, (alone % 3 == 0).astype(int)
 
 
+def test_a_check_names_a_line_that_was_left_out_once(tmp_path):
+    rows = "".join(f"K{place},0.{place},{'Yes' if place % 3 else 'No'}\n" for place in range(10, 60))
+    (tmp_path / "file.csv").write_text(f"id,score,churned\n{rows}Total,,\nK99,0.3,Yes,4,5\n")
+
+    told = check(Intake(files=(("file.csv", str(tmp_path / "file.csv")),)), tmp_path, worded)["messages"]
+
+    assert [sum(f"line {line}" in text.lower() for text in told if "What is it?" not in text) for line in (52, 53)] == [
+        1,
+        1,
+    ]
+
+
 def test_an_intake_survives_its_json():
     intake = Intake(files=(("a.csv", "b"),), roles={"score": "s"}, answers={"event": "1"})
 

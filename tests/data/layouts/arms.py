@@ -16,23 +16,33 @@ ARMS = (
     ("cell", "BAU", ("Letter", "Call")),
     ("Aktion", "keine", ("Mailing",)),
     ("Kampagne", "ohne", ("Brief",)),
-    ("Angebot", "kein Angebot", ("Rabatt", "Gutschein")),
-    ("Rabatt", "nein", ("ja",)),
     ("traitement", "Aucun", ("Courrier", "Appel")),
     ("campagne", "non contacté", ("contacté",)),
-    ("remise", "sans remise", ("10 euros", "20 euros")),
-    ("oferta", "ninguna", ("descuento",)),
     ("campaña", "sin contacto", ("correo",)),
-    ("offerta", "nessuna", ("sconto",)),
-    ("promozione", "no", ("sì",)),
     ("oferta", "Brak", ("E-mail", "Telefon")),
     ("grupa", "kontrolna", ("testowa",)),
     ("promocja", "bez kontaktu", ("telefon",)),
     ("campanha", "nenhuma", ("desconto",)),
     ("aanbod", "geen", ("korting", "brief")),
     ("coupon_sent", "0", ("1",)),
+    ("oferta", "sin contacto", ("descuento",)),
+    ("sconto", "gruppo di controllo", ("10 euro",)),
+    ("Rabatt", "Kontrollgruppe", ("Rabatt",)),
+    ("remise_envoyee", "non", ("oui",)),
     ("offer", "placebo", ("discount",)),
+)
+# Offers and discounts that may be a part of a product: no arms by default, and offered as such.
+OFFERS = (
+    ("discount", "no", ("yes",)),
+    ("Offer", "None", ("Offer A", "Offer B")),
+    ("promo", "0", ("1",)),
     ("discount", "None", ("10%",)),
+    ("Angebot", "kein Angebot", ("Rabatt", "Gutschein")),
+    ("Rabatt", "nein", ("ja",)),
+    ("remise", "sans remise", ("10 euros", "20 euros")),
+    ("oferta", "ninguna", ("descuento",)),
+    ("offerta", "nessuna", ("sconto",)),
+    ("promozione", "no", ("sì",)),
 )
 # Columns that hold such words and are no arms: nothing is asked of them.
 NONE = (
@@ -66,3 +76,14 @@ def arms_in_words() -> Iterator[Layout]:
         right["rows"] = int(kept.sum())
         right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(drawn.score[kept], drawn.event[kept])}
         yield Layout(f"{name} {alone} beside {' and '.join(others)}", kind, files, right)
+
+
+def offers_of_a_product() -> Iterator[Layout]:
+    """A discount or an offer that some have is no arm: all rows count, and that it may be one is offered below."""
+    of = TONGUES[0]
+    for place, (name, alone, others) in enumerate(OFFERS):
+        drawn, labels = truth(1260 + place, 300), (alone, *others)
+        files = {"all.csv": csv(plain(of, drawn).assign(**{name: np.array(labels)[np.arange(300) % len(labels)]}))}
+        right = wanted(of, drawn, ("load", "load_warn"), avoid={"treated": name})
+        right |= {"say": [["left alone"]]} if others != ("10%",) else {}  # a number beside empty cells
+        yield Layout(f"{name} {alone} beside {' and '.join(others)}", "51 offers", files, right)

@@ -15,6 +15,7 @@ from stories.file_words import worded
 from tests.data.layouts import (
     arms,
     books,
+    classes,
     columns,
     evidence,
     files,
@@ -87,6 +88,7 @@ MAKERS = (
     misleading.codes,
     misleading.months_after,
     arms.arms_in_words,
+    arms.offers_of_a_product,
     verdicts.weak_outcomes,
     verdicts.looked_into,
     verdicts.sure_beside,
@@ -100,6 +102,11 @@ MAKERS = (
     unfamiliar.signed_labels,
     unfamiliar.of_two_files,
     unfamiliar.further_grades,
+    classes.numbered_classes,
+    classes.columns_named_as_labels,
+    classes.in_time,
+    classes.sure_alone,
+    classes.one_of_several,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
@@ -152,6 +159,8 @@ def _figures(wanted: Mapping[str, Any], got: Mapping[str, Any]) -> list[str]:
     off = [
         f"{role}: {roles.get(role)}, not {name}" for role, name in wanted["roles"].items() if roles.get(role) != name
     ]
+    asked = [question["id"] for question in got["questions"] if not question["answered"]]
+    off += [f"asked: {asked}, not {wanted['only']}" for _ in range(wanted.get("only", asked) != asked)]
     off += [f"{role}: {name}" for role, name in wanted.get("avoid", {}).items() if roles.get(role) == name]
     off += [f"{key}: {got[key]}, not {wanted[key]}" for key in ("rows", "event", "join") if _differs(key, wanted, got)]
     for key, right in checks.items():

@@ -63,6 +63,8 @@ def so_far() -> Iterator[Layout]:
             wanted(of, drawn, roles={"value": total})
             if place > 2
             else wanted(of, drawn, ("ask",), avoid={"value": total})
+            if place == 2  # it is added up by its very name
+            else wanted(of, drawn, ("load", "load_warn"), avoid={"value": total}, say=[["one bill"]])
         )
         yield Layout(f"{total} of one bill, {of.code}", kind, {"all.csv": csv(plainly)}, right)
 

@@ -18,6 +18,8 @@ SO_FAR = (
     ("importe_hasta_la_fecha", "importe_acumulado", "valor_acumulado", "facturacion_total"),
     ("valore_ad_oggi", "valore_cumulato", "fatturato_totale", "importo_progressivo"),
 )
+# They say that all of it is meant, as a bill does too: with nothing beside them that tells, it is left out and offered.
+OF_A_BILL_TOO = ("TotalCharges", "Gesamtumsatz", "paiements_totaux_montant", "facturacion_total", "fatturato_totale")
 POLISH = ("przychod_narastajaco", "kwota_skumulowana", "przychod_dotychczasowy")
 
 
@@ -29,7 +31,8 @@ def sums() -> Iterator[Layout]:
         more = POLISH if of.code == "en" else ()
         for name in (*names, *more):
             frame = plain(of, drawn).drop(columns=of.value).assign(**{name: (7 * drawn.value).round(2)})
-            right = wanted(of, drawn, ("ask",), avoid={"value": name}, say=[["in all so far"]])
+            verdicts = ("load", "load_warn") if name in OF_A_BILL_TOO else ("ask",)
+            right = wanted(of, drawn, verdicts, avoid={"value": name}, say=[["in all so far"]])
             yield Layout(f"{name}, {of.code}", kind, {"all.csv": csv(frame)}, right)
     for of, name in zip(TONGUES, ("salary", "Jahresgehalt", "salaire", "salario", "salario"), strict=True):
         drawn = truth(1110)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from data.errors import DataError
 from data.intake.assemble import assemble
 from data.roles.proposal import propose
 from data.rows.canonical import canonical
@@ -78,3 +79,40 @@ def test_a_raw_propensity_stands_before_the_confidence_beside_it(read):
 
     assert (dataset.roles["score"], dataset.roles["outcome"]) == ("$LRP-churn", "churn")
     assert "segment" not in dataset.roles
+
+
+DRAW = np.random.default_rng(11)
+LEAVING = DRAW.beta(1.2, 2.2, 600).round(4)
+LEFT = (DRAW.random(600) < LEAVING).astype(int)
+
+
+def sure(read, score, answers=None):
+    return assemble(read(file(score=score, left=LEFT)), {"score": "score", "outcome": "left"}, answers=answers or {})
+
+
+def test_numbers_that_say_how_sure_a_model_was_are_asked_about_once(read):
+    (question,) = sure(read, np.maximum(LEAVING, 1 - LEAVING)).table.questions
+
+    assert (question.id, question.default) == ("direction", "sure")
+    assert [option.key for option in question.options] == ["sure", "no", "score", "event"]
+
+
+def test_where_they_are_said_to_be_that_no_story_is_told_and_what_would_help_is_said(read):
+    with pytest.raises(DataError, match="predicted labels too, or the probability of “1”"):
+        sure(read, np.maximum(LEAVING, 1 - LEAVING), {"direction": "sure"})
+
+
+def test_the_chance_to_stay_is_turned_round_by_default(read):
+    left = (np.random.default_rng(12).random(600) < LEAVING / 2).astype(int)
+    table = read(file(score=1 - LEAVING / 2, left=left))
+    (question,) = assemble(table, {"score": "score", "outcome": "left"}).table.questions
+
+    assert question.default == "score"
+
+
+def test_how_sure_a_model_was_of_three_labels_is_refused_by_its_name(read):
+    labels = np.array(["basic", "plus", "premium"])[np.arange(600) % 3]
+    table = read(file(confidence=0.34 + 0.6 * LEAVING, plan=labels))
+
+    with pytest.raises(DataError, match="likeliest of 3 labels"):
+        assemble(table, {"score": "confidence", "outcome": "plan"})

@@ -27,6 +27,22 @@ def test_the_word_says_which_label_is_the_event(pair, happened):
     assert event(found(*pair)).sure
 
 
+@pytest.mark.parametrize(
+    ("pair", "happened", "sure"),
+    [
+        (("LABEL_0", "LABEL_1"), "LABEL_1", True),
+        (("Klasse 0", "Klasse 1"), "Klasse 1", True),
+        (("C0", "C1"), "C1", True),
+        (("Class 1", "Class 2"), "Class 2", False),
+        (("Store 0", "Store 1"), "Store 1", False),
+    ],
+)
+def test_of_two_classes_with_a_number_each_the_higher_is_the_event(pair, happened, sure):
+    for texts in (pair, tuple(reversed(pair))):
+        proposed = event(found(*texts))
+        assert (proposed.label, proposed.sure) == (happened, sure)
+
+
 @pytest.mark.parametrize("pair", [("good", "bad"), ("1", "2"), ("won", "lost")])
 def test_pairs_that_can_be_meant_either_way_are_not_sure(pair):
     assert not event(found(*pair)).sure

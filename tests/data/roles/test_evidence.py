@@ -7,8 +7,9 @@ import pytest
 
 from data.roles.choices.outcome import plainly_better
 from data.roles.class_scores import by_class
-from data.roles.evidence import Evidence, evidence, is_cut
+from data.roles.evidence import Evidence, evidence, evidence_here, is_cut
 from data.roles.proposal import propose
+from data.roles.ranking import by_chance
 
 
 def table(read, columns, rows=200):
@@ -154,3 +155,15 @@ def test_a_rare_column_called_like_an_outcome_is_not_taken_before_the_one_that_i
 
     assert found.by_role["outcome"].column == "y"
     assert [question.default for question in found.questions if question.id == "outcome"] == ["y"]
+
+
+def test_the_best_of_three_labels_is_said_to_be_the_best_of_three_and_its_error_is_that_of_three_looks(read):
+    draw = np.random.default_rng(21)
+    chance, labels = draw.random(400).round(4), np.array(["blue", "green", "red"])[draw.integers(0, 3, 400)]
+    labels = np.where(draw.random(400) < chance, "red", labels)
+    text = "chance,colour\n" + "\n".join(f"{one},{label}" for one, label in zip(chance, labels, strict=True)) + "\n"
+    found = evidence_here(read(text)).found[0]
+
+    red = int((labels == "red").sum())
+    assert (found.label, found.looks) == ("red", 3)
+    assert found.error == pytest.approx(1.148 * by_chance(red, 400), rel=1e-3)

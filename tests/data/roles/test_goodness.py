@@ -23,6 +23,7 @@ acheté = oui; renouvelé = 1; a souscrit = oui; remboursé = oui; résilié = n
 compró = sí; renovado = sí; suscrito = 1; baja = no; pagado = 1; estado = sin impago; permanece = sí
 acquistato = sì; rinnovato = sì; disdetta = no; iscritto = 1; stato = non abbandonato; rimasto = sì
 comprou = sim; renovou = 1; cancelou = não; contratou = sim; ativo = 1; pagou = sim
+is_buyer = yes; Reaktion = ja; Konversion = ja; Käufer = 1; acheteur = oui; comprador = sí; acquirente = sì; conversione = 1
 gekocht = ja; verlengd = ja; opgezegd = nee; gebleven = ja; terugbetaald = 1; status = niet opgezegd
 """
 BAD = """
@@ -50,7 +51,8 @@ y = yes; target = 1; outcome = 1; label = 0; Class = 1; event = yes; result = A;
 good_bad = 1; won_lost = 1; closed = 1; opened = 1; claims = 1; income = more than 0; group = treated; flag = 1; Ergebnis = ja
 cibles = oui; resultado = sí; esito = sì; uitslag = ja; segmentation = 1; leftover = 1; badge = 1; goods = 1; latest = 1
 lateral = 1; wonder = 1; keptic = 1; classical = yes; partition = 1; response time = abc; bought_then_churned = 1
-churn = not yet; renewed = yes / no; active / inactive = 1
+churn = not yet; renewed = yes / no; active / inactive = 1; incident_response = 1; responder SLA = met; response_time = 1
+Reaktion Notfall = ja; réponse incident = oui; respuesta_incidencia = sí; risposta emergenza = sì; ticket_response = yes
 """
 GOOD, BAD, NEITHER = (
     [tuple(part.strip() for part in case.split(" = ")) for line in text.split("\n") for case in line.split(";") if case]

@@ -108,3 +108,20 @@ def test_words_that_may_be_of_a_control_group_are_offered_under_another_name(rea
     assert [(each.id, each.default) for each in dataset.table.questions] == [("left_alone", "(nobody)")]
     assert dataset.counts["usable"] == 900
     assert (taken.roles["treated"], taken.control, taken.counts["usable"]) == ("wave", "no contact", 225)
+
+
+@pytest.mark.every(2)
+@pytest.mark.parametrize(
+    ("name", "labels"), [("discount", ("yes", "no")), ("Angebot", ("Rabatt", "keins")), ("promo", ("1", "0"))]
+)
+def test_a_discount_that_some_have_is_no_arm_and_that_it_may_be_one_is_offered(read, name, labels):
+    dataset = told(read, "left", name, labels)
+
+    assert "treated" not in dataset.roles
+    assert dataset.counts["usable"] == 900
+
+
+def test_a_promotion_with_a_control_group_is_an_arm(read):
+    dataset = told(read, "left", "promo", ("control", "10%"))
+
+    assert (dataset.roles["treated"], dataset.control) == ("promo", "control")
