@@ -25,6 +25,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    tables,
     unfamiliar,
     verdicts,
 )
@@ -100,6 +101,10 @@ MAKERS = (
     unfamiliar.signed_labels,
     unfamiliar.of_two_files,
     unfamiliar.further_grades,
+    tables.grades,
+    tables.settings_with_ids,
+    tables.wholes,
+    tables.lists_on_sheets,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

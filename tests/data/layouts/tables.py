@@ -1,0 +1,110 @@
+"""Kinds 60 to 69: tables beside tables, lists on sheets, grades, codes, rows without ids, and settings of one model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from tests.data.layouts.books import PARTS, book
+from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, said, truth, wanted
+
+GRADES = (
+    ("prio", ("P4", "P3", "P2", "P1")),
+    ("sub_grade", tuple(f"{letter}{number}" for letter in "ABCDE" for number in (1, 2, 3, 4, 5))),
+    ("tier", tuple(f"Tier {number}" for number in range(9, 0, -1))),
+    ("stufe", ("Bronze", "Silber", "Gold", "Platin")),
+    ("ext_rating", ("AAA", "AA", "A", "BBB", "BB", "B", "CCC", "D")),
+    ("appetite", ("1-Low", "2-Guarded", "3-Medium", "4-Elevated", "5-High")),
+    ("watch", ("5 - Low", "4 - Medium", "3 - High")),
+    ("risk_class", ("I", "II", "III", "IV", "V")),
+)
+
+
+def grades() -> Iterator[Layout]:
+    """Grades as the one score there is: by their own order, P1 before P2; where what happened runs against it, it is asked."""
+    of = TONGUES[0]
+    for seed, (name, texts) in enumerate(GRADES, 1300):
+        drawn = truth(seed, 400)
+        places = np.digitize(drawn.score, np.quantile(drawn.score, np.arange(1, len(texts)) / len(texts)))
+        frame = plain(of, drawn).drop(columns=[of.score, of.group, of.value])
+        frame = frame.assign(**{name: np.array(texts)[places]})
+        right = wanted(of, drawn, ("ask", "load_warn"), roles={"score": name}, say=[["bands"]])
+        right["checks"]["auc"] = area(places, drawn.event)
+        yield Layout(f"{texts[0]} to {texts[-1]}", "60 grades", {"g.csv": csv(frame)}, right)
+
+
+def settings_with_ids() -> Iterator[Layout]:
+    """The same customers under several settings of one model: one of them counts, and which is asked."""
+    for seed, (of, name, values, final) in enumerate(
+        (
+            (TONGUES[0], "config", ("baseline", "wide", "final"), 2),
+            (
+                TONGUES[1],
+                "Einstellung",
+                ("A", "B", "C"),
+            ),
+            (
+                TONGUES[2],
+                "version",
+                ("v1", "v2", "v3"),
+            ),
+            (
+                TONGUES[3],
+                "umbral",
+                ("0.3", "0.5", "0.7"),
+            ),
+        ),
+        1320,
+    ):
+        drawn, draw, parts, scores = truth(seed, 240), np.random.default_rng(seed), [], []
+        for place, value in enumerate(values):
+            noise = 0.02 if place == 1 else 0.25
+            scores.append(np.clip(drawn.score + draw.normal(0, noise, 240), 0.001, 0.999).round(4))
+            parts.append(plain(of, drawn).assign(**{of.score: scores[-1], name: value}))
+        right = wanted(of, drawn, ("ask",), say=[["settings of a model"]])
+        right["checks"]["auc"] = area(scores[final], drawn.event)
+        yield Layout(f"{name}, {of.code}", "61 settings with ids", {"s.csv": csv(pd.concat(parts))}, right)
+    of, drawn, draw = TONGUES[0], truth(1326, 240), np.random.default_rng(1326)
+    parts = []
+    for value in ("loan", "card", "fund"):  # each product has an outcome of its own: these are no settings
+        event = (draw.random(240) < drawn.score).astype(int)
+        parts.append(plain(of, drawn).assign(**{of.outcome: said(of, event), "product": value}))
+    right = wanted(of, drawn, ("ask",), rows=720, roles={"id": ""})
+    right["checks"] = {}
+    yield Layout("a row a product", "61 settings with ids", {"p.csv": csv(pd.concat(parts))}, right)
+
+
+WHOLES = ("All", "Gesamt", "tous", "todos", "tutti")
+LISTS = (("Leavers", "left_on"), ("Kündiger", ""), ("résiliés", "date"), ("bajas", "fecha"), ("disdette", ""))
+
+
+def wholes() -> Iterator[Layout]:
+    """Parts and all of their rows once more, each on a sheet: a model was fitted on some of these."""
+    kind = "62 all and its parts"
+    for seed, of in enumerate(TONGUES, 1330):
+        drawn, (fitted, apart), whole = truth(seed, 240), PARTS[seed - 1330], WHOLES[seed - 1330]
+        test, frame = np.arange(240) % 3 == 0, plain(of, drawn)
+        right = wanted(of, drawn, ("ask",), rows=80, say=[["fitted"]])
+        right["checks"] = {"positives": int(drawn.event[test].sum()), "auc": area(drawn.score[test], drawn.event[test])}
+        train = {fitted: [(0, frame[~test])]}
+        three = {**train, apart: [(0, frame[test])], whole: [(0, frame)]}
+        yield Layout(f"{fitted}, {apart} and {whole}", kind, {"book.xlsx": book(three)}, right)
+        two = {whole: [(0, frame)], **train}
+        yield Layout(f"{whole} and {fitted}", kind, {"book.xlsx": book(two)}, {**right, "rows": 80})
+
+
+def lists_on_sheets() -> Iterator[Layout]:
+    """Scores on one sheet, and on another only those to whom it happened, as ids alone or with a date."""
+    kind = "63 lists on sheets"
+    for seed, of in enumerate(TONGUES, 1340):
+        drawn, (name, dated) = truth(seed, 240), LISTS[seed - 1340]
+        frame = plain(of, drawn)
+        happened = frame.loc[drawn.event == 1, [of.id]].sample(frac=1, random_state=seed)
+        if dated:
+            happened[dated] = [f"2026-03-{1 + place % 28:02}" for place in range(len(happened))]
+        sheets = {"Scores": [(0, frame.drop(columns=[of.outcome, of.value]))], name: [(0, happened)]}
+        right = wanted(of, drawn, ("ask",), roles={"outcome": ""}, say=[["event rate"]])
+        del right["event"]
+        yield Layout(f"{name}, {dated or 'ids alone'}", kind, {"book.xlsx": book(sheets)}, right)
