@@ -19,6 +19,7 @@ from data.decision import NO_ANSWERS, Answers
 from data.errors import DataError
 from data.files import child, containers, wire
 from data.files.first_bytes import refuse
+from data.joins import side_by_side
 from data.joins.part_of_whole import without_rows
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
 from data.said import is_said, named, said
@@ -132,7 +133,7 @@ def read_parts(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
     question = next((each for each in table.questions if each.id in (QUESTION, TOGETHER)), None)
     chosen = question.chosen(answers) if question else ""
     if chosen not in (BOTH, ALL, REST):
-        return (table,)
+        return (table,) if question else side_by_side.apart(table, answers)
     wanted = next(option.sample for option in question.options if option.key == chosen)
     parts = [read_file(name, path, folder, {**answers, QUESTION: sheet}) for sheet in wanted]
     if question.id == QUESTION and chosen == BOTH:

@@ -11,6 +11,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import kept_rows, made_anew
 from data.joins.grain import COUNTING, ROWS
+from data.joins.label_rows import ID as LABEL_ROWS
 from data.joins.panel import ALL, FILLED_BY_ANY_DAY, ID, customer_keys, is_model, told_apart
 from data.joins.repeats import EVERY_ROW, STACKED
 from data.joins.tuned import likely_setting, setting_meaning
@@ -77,7 +78,8 @@ def _asked(table: Table, key: Column, by: Column, most: int, roles: Mapping[str,
     if score and table.column(score).kind == "number":
         once = said("grain-once", key=key.name, score=score)
         options.append(Option(ONCE, once, meaning=_rows(key.distinct)))
-    setting, ranked = likely_setting(table, key, by, roles)
+    of_labels = any(question.id == f"{LABEL_ROWS}{by.name}" for question in table.questions)  # of which all were wanted
+    setting, ranked = ("", {}) if of_labels else likely_setting(table, key, by, roles)
     found = sorted(labels(table, by.name), key=lambda label: label.text != setting)[:MOST_OFFERED]
     offered = [
         Option(

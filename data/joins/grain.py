@@ -159,7 +159,10 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
         return table
     if (groups := _groups(table, roles, answers)) is not None:
         return groups
-    table = _counted_out(table, roles, answers)
+    counted = _counted_out(table, roles, answers)
+    if counted.count != table.count:
+        return counted  # the rows that one cell stands for are no repeats of it
+    table = counted
     return (
         table if "model" in roles else _meant(table, roles, answers)
     )  # rows of several models are asked about elsewhere

@@ -120,6 +120,11 @@ rows-of-part-left = { $count ->
     [one] { $count } Zeile von „{ $part }“, an der ein Modell gelernt hat, bleibt
    *[other] { $count } Zeilen von „{ $part }“, an denen ein Modell gelernt hat, bleiben
   } unberücksichtigt in „{ $whole }“.
+side-asked = Zwei Tabellen stehen nebeneinander, mit einer leeren Spalte dazwischen: { $first_and }; und { $second_and }. Wie sind sie gemeint?
+side-joined = Beide, über ihre Kennung verbunden
+side-alone = Nur { $names_and }
+side-whole = Als eine Tabelle, Zeile für Zeile
+side-by-side-left = Eine Tabelle neben den Daten bleibt unberücksichtigt: { $names_and }.
 sheet-asked = Die Arbeitsmappe enthält { $sheets } Blätter mit Tabellen. Welches ist gemeint?
 sheet-holds = { $hidden ->
     [yes] { so-many-rows }, { so-many-columns }, in der Arbeitsmappe ausgeblendet

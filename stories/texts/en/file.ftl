@@ -120,6 +120,11 @@ rows-of-part-left = The { $count ->
     [one] { $count } row of “{ $part }”, which a model was fitted on, is
    *[other] { $count } rows of “{ $part }”, which a model was fitted on, are
   } left out of “{ $whole }”.
+side-asked = Two tables stand side by side, with an empty column between them: { $first_and }; and { $second_and }. How are they meant?
+side-joined = Both, joined by their id
+side-alone = { $names_and } alone
+side-whole = As one table, row by row
+side-by-side-left = A table beside the data is left out: { $names_and }.
 sheet-asked = The workbook has { $sheets } sheets with tables. Which one is meant?
 sheet-holds = { $hidden ->
     [yes] { so-many-rows }, { so-many-columns }, hidden in the workbook

@@ -105,6 +105,11 @@ MAKERS = (
     tables.settings_with_ids,
     tables.wholes,
     tables.lists_on_sheets,
+    tables.side_by_side_in_text,
+    tables.without_ids,
+    tables.cells_with_names,
+    tables.institutions,
+    tables.order_amounts,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

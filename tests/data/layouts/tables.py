@@ -35,29 +35,17 @@ def grades() -> Iterator[Layout]:
         yield Layout(f"{texts[0]} to {texts[-1]}", "60 grades", {"g.csv": csv(frame)}, right)
 
 
+SETTINGS = (
+    (TONGUES[0], "config", ("baseline", "wide", "final"), 2),
+    (TONGUES[1], "Einstellung", ("A", "B", "C"), 1),
+    (TONGUES[2], "version", ("v1", "v2", "v3"), 1),
+    (TONGUES[3], "umbral", ("0.3", "0.5", "0.7"), 1),
+)
+
+
 def settings_with_ids() -> Iterator[Layout]:
     """The same customers under several settings of one model: one of them counts, and which is asked."""
-    for seed, (of, name, values, final) in enumerate(
-        (
-            (TONGUES[0], "config", ("baseline", "wide", "final"), 2),
-            (
-                TONGUES[1],
-                "Einstellung",
-                ("A", "B", "C"),
-            ),
-            (
-                TONGUES[2],
-                "version",
-                ("v1", "v2", "v3"),
-            ),
-            (
-                TONGUES[3],
-                "umbral",
-                ("0.3", "0.5", "0.7"),
-            ),
-        ),
-        1320,
-    ):
+    for seed, (of, name, values, final) in enumerate(SETTINGS, 1320):
         drawn, draw, parts, scores = truth(seed, 240), np.random.default_rng(seed), [], []
         for place, value in enumerate(values):
             noise = 0.02 if place == 1 else 0.25
@@ -108,3 +96,92 @@ def lists_on_sheets() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), roles={"outcome": ""}, say=[["event rate"]])
         del right["event"]
         yield Layout(f"{name}, {dated or 'ids alone'}", kind, {"book.xlsx": book(sheets)}, right)
+
+
+def side_by_side_in_text() -> Iterator[Layout]:
+    """Two tables side by side in a text file: scores and outcomes in another order, or a small table that is no part of the data."""
+    kind = "64 side by side in text"
+    for seed, of in enumerate(TONGUES, 1350):
+        drawn = truth(seed, 240)
+        frame = plain(of, drawn)
+        outcomes = frame[[of.id, of.outcome]].sample(frac=1, random_state=seed).reset_index(drop=True)
+        gap = pd.DataFrame({"": [""] * 240})
+        two = pd.concat([frame.drop(columns=of.outcome), gap, outcomes], axis=1)
+        right = wanted(of, drawn, ("ask",), join={"matched": 240, "left_only": 0, "right_only": 0})
+        yield Layout(f"scores and outcomes, {of.code}", kind, {"s.csv": csv(two, ";")}, right)
+        sums = frame.groupby(of.group, as_index=False)[of.value].sum().reset_index(drop=True)
+        small = pd.concat([frame, gap, gap, sums.rename(columns=lambda name: f"{name} total")], axis=1)
+        right = wanted(of, drawn, ("ask",), say=[["left out"]])
+        yield Layout(f"sums beside, {of.code}", kind, {"s.csv": csv(small)}, right)
+
+
+def without_ids() -> Iterator[Layout]:
+    """A row for each label that a model foresaw, without a column that says whose it is."""
+    kind = "65 labels without ids"
+    for seed, of in enumerate(TONGUES, 1360):
+        drawn, draw = truth(seed, 240), np.random.default_rng(seed)
+        frame = plain(of, drawn).drop(columns=[of.id, of.score])
+        labels = (of.yes, of.no)[:: 1 if seed % 2 else -1]
+        shares = {of.yes: drawn.score, of.no: (1 - drawn.score).round(4)}
+        parts = [
+            frame.assign(
+                **{f"predicted_{of.outcome}_probs.label": label, f"predicted_{of.outcome}_probs.prob": shares[label]}
+            )
+            for label in labels
+        ]
+        long = pd.concat(parts).sort_index(kind="stable")
+        right = wanted(of, drawn, ("ask",), roles={"id": "", "score": f"predicted_{of.outcome}_probs.prob"})
+        right["say"] = [["below one another"]]
+        yield Layout(f"in turn, {of.code}", kind, {"u.csv": csv(long)}, right)
+        lacking = long[draw.random(len(long)) < 0.97]
+        apart = {"verdict": "reject", "accept": [], "roles": {}, "say": [["column of ids"]]}
+        yield Layout(f"some missing, {of.code}", kind, {"u.csv": csv(lacking)}, apart)
+
+
+COUNTS = ("n", "anzahl", "effectif", "frecuencia", "freq")
+
+
+def cells_with_names() -> Iterator[Layout]:
+    """Cells of a table of counts under an id of any name: each stands for as many as it counts."""
+    for seed, of in enumerate(TONGUES, 1370):
+        draw, cells = np.random.default_rng(seed), []
+        for group in of.groups:
+            for place in range(1, 10):
+                often = int(draw.integers(20, 90))
+                for happened, share in ((of.yes, place / 10), (of.no, 1 - place / 10)):
+                    cells.append((group, place / 10, happened, max(1, round(often * share))))
+        frame = pd.DataFrame(cells, columns=[of.group, of.score, of.outcome, COUNTS[seed - 1370]])
+        frame.insert(0, "row_id", [f"Z{100 + place}" for place in draw.permutation(len(frame))])
+        counts = frame.iloc[:, -1]
+        right = {"verdict": "ask", "accept": [], "rows": int(counts.sum()), "event": of.yes, "say": [["stand for"]]}
+        right["roles"] = {"score": of.score, "outcome": of.outcome}
+        right["checks"] = {"positives": int(counts[frame[of.outcome] == of.yes].sum())}
+        yield Layout(f"{COUNTS[seed - 1370]}, {of.code}", "66 cells with names", {"c.csv": csv(frame)}, right)
+
+
+def institutions() -> Iterator[Layout]:
+    """A number of the institution that says nothing to people is no group of customers."""
+    forms = (
+        ("lei", "{:020X}"),
+        ("bank", "549300{:014X}"),
+        ("tenant", "{0:08x}-1a2b-4c3d-8e4f-{0:012x}"),
+        ("mandant", "{:032x}"),
+    )
+    for seed, (name, form) in enumerate(forms, 1380):
+        of, drawn = TONGUES[seed % 5], truth(seed, 240)
+        texts = [form.format(0xA1B2C3 * (place + 3) + place) for place in range(6)]
+        frame = plain(of, drawn).drop(columns=of.group).assign(**{name: np.array(texts)[drawn.place * 2]})
+        right = wanted(of, drawn) | {"avoid": {"segment": name}}
+        yield Layout(f"{name}", "67 institutions", {"i.csv": csv(frame)}, right)
+
+
+def order_amounts() -> Iterator[Layout]:
+    """Lines of orders with two amounts: the sum of either, or none of them."""
+    for seed, of in enumerate(TONGUES, 1390):
+        drawn, draw = truth(seed, 160), np.random.default_rng(seed)
+        frame = plain(of, drawn).drop(columns=of.value)
+        lines = frame.loc[frame.index.repeat(draw.integers(1, 5, 160))].reset_index(drop=True)
+        lines[of.value], lines["price"] = draw.gamma(3, 9, len(lines)).round(2), draw.gamma(2, 5, len(lines)).round(2)
+        lines["line_no"] = [f"L{place}" for place in range(len(lines))]
+        right = wanted(of, drawn, ("ask",), say=[["None of these"]])
+        yield Layout(f"two amounts, {of.code}", "68 order amounts", {"o.csv": csv(lines)}, right)
