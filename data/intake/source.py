@@ -20,7 +20,7 @@ from data.errors import DataError
 from data.files import child, containers, wire
 from data.files.first_bytes import refuse
 from data.joins import side_by_side
-from data.joins.part_of_whole import without_rows
+from data.joins.beside.part_of_whole import without_rows
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
 from data.said import is_said, named, said
 from data.shown import shown
