@@ -115,10 +115,10 @@ sheets-joined = „{ $first }“ und „{ $second }“, über ihre Kennung verbu
 sheets-joined-meaning = Vorhersagen und Ausgänge derselben Kennungen
 sheets-listed-meaning = Scores und eine Liste derer, bei denen es eintrat
 sheet-without = „{ $whole }“ ohne die Zeilen von „{ $part }“
-sheet-part-asked = „{ $whole }“ enthält auch die Zeilen von „{ $part }“, an denen ein Modell gelernt hat. Welche Zeilen sind gemeint?
+sheet-part-asked = „{ $whole }“ enthält auch die Zeilen von „{ $part }“, die ein Modell schon kennt. Um welche Zeilen geht es?
 rows-of-part-left = { $count ->
-    [one] { $count } Zeile von „{ $part }“, an der ein Modell gelernt hat, bleibt
-   *[other] { $count } Zeilen von „{ $part }“, an denen ein Modell gelernt hat, bleiben
+    [one] { $count } Zeile von „{ $part }“, die ein Modell schon kennt, bleibt
+   *[other] { $count } Zeilen von „{ $part }“, die ein Modell schon kennt, bleiben
   } unberücksichtigt in „{ $whole }“.
 side-asked = Zwei Tabellen stehen nebeneinander, mit einer leeren Spalte dazwischen: { $first_and }; und { $second_and }. Wie sind sie gemeint?
 side-joined = Beide, über ihre Kennung verbunden
