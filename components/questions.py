@@ -17,7 +17,7 @@ from stories.file_words import worded
 MOST_LINES = 12  # of one reason; the box for all of them takes the rest
 MOST_QUESTIONS = 3  # before a story; the others are offers below
 FIRST = (
-    *("direction", "order", "keys", "others", "models", "history", "months"),
+    *("direction", "side", "order", "keys", "others", "models", "history", "months"),
     *("copy", "mark", "outcome", "score", "scale"),
     *("event", "already", "looked", "part", "control", "model", "value"),
 )

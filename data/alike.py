@@ -13,6 +13,7 @@ from data.engine import numbered_parquet, parquet, quoted
 
 SIDE_BY_SIDE = 12  # columns with expressions of their own in one query; more of them need gigabytes to be planned
 TOGETHER = 1_000  # columns that share an expression, in one query
+TOP = 200  # rows among which a column mostly has a cell that is filled
 ANY = "cell"  # stands for each of the columns that share one
 
 Expression = Callable[[str], str]  # the name of a column → SQL
@@ -87,6 +88,30 @@ def cells_where(
             own_read, own_condition = (expression(name) for expression in asked[name])
             query = f"SELECT {own_read} FROM {parquet(path)} WHERE {own_condition} LIMIT {most}"
             found[name] = [cell for (cell,) in connection.execute(query).fetchall()]
+    return found
+
+
+def first_filled(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> dict[str, str]:
+    """The first cell of each column that holds more than blanks, without them; a column without one is left out.
+
+    Parameters
+    ----------
+    connection
+        One that may read ``path``.
+    path
+        Parquet whose columns are VARCHAR.
+    names
+        Its columns: one look at the first rows answers for nearly all of them.
+    """
+    read = connection.execute(f"SELECT {', '.join(map(quoted, names))} FROM {parquet(path)} LIMIT {TOP}").fetchall()
+    found = {}
+    for name, cells in zip(names, zip(*read, strict=True), strict=False):
+        first = next((text for cell in cells if cell and (text := cell.strip(" "))), "")
+        if not first and len(read) == TOP:
+            cell = f"trim({quoted(name)})"
+            query = f"SELECT {cell} FROM {parquet(path)} WHERE nullif({cell}, '') IS NOT NULL LIMIT 1"
+            first = (connection.execute(query).fetchone() or ("",))[0]
+        found |= {name: first} if first else {}
     return found
 
 

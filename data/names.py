@@ -279,6 +279,7 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 16)
 def names_a(role: str, name: str) -> bool:
     """Does a column name speak of a role? Long words also count inside compounds, as in Austrittsrisiko."""
     wanted = _wanted(role)

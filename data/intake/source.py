@@ -19,11 +19,14 @@ from data.decision import NO_ANSWERS, Answers
 from data.errors import DataError
 from data.files import child, containers, wire
 from data.files.first_bytes import refuse
+from data.joins import side_by_side
+from data.joins.beside.part_of_whole import without_rows
 from data.limits import refuse_bytes, refuse_cell, refuse_lines, refuse_table
 from data.said import is_said, named, said
 from data.shown import shown
 from data.stored import keep_bytes, refuse_cut, sha256
 from data.types.described import longest_cells
+from data.workbooks.belonging import REST
 from data.workbooks.sheets import ALL, BOTH, QUESTION, TOGETHER, Sheet
 
 MOST_KNOWN = 64
@@ -129,17 +132,20 @@ def read_parts(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWER
     table = read_file(name, path, folder, answers)
     question = next((each for each in table.questions if each.id in (QUESTION, TOGETHER)), None)
     chosen = question.chosen(answers) if question else ""
-    if chosen not in (BOTH, ALL):
-        return (table,)
+    if chosen not in (BOTH, ALL, REST):
+        return (table,) if question else side_by_side.apart(table, answers)
     wanted = next(option.sample for option in question.options if option.key == chosen)
     parts = [read_file(name, path, folder, {**answers, QUESTION: sheet}) for sheet in wanted]
-    if chosen == BOTH:
+    if question.id == QUESTION and chosen == BOTH:
         return tuple(_told(part, wanted, "") for part in parts)
     apart = [
         replace(part, questions=tuple(each for each in part.questions if each.id not in (QUESTION, TOGETHER)))
         for part in parts
     ]
-    below = [_told(part, wanted, "sheets-read") for part in apart]
+    if chosen == REST:
+        rest = without_rows(*apart)
+        return (replace(rest, questions=(question, *rest.questions)),)
+    below = [_told(part, wanted, "" if chosen == BOTH else "sheets-read") for part in apart]
     return tuple(replace(part, questions=(question, *part.questions)) for part in below)
 
 

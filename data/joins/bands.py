@@ -13,19 +13,30 @@ from data.engine import literal
 from data.joins.anew import with_column
 from data.names import COARSE, names_a, unlike, words_of
 from data.protected import PROTECTED
+from data.roles.events import labels
 from data.roles.evidence import RANKS, evidence
 from data.roles.profile import Profile, profiles
 from data.roles.ratings import ORDERED
 from data.said import named, said
 
-FEWEST = 3
+LONGEST_RATING = 3  # letters, as in AAA
+FEWEST, MOST = 3, 40  # labels; more of them are no bands
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NAMES = _words("note nota schulnote bonitat bonitaet score credit kredit kredits internal intern final model")
+_NAMES = _words(
+    "note nota schulnote bonitat bonitaet score credit kredit kredits internal intern final model sub tier tiers level levels stufe"
+    " niveau nivel livello priority prio prioritat prioritaet priorite prioridad priorita prioriteit severity sev urgency dringlichkeit"
+    " schweregrad gravite gravedad gravita"
+)
+# Under these names, and with these letters before it, the first is the most urgent.
+_FIRST_IS_MOST = _words(
+    "p prio priority prioritat prioritaet priorite prioridad priorita prioriteit sev severity urgency dringlichkeit schweregrad"
+    " gravite gravedad gravita"
+)
 # Words for how much, from least to most.
 _MUCH = (
     "very_low sehr_niedrig sehr_gering tres_faible muy_bajo muy_baja molto_basso molto_bassa muito_baixo muito_baixa zeer_laag minimal"
@@ -51,6 +62,16 @@ _LIKELY = (
     "very_likely almost_certain sehr_wahrscheinlich tres_probable muy_probable molto_probabile muito_provavel",
 )
 _CHANCE = {word: place for place, words in enumerate(_LIKELY) for word in words.split()}
+# Metals, as levels are called after them.
+_METALS = (
+    "bronze bronce bronzo brons",
+    "silver silber argent plata argento zilver prata",
+    "gold or oro goud ouro",
+    "platinum platin platine platino platina",
+    "diamond diamant diamante",
+)
+_METAL = {word: place for place, words in enumerate(_METALS) for word in words.split()}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SHORT = ("vl l m h vh", "n m h", "b m a")  # low, niedrig, bajo or basso; medium; high, hoch or alto
 _MOODYS = ("Aaa", "Aa", "A", "Baa", "Ba", "B", "Caa", "Ca", "C")
 _RATING = re.compile(r"(A{1,3}|B{1,3}|C{1,3}|D)([+-]?)")
@@ -63,24 +84,28 @@ _STRETCH = re.compile(
 _LISTED = re.compile(r"^\d{1,2}\s*[-–.:)]\s*(?=[^\W\d])")  # the number of a band before its word
 
 
-def in_order(labels: tuple[str, ...]) -> tuple[str, ...]:
+def in_order(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Labels in the order that they say, the least first; empty where they say none.
 
-    Low to high and unlikely to likely in seven languages, A to D, ratings of agencies, D1 to D10, and stretches such as 0-20.
+    Low to high and unlikely to likely in seven languages, bronze to gold, A to D, ratings of agencies, D1 to D10, I to V, and
+    stretches such as 0-20. P1 comes before P2, and is more.
     """
     for place in (
         _by_words,
+        _by_listed(texts),
         _by_chance,
-        _by_short(labels),
+        _by_metal,
+        _by_short(texts),
         _by_letters,
         _by_rating,
         _by_agency,
         _by_number,
+        _by_roman,
         _by_stretch,
     ):
-        places = [place(label) for label in labels]
-        if None not in places and len(set(places)) == len(labels):
-            return tuple(sorted(labels, key=place))
+        places = [place(text) for text in texts]
+        if None not in places and len(set(places)) == len(texts):
+            return tuple(sorted(texts, key=place))
     return ()
 
 
@@ -91,6 +116,20 @@ def _bare(label: str) -> str:
 
 def _by_words(label: str) -> float | None:
     return _PLACE.get(_bare(label))
+
+
+def _by_listed(texts: tuple[str, ...]) -> Callable[[str], float | None]:
+    """By the numbers before words, where at least two of these say how much: 1-Low, 2-Guarded, 3-High; or 1 - High to 5 - Low."""
+    listed = [text for text in texts if _LISTED.match(text) and _by_words(text) is not None]
+    rising = [_by_words(text) or 0.0 for text in sorted(listed, key=_number)]
+    turn = 1 if rising == sorted(rising) else -1 if rising == sorted(rising, reverse=True) else 0
+    if len(set(rising)) < 2 or not turn:
+        return lambda text: None
+    return lambda text: turn * _number(text) if _LISTED.match(text) else None
+
+
+def _number(text: str) -> float:
+    return float(re.findall(r"\d+", text)[0])
 
 
 def _by_chance(label: str) -> float | None:
@@ -124,7 +163,18 @@ def _by_agency(label: str) -> float | None:
 
 def _by_number(label: str) -> float | None:
     found = _NUMBERED.fullmatch(label.strip())
-    return float(found[2]) if found and found[1] else None
+    if not found or not found[1]:
+        return None
+    return -float(found[2]) if found[1].lower() in _FIRST_IS_MOST else float(found[2])
+
+
+def _by_metal(label: str) -> float | None:
+    return _METAL.get(_bare(label))
+
+
+def _by_roman(label: str) -> float | None:
+    words = label.strip().lower().split()
+    return float(_ROMAN.index(words[-1])) if words and words[-1] in _ROMAN else None
 
 
 def _by_stretch(label: str) -> float | None:
@@ -152,7 +202,7 @@ def order_bands(table: Table, roles_of: Callable[[Table], Mapping[str, str]]) ->
         With that column as numbers from 1 on, a decision and a finding; unchanged where another column is the score, and where
         the bands do not rank what happened.
     """
-    found = [(profile.column, order) for profile in profiles(table) if (order := _order_of(profile))]
+    found = [(profile.column, order) for profile in profiles(table) if (order := _order_of(profile, table))]
     if not found or "score" in (roles := roles_of(table)) or not roles.get("outcome"):
         return table
     ranked = {}
@@ -163,18 +213,42 @@ def order_bands(table: Table, roles_of: Callable[[Table], Mapping[str, str]]) ->
     return ranked[best] if ranked and (best := max(ranked)) >= RANKS else table
 
 
-def _order_of(profile: Profile) -> tuple[str, ...]:
+def _order_of(profile: Profile, table: Table) -> tuple[str, ...]:
     column = profile.column
-    labels = tuple(label.text for label in profile.labels)
-    named = _names_bands(column.name) and column.kind in ("text", "flag") and len(labels) >= FEWEST
-    return in_order(labels) if named else ()
+    if (
+        column.kind not in ("text", "flag")
+        or not FEWEST <= column.distinct <= MOST
+        or not unlike(column.name, PROTECTED)
+    ):
+        return ()
+    named = _names_bands(column.name)
+    if not profile.labels and not named:
+        return ()
+    texts = tuple(label.text for label in profile.labels or labels(table, column.name))
+    if not named and not _are_bands(texts):
+        return ()
+    order = in_order(texts)
+    numbered = not _FIRST_IS_MOST.isdisjoint(words_of(column.name)) and all(_by_number(text) for text in texts)
+    return order[::-1] if numbered and order and (_by_number(order[0]) or 0) > 0 else order  # "level 1" of a priority
+
+
+def _are_bands(texts: tuple[str, ...]) -> bool:
+    """Do labels say by themselves that they are bands, whatever the column is called: 1-Low to 5-High, AAA to D, P1 to P4?"""
+    if all(map(_LISTED.match, texts)) and all(_by_listed(texts)(text) is not None for text in texts):
+        return True
+    ratings = [found for text in texts if (found := _RATING.fullmatch(text.strip().upper()))]
+    if len(ratings) == len(texts) and any(len(found[1]) == LONGEST_RATING for found in ratings):
+        return True
+    numbered = [found for text in texts if (found := _NUMBERED.fullmatch(text.strip()))]
+    urgent = len(numbered) == len(texts) and all(found[1].lower() in _FIRST_IS_MOST for found in numbered)
+    return urgent or all(_by_metal(text) is not None for text in texts)
 
 
 def _names_bands(name: str) -> bool:
     """A name like a score, or one that says a band or a mark, and not of what else: an age band is none."""
     words = words_of(name)
     of_it = all(word in _NAMES or word in COARSE or names_a("outcome", word) for word in words)
-    return unlike(name, PROTECTED) and bool(words) and (names_a("score", name) or of_it)
+    return bool(words) and (names_a("score", name) or of_it)
 
 
 def _counted(table: Table, column: Column, order: tuple[str, ...]) -> Table:

@@ -10,9 +10,11 @@ from data.dataset import Column, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import kept_rows, made_anew
-from data.joins.grain import ROWS
+from data.joins.grain import COUNTING, ROWS
+from data.joins.label_rows import ID as LABEL_ROWS
 from data.joins.panel import ALL, FILLED_BY_ANY_DAY, ID, customer_keys, is_model, told_apart
 from data.joins.repeats import EVERY_ROW, STACKED
+from data.joins.tuned import likely_setting, setting_meaning
 from data.names import OF_A_ROW, names_a, words_of
 from data.roles.choices.part_words import is_fold, parts_rows
 from data.roles.events import labels
@@ -47,7 +49,10 @@ def tell_shared_keys(
         With a question where a column tells the rows of a customer apart, and a finding that names the key; unchanged where
         no key repeats, where files were stacked, and where rows of several models or resamples are counted elsewhere.
     """
-    keys = [column for column in customer_keys(table) if not ROWS.issuperset(words_of(column.name))]
+    counting = COUNTING - {"number", "numero", "numer"}  # a number may name a customer
+    keys = [
+        column for column in customer_keys(table) if not (ROWS | counting).issuperset(words_of(column.name) or ("",))
+    ]
     known = any(is_said(each.choice, STACKED) or is_said(each.choice, EVERY_ROW) for each in table.decisions)
     if not keys or known or any(is_model(column) for column in table.columns):
         return table
@@ -73,14 +78,21 @@ def _asked(table: Table, key: Column, by: Column, most: int, roles: Mapping[str,
     if score and table.column(score).kind == "number":
         once = said("grain-once", key=key.name, score=score)
         options.append(Option(ONCE, once, meaning=_rows(key.distinct)))
-    options += [
+    of_labels = any(question.id == f"{LABEL_ROWS}{by.name}" for question in table.questions)  # of which all were wanted
+    setting, ranked = ("", {}) if of_labels else likely_setting(table, key, by, roles)
+    found = sorted(labels(table, by.name), key=lambda label: label.text != setting)[:MOST_OFFERED]
+    offered = [
         Option(
-            label.text, said("grain-period", name=by.name, period=label.text, latest=False), meaning=_rows(label.rows)
+            label.text,
+            said("grain-period", name=by.name, period=label.text, latest=False),
+            meaning=setting_meaning(label.rows, ranked.get(label.text.lower())),
         )
-        for label in labels(table, by.name)[:MOST_OFFERED]
+        for label in found
     ]
     values = {"key": key.name, "name": by.name, "times": str(most), "customers": key.distinct}
-    question = Question(f"{ID}{by.name}", "roles", said("rows-asked", **values), tuple(options), ALL)
+    text = said("settings-rows-asked" if setting else "rows-asked", **values)
+    in_turn = (*offered, *options) if setting else (*options, *offered)
+    question = Question(f"{ID}{by.name}", "roles", text, in_turn, setting or ALL)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
     if chosen == ALL:

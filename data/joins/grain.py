@@ -133,6 +133,7 @@ GROUPS = COUNTING.union(
     ["contracts", "contrats", "contratos", "contratti"],
 )
 GROUP = "group"  # the choice that a row tells of a group: how many there were, and of how many it is told
+COARSE = 3  # rows that share a value, for it to be one of a few
 SCORES = ("score", "challenger")
 
 
@@ -158,7 +159,10 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
         return table
     if (groups := _groups(table, roles, answers)) is not None:
         return groups
-    table = _counted_out(table, roles, answers)
+    counted = _counted_out(table, roles, answers)
+    if counted.count != table.count:
+        return counted  # the rows that one cell stands for are no repeats of it
+    table = counted
     return (
         table if "model" in roles else _meant(table, roles, answers)
     )  # rows of several models are asked about elsewhere
@@ -166,10 +170,23 @@ def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
 
 def without_cell_ids(table: Table, roles: Mapping[str, str]) -> Mapping[str, str]:
     """The roles without an id that names cells, where a column may count the customers of each: no row is a customer then."""
+    counting = [column for column in table.columns if _may_count(column, roles)]
     names_cells = not CELLS.isdisjoint(words_of(roles.get("id", "")))
-    if not names_cells or not any(_may_count(column, roles) for column in table.columns):
+    if not counting or "id" not in roles or not (names_cells or _are_cells(table, roles["id"], counting[0])):
         return roles
     return {role: name for role, name in roles.items() if role != "id"}
+
+
+def _are_cells(table: Table, key: str, counting: Column) -> bool:
+    """Is every row another combination of a few values, under a name that says a count and nothing else: a cell, whatever names it?"""
+    others = [each for each in table.columns if each.name not in (key, counting.name)]
+    few = all(COARSE * max(each.distinct, 1) <= table.count for each in others)
+    if len(words_of(counting.name)) > 1 or len(others) < 3 or not few:
+        return False
+    cells = ", ".join(quoted(each.name) for each in others)
+    with table.rows.open() as connection:
+        apart = connection.execute(f"SELECT count(DISTINCT row({cells})) FROM {table.rows.source}").fetchone()[0]
+    return apart == table.count
 
 
 def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:

@@ -13,10 +13,13 @@ from data.joins.anew import made_anew
 from data.joins.repeats import MOSTLY
 from data.joins.stack import is_stacked
 from data.names import OF_A_ROW, names_a, words_of
+from data.roles.profile import profiles
+from data.roles.ratings import rated
 from data.said import named, said
 
 ID = "grain:"  # how the id of the question begins; then comes the column of amounts
-SUM, ASIDE = "sum", "aside"
+SUM, ASIDE, OTHER = "sum", "aside", "sum:"  # of another amount than the one that is likely
+MOST_AMOUNTS = 4
 FEWEST = 20  # different orders
 OWN = 0.5  # of the orders have a score of their own at least; fewer scores than that are those of a group
 
@@ -73,17 +76,27 @@ def _differing(table: Table, key: Column) -> set[str]:
     return {column.name for column, count in zip(table.columns, found, strict=True) if count > 1}
 
 
+def _asked(table: Table, key: Column, differing: set[str], value: str) -> Question:
+    """What one order is worth: the sum of one of the amounts of its lines, or none of them."""
+    others = [name for name in rated(table, profiles(table), "value") if name in differing and name != value]
+    names = [value, *others[: MOST_AMOUNTS - 1]]
+    sums = [
+        Option(SUM if name == value else f"{OTHER}{name}", said("lines-summed", name=name, key=key.name))
+        for name in names
+    ]
+    without = said("lines-without", name=value, names=named(names), key=key.name, several=len(names) > 1)
+    options = (*sums, Option(ASIDE, without, meaning=said("lines-without-meaning")))
+    asked = said("lines-asked", name=value, key=key.name)
+    return Question(f"{ID}{value}", "roles", asked, options, SUM)
+
+
 def _folded(table: Table, key: Column, differing: set[str], value: str, answers: Answers) -> Table:
     summed = ""
     if value in differing:
-        options = (
-            Option(SUM, said("lines-summed", name=value, key=key.name)),
-            Option(ASIDE, said("lines-without", name=value, key=key.name)),
-        )
-        asked = said("lines-asked", name=value, key=key.name)
-        question = Question(f"{ID}{value}", "roles", asked, options, SUM)
+        question = _asked(table, key, differing, value)
         table = replace(table, questions=(*table.questions, question))
-        summed = value if question.chosen(answers) == SUM else ""
+        chosen = question.chosen(answers)
+        summed = value if chosen == SUM else chosen.removeprefix(OTHER) if chosen != ASIDE else ""
     left = [name for name in differing if name != summed]
     kept = tuple(column for column in table.columns if column.name not in left)
     cells = ", ".join(

@@ -15,6 +15,7 @@ from data.joins.anew import made_anew
 from data.joins.join import join
 from data.joins.keys import Pairs
 from data.names import EARLIER, FORESEEN, names_a, names_a_reason, unlike, words_of
+from data.roles.choices.sheet_names import sheet_of
 from data.roles.events import HAPPENED, LISTED, NO_OF_YES, core, says_no
 from data.roles.goodness import reading
 from data.roles.profile import Profile, profiles
@@ -38,6 +39,24 @@ PLAIN = {
     "observed",
     "obs",
 }
+# Those to whom it happened, as a list of them is called.
+_WHO = frozenset(
+    [
+        *(
+            "claimants",
+            "leavers",
+            "churners",
+            "defaulters",
+            "responders",
+            "buyers",
+            "converters",
+            "quitters",
+            "cancellers",
+        ),
+        *("lapsers", "kundiger", "kuendiger", "abganger", "kaufer", "kaeufer", "geschadigte", "ausfalle", "reagierer"),
+        *("partants", "sinistres", "repondants", "bajas", "siniestros", "disdette", "sinistri", "vertrekkers"),
+    ]
+)
 MOSTLY = 0.95  # of those on the list must have a score, for the list to be a part of the scored
 YES, NO = "yes", "no"
 
@@ -244,8 +263,9 @@ def _is_whole_date(profile: Profile) -> bool:
 def _event(listed: Table) -> _Event:
     """The column and labels under which the list says that it happened: its own status, else its date, else its file."""
     found = profiles(listed)
-    stem = PurePath(listed.name).stem
-    by_file = bool(reading(tuple(word.rstrip("0123456789") for word in words_of(stem))))
+    stem = sheet_of(listed) or PurePath(listed.name).stem
+    words = tuple(word.rstrip("0123456789") for word in words_of(stem))
+    by_file = bool(reading(words)) or not _WHO.isdisjoint(words)
     for profile in found:
         if _says_that(profile):
             if len(profile.labels) == 1:

@@ -20,11 +20,13 @@ from data.roles.ranking import auc
 from data.said import Said, said
 
 MOST_SETTINGS = 24
-HALF = 0.5
+HALF, NEARLY = 0.5, 0.9
 LOOKED_AT = 200_000  # rows by which settings are ranked
-_FINAL = frozenset(
-    ("final", "finale", "best", "beste", "selected", "chosen", "winner", "meilleur", "mejor", "migliore")
+_CALLED_FINAL = (
+    "final finale endgultig best beste bestes selected chosen winner tuned last production prod live meilleur meilleure mejor"
+    " migliore definitivo definitif definitiva"
 )
+_FINAL = frozenset(_CALLED_FINAL.split())
 # By these rows of one setting are told apart: their mean is the prediction of that setting.
 _REPEATED = re.compile(
     r"fold|resampl|rep(?:eat)?s?\d*\b|boot|iter|seed|split|run\b|wiederholung|répétition|repetic|^id\d?$", re.I
@@ -68,6 +70,54 @@ def choose_setting(table: Table, key: str, roles: Mapping[str, str], answers: An
     return table
 
 
+def likely_setting(
+    table: Table, key: Column, column: Column, roles: Mapping[str, str]
+) -> tuple[str, Mapping[str, float]]:
+    """The label whose rows count by default, and how well each ranks; empty where the rows of one key are no settings of one model.
+
+    Parameters
+    ----------
+    table
+        A typed table.
+    key
+        The column that names a customer, each of whom stands in several rows.
+    column
+        The column that tells these rows apart.
+    roles
+        The column of each role.
+
+    Returns
+    -------
+    tuple[str, Mapping[str, float]]
+        They are settings where what happened is the same in all rows of a customer, the score is not, and each stands with nearly
+        every label: the one that is marked or named as final, else the one that ranks best.
+    """
+    if not roles.get("score") or not roles.get("outcome") or column.distinct > MOST_SETTINGS:
+        return "", {}
+    if (
+        _is_repeat(table, column)
+        or not _crosses(table, key.name, column, NEARLY)
+        or not _same_outcome(table, key, roles)
+    ):
+        return "", {}
+    ranked = _ranked(table, column, [], roles)
+    texts = sorted(label.text for label in labels(table, column.name))
+    final = _final(table, column) or next((text for text in texts if _FINAL.intersection(words_of(text))), "").lower()
+    best = max(texts, key=lambda text: ranked.get(text.lower(), 0.0))
+    return next((text for text in texts if text.lower() == final), best), ranked
+
+
+def _same_outcome(table: Table, key: Column, roles: Mapping[str, str]) -> bool:
+    outcome, score = (as_text(table.column(roles[role])) for role in ("outcome", "score"))
+    kinds = f"count(DISTINCT coalesce({outcome}, '')) AS ends, count(DISTINCT {score}) AS scores"
+    with table.rows.open() as connection:
+        same, differing = connection.execute(
+            f"SELECT avg(CAST(ends = 1 AS DOUBLE)), avg(CAST(scores > 1 AS DOUBLE)) "
+            f"FROM (SELECT {kinds} FROM {table.rows.source} GROUP BY {as_text(key)})"
+        ).fetchone()
+    return same == 1 and differing > HALF
+
+
 def _question(table: Table, key: str, column: Column, roles: Mapping[str, str], taken: Collection[str]) -> Question:
     """Which setting counts: by default the one that is marked as final, else the one whose predictions rank best."""
     found = sorted(labels(table, column.name), key=lambda label: label.text)
@@ -85,7 +135,7 @@ def _question(table: Table, key: str, column: Column, roles: Mapping[str, str], 
         Option(
             label.text,
             said("grain-period", name=column.name, period=label.text, latest=False),
-            meaning=_meaning(label.rows, ranked.get(label.text.lower())),
+            meaning=setting_meaning(label.rows, ranked.get(label.text.lower())),
         )
         for label in found
     ]
@@ -98,7 +148,8 @@ def _question(table: Table, key: str, column: Column, roles: Mapping[str, str], 
     return Question(f"{ID}{column.name}", "roles", text, tuple(options), default)
 
 
-def _meaning(rows: int, area: float | None) -> Said:
+def setting_meaning(rows: int, area: float | None) -> Said:
+    """How many rows an answer leaves, and how well their scores rank what happened."""
     counted = said("so-many-rows", rows=rows)
     if area is None:
         return counted
@@ -152,12 +203,12 @@ def _is_repeat(table: Table, column: Column) -> bool:
     return bool(_REPEATED.search(name)) or all(_REPEATED.search(label.text) for label in labels(table, column.name))
 
 
-def _crosses(table: Table, key: str, column: Column) -> bool:
-    """Does each case stand with each value?"""
+def _crosses(table: Table, key: str, column: Column, share: float = 1.0) -> bool:
+    """Does each case stand with each value, or nearly?"""
     query = (
         f"SELECT count(DISTINCT ({quoted(key)}, {as_text(column)})), count(DISTINCT {quoted(key)}), "
         f"count(DISTINCT {as_text(column)}) FROM {table.rows.source}"
     )
     with table.rows.open() as connection:
         together, cases, values = connection.execute(query).fetchone()
-    return values > 1 and together == cases * values
+    return values > 1 and together >= share * cases * values

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.cells import as_number, as_text
 from data.dataset import Column, Table
@@ -95,6 +96,7 @@ def labels_of(texts: Mapping[str, int]) -> tuple[Label, ...]:
     return tuple(Label(text, total) for total, _, text in sorted(found, key=lambda each: (-each[0], each[1]))[:SHOWN])
 
 
+@lru_cache(maxsize=1 << 12)
 def event(found: tuple[Label, ...]) -> Event:
     """The label that is the event: by the word itself, else the rarer one.
 

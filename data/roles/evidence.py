@@ -67,7 +67,6 @@ class Evidence:
         return max(0.5, self.strength(score, outcome) - doubt)
 
 
-@lru_cache(maxsize=16)
 def evidence(table: Table) -> Evidence:
     """The pairs of a table, looked at in the process that reads files: those first whose names speak for them.
 
@@ -86,6 +85,11 @@ def evidence(table: Table) -> Evidence:
     Cancelled
         When whoever wanted to know has changed their mind.
     """
+    return _evidence(Table(table.rows, table.name, table.columns, table.sha256))  # whatever was said of them meanwhile
+
+
+@lru_cache(maxsize=16)
+def _evidence(table: Table) -> Evidence:
     try:
         looked = built(Looked, child.run(WORKER, TASK, table.name, {"table": plain(table)}))
     except child.Overdrawn as error:

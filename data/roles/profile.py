@@ -11,6 +11,7 @@ from data.cells import as_number, as_text
 from data.dataset import Column, Table
 from data.names import NO, YES, is_foreseen
 from data.roles.events import Label, labels_of
+from data.table_rows import Rows
 
 FEW = 12
 
@@ -26,7 +27,6 @@ class Profile:
     labels: tuple[Label, ...] = ()
 
 
-@lru_cache(maxsize=16)
 def profiles(table: Table) -> tuple[Profile, ...]:
     """A profile of each column.
 
@@ -40,13 +40,18 @@ def profiles(table: Table) -> tuple[Profile, ...]:
     tuple[Profile, ...]
         In the order of the columns; labels for at most twelve different values.
     """
-    numbers = [column.name for column in table.columns if column.kind == "number"]
-    with table.rows.open() as connection:
-        ranges = totals(connection, table.rows.source, dict.fromkeys(numbers, _range))
-        few = [column for column in table.columns if 1 <= column.distinct <= FEW and column.kind != "date"]
-        written = totals(connection, table.rows.source, {column.name: partial(_texts, column) for column in few})
+    return _profiles(table.rows, table.columns)  # whatever was found or decided about them meanwhile
+
+
+@lru_cache(maxsize=16)
+def _profiles(rows: Rows, columns: tuple[Column, ...]) -> tuple[Profile, ...]:
+    numbers = [column.name for column in columns if column.kind == "number"]
+    with rows.open() as connection:
+        ranges = totals(connection, rows.source, dict.fromkeys(numbers, _range))
+        few = [column for column in columns if 1 <= column.distinct <= FEW and column.kind != "date"]
+        written = totals(connection, rows.source, {column.name: partial(_texts, column) for column in few})
     found = {name: labels_of(texts or {}) for name, (texts,) in written.items()}
-    return tuple(_profile(column, ranges, found) for column in table.columns)
+    return tuple(_profile(column, ranges, found) for column in columns)
 
 
 def _range(name: str) -> list[str]:

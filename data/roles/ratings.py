@@ -23,7 +23,7 @@ from data.names import (
 )
 from data.protected import PROTECTED, is_protected
 from data.roles.choices.confidence import is_sure_in_per_cent
-from data.roles.choices.groups import tells_of_the_model
+from data.roles.choices.groups import are_identifiers, tells_of_the_model
 from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.class_scores import is_of_a_model, told_by_columns
@@ -376,6 +376,8 @@ def _segment(profile: Profile, table: Table) -> Rated:
         or set(words_of(column.name)) >= TOP_CLASS
         or tells_of_the_model(column.name, texts or column.examples)
     ):
+        return 0, ""
+    if are_identifiers(column.name, texts or column.examples):
         return 0, ""
     points = 1 + 2 * names_a("segment", column.name) + (column.kind == "text")
     return points, f"{column.distinct} groups of rows"

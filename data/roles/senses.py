@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, words_of
 
@@ -59,6 +61,7 @@ _DENIED = _words("not no non never nicht kein keine nie pas sans sin nunca mai s
 _ALONE = _words("event positive negative none bad good left late normal alta met current open legit gone") | {
     "no event"
 }
+_INSIDE, _DENIED_INSIDE = HAPPENED - _ALONE, DID_NOT - _ALONE
 _CLOSED = re.compile(
     r"^(?:closed|geschlossen|fermé|cerrado|chiuso)[ _-]*(?=won|lost|gewonnen|verloren|gagné|perdu|ganad|perdid|vint|pers)"
     r"|^closed[ -]+(?=\w)| (?:customers?|clients?|kunden?|clientes?|employees?|members?|mitarbeiter|mitglied)$"
@@ -87,6 +90,11 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
         a contract that is open or closed has but two states.
         "lost" says no beside "won", and that it happened beside "kept".
     """
+    return _senses(tuple(texts))
+
+
+@lru_cache(maxsize=1 << 12)
+def _senses(texts: tuple[str, ...]) -> Mapping[str, str]:
     cores = {text: core(text.rpartition(":")[2]) for text in texts}
     unknown = {text for text in cores if text.lower() in UNKNOWN}
     running = {text for text in cores if text not in unknown and not RUNNING.isdisjoint(_LETTERS.findall(text.lower()))}
@@ -109,7 +117,7 @@ def senses(texts: Iterable[str]) -> Mapping[str, str]:
         if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or (are_deals and not sense):
             sense = OPEN_
         found[text] = sense
-    return found
+    return MappingProxyType(found)
 
 
 def open_deals(texts: Iterable[str]) -> tuple[str, ...]:
@@ -150,7 +158,7 @@ def _sense(said: str, are_deals: bool, are_stages: bool) -> str:
     if not _DENIED.isdisjoint(_LETTERS.findall(said)):
         return ""
     text = f" {' '.join(_LETTERS.findall(said))} "
-    yes, no = (any(f" {word} " in text for word in words - _ALONE) for words in (HAPPENED, DID_NOT))
+    yes, no = (any(f" {word} " in text for word in words) for words in (_INSIDE, _DENIED_INSIDE))
     return HAPPENED_ if yes and not no else NOT_ if no and not yes else ""
 
 

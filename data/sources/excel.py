@@ -19,18 +19,19 @@ from data.errors import DataError
 from data.files.first_bytes import OLE, ZIP
 from data.limits import refuse_table, refuse_unpacking
 from data.progress import tell
-from data.roles.choices.sheet_names import stand_together
+from data.roles.choices.sheet_names import are_parts, stand_together
 from data.said import said
 from data.shown import shown
 from data.stored import keyed, sha256, unfinished
-from data.text.dialect import dialect
+from data.text.dialect import LONE, dialect
 from data.text.table import handed_on, text_table
 from data.text.typed import typed_table
 from data.workbooks.amounts import amounts_of, is_small
+from data.workbooks.belonging import Ties, choose
 from data.workbooks.formulas import Marks, formats, marks
-from data.workbooks.ids_apart import ids_apart
+from data.workbooks.ids_apart import ids_apart, ids_within
 from data.workbooks.merged import spreads, upright
-from data.workbooks.sheets import Book, Sheet, choice, left_aside, listed, looked_at, of_one_layout, texts, without
+from data.workbooks.sheets import Book, Sheet, left_aside, listed, looked_at, of_one_layout, texts, without
 from data.workbooks.side_tables import letters
 
 TITLE = "Excel or OpenDocument workbook"
@@ -91,7 +92,8 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     """
     book = _open(name, path)
     found = looked_at(book)
-    chosen, question = choice(name, found, answers, stand_together, partial(ids_apart, book))
+    ties = Ties(stand_together, are_parts, partial(ids_apart, book), partial(ids_within, book))
+    chosen, question = choose(name, found, answers, ties)
     table = _read(name, path, folder, book, chosen, answers)
     others = [sheet for sheet in found if sheet is not chosen]
     if not others and question is None:
@@ -154,6 +156,7 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
             f"{name}: {noted.never_calculated:,} formulas on sheet “{sheet.name}” have no saved value. Open the file in "
             "Excel, let it calculate, and save it again."
         )
+    answers = {**answers, LONE: "yes"} if sheet.columns == 1 else answers  # a list of ids
     title, key = f"{name} (sheet {shown(sheet.name)})", keyed(_key(path, sheet), answers)
     refuse_table(title, sheet.rows, sheet.columns)
     with unfinished(folder / f"{key}.sheet.csv") as plain:

@@ -28,7 +28,7 @@ def labels_beside(
     path
         Cells as they stood in the file, as Parquet of texts.
     columns
-        Their names.
+        Those whose first cell begins as a list does.
 
     Returns
     -------
@@ -53,9 +53,6 @@ def _lists(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list
     query = (
         f"SELECT {_json(name)} FROM {parquet(path)} WHERE nullif(trim({quoted(name)}), '') IS NOT NULL LIMIT {SAMPLE}"
     )
-    first = connection.execute(f"SELECT trim({quoted(name)}) FROM {parquet(path)} LIMIT 1").fetchone()
-    if not first or not (first[0] or "").startswith("["):
-        return []
     try:
         cells = [json.loads(text) for (text,) in connection.execute(query).fetchall()]
     except ValueError:

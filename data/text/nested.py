@@ -10,6 +10,7 @@ from typing import Any
 
 import duckdb
 
+from data.alike import first_filled
 from data.dataset import Finding
 from data.engine import connect, literal, parquet, quoted, write_parquet
 from data.said import named, said
@@ -50,8 +51,11 @@ def unnested(text: TextTable, folder: Path) -> TextTable:
         for each label becomes a column for each, as "PREDICTION probability True".
     """
     with connect(text.path.parent, folder) as connection:
-        parts = {name: found for name in text.columns if (found := _parts(connection, text.path, name))}
-        for name, found in labels_beside(connection, text.path, text.columns).items():
+        first = first_filled(connection, text.path, text.columns)
+        held = [name for name, cell in first.items() if cell.startswith(("{", "[")) and "{" in cell]
+        parts = {name: found for name in held if (found := _parts(connection, text.path, name))}
+        lists = [name for name, cell in first.items() if cell.startswith("[")]
+        for name, found in labels_beside(connection, text.path, lists).items():
             parts[name] = [_Part(f"{CHANCE}{label}", sql) for label, sql in found.items()]
         if not parts:
             return text
@@ -86,9 +90,6 @@ def _parts(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> list
     """What all cells of a column hold; nothing where one is no object, or has other things in it."""
     cell = f"trim({quoted(name)})"
     filled = f"FROM {parquet(path)} WHERE nullif({cell}, '') IS NOT NULL"
-    first = connection.execute(f"SELECT {cell} {filled} LIMIT 1").fetchone()
-    if not first or not first[0].startswith(("{", "[")) or "{" not in first[0]:
-        return []
     sample = [text for (text,) in connection.execute(f"SELECT {cell} {filled} LIMIT {SAMPLE}").fetchall()]
     try:
         read = [json.loads(text) for text in sample]

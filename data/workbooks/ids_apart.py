@@ -1,4 +1,4 @@
-"""Whether sheets of one layout tell of different people, as regions and parts do: then they are likely one table."""
+"""Whether sheets tell of different people, as regions and parts do, or one of some of those on another."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MOST = 100_000  # rows of a sheet that are looked at
 SHARED = 0.01  # of the fewer ids two sheets may have in common by mistake, and tell of different people all the same
+MISSING = 0.05  # of the ids of a part may be unknown to the whole
 FEWEST = 3  # different ids of a sheet
 
 
@@ -41,6 +42,12 @@ def ids_apart(book: Book, sheets: Sequence[Sheet]) -> bool:
             return False
         found.append(ids)
     return True
+
+
+def ids_within(book: Book, part: Sheet, whole: Sheet) -> bool:
+    """Are the ids of one sheet, all but a few, among those of another that has more of them?"""
+    some, every = _ids(book, part), _ids(book, whole)
+    return FEWEST <= len(some) < len(every) and len(some & every) >= (1 - MISSING) * len(some)
 
 
 def _ids(book: Book, sheet: Sheet) -> set[str]:

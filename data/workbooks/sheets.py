@@ -140,6 +140,9 @@ def _header(rows: list[list[str]], sheet: CalamineSheet) -> tuple[int, tuple[str
     width = (
         sum(any(column) for column in zip(*rows, strict=False)) if rows else 0
     )  # a stray cell far below widens a sheet
+    if width == 1:  # a list of ids
+        filled = [(line, "".join(row).strip()) for line, row in enumerate(rows) if any(row)]
+        return (filled[0][0], (filled[0][1],)) if names_a("id", filled[0][1]) else (best, found)
     for line, row in enumerate(rows):
         names = tuple(cell.strip() for cell in row if cell.strip() and not _is_number(cell))
         if len(names) > width / 2 > 0.5 and len(set(names)) == len(names) > len(found):
@@ -189,7 +192,7 @@ def choice(
     alike = [sheet for sheet in offered if sheet.told == best.told]
     together = of_one_layout(offered, best)
     if together and answers.get(QUESTION) is None and stand_together([sheet.name for sheet in together]):
-        question = _of_all(together, offered)
+        question = of_all(together, offered)
         chosen = question.chosen(answers)
         return next((sheet for sheet in offered if sheet.name == chosen), together[0]), question
     clear = len(offered) == 1 or (best.told == 2 and len(alike) == 1)
@@ -226,9 +229,9 @@ def _is_like(one: Sheet, other: Sheet) -> bool:
     return same and len(mine & yours) > 1 and len(mine & yours) >= ALIKE * len(mine | yours)
 
 
-def _of_all(together: Sequence[Sheet], offered: Sequence[Sheet]) -> Question:
-    """All sheets of one layout by default, and each alone."""
-    options = (_all(together), *(_option(sheet) for sheet in offered))
+def of_all(together: Sequence[Sheet], offered: Sequence[Sheet]) -> Question:
+    """The question whether all sheets of one layout are meant, by default, or each alone."""
+    options = (_all(together), *(option(sheet) for sheet in offered))
     return Question(TOGETHER, "container", said("sheets-together-asked", sheets=str(len(together))), options, ALL)
 
 
@@ -239,7 +242,7 @@ def _all(together: Sequence[Sheet]) -> Option:
 
 
 def _question(offered: list[Sheet], best: Sheet, together: Sequence[Sheet] = (), all_of_them: bool = False) -> Question:
-    options = [_option(sheet) for sheet in offered]
+    options = [option(sheet) for sheet in offered]
     if together:
         options.insert(0 if all_of_them else len(options), _all(together))
     pair = in_two(tuple(offered))
@@ -252,7 +255,8 @@ def _question(offered: list[Sheet], best: Sheet, together: Sequence[Sheet] = (),
     return Question(QUESTION, "container", text, tuple(options), likely)
 
 
-def _option(sheet: Sheet) -> Option:
+def option(sheet: Sheet) -> Option:
+    """The answer that one sheet is meant."""
     meaning = said("sheet-holds", rows=sheet.rows, columns=sheet.columns, hidden=not sheet.visible)
     return Option(sheet.name, sheet.name, sheet.header[:6], meaning)
 

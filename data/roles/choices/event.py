@@ -152,7 +152,10 @@ def _of_several(
     elif set(words_of(outcome)) >= ACTION_TAKEN or not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
-    text = said("event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST)
+    codes = all(label.text.isdecimal() for label in found)
+    text = said(
+        "event-asked-of-several", name=outcome, labels=shown_labels(found), more=len(found) > FIRST, codes=codes
+    )
     question = Question(ID, "roles", text, options, default, several=True)
     return EITHER.join(option.key for option in question.taken(answers)), question
 

@@ -30,6 +30,11 @@ _OF_THE_MODEL = frozenset(
 _DRAWS = re.compile(
     r"(?:bootstrap|boot|resample|resampling|repeat|repetition|rep|fold|split|imputation)[\W_]*\d+\b.*|apparent"
 )
+_OPAQUE = re.compile(
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\{[0-9a-f-]{36}\}|[0-9a-f]{12,}|[0-9A-Z]{16,}|[0-9A-Za-z+/]{22,}={0,2}",
+    re.IGNORECASE,
+)
+_OF_INSTITUTIONS = frozenset(["lei", "guid", "uuid", "hash", "md5", "sha1", "sha256", "rssd", "rssdid"])
 SAME = 0.8  # Cohen's kappa of a group and a stretch of the score, from which the one is the other with some noise
 GOES_WITH = 0.6  # correlation of the ranks of a score and of grades, from which these are of another version of it, or overruled
 
@@ -60,6 +65,13 @@ def tells_of_the_model(name: str, texts: Iterable[str]) -> bool:
     """Does a column say why a model said it, or in which draw of rows, as Bootstrap01 of resampled predictions?"""
     labels = [text.strip().casefold() for text in texts]
     return not _OF_THE_MODEL.isdisjoint(words_of(name)) or (bool(labels) and all(map(_DRAWS.fullmatch, labels)))
+
+
+def are_identifiers(name: str, texts: Iterable[str]) -> bool:
+    """Are the cells of a column long numbers of institutions or machines, which say nothing to people: a LEI, a GUID, a hash?"""
+    labels = [text.strip() for text in texts]
+    opaque = bool(labels) and all(_OPAQUE.fullmatch(text) and sum(map(str.isdigit, text)) > 1 for text in labels)
+    return opaque or not _OF_INSTITUTIONS.isdisjoint(words_of(name))
 
 
 def are_bands(table: Table, score: str, group: str) -> bool:

@@ -243,7 +243,7 @@ def canonical(dataset: Dataset) -> dict[str, str]:
     columns = {"score": flipped_sql(dataset), "outcome": outcome_sql(column(roles["outcome"]), dataset.event)}
     columns |= amounts_sql(dataset)
     if "segment" in roles:
-        columns["segment"] = f"coalesce({as_text(column(roles['segment']))}, {literal(NO_SEGMENT)})"
+        columns["segment"] = segment_sql(column(roles["segment"]))
     if "date" in roles:
         columns["period"] = as_month(roles["date"])
     if "treated" in roles:
@@ -253,6 +253,14 @@ def canonical(dataset: Dataset) -> dict[str, str]:
     if "present" in roles:
         columns["present"] = present_sql(column(roles["present"]))
     return columns
+
+
+def segment_sql(column: Column) -> str:
+    """A group by its label; a code, which says nothing alone, behind the name of its column, as in "loan_purpose 31"."""
+    text = as_text(column)
+    are_codes = bool(column.examples) and all(each.strip().isdecimal() for each in column.examples)
+    named = f"{literal(f'{column.name} ')} || {text}" if are_codes else text
+    return f"coalesce({named}, {literal(NO_SEGMENT)})"
 
 
 def arm_sql(column: Column, control: str) -> str:

@@ -113,6 +113,18 @@ sheet-of-roles = { so-many-rows } unter den Spaltennamen; die Spalten sprechen v
 sheet-of-names = { so-many-rows } unter den Spaltennamen; Spaltennamen sind vorhanden
 sheets-joined = „{ $first }“ und „{ $second }“, über ihre Kennung verbunden
 sheets-joined-meaning = Vorhersagen und Ausgänge derselben Kennungen
+sheets-listed-meaning = Scores und eine Liste derer, bei denen es eintrat
+sheet-without = „{ $whole }“ ohne die Zeilen von „{ $part }“
+sheet-part-asked = „{ $whole }“ enthält auch die Zeilen von „{ $part }“, die ein Modell schon kennt. Um welche Zeilen geht es?
+rows-of-part-left = { $count ->
+    [one] { $count } Zeile von „{ $part }“, die ein Modell schon kennt, bleibt
+   *[other] { $count } Zeilen von „{ $part }“, die ein Modell schon kennt, bleiben
+  } unberücksichtigt in „{ $whole }“.
+side-asked = Zwei Tabellen stehen nebeneinander, mit einer leeren Spalte dazwischen: { $first_and }; und { $second_and }. Wie sind sie gemeint?
+side-joined = Beide, über ihre Kennung verbunden
+side-alone = Nur { $names_and }
+side-whole = Als eine Tabelle, Zeile für Zeile
+side-by-side-left = Eine Tabelle neben den Daten bleibt unberücksichtigt: { $names_and }.
 sheet-asked = Die Arbeitsmappe enthält { $sheets } Blätter mit Tabellen. Welches ist gemeint?
 sheet-holds = { $hidden ->
     [yes] { so-many-rows }, { so-many-columns }, in der Arbeitsmappe ausgeblendet
@@ -643,7 +655,10 @@ event-asked = Welches „{ $name }“ ist das Ereignis? Es gibt { $most ->
 event-asked-of-several = Welche Werte von „{ $name }“ sagen, dass es geschehen ist? Es gibt { $labels }{ $more ->
     [yes] , …
    *[no] {""}
-  }; mehrere können zusammen gewählt werden. Die anderen sagen, dass es nicht geschah, außer denen, die noch offen sind.
+  }; mehrere können zusammen gewählt werden. Die anderen sagen, dass es nicht geschah, außer denen, die noch offen sind.{ $codes ->
+    [yes] {" "}Es sind Codes: Nur das Codebuch der Datei sagt, was sie bedeuten.
+   *[no] {""}
+  }
 event-asked-of-days = „{ $name }“ sagt, um wie viele Tage es zu spät war. Ab wie vielen Tagen gilt es als geschehen?
 event-asked-of-spans = { $empty ->
     [0] „{ $name }“ sagt, nach wie vielen Tagen es geschah. Innerhalb von wie vielen Tagen ist es das Ereignis?
@@ -886,6 +901,7 @@ counts-one = Nein: Jede Zeile ist einer
 counted-out = jede Zeile zählt so oft, wie sie sagt, zusammen { $rows }
 counted-out-reason = ihre Zahlen sind Anzahlen
 rows-meant = „{ $name }“ nennt { $customers } Kunden, jeden in mehreren Zeilen, bis zu { $most }: Wiederholungen einer Kreuzvalidierung. Jeder zählt einmal, mit dem Mittel seiner Vorhersagen.
+label-rows-in-turn-asked = Je { $times } Zeilen untereinander unterscheiden sich nur in „{ $name }“ und seiner Wahrscheinlichkeit und sind ein Kunde. Welcher Wert ist der des Ereignisses?
 label-rows-asked = Jede „{ $key }“ steht hier { $times }-mal, einmal je Wert von „{ $name }“, mit Wahrscheinlichkeiten, die zusammen eins ergeben. Welcher Wert ist der des Ereignisses?
 label-rows-of = Die Zeilen von „{ $label }“: die Wahrscheinlichkeit, dass es eintritt
 label-rows-all = Alle Zeilen: Jede zählt für sich
@@ -896,7 +912,11 @@ rows-of-label = { $rows ->
 # Eine Bestellung in mehreren Zeilen.
 lines-asked = „{ $name }“ ist in den Zeilen desselben „{ $key }“ verschieden. Was ist ein „{ $key }“ wert?
 lines-summed = Die Summe von „{ $name }“ über seine Zeilen
-lines-without = „{ $name }“ ist kein Betrag des ganzen „{ $key }“ und bleibt unberücksichtigt
+lines-without = { $several ->
+    [yes] Nichts davon: { $names_and } bleiben unberücksichtigt
+   *[no] Nichts davon: „{ $name }“ ist kein Betrag des ganzen „{ $key }“ und bleibt unberücksichtigt
+  }
+lines-without-meaning = Beträge werden von Hand eingegeben; jede Zeile zählt gleich viel
 lines-folded = Zeilen mit demselben „{ $key }“ haben einen Score und einen Ausgang, wie die Positionen einer Bestellung: Jeder zählt einmal, { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
@@ -920,6 +940,7 @@ settings-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier
 settings-mean = Keine für sich: Jede „{ $key }“ zählt einmal, mit dem Mittel ihrer Vorhersagen
 rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, einmal für jede „{ $name }“. Welche Zeilen zählen?
 rows-shared-asked = Von „{ $key }“ gibt es { $customers } verschiedene in { $rows } Zeilen, und keine Spalte unterscheidet die Zeilen von einer. Welche Zeilen zählen?
+settings-rows-asked = Jede der { $customers } verschiedenen „{ $key }“ steht hier bis zu { $times }-mal, mit einem Ausgang und je „{ $name }“ einem anderen Score: wie für Einstellungen eines Modells. Um welche geht es? (Vorgabe ist die, welche endgültig heißt, sonst die, welche am besten ordnet. Wurde sie an eben diesen Zeilen gewählt, schmeicheln ihr die Zahlen.)
 grain-once = Jede „{ $key }“ einmal: ihre Zeile mit dem höchsten „{ $score }“
 rows-once = { $rows ->
     [one] Kunden stehen in mehreren Zeilen: { $rows } Zeile zählt, die mit dem höchsten „{ $score }“ jeder „{ $key }“, von { $all }.

@@ -113,6 +113,18 @@ sheet-of-roles = { so-many-rows } below the column names; its columns speak of {
 sheet-of-names = { so-many-rows } below the column names; it has column names
 sheets-joined = “{ $first }” and “{ $second }”, joined by their id
 sheets-joined-meaning = predictions and outcomes of the same ids
+sheets-listed-meaning = scores, and a list of those to whom it happened
+sheet-without = “{ $whole }” without the rows of “{ $part }”
+sheet-part-asked = “{ $whole }” holds the rows of “{ $part }” too, and a model was fitted on those. Which rows are meant?
+rows-of-part-left = The { $count ->
+    [one] { $count } row of “{ $part }”, which a model was fitted on, is
+   *[other] { $count } rows of “{ $part }”, which a model was fitted on, are
+  } left out of “{ $whole }”.
+side-asked = Two tables stand side by side, with an empty column between them: { $first_and }; and { $second_and }. How are they meant?
+side-joined = Both, joined by their id
+side-alone = { $names_and } alone
+side-whole = As one table, row by row
+side-by-side-left = A table beside the data is left out: { $names_and }.
 sheet-asked = The workbook has { $sheets } sheets with tables. Which one is meant?
 sheet-holds = { $hidden ->
     [yes] { so-many-rows }, { so-many-columns }, hidden in the workbook
@@ -643,7 +655,10 @@ event-asked = Which “{ $name }” is the event? It has { $most ->
 event-asked-of-several = Which labels of “{ $name }” say that it happened? It has { $labels }{ $more ->
     [yes] , …
    *[no] {""}
-  }; several can be chosen together. The others say that it did not, but for those that are not known yet.
+  }; several can be chosen together. The others say that it did not, but for those that are not known yet.{ $codes ->
+    [yes] {" "}These are codes: only the code book of the file says what they mean.
+   *[no] {""}
+  }
 event-asked-of-days = “{ $name }” says how many days late it was. From how many days on had it happened?
 event-asked-of-spans = { $empty ->
     [0] “{ $name }” says after how many days it happened. Within how many days is the event?
@@ -891,6 +906,7 @@ counts-one = No: each row is one
 counted-out = each row counts as often as it says, { $rows } in all
 counted-out-reason = its numbers are counts
 rows-meant = “{ $name }” names { $customers } customers, each in several rows, up to { $most } of them: repeats of a cross-validation. Each counts once, with the mean of its predictions.
+label-rows-in-turn-asked = Each { $times } rows below one another differ in “{ $name }” and its probability alone, and make one customer. Which label is the event’s?
 label-rows-asked = Each “{ $key }” stands here { $times } times, once for each label in “{ $name }”, with probabilities that make one together. Which label is the event’s?
 label-rows-of = The rows of “{ $label }”: the probability that it happens
 label-rows-all = All rows: each is a row of its own
@@ -901,7 +917,11 @@ rows-of-label = { $rows ->
 # An order in several lines.
 lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
 lines-summed = The sum of “{ $name }” over its lines
-lines-without = “{ $name }” is no amount of the whole “{ $key }”: it is left beside
+lines-without = { $several ->
+    [yes] None of these: { $names_and } are left beside
+   *[no] None: “{ $name }” is no amount of the whole “{ $key }” and is left beside
+  }
+lines-without-meaning = amounts are given by hand; every row counts the same
 lines-folded = Rows with the same “{ $key }” have one score and one outcome, as the lines of an order: each counts once, { $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -925,6 +945,7 @@ settings-asked = Each of the { $customers } different “{ $key }” stands here
 settings-mean = None by itself: each “{ $key }” counts once, with the mean of its predictions
 rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, once for each “{ $name }”. Which rows count?
 rows-shared-asked = Of “{ $key }” there are { $customers } different ones in { $rows } rows, and no column tells the rows of one apart. Which rows count?
+settings-rows-asked = Each of the { $customers } different “{ $key }” stands here up to { $times } times, with one outcome and another score for each “{ $name }”: as for settings of a model. Which of them is the story about? (By default the one that is called final, else the one that ranks best. Where it was chosen by these very rows, its figures flatter it.)
 grain-once = Each “{ $key }” once: its row with the highest “{ $score }”
 rows-once = { $rows ->
     [one] Customers stand in several rows: { $rows } row counts, that of the highest “{ $score }” of each “{ $key }”, of { $all }.

@@ -110,3 +110,21 @@ def test_a_customer_in_each_row_is_told_as_before(opened):
     dataset = opened("cust,product,score,churned\n" + "\n".join(lines) + "\n")
 
     assert understood(dataset, "customer").plain.startswith("Each row is one customer, 120 in all.")
+
+
+def settings(labels):
+    lines = [
+        f"C{100 + one},{label},{(0.01 * one + 0.13 * place * (one % 5)) % 1:.3f},{int(one > 25)}"
+        for one in range(40)
+        for place, label in enumerate(labels)
+    ]
+    return "customer_id,config,score,churned\n" + "\n".join(lines) + "\n"
+
+
+def test_of_settings_of_one_model_the_one_that_ranks_best_counts_or_the_one_called_final(opened):
+    for labels, likely in ((("a", "b", "c"), "a"), (("base", "wide", "final"), "final")):
+        dataset = opened(settings(labels))
+        question = next(each for each in dataset.table.questions if each.id == "grain:config")
+
+        assert (question.default, dataset.table.count) == (likely, 40)
+        assert opened(settings(labels), {"grain:config": "(all)"}).table.count == 120

@@ -73,3 +73,17 @@ def test_rows_without_a_number_are_not_made_one(read):
     text = "score,left,row\n0.2,0,1\n0.4,0,1\n0.5,0,\n0.6,1,\n0.7,1,2\n0.9,1,2\n"
 
     assert len(rows(assemble(read(text), ROLES))) == 6
+
+
+def test_cells_are_counted_though_each_has_a_name(read):
+    cells = [
+        f"{region},{score},{left},{1 + place}"
+        for place, (region, score, left) in enumerate(
+            (region, score, left) for region in "NSE" for score in (0.1, 0.5, 0.9) for left in (0, 1)
+        )
+    ]
+    text = (
+        "row_id,region,score,left,n\n" + "\n".join(f"Z{100 + place},{cell}" for place, cell in enumerate(cells)) + "\n"
+    )
+
+    assert assemble(read(text), {"id": "row_id", **ROLES}).table.count == sum(range(1, 19))

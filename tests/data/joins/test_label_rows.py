@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from data.errors import DataError
 from data.intake.handed_in import Intake, open_dataset
+from data.joins.label_rows import choose_label
 from stories.file_words import worded
 
 
@@ -52,3 +54,24 @@ def test_every_row_may_stay(opened):
 
 def test_rows_whose_numbers_make_no_one_are_not_of_labels(opened):
     assert not [each for each in opened((0, 1), total=1.4).table.questions if each.id.startswith("label_rows")]
+
+
+def in_turn(lacking=()):
+    lines = [
+        f"{30 + place},{int(place % 3 == 0)},{label},{share}"
+        for place in range(40)
+        for label, share in ((1, 0.2), (0, 0.8))
+        if (place, label) not in lacking
+    ]
+    return "age,churned,p.label,p.prob\n" + "\n".join(lines) + "\n"
+
+
+def test_rows_without_ids_that_stand_in_turn_are_one_customer(read):
+    table = choose_label(read(in_turn(), "u.csv"), {})
+
+    assert (table.count, table.questions[-1].default) == (40, "1")
+
+
+def test_rows_without_ids_of_which_some_are_missing_want_an_id(read):
+    with pytest.raises(DataError, match="a column of ids"):
+        choose_label(read(in_turn({(3, 0), (9, 1)}), "u.csv"), {})

@@ -26,6 +26,7 @@ from tests.data.layouts import (
     pairs,
     repeated,
     scores,
+    tables,
     unfamiliar,
     verdicts,
 )
@@ -107,6 +108,15 @@ MAKERS = (
     classes.in_time,
     classes.sure_alone,
     classes.one_of_several,
+    tables.grades,
+    tables.settings_with_ids,
+    tables.wholes,
+    tables.lists_on_sheets,
+    tables.side_by_side_in_text,
+    tables.without_ids,
+    tables.cells_with_names,
+    tables.institutions,
+    tables.order_amounts,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -166,3 +166,27 @@ def test_bands_beside_a_score_or_that_rank_nothing_stay_as_they_are(read):
     ):
         table = ordered(read, **columns)
         assert (table.findings, "score" in propose(table).by_role) == ((), "churn_score" in columns)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("P4", "P3", "P2", "P1"),
+        ("1-Low", "2-Guarded", "3-Medium", "4-Elevated", "5-High"),
+        ("5 - Low", "4 - Guarded", "3 - High"),
+        ("Bronze", "Silver", "Gold"),
+        ("I", "II", "III", "IV", "V"),
+        ("Tier 1", "Tier 2", "Tier 10"),
+    ],
+)
+def test_grades_stand_in_the_order_that_they_say(texts):
+    assert in_order(tuple(sorted(texts))) == texts
+
+
+def test_priorities_are_a_score_under_a_name_that_says_nothing(read):
+    grades = np.array(["P4", "P3", "P2", "P1"])[np.digitize(CHANCE, np.quantile(CHANCE, (0.25, 0.5, 0.75)))]
+    table = read(file(left=LEFT, column_x=grades))
+
+    made = order_bands(table, lambda found: {role: one.column for role, one in propose(found).by_role.items()})
+
+    assert made.column("column_x").kind == "number"
