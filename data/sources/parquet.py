@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,9 +21,10 @@ from data.files.parquet_zones import wall_clock, zones
 from data.limits import MOST_CELL, MOST_NAME, cut_name, refuse_cell, refuse_spread, refuse_table, refuse_unpacking
 from data.names import is_dated, is_numbered, names_a
 from data.progress import tell
-from data.said import Said, said
+from data.said import Said, named, said
 from data.shown import DIRECTIONS
 from data.stored import keep_copy, sha256
+from data.text.nested import CHANCE
 from data.text.typed import blank_words, misfits, noted
 from data.types.dates import by_name
 from data.types.described import described
@@ -45,6 +47,8 @@ _CALENDAR = "TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999'" 
 _TEXTS = ("VARCHAR", "ENUM", "JSON")
 _NUMBER_BYTES = 8  # of a number in a table
 _LONGEST_BYTES = 256  # of an id or label; what is longer is a picture or a model
+_VECTOR = re.compile(r'(?:(?:FLOAT|DOUBLE)\[\d*\]|(?P<struct>STRUCT\(.*"?values"? (?:FLOAT|DOUBLE)\[\]\)))')
+_MOST_CLASSES = 20  # numbers of a vector that may be a chance for each class
 _AS_TEXT = ("BOOLEAN", "UUID", "TIME")
 
 
@@ -56,6 +60,7 @@ class Native:
     sql: str
     text: bool = False
     finding: Finding | None = None  # what was made of it that the file does not say
+    of: str = ""  # the column of the file that it is a part of, where it is not one itself
 
 
 def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:
@@ -75,8 +80,8 @@ def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> 
     Returns
     -------
     Table
-        Kinds by the file's schema; columns of text as in a text file, for many hold numbers or dates. Columns of
-        lists, structures or bytes are left out with a finding.
+        Kinds by the file's schema; columns of text as in a text file, for many hold numbers or dates. Vectors of a few numbers
+        are read as a text file's; other columns of lists, structures or bytes are left out with a finding.
 
     Raises
     ------
@@ -129,7 +134,7 @@ def _read(
     if rows != known.rows:
         raise DataError(f"{name} is damaged: its footer tells of {known.rows:,} rows, but it holds {rows:,}.")
     table = described(name, target, fingerprint)
-    left_out = [column for column in known.columns if column not in {native.name for native in natives}]
+    left_out = [column for column in known.columns if column not in {native.of or native.name for native in natives}]
     findings = [
         Finding("note", _renamed(own, title), title)
         for own, title in known.titles.items()
@@ -164,6 +169,9 @@ def _natives(
     found = []
     for name, kind in known.columns.items():
         plain, value = kind.split("(")[0], quoted(name)
+        if vector := _vector(connection, path, name, kind):
+            found.extend(vector)
+            continue
         if kind.endswith("]") or plain in ("STRUCT", "MAP", "UNION", "INTERVAL"):
             continue
         if plain in _TEXTS:
@@ -183,6 +191,25 @@ def _natives(
             exact = plain in _WHOLE or _is_exact(connection, path, value)
             found.append(Native(name, f"CAST({value} AS {'DOUBLE' if exact and not names_things else 'VARCHAR'})"))
     return found
+
+
+def _vector(connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: str) -> list[Native]:
+    """A list of a few numbers in every row, as Spark writes a chance for each class: a column for each, counted from nought as it counts."""
+    found = _VECTOR.fullmatch(kind)
+    if found is None:
+        return []
+    value = f"{quoted(name)}.values" if found["struct"] else quoted(name)
+    least, most = connection.execute(f"SELECT min(len({value})), max(len({value})) FROM {parquet(path)}").fetchone()
+    if least is None or least != most or not 2 <= most <= _MOST_CLASSES:
+        return []
+    begins = name if name.lower() == CHANCE.strip() else f"{name} {CHANCE.strip()}"
+    names = [f"{begins} {place}" for place in range(most)]
+    told = Finding("note", said("column-of-vectors", name=name, names=named(names)), name)
+    values = [_finite(f"{value}[{place}]") for place in range(1, most + 1)]
+    return [
+        Native(own, each, finding=None if place else told, of=name)
+        for place, (own, each) in enumerate(zip(names, values, strict=True))
+    ]
 
 
 def _days(connection: duckdb.DuckDBPyConnection, path: Path, name: str, kind: str) -> Native | None:

@@ -124,13 +124,13 @@ def head(name: str, path: Path, dialect: Dialect, answers: Answers) -> Head:
 def votes(cells: Sequence[str], looks: Sequence[Shape]) -> tuple[float, float]:
     """How many cells look like the data of their columns, and how many look like anything else, as names do."""
     fits = misfits = 0.0
-    years = _are_years(cells)
+    numbered = _are_years(cells) or _are_classes(cells, looks)
     for cell, shape in zip(cells, looks, strict=False):
         found = family(cell)
         if found in ("empty", "missing"):
             continue
         if shape.main in TYPED:
-            fit = found == shape.main and not (years and found == "number")
+            fit = found == shape.main and not (numbered and found == "number")
             fits, misfits = fits + fit, misfits + (not fit)
         elif shape.texts[cell.strip()] > 1:
             fits += 1
@@ -146,6 +146,15 @@ def _are_years(cells: Sequence[str]) -> bool:
         return False
     steps = {int(later) - int(earlier) for earlier, later in pairwise(numbers)}
     return steps in ({1}, {-1})
+
+
+def _are_classes(cells: Sequence[str], looks: Sequence[Shape]) -> bool:
+    """Are the numbers of a row 0, 1 and so on beside a word that stands above numbers, as pandas names a column for each class?"""
+    numbers = [cell.strip() for cell in cells if family(cell) == "number"]
+    counted = [str(count) for count in range(len(numbers))]
+    if len(numbers) < 2 or numbers not in (counted, [str(int(count) + 1) for count in counted]):
+        return False
+    return any(shape.main == "number" and family(cell) == "text" for cell, shape in zip(cells, looks, strict=False))
 
 
 def _records(lines: list[str], grammar: Grammar) -> tuple[list[Record], int]:

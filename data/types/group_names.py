@@ -13,7 +13,7 @@ from data.alike import totals
 from data.decision import Answers, Option, Question
 from data.engine import literal, parquet, quoted
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a, names_arms
-from data.said import named, said
+from data.said import Said, named, said
 from data.sent import names_what_was_sent
 from data.types.judged import Judged
 from data.types.reading import MISSING, TEXT, Reading, cell_but
@@ -22,6 +22,7 @@ ID = "words"
 NAMES = ("na", "n/a", "none", "nil")  # short for a name somewhere, or a name themselves
 WORDS = (*NAMES, "nan", "null", "n/d", "nd")  # what may be one, though few would call a group so
 NONE = "none"
+PLUS, MINUS = "+", ("-", "–", "−")
 MISSING_KEY, NAMES_KEY = "missing", "names"
 MOST_LABELS = 50
 FEWEST_OTHERS = 2
@@ -67,7 +68,11 @@ def with_names(
 
 
 def _may_hold_names(column: Judged) -> bool:
-    few = (1 if names_what_was_sent(column.name) else FEWEST_OTHERS) <= column.distinct <= MOST_LABELS
+    few = (
+        (1 if column.examples[:1] == (PLUS,) or names_what_was_sent(column.name) else FEWEST_OTHERS)
+        <= column.distinct
+        <= MOST_LABELS
+    )
     other = any(names_a(role, column.name) for role in ("id", "model"))
     return column.reading is TEXT and column.blank_words >= FEWEST_ROWS and few and not other
 
@@ -80,6 +85,8 @@ def _words(name: str, texts: dict[str, int]) -> dict[str, int]:
     """How often each word stands in a column whose other cells are names; nothing where they are not."""
     others = {text.lower() for text in texts if text and text.lower() not in (*MISSING, *UNKNOWN)}
     sent = names_what_was_sent(name)
+    if others == {PLUS}:  # a sign is no word for nothing where the other one stands beside it
+        return {text: count for text, count in texts.items() if text in MINUS}
     if not (1 if sent else FEWEST_OTHERS) <= len(others) or others & (YES | NO):
         return {}
     if not all(any(map(str.isalpha, text)) for text in others):
@@ -112,6 +119,8 @@ def _settled(
 ) -> Judged:
     shown = named(text for text in sorted(texts) if text.lower() in words)
     rows = sum(words.values())
+    if set(words) <= set(MINUS):
+        return _as_names(column, words, shown)
     likely = set(words) <= set(NAMES) and not elsewhere.intersection(words)
     options = (
         Option(NAMES_KEY, said("words-are-names", words=shown), meaning=said("so-many-rows", rows=rows)),
@@ -123,6 +132,11 @@ def _settled(
     question = Question(f"{ID}:{column.name}", "types", text, options, NAMES_KEY if likely else MISSING_KEY)
     if question.chosen(answers) == MISSING_KEY:
         return replace(column, question=question)
+    return replace(_as_names(column, words, shown), question=question)
+
+
+def _as_names(column: Judged, words: dict[str, int], shown: tuple[Said, ...]) -> Judged:
+    rows = sum(words.values())
     return replace(
         column,
         reading=_reading(tuple(words)),
@@ -131,7 +145,6 @@ def _settled(
         distinct=column.distinct + len(words),
         blank_words=column.blank_words - rows,
         remark=said("words-read-as-names", words=shown, count=rows),
-        question=question,
     )
 
 

@@ -321,6 +321,7 @@ column-name-cut = Der Name einer Spalte hat { $length } Zeichen; hier heißt sie
 column-name-directed = Der Name einer Spalte enthält Zeichen, die die Schreibrichtung umkehren; hier heißt sie „{ $name }“.
 columns-of-one-name = Zwei Spalten heißen „{ $wanted }“; eine heißt hier „{ $name }“.
 column-named-twice = Zwei Spalten tragen denselben Namen; eine heißt hier „{ $name }“.
+column-of-vectors = Jede Zelle von „{ $name }“ hält eine Liste von Zahlen; jede hat eine eigene Spalte: { $names_and }.
 column-of-structures = „{ $name }“ enthält Listen, Strukturen oder Bytes und bleibt weg.
 
 # Rows that are no rows of data.

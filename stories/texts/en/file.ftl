@@ -321,6 +321,7 @@ column-name-cut = A column's name has { $length } letters; it is called “{ $na
 column-name-directed = The name of a column holds signs that turn the direction of writing; it is called “{ $name }” here.
 columns-of-one-name = Two columns are called “{ $wanted }”; one is called “{ $name }” here.
 column-named-twice = Two columns have one name; one is called “{ $name }” here.
+column-of-vectors = Each cell of “{ $name }” holds a list of numbers; each has a column of its own: { $names_and }.
 column-of-structures = “{ $name }” holds lists, structures or bytes and is left out.
 
 # Rows that are no rows of data.

@@ -335,3 +335,23 @@ def test_ids_of_bytes_that_are_no_text_stand_as_their_codes(written, read, cells
 
     assert cells(table, "customer_id") == ["FF01", "FF02"]
     assert any("no text" in worded(finding.text) for finding in table.findings)
+
+
+@pytest.mark.parametrize(
+    "value", ["[1 - p, p]::DOUBLE[]", "[1 - p, p]::FLOAT[2]", "{'type': 1, 'values': [1 - p, p]::DOUBLE[]}"]
+)
+def test_a_vector_of_chances_is_a_column_for_each_class(written, read, value):
+    query = f"SELECT 'C' || i AS id, i % 2 AS label, {value} AS probability FROM (SELECT i, i / 50 AS p FROM range(50) t(i))"
+
+    table = read(written(query))
+
+    assert [column.name for column in table.columns] == ["id", "label", "probability 0", "probability 1"]
+    assert duckdb.sql(f'SELECT round(sum("probability 1"), 3) FROM {table.rows.source}').fetchall() == [(24.5,)]
+    assert any("holds a list of numbers" in worded(finding.text) for finding in table.findings)
+
+
+def test_lists_of_unlike_length_are_left_out(written, read):
+    table = read(written("SELECT i AS id, 0.5 AS score, range(i % 3)::DOUBLE[] AS visits FROM range(30) t(i)"))
+
+    assert [column.name for column in table.columns] == ["id", "score"]
+    assert any("lists, structures or bytes" in worded(finding.text) for finding in table.findings)

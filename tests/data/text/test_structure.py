@@ -112,6 +112,23 @@ def test_years_as_names_are_names(tmp_path):
     assert (len(rows), text.columns) == (19, ("region", "2021", "2022", "2023"))
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_classes_counted_beside_a_word_above_numbers_are_names(tmp_path, first):
+    lines = "".join(f"{row},0.{row + 10},0.{90 - row},{row % 2}\n" for row in range(40))
+    rows, text = cut(f",{first},{first + 1},class\n{lines}", tmp_path)
+
+    assert len(rows) == 40
+    assert text.columns[1:] == (str(first), str(first + 1), "class")
+    assert text.questions == ()
+
+
+def test_a_row_that_begins_to_count_is_data_where_no_word_stands_above_numbers(tmp_path):
+    lines = "".join(f"C{row},{row % 2},{(row + 1) % 2},{'Yes' if row % 3 else 'No'}\n" for row in range(40))
+    _, text = cut(lines, tmp_path)
+
+    assert [question.id for question in text.questions] == ["header"]
+
+
 def test_an_index_column_without_a_name_is_kept(tmp_path):
     lines = "".join(f"{number},{line}" for number, line in enumerate(ROWS))
     rows, text = cut("," + NAMES + lines, tmp_path)

@@ -64,3 +64,18 @@ def test_elsewhere_nothing_is_asked_and_nothing_is_known(read, column, labels):
 
     assert cells_of(table, column).count(labels[-1]) == 0
     assert asked(table) == {}
+
+
+@pytest.mark.parametrize("minus", ["-", "−", "–"])
+def test_a_minus_beside_plus_is_a_label_and_nothing_is_asked(read, minus):
+    table = read(rows("approved", ["+", minus, minus, "+"] * 4))
+
+    assert cells_of(table, "approved").count(minus) == 8
+    assert table.column("approved").distinct == 2
+    assert asked(table) == {}
+
+
+def test_a_minus_beside_anything_else_says_that_nothing_is_known(read):
+    table = read(rows("zone", ["+", "-", "North", "South"] * 4))
+
+    assert cells_of(table, "zone").count(None) == 4
