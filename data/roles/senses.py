@@ -33,6 +33,10 @@ PLAINLY_RUNNING = _words(
     " lopende behandeling openstaand trialing offered toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben"
     " běží otevřený lavorazione oczekuje oczekujące oczekujący tramitación trámite"
 )
+# Of loans of which some were not paid these run; of customers they are what did not leave.
+_LOANS_RUN = _words(
+    "active live performing performant aktiv activo activa actif active attivo attiva ativo ativa actief"
+)
 GRADES = frozenset(["g", "b", "i"])  # of credit: good, bad and indeterminate
 WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
@@ -103,6 +107,8 @@ def _senses(texts: tuple[str, ...]) -> Mapping[str, str]:
     ends = {cores[text] for text in cores if text not in unknown | running}
     plainly = {text for text in running if not PLAINLY_RUNNING.isdisjoint(_LETTERS.findall(text.lower()))}
     if ends & _BROKEN:  # of a loan, and of no purchase
+        running |= {text for text, said in cores.items() if text not in unknown and said in _LOANS_RUN}
+        ends = {cores[text] for text in cores if text not in unknown | running}
         cores = {text: "repaid" if said in _REPAID else said for text, said in cores.items()}
         ends = {"repaid" if said in _REPAID else said for said in ends}
     are_deals = bool(ends & WON and ends & LOST)

@@ -96,3 +96,11 @@ def test_any_of_several_labels_is_the_event_or_not_known_yet_as_answered(read, a
     dataset = assemble(read_loans(read), ROLES, event_given, answers=answers)
 
     assert (dataset.event, dataset.counts["usable"]) == (events, usable)
+
+
+@pytest.mark.parametrize("word", ["active", "Aktiv", "performing"])
+def test_a_loan_that_runs_is_not_known_yet_and_a_customer_who_stays_is(word):
+    loans = senses(["repaid", word, "defaulted"])
+
+    assert loans[word] == "open"
+    assert senses([word, "churned", "reactivated"])[word] != "open"
