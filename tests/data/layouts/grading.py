@@ -24,6 +24,7 @@ from tests.data.layouts import (
     otherwise,
     outcomes,
     pairs,
+    people,
     repeated,
     scores,
     tables,
@@ -117,6 +118,7 @@ MAKERS = (
     tables.cells_with_names,
     tables.institutions,
     tables.order_amounts,
+    people.features_that_count,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
