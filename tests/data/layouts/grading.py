@@ -119,6 +119,8 @@ MAKERS = (
     tables.institutions,
     tables.order_amounts,
     people.features_that_count,
+    people.people_are_no_arms,
+    people.folds_and_a_holdout,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
