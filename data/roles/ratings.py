@@ -204,6 +204,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     foreseen = is_foreseen(column.name)  # what the model said is not what happened
     if foreseen and (is_of_a_model(column.name) or foresees_another(profile, table)):
         return 0, ""
+    if named and is_protected(column.name, (label.text for label in profile.labels), column.distinct):
+        return (PERHAPS, f"labels {listed}, of who people are") if len(profile.labels) == 2 else (0, "")
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
