@@ -121,6 +121,8 @@ MAKERS = (
     people.features_that_count,
     people.people_are_no_arms,
     people.folds_and_a_holdout,
+    people.people_are_no_outcomes,
+    people.small_counts,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -76,3 +76,39 @@ def folds_and_a_holdout() -> Iterator[Layout]:
         cells = np.where(places == 5, apart, np.array([form.format(place) for place in range(6)])[places])
         right = wanted(of, drawn, ("ask",), avoid={"treated": name}, only=["part"])
         yield Layout(f"{name} {apart}", kind, {"f.csv": csv(plain(of, drawn).assign(**{name: cells}))}, right)
+
+
+STATES = (
+    ("marital-status", ("Married", "Single"), "class", ("<=50K", ">50K")),
+    ("Familienstatus_Result", ("verheiratet", "ledig"), "Klasse", ("normal", "teuer")),
+    ("age_status", ("senior", "junior"), "y", ("0", "1")),
+    ("disability status", ("none", "some"), "target", ("0", "1")),
+    ("nationality_status", ("EU", "other"), "label", ("a", "b")),
+)
+
+
+def people_are_no_outcomes() -> Iterator[Layout]:
+    """What describes people is not what happened to them, though its name holds a word for it, beside what a score ranks better."""
+    of, kind = TONGUES[0], "83 people, no outcomes"
+    for seed, (name, states, outcome, labels) in enumerate(STATES, 1430):
+        drawn, draw = truth(seed, 300), np.random.default_rng(seed)
+        state = np.array(states)[(draw.random(300) < 0.05 + 0.9 * drawn.score).astype(int)]
+        frame = plain(of, drawn).drop(columns=of.outcome)
+        frame = frame.assign(**{name: state, outcome: np.array(labels)[drawn.event]})
+        right = wanted(of, drawn, ("load", "load_warn", "ask"), roles={"outcome": outcome}, event=labels[1])
+        yield Layout(f"{name} beside {outcome}", kind, {"p.csv": csv(frame)}, right)
+
+
+OFTEN = ("num", "vessels", "Befunde", "quejas", "sinistri")
+
+
+def small_counts() -> Iterator[Layout]:
+    """Whole numbers from none to four that the score ranks as more than none, beside a feature of noughts and ones: asked."""
+    kind = "84 small counts"
+    for seed, of in enumerate(TONGUES, 1440):
+        drawn, draw, name = truth(seed, 400), np.random.default_rng(seed), OFTEN[seed - 1440]
+        frame = plain(of, drawn).drop(columns=of.outcome)
+        frame["fbs"] = (draw.random(400) < 0.1 + 0.35 * drawn.score).astype(int)
+        frame[name] = np.where(drawn.event == 1, draw.integers(1, 5, 400), 0)
+        right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event="more than 0", say=[[name]])
+        yield Layout(f"{name}, {of.code}", kind, {"n.csv": csv(frame)}, right)
