@@ -123,6 +123,7 @@ MAKERS = (
     people.folds_and_a_holdout,
     people.people_are_no_outcomes,
     people.small_counts,
+    people.ends_in_words,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -1,4 +1,4 @@
-"""Kinds 80 to 87: features that count, folds, what describes people, small counts, ends in words, and numbers that are no score by name."""
+"""Kinds 80 to 85: features that count, what describes people, folds, small counts, and ends in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from tests.data.layouts.truth import TONGUES, Layout, csv, plain, truth, wanted
+from tests.data.layouts.truth import TONGUES, Layout, area, csv, plain, truth, wanted
 
 FEATURES = ("number_courses", "n_calls", "Anzahl_Filialen", "nombre_enfants", "numero_reclamos")
 COUNTS = ("n", "count", "n_kunden", "effectif", "frecuencia")
@@ -112,3 +112,26 @@ def small_counts() -> Iterator[Layout]:
         frame[name] = np.where(drawn.event == 1, draw.integers(1, 5, 400), 0)
         right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event="more than 0", say=[[name]])
         yield Layout(f"{name}, {of.code}", kind, {"n.csv": csv(frame)}, right)
+
+
+ENDS = (
+    ("state", "successful", "failed", "canceled", "live"),
+    ("Zustand", "erfolgreich", "gescheitert", "storniert", "offen"),
+    ("etat", "réussi", "échoué", "annulé", "en cours"),
+    ("estado", "exitoso", "fracasado", "cancelado", "en curso"),
+    ("stato", "riuscito", "fallito", "annullato", "in corso"),
+)
+
+
+def ends_in_words() -> Iterator[Layout]:
+    """Labels that say that it succeeded and that it failed, a third end, and rows that still run: an outcome, asked about."""
+    for seed, (of, (name, yes, no, third, runs)) in enumerate(zip(TONGUES, ENDS, strict=True), 1450):
+        drawn = truth(seed, 300)
+        place = np.arange(300)
+        ended = np.where(drawn.event == 1, yes, np.where(place % 5 == 0, third, no))
+        open_ones = place % 11 == 0
+        frame = plain(of, drawn).drop(columns=of.outcome).assign(**{name: np.where(open_ones, runs, ended)})
+        right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event=yes, rows=int((~open_ones).sum()))
+        kept = ~open_ones
+        right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(drawn.score[kept], drawn.event[kept])}
+        yield Layout(f"{yes} in {name}, {of.code}", "85 ends in words", {"e.csv": csv(frame)}, right)

@@ -96,3 +96,9 @@ def test_any_of_several_labels_is_the_event_or_not_known_yet_as_answered(read, a
     dataset = assemble(read_loans(read), ROLES, event_given, answers=answers)
 
     assert (dataset.event, dataset.counts["usable"]) == (events, usable)
+
+
+def test_what_succeeded_and_what_failed_are_ends_beside_a_third_and_what_still_runs():
+    said = senses(("failed", "successful", "canceled", "live"))
+
+    assert tuple(said.values()) == ("no", "yes", "no", "open")
