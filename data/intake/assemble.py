@@ -41,7 +41,6 @@ from data.roles.flip import ID as FLIP
 from data.roles.flip import MUST, PLAINLY, flip_question, is_named_against, turned
 from data.roles.proposal import kinds, needed
 from data.roles.proposal import roles as known_roles
-from data.roles.ratings import ARMS
 from data.said import said
 
 CONTROL = "control"
@@ -211,8 +210,8 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
-    likely, by_labels_alone = control_group.control(found, column), control_group.denied(found)
-    named = not ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
+    likely, by_labels_alone = control_group.control(found, column), control_group.denied(found, column)
+    named = not control_group.ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
     by_labels_alone = (
         by_labels_alone or control_group.is_plainly_control(likely) or control_group.nothing_sent(found, column)
     )

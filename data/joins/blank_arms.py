@@ -70,7 +70,7 @@ def _may_be_arms(table: Table, column: Column) -> bool:
     if is_of_an_offer(column.name, (label.text for label in found)):
         return False
     said_so = {label.text.lower() for label in found} & (YES | NO)
-    return not said_so and not control(found, column.name) and not denied(found)
+    return not said_so and not control(found, column.name) and not denied(found, column.name)
 
 
 def _says_nothing(table: Table, column: Column) -> bool:

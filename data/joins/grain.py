@@ -12,7 +12,7 @@ from data.engine import quoted
 from data.joins.anew import made_anew
 from data.joins.tuned import choose_setting
 from data.limits import refuse_table
-from data.names import words_of
+from data.names import names_a, words_of
 from data.said import said
 
 COUNTS = "counts"  # the id of the question whether a column counts the customers that a row stands for
@@ -103,6 +103,15 @@ ROWS = frozenset(
         "riga",
     ]
 )
+# What a count may be of, to be one of rows: "n_cases", "number of customers", and no number of calls or projects.
+COUNTED = CELLS.union(
+    ROWS,
+    words_of(
+        "rows cases records observations people persons customer customers clients kunden zeilen falle personen kunde"
+    ),
+    words_of("lignes cas clientes personnes casos filas personas casi righe clienti persone klanten regels klienci"),
+    words_of("size total of de von der des di van in the each per"),
+)
 GROUPS = COUNTING.union(
     [
         "customers",
@@ -135,6 +144,8 @@ GROUPS = COUNTING.union(
 GROUP = "group"  # the choice that a row tells of a group: how many there were, and of how many it is told
 COARSE = 3  # rows that share a value, for it to be one of a few
 SCORES = ("score", "challenger")
+NUMBERS = (("number",), ("numero",))  # at its end a name says by them which, and not how many
+WEIGHTS = COUNTING & {*words_of("weight weights gewicht gewichtung poids peso waga")}  # of rows, or of what is no row
 
 
 def settle_grain(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
@@ -203,12 +214,15 @@ def _counted_out(table: Table, roles: Mapping[str, str], answers: Answers) -> Ta
     # A table of counts tells each case once; where cases stand twice, the column is something else.
     if not whole or low < 0 or total <= table.count or apart < table.count:
         return table
+    if not (cells := _is_of_cells(table, column, roles)) and not WEIGHTS.isdisjoint(words_of(column.name)):
+        return table  # asked about as weights
+    likely = MANY if cells else ONE
     refuse_table(table.name, int(total), len(table.columns))
     options = (
         Option(MANY, said("counts-many", name=column.name), meaning=said("so-many-rows", rows=int(total))),
         Option(ONE, said("counts-one"), meaning=said("so-many-rows", rows=table.count)),
     )
-    question = Question(COUNTS, "roles", said("counts-asked", name=column.name, rows=table.count), options, MANY)
+    question = Question(COUNTS, "roles", said("counts-asked", name=column.name, rows=table.count), options, likely)
     table = replace(table, questions=(*table.questions, question))
     if question.chosen(answers) == ONE:
         return table
@@ -270,8 +284,25 @@ def _one_by_one(table: Table, size: Column, outcome: Column, sums: tuple[int, in
 
 def _may_count(column: Column, roles: Mapping[str, str]) -> bool:
     words = words_of(column.name)
-    named = len(words) <= 2 and not COUNTING.isdisjoint(words) and not {"min", "max"} & {*words}
+    named = not COUNTING.isdisjoint(words) and words[1:][-1:] not in NUMBERS and {*words} <= COUNTED | COUNTING
     return named and column.kind == "number" and not column.missing and column.name not in roles.values()
+
+
+def _is_of_cells(table: Table, counting: Column, roles: Mapping[str, str]) -> bool:
+    """Tell the columns beside a count no more than a few values each, as those of a table of cells do?
+
+    Where one of them runs on, every row is another by that alone, which is no evidence of anything.
+    """
+    told = {roles.get(role) for role in ("outcome", *SCORES)} | {counting.name}
+    others = [each for each in table.columns if each.name not in told]
+    return all(COARSE * each.distinct <= table.count or _names_cells(each, table) for each in others)
+
+
+def _names_cells(column: Column, table: Table) -> bool:
+    """May a column be no more than what its cells are called: by its name, or as a text in every row?"""
+    if not CELLS.isdisjoint(words_of(column.name)):
+        return True
+    return column.distinct == table.count and (column.kind == "text" or names_a("id", column.name))
 
 
 def _meant(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from data.names import NO, YES, words_of
+from data.names import NO, WORDS, YES, unlike, words_of
+from data.protected import is_protected
+from data.roles.choices.part_words import parts_rows
 from data.roles.events import Label
-from data.sent import SENT, names_what_was_sent, says_yes_and_no
+from data.roles.profile import Profile
+from data.sent import SENT, is_of_an_offer, names_what_was_sent, says_yes_and_no
+
+MOST_ARMS = 6
+ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
 
 _CONTROL = re.compile(
     r"(?:no|non|nein|0|false|none|n|not)\b"
@@ -65,6 +71,11 @@ _LEFT = _words(
     *("grupa kontrolna", "groupe temoin", "groupe de controle", "groupe controle", "grupo control", "grupo de control"),
     *("grupo controle", "grupo de controle", "gruppo controllo", "gruppo di controllo", "kontrolni skupina"),
 }
+# How or as what something is sent, beside the words of a campaign.
+_WAYS = _words(
+    "letter letters sms phone telephone telefon telefono telefone flyer leaflet brochure catalog catalogue katalog card postcard push"
+    " banner ad ads advert visit reminder outreach nudge intervention exposure whatsapp newsletter lettre carta lettera karte besuch"
+)
 # Short for one, or as often something else, as a contract on hold and the German word for building.
 _PERHAPS = _words("bau hold kontrolle")
 # Labels that say that there was nothing, in a column of what was sent.
@@ -146,13 +157,15 @@ def _one_of(found: tuple[Label, ...], speaks: Callable[[str], bool]) -> str:
     return alike[0] if len(alike) == 1 and len(found) > 1 else ""
 
 
-def denied(found: tuple[Label, ...]) -> str:
-    """The label that denies what all the others say: "No E-Mail" beside "Mens E-Mail" and "Womens E-Mail"; else empty."""
+def denied(found: tuple[Label, ...], name: str = "") -> str:
+    """The label that denies what all the others say, of something sent or in a column of arms: "No E-Mail" beside "Mens E-Mail"; else empty."""
     texts = [label.text for label in found]
+    of_arms = names_what_was_sent(name, texts) or not ARMS.isdisjoint(words_of(name))
     for text in texts:
         match = _DENIES.match(text.lower())
         others = [other.lower() for other in texts if other != text]
-        if match and others and all(_holds(other, match[1]) for other in others):
+        said_so = match and (of_arms or not (SENT | _WAYS).isdisjoint(words_of(match[1])))
+        if said_so and others and all(_holds(other, match[1]) for other in others):
             return text
     return ""
 
@@ -160,3 +173,35 @@ def denied(found: tuple[Label, ...]) -> str:
 def _holds(text: str, words: str) -> bool:
     """Does a label say the same words as a whole, without denying them?"""
     return not _DENIES.match(text) and re.search(rf"\b{re.escape(words)}\b", text) is not None
+
+
+def rate_treated(profile: Profile) -> tuple[float, str]:
+    """How much speaks for a column as that of who was contacted, and what; nothing for one that describes people."""
+    column = profile.column
+    if (
+        not 2 <= len(profile.labels) <= MOST_ARMS
+        or parts_rows(profile)
+        or not unlike(column.name, {"model", "modell", "modele", "age"})
+    ):
+        return 0, ""
+    texts = [label.text for label in profile.labels]
+    if is_protected(column.name, texts, column.distinct):
+        return 0, ""
+    listed = ", ".join(texts)
+    held_back = control(profile.labels, column.name)
+    # A whole word of the name: a conversion is no version.
+    words = set(words_of(column.name))
+    named = not ARMS.isdisjoint(words) or names_control(column.name)
+    if named and held_back:
+        return 3, f"groups {listed}; “{held_back}” reads like a control group"
+    if {"treated", "treatment", "arm", "variant", "version", "contacted"} & words:
+        return 2, f"groups {listed}, and a name like a test"
+    if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
+        return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
+    if is_of_an_offer(column.name, texts):
+        return 0, ""
+    if alone := nothing_sent(profile.labels, column.name):
+        return 1.5, f"groups {listed}; to “{alone}” nothing was sent"
+    if alone := denied(profile.labels, column.name):
+        return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
+    return 0, ""

@@ -28,7 +28,7 @@ from data.roles.choices.part_words import is_fold, names_partition, parts_rows
 from data.roles.choices.uplift import is_uplift
 from data.roles.class_scores import is_of_a_model, told_by_columns
 from data.roles.contacted import rate_present
-from data.roles.control import control, denied, is_plainly_control, names_control, nothing_sent
+from data.roles.control import rate_treated
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
 from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
 from data.roles.evidence import is_of_three
@@ -52,7 +52,6 @@ from data.roles.rivals import most_ranked
 from data.roles.senses import say_which_happened
 from data.roles.worth import says_else
 from data.said import is_said
-from data.sent import is_of_an_offer
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
@@ -62,11 +61,9 @@ NAMED_CLASSES = 3  # points of three labels or more after which columns of chanc
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
-MOST_ARMS = 6
 TOP_CLASS = {"top", "class"}  # the label that a model found likelier
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}
-ARMS = {*WORDS["treated"].split(), "testgruppe", "testgroup", "testgroep", "versuchsgruppe"}
 SHORT_NAMES = {  # of outcomes, which say little by themselves
     "class",
     "klasse",
@@ -207,6 +204,8 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     foreseen = is_foreseen(column.name)  # what the model said is not what happened
     if foreseen and (is_of_a_model(column.name) or foresees_another(profile, table)):
         return 0, ""
+    if named and is_protected(column.name, (label.text for label in profile.labels), column.distinct):
+        return (PERHAPS, f"labels {listed}, of who people are") if len(profile.labels) == 2 else (0, "")
     if named and len(profile.labels) - len(waiting(profile.labels)) == 2:
         return NAMED_PAIR + says_yes_or_no(
             profile.labels
@@ -291,34 +290,6 @@ def _models(table: Table) -> int:
     return max((column.distinct for column in few if names_a("model", column.name)), default=1)
 
 
-def _treated(profile: Profile, table: Table) -> Rated:
-    column = profile.column
-    if (
-        not 2 <= len(profile.labels) <= MOST_ARMS
-        or parts_rows(profile)
-        or not unlike(column.name, {"model", "modell", "modele", "age"})
-    ):
-        return 0, ""
-    listed = ", ".join(label.text for label in profile.labels)
-    held_back = control(profile.labels, column.name)
-    # A whole word of the name: a conversion is no version.
-    words = set(words_of(column.name))
-    named = not ARMS.isdisjoint(words) or names_control(column.name)
-    if named and held_back:
-        return 3, f"groups {listed}; “{held_back}” reads like a control group"
-    if {"treated", "treatment", "arm", "variant", "version", "contacted"} & words:
-        return 2, f"groups {listed}, and a name like a test"
-    if held_back and is_plainly_control(held_back) and unlike(column.name, {*WORDS["outcome"].split()}):
-        return 1.5, f"groups {listed}; “{held_back}” reads like a control group"
-    if is_of_an_offer(column.name, (label.text for label in profile.labels)):
-        return 0, ""
-    if alone := nothing_sent(profile.labels, column.name):
-        return 1.5, f"groups {listed}; to “{alone}” nothing was sent"
-    if alone := denied(profile.labels):
-        return 1.5, f"groups {listed}; “{alone}” reads like a group left alone"
-    return 0, ""
-
-
 def _model(profile: Profile, table: Table) -> Rated:
     named = names_a("model", profile.column.name) and profile.column.kind in ("text", "flag")
     if named and not parts_rows(profile) and 2 <= profile.column.distinct <= 20:
@@ -388,7 +359,7 @@ _RATINGS = {
     "outcome": _outcome,
     "id": _id,
     "present": lambda profile, table: rate_present(profile),
-    "treated": _treated,
+    "treated": lambda profile, table: rate_treated(profile),
     "model": _model,
     "date": _date,
     "cost": _cost,

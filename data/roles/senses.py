@@ -40,9 +40,11 @@ _LOANS_RUN = _words(
 GRADES = frozenset(["g", "b", "i"])  # of credit: good, bad and indeterminate
 WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
+    " successful succeeded erfolgreich réussi réussie exitoso exitosa riuscito riuscita"
 )
 LOST = _words(
     "lost verloren perdu perdue perdido perdida perso persa przegrana przegrany przegrane förlorad förlorat tabt tapt"
+    " failed unsuccessful gescheitert erfolglos échoué échouée fracasado fracasada fallito fallita"
 )
 ENDS = ((YES, NO), (HAPPENED, DID_NOT), (WON, LOST))
 # Of a deal that is neither won nor lost these say all the same that nothing will come of it.

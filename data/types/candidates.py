@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from data.names import is_numbered, names_a
+from data.names import is_numbered, names_a, words_of
 from data.types import dates, numbers
 from data.types.reading import Reading
 from data.types.wrapped import by_wrapping
 
 TRIED = 40  # cells, from all over the sample, of which a likely reading understands one
 _POINTED = re.compile(r"\d{7,}\.\d{7,}")  # so many digits on both sides of a point are no amount
+_DIGITS = frozenset("0123456789")
 _NUMBER_ID, _WITH_A_PLUS = re.compile(r"[-+]?\d+(?:\.0+)?"), re.compile(r"\+?\d+")
 
 
@@ -65,12 +66,17 @@ def _are_ids(name: str, sample: list[str]) -> bool:
     if all(map(_POINTED.fullmatch, sample)):
         return True
     if is_numbered(name):
-        return all(map(_NUMBER_ID.fullmatch, sample))
+        return all(map(_NUMBER_ID.fullmatch, sample)) and not _say_how_many(name, sample)
     return (
         names_a("id", name)
         and any(text.startswith("+") for text in sample)
         and all(map(_WITH_A_PLUS.fullmatch, sample))
     )
+
+
+def _say_how_many(name: str, sample: list[str]) -> bool:
+    """Does a bare "num" count rather than name: none, once, twice and no more than nine times?"""
+    return len(words_of(name)) == 1 and {"0", "1", "2"} <= {*sample} <= _DIGITS
 
 
 def _plain(cells: Iterable[str]) -> list[Reading]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from data.dataset import Table
 from data.decision import Answers, Option, Question
 from data.names import words_of
+from data.roles.choices.part_words import beside_folds
 from data.roles.control import is_perhaps_control, nothing_sent
 from data.roles.events import NO, YES, Label
 from data.roles.profile import Profile, profiles
@@ -91,6 +92,8 @@ def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -
 
 def _left_alone(profile: Profile) -> list[Label]:
     """The labels that may be of those who were left alone; in a column of an offer also those without it."""
+    if beside_folds(profile):
+        return []
     of_offer = is_of_an_offer(profile.column.name, (label.text for label in profile.labels))
     without = nothing_sent(profile.labels, profile.column.name) if of_offer else ""
     return [each for each in profile.labels if is_perhaps_control(each.text) or each.text == without]

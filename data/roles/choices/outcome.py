@@ -9,7 +9,7 @@ from data.decision import Answers, Option, Question
 from data.names import is_foreseen
 from data.roles.choices.horizon import alike
 from data.roles.days import says_how_late
-from data.roles.events import labels, likely, outcome_sql
+from data.roles.events import are_counts, labels, likely, outcome_sql
 from data.roles.evidence import BY_CHANCE, BY_FAR, MIDDLING, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
 from data.roles.rivals import cells
 from data.said import named, said
@@ -19,6 +19,8 @@ NONE = "(none)"
 BY_LABELS = 1.0  # points from which at least the labels speak for an outcome
 COUNTED = 1.5  # points from which a name speaks for an outcome in numbers
 NAMED = 2.0  # points from which a name speaks for an outcome
+MOST_OFTEN = 10  # different numbers, of how often it happened
+BETTER = 0.05  # by so much more is ranked plainly better
 AS_WELL = 0.02  # by so little less is ranked as well
 Strengths = Mapping[str, float]  # by outcome
 PARTED = 0.99995  # an area from which a score parts an outcome without an exception
@@ -65,6 +67,9 @@ def choose_outcome(
     def points(name: str) -> float:
         return rated[name] + WORTH * (surely[name] - NOTHING)
 
+    counts = _counts_ranked_better(table, first, rated, strength, surely)
+    if counts:
+        return _unnamed(table, counts, rated, strength, answers, found.taken_as(scores, counts))
     if first is None or (BY_LABELS < rated.get(first.column, NAMED) < COUNTED and len(_plain(strength)) > 1):
         plain = _plain(strength)
         best = _told_by_labels(table, max(plain, key=points), strength, rated) if plain else ""
@@ -174,6 +179,24 @@ def _opposed(table: Table, first: str, name: str) -> bool:
     query = f"SELECT bool_and(({one}) <> ({other})), count({one}) = count({other}) FROM {table.rows.source}"
     with table.rows.open() as connection:
         return all(connection.execute(query).fetchone())
+
+
+def _counts_ranked_better(
+    table: Table, first: Suggestion | None, rated: Mapping[str, float], strength: Strengths, surely: Strengths
+) -> str:
+    """How often it happened, from none up to nine times, where the scores rank that plainly better than what labels alone speak for."""
+    if first is None or rated.get(first.column, NAMED) > BY_LABELS:
+        return ""
+    held = strength[first.column]
+    better = [
+        name
+        for name in strength
+        if are_counts(labels(table, name))
+        and table.column(name).distinct <= MOST_OFTEN
+        and surely[name] >= PLAINLY
+        and strength[name] >= held + BETTER
+    ]
+    return max(better, key=strength.__getitem__, default="")
 
 
 def _told_by_labels(table: Table, best: str, strength: Strengths, rated: Mapping[str, float]) -> str:

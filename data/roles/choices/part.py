@@ -13,7 +13,7 @@ from data.dataset import Column, Dataset, Finding, Table
 from data.decision import Answers, Decision, Option, Question
 from data.engine import literal
 from data.roles.choices import left_alone
-from data.roles.choices.part_words import is_fold, is_perhaps_named, may_part, only_fitted, part_of
+from data.roles.choices.part_words import beside_folds, is_fold, is_perhaps_named, may_part, only_fitted, part_of
 from data.roles.events import labels, likely, outcome_sql
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc
@@ -56,7 +56,8 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     by_fit = _by_fit(table, roles, others) if parted is None else _against(table, roles, *parted)
     likely_parted = next(((profile, found) for profile in open_ones if (found := may_part(profile))), None)
     if parted is None and by_fit is None and likely_parted is None:
-        return _tell_only_fitted(table, open_ones)
+        folded = next(((profile, apart) for profile in open_ones if (apart := beside_folds(profile))), None)
+        return _all_or_apart(table, *folded, answers) if folded else _tell_only_fitted(table, open_ones)
     profile, found = (by_fit.profile, by_fit.found) if by_fit else parted or likely_parted
     name, choices = profile.column.name, _choices(found)
     rows = {label.text: label.rows for label in profile.labels}
@@ -91,10 +92,24 @@ def choose_part(table: Table, roles: Mapping[str, str], answers: Answers) -> Tab
     question = Question(ID, "roles", asked, tuple(options), likely)
     chosen = question.chosen(answers)
     table = replace(table, questions=(*table.questions, question))
-    if chosen in (ALL, left_alone.KEY):
-        return table
-    choice = said(JUDGED, column=name, parts=named(choices[chosen]), key=chosen)
+    return table if chosen in (ALL, left_alone.KEY) else _judged(table, name, choices[chosen])
+
+
+def _judged(table: Table, name: str, labels: Sequence[str]) -> Table:
+    choice = said(JUDGED, column=name, parts=named(labels), key=BETWEEN.join(labels))
     return replace(table, decisions=(*table.decisions, Decision("roles", name, choice, said("judged-on-reason"))))
+
+
+def _all_or_apart(table: Table, profile: Profile, apart: str, answers: Answers) -> Table:
+    """Each row of a fold was foreseen by a model that had not seen it: all rows count, or those alone that were set apart from all folds."""
+    name, rows = profile.column.name, {label.text: label.rows for label in profile.labels}
+    options = (
+        Option(ALL, said("part-all-folds"), meaning=said("so-many-rows", rows=sum(rows.values()))),
+        Option(apart, said("part-judged", parts=named([apart])), meaning=_rows([apart], rows)),
+    )
+    question = Question(ID, "roles", said("part-asked-of-folds", name=name, label=apart), options, ALL)
+    table = replace(table, questions=(*table.questions, question))
+    return table if question.chosen(answers) == ALL else _judged(table, name, [apart])
 
 
 def _says_as(table: Table, treated: str, profile: Profile) -> bool:

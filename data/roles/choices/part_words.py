@@ -64,6 +64,7 @@ FITTED_LETTERS, APART_LETTERS, EITHER_LETTERS = _words("l d e b m tr trn"), _wor
 # Names of the folds of a cross-validation: each row was foreseen by a model that had not seen it.
 FOLDS = _words("fold folds foldid cvfold kfold cv resample falte faltung pli pliegue particion")
 _FOLD = re.compile(rf"(?:{'|'.join(sorted(FOLDS))})[ _-]?\d+\b")
+_NUMBER = re.compile(r"-?\d{1,2}(?:\.0+)?")
 _COMPOUND = re.compile(
     r"(?<=\w{3})(?:s?stichprobe|s?menge|s?daten(?:satz)?|s?set|sample|data)$"
 )  # Entwicklungsstichprobe
@@ -123,7 +124,7 @@ def only_fitted(profile: Profile) -> str:
 
 def parts_rows(profile: Profile) -> bool:
     """Does a column part the rows of a model, surely or likely, so that it is no group of customers?"""
-    return bool(part_of(profile) or may_part(profile))
+    return bool(part_of(profile) or may_part(profile) or beside_folds(profile))
 
 
 def names_partition(name: str) -> bool:
@@ -222,3 +223,12 @@ def is_fold(profile: Profile) -> bool:
     words = words_of(profile.column.name)
     named = not FOLDS.isdisjoint({*words, "".join(words), *(re.sub(r"\d+$", "", word) for word in words)})
     return named or (len(profile.labels) > 1 and all(_FOLD.match(label.text.lower()) for label in profile.labels))
+
+
+def beside_folds(profile: Profile) -> str:
+    """The one label of rows set apart beside numbered folds, as "Holdout" beside 0.0 to 4.0; empty where there is none."""
+    texts = [label.text for label in profile.labels]
+    apart = [text for text in texts if not _NUMBER.fullmatch(text)]
+    named = names_partition(profile.column.name) or _is_named(profile) or is_fold(profile)
+    one = named and len(apart) == 1 and len(texts) > 2 and _said_of(words_of(apart[0])) in ("apart", "tuned")
+    return apart[0] if one else ""

@@ -22,7 +22,7 @@ from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_be
 from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
-from data.roles.events import Label, event, outcome_sql
+from data.roles.events import Label, are_counts, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
@@ -142,7 +142,8 @@ def _what_happened(
     # Beside a column that a name or its labels call an outcome, two labels alone are none.
     could_be = rated(table, found, "outcome")
     if "outcome" in first and not others:
-        could_be = {name: points for name, points in could_be.items() if points > PERHAPS}
+        counts = _counts(found) if could_be.get(first["outcome"].column, 0.0) <= NAMED_BY_LABELS else ()
+        could_be = {name: points for name, points in could_be.items() if points > PERHAPS or name in counts}
     asked: list[Question | None] = []
     several = pairs(possible, could_be, evident)
     if several and (answers.get("outcome") or next(iter(several))) in several:
@@ -169,6 +170,11 @@ def _what_happened(
         asked.append(question)
         possible = [name for name in possible if name in {profile.column.name for profile in found}]
     return outcome, found, possible, asked
+
+
+def _counts(found: tuple[Profile, ...]) -> set[str]:
+    """The columns of numbers that say how often, from none on: of what happened, where a score ranks more than none."""
+    return {profile.column.name for profile in found if profile.column.kind == "number" and are_counts(profile.labels)}
 
 
 def _alike(score: Suggestion, rivals: Sequence[str], possible: Sequence[str]) -> list[str]:

@@ -87,3 +87,19 @@ def test_cells_are_counted_though_each_has_a_name(read):
     )
 
     assert assemble(read(text), {"id": "row_id", **ROLES}).table.count == sum(range(1, 19))
+
+
+@pytest.mark.every(2)
+@pytest.mark.parametrize("name", ["number_project", "n_calls", "Anzahl_Filialen", "case_number"])
+def test_what_a_customer_has_so_many_of_counts_no_customers(read, name):
+    text = f"score,left,hours,{name}\n0.2,0,1.5,3\n0.2,1,2.5,1\n0.8,0,3.5,1\n0.8,1,4.5,2\n"
+
+    assert assemble(read(text), ROLES).table.questions == ()
+
+
+def test_a_count_beside_numbers_that_run_on_is_asked_about_and_a_row_is_one_by_default(read):
+    text = "score,left,hours,n\n0.2,0,1.5,3\n0.2,1,2.5,1\n0.8,0,3.5,1\n0.8,1,4.5,2\n"
+    dataset = assemble(read(text), ROLES)
+
+    assert [(question.id, question.default) for question in dataset.table.questions] == [("counts", "one")]
+    assert len(rows(dataset)) == 4

@@ -24,6 +24,7 @@ from tests.data.layouts import (
     otherwise,
     outcomes,
     pairs,
+    people,
     repeated,
     scores,
     tables,
@@ -117,6 +118,12 @@ MAKERS = (
     tables.cells_with_names,
     tables.institutions,
     tables.order_amounts,
+    people.features_that_count,
+    people.people_are_no_arms,
+    people.folds_and_a_holdout,
+    people.people_are_no_outcomes,
+    people.small_counts,
+    people.ends_in_words,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -35,3 +35,12 @@ def test_of_none_once_and_twice_more_than_none_can_be_the_event_and_is_where_the
 
     assert [option.key for option in question.options] == ["more than 0", "0", "2", "1"]
     assert question.default == "more than 0"
+
+
+@pytest.mark.every(2)
+@pytest.mark.parametrize("name", ["num", "lesions"])
+def test_counts_that_are_ranked_plainly_better_than_a_feature_of_two_labels_are_asked_about(read, name):
+    feature = (DRAW.random(300) < 0.1 + 0.35 * CHANCE).astype(int)
+    roles, questions = taken(read(file(score=CHANCE, fbs=feature, **{name: OFTEN})))
+
+    assert roles["outcome"] == questions["outcome"].default == name

@@ -125,3 +125,24 @@ def test_a_promotion_with_a_control_group_is_an_arm(read):
     dataset = told(read, "left", "promo", ("control", "10%"))
 
     assert (dataset.roles["treated"], dataset.control) == ("promo", "control")
+
+
+def test_a_belonging_that_is_denied_is_no_group_left_alone_and_a_contact_that_is_denied_is(read):
+    labels = (("Not Latino", "Latino"), ("Not paved", "Paved"), ("No letter", "One letter"))
+    arms = [told(read, "bought", name, pair).roles.get("treated") for name, pair in zip("abc", labels, strict=True)]
+
+    assert arms == [None, None, "c"]
+    assert "treated" not in told(read, "bought", "ethnic_group", ("Not Latino", "Latino")).roles
+
+
+@pytest.mark.every(2)
+@pytest.mark.parametrize(("name", "form"), [("partition_id", "{}.0"), ("cv_fold", "{}")])
+def test_folds_beside_a_holdout_all_count_or_the_holdout_alone(read, name, form):
+    cells = [form.format(place % 6) if place % 6 < 5 else "Holdout" for place in range(900)]
+    lines = [f"{one:.4f},{event},{cell}" for one, event, cell in zip(CHANCE, HAPPENED, cells, strict=True)]
+    table = read(f"score,churned,{name}\n" + "\n".join(lines) + "\n")
+    roles = {role: one.column for role, one in propose(table).by_role.items()}
+    every, apart = assemble(table, roles), assemble(table, roles, answers={"part": "Holdout"})
+
+    assert [(question.id, question.default) for question in every.table.questions] == [("part", "(all)")]
+    assert (every.counts["usable"], apart.counts["usable"]) == (900, 150)

@@ -104,3 +104,9 @@ def test_a_loan_that_runs_is_not_known_yet_and_a_customer_who_stays_is(word):
 
     assert loans[word] == "open"
     assert senses([word, "churned", "reactivated"])[word] != "open"
+
+
+def test_what_succeeded_and_what_failed_are_ends_beside_a_third_and_what_still_runs():
+    said = senses(("failed", "successful", "canceled", "live"))
+
+    assert tuple(said.values()) == ("no", "yes", "no", "open")
