@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
 Unit = Literal["price", "share", "months", "factor"]  # a factor is how often an amount of the file counts
 DEFAULT = "Default, not yet confirmed"
+MADE_UP = "Made up with the sample"
+CONFIRMED = "Confirmed on Start, "  # and the day, where whoever confirmed an amount gave no source
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,19 @@ class Assumption:
         """True until somebody has set or confirmed it."""
         return self.source == DEFAULT
 
+    @property
+    def confirmed_on(self) -> dt.date | None:
+        """The day on which a usual amount was confirmed; None where it has a source of its own, or nobody confirmed it."""
+        day = self.source.removeprefix(CONFIRMED)
+        try:
+            return dt.date.fromisoformat(day) if day != self.source else None
+        except ValueError:
+            return None
+
+    def confirmed(self, day: dt.date) -> Assumption:
+        """The same amount, no longer the usual one alone: somebody looked at it on this day and said that it may stand."""
+        return replace(self, source=f"{CONFIRMED}{day.isoformat()}")
+
     def at(self, likely: float, source: str | None = None) -> Assumption:
         """The same assumption with another likely amount; its range stretches where it must."""
         return replace(
@@ -57,7 +73,7 @@ class Assumption:
         A range that holds the amount stays. One that does not was meant for another amount, and moves along in proportion:
         a call that costs 5 is not thought to cost up to 60 because calls often cost 40. What is nothing has no range.
         """
-        of = "the default" if self.is_default else "the earlier one"
+        of = "the default" if self.source in (DEFAULT, MADE_UP) else "the earlier one"
         if self.low == self.high:  # given exactly, without a range that could go along
             return self.exactly(likely, source)
         if self.low < likely < self.high:

@@ -9,8 +9,10 @@ import numpy as np
 from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
 from metrics.baseline import Baseline
 from metrics.limit import best_place, reach
+from metrics.outcomes import event_weights
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, at_place
+from metrics.skewness import cubes, cubes_of, errors_away, skewness
 
 PARTS, REPEATS, SEED = 5, 20, 20260101
 Z95 = 1.959963984540054
@@ -26,11 +28,13 @@ class CrossFit:
     share: float  # mean contact rate of the thresholds chosen
     features: np.ndarray  # mean sums of the features among rows contacted out of fold, in the order of ``FIRSTS``
     repeats: int
+    skew: float = 0.0  # skewness of the gain: above zero where few rows bring most of it
 
     @property
     def interval(self) -> tuple[float, float]:
-        """95 % interval of the gain."""
-        return self.gain - Z95 * self.error, self.gain + Z95 * self.error
+        """95 % interval of the gain, which reaches further to the side of the few large rows (`metrics.skewness`)."""
+        below, above = errors_away([Z95, -Z95], self.skew)
+        return float(self.gain - below * self.error), float(self.gain - above * self.error)
 
     @property
     def is_clear(self) -> bool:
@@ -65,12 +69,13 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     counted = np.stack([dense[:, SUMS.index(name)] for name in (*FIRSTS, "r")])
     profit = np.tensordot(payoff.profit, counted[:-1], axes=1)
     squares = _squares(dense, payoff.profit)
-    results = [_one_deal(deal, counted, profit, squares, baseline.place, limit) for deal in deals(len(folds))]
-    found, gains, variances = (np.array(result) for result in zip(*results, strict=True))
+    cubed = _cubes(dense, payoff.profit, profit, squares)
+    results = [_one_deal(deal, counted, profit, squares, cubed, baseline.place, limit) for deal in deals(len(folds))]
+    found, gains, variances, skews = (np.array(result) for result in zip(*results, strict=True))
     features, contacted = found[:, :-1], found[:, -1]
     features, gain, variance = features.mean(axis=0), gains.mean(), variances.mean() + gains.var()
     total, share = float(payoff.profit @ features), float(contacted.mean() / ledger.rows)
-    return CrossFit(total, float(gain), float(np.sqrt(variance)), share, features, REPEATS)
+    return CrossFit(total, float(gain), float(np.sqrt(variance)), share, features, REPEATS, float(skews.mean()))
 
 
 def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
@@ -79,8 +84,11 @@ def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     features = curve.ledger.firsts[:, edge]
     gain = float(curve.profit[edge] - baseline.profit)
     squares = curve.ledger.quadratic(theta)
-    error = np.sqrt(max(abs(squares[edge] - at_place(squares, baseline.place)) - gain**2 / rows, 0.0))
-    return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, repeats=0)
+    between = abs(squares[edge] - at_place(squares, baseline.place))
+    error = np.sqrt(max(between - gain**2 / rows, 0.0))
+    cubed = cubes(curve)
+    skew = float(skewness(gain, between, cubed[edge] - at_place(cubed, baseline.place), rows))
+    return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, 0, skew)
 
 
 def deals(folds: int) -> list[np.ndarray]:
@@ -98,9 +106,15 @@ def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def _one_deal(
-    deal: np.ndarray, counted: np.ndarray, profit: np.ndarray, squares: np.ndarray, base: float, limit: float
-) -> tuple[np.ndarray, float, float]:
-    """Features, then rows, contacted out of fold, gain over the baseline and its variance, for one way of dealing the folds."""
+    deal: np.ndarray,
+    counted: np.ndarray,
+    profit: np.ndarray,
+    squares: np.ndarray,
+    cubed: np.ndarray,
+    base: float,
+    limit: float,
+) -> tuple[np.ndarray, float, float, float]:
+    """Features, then rows, contacted out of fold, gain over the baseline, its variance and skewness, for one way of dealing."""
     rows, priced = counted[-1], counted[FIRSTS.index("n"), :, -1].sum()
     rest = (1 - deal) @ profit
     chosen = [best_place(curve, furthest) for curve, furthest in zip(rest, _furthest(deal, rows, limit), strict=True)]
@@ -108,7 +122,8 @@ def _one_deal(
     gain = (_each_at(deal, profit, chosen) - deal @ at_place(profit, base)).sum()
     # Only rows between the chosen place and the baseline's differ, by their own profit.
     between = np.abs(_each_at(deal, squares, chosen) - deal @ at_place(squares, base)).sum()
-    return features, gain, max(between - gain**2 / priced, 0.0)
+    apart = (_each_at(deal, cubed, chosen) - deal @ at_place(cubed, base)).sum()
+    return features, gain, max(between - gain**2 / priced, 0.0), float(skewness(gain, between, apart, priced))
 
 
 def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:
@@ -121,6 +136,17 @@ def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:
 def _each_at(deal: np.ndarray, sums: np.ndarray, places: list[float]) -> np.ndarray:
     """The running sums of every part (of folds on the axis before the last) at that part's own place."""
     return np.stack([at_place(sums, place) @ folds for folds, place in zip(deal, places, strict=True)], axis=-1)
+
+
+def _cubes(dense: np.ndarray, theta: np.ndarray, profit: np.ndarray, squares: np.ndarray) -> np.ndarray:
+    """Running sums of the cubed profit per row by fold, shape (folds, k + 1)."""
+    of_events = event_weights(theta)
+    events = np.tensordot(of_events, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
+    event_squares = _squares(dense, of_events)
+    sums = (events, event_squares, profit - events, np.maximum(squares - event_squares, 0.0))
+    cubed = np.zeros_like(profit)
+    np.cumsum(cubes_of(*(np.diff(each, axis=-1) for each in sums)), axis=-1, out=cubed[:, 1:])
+    return cubed
 
 
 def _squares(dense: np.ndarray, theta: np.ndarray) -> np.ndarray:

@@ -59,9 +59,11 @@ def shrunken(values: np.ndarray, errors: np.ndarray) -> Shrunken:
 
     Notes
     -----
-    Empirical Bayes with a normal law for the true amounts, its variance by the method of moments (DerSimonian and Laird
-    1986, Controlled Clinical Trials 7, 177-188); with equal errors this is the estimator of Efron and Morris (1973) but
-    for a degree of freedom.
+    Empirical Bayes with a normal law for the true amounts; the spread is by the method of moments (DerSimonian and Laird 1986,
+    Controlled Clinical Trials 7, 177-188). With equal errors V each value keeps 1 - (k - 3) V / S of its distance to the mean,
+    S the sum of squared distances, and never less than nothing: the positive-part estimator of Efron and Morris (1973), JASA 68,
+    which loses three degrees of freedom, one of them to the mean. With unequal errors V + (what is between) takes the place of
+    S / (k - 3). Up to three values are not drawn: of so few it cannot be known how far.
     """
     values, errors = np.asarray(values, dtype=float), np.asarray(errors, dtype=float)
     exact = errors <= 0
@@ -70,10 +72,14 @@ def shrunken(values: np.ndarray, errors: np.ndarray) -> Shrunken:
             values, float(values.mean()) if len(values) else 0.0, float(values.std()) if len(values) else 0.0
         )
     variance = np.where(exact, (errors[~exact] ** 2).min() * 1e-9, errors**2)
-    weight = 1 / variance
+    weight, free = 1 / variance, len(values) - 1
     mean = float(weight @ values / weight.sum())
-    chance = float(weight @ (values - mean) ** 2) - (len(values) - 1)
-    between = max(0.0, chance / float(weight.sum() - (weight**2).sum() / weight.sum())) if len(values) > 1 else 0.0
+    seen = float(weight @ (values - mean) ** 2)
+    whole = float(weight.sum() - (weight**2).sum() / weight.sum())
+    between = max(0.0, (seen - free) / whole) if free else 0.0
     weight = 1 / (variance + between)
     mean = float(weight @ values / weight.sum())
-    return Shrunken(mean + between / (between + variance) * (values - mean), mean, math.sqrt(between))
+    if free < 3:
+        return Shrunken(values, mean, math.sqrt(between))
+    drawn_by = max(0.0, (seen * free / (free - 2) - free) / whole)
+    return Shrunken(mean + drawn_by / (drawn_by + variance) * (values - mean), mean, math.sqrt(between))

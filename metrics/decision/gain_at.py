@@ -11,11 +11,12 @@ from data.ledgers.ledger import FIRSTS, SECONDS, Ledger
 from metrics.amounts import Weights, weights_of
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline
-from metrics.crossfit import CrossFit
+from metrics.crossfit import Z95, CrossFit
 from metrics.decision.present import Flagged, products_apart
 from metrics.limit import reach
 from metrics.payoff import Assumptions
 from metrics.profit import ProfitCurve, at_place
+from metrics.skewness import errors_away
 from metrics.terms import Terms
 
 FIXED = "fixed_cost"
@@ -38,6 +39,7 @@ class GainAt:
     )  # sums of products of the features over rows that choice and baseline treat differently, (baselines, 8, 8)
     error: float  # standard error of the gain at the likely amounts, because of data
     rows: float  # whose money is known
+    skew: float = 0.0  # skewness of the gain because of data
 
     @property
     def likely(self) -> np.ndarray:
@@ -53,6 +55,15 @@ class GainAt:
         """Its standard error because of data at these amounts, shape (d,): the one at the likely amounts, scaled in closed form."""
         now = float(self._spread(self.likely[None])[0])
         return self.error * (self._spread(amounts) / now if now > 0 else np.ones(len(np.atleast_2d(amounts))))
+
+    def best_alternative(self, amounts: np.ndarray) -> int:
+        """The place of the best baseline at amounts of shape (m,)."""
+        return int((self.theta(amounts) @ self.alternatives).argmax())
+
+    def interval(self, found: float, error: float) -> tuple[float, float]:
+        """95 % interval of a gain because of data, as `metrics.crossfit.CrossFit.interval`."""
+        below, above = errors_away([Z95, -Z95], self.skew)
+        return float(found - below * error), float(found - above * error)
 
     def profits(self, amounts: np.ndarray) -> np.ndarray:
         """The profit of the customers chosen, whatever the baselines, shape (d,)."""
@@ -132,6 +143,7 @@ def gain_at(
         between=np.stack(between),
         error=fit.error,
         rows=curve.ledger.priced,
+        skew=fit.skew,
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from metrics.amounts import at_amounts
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline, best_baseline
-from metrics.crossfit import Z95, cross_fit
+from metrics.crossfit import cross_fit
 from metrics.decision.dependence import ends
 from metrics.decision.gain_at import FIXED, GainAt
 from metrics.decision.present import Flagged, gain_over_flagged
@@ -201,7 +201,7 @@ def sceptic(gain: GainAt, setting: float) -> Mood:
     found, error = float(gain.gains(amounts)[0]), float(gain.errors(amounts)[0])
     named = dict(zip(gain.items, amounts[0].tolist(), strict=True))
     profit = float(gain.profits(amounts)[0])
-    return Mood(setting, named, profit, found, (found - Z95 * error, found + Z95 * error))
+    return Mood(setting, named, profit, found, gain.interval(found, error))
 
 
 def in_mood(form: Assumptions, mood: Mood) -> Assumptions:

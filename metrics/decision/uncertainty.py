@@ -11,6 +11,7 @@ import numpy as np
 
 from metrics.crossfit import Z95
 from metrics.decision.gain_at import GainAt
+from metrics.skewness import errors_away
 
 DRAWS, SEED = 10_000, 20260104
 RANGE = (0.025, 0.975)
@@ -56,6 +57,12 @@ def _width(ends: tuple[float, float]) -> float:
     return ends[1] - ends[0]
 
 
+def whole_range(gain: GainAt, draws: int = DRAWS) -> tuple[float, float]:
+    """The 95 % range of a gain because of data and assumptions together: that of `Bars.together`, without the rest."""
+    amounts, away = _drawn(gain, draws)
+    return _range(gain.gains(amounts) + gain.errors(amounts) * away)
+
+
 def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     """Draw every assumption between its low and high, and the data within their sampling error.
 
@@ -77,20 +84,16 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     such a range (a PERT law keeps closer to the likely amount). The customers chosen stay the same: what is asked is what
     this decision brings if an amount turns out otherwise. An assumption's share is its squared correlation with the gain,
     exact where the gain is a straight line in it (Saltelli et al. 2008, first-order index). McKay, Beckman and Conover (1979)
-    for the draws.
+    for the draws. Where few rows bring most of the gain, the data err to one side (`metrics.skewness`).
     """
-    items = list(gain.items.values())
-    uniform, normal = _draws(draws, len(items))
-    amounts = np.column_stack(
-        [triangular(uniform[:, place], item.low, item.likely, item.high) for place, item in enumerate(items)]
-    )
+    amounts, away = _drawn(gain, draws)
     found, errors = gain.gains(amounts), gain.errors(amounts)
-    both = found + errors * normal
+    both = found + errors * away
     known = {}
     for place, (name, item) in enumerate(gain.items.items()):
         fixed = amounts.copy()
         fixed[:, place] = item.likely
-        known[name] = _range(gain.gains(fixed) + gain.errors(fixed) * normal)
+        known[name] = _range(gain.gains(fixed) + gain.errors(fixed) * away)
     assumed, sampled = float(found.var()), float((errors**2).mean())
     whole = assumed + sampled
     own = {
@@ -101,7 +104,7 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     data_share = sampled / whole if whole else 0.0
     return Bars(
         gain=likely,
-        data=(likely - Z95 * gain.error, likely + Z95 * gain.error),
+        data=gain.interval(likely, gain.error),
         assumptions=_range(found),
         together=_range(both),
         likely_positive=float((both > 0).mean()),
@@ -109,10 +112,19 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
         shares=own,
         joint_share=max(0.0, 1 - data_share - sum(own.values())) if whole else 0.0,
         if_known=known,
-        if_four_times=_range(found + errors * normal / 2),
+        if_four_times=_range(found + errors * away / 2),
         rows_to_halve=3.0 * gain.rows,
         rows_to_be_clear=_rows_to_be_clear(likely, gain.error, gain.rows),
     )
+
+
+def _drawn(gain: GainAt, draws: int) -> tuple[np.ndarray, np.ndarray]:
+    """Amounts, shape (draws, m), and how many standard errors above the estimate the truth lies, shape (draws,)."""
+    items = list(gain.items.values())
+    uniform, normal = _draws(draws, len(items))
+    laws = [triangular(uniform[:, place], item.low, item.likely, item.high) for place, item in enumerate(items)]
+    amounts = np.column_stack(laws) if laws else np.zeros((draws, 0))
+    return amounts, -errors_away(normal, gain.skew)
 
 
 def triangular(uniform: np.ndarray, low: float, likely: float, high: float) -> np.ndarray:

@@ -39,24 +39,39 @@ def test_the_normal_tails():
     assert two_sided(np.array([0.0, -2.5758293])) == pytest.approx([1, 0.01], rel=1e-6)
 
 
-def test_equal_errors_shrink_by_the_share_of_noise():
-    # Values -3, 0, 3 with error 1: sum of squares 18, expected by chance 2, so between 16 / (3 - 1) = 8.
-    found = shrunken(np.array([-3.0, 0.0, 3.0]), np.ones(3))
+def test_equal_errors_shrink_as_efron_and_morris_say():
+    # Values -3, -1, 0, 1, 3 with error 1: S = 20, k - 3 = 2, so that each keeps 1 - 2 / 20 of its distance.
+    found = shrunken(np.array([-3.0, -1.0, 0.0, 1.0, 3.0]), np.ones(5))
 
     assert found.mean == pytest.approx(0)
-    assert found.spread == pytest.approx(np.sqrt(8))
-    assert found.values == pytest.approx(np.array([-3, 0, 3]) * 8 / 9)
+    assert found.values == pytest.approx(np.array([-3, -1, 0, 1, 3]) * 0.9)
+    # By chance S would be 4: what is more is between them, (20 - 4) / 4.
+    assert found.spread == pytest.approx(2)
+
+
+def test_up_to_three_values_are_not_drawn():
+    assert shrunken(np.array([-3.0, 0.0, 3.0]), np.ones(3)).values.tolist() == [-3, 0, 3]
+
+
+@pytest.mark.prove
+def test_drawn_values_are_nearer_to_the_truth_on_the_whole():
+    draw = np.random.default_rng(5)
+    true = draw.normal(0, 0.7, (4_000, 6))
+    seen = true + draw.normal(0, 1, true.shape)
+    drawn = np.array([shrunken(row, np.ones(6)).values for row in seen])
+
+    assert ((drawn - true) ** 2).mean() < 0.75 * ((seen - true) ** 2).mean()
 
 
 def test_differences_that_chance_explains_shrink_to_the_mean():
-    found = shrunken(np.array([1.0, 1.1, 0.9]), np.ones(3))
+    found = shrunken(np.array([1.0, 1.1, 0.9, 1.0]), np.ones(4))
 
     assert found.spread == 0
-    assert found.values == pytest.approx([1, 1, 1])
+    assert found.values == pytest.approx([1, 1, 1, 1])
 
 
 def test_what_is_known_for_sure_stays():
-    assert shrunken(np.array([1.0, 5.0, 3.0]), np.array([0.0, 1.0, 1.0])).values[0] == pytest.approx(1)
+    assert shrunken(np.array([1.0, 5.0, 3.0, 2.0]), np.array([0.0, 1.0, 1.0, 1.0])).values[0] == pytest.approx(1)
     assert shrunken(np.array([1.0, 5.0]), np.zeros(2)).values.tolist() == [1, 5]
     assert shrunken(np.array([4.0]), np.ones(1)).values == pytest.approx([4])
 

@@ -12,7 +12,7 @@ import pytest
 
 from data.ledgers.ledger import Ledger, build_ledger, sharpen
 from data.rows.floor import floored
-from metrics.band import as_good
+from metrics.as_good import TOLERANCE, as_good
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit
 from metrics.decision.calibration import calibration, elkan_threshold, theory_gap
@@ -228,7 +228,10 @@ def test_the_flat_top_of_the_telephone_company_is_not_ended_by_a_dip_of_chance()
     form = by_value(accept=0.3, margin=0.6, months=12, contact=40)
     curve = profit_curve(opened(rows(TELCO, "churn_score", "churned", "monthly_charges")), form.payoff())
     fit = cross_fit(curve.ledger, form.payoff(), best_baseline(baselines(curve)))
-    low, high = (curve.share[edge] for edge in as_good(curve, fit.profit))
-
-    assert 0.30 < low < 0.35
-    assert 0.46 < high < 0.52
+    found = as_good(curve, fit.profit)
+    low, high = (curve.share[edge] for edge in (found.first, found.last))
+    print(low, high, found)
+    assert found.is_as_good
+    assert found.bound <= TOLERANCE * fit.profit
+    assert 0.30 < low < 0.40
+    assert 0.40 < high < 0.52
