@@ -66,12 +66,22 @@ def _of_label(column: str, label: str) -> Goodness:
     ):
         return "good" if _ABOVE.match(label) else "bad"
     if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, AT_MOST, "<", ">")):
-        return reading(words_of(column))
+        return reading(_of_column(column))
     if plain == EMPTY or _all(words, plain, NO):
-        return OTHER[reading(words_of(column))]
+        return OTHER[reading(_of_column(column))]
     if _all(words, plain, YES):
-        return reading(words_of(column))
+        return reading(_of_column(column))
     return reading(words)
+
+
+# Two of these behind a name are the answers to it.
+BEHIND = frozenset(["yes", "no", "ja", "nein", "oui", "non", "sí", "si", "sim", "não", "nao", "nee", "tak", "nie"])
+
+
+def _of_column(column: str) -> tuple[str, ...]:
+    """The words of a column's name, but for the answers that some tools write behind it: "Is Churned (Yes / No)"."""
+    words = words_of(column)
+    return tuple(word for word in words if word not in BEHIND) if len(BEHIND.intersection(words)) > 1 else words
 
 
 def reading(words: tuple[str, ...]) -> Goodness:
