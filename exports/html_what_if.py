@@ -42,7 +42,8 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
     return {
         "form": what_if.form,
         "rows": what_if.rows,
-        "critical": what_if.critical,
+        "below": list(what_if.below),
+        "above": list(what_if.above),
         "valueMultiplier": what_if.value_multiplier,
         "firsts": {name: list(what_if.firsts[name]) for name in FIRSTS},
         "seconds": {name: list(what_if.seconds[name]) for name in SECONDS},

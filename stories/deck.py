@@ -91,7 +91,8 @@ class WhatIf:
     seconds: Mapping[str, tuple[float, ...]]
     steady: Mapping[str, float]
     rows: float
-    critical: float  # half-width of the band in standard errors
+    below: tuple[float, ...]  # how many standard errors the band reaches down at each share
+    above: tuple[float, ...]  # and up: the same however the levers stand
     value_multiplier: float
     money: Fmt
     share: Fmt
@@ -101,7 +102,7 @@ class WhatIf:
     extra: int = EXTRA  # rows of that spread which every range is widened by
     limit: float = 1.0  # the largest share that may be contacted
     fixed: float = 0.0  # money that each campaign costs at all, taken off every height
-    tolerance: float = 0.01  # how far below the best, as a part of it, the story's own share is still as good
+    tolerance: float = 0.01  # how far below the best, as a part of it, the story's own share stays the answer
 
 
 @dataclass(frozen=True)
@@ -135,4 +136,5 @@ class Deck:
     slides: tuple[Slide, ...]
     words: Mapping[str, str]  # those of `FURNITURE`, in the language of the deck
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    draft: str = ""  # what makes it a draft, as "Draft: example amounts"; part of the notice
     notice: str = ""  # "Synthetic sample data" and the like: shown on every slide

@@ -42,19 +42,14 @@ class Project:
     period: str = ""  # what time the file covers, in the user's words; else its dates
     names: Names = field(default_factory=Names)
     date: dt.date = field(default_factory=dt.date.today)
-    decide_by: dt.date | None = None
-    decider: str = "the sponsor"
+    decide_by: dt.date | None = None  # None: open, and marked so
+    decider: str = "the sponsor"  # as long as nobody names one, and never told
     # language → slide id → {"title": template, "notes": text}
     edits: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     settings: Mapping[str, topics.Settings] = field(default_factory=dict)  # by topic
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decider", inert(self.decider))
-
-    @property
-    def decision_date(self) -> dt.date:
-        """When the decision is wanted; three weeks after the story's date unless somebody said otherwise."""
-        return self.decide_by or self.date + dt.timedelta(weeks=3)
 
     def to_json(self) -> dict[str, Any]:
         """The project as plain values, with the version of its form."""

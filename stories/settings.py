@@ -59,6 +59,11 @@ def _date(field: str) -> Callable[[Project, str], Project]:
     return set_date
 
 
+def _decide_by(project: Project, text: str) -> Project:
+    """A day, or nothing where it is open."""
+    return _date("decide_by")(project, text) if text.strip() else replace(project, decide_by=None)
+
+
 def _locale(project: Project, text: str) -> Project:
     try:
         return replace(project, locale=str(Locale.parse(text.replace("-", "_"))))
@@ -82,9 +87,9 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "title": _text("title"),
     "author": _text("author"),
     "period": _text("period"),
-    "decider": _text("decider"),
+    "decider": lambda project, text: replace(project, decider=text.strip() or Project.decider),
     "date": _date("date"),
-    "decide_by": _date("decide_by"),
+    "decide_by": _decide_by,
     "locale": _locale,
     "language": _language,
     "currency": _currency,

@@ -135,6 +135,8 @@ def with_inserts(story: Story, study: Study, say: Say) -> Story:
 def deck_of(story: Story, study: Study, say: Say) -> Deck:
     """The finished deck; edits whose facts the story no longer has give way to the story's own words."""
     project = study.project
+    draft = say("deck-draft") if study.unconfirmed else ""
+    synthetic = say("deck-synthetic") if study.origin.synthetic else ""
     edits = project.edits.get(project.language, {})
     slides = tuple(
         slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
@@ -148,7 +150,8 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
         slides=slides,
         words=furniture(say),
         facts=story.facts.facts,
-        notice=say("deck-synthetic") if study.origin.synthetic else "",
+        draft=draft,
+        notice=" · ".join(filter(None, (synthetic, draft))),
     )
 
 

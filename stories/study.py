@@ -63,5 +63,9 @@ class Study(Protocol):
         """What the figures advise."""
 
     @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Names of amounts that the answer hangs on and that nobody has confirmed: while there are any, the story is a draft."""
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """What is promised."""

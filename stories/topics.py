@@ -17,6 +17,10 @@ class Settings(Protocol):
     VERSION: ClassVar[int]
     UPGRADES: ClassVar[Mapping[int, Any]]
 
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Names of amounts that nobody has confirmed: while there are any, a story on them is a draft."""
+
     def figures(self) -> Settings:
         """The same without what moves no figure, so that equal ones are computed once."""
 

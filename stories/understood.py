@@ -9,6 +9,7 @@ from data.dataset import Dataset, Finding
 from data.joins.crossed import SHARED
 from data.joins.repeats import EVERY_ROW
 from data.joins.weights import weighed_rate
+from data.names import names_a, words_of
 from data.roles.choices.event import label_of
 from data.roles.choices.part import judged_on
 from data.roles.personal import personal_columns
@@ -68,7 +69,7 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
         The marked parts are those that a user can change: ``names``, ``score``, ``outcome``, ``kind``, ``part``.
     """
     rows, events = dataset.counts["usable"], _events(dataset)
-    named, period, key = _mark("names", one), _period_of_a_row(dataset), _shared_key(dataset)
+    named, period, key = _mark("names", one), _period_of_a_row(dataset), _shared_key(dataset, one)
     label = label_of(dataset.event)
     label = dataset.event if is_said(label, "named") else label
     event = said("understood-event", name=dataset.roles["outcome"], event=label)
@@ -99,10 +100,19 @@ def _one(named: str, period: str, key: str, language: str) -> str:
     return worded(said("understood-one-of-several", key=key), language) if key else named
 
 
-def _shared_key(dataset: Dataset) -> str:
-    """The column that names whom a row is about, where several rows share one and nothing tells them apart; else empty."""
+def _shared_key(dataset: Dataset, one: str) -> str:
+    """The column that names whom a row is about, where several rows share one and nothing tells them apart; else empty.
+
+    Of appointments a column of patients may repeat: then a row is none of a patient.
+    """
     shared = (each.subject for each in dataset.table.decisions if is_said(each.choice, SHARED))
-    return next(shared, "")
+    others = (each for each in dataset.table.columns if each.name != dataset.roles.get("id"))
+    repeated = (
+        each.name
+        for each in others
+        if one.lower() in words_of(each.name) and names_a("id", each.name) and 1 < each.distinct < dataset.table.count
+    )
+    return next(shared, next(repeated, ""))
 
 
 def _period_of_a_row(dataset: Dataset) -> str:

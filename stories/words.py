@@ -71,6 +71,11 @@ class Words:
         step = next((finer for finer in steps if not any(0.5 <= size < finer / 2 for size in sizes)), step)
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
 
+    def at_most(self, amount: float) -> str:
+        """An upper bound of money: rounded up in its second digit, for rounded down it would promise too much."""
+        step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)
+        return replace(self, quantum=step).write(math.ceil(amount / step - 1e-9) * step, "money")
+
     def printed(self, amount: float, fmt: Fmt | None = None) -> float:
         """An amount of money as it is written, as a number: what is added up from these adds up on the page."""
         fmt = fmt or self.fmt(amount, "money")

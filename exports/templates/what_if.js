@@ -51,19 +51,20 @@ function whatIfCurve(whatIf, levers) {
   const squared = of => vy * vy * of.v2y + (p * p + 2 * p * n) * of.p + n * n * of.n + 2 * vy * (p + n) * of.vy;
   const steady = squared(whatIf.steady);
   // As metrics/band.py: among few rows the spread of the first ones counts, and everywhere some rows of it are added.
-  const half = gross.map((profit, k) => {
+  const error = gross.map((profit, k) => {
     const contacted = firsts.n[k];
     const part = Math.min(1, contacted); // before the first row the range grows evenly, from nothing to that of one row
     if (part === 0) return 0;
     const seen = squared({ v2y: seconds.v2y[k], vy: seconds.vy[k], p: seconds.p[k], n: seconds.n[k] });
     const squares = Math.max(seen, contacted < few ? contacted * steady : 0) / part + extra * steady;
-    return part * whatIf.critical * Math.sqrt(Math.max(0, squares - (profit / part) ** 2 / whatIf.rows));
+    return part * Math.sqrt(Math.max(0, squares - (profit / part) ** 2 / whatIf.rows));
   });
   const most = (whatIf.limit ?? 1) * whatIf.rows + whatIf.rows / 200; // half a step of the grid
   const y = gross.map(profit => profit - (whatIf.fixed ?? 0));
   let best = 0;
   y.forEach((profit, k) => { if (profit > y[best] && firsts.n[k] <= most) best = k; });
-  return { y, low: y.map((profit, k) => profit - half[k]), high: y.map((profit, k) => profit + half[k]), best };
+  const low = y.map((profit, k) => profit - whatIf.below[k] * error[k]);
+  return { y, low, high: y.map((profit, k) => profit + whatIf.above[k] * error[k]), best };
 }
 
 // The story's axis as long as it holds the curve; beyond that the same axis with more steps, or wider ones.

@@ -18,6 +18,6 @@ def nothing(study: ComparisonStudy, say: Say) -> Draft:
 
 def wanted(study: ComparisonStudy, say: Say) -> Draft:
     """The scores of a second model are asked for."""
-    rows = [("{decide_by}", say("wanted-label"), say("wanted-detail"))]
+    rows = [(say("when"), say("wanted-label"), say("wanted-detail"))]
     exhibit = figures("ask", say("wanted-caption"), rows, study.decision, say, say("wanted-alt"))
     return Draft("ask", "ask", say("wanted-kicker"), say("wanted-title"), say("wanted-notes"), exhibit)

@@ -27,7 +27,7 @@ def answer(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     rows = [*_gain(found, say), ("{both}", say("pair-answer-both-label"), say("pair-answer-both-detail"))]
     if found.verdict != "neither":  # there the title says already that nobody is treated differently
         rows.append(("{differing}", say("pair-answer-differing-label"), say("pair-answer-differing-detail")))
-    rows.append(("{decide_by}", say("pair-decide-label"), say("pair-asked")))
+    rows.append((say("when"), say("pair-decide-label"), say("pair-asked")))
     exhibit = _kpi("answer", rows, study, say)
     return Draft(
         "answer", "context", say("pair-answer-kicker"), say("pair-answer-title"), say("pair-answer-notes"), exhibit
@@ -146,7 +146,7 @@ def ask(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     rows = [
         *_gain(found, say),
         ("{rows_wanted}" if more else "{both}", say("pair-ask-rows-label"), say("pair-ask-rows-detail")),
-        ("{decide_by}", say("pair-decide-label"), say("pair-ask-decide-detail")),
+        (say("when"), say("pair-decide-label"), say("pair-ask-decide-detail")),
     ]
     exhibit = _kpi("ask", rows, study, say)
     return Draft("ask", "ask", say("pair-ask-kicker"), say("pair-ask-title"), say("pair-ask-notes"), exhibit)

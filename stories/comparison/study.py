@@ -47,6 +47,11 @@ class ComparisonStudy:
         return self.decision.scope
 
     @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """As the decision's."""
+        return self.decision.unconfirmed
+
+    @property
     def found(self) -> Comparison | None:
         """The two models that the file proposes; None where there are not two with customers in common."""
         return self.compared()

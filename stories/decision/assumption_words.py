@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from data.amount import Amount
-from metrics.assumption import Assumption
+from metrics.assumption import MADE_UP, Assumption
 from metrics.payoff import Assumptions, OutcomeCells
 from stories.language.names import inert
 from stories.say import Say
@@ -26,7 +26,11 @@ def label_of(name: str, say: Say) -> str:
 
 
 def source_of(item: Assumption, say: Say) -> str:
-    """Who says so: somebody's own words, or that nobody has."""
+    """Who says so: somebody's own words, or that it was confirmed, or that nobody has, or that it belongs to a sample."""
+    if item.source == MADE_UP:
+        return say("sample-source")
+    if day := item.confirmed_on:
+        return say("confirmed-source", day=say.facts.words.write(day, "date"))
     return say("usual-source") if item.is_default else item.source
 
 

@@ -7,21 +7,20 @@ import math
 from metrics.assumption import Assumption
 from metrics.decision.gain_at import FIXED
 from stories.decision.depth_figures import bars_of, swings_of, turns_of
-from stories.decision.facts import inward
+from stories.decision.facts import LEAST, MOST, inward
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
 from stories.formula import how
 from stories.project import Project
 from stories.say import Say
 
-LEAST, MOST = "2.5", "97.5"  # per cent of the draws, to either end of a range
 NEARLY = 0.995  # a chance above it is told as "more than", for draws cannot tell it from certainty
 
 
 def certainty_facts(study: DecisionStudy, say: Say) -> None:
     """Enter the ranges of the gain and what would narrow them."""
     found = bars_of(study)
-    ranges = {"assumed": found.assumptions, "all": found.together, "more": found.if_four_times}
+    ranges = {"assumed": found.assumptions, "more": found.if_four_times}
     doubtful = found.most_doubtful
     if doubtful:
         ranges["known"] = found.if_known[doubtful]

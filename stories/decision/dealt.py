@@ -12,7 +12,7 @@ from stories.origin import Origin
 from stories.project import Project
 from stories.say import Say
 
-TOLD = ("contacted_share", "profit", "gain", "gain_low", "gain_high")
+TOLD = ("contacted_share", "profit", "gain", "all_low", "all_high")
 DIGIT = {"share": 0.01, "count": 1.0}  # what the last printed digit of a unit is worth; of money it is the story's own
 
 

@@ -9,7 +9,7 @@ from data.decision import Answers
 from data.intake.door import BASE_RATE, NO_YEARLY, base_rate, months_of_value, restrictions
 from data.joins.weights import ID as WEIGHTS
 from data.joins.weights import weighed_rate
-from metrics.assumption import Assumption
+from metrics.assumption import MADE_UP, Assumption
 from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.amounts.by_result import asked_for
 from stories.decision.settings import Settings, settings_of, settled
@@ -20,11 +20,20 @@ from stories.story import StoryKind, shelf
 def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
     """The project with amounts that fit the roles of the dataset, every one a default marked as such."""
     usual = _by_unit(_of_trade(kind, project).assumptions(dataset), answers)
-    project = settled(project, assumptions=asked_for(dataset, project, answers) or usual)
+    form = asked_for(dataset, project, answers) or usual
+    project = settled(project, assumptions=_made_up(form) if dataset.synthetic else form)
     no_yearly = any(restriction.key == NO_YEARLY for restriction in restrictions(answers))
     if no_yearly and settings_of(project).repeat == Settings.repeat:  # nobody chose how often it runs
         project = settled(project, repeat="once")
     return settled(project, base_rate=rate) if (rate := true_rate(dataset, answers)) else project
+
+
+def _made_up(form: Assumptions) -> Assumptions:
+    """The amounts of a sample, which are as much its own as its rows: nobody has to confirm them."""
+    for name, item in form.items.items():
+        if item.is_default:
+            form = form.with_(name, replace(item, source=MADE_UP))
+    return form
 
 
 def true_rate(dataset: Dataset, answers: Answers) -> float | None:

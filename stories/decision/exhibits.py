@@ -37,8 +37,10 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     best = say.text("picture-curve-best", share=say.fact("contacted_share"))
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
-    if "good_low" in say.facts:
-        region = Region(say.facts["good_low"].value, say.facts["good_high"].value, say.text("picture-curve-as-good"))
+    for name in ("good", "alike"):
+        if f"{name}_low" in say.facts:
+            ends = (say.facts[f"{name}_{end}"].value for end in ("low", "high"))
+            region = Region(*ends, say.text(f"picture-curve-{name}"))
     return Exhibit(
         id="curve",
         kind="curve",

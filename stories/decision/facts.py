@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from charts.fmt import MINUS
 from data.roles.flip import turned_from
+from metrics.as_good import Stretch
 from metrics.assumption import Assumption
 from metrics.band import LEVEL
 from metrics.base_rate import weights
@@ -25,11 +26,12 @@ from stories.formula import Formula, how, of
 from stories.words import Words, quantum_of
 
 Z = "1.96"  # standard errors to either end of a range
+LEAST, MOST = "2.5", "97.5"  # per cent of the draws, to either end of a range
 
 
 def value_facts(study: DecisionStudy) -> FactTable:
     """Enter all figures of a study, rounded so that amounts add up as printed."""
-    low, high = study.fit.interval
+    low, high = study.fit.interval  # the narrow one: amounts that add up on a page hang together whatever is assumed
     # Of the amounts that add up on the page, not of a baseline that lies far below them.
     largest = max(abs(study.fit.profit), abs(study.baseline.profit))
     project = study.project
@@ -138,15 +140,19 @@ def _decision(facts: FactTable, study: DecisionStudy) -> None:
     if decision.contacted > study.choice.most + 1e-9:
         facts.add("most", math.floor(study.choice.most + 1e-9), "count", how("most"))
     if study.as_good:
-        _as_good(facts, *(float(curve.share[edge]) for edge in study.as_good))
+        _as_good(facts, study, study.as_good)
 
 
-def _as_good(facts: FactTable, low: float, high: float) -> None:
-    """The stretch of shares that are as good as the best, where it is wide enough to be seen as printed."""
+def _as_good(facts: FactTable, study: DecisionStudy, stretch: Stretch) -> None:
+    """The shares around the best that are as good, or that the data cannot tell apart, where more than one can be printed."""
+    low, high = (float(study.curve.share[edge]) for edge in (stretch.first, stretch.last))
     if facts.words.write(low, "share") == facts.words.write(high, "share"):
         return
-    facts.add("good_low", low, "share", how("good", end="least"))
-    facts.add("good_high", high, "share", how("good", end="largest"))
+    name = "good" if stretch.is_as_good else "alike"
+    facts.add(f"{name}_low", low, "share", how(name, end="least"))
+    facts.add(f"{name}_high", high, "share", how(name, end="largest"))
+    if stretch.is_as_good:
+        facts.add("good_loss", stretch.bound, "money", how("good-loss"), facts.words.at_most(stretch.bound))
 
 
 def _threshold_text(words: Words, study: DecisionStudy) -> str:
@@ -164,7 +170,8 @@ def _as_written(facts: FactTable, study: DecisionStudy, top: float) -> None:
 
 def _gain(facts: FactTable, study: DecisionStudy) -> None:
     fit = study.fit
-    low, high = fit.interval
+    (low, high), (least, most) = fit.interval, study.whole
+    drawn = how("drawn-range", range="all", name="", least=LEAST, most=MOST)
     fixed = study.settings.terms.fixed
     fmt = facts.add_together(
         "money",
@@ -172,6 +179,8 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
             "gain": (fit.gain, how("gain", baseline=study.baseline.name)),
             "gain_low": (low, how("gain-end", sign="-", z=Z)),
             "gain_high": (high, how("gain-end", sign="+", z=Z)),
+            "all_low": (least, drawn),
+            "all_high": (most, drawn),
         },
     )
     together = facts.words.printed(fit.gain, fmt) + facts.words.printed(study.baseline.profit)
@@ -193,7 +202,10 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         "best_profit", study.curve.profit[study.curve.best] - fixed, "money", how("best-profit", fixed=_said(fixed))
     )
     facts.add("apparent_profit", study.decision.profit, "money", apparent(study))
-    facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"))
+    # Who subtracts the two on the page finds this third one, unless the page tells no difference.
+    apart = facts.words.printed(study.decision.profit) - facts.words.printed(together)
+    told = facts.words.write(apart, "money") if apart else ""
+    facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"), told)
     runs, years = study.settings.terms.runs, study.settings.years
     event_is = study.project.names.event_is
     often = {
@@ -202,7 +214,7 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         "longer": _said(years != 1),
         "years_long": f"{years:g}",
     }
-    yearly = {"gain": fit.gain, "gain_low": low, "gain_high": high}
+    yearly = {"gain": fit.gain, "all_low": least, "all_high": most}
     facts.add_together(
         "money",
         {f"{name}_year": (value * runs, how("yearly", of(name) * runs, **often)) for name, value in yearly.items()},
@@ -210,7 +222,8 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     if years != 1:
         facts.add("years", years, "years", how("years", event_is=event_is), _years(facts.words, years))
     facts.add("certainty", LEVEL, "share", how("certainty"))
-    facts.add("decide_by", study.project.decision_date, "date", how("decide-by"))
+    if study.project.decide_by:
+        facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
 
 
 def _years(words: Words, years: float) -> str:

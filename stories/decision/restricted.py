@@ -60,7 +60,7 @@ def _no_answer(draft: Draft, say: Say) -> Draft:
 
 
 def _nothing_to_ask(draft: Draft, say: Say) -> Draft:
-    row = "{decide_by}", say("balanced-ask-label"), say("balanced-ask-detail")
+    row = say("when"), say("balanced-ask-label"), say("balanced-ask-detail")
     return replace(_instead(draft, "ask", row, say), notes=say("balanced-ask-notes"))
 
 

@@ -21,6 +21,9 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "verdict": study.verdict,
         "baseline": study.baseline.name,
         "bound": study.decision.bound_by or "no",  # the limit that decided: capacity, budget or threshold
+        "doubt": study.doubt or "none",
+        "rough": study.is_rough,
+        "draft": bool(study.unconfirmed),  # the amounts are examples
         "gains": study.fit.gain >= 0,
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),

@@ -53,7 +53,7 @@ class Settings:
     capacity: float | None = None
     budget: float | None = None
     threshold: float | None = None  # chosen by hand; else the best one
-    repeat: str = "every year"  # a key of TIMES_A_YEAR
+    repeat: str = "once"  # a key of TIMES_A_YEAR; more often only where somebody says so
     years: float = 1.0  # over how many years the campaigns are counted
     fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
     target: float | None = None  # what one campaign is wanted to bring
@@ -66,6 +66,12 @@ class Settings:
     def terms(self) -> Terms:
         """How often the decision is taken, for how long, and what each time costs at all."""
         return Terms(self.fixed_cost, self.repeat, self.years)
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Names of the amounts that are still the usual ones, which nobody has confirmed; what is usually nothing is none of them."""
+        items = self.assumptions.items.items()
+        return tuple(name for name, item in items if item.is_default and item.low < item.high)
 
     def figures(self) -> Settings:
         """The same without what moves no figure, so that equal ones are computed once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -12,15 +13,18 @@ from data.amount import Amount
 from data.dataset import Dataset
 from data.intake.door import Restriction
 from data.ledgers.ledger import Ledger, build_ledger, sharpen
-from metrics.band import Band, as_good, band
+from metrics.as_good import Stretch, as_good
+from metrics.band import Band, band
 from metrics.base_rate import looks_balanced, reweighted_curve, reweighted_rates
 from metrics.baseline import Baseline
 from metrics.crossfit import CrossFit
 from metrics.decision.choice import Choice, Limits, choose
 from metrics.decision.dependence import Dependence, dependences
 from metrics.decision.gain_at import GainAt, gain_at
+from metrics.decision.uncertainty import whole_range
 from metrics.limit import Decision as Chosen
 from metrics.optimum import exact_curve
+from metrics.outcomes import flat_amounts
 from metrics.payoff import Assumptions, CreditDecline, Payoff
 from metrics.profit import ProfitCurve, is_more
 from metrics.segment import rates
@@ -39,6 +43,8 @@ ADVICE: dict[str, Advice] = {
     "nobody": "do not",
 }
 GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
+# Skewness of a gain from which its range is told as a rough one: with amounts by row the file shows too little of its own tail.
+ROUGH, ROUGH_BY_ROW = 0.3, 0.1
 OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
 
 
@@ -77,7 +83,7 @@ class DecisionStudy:
     origin: Origin
     curve: ProfitCurve
     band: Band
-    as_good: tuple[int, int] | None  # first and last edge; None where a limit, or nobody, is what was decided
+    as_good: Stretch | None  # None where a limit, or nobody, is what was decided
     choice: Choice
     gain: GainAt  # what the decision gains, as a function of every assumption
     dependences: tuple[Dependence, ...]
@@ -139,9 +145,19 @@ class DecisionStudy:
         return Recommendation(ADVICE[self.verdict], self.verdict)
 
     @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Amounts that are still the usual ones. Which of them decides cannot be known while the others are examples as well."""
+        return self.settings.unconfirmed
+
+    @cached_property
+    def whole(self) -> tuple[float, float]:
+        """The 95 % range of the gain because of data and of assumptions together: the one that is told in front."""
+        return whole_range(self.gain)
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """What deciding by the model brings more than the best decision without it."""
-        fit, (low, high) = self.fit, self.fit.interval
+        fit, (low, high) = self.fit, self.whole
         return (Claim("gain", fit.gain, low, high, fit.error, "money", self.scope, "tested"),)
 
     @property
@@ -156,9 +172,22 @@ class DecisionStudy:
             return "nobody"
         if self.decision.contacted == self.curve.rows and not is_more(self.baseline.profit, self.decision.profit):
             return "everybody"
-        if self.fit.interval[1] < 0:
-            return "worse"
-        return "model" if self.fit.is_clear else "unclear"
+        low, high = self.whole
+        return "worse" if high < 0 else "model" if low > 0 else "unclear"
+
+    @property
+    def is_rough(self) -> bool:
+        """Do so few rows bring so much that the range of the gain holds less often than it says?"""
+        most = ROUGH if flat_amounts(self.curve.payoff) else ROUGH_BY_ROW
+        return abs(self.fit.skew) >= most
+
+    @property
+    def doubt(self) -> str:
+        """Why a gain is not clear: "data", or "amounts" where it were clear if these were exactly so; empty where it is clear."""
+        if self.verdict != "unclear":
+            return ""
+        low, high = self.fit.interval
+        return "amounts" if low > 0 or high < 0 else "data"
 
 
 def study(ledgers: Ledgers, project: Project, origin: Origin) -> DecisionStudy:
@@ -191,8 +220,8 @@ def study(ledgers: Ledgers, project: Project, origin: Origin) -> DecisionStudy:
     )
 
 
-def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> tuple[int, int] | None:
-    """The stretch that is as good as the best of the whole curve; no such thing where something else was decided."""
+def _as_good(curve: ProfitCurve, choice: Choice, fixed: float) -> Stretch | None:
+    """The stretch around the best of the whole curve; no such thing where something else was decided."""
     if choice.decision.bound_by or not choice.decision.contacted:
         return None
     return as_good(curve, choice.fit.profit, fixed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from metrics.assumption import Assumption
-from metrics.band import TOLERANCE, first_few
+from metrics.band import first_few
 from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.assumption_words import label_of
 from stories.decision.exhibits import GRID
@@ -14,6 +14,7 @@ from stories.deck import Lever, WhatIf
 from stories.say import Say
 
 IN_BROWSER = ("campaign", "cells", "offer")
+TOLERANCE = 0.01  # the part of the profit below which the browser leaves the answer where the story put it
 
 
 def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
@@ -32,7 +33,8 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
         rows=float(curve.priced[-1]),
-        critical=study.band.critical,
+        below=tuple(map(float, curve.at_share(GRID, study.band.below))),
+        above=tuple(map(float, curve.at_share(GRID, study.band.above))),
         value_multiplier=_multiplier(form),
         money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
         share=say.facts.words.fmt(0.5, "share"),
@@ -45,7 +47,7 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
 
 
 def tolerance_of(study: DecisionStudy) -> float:
-    """How far below the top of the curve a share is still as good, as a part of the top: the story's own hindsight and more."""
+    """How far below the top of the curve the story's share stays the answer, as a part of the top: its own hindsight and more."""
     top, promised = study.decision.profit, study.fit.profit
     return TOLERANCE if promised <= 0 or top <= promised else 1 - (1 - TOLERANCE) * promised / top
 

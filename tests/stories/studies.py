@@ -22,6 +22,7 @@ from stories.project import Project
 from stories.story import Story, tell
 
 DAY = dt.date(2026, 11, 22)
+FINANCE = "Finance, 2026"
 SEGMENTS = ("1", "2-year contract", "monthly")
 SUBJECT = Origin(
     "customers_2026.csv", ("2026-01", "2026-06"), segment="contract_type", counts={"usable": 600, "no outcome": 12}
@@ -50,20 +51,51 @@ def ledgers(useful: bool = True, segments: bool = True) -> Ledgers:
     return open_ledgers(lambda: frame, segments)
 
 
-def by_value(**amounts: float) -> Campaign:
-    """The campaign of a file with values, with some amounts moved; their ranges stretch."""
-    form = Campaign.from_value_column()
-    for name, amount in amounts.items():
-        form = form.with_(name, Assumption(name, form.items[name].unit, amount * 0.8, amount, min(amount * 1.2, 1e6)))
+def _confirmed(form: Campaign | Offer) -> Campaign | Offer:
+    """The usual amounts with their usual ranges, behind which somebody stands."""
+    for name, item in form.items.items():
+        form = form.with_(name, replace(item, source=FINANCE))
     return form
 
 
-BASE = settled(Project(title="Retention, autumn 2026", date=DAY), assumptions=by_value())
-OUTCOME_CELLS = OutcomeCells(
-    Assumption("hit", "price", 80, 110, 120, "Finance, 2026"),
-    Assumption("false_alarm", "price", -50, -40, -30, "Finance, 2026"),
+def _dear() -> Campaign:
+    """The usual amounts, and a call that nothing pays for."""
+    return Campaign.from_value_column().with_("contact_cost", Assumption("contact_cost", "price", 900, 1000, 1100))
+
+
+def _flat(clv: float) -> Campaign:
+    """The campaign of a file without values; nobody doubts an amount by more than a tenth."""
+    form = (
+        Campaign()
+        .with_("clv", Assumption("clv", "price", clv * 0.9, clv, clv * 1.1, FINANCE))
+        .with_("incentive_cost", Assumption("incentive_cost", "price", 0, 0, 0, FINANCE))
+    )
+    for name in ("accept_rate", "contact_cost"):
+        item = form.items[name]
+        form = form.with_(name, Assumption(name, item.unit, item.likely * 0.9, item.likely, item.likely * 1.1, FINANCE))
+    return form
+
+
+def by_value(**amounts: float) -> Campaign:
+    """The campaign of a file with values, with some amounts moved; nobody doubts one by more than a tenth."""
+    form = Campaign.from_value_column()
+    for name, amount in {**{name: item.likely for name, item in form.items.items()}, **amounts}.items():
+        form = form.with_(name, Assumption(name, form.items[name].unit, amount * 0.9, amount, amount * 1.1, FINANCE))
+    return form
+
+
+BASE = settled(
+    Project(title="Retention, autumn 2026", date=DAY, decide_by=DAY + dt.timedelta(weeks=3), decider="the board"),
+    assumptions=by_value(),
+    repeat="every year",
 )
-NEVER_A_LOSS = OutcomeCells(Assumption("hit", "price", 80, 110, 120), Assumption("false_alarm", "price", 0, 5, 9))
+OUTCOME_CELLS = OutcomeCells(
+    Assumption("hit", "price", 80, 110, 120, FINANCE),
+    Assumption("false_alarm", "price", -50, -40, -30, FINANCE),
+)
+NEVER_A_LOSS = OutcomeCells(
+    Assumption("hit", "price", 80, 110, 120, FINANCE), Assumption("false_alarm", "price", 0, 5, 9, FINANCE)
+)
 
 # name: (project, useful model, segments, the verdict it must lead to)
 CASES: dict[str, tuple[Project, bool, bool, str]] = {
@@ -87,10 +119,11 @@ CASES: dict[str, tuple[Project, bool, bool, str]] = {
     "present threshold": (settled(BASE, present=PresentRule(threshold=0.8)), True, True, "model"),
     "present share": (settled(BASE, present=PresentRule(share=0.05)), True, True, "model"),
     "outcome cells": (settled(BASE, assumptions=OUTCOME_CELLS), True, True, "model"),
+    "amounts decide": (settled(BASE, assumptions=_confirmed(Campaign.from_value_column())), True, True, "unclear"),
+    "draft": (settled(BASE, assumptions=Campaign.from_value_column()), True, True, "unclear"),
+    "draft for nobody": (settled(BASE, assumptions=_dear()), True, True, "nobody"),
     "flat value": (
-        settled(
-            BASE, assumptions=Campaign().with_("clv", Assumption("clv", "price", 200, 400, 800)), repeat="every month"
-        ),
+        settled(BASE, assumptions=_flat(clv=400), repeat="every month"),
         True,
         False,
         "model",
@@ -104,13 +137,16 @@ CASES: dict[str, tuple[Project, bool, bool, str]] = {
 
 
 def offers(response: float = 100, cost: float = 40) -> Offer:
-    """What a response is worth and what an offer costs, from half to twice of it."""
+    """What a response is worth and what an offer costs, give or take a tenth."""
     amounts = {"response_value": response, "offer_cost": cost}
-    return Offer(**{name: Assumption(name, "price", each / 2, each, each * 2) for name, each in amounts.items()})
+    return Offer(
+        **{name: Assumption(name, "price", each * 0.9, each, each * 1.1, FINANCE) for name, each in amounts.items()}
+    )
 
 
 TARGETING = settled(replace(BASE, title="Targeting", kind="targeting", names=targeting.NAMES), assumptions=offers())
-BY_VALUE = Offer.from_value_column().with_("offer_cost", Assumption("offer_cost", "price", 60, 80, 100))
+BY_VALUE = Offer.from_value_column().with_("offer_cost", Assumption("offer_cost", "price", 72, 80, 88, FINANCE))
+BY_VALUE = _confirmed(BY_VALUE).with_("months", Assumption("months", "months", 11, 12, 13, FINANCE))
 # name: (project, useful model, the verdict it must lead to)
 OFFERED: dict[str, tuple[Project, bool, str]] = {
     "model": (TARGETING, True, "model"),

@@ -154,9 +154,9 @@ def test_months_days_and_currencies_are_words_of_the_language():
         "5,6\u00a0Monate",
         "12\u00a0Monate",
     ]
-    assert words.write(BASE.decision_date, "date") == "13. Dezember"
+    assert words.write(BASE.decide_by, "date") == "13. Dezember"
     assert words.unit_of_money == "Euro"
-    assert Words("de_DE", "EUR").write(BASE.decision_date, "date") == "13 December"
+    assert Words("de_DE", "EUR").write(BASE.decide_by, "date") == "13 December"
 
 
 def test_the_command_line_writes_a_german_deck(tmp_path):

@@ -11,10 +11,11 @@ import pytest
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
-from stories.decision.settings import settings_of, settled
+from stories.decision.settings import Settings, settings_of, settled
 from stories.decision.study import study
 from stories.language.names import Names
 from stories.project import Project
+from stories.settings import apply
 from stories.story import tell
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, by_value, ledgers
 
@@ -47,9 +48,16 @@ def test_a_field_of_another_version_is_refused_by_name():
         Project.from_json({**BASE.to_json(), "colour": "blue"})
 
 
-def test_a_decision_is_wanted_three_weeks_later_unless_somebody_said_otherwise():
-    assert Project(date=dt.date(2026, 11, 22)).decision_date == dt.date(2026, 12, 13)
-    assert Project(decide_by=dt.date(2027, 1, 1)).decision_date == dt.date(2027, 1, 1)
+def test_who_decides_when_and_how_often_is_never_invented():
+    unsaid = settled(replace(BASE, decide_by=None, decider=Project.decider), repeat=Settings.repeat)
+    slides = {slide.id: slide for slide in tell(study(ledgers(), unsaid, SUBJECT))[1].slides}
+
+    assert "(date open)" in str(slides["ask"].title)
+    assert "Date open" in slides["ask"].exhibit.frame["figure"].tolist()
+    assert "from somebody to be named" in slides["ask"].exhibit.frame["detail"].tolist()
+    assert "One more campaign" in str(slides["depends"].title)
+    assert not any("Each year" in str(slide.title) or "sponsor" in slide.notes for slide in slides.values())
+    assert apply(apply(unsaid, "decide_by", "2027-01-01"), "decide_by", "") == unsaid
 
 
 def test_braces_in_words_of_the_user_mark_no_fact():
@@ -85,9 +93,10 @@ def test_an_edit_of_one_slide_leaves_the_others_alone():
 
 
 def test_an_assumption_once_confirmed_is_no_default():
-    confirmed = settings_of(BASE).assumptions
+    usual = settled(BASE, assumptions=Campaign.from_value_column())
+    confirmed = settings_of(usual).assumptions
     for name, item in confirmed.items.items():
         confirmed = confirmed.with_(name, Assumption(name, item.unit, item.low, item.likely, item.high, "Finance"))
 
-    assert titles(BASE)["assumptions"] == "Some assumptions are still defaults that nobody has confirmed"
-    assert titles(settled(BASE, assumptions=confirmed))["assumptions"] == "Every assumption has a range and a source"
+    assert titles(usual)["assumptions"] == "Some assumptions are still defaults that nobody has confirmed"
+    assert titles(settled(BASE, assumptions=confirmed))["assumptions"].startswith("Every assumption has a ")

@@ -18,7 +18,7 @@ def test_a_decision_advises_by_its_verdict_and_claims_its_gain(case):
 
     assert study.recommendation.advice == ADVICE[studies.CASES[case][3]]
     assert claim.value == story.facts[claim.fact].value
-    assert (claim.low, claim.high) == (story.facts["gain_low"].value, story.facts["gain_high"].value)
+    assert (claim.low, claim.high) == (story.facts["all_low"].value, story.facts["all_high"].value)
 
 
 @pytest.mark.every(5)

@@ -41,10 +41,16 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
 
 def method(study: DecisionStudy, say: Say) -> Draft:
     """How the figures were made, for those who check them."""
-    optional = {"as-good": "good_low", "control": "held_back", "ranking": "ranking", "threshold": "threshold"}
+    optional = {
+        "good": "good_low",
+        "alike": "alike_low",
+        "control": "held_back",
+        "ranking": "ranking",
+        "threshold": "threshold",
+    }
     rows = [
         (say(f"method-{figure}"), say.text(f"method-{figure}-how"))
-        for figure in ("profit", "gain", "range", "band", "as-good", "others", "control", "ranking", "threshold")
+        for figure in ("profit", "gain", "range", "band", "good", "alike", "others", "control", "ranking", "threshold")
         if figure not in optional or optional[figure] in say.facts
     ]
     exhibit = pictures.text_table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
+from stories.decision.condition import condition, settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
@@ -24,8 +25,12 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
         ]
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
+    turning = condition(study, say)
+    title = say("answer-title", **turning)
+    if study.unconfirmed and turning["turns"] == "no":
+        title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
-    return Draft("answer", "context", say("answer-kicker"), say("answer-title"), say("answer-notes"), exhibit)
+    return Draft("answer", "context", say("answer-kicker"), title, say("answer-notes"), exhibit)
 
 
 def at_risk(study: DecisionStudy, say: Say) -> Draft:
@@ -88,10 +93,10 @@ def churn(study: DecisionStudy, say: Say) -> Draft:
 
 def ask(study: DecisionStudy, say: Say) -> Draft:
     """The decision that is wanted, with its amount, its date and its stop rule."""
-    approve = study.verdict in APPROVED
+    approve = study.verdict in APPROVED and not study.unconfirmed
     stop = approve and "stop_points" in say.facts and say.facts["stop_points"].value > 0
-    asked = {"approve": approve, "stop": stop}
-    rows = [("{decide_by}", say("ask-decide-label"), say("ask-decide-detail"))]
+    asked = {"approve": approve, "stop": stop, **settles(study, say)}
+    rows = [(say("when"), say("ask-decide-label"), say("ask-decide-detail"))]
     if study.decision.contacted:
         rows = [
             (say("ask-contacted"), say("ask-contacted-label", **asked), say("ask-contacted-detail")),

@@ -39,11 +39,11 @@ def money_by_segment(study: DecisionStudy, say: Say) -> Draft | None:
         if place:
             say.facts.add(f"money_{place}", group.profit, "money", how("group-profit", **where))
         else:
-            _largest(study, say, group, how("group-profit", **where))
+            _largest(study, say, by, group, how("group-profit", **where))
         if group.events:
             say.facts.add(f"reach_{place}", group.reach, "share", how("group-reach", **where))
         say.facts.add(f"rate_{place}", group.rate, "share", how("rate-of-level", **where))
-    say.facts.add("least_group", shown["level"].iloc[-1], "text", how("least-group"))
+    say.facts.add("least_group", _named(say, by, shown["level"].iloc[-1]), "text", how("least-group"))
     title, beside = _title(say, frame, losing), _beside(found, say, len(frame))
     exhibit = _exhibit(study, say, shown, by, beside)
     return Draft(
@@ -60,10 +60,15 @@ def _losing(found: SegmentMoney) -> list[str]:
     return found.losing["level"].tolist()
 
 
-def _largest(study: DecisionStudy, say: Say, group: Any, formula: Formula) -> None:
+def _named(say: Say, by: str, level: str) -> str:
+    """A group with the column that it is one of: "no" or "High" alone says nothing."""
+    return say("group-named", by=by, group=inert(level))
+
+
+def _largest(study: DecisionStudy, say: Say, by: str, group: Any, formula: Formula) -> None:
     """The group that earns the most, with the range of what it earns."""
     half = Z95 * group.profit_error
-    say.facts.add("top_group", group.level, "text", how("top-group", segment=study.origin.segment))
+    say.facts.add("top_group", _named(say, by, group.level), "text", how("top-group", segment=study.origin.segment))
     say.facts.add_together(
         "money",
         {
@@ -90,7 +95,9 @@ def _title(say: Say, frame: pd.DataFrame, losing: list[str]) -> str:
 def _notes(say: Say, by: str, losing: list[str]) -> str:
     """How to read the picture, and in which groups money is lost, allowing for chance."""
     told = "none" if not losing else "named" if len(losing) <= FEW_NAMED else "counted"
-    return say("segment-money-notes", by=by, losing=told, losers=say.listed(map(inert, losing)))
+    return say(
+        "segment-money-notes", by=by, losing=told, losers=say.listed([_named(say, by, level) for level in losing])
+    )
 
 
 def _beside(found: SegmentMoney, say: Say, groups: int) -> list[str]:

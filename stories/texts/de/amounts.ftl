@@ -118,5 +118,7 @@ amount-bound = { $end ->
   }
 
 # Where nobody has said it.
-usual-decider = der Auftraggeber
+usual-decider = jemand, der noch zu nennen ist
+sample-source = Mit dem Beispiel erfunden
+confirmed-source = Bestätigt am { $day }
 usual-source = Vorgabe, noch nicht bestätigt

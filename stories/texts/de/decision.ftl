@@ -68,9 +68,27 @@ answer-caption = { $event_is ->
     [good] Eine { $campaign } mit den { $many_dat } dieser Datei; jede Reaktion zählt, ob sie am Angebot liegt oder nicht
    *[other] Eine { $campaign } mit den { $many_dat } dieser Datei
   }
-answer-title = { $verdict ->
+answer-title = { $draft ->
+    [yes] { $turns ->
+        [no] { answer-verdict }
+       *[below] { answer-turns }
+      }
+   *[no] { answer-verdict }
+  }
+answer-turns = { $turns ->
+    [below] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } unter { $amount } liegt
+   *[above] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } über { $amount } liegt
+  }
+with-examples = Mit Beispielbeträgen: { $sentence }
+answer-verdict = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
-    [unclear] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+    [unclear] { $doubt ->
+        [amounts] { $turns ->
+            [no] { $contacts } { $at } { top-of-many } { brought.many } { $all_low } bis { $all_high } { brought }: die Beträge entscheiden
+           *[below] { answer-turns }
+          }
+       *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+      }
     [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
     [nobody] { $bound ->
         [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }
@@ -81,6 +99,10 @@ answer-title = { $verdict ->
        *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; diese Regel lässt keinen aus
       }
   }
+beats-rival = { $rival ->
+    [nobody] lohnen sich
+   *[other] bringen mehr als { baseline.than }
+  }
 answer-notes = { $event_is ->
     [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
     [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten. Die folgenden Seiten zeigen, wer reagiert, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
@@ -89,7 +111,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
     [everybody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
-   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, zwischen { $gain_low } und { $gain_high }.
+   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, zwischen { $all_low } und { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -97,7 +119,10 @@ gain-label = { $gains ->
     [yes] mehr als { baseline }, in einer { $campaign }
    *[no] verglichen mit { baseline.to }, in einer { $campaign }
   }
-gain-detail = zwischen { $gain_low } und { $gain_high }
+gain-detail = { $rough ->
+    [yes] grob zwischen { $all_low } und { $all_high }
+   *[no] zwischen { $all_low } und { $all_high }
+  }
 contacted-label = { noun-contacted } für { $contacts }, von { $customers }
 contacted-detail = { $has_most ->
     [yes] mehr als die Grenze von { $most }
@@ -109,14 +134,20 @@ hits-label = { $event_is ->
    *[other] der so Gewählten { $aux } { $gone }
   }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
-spend-label = { $verdict ->
-    [model] für die { $contacts }: darum wird gebeten
-   *[other] { cost.many } diese { $contacts } { cost }
+spend-label = { $draft ->
+    [yes] { cost.many } diese { $contacts } { cost }
+   *[no] { $verdict ->
+        [model] für die { $contacts }: darum wird gebeten
+       *[other] { cost.many } diese { $contacts } { cost }
+      }
   }
-spend-detail = { $verdict ->
-    [model] bis { $decide_by }
-    [worse] um kein Geld wird gebeten: weniger als { baseline }
-   *[other] um kein Geld wird gebeten: kein klarer Gewinn
+spend-detail = { $draft ->
+    [yes] um kein Geld wird gebeten: die Beträge sind Beispiele
+   *[no] { $verdict ->
+        [model] { by-when }
+        [worse] um kein Geld wird gebeten: weniger als { baseline }
+       *[other] um kein Geld wird gebeten: kein klarer Gewinn
+      }
   }
 leavers-figure = { $leavers_per_hundred } von { $hundred }
 leavers-label = { $many_dat } { $aux } { $gone }
@@ -213,8 +244,8 @@ where-judged = { $unseen ->
       }
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, zwischen { $gain_low } und { $gain_high } bei { $many_dat }, die die Regel nicht kannte
-   *[no] { against-baseline }, zwischen { $gain_low } und { $gain_high }
+    [yes] { against-baseline }, zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte
+   *[no] { against-baseline }, zwischen { $all_low } und { $all_high }
   }
 where-cost = Kosten je { $action }
 
@@ -238,17 +269,38 @@ churn-kept = { noun-kept } { $kept ->
    *[other] { stayed.many }
   } { stayed }, zwischen { $kept_low } und { $kept_high }
 
+# When and by whom it is decided, which nobody but people know.
+by-when = { $has_decide_by ->
+    [yes] bis { $decide_by }
+   *[no] zu offenem Termin
+  }
+    .first = { $has_decide_by ->
+        [yes] Bis { $decide_by }
+       *[no] Zu offenem Termin
+      }
+when = { $has_decide_by ->
+    [yes] { $decide_by }
+   *[no] Termin offen
+  }
+
 # What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
 ask-kicker = Die Entscheidung
-ask-title = { $verdict ->
-    [model] Bis { $decide_by } genehmigen: { ask-approved }, mit { ask-safeguards }
-    [unclear] Bis { $decide_by } einen Test mit Kontrollgruppe genehmigen, keine volle { $campaign }
-    [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung bis { $decide_by }
-    [nobody] { $bound ->
-        [no] { $contacts } nicht beginnen; bis { $decide_by } entscheiden, ob ein günstigerer Weg gesucht wird
-       *[limit] Bis { $decide_by } über die Grenze entscheiden, die keine { $contacts } zulässt
+ask-title = { $draft ->
+    [yes] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
+   *[no] { ask-verdict }
+  }
+ask-verdict = { $verdict ->
+    [model] { by-when.first } genehmigen: { ask-approved }, mit { ask-safeguards }
+    [unclear] { $settle ->
+        [yes] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
+       *[no] { by-when.first } einen Test mit Kontrollgruppe genehmigen, keine volle { $campaign }
       }
-   *[everybody] Bis { $decide_by } genehmigen: { ask-approved }, mit Kontrollgruppe
+    [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung { by-when }
+    [nobody] { $bound ->
+        [no] { $contacts } nicht beginnen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
+       *[limit] { by-when.first } über die Grenze entscheiden, die keine { $contacts } zulässt
+      }
+   *[everybody] { by-when.first } genehmigen: { ask-approved }, mit Kontrollgruppe
   }
 ask-approved = { $verdict ->
     [everybody] { $scope ->
@@ -273,8 +325,11 @@ ask-safeguards = { $stop ->
   }
 ask-caption = Worum gebeten wird
 ask-alt = { $approve ->
-    [yes] Entscheidung bis { $decide_by } erbeten: { ask-counted }, mit { ask-safeguards }.
-   *[no] Entscheidung bis { $decide_by } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
+    [yes] Entscheidung { by-when } erbeten: { ask-counted }, mit { ask-safeguards }.
+   *[no] { $draft ->
+        [yes] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
+       *[no] Entscheidung { by-when } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
+      }
   }
 
 # Its figures.
@@ -316,7 +371,7 @@ ask-spend-what = { $event_is ->
 ask-spend-detail = { $verdict ->
     [everybody] {""}
     [model] könnten { $gain } mehr bringen als { baseline.than }
-   *[unclear] Gewinn zwischen { $gain_low } und { $gain_high }
+   *[unclear] Gewinn zwischen { $all_low } und { $all_high }
   }
 ask-decide-label = Entscheidung nötig
 ask-decide-detail = es entscheidet { $decider }
@@ -346,9 +401,13 @@ ask-notes = { $approve ->
         [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
        *[no] { ask-wanted } { ask-hold-back }
       }
-   *[no] { ask-wanted } Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; die Seite „Explore“ zeigt, ab welchen Annahmen sie sich lohnen.
+   *[no] { $draft ->
+        [yes] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
+       *[no] { ask-wanted } { ask-not-yet }
+      }
   }
-ask-wanted = Gebeten wird um eine Entscheidung bis { $decide_by }; es entscheidet { $decider }.
+ask-not-yet = Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; die Seite „Explore“ zeigt, ab welchen Annahmen sie sich lohnen.
+ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
 ask-hold-back = { $has_held_back ->
     [yes] Halten Sie einige { $many } per Los zurück: { $held_back } der vorgesehenen genügen, um die Abbruchregel zu prüfen. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
    *[no] { $has_test_size ->
@@ -385,7 +444,7 @@ balanced-ask-title = Vor jeder Entscheidung klären, wie viele aller { $many } e
 balanced-ask-notes =
     Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, kann er auf der Seite „Start“ eingetragen werden, und alles wird neu berechnet.
 balanced-ask-caption = Was zuerst nötig ist
-balanced-ask-alt = Bis { $decide_by } erbeten: der wahre Anteil aller { $many }, die { $leave }; vorher ist nichts zu genehmigen.
+balanced-ask-alt = { by-when.first } erbeten: der wahre Anteil aller { $many }, die { $leave }; vorher ist nichts zu genehmigen.
 balanced-ask-label = erbeten: der wahre Anteil aller { $many }, die { $leave }
 balanced-ask-detail = danach wird alles neu berechnet
 
@@ -432,7 +491,8 @@ picture-curve-across = { $across ->
 picture-curve-best = { $contacts } { $at } { top-given }
 picture-curve-best-moved = { $contacts } { $at } { top-given }: { $money }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
-picture-curve-as-good = { $good_low } bis { $good_high } ist ebenso gut
+picture-curve-good = { $good_low } bis { $good_high }: höchstens { $good_loss } weniger
+picture-curve-alike = { $alike_low } bis { $alike_high }: nicht zu unterscheiden
 
 # The rate of the event: in segments, in fifths of the ranking, and without and with acting.
 picture-rates-axis = Anteil derer, die { $left }
@@ -484,11 +544,17 @@ method-gain-how = { $unseen ->
    *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
   }
 method-range = Seine Spanne
-method-range-how = Intervall von { $certainty } aus der gepaarten Differenz je Zeile; wo beides zusammen steht, mit Annahmen, gezogen zwischen niedrig und hoch (Dreiecksverteilung, unabhängig)
+method-range-how = { $rough ->
+    [yes] { range-how }. Wenige Zeilen bringen einen großen Teil des Geldes, deshalb ist diese Spanne grob
+   *[no] { range-how }
+  }
+range-how = Intervall von { $certainty } aus der gepaarten Differenz je Zeile, weiter zur Seite weniger großer Zeilen; wo beides zusammen steht, mit Annahmen, gezogen zwischen niedrig und hoch (Dreiecksverteilung, unabhängig)
 method-band = Band der Kurve
 method-band-how = Gemeinsames Band von { $certainty }: Bootstrap der Zellen, größte Abweichung in Standardfehlern (max-t)
-method-as-good = Ebenso gut
-method-as-good-how = Alles von { $good_low } bis { $good_high } mit { $action } { brought.one } mindestens { $profit } { brought }, bis auf ein Prozent: so viel ist der beste gefundene Anteil ohne Rückschau wert
+method-good = Ebenso gut
+method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet kein Anteil mehr als { $good_loss } gegenüber dem besten, mit { $certainty } Sicherheit für alle zugleich: Bootstrap des größten Verlusts in diesem Bereich
+method-alike = Nicht zu unterscheiden
+method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
 method-others = Was andere ausweisen
 method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
@@ -551,14 +617,14 @@ certainty-notes =
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
-certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die wegen der Daten.
+certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
 certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
 certainty-base = Kein Mehrgewinn
 
 # Its lines: the reason of a range, and the range itself.
 certainty-label-all = Daten und Annahmen zusammen
-certainty-label-gain = Wegen der Daten
+certainty-label-gain = Daten allein, bei genau diesen Beträgen
 certainty-label-assumed = Wegen der Annahmen
 certainty-label-known = Wäre { $known } sicher bekannt
 certainty-label-more = Mit der vierfachen Zahl an { $many_dat }
@@ -589,14 +655,14 @@ chance-near = { $side ->
 depends-kicker = Anhang: alle Annahmen
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] Eine weitere { $campaign } könnte zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
-        [year] Jedes Jahr könnte die { $campaign } zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
-       *[years] In { $years } Jahren könnte die { $campaign } zwischen { $gain_low_year } und { $gain_high_year } bringen; entschieden ist nichts
+        [once] Eine weitere { $campaign } könnte zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [year] Jedes Jahr könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
       }
     [worse] { $horizon ->
-        [once] Eine weitere { $campaign } könnte { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-        [year] Jedes Jahr könnte die { $campaign } { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-       *[years] In { $years } Jahren könnte die { $campaign } { $gain_low_year } bis { $gain_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [once] Eine weitere { $campaign } könnte { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [year] Jedes Jahr könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -713,6 +779,7 @@ calibration-alt = Bei einem mittleren Score von { $first_scored } { $aux } { $fi
 calibration-axis = Anteil derer, die { $left }
 
 # Where it pays: the profit of one rule in each group.
+group-named = { CAP($by) }: { $group }
 segment-money-kicker = Anhang: wo es sich lohnt
 segment-money-title = { $told ->
     [none] In keiner von { $groups } Gruppen { paid.many } sich die { $contacts } { paid }; am nächsten kommt „{ $top_group }“ mit { $most }
@@ -773,9 +840,9 @@ segment-money-told = { $stands ->
 # The bridge: from the poorest decision without a model to a perfect one.
 bridge-kicker = Wirkung
 bridge-title = { $verdict ->
-    [unclear] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $gain_low } bis { $gain_high }
-    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $gain_low } bis { $gain_high })
-   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $gain_low } bis { $gain_high })
+    [unclear] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $all_low } bis { $all_high }
+    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $all_low } bis { $all_high })
+   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $all_low } bis { $all_high })
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -785,7 +852,7 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $gain_low } und { $gain_high }.
+    Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
 bridge-notes-perfect =
     Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, denn was fehlt, ist meist Zufall.
 bridge-caption = { $fixed ->

@@ -1,6 +1,7 @@
 # What a page shows beside its slides: the bar of a presentation in a browser, its keys, and the sliders of a curve.
 
 deck-synthetic = Synthetische Beispieldaten
+deck-draft = Entwurf: Beispielbeträge
 deck-slide = Folie
 deck-slides = Folien
 deck-exit = Beenden

@@ -6,17 +6,27 @@ explore-headline = { $verdict ->
        *[limit] Mit diesen Grenzen gibt es keine { $contacts }.
       }
     [everybody] { $contacts } { $at } allen { brought.many } { $profit } { brought }; das Modell fügt nichts hinzu.
-    [unclear] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }; sie { brought.many } { $profit } { brought }.
+    [unclear] { $doubt ->
+        [amounts] { $bound ->
+            [threshold] { explore-turns }; mit dem besten Anteil { been.many } es { $best_profit } { been }.
+           *[no] { explore-turns }.
+          }
+       *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }; sie { brought.many } { $profit } { brought }.
+      }
     [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }.
    *[model] { $bound ->
         [threshold] { explore-riskiest }; mit dem besten Anteil { been.many } es { $best_profit } { been }.
         [no] { $has_good_low ->
-            [yes] { explore-riskiest }; alles zwischen { $good_low } und { $good_high } ist ebenso gut.
-           *[no] { explore-riskiest }.
+            [yes] { explore-riskiest }; alles zwischen { $good_low } und { $good_high } ist ebenso gut: es kostet höchstens { $good_loss }.
+           *[no] { $has_alike_low ->
+                [yes] { explore-riskiest }; die Daten können { $alike_low } nicht von { $alike_high } unterscheiden.
+               *[no] { explore-riskiest }.
+              }
           }
        *[limit] { explore-riskiest }, das Beste innerhalb der Grenze.
       }
   }
+explore-turns = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Gewinn gegenüber { baseline.to } ist, entscheiden die Beträge
 explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }
 
 # The gain with its range, and what it hangs on.
@@ -27,12 +37,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $gain_low } und { $gain_high }.
-           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $gain_low } und { $gain_high }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }.
+           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }.
           }
        *[no] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } zwischen { $gain_low } und { $gain_high } { been }: { explore-unclear }.
-           *[no] Die Differenz zum Ergebnis { baseline } { been.one } zwischen { $gain_low } und { $gain_high } { been }: { explore-unclear }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
+           *[no] Die Differenz zum Ergebnis { baseline } { been.one } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
           }
       }
   }
@@ -79,3 +89,30 @@ explore-still = { $has_low ->
        *[no] { $source }.
       }
   }
+
+# Before a story is told: the amounts that decide it, where each stands, and what it moves.
+deciding-range = ({ $low } bis { $high })
+deciding-worth = { $scope ->
+    [balanced] {""}
+   *[other] { $has_low ->
+        [yes] { $has_high ->
+            [yes] lohnt sich im Bereich { $low } bis { $high }
+           *[no] lohnt sich ab { $low }
+          }
+       *[no] { $has_high ->
+            [yes] lohnt sich bis { $high }
+           *[no] {""}
+          }
+      }
+  }
+deciding-moves = { $scope ->
+    [balanced] Ob es etwas bringt, ist nicht zu sagen, solange der wahre Anteil nicht bekannt ist.
+   *[other] { $moves ->
+        [yes] Der Gewinn: { $at_low } ({ $low }), { $at_high } ({ $high })
+       *[no] { $gained ->
+            [yes] Der Gewinn bleibt { $at_low }
+           *[no] Kein Gewinn, wo auch immer der Betrag in seiner Spanne liegt
+          }
+      }
+  }
+deciding-examples = Noch Beispiele: { $names }.

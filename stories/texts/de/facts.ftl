@@ -24,7 +24,12 @@ formula-limit = die Grenze, wie sie gesetzt wurde
 formula-good = { $end ->
     [least] kleinster
    *[largest] größter
-  } Anteil, zusammenhängend mit dem besten, der bis auf ein Prozent bringt, was vom besten versprochen ist (profit)
+  } Anteil, zusammenhängend mit dem besten, dessen Verlust gegenüber dem besten nachweislich klein ist (good_loss)
+formula-good-loss = Quantil des größten Verlusts eines Anteils in diesem Bereich gegenüber dem besten, in Dateien, die aus dieser gezogen sind (fester Startwert), aufgerundet
+formula-alike = { $end ->
+    [least] kleinster
+   *[largest] größter
+  } Anteil, zusammenhängend mit dem besten, dessen Unterschied zu ihm im Bereich des Zufalls liegt
 formula-gain = profit weniger dem der besten Entscheidung ohne Modell ({ $baseline })
 formula-gain-end = gain { $sign } { $z } Standardfehler der gepaarten Differenz je Zeile
 formula-profit = { $fixed ->

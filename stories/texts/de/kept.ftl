@@ -5,6 +5,6 @@ dealt-moved = { $figure ->
     [contacted_share] der Anteil
     [profit] der Ertrag
     [gain] der Gewinn
-    [gain_low] das untere Ende des Gewinns
-   *[gain_high] das obere Ende des Gewinns
+    [all_low] das untere Ende des Gewinns
+   *[all_high] das obere Ende des Gewinns
   } ging von { $before } auf { $now }

@@ -118,5 +118,7 @@ amount-bound = { $end ->
   }
 
 # Where nobody has said it.
-usual-decider = the sponsor
+usual-decider = somebody to be named
+sample-source = Made up with the sample
+confirmed-source = Confirmed on { $day }
 usual-source = Default, not yet confirmed

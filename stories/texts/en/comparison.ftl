@@ -214,16 +214,16 @@ pair-level = No difference
 # The decision.
 pair-ask-kicker = The decision
 pair-ask-title = { $pair_verdict ->
-    [second] Approve the change to { $second } by { $decide_by }, with a check on the next { $many }
-    [first] Keep { $first }, and decide by { $decide_by } not to change to { $second }
-    [alike] Keep { $first }; decide by { $decide_by } whether two models are needed
-    [neither] Use neither model as it is; decide by { $decide_by } whether to seek a cheaper way
+    [second] Approve the change to { $second } { by-when }, with a check on the next { $many }
+    [first] Keep { $first }, and decide { by-when } not to change to { $second }
+    [alike] Keep { $first }; decide { by-when } whether two models are needed
+    [neither] Use neither model as it is; decide { by-when } whether to seek a cheaper way
    *[unclear] { $has_rows_wanted ->
-        [yes] Keep { $first } for now and test { $second } longer; decide by { $decide_by }
-       *[no] Choose between { $first } and { $second } for other reasons than money, by { $decide_by }
+        [yes] Keep { $first } for now and test { $second } longer; decide { by-when }
+       *[no] Choose between { $first } and { $second } for other reasons than money, { by-when }
       }
   }
-pair-ask-notes = What is asked for: a decision by { $decide_by } from { $decider }. { $pair_verdict ->
+pair-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $pair_verdict ->
     [second] Until the check is passed, both models go on scoring, and { $first } can be taken back.
     [first] { $second } need not be put to use; what it costs to keep it up can be spared.
     [alike] Both would have the same { $many } { $acted }, whatever else they say.
@@ -231,7 +231,7 @@ pair-ask-notes = What is asked for: a decision by { $decide_by } from { $decider
    *[unclear] Nothing is lost by waiting: on these data neither model is clearly worth more.
   } The amount is a back-test on { $many } whose outcome is known, at the assumptions in the appendix; what a change really brings is seen only when { $many } are { $acted } by it. What the change itself costs, in work and upkeep, is not in these figures.
 pair-ask-caption = What is asked for
-pair-ask-alt = Decision wanted by { $decide_by } from { $decider }: { pair-asked }; { pair-difference }.
+pair-ask-alt = Decision wanted { by-when } from { $decider }: { pair-asked }; { pair-difference }.
 pair-ask-rows-label = { $pair_verdict ->
     [second] more { $many }, scored by both
     [unclear] { $has_rows_wanted ->
@@ -327,10 +327,10 @@ alone-alt = { $customers } { $many } in the file, with the scores of one model; 
 alone-label = { $many } with one score
 alone-detail = { $leavers } of them { $left }
 wanted-kicker = The decision
-wanted-title = Bring a second model's scores of the same { $many } by { $decide_by }
+wanted-title = Bring a second model's scores of the same { $many } { by-when }
 wanted-notes =
     What is asked for: the scores that another model gives to the same { $many }, in a column beside the present ones. Then this story says which of the two is worth more in money, how sure that is, who is treated differently, and in which groups each is ahead.
 wanted-caption = What is asked for
-wanted-alt = A second model's scores of the same { $many } are wanted by { $decide_by }, so that two can be compared.
+wanted-alt = A second model's scores of the same { $many } are wanted { by-when }, so that two can be compared.
 wanted-label = a second score is wanted
 wanted-detail = from { $decider }

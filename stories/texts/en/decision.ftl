@@ -54,9 +54,27 @@ answer-caption = { $event_is ->
     [good] One { $campaign } on the { $many } of this file; every response counts, due to the offer or not
    *[other] One { $campaign } on the { $many } of this file
   }
-answer-title = { $verdict ->
+answer-title = { $draft ->
+    [yes] { $turns ->
+        [no] { answer-verdict }
+       *[below] { answer-turns }
+      }
+   *[no] { answer-verdict }
+  }
+answer-turns = { $turns ->
+    [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
+   *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+  }
+with-examples = With example amounts, { LOW($sentence) }
+answer-verdict = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
-    [unclear] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+    [unclear] { $doubt ->
+        [amounts] { $turns ->
+            [no] { CAP($contacting) } { top-share } { brought } { $all_low } to { $all_high }: the amounts decide
+           *[below] { answer-turns }
+          }
+       *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+      }
     [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }
     [nobody] { $bound ->
         [no] At these costs no { $action } { paid } for itself
@@ -67,6 +85,10 @@ answer-title = { $verdict ->
        *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; this rule leaves { $nobody } out
       }
   }
+beats-rival = { $rival ->
+    [nobody] pays
+   *[other] beats { baseline }
+  }
 answer-notes = { $event_is ->
     [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show who is at risk, where the best decision lies, and what the result depends on.
     [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer. The following pages show who responds, where the best decision lies, and what the result depends on.
@@ -75,7 +97,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
     [everybody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
-   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, between { $gain_low } and { $gain_high }.
+   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, between { $all_low } and { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -83,7 +105,10 @@ gain-label = { $gains ->
     [yes] more than { baseline }, in one { $campaign }
    *[no] compared with { baseline }, in one { $campaign }
   }
-gain-detail = between { $gain_low } and { $gain_high }
+gain-detail = { $rough ->
+    [yes] roughly between { $all_low } and { $all_high }
+   *[no] between { $all_low } and { $all_high }
+  }
 contacted-label = { noun-contacted } to { $contact }, of { $customers }
 contacted-detail = { $has_most ->
     [yes] more than the limit of { $most }
@@ -95,14 +120,20 @@ hits-label = { $event_is ->
    *[other] { $many } chosen this way { $left }
   }
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
-spend-label = { $verdict ->
-    [model] for the { $contacts }: the decision asked for
-   *[other] is what these { $contacts } { cost }
+spend-label = { $draft ->
+    [yes] is what these { $contacts } { cost }
+   *[no] { $verdict ->
+        [model] for the { $contacts }: the decision asked for
+       *[other] is what these { $contacts } { cost }
+      }
   }
-spend-detail = { $verdict ->
-    [model] by { $decide_by }
-    [worse] no money is asked for: less than { baseline }
-   *[other] no money is asked for: the gain is not clear
+spend-detail = { $draft ->
+    [yes] no money is asked for: the amounts are examples
+   *[no] { $verdict ->
+        [model] { by-when }
+        [worse] no money is asked for: less than { baseline }
+       *[other] no money is asked for: the gain is not clear
+      }
   }
 leavers-figure = { $leavers_per_hundred } of { $hundred }
 leavers-label = { $many } { $left }
@@ -209,8 +240,8 @@ where-beyond = { $event_is ->
    *[other] It contacts
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, between { $gain_low } and { $gain_high } on { $many } the rule had not seen
-   *[no] { against-baseline }, between { $gain_low } and { $gain_high }
+    [yes] { against-baseline }, between { $all_low } and { $all_high } on { $many } the rule had not seen
+   *[no] { against-baseline }, between { $all_low } and { $all_high }
   }
 where-cost = Each { $action } costs
 
@@ -232,17 +263,34 @@ churn-remain = { $kept ->
   }
 churn-kept = { noun-kept } { stayed } { $who } { $left }, between { $kept_low } and { $kept_high }
 
+# When and by whom it is decided, which nobody but people know.
+by-when = { $has_decide_by ->
+    [yes] by { $decide_by }
+   *[no] (date open)
+  }
+when = { $has_decide_by ->
+    [yes] { $decide_by }
+   *[no] Date open
+  }
+
 # What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
 ask-kicker = The decision
-ask-title = { $verdict ->
-    [model] Approve { ask-approved } by { $decide_by }, with { ask-safeguards }
-    [unclear] Approve a test with a control group by { $decide_by }, not a full { $campaign }
-    [worse] Do not { $contact } this way: { baseline } { brought } more; decide by { $decide_by }
-    [nobody] { $bound ->
-        [no] Do not start the { $contacts }; decide by { $decide_by } whether to seek a cheaper way
-       *[limit] Decide by { $decide_by } whether to change the limit that leaves { $nobody } { $acted }
+ask-title = { $draft ->
+    [yes] Confirm the amounts { by-when }: whether to { $contact } follows from them
+   *[no] { ask-verdict }
+  }
+ask-verdict = { $verdict ->
+    [model] Approve { ask-approved } { by-when }, with { ask-safeguards }
+    [unclear] { $settle ->
+        [yes] Settle { $open } { by-when }, before a full { $campaign } is decided on
+       *[no] Approve a test with a control group { by-when }, not a full { $campaign }
       }
-   *[everybody] Approve { ask-approved } by { $decide_by }, with a control group
+    [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
+    [nobody] { $bound ->
+        [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
+       *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
+      }
+   *[everybody] Approve { ask-approved } { by-when }, with a control group
   }
 ask-approved = { $verdict ->
     [everybody] { $scope ->
@@ -267,8 +315,11 @@ ask-safeguards = { $stop ->
   }
 ask-caption = What is asked for
 ask-alt = { $approve ->
-    [yes] Decision wanted by { $decide_by }: { ask-counted }, with { ask-safeguards }.
-   *[no] Decision wanted by { $decide_by } from { $decider }: no full { $campaign } on this evidence.
+    [yes] Decision wanted { by-when }: { ask-counted }, with { ask-safeguards }.
+   *[no] { $draft ->
+        [yes] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
+       *[no] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
+      }
   }
 
 # Its figures.
@@ -310,7 +361,7 @@ ask-spend-what = { $event_is ->
 ask-spend-detail = { $verdict ->
     [everybody] {""}
     [model] { could-bring } { $gain } more than { baseline }
-   *[unclear] gain between { $gain_low } and { $gain_high }
+   *[unclear] gain between { $all_low } and { $all_high }
   }
 ask-decide-label = decision wanted
 ask-decide-detail = from { $decider }
@@ -340,9 +391,13 @@ ask-notes = { $approve ->
         [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
        *[no] { ask-wanted } { ask-hold-back }
       }
-   *[no] { ask-wanted } These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the Explore page shows from which assumptions on they pay.
+   *[no] { $draft ->
+        [yes] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
+       *[no] { ask-wanted } { ask-not-yet }
+      }
   }
-ask-wanted = What is asked for: a decision by { $decide_by } from { $decider }.
+ask-not-yet = These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the Explore page shows from which assumptions on they pay.
+ask-wanted = What is asked for: a decision { by-when } from { $decider }.
 ask-hold-back = { $has_held_back ->
     [yes] Hold some { $many } back at random, { $held_back } of those to be { $acted }, which is enough for the stop rule to be seen, so that the effect can be measured and the next report can say what the { $contacts } really changed.
    *[no] { $has_test_size ->
@@ -379,7 +434,7 @@ balanced-ask-title = Find out how many of all { $many } { $leave } before anythi
 balanced-ask-notes =
     Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, it can be given on the Start page, and the story is told anew.
 balanced-ask-caption = What is needed first
-balanced-ask-alt = Wanted by { $decide_by }: the true share of all { $many } { $who } { $leave }; nothing is to be approved before.
+balanced-ask-alt = Wanted { by-when }: the true share of all { $many } { $who } { $leave }; nothing is to be approved before.
 balanced-ask-label = wanted: the true share of all { $many } { $who } { $leave }
 balanced-ask-detail = then the story is told anew
 
@@ -430,7 +485,8 @@ picture-curve-across = { $across ->
 picture-curve-best = { CAP($contact) } { top-given }
 picture-curve-best-moved = { CAP($contact) } { top-given }: { $money }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
-picture-curve-as-good = { $good_low } to { $good_high } is as good
+picture-curve-good = { $good_low } to { $good_high }: at most { $good_loss } less
+picture-curve-alike = { $alike_low } to { $alike_high }: cannot be told apart
 
 # The rate of the event: in segments, in fifths of the ranking, and without and with acting.
 picture-rates-axis = Share { $who } { $left }
@@ -482,11 +538,17 @@ method-gain-how = { $unseen ->
    *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
   }
 method-range = Its range
-method-range-how = { $certainty } interval from the paired difference per row; with the assumptions drawn between low and high (triangular, independent) where both are told together
+method-range-how = { $rough ->
+    [yes] { range-how }. A few rows bring much of the money, so that this range is a rough one
+   *[no] { range-how }
+  }
+range-how = { $certainty } interval from the paired difference per row, further to the side of few large rows; with the assumptions drawn between low and high (triangular, independent) where both are told together
 method-band = Band of the curve
 method-band-how = Simultaneous band of { $certainty }: bootstrap of the ledger's cells, largest deviation in standard errors (max-t)
-method-as-good = As good
-method-as-good-how = Anything from { $good_low } to { $good_high } { $acted } { earned } { $profit } or more, but for one per cent: what the best one found is worth without its hindsight
+method-good = As good
+method-good-how = From { $good_low } to { $good_high } { $acted } no share costs more than { $good_loss } against the best there is, with { $certainty } certainty for all of them at once: the bootstrap of the largest loss in the stretch
+method-alike = Not told apart
+method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
 method-others = What others would print
 method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
 method-control = Control group
@@ -552,14 +614,14 @@ certainty-notes =
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = Range of what one { $campaign } brings more than { baseline }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; other slides tell the one because of the data.
+certainty-lines = Lines: ranges that hold { $certainty } of the time; other slides tell the first.
 certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
 
 # Its lines: the reason of a range, and the range itself.
 certainty-label-all = Data and assumptions together
-certainty-label-gain = Because of the data
+certainty-label-gain = Data alone, if the amounts are exactly so
 certainty-label-assumed = Because of what is assumed
 certainty-label-known = If { $known } were known for sure
 certainty-label-more = With four times the { $many }
@@ -590,14 +652,14 @@ chance-near = { $side ->
 depends-kicker = Appendix: every assumption
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] One more { $campaign } { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
-        [year] Each year it { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
-       *[years] In { $years } years it { could-bring } between { $gain_low_year } and { $gain_high_year }, so nothing is settled
+        [once] One more { $campaign } { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [year] Each year it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+       *[years] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
       }
     [worse] { $horizon ->
-        [once] One more { $campaign } { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
-        [year] Each year it { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
-       *[years] In { $years } years it { could-bring } { $gain_low_year } to { $gain_high_year }, a loss at the likely amounts
+        [once] One more { $campaign } { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [year] Each year it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+       *[years] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -714,6 +776,7 @@ calibration-alt = Of { $many } scored { $first_scored } on average, { $first_cam
 calibration-axis = Share { $who } { $left }
 
 # Where it pays: the profit of one rule in each group.
+group-named = { CAP($by) }: { $group }
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
     [none] In none of { $groups } groups the { $contacts } { paid }; “{ $top_group }” comes nearest, with { $most }
@@ -777,9 +840,9 @@ segment-money-told = { $stands ->
 # The bridge: from the poorest decision without a model to a perfect one.
 bridge-kicker = Impact
 bridge-title = { $verdict ->
-    [unclear] Whether the model adds to { baseline } is not clear: { $gain_low } to { $gain_high }
-    [worse] Choosing this way { brought } less than { baseline }: { $gain_low } to { $gain_high }
-   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $gain_low } to { $gain_high }
+    [unclear] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
+    [worse] Choosing this way { brought } less than { baseline }: { $all_low } to { $all_high }
+   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -789,7 +852,7 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $gain_low } and { $gain_high }.
+    What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
 bridge-notes-perfect =
     The last bar is what knowing every outcome in advance would bring; no model reaches it, for most of what is missing is chance.
 bridge-caption = { $fixed ->

@@ -1,6 +1,7 @@
 # What a page shows beside its slides: the bar of a presentation in a browser, its keys, and the sliders of a curve.
 
 deck-synthetic = Synthetic sample data
+deck-draft = Draft: example amounts
 deck-slide = slide
 deck-slides = Slides
 deck-exit = Exit

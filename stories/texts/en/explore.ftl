@@ -6,17 +6,27 @@ explore-headline = { $verdict ->
        *[limit] As the limits are set, { $nobody } is { $acted }.
       }
     [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }; the model adds nothing.
-    [unclear] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }. It { brought } { $profit }.
+    [unclear] { $doubt ->
+        [amounts] { $bound ->
+            [threshold] { explore-turns }; the best share { brought } { $best_profit }.
+           *[no] { explore-turns }.
+          }
+       *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }. It { brought } { $profit }.
+      }
     [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }.
    *[model] { $bound ->
         [threshold] { explore-riskiest }; the best share { brought } { $best_profit }.
         [no] { $has_good_low ->
-            [yes] { explore-riskiest }, and anything from { $good_low } to { $good_high } is as good.
-           *[no] { explore-riskiest }.
+            [yes] { explore-riskiest }, and anything from { $good_low } to { $good_high } is as good: it costs at most { $good_loss }.
+           *[no] { $has_alike_low ->
+                [yes] { explore-riskiest }; the data cannot tell { $alike_low } from { $alike_high } apart.
+               *[no] { explore-riskiest }.
+              }
           }
        *[limit] { explore-riskiest }, the best within the limit.
       }
   }
+explore-turns = { CAP($contacting) } { top-of-many } { brought } { $profit }; the amounts decide whether that is a gain over { baseline }
 explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
 
 # The gain with its range, and what it hangs on.
@@ -27,12 +37,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $gain_low } and { $gain_high }.
-           *[no] It { earned } { $gain } more than { baseline }, between { $gain_low } and { $gain_high }.
+            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }.
+           *[no] It { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }.
           }
        *[no] { $unseen ->
-            [yes] On { $many } the rule had not seen it { brought } between { $gain_low } and { $gain_high } compared with { baseline }: { explore-unclear }.
-           *[no] It { brought } between { $gain_low } and { $gain_high } compared with { baseline }: { explore-unclear }.
+            [yes] On { $many } the rule had not seen it { brought } between { $all_low } and { $all_high } compared with { baseline }: { explore-unclear }.
+           *[no] It { brought } between { $all_low } and { $all_high } compared with { baseline }: { explore-unclear }.
           }
       }
   }
@@ -79,3 +89,30 @@ explore-still = { $has_low ->
        *[no] { $source }.
       }
   }
+
+# Before a story is told: the amounts that decide it, where each stands, and what it moves.
+deciding-range = ({ $low } to { $high })
+deciding-worth = { $scope ->
+    [balanced] {""}
+   *[other] { $has_low ->
+        [yes] { $has_high ->
+            [yes] worth it from { $low } to { $high }
+           *[no] worth it down to { $low }
+          }
+       *[no] { $has_high ->
+            [yes] worth it up to { $high }
+           *[no] {""}
+          }
+      }
+  }
+deciding-moves = { $scope ->
+    [balanced] Whether it gains cannot be told while the true share is not known.
+   *[other] { $moves ->
+        [yes] The gain: { $at_low } at { $low }, { $at_high } at { $high }
+       *[no] { $gained ->
+            [yes] The gain stays { $at_low }
+           *[no] No gain at any amount in its range
+          }
+      }
+  }
+deciding-examples = Still examples: { $names }.

@@ -5,6 +5,6 @@ dealt-moved = { $figure ->
     [contacted_share] the share to { $contact }
     [profit] its profit
     [gain] its gain
-    [gain_low] the low end of the gain
-   *[gain_high] the high end of the gain
+    [all_low] the low end of the gain
+   *[all_high] the high end of the gain
   } went from { $before } to { $now }

@@ -66,7 +66,8 @@ def test_a_comparison_speaks_in_the_words_and_the_form_that_the_project_has(samp
 
     after = first_project(sample, replace(credit, kind="model_comparison"))
 
-    assert (after.names, settings_of(after).assumptions) == (credit.names, CreditDecline.from_value_column())
+    assert (after.names, settings_of(after).assumptions) == (credit.names, settings_of(credit).assumptions)
+    assert isinstance(settings_of(after).assumptions, CreditDecline)
     fresh = settings_of(first_project(sample, Project(kind="model_comparison"))).assumptions
     assert isinstance(fresh, Campaign)
     assert fresh.by_row

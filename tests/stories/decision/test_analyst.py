@@ -29,7 +29,7 @@ def test_lift_compares_the_first_tenth_with_all():
 
 
 def test_deciding_anew_is_never_worse_than_the_decision_taken():
-    _, _, slide = shown(analyst_slides.wrong_cost, "model", "contact_cost")
+    _, _, slide = shown(analyst_slides.wrong_cost, "amounts decide", "contact_cost")
     lines = slide.exhibit.frame.pivot(index="x", columns="series", values="y")
 
     assert (lines["Decided anew"] >= lines["As decided now"] - 1e-6).all()
@@ -45,7 +45,7 @@ def test_the_regret_is_zero_where_the_amount_is_as_assumed():
 
 
 def test_two_assumptions_are_crossed_over_their_ranges():
-    study, _, slide = shown(analyst_slides.two_at_once, "model", ("accept_rate", "contact_cost"))
+    study, _, slide = shown(analyst_slides.two_at_once, "amounts decide", ("accept_rate", "contact_cost"))
     frame = slide.exhibit.frame
 
     assert frame.shape == (5, 6)

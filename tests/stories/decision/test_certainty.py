@@ -44,18 +44,18 @@ def test_the_range_of_both_is_the_one_of_the_title(case):
     assert first["low"] <= first["value"] <= first["high"]
 
 
-def test_the_range_of_the_data_is_that_of_the_headline():
+def test_the_range_of_the_data_alone_is_named_for_what_it_is():
     figures, story, _ = told("model")
-    row = shown("model", "certainty").exhibit.frame.set_index("label").loc["Because of the data"]
+    row = shown("model", "certainty").exhibit.frame.set_index("label").loc["Data alone, if the amounts are exactly so"]
 
     assert (row["low"], row["high"]) == pytest.approx(figures.fit.interval)
     assert row["text"] == f"{story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
 
 
 def test_what_narrows_the_range_most_is_named_and_shown():
-    figures, _, _ = told("model")
+    figures, _, _ = told("amounts decide")
     found = bars_of(figures)
-    labels = shown("model", "certainty").exhibit.frame["label"].tolist()
+    labels = shown("amounts decide", "certainty").exhibit.frame["label"].tolist()
     widths = {name: high - low for name, (low, high) in found.if_known.items()}
 
     assert min(widths, key=widths.get) == found.most_doubtful == "months"
@@ -175,7 +175,7 @@ def test_the_sceptic_shows_the_gain_at_his_setting():
 
 
 def test_the_sceptic_says_where_the_gain_is_gone():
-    figures = told("model")[0]
+    figures = told("amounts decide")[0]
     say = say_of(figures)
     draft = in_mood(figures, say, -0.2)
 

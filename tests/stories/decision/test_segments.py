@@ -43,7 +43,7 @@ def test_a_group_in_which_calls_are_lost_money_is_named():
 
     assert facts["groups_losing"].value == 1
     assert str(slide.title).endswith("; in one of 3 groups, a loss")
-    assert "lost money in monthly" in slide.notes
+    assert "lost money in Contract type: monthly" in slide.notes
     last = slide.exhibit.frame.iloc[-1]
     assert last["label"].startswith("monthly")
     assert last["value"] < 0
@@ -55,7 +55,7 @@ def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_
     top, *others = slide.exhibit.frame.to_dict("records")
 
     assert str(slide.title).startswith(
-        f"“{top['label'].partition(' (')[0]}” would have earned most: {facts['money_0'].text}, "
+        f"“Contract type: {top['label'].partition(' (')[0]}” would have earned most: {facts['money_0'].text}, "
     )
     assert f"{facts['top_low'].text} to {facts['top_high'].text}; " in str(slide.title)
     assert str(slide.title).endswith(f"the other 2 groups together {facts['others_profit'].text}")

@@ -105,7 +105,7 @@ def test_money_in_a_title_is_what_would_have_been_or_could_be(case):
         title = str(slide.title)
         if slide.beat in ("context", "ask", "appendix") and slide.id != "answer":
             continue
-        if MONEY.search(title) and "Whether" not in title:
+        if MONEY.search(title) and "Whether" not in title and "as long as" not in title:
             assert re.search(r"\b(would have|could)\b", title), title
 
 

@@ -16,7 +16,7 @@ from stories.story import slide_of
 from tests.stories.studies import SUBJECT, ledgers, told
 
 
-def asked(wanted, case="model"):
+def asked(wanted, case="amounts decide"):
     study = told(case)[0]
     study = replace(study, project=settled(study.project, target=wanted))
     say = say_of(study)
