@@ -194,11 +194,11 @@ def begin(intake: Intake, project: Project | None = None) -> Case:
     DataError
         When the files cannot be read or used; the sentence says why.
     """
-    return _begun(intake, first_project(dataset(intake), project, intake.answers))
+    return begun(intake, first_project(dataset(intake), project, intake.answers))
 
 
-def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Case:
-    """Start a case with the names, money and limits of an earlier one, whose columns had these roles.
+def like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Project:
+    """A project with the names, money and limits of an earlier one, whose columns had these roles.
 
     Raises
     ------
@@ -207,10 +207,10 @@ def begin_like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Ca
     """
     found = dataset(intake)
     fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost")) and has_columns(earlier, found)
-    return _begun(intake, next_project(found, earlier, fits, intake.answers))
+    return next_project(found, earlier, fits, intake.answers)
 
 
-def _begun(intake: Intake, project: Project) -> Case:
+def begun(intake: Intake, project: Project) -> Case:
     """A new story; of a file that was looked at and not told, that very story."""
     held: Case | None = st.session_state.get(KEY)
     untold = (
@@ -335,7 +335,8 @@ def _announce(case: Case) -> Case:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
-    st.session_state[shell.STATUS] = f"{shown(case.project.title)} · {name} · {saved}"
+    draft = "draft: example amounts" if any(part.unconfirmed for part in case.project.settings.values()) else ""
+    st.session_state[shell.STATUS] = " · ".join(filter(None, (shown(case.project.title), draft, name, saved)))
     return case
 
 

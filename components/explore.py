@@ -12,6 +12,7 @@ import streamlit as st
 
 import components
 from components import look, moved, place
+from components.decision import deciding
 from store.stories import Case
 from stories.project import Project
 
@@ -50,6 +51,8 @@ def show(of: Case) -> None:
     first = next(iter(offered.values()))
     view = offered[place.pick(place.VIEW, "Question", {name: each.TITLE for name, each in offered.items()})]
     project = moved.project(of)
+    if project == of.project:  # what was moved stands on the story as it is
+        deciding.offer_examples(of)
     if view is not first and project != of.project:
         decides = getattr(view, "DECIDES", False)
         _say_moved(first, view, decides, project)

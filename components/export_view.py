@@ -55,7 +55,7 @@ def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:
     st.download_button(
         f"Download {kind.TITLE} ({len(content) / 1024:,.0f} kB)",
         data=content,
-        file_name=f"{_plain_name(deck.title)}{kind.SUFFIX}",
+        file_name=f"{_plain_name(' '.join(filter(None, (deck.draft, deck.title))))}{kind.SUFFIX}",
         mime=kind.MIME,
         on_click="ignore",
         type="primary",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -50,6 +51,26 @@ def figure(text: str, sentence: str) -> None:
 def value(label: str, text: str) -> None:
     """A label on the left and its value on the right, as above a slider."""
     st.html(f'<p class="value"><span>{escape(label)}</span><strong>{escape(text)}</strong></p>')
+
+
+def amount(label: str, likely: str, span: str, source: str) -> None:
+    """An amount as a sentence with how far it may range, and small below it who says so."""
+    st.html(
+        f'<p class="amount">{escape(label)} <strong>{escape(likely)}</strong> <span>{escape(span)}</span></p>'
+        f'<p class="caption small">{escape(source)}</p>'
+    )
+
+
+def track(places: Mapping[str, float], words: str) -> None:
+    """A thin line with a thicker part from ``low`` to ``high``, a ring at ``likely``, a tick at ``from`` and at ``to``; each place
+    as a share of the line. The words below say what is drawn.
+    """
+    low, high = places["low"], places["high"]
+    ticks = "".join(f'<i class="turn" style="left:{places[end]:.1%}"></i>' for end in ("from", "to") if end in places)
+    st.html(
+        f'<p class="track" aria-hidden="true"><i class="span" style="left:{low:.1%};width:{high - low:.1%}"></i>{ticks}'
+        f'<i class="ring" style="left:{places["likely"]:.1%}"></i></p><p class="caption small">{escape(words)}</p>'
+    )
 
 
 def chip(text: str) -> None:

@@ -16,7 +16,7 @@ from data.intake.recipe import Match, apply, recipe_of
 from store import recipes, stories
 from store.stories import Case
 from stories.language.names import Names
-from stories.opening import as_kind
+from stories.opening import as_kind, first_project
 from stories.project import Project
 
 log = logging.getLogger("throughline")
@@ -55,18 +55,23 @@ def offer(intake: Intake, table: Table) -> None:
 
 
 def begin(intake: Intake, kind: str, names: Names | None = None) -> Case:
-    """Begin a story of that kind, like an earlier one where that was wanted, and remember how the file was read.
+    """Begin a story of that kind, like an earlier one where that was wanted, and remember how the file was read."""
+    of = case.begun(intake, would_begin(intake, kind, names))
+    st.session_state.pop(LIKE, None)
+    remember_layout(of)
+    return of
+
+
+def would_begin(intake: Intake, kind: str, names: Names | None = None) -> Project:
+    """What a story of that kind begins with: as usual for its file, or with what an earlier story lends.
 
     ``names`` are those that were chosen for the file; an earlier story brings its own.
     """
-    like: Like | None = st.session_state.pop(LIKE, None)
-    earlier = stories.load(like.story) if like and like.story else None
-    project = Project(kind=kind, names=names or Names())
+    lending: Like | None = st.session_state.get(LIKE)
+    earlier = stories.load(lending.story) if lending and lending.story else None
     if earlier:
-        project = as_kind(earlier.project, kind)
-    of = case.begin_like(intake, project, like.roles) if earlier else case.begin(intake, project)
-    remember_layout(of)
-    return of
+        return case.like(intake, as_kind(earlier.project, kind), lending.roles)
+    return first_project(case.dataset(intake), Project(kind=kind, names=names or Names()), intake.answers)
 
 
 def kind_so_far() -> str:

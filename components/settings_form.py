@@ -56,14 +56,15 @@ def _texts(project: Project) -> dict[str, str | None]:
     columns = st.columns(2, gap="large")
     given = {}
     for place, (name, label) in enumerate(TEXTS.items()):
-        given[name] = columns[place % 2].text_input(label, getattr(project, name), max_chars=120)
-    decide = columns[0].date_input("Decision wanted by", project.decision_date)
+        now = "" if name == "decider" and project.decider == Project.decider else getattr(project, name)
+        given[name] = columns[place % 2].text_input(label, now, max_chars=120)
+    decide = columns[0].date_input("Decision wanted by", project.decide_by)
     present = columns[1].text_input(
         f"{RULE} (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
     )
     return {
         **given,
-        "decide_by": decide.isoformat() if decide != project.decision_date else None,
+        "decide_by": None if decide == project.decide_by else decide.isoformat() if decide else "",
         "present": present.strip(),
     }
 

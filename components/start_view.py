@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -22,7 +23,7 @@ from components import (
     turn,
     upload_form,
 )
-from components.decision import sheet_amounts
+from components.decision import deciding, sheet_amounts
 from components.kept import missing, started
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
@@ -38,9 +39,19 @@ from data.said import said
 from store.stories import Case
 from stories.file_words import worded
 from stories.language.names import Names
-from stories.opening import first_project
 from stories.project import Project
 from stories.understood import one_of
+
+
+@dataclass(frozen=True)
+class Telling:
+    """With what a story is begun: its kind, names, sheets of amounts, and amounts that were confirmed."""
+
+    kind: str
+    names: Names | None
+    sheets: Sequence[str]
+    amounts: deciding.Asked | None
+
 
 UNFIT = "The file cannot be told of as it is."
 
@@ -97,7 +108,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         return False
     _keep_at_once(intake)
     recipe_view.offer(intake, read.table)
-    said_first, asked, told_as = st.container(), st.container(), st.container()
+    said_first, asked, told_as, amounts = (st.container() for _ in range(4))
     quality_view.anchor("columns")
     look.section("What the columns mean")
     intake = role_form.ask(intake, read.table)
@@ -124,9 +135,12 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         kind, names = _told_as(dataset)
     with said_first:
         quality_view.understood(dataset, names.one if names else one_of(dataset))
-        as_told = first_project(dataset, Project(kind=kind, names=names or Names()), intake.answers)
-        sheets = sheet_amounts.offer(dataset, as_told)
-    _tell_bar(bar, dataset, intake.answered({**given, **at_the_door}), kind, names, sheets)
+        begun = recipe_view.would_begin(intake, kind, names)
+        sheets = sheet_amounts.offer(dataset, begun)
+    whole = intake.answered({**given, **at_the_door})
+    with amounts:
+        deciding_ones = _deciding(dataset, whole, sheet_amounts.with_sheets(dataset, begun, sheets))
+    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     case.looked_at(intake.answered({**given, **at_the_door}))
@@ -163,20 +177,38 @@ def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
         return kind, None if earlier else names_form.choose(dataset, kind, begun.names if begun.kind == kind else None)
 
 
-def _tell_bar(
-    bar: DeltaGenerator, dataset: Dataset, intake: Intake, kind: str, names: Names | None, sheets: Sequence[str]
-) -> None:
+def _must_first(dataset: Dataset, intake: Intake) -> str:
+    """What has to be answered before anything is reckoned; nothing where the story can be told."""
     must = next((each for each in open_questions(dataset.table.questions, intake.answers) if each.id == MUST), None)
     wrong = misanswered(intake.answers)
+    return wrong or (worded(said("tell-after-answer", question=must.text)) if must else "")
+
+
+def _deciding(dataset: Dataset, intake: Intake, project: Project) -> deciding.Asked | None:
+    """The amounts that decide, once nothing has to be answered before; what was confirmed waits with what else was chosen."""
+    if _must_first(dataset, intake):
+        return None
+    return deciding.ask(intake, project, started.of(case.current()).amounts, started.keep_amounts)
+
+
+def _tell_bar(bar: DeltaGenerator, dataset: Dataset, intake: Intake, telling: Telling) -> None:
+    first, amounts = _must_first(dataset, intake), telling.amounts
     with bar:
-        if must or wrong:
-            st.button("Tell the story", type="primary", disabled=True, key="tell_not_yet")
-            look.caption(wrong or worded(said("tell-after-answer", question=must.text)))
+        if first:
+            _no_story(bar, first)
             return
-        if st.button("Tell the story", type="primary"):
-            _tell(intake, kind, names, sheets)
-        asked = questions.first_questions(dataset.table.questions)
-        look.caption(f"{kind_form.told_as(dataset, kind)} {quality_view.in_short(dataset, len(asked))}")
+        draft = amounts is not None and amounts.is_draft
+        if st.button("Tell the story", type="primary", disabled=draft, key="tell_it"):
+            _tell(intake, telling)
+        if draft and st.button("Tell it with example amounts", type="tertiary", key="tell_draft"):
+            _tell(intake, telling)
+        with st.container(key="tell_words", gap=None):
+            if draft:
+                look.caption(
+                    f"{amounts.done} of {amounts.count} confirmed. With example amounts every page says “draft”."
+                )
+            asked = questions.first_questions(dataset.table.questions)
+            look.caption(f"{kind_form.told_as(dataset, telling.kind)} {quality_view.in_short(dataset, len(asked))}")
 
 
 def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> None:
@@ -194,8 +226,13 @@ def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> No
     st.rerun()
 
 
-def _tell(intake: Intake, kind: str, names: Names | None, sheets: Sequence[str]) -> None:
-    sheet_amounts.take(recipe_view.begin(intake, kind, names), sheets)
+def _tell(intake: Intake, telling: Telling) -> None:
+    of = recipe_view.begin(intake, telling.kind, telling.names)
+    project = sheet_amounts.with_sheets(case.dataset(of.intake), of.project, telling.sheets)
+    if telling.amounts is not None:
+        project = telling.amounts.confirmed.into(project)
+    if project != of.project:
+        case.change(project)
     upload_form.forget()
     shell.go("Story")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case, look, present_view, shell, slide_view
+from components.decision import deciding
 from components.kept import stories_view
 from components.words import edit_form, half_typed
 from store.stories import Case
@@ -22,6 +23,7 @@ def show(of: Case) -> None:
         look.caption(sentence)
     if deck.notice:
         look.chip(deck.notice)
+    deciding.offer_examples(of)
     for place, slide in enumerate(deck.slides):
         with st.container(key=f"slide_{slide.id}"):
             slide_view.show(slide, level=1 if place == 0 else 2)

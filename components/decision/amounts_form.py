@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import case, look
 from components.decision import cells_form
+from components.decision.amount_fields import Filled, fill_in, taken, unit_of
 from data.roles.choices.results import counted, results
 from data.said import said
 from metrics.assumption import DEFAULT, Assumption
@@ -33,9 +34,6 @@ FORMS = {
 }
 FIXED = "fixed_cost"
 NO_FIXED_COST = Assumption(FIXED, "price", 0, 0, 0, "None assumed")
-ENDS = ("Low", "Likely", "High")
-
-Filled = tuple[float, float, float, str]  # low, likely, high, source
 
 
 def ask(of: Case) -> None:
@@ -134,29 +132,12 @@ def fresh(form: str, of: Case) -> Assumptions:
 
 
 def _row(name: str, item: Assumption, project: Project) -> Filled:
-    """Low, likely and high side by side, and who says so; shares are asked in per cent."""
-    scale, unit = (
-        (100.0, " (%)")
-        if item.unit == "share"
-        else (1.0, f" ({project.currency})" if item.unit == "price" else " (months)")
-    )
-    look.caption(f"{label_of(name, words_only(project))}{unit}")
+    """Low, likely and high side by side, and who says so."""
+    look.caption(f"{label_of(name, words_only(project))}{unit_of(item, project.currency)}")
+    source = "" if item.is_default or item == NO_FIXED_COST else item.source
     places = st.columns([2, 2, 2, 6])
-    amounts = [
-        place.number_input(
-            end, value=float(getattr(item, end.lower()) * scale), key=f"payoff_{name}_{end}", step=1.0, format="%g"
-        )
-        / scale
-        for place, end in zip(places, ENDS, strict=False)
-    ]
-    source = places[3].text_input(
-        "Source",
-        "" if item.is_default or item == NO_FIXED_COST else item.source,
-        key=f"payoff_{name}_source",
-        max_chars=80,
-        placeholder=item.source,
-    )
-    return (*amounts, source.strip() or item.source)
+    *amounts, typed = fill_in(item, source, lambda part: f"payoff_{name}_{part}", places, item.source)
+    return (*amounts, typed or item.source)
 
 
 def _below_zero(of: Case, form: Assumptions) -> str:
@@ -179,9 +160,8 @@ def _below_zero(of: Case, form: Assumptions) -> str:
 def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) -> None:
     fixed = filled.pop(FIXED)
     try:
-        for name, (low, likely, high, source) in filled.items():
-            _refuse_disorder(label_of(name, words_only(of.project)), (low, likely, high), form.items[name].unit)
-            form = form.with_(name, Assumption(name, form.items[name].unit, low, likely, high, source))
+        for name, typed in filled.items():
+            form = form.with_(name, taken(label_of(name, words_only(of.project)), form.items[name], typed))
         project = settled(of.project, assumptions=form, fixed_cost=_fixed(fixed), years=years)
         _ = settings_of(project).terms  # refuses what cannot be meant
     except ValueError as error:
@@ -189,13 +169,6 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
         return
     case.change(project)
     st.rerun()
-
-
-def _refuse_disorder(label: str, amounts: tuple[float, float, float], unit: str) -> None:
-    """Say which amounts are out of order, as they were typed: shares in per cent."""
-    low, likely, high = (f"{100 * amount if unit == 'share' else amount:g}" for amount in amounts)
-    if not amounts[0] <= amounts[1] <= amounts[2]:
-        raise ValueError(f"{label}: low is {low}, likely {likely} and high {high}; wanted low ≤ likely ≤ high.")
 
 
 def _fixed(filled: Filled) -> Assumption | None:

@@ -7,10 +7,9 @@ from html import escape
 
 import streamlit as st
 
-from components import case, look, turn
+from components import look, turn
 from data.dataset import Dataset
 from data.said import said
-from store.stories import Case
 from stories.decision.sheet_amounts.fitting import Fitted, fitted, offered, with_amounts
 from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.file_words import worded
@@ -26,14 +25,12 @@ def offer(dataset: Dataset, project: Project) -> tuple[str, ...]:
     )
 
 
-def take(of: Case, sheets: Iterable[str]) -> None:
-    """Keep a story with the amounts of these sheets, as far as they fit it."""
-    wanted = [sheet for sheet in case.dataset(of.intake).table.amount_sheets if sheet.name in sheets]
-    project = of.project
-    for sheet in wanted:
-        project = with_amounts(project, fitted(sheet, project))
-    if wanted:
-        case.change(project)
+def with_sheets(dataset: Dataset, project: Project, sheets: Iterable[str]) -> Project:
+    """A project with the amounts of these sheets, as far as they fit it."""
+    for sheet in dataset.table.amount_sheets:
+        if sheet.name in sheets:
+            project = with_amounts(project, fitted(sheet, project))
+    return project
 
 
 def _is_wanted(found: Fitted, project: Project) -> bool:

@@ -1,14 +1,15 @@
-"""What was chosen on Start and not told with yet: the kind of story, and what it calls those in the file."""
+"""What was chosen on Start and not told with yet: the kind of story, what it calls those in the file, the amounts confirmed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
 from components import case, place
 from store import drafts
 from store.stories import Case
+from stories.decision.deciding import Confirmed
 from stories.language.names import Names
 
 KEPT = "started"  # session key: the story, and what is kept of it
@@ -16,10 +17,11 @@ KEPT = "started"  # session key: the story, and what is kept of it
 
 @dataclass(frozen=True)
 class Started:
-    """A kind, and names of one's own; empty and none where nothing was chosen yet."""
+    """A kind, names of one's own, and amounts; empty and none where nothing was chosen yet."""
 
     kind: str = ""
     names: Names | None = None
+    amounts: Confirmed = field(default_factory=Confirmed)
 
 
 def of(story: Case) -> Started:
@@ -28,15 +30,27 @@ def of(story: Case) -> Started:
     if id != story.id:
         plain = drafts.of(story.id, drafts.STARTED, place.whose())[0] if story.id else {}
         names = Names.from_json(plain["names"]) if plain.get("names") else None
-        found = Started(plain.get("kind", ""), names)
+        found = Started(plain.get("kind", ""), names, Confirmed.from_json(plain.get("amounts", {})))
         st.session_state[KEPT] = (story.id, found)
     return found
 
 
 def keep(kind: str, names: Names | None) -> None:
     """Keep what stands on the page, for whoever comes back before it is told."""
-    story, chosen = case.current(), Started(kind, names)
-    if story.id and of(story) != chosen:
-        st.session_state[KEPT] = (story.id, chosen)
-        plain = {"kind": kind, "names": names.to_json() if names else None}
-        drafts.keep(story.id, drafts.STARTED, plain, by=place.whose())
+    _keep(replace(of(case.current()), kind=kind, names=names))
+
+
+def keep_amounts(amounts: Confirmed) -> None:
+    """Keep which amounts were confirmed."""
+    _keep(replace(of(case.current()), amounts=amounts))
+
+
+def _keep(chosen: Started) -> None:
+    story = case.current()
+    if not story.id or of(story) == chosen:
+        return
+    st.session_state[KEPT] = (story.id, chosen)
+    plain = {"kind": chosen.kind, "names": chosen.names.to_json() if chosen.names else None}
+    if chosen.amounts.items:
+        plain["amounts"] = chosen.amounts.to_json()
+    drafts.keep(story.id, drafts.STARTED, plain, by=place.whose())

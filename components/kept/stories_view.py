@@ -62,7 +62,7 @@ def keep_card(of: Case, deck: Deck) -> None:
         return
     drawable = [slide.exhibit for slide in deck.slides if slide.exhibit.kind in DRAW]
     drawn = next((each for each in drawable if each.kind == "curve"), drawable[0] if drawable else None)
-    card = {"sentence": str(deck.slides[0].title), "picture": "", "alt": ""}
+    card = {"sentence": str(deck.slides[0].title), "picture": "", "alt": "", "draft": deck.draft}
     if drawn is not None:
         card |= {"picture": svg(drawn, WIDTH, HEIGHT), "alt": drawn.alt}
     cards.keep_card(of.id, card)
@@ -145,7 +145,9 @@ def _card(one: Listed) -> None:
         st.page_link(shell.page("Story" if one.told else "Start"), label=look.plain(sentence), query_params=_at(one))
         with st.container(key=f"line_{one.id}", horizontal=True, vertical_alignment="center", gap="small"):
             title = one.title if one.title != sentence else ""
-            look.caption(" · ".join(filter(None, (title, _files(one), _day(one.changed), _state(one)))))
+            look.caption(
+                " · ".join(filter(None, (one.card.get("draft"), title, _files(one), _day(one.changed), _state(one))))
+            )
             with st.popover("Change", type="tertiary", key=f"change_{one.id}"):
                 _changes(one)
 
