@@ -29,6 +29,19 @@ def drop(page: Page, *files: Upload) -> None:
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(payload)
 
 
+def telling(page: Page) -> Locator:
+    """The button that tells the story of a file whose amounts nobody has confirmed."""
+    return page.get_by_role("button", name="Tell it with example amounts")
+
+
+def confirm_all(page: Page) -> None:
+    """Confirm every amount that is still an example, one after the other."""
+    waiting = page.get_by_role("button", name="Confirm", exact=True)
+    for left in range(waiting.count() - 1, -1, -1):
+        waiting.first.click()
+        expect(waiting).to_have_count(left)
+
+
 def slider(page: Page, name: str) -> Locator:
     """The slider of an assumption."""
     return page.locator(f".st-key-assume_{name} input[type=range]")

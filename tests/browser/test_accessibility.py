@@ -18,7 +18,7 @@ def fill(page: Page, verb: str) -> None:
     """Bring the page into its fullest state."""
     if verb == "Start":
         steps.drop(page, ("a *very* long_name_" + "x" * 80 + ".csv", csv(hostile())))
-        expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+        expect(steps.telling(page)).to_be_enabled()
     if verb == "Explore":
         steps.move(page, "contact_cost", 5)
         steps.unfold(page, "Where does this number come from?")

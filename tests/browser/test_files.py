@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import steps
 from tests.browser.steps import go, pick, tick, titles, unfold
 
 HEADER = "customer;e-mail;churn score;left;monthly fee"
@@ -31,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def start(page: Page, server: str, path: Path, idle) -> None:
     page.goto(f"{server}/start")
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(path)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     idle(page)
 
 
@@ -40,7 +41,7 @@ def role(page: Page, name: str) -> str:
 
 
 def tell(page: Page, idle) -> None:
-    page.get_by_role("button", name="Tell the story").click()
+    steps.telling(page).click()
     expect(page).to_have_title("Story · Throughline")
     expect(page.locator(".status")).to_contain_text("· saved")
     idle(page)
@@ -125,7 +126,7 @@ def test_a_balanced_file_asks_for_its_true_rate_and_says_when_it_is_none(page: P
     expect(page.get_by_role("button", name="Tell the story")).to_be_disabled()
     rate.fill("14 %")
     rate.press("Enter")
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     tell(page, idle)
 
     assert titles(page)[0].startswith("In this sample, ")

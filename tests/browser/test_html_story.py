@@ -297,7 +297,8 @@ def what_if_of(rows: dict[str, np.ndarray], form: str, multiplier: float) -> dic
     firsts = {"vy": sums(value * left), "p": sums(left), "n": sums(one)}
     seconds = {"v2y": sums(value**2 * left), **firsts}
     steady = {name: of[10] / FEW for name, of in seconds.items()}  # the tenth share is that of a hundred rows
-    rule = {"form": form, "valueMultiplier": multiplier, "rows": 1_000, "critical": 2.5, "few": FEW, "extra": EXTRA}
+    reach = {"below": [2.5] * 101, "above": [2.5] * 101}
+    rule = {"form": form, "valueMultiplier": multiplier, "rows": 1_000, **reach, "few": FEW, "extra": EXTRA}
     return {**rule, "firsts": firsts, "seconds": seconds, "steady": steady}
 
 

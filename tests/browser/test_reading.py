@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import steps
+
 ROWS = 2_000_000  # enough to take more than a few seconds
 
 
@@ -55,7 +57,7 @@ def test_a_small_file_is_read_at_once(page: Page, server: str, quick_file: Path)
     page.goto(f"{server}/start")
     hand_in(page, quick_file)
 
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
 
 
 def workers(server: str) -> list[int]:
@@ -84,7 +86,7 @@ def test_a_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(
 ) -> None:
     page.goto(f"{server}/start")
     hand_in(page, quick_file)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     held = workers(server)
     assert held
     for id in held:
@@ -100,7 +102,7 @@ def test_a_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(
     for id in set(held) & set(workers(server)):
         os.kill(id, signal.SIGCONT)
     page.get_by_role("button", name="Read it after all").click()
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +122,7 @@ def doubtful_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, doubtful_file: Path) -> None:
     page.goto(f"{server}/start")
     hand_in(page, doubtful_file)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     held = workers(server)
     for id in held:
         os.kill(id, signal.SIGSTOP)
@@ -135,7 +137,7 @@ def test_while_a_file_is_read_otherwise_its_page_stays(page: Page, server: str, 
 
     expect(page.get_by_role("progressbar", name="How much has been read")).not_to_be_attached()
     expect(page.get_by_role("radio", name="The month first")).to_be_checked()
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
 
 
 def test_others_do_not_notice_that_a_file_is_read(page: Page, watched, server: str, slow_file: Path) -> None:

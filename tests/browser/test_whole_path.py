@@ -162,7 +162,7 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
         for name, part in (("_outcomes_ $1$.csv", outcomes), (HOSTILE_FILE, frame.drop(columns=outcome)))
     ]
     chooser.value.set_files(payload)
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     idle(page)
     read = page.locator(".stMain").inner_text()
     for name in (HOSTILE_FILE, "_outcomes_ $1$.csv", "a different text in almost every row", "900 in all"):
@@ -172,7 +172,7 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
     ]
     assert {HOSTILE_HEADERS[header] for header in HOSTILE_HEADERS} | {"=account|*"} <= set(chosen)
 
-    click(page.get_by_role("button", name="Tell the story"))
+    click(steps.telling(page))
     expect(page.get_by_text("In short")).to_be_visible()
     idle(page)
     told = page.locator(".stMain").inner_text() + " ".join(page.locator("svg text").all_text_contents())
@@ -204,5 +204,5 @@ def test_a_refused_file_is_said_in_one_sentence_and_the_next_one_is_read(server:
     page.get_by_role("button", name="Remove *empty*").click()
     expect(page.get_by_role("alert")).to_have_count(0)
     steps.drop(page, ("all.csv", csv(customers())))
-    expect(page.get_by_role("button", name="Tell the story")).to_be_enabled()
+    expect(steps.telling(page)).to_be_enabled()
     assert re.fullmatch(r"Yes \(\d+% of rows\)", page.get_by_label("The event that the model foresees").input_value())

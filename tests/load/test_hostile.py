@@ -49,7 +49,7 @@ def test_three_hundred_files_made_to_harm_end_in_a_sentence_or_a_reading(server:
             page.goto(f"{server}/start")
             began = time.monotonic()
             steps.drop(page, (name, content))
-            done = page.get_by_role("button", name="Tell the story").or_(page.get_by_role("alert"))
+            done = steps.telling(page).or_(page.get_by_role("alert"))
             expect(done.first).to_be_visible()
             idle(page)
             took = time.monotonic() - began

@@ -40,3 +40,20 @@ def alerts(app: AppTest) -> list[str]:
 def kickers(app: AppTest) -> list[str]:
     """The small lines above the headlines, from the top."""
     return [words(found) for found in re.findall(r'<p class="kicker">(.*?)</p>', html(app))]
+
+
+TELLING = (
+    "Tell it with example amounts",
+    "Tell the story",
+)  # what a story is told by: the first of these that can be pressed
+
+
+def can_tell(app: AppTest) -> bool:
+    """Can the story of the file on Start be told, be it with example amounts?"""
+    return any(button.label in TELLING and not button.disabled for button in app.button)
+
+
+def tell(app: AppTest) -> AppTest:
+    """Tell the story of the file on Start with the amounts as they stand there."""
+    pressed = [button for label in TELLING for button in app.button if button.label == label and not button.disabled]
+    return pressed[0].click().run()

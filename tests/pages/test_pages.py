@@ -15,7 +15,7 @@ from store.stories import Case
 from stories.decision.settings import settings_of
 from stories.project import Project
 from tests.customers import HOSTILE, HOSTILE_FILE, HOSTILE_HEADERS, apart, csv, customers, hostile, parquet
-from tests.pages.reading import alerts, headlines, html, words
+from tests.pages.reading import alerts, headlines, html, tell, words
 
 
 @pytest.fixture
@@ -77,9 +77,9 @@ def test_the_bar_names_the_file_that_is_looked_at_and_not_the_sample(start):
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
 
     assert words(bar) == "all.csv · not yet told"
-    press(app, "Tell the story")
+    tell(app)
     bar = next(markup for markup in html(app).split("\n") if 'class="status"' in markup)
-    assert words(bar) == "Retention · all.csv · saved"
+    assert words(bar) == "Retention · draft: example amounts · all.csv · saved"
 
 
 def test_the_event_is_shown_with_its_share(start):
@@ -98,22 +98,22 @@ def test_names_are_proposed_with_a_reason_and_can_be_refused(start):
     assert select(app, "names").options == ["Bookings, to confirm", "Customers, to call"]
     assert "“booking_id” speaks of bookings" in html(app)
     select(app, "names").set_value(1).run()
-    press(app, "Tell the story")
-    assert "customers" in headlines(app)[0]
+    tell(app)
+    assert any("of customers" in headline for headline in headlines(app))
 
 
 def test_a_proposed_name_is_told(start):
     frame = customers().rename(columns={"Client No.": "booking_id", "Left us?": "cancelled"})
     app = start(("all.csv", csv(frame)))
-    press(app, "Tell the story")
+    tell(app)
 
-    assert "of bookings" in headlines(app)[0]
+    assert any("of bookings" in headline for headline in headlines(app))
 
 
 def test_a_role_can_be_changed_before_the_story_is_told(start):
     app = start(("all.csv", csv(customers()), "text/csv"))
     select(app, "role_segment").set_value("").run()
-    press(app, "Tell the story")
+    tell(app)
 
     assert not app.exception
     assert "by Tariff" not in html(app)
@@ -151,7 +151,7 @@ def test_names_from_a_file_are_shown_letter_for_letter(start):
     assert set(chosen(app).values()) == set(HOSTILE_HEADERS.values())
     for box in app.selectbox:
         assert all("\\" not in option for option in box.options), "options are plain text: an escape would be seen"
-    press(app, "Tell the story")
+    tell(app)
     assert not app.exception
     assert HOSTILE_HEADERS["Tariff"] in words(html(app))
     assert HOSTILE_FILE in words(html(app))
@@ -342,7 +342,7 @@ def test_an_export_that_fails_is_said_in_one_sentence_and_the_others_go_on(visit
 
 def test_labels_of_groups_are_drawn_letter_for_letter(start):
     app = start((HOSTILE_FILE, csv(hostile()), "text/csv"))
-    press(app, "Tell the story")
+    tell(app)
     drawn = "".join(
         drawing
         for element in app.get("bidi_component")

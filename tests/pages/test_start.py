@@ -14,7 +14,7 @@ from store.files import files
 from stories.decision.settings import settings_of
 from tests.amount_books import book
 from tests.conftest import ROOT
-from tests.pages.reading import html, until_read
+from tests.pages.reading import can_tell, html, tell, until_read
 
 THREE = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
@@ -41,11 +41,6 @@ def start():
     return hand_in
 
 
-def told(app):
-    """Can the story be told? For each button that does."""
-    return [not button.disabled for button in app.button if button.label == "Tell the story"]
-
-
 def test_an_open_event_is_asked_before_the_story_is_told(start):
     app = start(lapses=THREE)
 
@@ -65,7 +60,7 @@ def test_an_answer_changes_what_was_noticed(start):
 def test_the_next_file_of_a_layout_is_read_with_one_click(start, own_home):
     first = start(lapses=THREE)
     first.multiselect[0].set_value(["moved"]).run()
-    next(button for button in first.button if button.label == "Tell the story").click().run()
+    tell(first)
     again = start(next=THREE.replace("K0", "L0"))
     next(button for button in again.button if button.label == "Read it in the same way").click().run()
 
@@ -86,7 +81,7 @@ def labels(app):
 
 
 def test_a_changed_layout_says_what_changed_and_keeps_the_rest(start):
-    press(start(may=TOTALLED), "Tell the story")
+    tell(start(may=TOTALLED))
     app = start(june=TOTALLED.replace("monthly fee", "monthly amount").replace("K0", "L0"))
 
     assert any("“monthly amount” is new and taken for it" in element.proto.body for element in app.get("html"))
@@ -98,7 +93,7 @@ def test_a_changed_layout_says_what_changed_and_keeps_the_rest(start):
 
 
 def test_what_is_taken_over_can_be_given_up_again(start):
-    press(start(may=TOTALLED), "Tell the story")
+    tell(start(may=TOTALLED))
     app = press(start(june=TOTALLED.replace("K0", "L0")), "Read it in the same way")
     press(app, "Read it afresh")
 
@@ -107,7 +102,7 @@ def test_what_is_taken_over_can_be_given_up_again(start):
 
 
 def test_the_earlier_story_lends_its_assumptions_only_where_that_is_wanted(start, own_home):
-    told = press(start(may=TOTALLED), "Tell the story")
+    told = tell(start(may=TOTALLED))
     first = told.session_state["case"]
     stories.save(replace(first, project=replace(first.project, title="Lapses", currency="CHF")))
     for wanted, currency in ((True, "CHF"), (False, "USD")):
@@ -116,12 +111,12 @@ def test_the_earlier_story_lends_its_assumptions_only_where_that_is_wanted(start
         assert not box.value
         (box.check() if wanted else box.uncheck()).run()
         press(app, "Read it in the same way")
-        press(app, "Tell the story")
+        tell(app)
         assert app.session_state["case"].project.currency == currency
 
 
 def test_answers_at_the_door_can_be_given_once_the_story_is_told(start):
-    app = press(start(may=TOTALLED), "Tell the story")
+    app = tell(start(may=TOTALLED))
     app.switch_page("pages/start.py").run()
     box = next(box for box in app.selectbox if box.key.startswith("door:sample"))
     box.set_value("sample").run()
@@ -144,7 +139,7 @@ def test_columns_that_were_not_found_stay_folded_and_can_be_named_all_the_same(s
     assert "role_cost" in {box.key.partition("~")[0] for fold in app.expander for box in fold.selectbox}, (
         "it must not jump"
     )
-    press(app, "Tell the story")
+    tell(app)
     assert app.session_state["case"].intake.roles["cost"] == "monthly fee"
 
 
@@ -211,16 +206,16 @@ def test_a_score_that_ranks_the_other_way_must_be_answered_before_a_story_is_tol
     app = start(turned="\n".join(["id,score,churned", *lines, ""]))
 
     assert (app.radio[0].key, app.radio[0].value) == ("ask_direction", None)
-    assert told(app) == [False]
+    assert not can_tell(app)
     app.radio[0].set_value("score").run()
     assert not app.exception
-    assert told(app) == [True]
+    assert can_tell(app)
 
 
 def test_the_button_stands_with_its_reason_where_no_story_can_be_told_yet(start):
     app = start(nothing="id,name\n" + "".join(f"K{n},x{n}\n" for n in range(30)))
 
-    assert told(app) == [False]
+    assert not can_tell(app)
     assert any("Wanted first: score and outcome." in element.proto.body for element in app.get("html"))
 
 
@@ -273,10 +268,10 @@ def test_files_without_a_key_are_told_only_once_their_order_is_confirmed(start):
     )
 
     assert not app.exception
-    assert told(app) == [False]
+    assert not can_tell(app)
     next(radio for radio in app.radio if radio.key.startswith("ask_order")).set_value("same").run()
     assert not app.exception
-    assert told(app) == [True]
+    assert can_tell(app)
 
 
 def test_amounts_of_a_sheet_beside_the_rows_are_used_only_where_that_is_ticked(start):
@@ -288,7 +283,7 @@ def test_amounts_of_a_sheet_beside_the_rows_are_used_only_where_that_is_ticked(s
         assert not box.value
         if wanted:
             box.check().run()
-        told = press(app, "Tell the story")
+        told = tell(app)
 
         assert not told.exception
         item = settings_of(told.session_state["case"].project).assumptions.contact_cost

@@ -12,7 +12,7 @@ from store.stories import Case, load, save
 from stories.project import Project
 from tests.conftest import ROOT
 from tests.customers import csv, customers
-from tests.pages.reading import html, until_read
+from tests.pages.reading import html, tell, until_read
 
 FOUR = "id,score,lapsed\n" + "".join(
     f"K{n:03d},{n / 41:.4f},{('lapsed', 'renewed', 'moved')[n % 3]}\n" for n in range(40)
@@ -79,7 +79,7 @@ def test_other_pages_show_it_as_not_yet_told_and_neither_the_sample_nor_the_stor
 def test_telling_it_makes_that_very_story_a_told_one(start):
     app = start(("all.csv", csv(customers())))
     id = listed()[0].id
-    press(app, "Tell the story")
+    tell(app)
 
     (one,) = listed()
     assert (one.id, one.told) == (id, True)
@@ -124,7 +124,7 @@ def test_a_story_without_a_file_says_on_each_page_what_is_missing(visit, page):
 def test_what_is_brought_to_a_story_without_a_file_becomes_its_own_under_its_title(start):
     id = save(WITHOUT).id
     app = start(("all.csv", csv(customers())), story=id)
-    press(app, "Tell the story")
+    tell(app)
 
     (one,) = listed()
     assert (one.id, one.title, one.files, one.told) == (id, "Spring plan", ("all.csv",), True)

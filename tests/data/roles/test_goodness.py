@@ -89,3 +89,8 @@ def test_the_label_is_believed_before_its_column():
     assert goodness("churn", "stayed") == "good"
     assert goodness("renewal", "lapsed") == "bad"
     assert goodness("default", "repaid") == "good"
+
+
+@pytest.mark.parametrize("column", ["Is Churned (Yes / No)", "churn no yes class", "gekündigt ja/nein"])
+def test_answers_behind_a_name_do_not_turn_it(column):
+    assert goodness(column, "Yes" if "nein" not in column else "ja") == "bad"
