@@ -779,14 +779,14 @@ calibration-axis = Share { $who } { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
-    [none] In none of { $groups } groups the { $contacts } { paid }; “{ $top_group }” comes nearest, with { $most }
+    [none] In none of { $groups } groups the { $contacts } { paid }; nearest: “{ $top_group }”, { $most }
     [losing] { $groups_losing ->
-        [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; in one of { $groups } groups, a loss
-       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; in { $groups_losing } of { $groups } groups, a loss
+        [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; one of { $groups } loses
+       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; { $groups_losing } of { $groups } lose
       }
    *[others] { $groups_others ->
         [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; the other group { $others_profit }
-       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; the other { $groups_others } groups together { $others_profit }
+       *[other] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; { $groups_others } others together { $others_profit }
       }
   }
 segment-money-notes =

@@ -42,7 +42,7 @@ def test_a_group_in_which_calls_are_lost_money_is_named():
     _, facts, slide = slide_for(frame)
 
     assert facts["groups_losing"].value == 1
-    assert str(slide.title).endswith("; in one of 3 groups, a loss")
+    assert str(slide.title).endswith("; one of 3 loses")
     assert "lost money in Contract type: monthly" in slide.notes
     last = slide.exhibit.frame.iloc[-1]
     assert last["label"].startswith("monthly")
@@ -58,7 +58,7 @@ def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_
         f"“Contract type: {top['label'].partition(' (')[0]}” would have earned most: {facts['money_0'].text}, "
     )
     assert f"{facts['top_low'].text} to {facts['top_high'].text}; " in str(slide.title)
-    assert str(slide.title).endswith(f"the other 2 groups together {facts['others_profit'].text}")
+    assert str(slide.title).endswith(f"; 2 others together {facts['others_profit'].text}")
     assert facts["others_profit"].value == pytest.approx(sum(other["value"] for other in others))
     assert (facts["top_low"].value, facts["top_high"].value) == pytest.approx((top["low"], top["high"]))
 
