@@ -12,7 +12,7 @@ from metrics.limit import best_place, reach
 from metrics.outcomes import event_weights
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, at_place
-from metrics.skewness import cubes, cubes_of, errors_away, skewness
+from metrics.skewness import cubes, cubes_of, interval, skewness
 
 PARTS, REPEATS, SEED = 5, 20, 20260101
 Z95 = 1.959963984540054
@@ -33,8 +33,7 @@ class CrossFit:
     @property
     def interval(self) -> tuple[float, float]:
         """95 % interval of the gain, which reaches further to the side of the few large rows (`metrics.skewness`)."""
-        below, above = errors_away([Z95, -Z95], self.skew)
-        return float(self.gain - below * self.error), float(self.gain - above * self.error)
+        return interval(self.gain, self.error, self.skew, Z95)
 
     @property
     def is_clear(self) -> bool:

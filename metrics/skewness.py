@@ -59,3 +59,9 @@ def errors_away(z: np.ndarray | float, skew: np.ndarray | float) -> np.ndarray:
     inner = np.cbrt(1 + skew * (z - skew / 6))
     flat = np.abs(skew) < 1e-6
     return np.where(flat, z, 3 * (inner - 1) / np.where(flat, 1.0, skew))
+
+
+def interval(found: float, error: float, skew: float, z: float) -> tuple[float, float]:
+    """The range of a skewed estimate, ``z`` errors to either side were it not skewed."""
+    below, above = errors_away([z, -z], skew)
+    return float(found - below * error), float(found - above * error)

@@ -16,7 +16,7 @@ from metrics.decision.present import Flagged, products_apart
 from metrics.limit import reach
 from metrics.payoff import Assumptions
 from metrics.profit import ProfitCurve, at_place
-from metrics.skewness import errors_away
+from metrics.skewness import interval
 from metrics.terms import Terms
 
 FIXED = "fixed_cost"
@@ -62,8 +62,7 @@ class GainAt:
 
     def interval(self, found: float, error: float) -> tuple[float, float]:
         """95 % interval of a gain because of data, as `metrics.crossfit.CrossFit.interval`."""
-        below, above = errors_away([Z95, -Z95], self.skew)
-        return float(found - below * error), float(found - above * error)
+        return interval(found, error, self.skew, Z95)
 
     def profits(self, amounts: np.ndarray) -> np.ndarray:
         """The profit of the customers chosen, whatever the baselines, shape (d,)."""

@@ -18,7 +18,7 @@ def headline(study: DecisionStudy, say: Say) -> str:
 def how_sure(study: DecisionStudy, say: Say) -> str:
     """The gain with its range, and what it hangs on."""
     sure = say.text("explore-sure", clear=study.verdict == "model")
-    if study.verdict == "nobody" or study.verdict not in ("model", "everybody"):
+    if study.verdict not in ("model", "everybody"):
         return sure
     widest = max(study.dependences, key=lambda entry: abs(entry.gain_at_high - entry.gain_at_low), default=None)
     return f"{sure} {say('explore-hangs', widest=widest.name)}".rstrip() if widest else sure

@@ -211,7 +211,7 @@ who-hits = Of { $hundred } { $acted }
 where-kicker = Insight
 where-title = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
-    [unclear] The best { $contacted_share } of { $many } { brought } { $profit }; the range includes no gain
+    [unclear] The best { $contacted_share } of { $many } { brought } { $profit }; whether that is a gain is open
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
         [no] Wherever one stops, the { $contacts } { cost } more than they bring
