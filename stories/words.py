@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol
@@ -24,6 +25,11 @@ COMPACT = {
 }
 SPACE = "\u00a0"  # keeps a number and its unit on one line
 JOINER = "\u2060"  # has no width and keeps a minus and the sign of a currency on one line; letters and digits stay there anyway
+
+
+def plain(value: float, figures: int = 12) -> str:
+    """A number for whoever reckons with it: as many figures as it has, at most so many, and never a power of ten."""
+    return np.format_float_positional(value, precision=figures, unique=False, fractional=False, trim="-")
 
 
 @dataclass(frozen=True)

@@ -145,7 +145,7 @@ def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: 
         )
     if score.min() == score.max():
         raise DataError(
-            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:g}, so no row "
+            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:.12g}, so no row "
             "ranks before another."
         )
 
