@@ -7,7 +7,7 @@ import streamlit as st
 from components import case, look, present_view, shell, slide_view
 from components.decision import deciding
 from components.kept import stories_view
-from components.words import edit_form, half_typed
+from components.words import edit_form, half_typed, where_from
 from store.stories import Case
 from stories.language.own_texts import refused
 
@@ -24,11 +24,13 @@ def show(of: Case) -> None:
     if deck.notice:
         look.chip(deck.notice)
     deciding.offer_examples(of)
+    sums = where_from.sum_rows(of)
     for place, slide in enumerate(deck.slides):
         with st.container(key=f"slide_{slide.id}"):
             slide_view.show(slide, level=1 if place == 0 else 2)
             if place == 0:
                 _next_steps(of)
+            where_from.offer(drafts[slide.id], story, sums)
             boxes |= edit_form.edit(slide, drafts[slide.id], story, typed.get(slide.id, {}))
     half_typed.listen(of, boxes)
     stories_view.offer_versions(of)

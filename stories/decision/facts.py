@@ -16,6 +16,7 @@ from metrics.payoff import Assumptions, Campaign, Offer, OutcomeCells
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
+from stories.decision.amounts import adding_up
 from stories.decision.amounts.sums import apparent, enter_sums
 from stories.decision.amounts.text import written
 from stories.decision.control_group import LEAST_CHANGE, control_group
@@ -48,6 +49,7 @@ def value_facts(study: DecisionStudy) -> FactTable:
         offer_facts(facts, study)
     for entry in study.dependences:
         _dependence(facts, entry, study)
+    adding_up.enter(facts, study)
     return facts
 
 

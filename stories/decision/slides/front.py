@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
+from stories.decision.amounts import adding_up
 from stories.decision.condition import condition, settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import GAINFUL, DecisionStudy
@@ -30,7 +31,8 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
     if study.unconfirmed and turning["turns"] == "no":
         title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
-    return Draft("answer", "context", say("answer-kicker"), title, say("answer-notes"), exhibit)
+    notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
+    return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)
 
 
 def at_risk(study: DecisionStudy, say: Say) -> Draft:

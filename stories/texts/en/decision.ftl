@@ -90,9 +90,9 @@ beats-rival = { $rival ->
    *[other] beats { baseline }
   }
 answer-notes = { $event_is ->
-    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. The following pages show who is at risk, where the best decision lies, and what the result depends on.
-    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer. The following pages show who responds, where the best decision lies, and what the result depends on.
-   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. The following pages show where the event comes, where the best decision lies, and what the result depends on.
+    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
+    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer.
+   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
   }
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
