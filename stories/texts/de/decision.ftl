@@ -101,7 +101,8 @@ answer-verdict = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] lohnen sich
-   *[other] bringen mehr als { baseline.than }
+    [everybody] bringen mehr als { $contacts } { $at } allen
+   *[present] bringen mehr als die heutige Regel
   }
 answer-notes = { $event_is ->
     [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.

@@ -87,7 +87,8 @@ answer-verdict = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] pays
-   *[other] beats { baseline }
+    [everybody] beats { $contacting } { $everybody }
+   *[present] beats today's rule
   }
 answer-notes = { $event_is ->
     [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
