@@ -21,6 +21,8 @@ def show(of: Case) -> None:
     typed, boxes = half_typed.of(of), {}
     for sentence in refused(of.project.language):
         look.caption(sentence)
+    if _is_first_visit(of):
+        _first_visit()
     if deck.notice:
         look.chip(deck.notice)
     deciding.offer_examples(of)
@@ -36,11 +38,30 @@ def show(of: Case) -> None:
     stories_view.offer_versions(of)
 
 
+def _is_first_visit(of: Case) -> bool:
+    """Is it the sample as everybody finds it?"""
+    return bool(of.intake.sample) and not of.id
+
+
+def _first_visit() -> None:
+    """What this is, for whoever came to it without a story of their own, and two ways on."""
+    with st.container(horizontal=True, vertical_alignment="center", key="first_visit"):
+        with st.container(width="stretch"):
+            look.caption(
+                "Throughline tells what a model's decisions are worth. This is how it tells a made-up sample; it tells your data alike."
+            )
+        if st.button("Your own files", type="tertiary"):
+            shell.go("Start")
+        if st.button("A tour of this one", type="tertiary"):
+            shell.go("Present")
+
+
 def _next_steps(of: Case) -> None:
     with st.container(horizontal=True, key="next"):
         if st.button("Present it", type="primary"):
             shell.go("Present")
-        if st.button("Use your own files" if of.intake.sample else "Change the files", type="tertiary"):
+        files = "Use your own files" if of.intake.sample else "Change the files"
+        if not _is_first_visit(of) and st.button(files, type="tertiary"):
             shell.go("Start")
         if st.button("Try other assumptions", type="tertiary"):
             shell.go("Explore")
