@@ -61,6 +61,12 @@ class Words:
             raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
         return getattr(self, f"_{unit}")(value)
 
+    def day(self, iso: str) -> str:
+        """A date with its year, or a month ("2016-04"), in words."""
+        form = "yMMMM" if len(iso) == len("2016-04") else "yMMMd"
+        date = dt.date.fromisoformat(iso if form == "yMMMd" else f"{iso}-01")
+        return format_skeleton(form, date, locale=spoken(self.locale, self.language))
+
     @property
     def unit_of_money(self) -> str:
         """One of the currency, as people say it: "dollar", "euro"."""
