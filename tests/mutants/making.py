@@ -26,7 +26,7 @@ class Mutant:
 def mutants(paths: list[Path], count: int, seed: int) -> list[Mutant]:
     """So many of all possible mutants of some files, drawn by a seed; none twice."""
     found = [(path, place) for path in sorted(paths) for place in range(len(list(_places(_tree(path)))))]
-    drawn = random.Random(seed).sample(found, min(count, len(found)))  # noqa: S311
+    drawn = random.Random(seed).sample(found, min(count, len(found)))
     return [_made(path, place) for path, place in sorted(drawn)]
 
 
@@ -37,9 +37,9 @@ def _tree(path: Path) -> ast.Module:
 def _places(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
     """What may be changed, outside annotations and docstrings, in the order of the source."""
     for node in _of_code(tree):
-        if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
-            yield node, "operator"
-        elif isinstance(node, ast.AugAssign) and type(node.op) in OPERATORS:
+        if (isinstance(node, ast.BinOp) and type(node.op) in OPERATORS) or (
+            isinstance(node, ast.AugAssign) and type(node.op) in OPERATORS
+        ):
             yield node, "operator"
         elif isinstance(node, ast.Compare) and type(node.ops[0]) in BORDERS:
             yield node, "border"

@@ -92,7 +92,7 @@ def _fails(tests: list[str], copy: Path) -> bool:
             sys.dont_write_bytecode = True
             for name in [name for name in sys.modules if name.split(".")[0] in ("tests", "data", "metrics")]:
                 del sys.modules[name]
-            import pytest  # noqa: PLC0415
+            import pytest
 
             os._exit(int(pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"])))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0

@@ -1,7 +1,10 @@
+import itertools
+
 import pytest
 
 from stories.decision.amounts.adding_up import lines, sentence
 from stories.decision.saying import say_of
+from stories.facts import PLACE
 from tests.stories.decision.test_slides import CASES, told
 
 
@@ -58,3 +61,33 @@ def test_where_nobody_is_acted_on_there_is_no_sum():
 
     assert lines(study, say) == ()
     assert sentence(study, say) == ""
+
+
+def figures(draft, facts):
+    """The facts that a slide prints anywhere, in its notes too."""
+    aside = draft.aside
+    texts = [
+        draft.title,
+        draft.notes,
+        *([aside.figure, aside.sentence, *(row[1] for row in aside.rows)] if aside else []),
+    ]
+    names = {name for text in texts for name in PLACE.findall(text)}
+    if draft.exhibit.kind in ("kpi", "bridge"):
+        cells = {str(cell).lstrip("+") for cell in draft.exhibit.frame.to_numpy().ravel()}
+        names |= {name for name, fact in facts.items() if fact.unit == "money" and fact.text in cells}
+    return [facts[name] for name in sorted(names) if name in facts and facts[name].unit in ("money", "count")]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_can_be_subtracted_on_a_slide_comes_out_as_printed(case):
+    study, story, _ = told(case)
+    say = say_of(study)
+    for draft in story.drafts:
+        found = {fact.text: fact for fact in figures(draft, story.facts)}.values()
+        for whole, part, rest in itertools.permutations(found, 3):
+            if whole.unit == part.unit == rest.unit and abs(whole.value - part.value - rest.value) < 1e-6 * abs(
+                whole.value
+            ):
+                printed = [number(each.text, say) for each in (whole, part, rest)]
+                shown = (draft.id, whole.text, part.text, rest.text)
+                assert printed[0] - printed[1] == pytest.approx(printed[2], abs=1e-6 * abs(printed[0])), shown
