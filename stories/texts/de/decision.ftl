@@ -783,7 +783,7 @@ calibration-axis = Anteil derer, die { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Anhang: wo es sich lohnt
 segment-money-title = { $told ->
-    [protected] Eine Regel für alle: nach { $by } ist nur zu sehen, was sie bewirkt, nicht zu wählen
+    [protected] Eine Regel für alle: wie sie nach { $by } ausfällt, nicht zur Auswahl
     [none] In keiner von { $groups } Gruppen { paid.many } sich die { $contacts } { paid }; am nächsten kommt „{ $top_group }“ mit { $most }
     [losing] { $groups_losing ->
         [one] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); ein Verlust in einer von { $groups } Gruppen

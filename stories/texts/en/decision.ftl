@@ -780,7 +780,7 @@ calibration-axis = Share { $who } { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
-    [protected] One rule for everybody: what it does by { $by } is shown to be seen, not to choose by
+    [protected] One rule for everybody; how it falls by { $by } is shown, not to choose by
     [none] In none of { $groups } groups the { $contacts } { paid }; nearest: “{ $top_group }”, { $most }
     [losing] { $groups_losing ->
         [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; one of { $groups } loses

@@ -69,7 +69,7 @@ def test_a_group_of_what_describes_people_carries_no_amount_in_a_title():
     figures = study(open_ledgers(customers, True), BASE, replace(SUBJECT, segment="Gender"))
     title = str(slide_of(money_by_segment(figures, say := say_of(figures)), say.facts).title)
 
-    assert title == "One rule for everybody: what it does by Gender is shown to be seen, not to choose by"
+    assert title == "One rule for everybody; how it falls by Gender is shown, not to choose by"
 
 
 def test_where_no_group_earns_anything_the_title_says_so():
