@@ -32,7 +32,8 @@ def sources() -> list[Path]:
 def survivors(count: int, seed: int) -> Iterator[Mutant]:
     """Those of so many mutants that no test of their folder notices."""
     with _copied() as copy:
-        for mutant in mutants(sources(), count, seed):
+        for place, mutant in enumerate(mutants(sources(), count, seed), start=1):
+            print(f"{place} of {count}: {name_of(mutant)}", file=sys.stderr, flush=True)
             if not _is_noticed(mutant, copy):
                 yield mutant
 
