@@ -9,6 +9,7 @@ from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.beside.already import leave_already
+from data.joins.beside.censored import leave_censored
 from data.joins.beside.looked_at import leave_not_looked_at
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
@@ -100,7 +101,7 @@ def assemble(
     told = answers if event is None else {EVENT: event, **answers}
     table = leave_waiting(table, roles["outcome"], told, roles["score"])
     table, event = _event(table, roles, event, answers)
-    table = leave_already(table, roles, event, answers)
+    table = leave_censored(leave_already(table, roles, event, answers), roles, event, answers)
     table = ask_cut(table, roles, event, answers)
     table = bring_to_one_scale(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)

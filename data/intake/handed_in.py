@@ -14,6 +14,7 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
+from data.joins.beside.survival import refuse_curve, split_times
 from data.joins.blank_arms import ask_blank_arms
 from data.joins.class_sums import sum_classes
 from data.joins.crossed import tell_shared_keys
@@ -43,49 +44,12 @@ from data.types.sentinels import settle
 KEEP = "keep:"
 # Answers that change nothing about how the bytes are read, so that a file is not read again for them.
 LATER = (
-    "event",
-    "score",
-    "copy",
-    "mark",
-    "model",
-    "rival",
-    "column:",
-    "control",
-    "left_alone",
-    "flip",
-    "direction",
-    "outcome",
-    "waiting",
-    "unknown",
-    "unfinished",
-    "looked",
-    "already",
-    "value",
-    "so_far",
-    "cost",
-    "unit:",
-    "size:",
-    "part",
-    "confidence",
-    "scale",
-    "blank_arm:",
-    "cut",
-    "counts",
-    "duplicates",
-    "key_cleanup",
-    "keys",
-    "months",
-    "many:",
-    "order",
-    "others",
-    "models",
-    "history",
-    "label_rows:",
-    "grain:",
-    "weights",
-    "sentinel:",
-    "door:",
-    "keep:repeats",
+    *("event", "score", "copy", "mark", "model", "rival", "column:", "control"),
+    *("left_alone", "flip", "direction", "outcome", "waiting", "unknown", "unfinished", "looked"),
+    *("already", "horizon", "value", "so_far", "cost", "unit:", "size:", "part"),
+    *("confidence", "scale", "blank_arm:", "cut", "counts", "duplicates", "key_cleanup", "keys"),
+    *("months", "many:", "order", "others", "models", "history", "label_rows:", "grain:"),
+    *("weights", "sentinel:", "door:", "keep:repeats"),
 )
 # Of them: by these the rows are others, and what columns mean may be.
 OTHER_ROWS = ("keys", "months", "order", "others", "models", "history", "label_rows:", "grain:", "blank_arm:")
@@ -193,7 +157,9 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
-    table = ask_blank_arms(choose_label(read.table, intake.answers, intake.event), intake.answers)
+    refuse_curve(read.table)
+    table = split_times(read.table)
+    table = ask_blank_arms(choose_label(table, intake.answers, intake.event), intake.answers)
     table = sum_classes(table, intake.answers, intake.event)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)

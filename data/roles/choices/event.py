@@ -11,7 +11,16 @@ from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
 from data.names import ACTION_TAKEN, words_of
 from data.roles.class_scores import by_class, chances, named_after
-from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
+from data.roles.days import (
+    LIMITS,
+    SPANS,
+    is_of_debts,
+    likely_bucket,
+    says_after_how_long,
+    says_censored,
+    says_either_end,
+    says_how_late,
+)
 from data.roles.events import (
     AT_MOST,
     EITHER,
@@ -96,6 +105,12 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         options = tuple(_option(table, outcome, score, choice) for choice in ("-1", "1"))
         question = Question(ID, "roles", _asked(table, outcome, found), options, "-1")
         return question.chosen(answers), question
+    if says_censored(outcome) and len(found) == 2:
+        default = _end_of_watching(table, outcome, score, found)
+        options = tuple(_option(table, outcome, score, label.text) for label in found)
+        text = said("event-asked-of-ends", name=outcome)
+        question = Question(ID, "roles", text, options, default)
+        return question.chosen(answers), question
     if says_yes_or_no(found) and not (foreseen := _foreseen(score, found)):
         return event(found).label, None
     if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
@@ -158,6 +173,14 @@ def _of_several(
     )
     question = Question(ID, "roles", text, options, default, several=True)
     return EITHER.join(option.key for option in question.taken(answers)), question
+
+
+def _end_of_watching(table: Table, outcome: str, score: str, found: tuple[Label, ...]) -> str:
+    """The label of those whose watching did not end first: the no of censored; of R's cens, where one is the event too, what is ranked."""
+    usual = event(found).label
+    other = next((label.text for label in found if label.text != usual), usual)
+    ranked = _ranked_first(table, outcome, score, found) if says_either_end(outcome) else ""
+    return ranked or other
 
 
 def _own_columns(table: Table, score: str, found: Sequence[Label]) -> Mapping[str, str]:

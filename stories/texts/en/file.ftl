@@ -685,6 +685,7 @@ rows-ended-already = { $count ->
    *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
   }
 column-unnested = Each cell of “{ $name }” holds several things (JSON); each has a column of its own: { $names_and }.
+event-asked-of-ends = Which “{ $name }” says that it happened? The other says that the watching ended first, so that it may still come.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
@@ -737,6 +738,18 @@ unfinished-as-it-says = Yes: they count as “{ $outcome }” says
 rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
+  }
+times-parted = “{ $name }” holds times, with a plus behind those whose watching ended before it happened. It is read as the times and “{ $event }”: one where it happened, zero where a plus stood.
+followed-asked = { $count ->
+    [one] “{ $name }” says how long each was followed; one row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+   *[other] “{ $name }” says how long each was followed; { $count } rows were followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+  }
+followed-by = By { $horizon } in “{ $name }”; who was followed for less without it is left beside
+followed-meaning = { $events } of { $rows } known rows; { $count } not known yet
+followed-none = Whenever it came; all others did not have it
+rows-censored = { $count ->
+    [one] One row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
+   *[other] { $count } rows were followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and they are left beside.
   }
 looked-asked = { $count ->
     [one] Where “{ $name }” says that nobody looked, { $count } row, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known there that it did not?

@@ -27,6 +27,7 @@ from tests.data.layouts import (
     people,
     repeated,
     scores,
+    survival,
     tables,
     unfamiliar,
     verdicts,
@@ -124,6 +125,11 @@ MAKERS = (
     people.people_are_no_outcomes,
     people.small_counts,
     people.ends_in_words,
+    survival.followed,
+    survival.by_the_horizon,
+    survival.written_with_a_plus,
+    survival.no_survival,
+    survival.of_kaplan_meier,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
