@@ -21,6 +21,7 @@ from tests.data.layouts import (
     files,
     meaning,
     misleading,
+    open_labels,
     otherwise,
     outcomes,
     pairs,
@@ -130,6 +131,7 @@ MAKERS = (
     survival.written_with_a_plus,
     survival.no_survival,
     survival.of_kaplan_meier,
+    open_labels.several_open,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

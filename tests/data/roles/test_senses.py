@@ -110,3 +110,10 @@ def test_what_succeeded_and_what_failed_are_ends_beside_a_third_and_what_still_r
     said = senses(("failed", "successful", "canceled", "live"))
 
     assert tuple(said.values()) == ("no", "yes", "no", "open")
+
+
+def test_all_that_is_open_is_open_together_where_one_label_says_so_plainly():
+    said = senses(("fraud", "legitimate", "pending", "in review"))
+
+    assert (said["pending"], said["in review"]) == ("open", "open")
+    assert senses(("solved", "escalated", "open"))["escalated"] != "open"
