@@ -10,6 +10,7 @@ from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.beside.already import leave_already
 from data.joins.beside.censored import leave_censored
+from data.joins.beside.leavers import leave_offers_to_leavers
 from data.joins.beside.looked_at import leave_not_looked_at
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
@@ -107,7 +108,9 @@ def assemble(
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
-    table, roles, control = _control(table, with_arm(table.questions, roles, answers), control, answers)
+    arms = with_arm(table.questions, roles, answers)
+    table, roles = leave_offers_to_leavers(table, arms, event, control, answers)
+    table, roles, control = _control(table, roles, control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 

@@ -45,7 +45,7 @@ KEEP = "keep:"
 # Answers that change nothing about how the bytes are read, so that a file is not read again for them.
 LATER = (
     *("event", "score", "copy", "mark", "model", "rival", "column:", "control"),
-    *("left_alone", "flip", "direction", "outcome", "waiting", "unknown", "unfinished", "looked"),
+    *("left_alone", "leavers", "flip", "direction", "outcome", "waiting", "unknown", "unfinished", "looked"),
     *("already", "horizon", "value", "so_far", "cost", "unit:", "size:", "part"),
     *("confidence", "scale", "blank_arm:", "cut", "counts", "duplicates", "key_cleanup", "keys"),
     *("months", "many:", "order", "others", "models", "history", "label_rows:", "grain:"),

@@ -739,6 +739,14 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+leavers-asked = Does “{ $name }” tell of a test all the same?
+leavers-no-test = No: it was sent after it had happened; every row counts
+leavers-test = Yes: what was sent may have changed what happened
+leavers-test-meaning = the story is told of those who were left alone
+offers-to-leavers = { $dated ->
+    [yes] “{ $name }” tells of no test: in { $count } rows “{ $when }” lies behind “{ $left }”, so that it was sent after it had happened. Nobody counts as contacted before.
+   *[no] “{ $name }” tells of no test: all { $count } rows to which something was sent had the event (“{ $outcome }” = “{ $event }”), as where it is sent to win somebody back. Nobody counts as contacted before.
+  }
 times-parted = “{ $name }” holds times, with a plus behind those whose watching ended before it happened. It is read as the times and “{ $event }”: one where it happened, zero where a plus stood.
 followed-asked = { $count ->
     [one] “{ $name }” says how long each was followed; one row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?

@@ -32,6 +32,7 @@ from tests.data.layouts import (
     tables,
     unfamiliar,
     verdicts,
+    winback,
 )
 from tests.data.layouts.truth import Layout
 
@@ -132,6 +133,9 @@ MAKERS = (
     survival.no_survival,
     survival.of_kaplan_meier,
     open_labels.several_open,
+    winback.to_leavers,
+    winback.after_they_left,
+    winback.of_a_test,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
