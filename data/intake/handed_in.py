@@ -23,9 +23,10 @@ from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
-from data.joins.lines import fold_lines
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.months_after import month_after
+from data.joins.orders.lines import fold_lines
+from data.joins.orders.priced import with_products
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
 from data.joins.stack import is_stacked, layouts, stack
@@ -280,7 +281,8 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
     mine = {
         key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
     }
-    parts = [marked(settle(table, folder, answers)) for table in _parts(name, path, folder, mine, several)]
+    read = _parts(name, path, folder, mine, several)
+    parts = [marked(with_products(settle(table, folder, answers))) for table in read]
     return [_owned(table, own) for table in parts] if several else parts
 
 

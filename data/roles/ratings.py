@@ -50,7 +50,7 @@ from data.roles.personal import personal_columns
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import say_which_happened
-from data.roles.worth import says_else
+from data.roles.worth import names_money, product_of, says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
@@ -321,9 +321,11 @@ def _value(profile: Profile, table: Table) -> Rated:
     if profile.low >= 0 and profile.high <= 1:  # a share, or a part of a year
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
-    if is_margin(profile):
+    if is_margin(profile) or (priced := product_of(table, column.name)) == "price":
         return 0, ""
-    if names_a("value", column.name):
+    if priced:
+        return (5 if priced == "product" else 0.25), f"{span}, a price times a quantity or such a price"
+    if names_money(column.name):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
         points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"

@@ -802,6 +802,9 @@ amount-so-far-asked = { $some ->
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
 amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
+price-times-quantity = “{ $name }” is “{ $price }” times “{ $quantity }”: what each row came to.
+amount-priced-asked = “{ $name }” may be the price of one, or of all of them. Is “{ $product }” what each one is worth, or “{ $name }” alone?
+amount-perhaps-asked = “{ $name }” is money by its name. Is it what each one is worth? (As a fare or a monthly payment is, and a limit or a debt is not.)
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
@@ -939,6 +942,8 @@ rows-of-label = { $rows ->
 # An order in several lines.
 lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
 lines-summed = The sum of “{ $name }” over its lines
+lines-mean = The mean of “{ $name }”, as one of several orders
+lines-last = The last “{ $name }” of it, by date where there is one
 lines-without = { $several ->
     [yes] None of these: { $names_and } are left beside
    *[no] None: “{ $name }” is no amount of the whole “{ $key }” and is left beside
@@ -1133,6 +1138,7 @@ many-asked-of-several = { $count ->
 many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
+many-mean = Take the mean of its numbers, and the rest from the first row
 many-all = Keep them all: one row for each pair
 months-asked = The months of “{ $later }” seem to be those after “{ $first }”: so { $after } of { $rows } rows find a partner, in the same month { $same }. What is held against what?
 months-after = What happened in the month after: “{ $later }” is one month later than “{ $first }”

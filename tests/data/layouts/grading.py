@@ -22,6 +22,7 @@ from tests.data.layouts import (
     meaning,
     misleading,
     open_labels,
+    order_sums,
     otherwise,
     outcomes,
     pairs,
@@ -136,6 +137,9 @@ MAKERS = (
     winback.to_leavers,
     winback.after_they_left,
     winback.of_a_test,
+    order_sums.priced_lines,
+    order_sums.with_totals,
+    order_sums.several_orders,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
