@@ -45,7 +45,7 @@ from data.roles.margins import (
     tells_of_the_fit,
 )
 from data.roles.money import AMOUNTS
-from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
+from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, counts_rows, is_of_every_row
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
@@ -58,6 +58,7 @@ LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, no
 ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
 IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
 NAMED_CLASSES = 3  # points of three labels or more after which columns of chances are named
+NUMBERS_ROWS = 1.5  # points of a number of the row: an id where nobody has one
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
@@ -272,9 +273,9 @@ def _id(profile: Profile, table: Table) -> Rated:
         if not (column.kind == "text" or whole) or column.distinct < least:
             return 0, ""
         reason = "a different text in almost every row and a name like an id" if unique else "a name like an id"
-        return 3 + unique, reason
+        return (NUMBERS_ROWS if counts_rows(column.name) else 3 + unique), reason
     if unique and column.kind == "text":
-        return 1, "a different text in almost every row"
+        return 1 + OF_A_ROW.issuperset(words_of(column.name)), "a different text in almost every row"
     if not whole or not is_of_every_row(column, table):
         return 0, ""
     if OF_A_ROW.issuperset(words_of(column.name)) and not are_round(profile):

@@ -43,6 +43,11 @@ WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
     " successful succeeded erfolgreich réussi réussie exitoso exitosa riuscito riuscita"
 )
+_OF_DEALS = _words(
+    "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
+)
+# Of what succeeded or failed, other than deals, a third label is only open where it says so.
+_STILL = RUNNING | _words("live upcoming planned planning started active aktiv geplant prévu planeado")
 LOST = _words(
     "lost verloren perdu perdue perdido perdida perso persa przegrana przegrany przegrane förlorad förlorat tabt tapt"
     " failed unsuccessful gescheitert erfolglos échoué échouée fracasado fracasada fallito fallita"
@@ -127,7 +132,8 @@ def _senses(texts: tuple[str, ...]) -> Mapping[str, str]:
     found = {}
     for text, said in cores.items():
         sense = _sense(said, are_deals, are_stages)
-        if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or (are_deals and not sense):
+        stage = are_deals and not sense and (bool(ends & _OF_DEALS) or not _STILL.isdisjoint(_LETTERS.findall(said)))
+        if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or stage:
             sense = OPEN_
         found[text] = sense
     return MappingProxyType(found)

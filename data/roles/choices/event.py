@@ -40,6 +40,7 @@ from data.roles.events import (
     tells_why,
     waiting,
 )
+from data.roles.goodness import reading
 from data.roles.rivals import SOME_ORDER, areas
 from data.roles.senses import by_words
 from data.said import Said, named, said
@@ -166,6 +167,8 @@ def _of_several(
         likely = [mine]
     elif set(words_of(outcome)) >= ACTION_TAKEN or not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
+    else:
+        likely = _as_foreseen(table, outcome, score, found, likely)
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
     codes = all(label.text.isdecimal() for label in found)
     text = said(
@@ -187,6 +190,23 @@ def _own_columns(table: Table, score: str, found: Sequence[Label]) -> Mapping[st
     """The column of chances of each label, where each has one and the score is one of them."""
     own = by_class(chances(table), [label.text for label in found])
     return own if score in own.values() else {}
+
+
+def _as_foreseen(table: Table, outcome: str, score: str, found: Sequence[Label], likely: list[str]) -> list[str]:
+    """In place of labels that sound like the event the one that the score foresees: that puts them plainly last, and is not named after them."""
+    if not likely or not score or table.column(score).kind != "number":
+        return likely
+    named = [label.text for label in found if _speaks_of(score, label.text)]
+    area = areas(table, [score], outcome, EITHER.join(likely))[score]
+    if set(named) & set(likely) or area is None or area > 1 - SOME_ORDER:
+        return likely
+    return _best_ranked(table, outcome, score, found) or likely
+
+
+def _speaks_of(score: str, label: str) -> bool:
+    """Does the name of a score say what a label says: by a word, or as something as good or bad?"""
+    says = reading(words_of(score))
+    return shares_a_stem(score, label) or (bool(says) and says == reading(words_of(label)))
 
 
 def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label]) -> list[str]:

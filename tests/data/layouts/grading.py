@@ -28,6 +28,7 @@ from tests.data.layouts import (
     pairs,
     people,
     repeated,
+    row_counters,
     scores,
     survival,
     tables,
@@ -140,6 +141,8 @@ MAKERS = (
     order_sums.priced_lines,
     order_sums.with_totals,
     order_sums.several_orders,
+    row_counters.counters,
+    row_counters.foreseen_ends,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
