@@ -14,7 +14,6 @@ from data.errors import DataError
 from data.intake.assemble import assemble
 from data.intake.source import read_parts
 from data.joins.bands import order_bands
-from data.joins.beside.survival import refuse_curve, split_times
 from data.joins.blank_arms import ask_blank_arms
 from data.joins.class_sums import sum_classes
 from data.joins.crossed import tell_shared_keys
@@ -29,6 +28,9 @@ from data.joins.orders.lines import fold_lines
 from data.joins.orders.priced import with_products
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
+from data.joins.shapes.distributions import split_distributions
+from data.joins.shapes.long_tables import widen
+from data.joins.shapes.survival import refuse_curve, split_times
 from data.joins.stack import is_stacked, layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.choices.amount import TOTAL
@@ -282,7 +284,7 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
         key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
     }
     read = _parts(name, path, folder, mine, several)
-    parts = [marked(with_products(settle(table, folder, answers))) for table in read]
+    parts = [marked(with_products(split_distributions(widen(settle(table, folder, answers))))) for table in read]
     return [_owned(table, own) for table in parts] if several else parts
 
 

@@ -20,6 +20,7 @@ from data.roles.choices.horizon import alike, choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_better, verdicts
 from data.roles.choices.pairs import choose_pair, pairs
+from data.roles.choices.unnamed_score import choose_unnamed_score
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
 from data.roles.events import Label, are_counts, event, outcome_sql
@@ -82,6 +83,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     found = tuple(profile for profile in found if profile.column.name not in sure)
     possible = [name for name in possible if name not in sure]
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
+    if outcome and "score" not in taken:
+        taken, question = _unnamed(table, found, taken, evident, answers)
+        asked.append(question)
     rivals = scores(table, found)
     if outcome and "score" in taken:
         weak = _weak(found, outcome.column, evident)
@@ -170,6 +174,17 @@ def _what_happened(
         asked.append(question)
         possible = [name for name in possible if name in {profile.column.name for profile in found}]
     return outcome, found, possible, asked
+
+
+def _unnamed(
+    table: Table, found: tuple[Profile, ...], taken: dict[str, Suggestion], evident: Evidence, answers: Answers
+) -> tuple[dict[str, Suggestion], Question | None]:
+    """The roles with a score that no name speaks for, if one ranks what happened; what it played before another column may play."""
+    held = {one.column for role, one in taken.items() if role in ("id", "outcome", "date")}
+    score, question = choose_unnamed_score(table, found, taken["outcome"].column, held, evident, answers)
+    if score is None:
+        return taken, question
+    return best(table, found, ROLES, {"outcome": taken["outcome"], "score": score}), question
 
 
 def _counts(found: tuple[Profile, ...]) -> set[str]:

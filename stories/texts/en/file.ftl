@@ -625,6 +625,9 @@ personal-date-of-birth = a date of birth
 personal-name = a person's name
 personal-address = an address
 score-asked = There are { $scores } scores. Which model is the story about?
+score-asked-unnamed = No name speaks for a score, but “{ $name }” ranks “{ $outcome }” ({ $strong } of { $all } pairs rightly). Is it what a model foresaw?
+score-not-there = None of these: the file holds no score
+score-not-there-meaning = a score is needed for a story
 pairs-asked = There are { $count } scores with an outcome each. Which of them is the story about?
 pair-of = “{ $score }” and what it foresees, “{ $outcome }”
 copy-asked = “{ $name }” tells “{ $outcome }” by itself: it was set when that was known, or holds it, and is no score of a model. Which column is?
@@ -802,6 +805,8 @@ amount-so-far-asked = { $some ->
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
 amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
+distribution-parted = “{ $name }” holds the probabilities of all classes in each cell; they are parted into { $names_and }.
+measures-put-back = “{ $name }” names what “{ $value }” holds, a row for each; they are put back into a column for each: { $names_and }.
 price-times-quantity = “{ $name }” is “{ $price }” times “{ $quantity }”: what each row came to.
 amount-priced-asked = “{ $name }” may be the price of one, or of all of them. Is “{ $product }” what each one is worth, or “{ $name }” alone?
 amount-perhaps-asked = “{ $name }” is money by its name. Is it what each one is worth? (As a fare or a monthly payment is, and a limit or a debt is not.)

@@ -7,7 +7,7 @@ import pytest
 from data.errors import DataError
 from data.intake.asking import open_questions
 from data.intake.assemble import assemble
-from data.joins.beside.survival import refuse_curve, split_times
+from data.joins.shapes.survival import refuse_curve, split_times
 from stories.file_words import worded
 
 ROLES = {"score": "score", "outcome": "event_observed"}

@@ -14,6 +14,7 @@ from data.intake.handed_in import Intake
 from stories.file_words import worded
 from tests.data.layouts import (
     arms,
+    beside,
     books,
     classes,
     columns,
@@ -21,7 +22,6 @@ from tests.data.layouts import (
     files,
     meaning,
     misleading,
-    open_labels,
     order_sums,
     otherwise,
     outcomes,
@@ -30,11 +30,10 @@ from tests.data.layouts import (
     repeated,
     row_counters,
     scores,
-    survival,
+    shapes,
     tables,
     unfamiliar,
     verdicts,
-    winback,
 )
 from tests.data.layouts.truth import Layout
 
@@ -129,20 +128,24 @@ MAKERS = (
     people.people_are_no_outcomes,
     people.small_counts,
     people.ends_in_words,
-    survival.followed,
-    survival.by_the_horizon,
-    survival.written_with_a_plus,
-    survival.no_survival,
-    survival.of_kaplan_meier,
-    open_labels.several_open,
-    winback.to_leavers,
-    winback.after_they_left,
-    winback.of_a_test,
+    beside.followed,
+    beside.by_the_horizon,
+    beside.written_with_a_plus,
+    beside.no_survival,
+    beside.of_kaplan_meier,
+    beside.several_open,
+    beside.to_leavers,
+    beside.after_they_left,
+    beside.of_a_test,
     order_sums.priced_lines,
     order_sums.with_totals,
     order_sums.several_orders,
     row_counters.counters,
     row_counters.foreseen_ends,
+    shapes.unnamed_scores,
+    shapes.cells_of_chances,
+    shapes.short_headers,
+    shapes.long_tables,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")

@@ -1,4 +1,4 @@
-"""Tables of survival: how long each was followed, and whether it happened by then or the watching ended first."""
+"""Rows whose outcome is not known yet, as where the watching ended first, and offers that came after it."""
 
 from __future__ import annotations
 
@@ -113,3 +113,101 @@ def of_kaplan_meier() -> Iterator[Layout]:
         frame = frame.assign(**{names[2]: events, names[3]: ended})
         right = {"verdict": "reject", "accept": [], "roles": {}, "say": [["time", "at risk"]]}
         yield Layout(names[0], KIND, {"km.csv": csv(frame)}, right)
+
+
+# The column, the event, the other end, and the open ones.
+SEVERAL = (
+    ("claim_outcome", "fraud", "legitimate", ("pending", "in review")),
+    ("verdict", "confirmed", "dismissed", ("pending", "under review")),
+    ("result", "defaulted", "repaid", ("in review", "open", "on hold")),
+    ("case_result", "guilty", "cleared", ("awaiting decision", "under investigation")),
+    ("Ergebnis", "gekündigt", "geblieben", ("in Prüfung", "offen")),
+    ("Entscheid", "bestätigt", "verworfen", ("ausstehend", "in Prüfung")),
+    ("resultat", "résilié", "resté", ("en attente", "en cours d'examen")),
+    ("resultado", "baja", "permanece", ("pendiente", "en revisión")),
+    ("esito", "disdetto", "rimasto", ("in sospeso", "in revisione")),
+    ("status", "churned", "stayed", ("TBD", "in review", "draft")),
+    ("outcome", "positive", "negative", ("pending", "in review")),
+    ("outcome", "1", "0", ("pending", "in review")),
+    ("decision", "approved", "declined", ("pending", "in review", "referred")),
+)
+
+
+def several_open() -> Iterator[Layout]:
+    """All of them are left beside together."""
+    for seed, (name, yes, no, open_ones) in enumerate(SEVERAL, 1750):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        place = np.arange(300) % (3 * len(open_ones) + 6)
+        labels = np.where(drawn.event == 1, yes, no).astype(object)
+        for nth, text in enumerate(open_ones):
+            labels[place == nth] = text
+        known = place >= len(open_ones)
+        frame = plain(of, drawn).drop(columns=of.outcome).assign(**{name: labels})
+        right = wanted(of, drawn, ("ask", "load_warn"), roles={"outcome": name}, event=yes)
+        right |= {"say": [[text] for text in open_ones] + [["not known"]]}
+        right["checks"] = {
+            "positives": int(drawn.event[known].sum()),
+            "auc": area(drawn.score[known], drawn.event[known]),
+        }
+        del right["rows"]
+        yield Layout(f"{', '.join(open_ones)} in {name}", "92 several open labels", {"s.csv": csv(frame)}, right)
+
+
+LEAVERS = "93 offers to leavers alone"
+SENT = (
+    ("treated", "1", "0"),
+    ("contacted", "yes", "no"),
+    ("winback_offer", "sent", "not sent"),
+    ("campaign_group", "treated", "control"),
+    ("kontaktiert", "ja", "nein"),
+    ("Aktionsgruppe", "Rückgewinnung", "Kontrolle"),
+    ("contacte", "oui", "non"),
+    ("contactado", "si", "no"),
+    ("contattato", "si", "no"),
+    ("email_sent", "1", "0"),
+)
+
+
+def to_leavers() -> Iterator[Layout]:
+    """All to whom it was sent had left: nobody was treated, and it is said why."""
+    for seed, (name, yes, no) in enumerate(SENT, 1770):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        sent = (drawn.event == 1) & (np.arange(300) % 3 > 0)
+        frame = plain(of, drawn).assign(**{name: np.where(sent, yes, no)})
+        right = wanted(
+            of, drawn, ("load_warn", "ask"), avoid={"treated": name}, say=[[name], ["had it", "had the event"]]
+        )
+        yield Layout(f"{name}", LEAVERS, {"s.csv": csv(frame)}, right)
+
+
+def after_they_left() -> Iterator[Layout]:
+    """The date of the offer lies behind that of the leaving, though some who stayed were contacted too."""
+    rows = (
+        ("contacted", "contact_date", "churn_date"),
+        ("treated", "offer_date", "cancellation_date"),
+        ("kontaktiert", "Kontaktdatum", "Kuendigungsdatum"),
+    )
+    for seed, (name, when, left) in enumerate(rows, 1785):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        place = np.arange(300)
+        sent = np.where(drawn.event == 1, place % 3 > 0, place % 10 == 0)
+        day = pd.Timestamp("2026-03-01") + pd.to_timedelta(place % 60, unit="D")
+        later = day + pd.to_timedelta(5 + place % 9, unit="D")
+        frame = plain(of, drawn).assign(**{name: np.where(sent, "yes", "no")})
+        frame[left] = np.where(drawn.event == 1, day.strftime("%Y-%m-%d"), "")
+        frame[when] = np.where(sent, later.strftime("%Y-%m-%d"), "")
+        right = wanted(of, drawn, ("load_warn", "ask"), avoid={"treated": name}, say=[[name], [when]])
+        del right["checks"]["auc"]
+        yield Layout(f"{name} after {left}", LEAVERS, {"s.csv": csv(frame)}, right)
+
+
+def of_a_test() -> Iterator[Layout]:
+    """A test in which some of the treated have the event stays one, with the dates of a contact before the event too."""
+    for seed, (name, yes, no) in enumerate(SENT[:2], 1790):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        place = np.arange(300)
+        frame = plain(of, drawn).assign(**{name: np.where(place % 2 == 0, yes, no)})
+        right = wanted(of, drawn, ("load", "load_warn", "ask"), roles={"treated": name})
+        del right["checks"]
+        del right["rows"]
+        yield Layout(f"{name} at random", LEAVERS, {"s.csv": csv(frame)}, right)
