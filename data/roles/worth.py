@@ -98,7 +98,7 @@ _HOW_MUCH = _words("total totals size sum amount amt valor wert montant importe 
 _AMOUNTS = _words(
     "ordervalue ordertotal bestellwert bestellsumme auftragswert warenkorbwert kaufbetrag rechnungsbetrag einkaufswert fare fares adr"
     " arpa aov rrp gmv gwp acv tcv saldo saldi kontostand guthaben solde gasto gastos spesa depense depenses ausgaben"
-    " uitgaven importo tarifa ticketpreis fahrpreis"
+    " uitgaven importo spent rent miete loyer alquiler affitto mensualite mensualites mensualidad rata dailyrate tarifa ticketpreis fahrpreis"
 )
 
 
@@ -107,7 +107,7 @@ def names_money(name: str) -> bool:
     words = set(words_of(name))
     if names_a("value", name) or words & _AMOUNTS or words & _CURRENCIES or _SIGNS.search(name):
         return True
-    return bool(words & _BOUGHT and words & _HOW_MUCH)
+    return {"daily", "rate"} <= words or bool(words & _BOUGHT and words & _HOW_MUCH)
 
 
 def is_perhaps_money(name: str) -> bool:

@@ -116,6 +116,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         return event(found).label, None
     if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
         return foreseen, None
+    if ID not in answers and (named_so := _named_by(table, outcome, score, found)):
+        return named_so, None
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
@@ -314,6 +316,18 @@ def _foreseen(score: str, found: Sequence[Label]) -> str:
     ]
     usual = event(tuple(found)).label
     return named[0] if len(named) == 1 and len(found) == 2 and named[0] != usual else ""
+
+
+def _named_by(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
+    """The one of two labels after which a score is named and that it plainly ranks first, as spam beside ham by spam_prob; else empty."""
+    told = [label.text for label in found if label.text not in waiting(tuple(found))]
+    if len(told) != 2 or table.column(outcome).kind not in ("text", "flag"):
+        return ""
+    words = set(words_of(score))
+    named_so = [text for text in told if words_of(text) and words.issuperset(words_of(text)) and not text.isdecimal()]
+    named_so = named_so or [text for text in told if shares_a_stem(score, text)]
+    first = _ranked_first(table, outcome, score, found) if len(named_so) == 1 else ""
+    return first if first in named_so else ""
 
 
 def _option(table: Table, outcome: str, score: str, choice: str) -> Option:

@@ -27,7 +27,7 @@ from data.roles.events import Label, are_counts, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
+from data.roles.margins import bounds, is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -75,7 +75,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
+    numbers = [profile.column.name for profile in found if profile.column.kind == "number"]
+    fitted = {*of_fitted_rows(numbers), *bounds(numbers)}
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)

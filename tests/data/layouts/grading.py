@@ -22,6 +22,7 @@ from tests.data.layouts import (
     files,
     meaning,
     misleading,
+    needless,
     order_sums,
     otherwise,
     outcomes,
@@ -146,6 +147,12 @@ MAKERS = (
     shapes.cells_of_chances,
     shapes.short_headers,
     shapes.long_tables,
+    needless.weaker_rivals,
+    needless.bounds,
+    needless.named_after_the_event,
+    needless.single_candidates,
+    needless.below_nothing,
+    needless.further_amounts,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
