@@ -35,7 +35,7 @@ _CENSORED = re.compile(
     r"|gecensureerd|cenzurowane)"
 )
 _WATCHED_FLAGS = _words(
-    "delta fustat osevent dfsevent pfsevent eventobserved observedevent eventoccurred eventindicator eventflag"
+    "delta fustat fstatus cstatus os pfs dfs rfs efs osevent dfsevent pfsevent eventobserved observedevent eventoccurred eventindicator eventflag"
 )
 _ENDS = _words(
     "event status death died dead deceased observed relapse relapsed recurrence failure failed fail evenement evento ereignis gebeurtenis"
@@ -48,7 +48,7 @@ _FOLLOWED |= _words(
     "beobachtungszeit nachbeobachtung suivi seguimiento sopravvivenza seguimento survie supervivencia watched"
 )
 _LASTED = _words(
-    "time duration dauer duree duracion durata duracao duur lifetime timeline survival surv t tempo tiempo temps zeit os pfs dfs rfs"
+    "ftime stop tstop time duration dauer duree duracion durata duracao duur lifetime timeline survival surv t tempo tiempo temps zeit os pfs dfs rfs"
 )
 _PERHAPS_LASTED = (
     _LASTED
@@ -57,6 +57,9 @@ _PERHAPS_LASTED = (
         "tenure months month weeks week years year monate monat mois meses mesi maanden wochen semaines semanas settimane jahre anos anni"
         " observed exposure age"
     )
+)
+_OF_WATCHING = _words(
+    "observation observations observed exposure beobachtung observacion osservazione observacao watched monitoring"
 )
 # Of another thing than of the watching.
 _OF_OTHERS = _words(

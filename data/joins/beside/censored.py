@@ -29,6 +29,7 @@ MOST_HORIZONS = 4
 KNOWN = 0.7  # of the rows must be known by the horizon that is proposed, where there is one
 FEWEST = 5  # rows of either outcome
 LENGTHS = 12  # different lengths of time: a term that many have in common is no watching
+FEW_LENGTHS = 4  # where a name says that somebody was watched
 SOONER = -0.1  # correlation with the score from which events come the sooner, the higher it is
 
 
@@ -75,7 +76,7 @@ def leave_censored(table: Table, roles: Mapping[str, str], event: str, answers: 
     ended = _ended_first(found, event)
     time = ended and next(_times(table, roles, event, found), "")
     if not time:
-        return table
+        return _told_without_time(table, outcome, ended)
     known = [at for at in _horizons(table, time, outcome, event, ended, roles["score"]) if at.tells]
     if not known:
         return table
@@ -94,6 +95,17 @@ def leave_censored(table: Table, roles: Mapping[str, str], event: str, answers: 
         replace(table, columns=columns), outcome.name, _by(time, outcome, event, ended, at.horizon), ID
     )
     return replace(changed, findings=tuple(told))
+
+
+def _told_without_time(table: Table, outcome: Column, ended: Sequence[str]) -> Table:
+    """Say of rows that are called censored that they count as if it had not happened, as nothing tells for how long they were followed."""
+    if not ended or not (says_censored(outcome.name) or says_censored(ended[0])):
+        return table
+    with table.rows.open() as connection:
+        query = f"SELECT count(*) FILTER ({_is_ended(outcome, ended)}) FROM {table.rows.source}"
+        rows = connection.execute(query).fetchone()[0]
+    told = said("censored-without-time", outcome=outcome.name, label=ended[0], count=rows)
+    return replace(table, findings=(*table.findings, Finding("note", told, outcome.name, rows)))
 
 
 def _ended_first(found: Sequence[Label], event: str) -> tuple[str, ...]:
@@ -131,7 +143,8 @@ def _watched(column: Column, wanted: Sequence[str]) -> str:
 
 
 def _may_be_a_length(column: Column) -> bool:
-    return column.kind == "number" and column.distinct >= LENGTHS
+    least = FEW_LENGTHS if says_how_long_watched(column.name) == "followed" else LENGTHS
+    return column.kind == "number" and column.distinct >= least
 
 
 def _is_a_length(table: Table, name: str) -> bool:

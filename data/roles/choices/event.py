@@ -112,6 +112,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         text = said("event-asked-of-ends", name=outcome)
         question = Question(ID, "roles", text, options, default)
         return question.chosen(answers), question
+    if others := _beside_censored(found):
+        return others, None
     if says_yes_or_no(found) and not (foreseen := _foreseen(score, found)):
         return event(found).label, None
     if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
@@ -178,6 +180,12 @@ def _of_several(
     )
     question = Question(ID, "roles", text, options, default, several=True)
     return EITHER.join(option.key for option in question.taken(answers)), question
+
+
+def _beside_censored(found: tuple[Label, ...]) -> str:
+    """The label beside one that says that the watching ended first, of two; else empty."""
+    others = [label.text for label in found if not says_censored(label.text)]
+    return others[0] if len(found) == 2 and len(others) == 1 else ""
 
 
 def _end_of_watching(table: Table, outcome: str, score: str, found: tuple[Label, ...]) -> str:

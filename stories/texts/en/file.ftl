@@ -758,6 +758,10 @@ followed-asked = { $count ->
 followed-by = By { $horizon } in “{ $name }”; who was followed for less without it is left beside
 followed-meaning = { $events } of { $rows } known rows; { $count } not known yet
 followed-none = Whenever it came; all others did not have it
+censored-without-time = { $count ->
+    [one] In { $count } row the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long it was followed: it counts as if it had not happened, and may still come.
+   *[other] In { $count } rows the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long they were followed: they count as if it had not happened, and it may still come.
+  }
 rows-censored = { $count ->
     [one] One row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
    *[other] { $count } rows were followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and they are left beside.

@@ -50,6 +50,14 @@ def test_a_one_under_censored_is_no_event(read):
     assert [each.id for each in open_questions(dataset.table.questions, {"horizon": "30"})] == ["event"]
 
 
+def test_without_a_length_of_time_it_is_said_that_censored_rows_count_as_no(read):
+    rows = "".join(f"0.{99 - n},{'churned' if event else 'censored'}\n" for n, event in enumerate(EVENTS))
+    dataset = assemble(read(f"score,outcome\n{rows}"), {"score": "score", "outcome": "outcome"})
+
+    assert (dataset.event, dataset.table.questions) == ("churned", ())
+    assert any("12 rows the watching ended first" in worded(each.text) for each in dataset.findings)
+
+
 @pytest.mark.parametrize("name", ["tenure", "call_duration", "loan_term"])
 def test_a_length_of_another_thing_than_a_watching_asks_nothing(read, name):
     table = read(followed(name="churned").replace("days_followed", name))
