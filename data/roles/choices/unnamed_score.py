@@ -56,7 +56,7 @@ def choose_unnamed_score(
     tuple[Suggestion or None, Question or None]
         None where no column with the name of an index or an estimate plainly ranks the outcome.
     """
-    names = [each.column.name for each in found if each.column.name not in taken and _may_be_one(each)]
+    names = [name for name in named_like_an_index(found) if name not in taken]
     told = [name for name in names if evident.surely(name, outcome) >= PLAINLY]
     told = [name for name in told if evident.strength(name, outcome) < TOO_WELL]
     if not told:
@@ -73,6 +73,11 @@ def choose_unnamed_score(
     if (chosen := question.chosen(answers)) == NONE:
         return None, question
     return Suggestion("score", chosen, f"it ranks “{outcome}” ({ranked[chosen]} of 100 pairs rightly)"), question
+
+
+def named_like_an_index(found: Sequence[Profile]) -> list[str]:
+    """The columns that may be a score though no name says so."""
+    return [each.column.name for each in found if _may_be_one(each)]
 
 
 def _may_be_one(profile: Profile) -> bool:

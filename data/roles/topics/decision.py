@@ -20,7 +20,7 @@ from data.roles.choices.horizon import alike, choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_better, verdicts
 from data.roles.choices.pairs import choose_pair, pairs
-from data.roles.choices.unnamed_score import choose_unnamed_score
+from data.roles.choices.unnamed_score import choose_unnamed_score, named_like_an_index
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
 from data.roles.events import Label, are_counts, event, outcome_sql
@@ -140,7 +140,7 @@ def _what_happened(
     table: Table, found: tuple[Profile, ...], evident: Evidence, answers: Answers
 ) -> tuple[Suggestion | None, tuple[Profile, ...], list[str], list[Question | None]]:
     """The outcome; the columns but for scores of another outcome and copies of this one, those that could be the score, and questions."""
-    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    possible = list(rated(table, found, "score", least=LIKE_A_SHARE)) or named_like_an_index(found)
     said_so, others = verdicts(table, rated(table, found, "outcome"), possible, evident)
     found = tuple(profile for profile in found if profile.column.name not in said_so)
     first = best(table, found, ("score", "outcome"))

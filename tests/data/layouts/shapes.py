@@ -43,6 +43,16 @@ def unnamed_scores() -> Iterator[Layout]:
         right = wanted(of, drawn, verdicts, roles={"score": name})
         right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(cells, drawn.event)}
         yield Layout(f"{name}", "97 scores that no name speaks for", {"s.csv": csv(frame)}, right)
+    of, drawn = TONGUES[0], truth(1916, 300)
+    estimate = (95 - 60 * drawn.score).round().astype(int)
+    frame = pd.DataFrame(
+        {"RiskPerformance": np.where(drawn.event == 1, "Bad", "Good"), "ExternalRiskEstimate": estimate}
+    )
+    frame["MSinceOldestTradeOpen"] = 10 + (400 * drawn.noise).astype(int)
+    roles = {"id": "", "score": "ExternalRiskEstimate", "outcome": "RiskPerformance"}
+    right = wanted(of, drawn, ("ask",), roles=roles, event="Good", say=[["ExternalRiskEstimate"]])
+    del right["checks"]
+    yield Layout("a high estimate for a low risk", "97 scores that no name speaks for", {"s.csv": csv(frame)}, right)
 
 
 def cells_of_chances() -> Iterator[Layout]:

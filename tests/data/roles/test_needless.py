@@ -1,4 +1,4 @@
-"""What names and evidence say plainly is not asked."""
+"""What names and evidence say plainly is not asked; what only evidence says is."""
 
 from __future__ import annotations
 
@@ -63,3 +63,18 @@ def test_a_score_that_is_named_after_a_label_and_ranks_it_last_is_asked_about(re
     found = assemble(table(read, spam_prob=SCORE, label=labels), {"score": "spam_prob", "outcome": "label"})
 
     assert "event" in {question.id for question in found.table.questions}
+
+
+def test_an_index_that_ranks_what_happened_is_proposed_as_the_score_and_asked_about(read):
+    columns = {"riskindex": (100 * SCORE).round(1), "tenure": 1 + np.arange(ROWS) % 70, "churned": EVENT}
+    found = propose(table(read, **columns))
+
+    assert found.by_role["score"].column == "riskindex"
+    assert [(question.id, question.default) for question in found.questions] == [("score", "riskindex")]
+    assert "score" not in propose(table(read, **columns), {"score": "(none)"}).by_role
+
+
+def test_a_feature_that_ranks_what_happened_is_no_score(read):
+    found = propose(table(read, tenure=(70 * SCORE).round(1), age=20 + np.arange(ROWS) % 50, churned=EVENT))
+
+    assert "score" not in found.by_role
