@@ -50,7 +50,7 @@ from data.roles.personal import personal_columns
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import say_which_happened
-from data.roles.worth import names_money, product_of, says_else
+from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
@@ -326,7 +326,7 @@ def _value(profile: Profile, table: Table) -> Rated:
         return 0, ""
     if priced:
         return (5 if priced == "product" else 0.25), f"{span}, a price times a quantity or such a price"
-    if names_money(column.name):
+    if names_money(column.name) and not (is_perhaps_money(column.name) and says_else(column.name)):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
         points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"

@@ -87,14 +87,14 @@ _QUANTITIES = _words(
 _BESIDE_QUANTITIES = _words(
     "order ordered sold item items product products total purchased verkauft bestellt vendue vendida venduta of"
 )
-_CURRENCIES = _words("eur euro euros usd dollar dollars gbp chf pln brl sek nok dkk czk huf inr aud cad jpy eu")
+_CURRENCIES = _words("eur euro euros usd dollar dollars gbp chf pln brl sek nok dkk czk huf inr aud cad jpy")
 _SIGNS = re.compile(r"[€$£]")
 # What is bought, and how much of it there is.
 _BOUGHT = _words(
-    "order orders basket cart invoice booking purchase purchases ticket checkout bestellung bestell warenkorb rechnung commande panier pedido"
+    "order basket cart invoice booking purchase ticket checkout bestellung bestell warenkorb rechnung commande panier pedido"
     " ordine carrello compra acquisto bestelling"
 )
-_HOW_MUCH = _words("total totals size sum amount amt valor wert montant importe gesamt")
+_HOW_MUCH = _words("total sum amount amt valor wert montant importe gesamt")
 _AMOUNTS = _words(
     "ordervalue ordertotal bestellwert bestellsumme auftragswert warenkorbwert kaufbetrag rechnungsbetrag einkaufswert fare fares adr"
     " arpa aov rrp gmv gwp acv tcv saldo saldi kontostand guthaben solde gasto gastos spesa depense depenses ausgaben"

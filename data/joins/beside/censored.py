@@ -89,7 +89,8 @@ def leave_censored(table: Table, roles: Mapping[str, str], event: str, answers: 
     values = {"name": time, "outcome": outcome.name, "horizon": chosen, "count": at.beside}
     # An end that was said to be not known yet is known by the horizon, where it was reached.
     told = [each for each in table.findings if not is_said(each.text, "outcome-not-known-yet")]
-    told.append(Finding("note", said("rows-censored", **values), outcome.name, at.beside))
+    if at.beside:
+        told.append(Finding("note", said("rows-censored", **values), outcome.name, at.beside))
     columns = tuple(replace(each, waiting=()) if each.name == outcome.name else each for each in table.columns)
     changed = with_column(
         replace(table, columns=columns), outcome.name, _by(time, outcome, event, ended, at.horizon), ID

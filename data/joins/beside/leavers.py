@@ -59,7 +59,7 @@ def leave_offers_to_leavers(
     found = name and _sent(table, table.column(name), roles["outcome"], event, control)
     if not found:
         return table, roles
-    values = {"name": name, "outcome": roles["outcome"], "event": event, "count": found.rows}
+    values = {"name": name, "outcome": roles["outcome"], "event": event, "rows": found.rows}
     values |= {"when": found.when, "left": found.left, "dated": "yes" if found.when else "no"}
     options = (
         Option(NO_TEST, said("leavers-no-test"), meaning=said("so-many-rows", rows=table.count)),

@@ -10,9 +10,10 @@ from data.dataset import Column, Decision, Finding, Table
 from data.engine import quoted
 from data.joins.anew import made_anew
 from data.names import words_of
-from data.roles.worth import BARE, PRICED, is_price, is_quantity
+from data.roles.worth import BARE, PRICED, is_price, is_quantity, names_money
 from data.said import said
 
+MOST_LOOKED_AT = 60  # columns that may be the product, those first whose names speak of money
 ALIKE = 0.95  # of the rows in which a third column is the product, to a cent or a hundredth of it
 TIMES = " × "
 
@@ -67,7 +68,8 @@ def _count_something(table: Table, column: Column) -> bool:
 
 def _total(table: Table, price: str, quantity: str) -> str:
     """The column that holds the product already, of those that may; empty where none does."""
-    others = [each.name for each in table.columns if each.kind == "number" and each.name not in (price, quantity)]
+    numbers = [each.name for each in table.columns if each.kind == "number" and each.name not in (price, quantity)]
+    others = sorted(numbers, key=lambda name: not names_money(name))[:MOST_LOOKED_AT]
     if not others:
         return ""
     product = f"({as_number(price)} * {as_number(quantity)})"

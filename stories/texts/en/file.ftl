@@ -747,12 +747,12 @@ leavers-no-test = No: it was sent after it had happened; every row counts
 leavers-test = Yes: what was sent may have changed what happened
 leavers-test-meaning = the story is told of those who were left alone
 offers-to-leavers = { $dated ->
-    [yes] “{ $name }” tells of no test: in { $count } rows “{ $when }” lies behind “{ $left }”, so that it was sent after it had happened. Nobody counts as contacted before.
-   *[no] “{ $name }” tells of no test: all { $count } rows to which something was sent had the event (“{ $outcome }” = “{ $event }”), as where it is sent to win somebody back. Nobody counts as contacted before.
+    [yes] “{ $name }” tells of no test: in { so-many-rows } “{ $when }” lies behind “{ $left }”, so that it was sent after it had happened. Nobody counts as contacted before.
+   *[no] “{ $name }” tells of no test: of { so-many-rows } to which something was sent each had the event (“{ $outcome }” = “{ $event }”), as where it is sent to win somebody back. Nobody counts as contacted before.
   }
 times-parted = “{ $name }” holds times, with a plus behind those whose watching ended before it happened. It is read as the times and “{ $event }”: one where it happened, zero where a plus stood.
 followed-asked = { $count ->
-    [one] “{ $name }” says how long each was followed; one row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+    [one] “{ $name }” says how long each was followed; { $count } row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
    *[other] “{ $name }” says how long each was followed; { $count } rows were followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
   }
 followed-by = By { $horizon } in “{ $name }”; who was followed for less without it is left beside
@@ -763,7 +763,7 @@ censored-without-time = { $count ->
    *[other] In { $count } rows the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long they were followed: they count as if it had not happened, and it may still come.
   }
 rows-censored = { $count ->
-    [one] One row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
+    [one] { $count } row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
    *[other] { $count } rows were followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and they are left beside.
   }
 looked-asked = { $count ->
