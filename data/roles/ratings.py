@@ -49,7 +49,7 @@ from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, counts_ro
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
-from data.roles.senses import say_which_happened
+from data.roles.senses import by_words, say_which_happened
 from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
 from data.said import is_said
 
@@ -58,6 +58,7 @@ LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, no
 ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
 IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
 NAMED_CLASSES = 3  # points of three labels or more after which columns of chances are named
+MOST_ENDS = 6  # labels that may say how it ended
 NUMBERS_ROWS = 1.5  # points of a number of the row: an id where nobody has one
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
@@ -220,6 +221,9 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     tells = tells or say_which_happened(label.text for label in profile.labels)
+    few = 2 < len(profile.labels) <= MOST_ENDS and column.kind == "text"
+    if not tells and few and by_words(label.text for label in profile.labels):
+        return PERHAPS, f"labels {listed}, of which some say that it did not happen"
     if two and says_who_was_looked_at(column.name):
         return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):

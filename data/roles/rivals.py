@@ -175,7 +175,7 @@ def _in_the_running(
 
 def _is_named_as_a_model(name: str) -> bool:
     words = set(words_of(name))
-    return bool(words & (ALGORITHMS | IN_USE | NEWCOMER | {"model", "modell", "modele", "modelo"})) or bool(
+    return bool(words & (ALGORITHMS | IN_USE | NEWCOMER | {"lr", "model", "modell", "modele", "modelo"})) or bool(
         _VERSION.search(name)
     )
 

@@ -25,7 +25,7 @@ RUNNING = _words(
     " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
     " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing escalated eskaliert undecided callback toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben běží otevřený offered lavorazione przygotowaniu rozpatrywaniu oczekuje oczekujące"
     " oczekujący esame istruttoria revisión revision revisione revisão revisie überprüfung verifica vérification verificación rassegna"
-    " hold queue queued submitted referred reopened analyse wartend zurückgestellt geparkt wstrzymane weryfikacji istruttoria valutazione evaluación tramitación trámite traitement examen analisi análise"
+    " transit unterwegs shipping shipped hold queue queued submitted referred reopened analyse wartend zurückgestellt geparkt wstrzymane weryfikacji istruttoria valutazione evaluación tramitación trámite traitement examen analisi análise"
 )
 # Of them these say it by themselves, whatever the two labels beside them are called; the others may be an end too, as escalated is.
 PLAINLY_RUNNING = _words(

@@ -9,7 +9,7 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
-from data.names import ACTION_TAKEN, words_of
+from data.names import ACTION_TAKEN, UNKNOWN, words_of
 from data.roles.class_scores import by_class, chances, named_after
 from data.roles.days import (
     LIMITS,
@@ -141,7 +141,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
             "two classes. A column is wanted that says of each row whether the event happened."
         )
     else:
-        choices = [label.text for label in found if label.text not in table.column(outcome).waiting][:MOST_CHOICES]
+        silent = {*table.column(outcome).waiting, *(label.text for label in found if label.text.lower() in UNKNOWN)}
+        choices = [label.text for label in found if label.text not in silent][:MOST_CHOICES]
         default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default

@@ -130,6 +130,8 @@ SEVERAL = (
     ("outcome", "positive", "negative", ("pending", "in review")),
     ("outcome", "1", "0", ("pending", "in review")),
     ("decision", "approved", "declined", ("pending", "in review", "referred")),
+    ("Delivery", "delayed", "on time", ("in transit",)),
+    ("order_status", "returned", "kept", ("pending", "in review")),
 )
 
 
