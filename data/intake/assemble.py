@@ -9,6 +9,8 @@ from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.beside.already import leave_already
+from data.joins.beside.censored import leave_censored
+from data.joins.beside.leavers import leave_offers_to_leavers
 from data.joins.beside.looked_at import leave_not_looked_at
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
@@ -100,13 +102,15 @@ def assemble(
     told = answers if event is None else {EVENT: event, **answers}
     table = leave_waiting(table, roles["outcome"], told, roles["score"])
     table, event = _event(table, roles, event, answers)
-    table = leave_already(table, roles, event, answers)
+    table = leave_censored(leave_already(table, roles, event, answers), roles, event, answers)
     table = ask_cut(table, roles, event, answers)
     table = bring_to_one_scale(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
-    table, roles, control = _control(table, with_arm(table.questions, roles, answers), control, answers)
+    arms = with_arm(table.questions, roles, answers)
+    table, roles = leave_offers_to_leavers(table, arms, event, control, answers)
+    table, roles, control = _control(table, roles, control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 

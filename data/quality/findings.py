@@ -186,7 +186,7 @@ def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
         return []
     if values.size <= 2:
         return [Finding("note", said("score-of-two-values", name=column), column)]
-    kind = "logits" if low < 0 < high else "percentages" if high <= 100 else "numbers"
+    kind = "logits" if low < 0 < high else "percentages" if low >= 0 and high <= 100 else "numbers"
     if low >= 1 and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
         kind = "ranks"
     text = said("score-runs", low=f"{low:,.4g}", high=f"{high:,.4g}", kind=kind)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from string import digits
 
 from data.dataset import Finding
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
@@ -79,7 +80,8 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
     if not form:
         return _found(name, lines, answers)
     inner = _found(name, [FORMS[form](line) for line in lines], answers)
-    decision = Decision("dialect", said("about-lines"), said(f"lines-{form}"), said(f"lines-{form}-reason"))
+    told = f"lines-{form.rstrip(digits)}"  # of how many classes needs no message of its own
+    decision = Decision("dialect", said("about-lines"), said(told), said(f"{told}-reason"))
     return replace(inner, form=form, decisions=(*inner.decisions, decision))
 
 

@@ -625,6 +625,9 @@ personal-date-of-birth = a date of birth
 personal-name = a person's name
 personal-address = an address
 score-asked = There are { $scores } scores. Which model is the story about?
+score-asked-unnamed = No name speaks for a score, but “{ $name }” ranks “{ $outcome }” ({ $strong } of { $all } pairs rightly). Is it what a model foresaw?
+score-not-there = None of these: the file holds no score
+score-not-there-meaning = a score is needed for a story
 pairs-asked = There are { $count } scores with an outcome each. Which of them is the story about?
 pair-of = “{ $score }” and what it foresees, “{ $outcome }”
 copy-asked = “{ $name }” tells “{ $outcome }” by itself: it was set when that was known, or holds it, and is no score of a model. Which column is?
@@ -685,6 +688,7 @@ rows-ended-already = { $count ->
    *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
   }
 column-unnested = Each cell of “{ $name }” holds several things (JSON); each has a column of its own: { $names_and }.
+event-asked-of-ends = Which “{ $name }” says that it happened? The other says that the watching ended first, so that it may still come.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
@@ -738,6 +742,30 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+leavers-asked = Does “{ $name }” tell of a test all the same?
+leavers-no-test = No: it was sent after it had happened; every row counts
+leavers-test = Yes: what was sent may have changed what happened
+leavers-test-meaning = the story is told of those who were left alone
+offers-to-leavers = { $dated ->
+    [yes] “{ $name }” tells of no test: in { so-many-rows } “{ $when }” lies behind “{ $left }”, so that it was sent after it had happened. Nobody counts as contacted before.
+   *[no] “{ $name }” tells of no test: of { so-many-rows } to which something was sent each had the event (“{ $outcome }” = “{ $event }”), as where it is sent to win somebody back. Nobody counts as contacted before.
+  }
+times-parted = “{ $name }” holds times, with a plus behind those whose watching ended before it happened. It is read as the times and “{ $event }”: one where it happened, zero where a plus stood.
+followed-asked = { $count ->
+    [one] “{ $name }” says how long each was followed; { $count } row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+   *[other] “{ $name }” says how long each was followed; { $count } rows were followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+  }
+followed-by = By { $horizon } in “{ $name }”; who was followed for less without it is left beside
+followed-meaning = { $events } of { $rows } known rows; { $count } not known yet
+followed-none = Whenever it came; all others did not have it
+censored-without-time = { $count ->
+    [one] In { $count } row the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long it was followed: it counts as if it had not happened, and may still come.
+   *[other] In { $count } rows the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long they were followed: they count as if it had not happened, and it may still come.
+  }
+rows-censored = { $count ->
+    [one] { $count } row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
+   *[other] { $count } rows were followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and they are left beside.
+  }
 looked-asked = { $count ->
     [one] Where “{ $name }” says that nobody looked, { $count } row, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known there that it did not?
    *[other] Where “{ $name }” says that nobody looked, { $count } rows, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known of these rows that it did not?
@@ -781,6 +809,11 @@ amount-so-far-asked = { $some ->
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
 amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
+distribution-parted = “{ $name }” holds the probabilities of all classes in each cell; they are parted into { $names_and }.
+measures-put-back = “{ $name }” names what “{ $value }” holds, a row for each; they are put back into a column for each: { $names_and }.
+price-times-quantity = “{ $name }” is “{ $price }” times “{ $quantity }”: what each row came to.
+amount-priced-asked = “{ $name }” may be the price of one, or of all of them. Is “{ $product }” what each one is worth, or “{ $name }” alone?
+amount-perhaps-asked = “{ $name }” is money by its name. Is it what each one is worth? (As a fare or a monthly payment is, and a limit or a debt is not.)
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
@@ -918,6 +951,8 @@ rows-of-label = { $rows ->
 # An order in several lines.
 lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
 lines-summed = The sum of “{ $name }” over its lines
+lines-mean = The mean of “{ $name }”, as one of several orders
+lines-last = The last “{ $name }” of it, by date where there is one
 lines-without = { $several ->
     [yes] None of these: { $names_and } are left beside
    *[no] None: “{ $name }” is no amount of the whole “{ $key }” and is left beside
@@ -1112,6 +1147,7 @@ many-asked-of-several = { $count ->
 many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
+many-mean = Take the mean of its numbers, and the rest from the first row
 many-all = Keep them all: one row for each pair
 months-asked = The months of “{ $later }” seem to be those after “{ $first }”: so { $after } of { $rows } rows find a partner, in the same month { $same }. What is held against what?
 months-after = What happened in the month after: “{ $later }” is one month later than “{ $first }”
