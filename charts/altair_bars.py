@@ -13,8 +13,7 @@ from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 from charts.marks import figure_places
 
-THICKEST = 44  # pixels
-ROW = 92  # pixels, at most, for a bar with its distance to the next: few bars stand together at the top
+THICKEST = 92  # pixels: few bars fill the height of a slide
 GAP = 10  # pixels between a bar and its figure
 LABEL_SHARE = 0.45  # of the picture, at most, for the names
 BESIDE = 38  # pixels above and below the bars: the labels of the axis
@@ -60,7 +59,7 @@ def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]
     gutter = max((figures - share * (width - column) * 0.7)[~forward], default=0.0)
     left = column + max(gutter, 0.0)
     plot = min(width - left - half_tick, *((width - left - figures) / np.maximum(share, 0.01))[forward])
-    rows = min(height - BESIDE, max(ROW, _tallest(names)) * len(frame))
+    rows = height - BESIDE
     return Canvas(
         width, height, left, width - left - plot, 4, height - 4 - rows, (axis.low, axis.high), (len(frame), 0)
     )

@@ -13,7 +13,6 @@ from charts.altair_layers import boxes, dots, picture, printed, rules, texts, up
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 
-HIGHEST = 96  # pixels, at most, from one row to the next
 GAP = 20  # pixels between a name or a figure and the plot
 LABEL_SHARE = 0.34  # of the picture, at most, for names beside their rows
 FIGURE_SHARE = 0.4  # likewise for the figures
@@ -90,9 +89,7 @@ def _rows(exhibit: Exhibit, width: float, height: float) -> _Rows:
         names = [typeface.wrap(label, width, SIZE, 600) for label in frame["label"]]
         left = half_ticks[0]
     top = HEAD if exhibit.base else 6
-    highest = max(HIGHEST, max(map(len, names)) * LINE_HEIGHT + _under(figures) + ROW_GAP) if is_above else HIGHEST
-    bottom = height - top - min((height - top - FOOT) / len(frame), highest) * len(frame)
-    canvas = Canvas(width, height, left, right, top, bottom, (axis.low, axis.high), (len(frame), 0))
+    canvas = Canvas(width, height, left, right, top, FOOT, (axis.low, axis.high), (len(frame), 0))
     return _Rows(canvas, names, figures, is_above)
 
 

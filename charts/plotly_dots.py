@@ -13,7 +13,6 @@ from charts.plotly_layout import inert, note, paper, place_axis, value_axis
 
 NAME_ROOM = 260  # pixels for a name beside its row: some 30 characters
 GAP = 20  # pixels between the plot and the words beside it
-HIGHEST = 96  # pixels, at most, from one row to the next
 
 
 def draw(exhibit: Exhibit) -> go.Figure:
@@ -29,11 +28,10 @@ def draw(exhibit: Exhibit) -> go.Figure:
     figure.add_traces([_dots(exhibit, rows, *look) for rows, *look in kinds if len(rows)])
     places = [k + 0.5 for k in range(len(frame))]
     printed = [_name(lines, is_point) for lines, is_point in zip(names, point, strict=True)]
-    limits = (max(len(frame), (figure.layout.height - top - 40) / HIGHEST), 0)
     figure.update_layout(
         hovermode="closest",
         xaxis={**value_axis(exhibit.y), "ticklabelstandoff": 8},
-        yaxis={**place_axis(places, printed, limits), "ticklabelstandoff": GAP - 4},
+        yaxis={**place_axis(places, printed, (len(frame), 0)), "ticklabelstandoff": GAP - 4},
         shapes=_base_line(exhibit),
         annotations=[*_figures(exhibit), *_base_label(exhibit)],
     )

@@ -64,6 +64,16 @@ def wrap(text: str, room: float, size: float, weight: int = 400) -> list[str]:
     return lines
 
 
+def bold_width(text: str, size: float) -> float:
+    """Pixels that a line of bold text takes."""
+    return width(text, size, 700)
+
+
+def lines(text: str, room: float, size: float, bold: bool) -> list[str]:
+    """The text in lines no wider than the room, half bold or plain."""
+    return wrap(text, room, size, 600 if bold else 400)
+
+
 def _broken(word: str, room: float, size: float, weight: int) -> list[str]:
     pieces = [""]
     for character in word:

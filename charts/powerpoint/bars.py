@@ -14,7 +14,6 @@ TEXT = arial.height(1, SIZE)
 LABEL_SHARE = 0.4  # of the frame, at most, for the names
 FIGURE_GAP = 16  # units around a figure beside its bar
 TOP = 10  # units from the caption to the plot
-ROW = 92  # units, at most, for a bar with its distance to the next
 GAP = 110  # per cent of a bar's thickness between two of them
 VALUE, PLUS, MINUS, REACH = 1, 4, 5, 6  # columns of the workbook
 
@@ -98,8 +97,7 @@ class _Bars:
         free = self.width - self.left
         inner = min(free - half_tick, *((free - self.figures) / np.maximum(share, 0.01))[ahead])
         below = TEXT + 20
-        rows = min(height - TOP - below, ROW * len(share))
-        return Plot(self.width, height, self.left, TOP, free - inner, height - TOP - rows)
+        return Plot(self.width, height, self.left, TOP, free - inner, below)
 
     @property
     def _is_layered(self) -> bool:

@@ -15,7 +15,6 @@ TEXT = arial.height(1, SIZE)
 LABEL_SHARE = 0.34  # of the frame, at most, for the names
 FIGURE_SHARE = 0.3  # likewise for the figures
 GAP = 20  # units between the plot and the words beside it
-HIGHEST = 92  # units, at most, from one row to the next
 NAME, VALUE, LOW, HIGH, ROW_LOW, ROW_HIGH, OTHERS, POINT, LEFT, RIGHT = range(10)  # columns of the workbook
 BASE, BASE_ENDS, LABEL_X, LABEL_Y = range(10, 14)
 
@@ -45,8 +44,7 @@ class _Dots:
         half_tick = arial.width(axis.fmt.text(axis.ticks[-1]), SIZE) / 2 + 2
         left, right = _widest(self.names) + GAP, max(_widest(self.figures) + GAP, half_tick)
         top, below = (TEXT + 14 if exhibit.base else 10), TEXT + 20
-        rows = min(height - top - below, HIGHEST * len(frame))
-        self.plot = Plot(width, height, left, top, right, height - top - rows)
+        self.plot = Plot(width, height, left, top, right, below)
 
     def sheet(self) -> Sheet:
         """The workbook: rows as they are read, then where the dots and the words stand."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import typst
@@ -12,8 +14,9 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
+from exports import figure_rows
 from exports.column_widths import column_widths
-from exports.format import author_of
+from exports.format import PRODUCT, author_of
 from stories.deck import Aside, Deck, Slide
 
 TITLE = "PDF"
@@ -23,10 +26,25 @@ MIME = "application/pdf"
 TEMPLATE = Path(__file__).parents[1] / "templates" / "slides.typ"
 STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
-SIZES = ((18, 0.5), (16, 0.5), (16, 0.35), (16, 0.22))  # of a table's words, and ems above and below them
+SIZES = (
+    (26, 0.75),
+    (24, 0.7),
+    (22, 0.65),
+    (20, 0.6),
+    (18, 0.5),
+    (16, 0.5),
+    (16, 0.35),
+    (16, 0.22),
+)  # of a table's words, and ems above and below them
+USUAL_SIZE = 18
 GUTTER = 28  # units between two columns of a table
 TEXT_SIZE, NOTICE_ROOM = 16, 360.0
 SOURCE_SIZE, SOURCE_LINES = 13.4, 2  # the smallest words of a page: 10 points
+
+FIGURES_TOP = 8  # units from the caption to the rule above the first of large figures
+
+# What the library says of itself in the properties; a name as long takes its place, for the file counts its bytes.
+MAKER = re.compile(rb"(/Creator ?\(|<xmp:CreatorTool>|<stEvt:softwareAgent>)(Typst [\w.+-]+)")
 
 Json = dict | list | str | float | None
 
@@ -37,7 +55,7 @@ def write(deck: Deck) -> bytes:
     A character that the typeface lacks is printed as a hollow square; ``unprintable`` tells which these are.
     """
     data = json.dumps(_printable(_deck(deck)), ensure_ascii=False)
-    return typst.compile(
+    content = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         font_paths=[str(typeface.FOLDER)],
@@ -46,6 +64,7 @@ def write(deck: Deck) -> bytes:
         pdf_standards=STANDARDS,
         timestamp=dt.datetime.combine(deck.date, dt.time(), dt.UTC),
     )
+    return MAKER.sub(lambda found: found[1] + PRODUCT.encode().ljust(len(found[2])), content)
 
 
 def unprintable(deck: Deck) -> tuple[str, ...]:
@@ -101,28 +120,60 @@ def _slide(slide: Slide) -> dict:
         "source": _clipped(slide.source, theme.FULL_WIDTH - 80, SOURCE_SIZE, SOURCE_LINES),
         "kind": exhibit.kind,
         "aside": _aside(slide.aside) if slide.aside else None,
-        **(_text_body(exhibit) if exhibit.kind in ("kpi", "table") else _picture(slide)),
+        **_body(slide),
     }
 
 
+def _body(slide: Slide) -> dict:
+    if slide.exhibit.kind == "kpi":
+        return _figures(slide)
+    return _table(slide.exhibit) if slide.exhibit.kind == "table" else _picture(slide)
+
+
+def _width(slide: Slide) -> int:
+    return theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+
+
+def _figures(slide: Slide) -> dict:
+    frame, width = slide.exhibit.frame[["figure", "label", "detail"]], _width(slide)
+    cells = [tuple(str(cell) for cell in row) for row in frame.itertuples(index=False)]
+    height = theme.BODY_BOTTOM - theme.BODY_TOP - FIGURES_TOP
+    of = figure_rows.setting(cells, width, height, typeface.bold_width, typeface.lines)
+    return {"cells": cells, "width": width, "top": theme.BODY_TOP + FIGURES_TOP, "setting": asdict(of)}
+
+
 def _picture(slide: Slide) -> dict:
-    width = theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+    width = _width(slide)
     svg = altair_drawer.svg(slide.exhibit, width, theme.BODY_BOTTOM - theme.BODY_TOP)
     return {"svg": svg, "width": width, "alt": slide.exhibit.alt}
 
 
-def _text_body(exhibit: Exhibit) -> dict:
-    frame = exhibit.frame if exhibit.kind == "table" else exhibit.frame[["figure", "label", "detail"]]
-    cells = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
-    header = [str(name) for name in frame.columns]
+def _table(exhibit: Exhibit) -> dict:
+    cells = [[str(cell) for cell in row] for row in exhibit.frame.itertuples(index=False)]
+    header = [str(name) for name in exhibit.frame.columns]
     columns = list(zip(header, *cells, strict=True))
-    settings = [{"size": size, "padding": padding, "widths": _widths(columns, size)} for size, padding in SIZES]
+    usual = _lines(columns, USUAL_SIZE)
+    settings = [
+        {"size": size, "padding": padding, "widths": _widths(columns, size)}
+        for size, padding in SIZES
+        if size <= USUAL_SIZE or _lines(columns, size) <= usual  # larger letters break no more lines
+    ]
     return {"header": header, "cells": cells, "align": list(exhibit.align), "settings": settings}
 
 
 def _widths(columns: list[tuple[str, ...]], size: float) -> list[float]:
     wanted = [max(typeface.width(cell, size, 600) for cell in column) + GUTTER for column in columns]
     return column_widths(wanted, float(theme.FULL_WIDTH))
+
+
+def _lines(columns: list[tuple[str, ...]], size: float) -> int:
+    """Lines that all cells of a table take together."""
+    rooms = [width - GUTTER for width in _widths(columns, size)]
+    return sum(
+        len(typeface.wrap(cell, room, size, 600))
+        for column, room in zip(columns, rooms, strict=True)
+        for cell in column
+    )
 
 
 def _clipped(text: str, room: float, size: float, most: int) -> str:
@@ -153,7 +204,7 @@ def _printable(data: Json) -> Json:
     """The data with only such characters as the typeface has, where they are seen."""
     if isinstance(data, str):
         return typeface.printable(data)
-    if isinstance(data, list):
+    if isinstance(data, list | tuple):
         return [_printable(item) for item in data]
     if isinstance(data, dict):
         return {key: value if key in UNSEEN else _printable(value) for key, value in data.items()}
@@ -163,7 +214,7 @@ def _printable(data: Json) -> Json:
 def _printed_strings(data: Json) -> Iterator[str]:
     if isinstance(data, str):
         yield data
-    elif isinstance(data, list):
+    elif isinstance(data, list | tuple):
         for item in data:
             yield from _printed_strings(item)
     elif isinstance(data, dict):

@@ -73,7 +73,7 @@ def test_characters_that_no_drawing_can_carry_are_left_out(exhibit):
     assert "Region03" in printed(svg)
 
 
-def test_few_bars_stand_together_as_in_powerpoint():
+def test_few_bars_fill_the_height_of_a_slide():
     two = replace(decks.bars(), frame=decks.bars().frame.iloc[:2])
     places = {
         "".join(node.itertext()): float(re.search(r"translate\([\d.-]+,([\d.-]+)\)", node.get("transform"))[1])
@@ -81,7 +81,7 @@ def test_few_bars_stand_together_as_in_powerpoint():
         if _is(node, "text")
     }
 
-    assert places["One year"] - places["Month-to-month"] == pytest.approx(92, abs=1)
+    assert places["One year"] - places["Month-to-month"] == pytest.approx((430 - 38) / 2, abs=1)
 
 
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
