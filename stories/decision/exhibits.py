@@ -32,9 +32,10 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
             "high": curve.at_share(GRID, study.band.high) - fixed,
         }
     )
-    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    promised = study.fit.profit  # what the story tells of the answer, on rows that it was not chosen on
+    low, high, step = nice_range([*frame["low"], *frame["high"], promised])
     share, found = decision.contacted / curve.rows, decision.contacted > 0
-    best = say.text("picture-curve-best", share=say.fact("contacted_share"))
+    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"))
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
     for name in ("good", "alike"):
@@ -51,7 +52,7 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         alt=say.text("picture-curve-alt", highest=found and not decision.bound_by),
         x=Axis(say("picture-curve-across", across="share"), say.facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
         y=Axis(say("picture-curve-up", up="profit"), say.facts.words.money_axis(step), low, high, step),
-        best=Point(share, decision.profit, best) if found else None,
+        best=Point(share, promised, best) if found else None,
         references=() if share == 1 else (Point(1.0, float(curve.profit[-1]) - fixed, everybody),),
         region=region,
     )
