@@ -36,10 +36,11 @@ def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[
     columns, lines = _columns(exhibit, steps), [*_connectors(exhibit), *_figures(exhibit, steps, plot, language)]
     sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))))
     plots = [
-        markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP),
         markup.lines(markup.drawn(sheet, lines)),
+        markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP, markup.IN_FRONT),  # no line runs over a bar
         markup.category_axis(place="b", line=markup.stroke(markup.RULE, 1)),
         markup.value_axis(exhibit.y, place="l", labels_at="low", cross="between"),
+        markup.unseen_axes(exhibit.y),
     ]
     return sheet, markup.chart_space(plot.layout(), "".join(plots), language)
 

@@ -108,6 +108,10 @@ class Places:
         beneath = self._high[max(row - half, 0) : row + half + 1]
         foot = self.plot.down(max(best.y, *beneath), y) - ABOVE
         foot = min(foot, self.plot.down(best.y, y) - 12)
+        for tick in sorted(y.ticks):  # not on a line of the grid
+            line = self.plot.down(tick, y)
+            if foot - TEXT - 4 < line < foot:
+                foot = line - 2
         foot = max(foot, 0.0)  # a place beyond the axis would not be drawn; the headroom is above it
         box = Box.around(row * self._step, foot - TEXT / 2 - 3, room, TEXT)
         return Placed(best.label, row, self.plot.value(foot, y), "t", is_answer=True), box
@@ -142,6 +146,9 @@ class Places:
         ]
         zero = self.plot.down(min(max(0.0, y.low), y.high), y)
         taken.append(Box(0, zero - 1, self.plot.width, zero + 1))
+        taken += [
+            Box(0, down - 0.5, self.plot.width, down + 0.5) for down in (self.plot.down(tick, y) for tick in y.ticks)
+        ]
         best = self.exhibit.best
         for point in (*self.exhibit.references, *([best] if best else [])):
             taken.append(Box.around(self.row(point.x) * self._step, self.plot.down(point.y, y), 12, 12))

@@ -15,6 +15,7 @@ from charts.powerpoint.text import markup
 EMU = 9525  # in a slide unit
 SIZE = 12  # points, the least that a room can read
 ACROSS, UP = "50010", "50020"  # ids of the two axes
+IN_FRONT = ("50030", "50040")  # of the same two once more, unseen: what is drawn on them lies before the lines
 
 _NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -100,10 +101,11 @@ def lines(inner: Iterable[str]) -> str:
     return f'<c:lineChart>{head}{"".join(inner)}<c:marker val="1"/>{_AXES}</c:lineChart>'
 
 
-def bars(inner: Iterable[str], direction: str, grouping: str, gap: int) -> str:
+def bars(inner: Iterable[str], direction: str, grouping: str, gap: int, axes: tuple[str, str] = (ACROSS, UP)) -> str:
     """Bars in the same place, each with a gap in per cent of its thickness; direction is "bar" or "col"."""
     head = f'<c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>'
-    return f'<c:barChart>{head}{"".join(inner)}<c:gapWidth val="{gap}"/><c:overlap val="100"/>{_AXES}</c:barChart>'
+    on = "".join(f'<c:axId val="{axis}"/>' for axis in axes)
+    return f'<c:barChart>{head}{"".join(inner)}<c:gapWidth val="{gap}"/><c:overlap val="100"/>{on}</c:barChart>'
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,22 @@ def value_axis(axis: Axis, *, place: str, labels_at: str, cross: str) -> str:
         f'<c:minorTickMark val="none"/><c:tickLblPos val="{labels_at}"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
         f'{text_style(GREY)}<c:crossAx val="{ACROSS}"/><c:crosses val="autoZero"/><c:crossBetween val="{cross}"/>'
         f'<c:majorUnit val="{float(axis.step)!r}"/></c:valAx>'
+    )
+
+
+def unseen_axes(axis: Axis) -> str:
+    """The axes ``IN_FRONT``: of the same names, limits and steps as those that are seen."""
+    across, up = IN_FRONT
+    limits = f'<c:max val="{float(axis.high)!r}"/><c:min val="{float(axis.low)!r}"/>'
+    silent = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
+    return (
+        f'<c:valAx><c:axId val="{up}"/><c:scaling><c:orientation val="minMax"/>{limits}</c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/>{silent}<c:crossAx val="{across}"/>'
+        f'<c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="{float(axis.step)!r}"/></c:valAx>'
+        f'<c:catAx><c:axId val="{across}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>{silent}<c:crossAx val="{up}"/>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 

@@ -133,6 +133,7 @@ def _chip(slide: Slide, aside: Aside, setting: Setting, top: float, language: st
     inset = 0.293 * height * _roundness(aside) / 100_000  # PowerPoint keeps words off round corners by itself
     shape.text_frame.margin_left = shape.text_frame.margin_right = round(EMU * (CHIP_PADDING - 2 - inset))
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    shape.text_frame.word_wrap = len(_chip_lines(aside)) > 1  # a wider typeface does not break what is one line
     look = shape._element.spPr
     geometry, nothing = look.find("{*}prstGeom"), look.find("{*}noFill")
     geometry.set("prst", "roundRect")

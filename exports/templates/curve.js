@@ -123,10 +123,11 @@ function drawCurve(svg, picture, width, height) {
     taken.push(boxAround(acrossOf(point.x), downOf(point.y), 12, 12));
   if (best) taken.push({ left: acrossOf(best.x) - 2, top: downOf(best.y), right: acrossOf(best.x) + 2, bottom: dropEnd });
   if (picture.ghost) nameGhost();
-  const zeroLine = { left, top: zero - 1, right, bottom: zero + 1 };
+  const levels = yTicks.map(downOf).map(down => ({ left, top: down - 0.5, right, bottom: down + 0.5 }));
+  levels.push({ left, top: zero - 1, right, bottom: zero + 1 });
   for (const point of picture.references) {
     const x = acrossOf(point.x), y = downOf(point.y);
-    const box = placedBox(x, y, textWidth(point.label, 400) + 4, TEXT_HEIGHT, inside, [...taken, zeroLine]);
+    const box = placedBox(x, y, textWidth(point.label, 400) + 4, TEXT_HEIGHT, inside, [...taken, ...levels]);
     taken.push(box);
     leadTo(x, y, box, 9);
     marks.push(mark("circle", { class: "reference", cx: x, cy: y, r: 4.5 }));
