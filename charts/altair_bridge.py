@@ -11,14 +11,16 @@ from charts import altair_bridge_horizontal, theme, typeface
 from charts.altair_layers import boxes, level, picture, rules, texts
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
-from charts.marks import SIDE, step_colours
+from charts.marks import SIDE, UP, arrow, edged, step_colours
 
 BETWEEN = 12  # pixels between two names
+BREAK = 12  # pixels from the edge of the plot to where a bar is broken off
 FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart; where names would have to be broken, its bars lie horizontal."""
+    exhibit, whole = edged(exhibit), exhibit
     if _is_crowded(exhibit, width):
         return altair_bridge_horizontal.draw(exhibit, width, height)
     y, left = exhibit.y, _left(exhibit)
@@ -31,6 +33,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
         rules(canvas, _connectors(exhibit), theme.RULE),
         rules(canvas, [level(canvas, 0.0)], theme.RULE),
         *_bars(exhibit, canvas),
+        rules(canvas, _breaks(whole, canvas), theme.PAPER, 4),
         *_figures(exhibit, canvas),
         *_axis_labels(exhibit, canvas, names),
     ]
@@ -39,6 +42,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
 
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels of height that a picture of this width needs for its names."""
+    exhibit = edged(exhibit)
     return altair_bridge_horizontal.least_height(exhibit, width) if _is_crowded(exhibit, width) else 0.0
 
 
@@ -90,6 +94,16 @@ def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
         # nothing is still a bar: a line of two pixels
         layers.append(rules(canvas, [area], colour, 2) if start == end else boxes(canvas, [area], colour))
     return layers
+
+
+def _breaks(exhibit: Exhibit, canvas: Canvas) -> list[dict]:
+    """Where a bar that goes on beyond the axis is broken off, just before its edge."""
+    rows = []
+    for k, ends in enumerate(zip(exhibit.frame["start"], exhibit.frame["end"], strict=True)):
+        for to in {arrow(exhibit.y, end) for end in ends} - {""}:
+            level = canvas.y_at(BREAK if to == UP else canvas.inner_height - BREAK)
+            rows.append({"x": k + SIDE, "x2": k + 1 - SIDE, "y": level, "y2": level})
+    return rows
 
 
 def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:

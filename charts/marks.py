@@ -1,17 +1,18 @@
-"""What the drawings of a kind agree on in every library: colours, dashes, and where figures stand."""
+"""What the drawings of a kind agree on in every library: colours, dashes, and where figures stand, also beyond the axis."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from charts import theme
-from charts.exhibit import Exhibit
+from charts.exhibit import Axis, Exhibit, Point
 
 SIDE = 0.2  # share of its place that is free on each side of a step
 SOLID, DASHES, POINTS, MIXED = (), (8, 4), (2, 3), (12, 3, 2, 3)  # pixels on and off in turn
+UP, DOWN = "\u2191", "\u2193"  # where lies what is beyond an axis
 _OTHERS = ((theme.SLATE, DASHES), (theme.TEAL, POINTS), (theme.GREY, MIXED), (theme.SLATE, SOLID))
 
 
@@ -68,3 +69,46 @@ def figure_places(frame: pd.DataFrame) -> pd.Series:
     right = frame[["value", "high"]].max(axis=1)
     left = frame[["value", "low"]].min(axis=1)
     return right.where(frame["value"] >= 0, left)
+
+
+def edged(exhibit: Exhibit) -> Exhibit:
+    """The exhibit with the points of a curve, or the steps of a bridge, that lie beyond the axis held at its edge."""
+    if exhibit.kind == "bridge":
+        return _held_steps(exhibit)
+    return replace(
+        exhibit,
+        best=exhibit.best and _held_point(exhibit.best, exhibit.y),
+        references=tuple(_held_point(point, exhibit.y) for point in exhibit.references),
+    )
+
+
+def is_beyond(axis: Axis, value: float) -> bool:
+    """Whether a value lies off an axis, by more than its width as a mark."""
+    return bool(arrow(axis, value))
+
+
+def arrow(axis: Axis, value: float) -> str:
+    """The direction in which a value lies beyond an axis; nothing for one on it."""
+    least = 1e-6 * (axis.high - axis.low)
+    return DOWN if value < axis.low - least else UP if value > axis.high + least else ""
+
+
+def _held_point(point: Point, axis: Axis) -> Point:
+    to = arrow(axis, point.y)
+    return replace(point, y=_on(axis, point.y), label=f"{point.label} {to}") if to else point
+
+
+def _held_steps(exhibit: Exhibit) -> Exhibit:
+    axis, frame = exhibit.y, exhibit.frame
+    if not any(is_beyond(axis, value) for name in ("start", "end") for value in frame[name]):
+        return exhibit
+    ends = {name: [_on(axis, value) for value in frame[name]] for name in ("start", "end")}
+    texts = [
+        f"{text} {arrow(axis, end) or arrow(axis, start)}".rstrip()
+        for text, start, end in zip(frame["text"], frame["start"], frame["end"], strict=True)
+    ]
+    return replace(exhibit, frame=frame.assign(**ends, text=texts))
+
+
+def _on(axis: Axis, value: float) -> float:
+    return min(max(value, axis.low), axis.high)

@@ -8,14 +8,16 @@ import plotly.graph_objects as go
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
-from charts.marks import SIDE, figure_places, step_colours
+from charts.marks import SIDE, UP, arrow, edged, figure_places, step_colours
 from charts.plotly_layout import WIDTH, inert, label_room, note, paper, place_axis, value_axis
 
+BREAK = 0.03  # of the axis, from its edge to where a bar is broken off
 NAME_ROOM = 260  # pixels for a name beside its bar: some 30 characters
 
 
 def draw_bridge(exhibit: Exhibit) -> go.Figure:
     """A bridge as a Plotly figure."""
+    exhibit, whole = edged(exhibit), exhibit
     frame, left = exhibit.frame, label_room(exhibit.y)
     room = (WIDTH - left) / len(frame) - 12
     names = [typeface.wrap(label, room, SIZE) for label in frame["label"]]
@@ -27,7 +29,7 @@ def draw_bridge(exhibit: Exhibit) -> go.Figure:
         hovermode="closest",
         xaxis={**place_axis(places, printed, (0, len(frame))), "ticklabelstandoff": 22},
         yaxis={**value_axis(exhibit.y), "ticklabelstandoff": 10},
-        shapes=_connectors(exhibit),
+        shapes=[*_connectors(exhibit), *_breaks(whole)],
         annotations=_step_figures(exhibit),
     )
     return figure
@@ -74,6 +76,19 @@ def _connectors(exhibit: Exhibit) -> list[dict]:
         {"type": "line", "x0": k + 1 - SIDE, "x1": k + 1 + SIDE, "y0": end, "y1": end, "line": line, "layer": "below"}
         for k, end in enumerate(ends)
     ]
+
+
+def _breaks(exhibit: Exhibit) -> list[dict]:
+    """Where a bar that goes on beyond the axis is broken off, just before its edge."""
+    axis, shapes = exhibit.y, []
+    for k, ends in enumerate(zip(exhibit.frame["start"], exhibit.frame["end"], strict=True)):
+        for to in {arrow(axis, end) for end in ends} - {""}:
+            level = (
+                axis.high - BREAK * (axis.high - axis.low) if to == UP else axis.low + BREAK * (axis.high - axis.low)
+            )
+            place = {"x0": k + SIDE, "x1": k + 1 - SIDE, "y0": level, "y1": level}
+            shapes.append({"type": "line", **place, "line": {"color": theme.PAPER, "width": 4}})
+    return shapes
 
 
 def _step_figures(exhibit: Exhibit) -> list[dict]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts import theme
 from charts.exhibit import Exhibit
-from charts.marks import step_colours
+from charts.marks import edged, step_colours
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
@@ -31,9 +31,13 @@ GAP = 66  # per cent of a bar's thickness between two of them
 def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
     """The workbook and the chart part of an exhibit."""
     steps = _steps(exhibit.frame)
-    plot = _plot(exhibit, steps, width, height)
+    exhibit, whole = edged(exhibit), exhibit
+    plot = _plot(exhibit, _steps(exhibit.frame), width, height)
     names = Column.of_words("Step", exhibit.frame["label"])
-    columns, lines = _columns(exhibit, steps), [*_connectors(exhibit), *_figures(exhibit, steps, plot, language)]
+    columns, lines = (
+        _columns(whole, steps),
+        [*_connectors(whole), *_figures(exhibit, _steps(exhibit.frame), plot, language)],
+    )
     sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))))
     plots = [
         markup.lines(markup.drawn(sheet, lines)),

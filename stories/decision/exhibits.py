@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point, Region
-from charts.nice import nice_range
+from charts.nice import deciding_range, nice_range
 from metrics.segment import risk_groups
 from stories.decision.study import DecisionStudy
 from stories.facts import PLACE
@@ -33,8 +33,10 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         }
     )
     promised = study.fit.profit  # what the story tells of the answer, on rows that it was not chosen on
-    low, high, step = nice_range([*frame["low"], *frame["high"], promised])
     share, found = decision.contacted / curve.rows, decision.contacted > 0
+    around = frame.iloc[[int(np.floor(100 * share)), int(np.ceil(100 * share))]]
+    deciding = [promised, study.baseline.profit, frame["y"].max(), *around["low"], *around["high"]] if found else []
+    low, high, step = deciding_range([*frame["low"], *frame["high"], promised], deciding)
     best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"))
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
