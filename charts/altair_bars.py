@@ -11,9 +11,11 @@ from charts import theme, typeface
 from charts.altair_layers import boxes, picture, printed, rules, texts, upright
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
-from charts.marks import figure_places
+from charts.marks import figure_places, short_names
 
 THICKEST = 92  # pixels: few bars fill the height of a slide
+LINES = 3  # of a name, at most
+BETWEEN = 8  # pixels between two names
 GAP = 10  # pixels between a bar and its figure
 LABEL_SHARE = 0.45  # of the picture, at most, for the names
 BESIDE = 38  # pixels above and below the bars: the labels of the axis
@@ -21,12 +23,13 @@ BESIDE = 38  # pixels above and below the bars: the labels of the axis
 
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels below which the names of bars would meet."""
-    return _tallest(_names(exhibit, width)) * len(exhibit.frame) + BESIDE
+    return _tallest(_names(exhibit, width, LINES)) * len(exhibit.frame) + BESIDE
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
-    names = _names(exhibit, width)
+    room = (height - BESIDE) / len(exhibit.frame) - BETWEEN
+    names = _names(exhibit, width, max(1, min(LINES, int(room / LINE_HEIGHT))))
     canvas = _canvas(exhibit, width, height, names)
     layers = [
         rules(canvas, [upright(canvas, tick) for tick in exhibit.y.ticks], theme.GRID),
@@ -39,13 +42,13 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     return picture(canvas, layers)
 
 
-def _names(exhibit: Exhibit, width: float) -> list[list[str]]:
-    return [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in exhibit.frame["label"]]
+def _names(exhibit: Exhibit, width: float, most: int) -> list[list[str]]:
+    return short_names(exhibit.frame["label"], lambda text: typeface.wrap(text, width * LABEL_SHARE, SIZE, 600), most)
 
 
 def _tallest(names: list[list[str]]) -> float:
     """Pixels that the longest of the names takes, with a gap to the next."""
-    return max(len(lines) for lines in names) * LINE_HEIGHT + 8
+    return max(len(lines) for lines in names) * LINE_HEIGHT + BETWEEN
 
 
 def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]]) -> Canvas:

@@ -8,10 +8,11 @@ import plotly.graph_objects as go
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
-from charts.marks import SIDE, UP, arrow, edged, figure_places, step_colours
-from charts.plotly_layout import WIDTH, inert, label_room, note, paper, place_axis, value_axis
+from charts.marks import SIDE, UP, arrow, edged, figure_places, short_names, step_colours
+from charts.plotly_layout import HEIGHT, WIDTH, inert, label_room, note, paper, place_axis, value_axis
 
 BREAK = 0.03  # of the axis, from its edge to where a bar is broken off
+LINES = 3  # of a name, at most
 NAME_ROOM = 260  # pixels for a name beside its bar: some 30 characters
 
 
@@ -38,7 +39,8 @@ def draw_bridge(exhibit: Exhibit) -> go.Figure:
 def draw_bars(exhibit: Exhibit) -> go.Figure:
     """Horizontal bars as a Plotly figure."""
     frame = exhibit.frame
-    names = [typeface.wrap(label, NAME_ROOM, SIZE, 600) for label in frame["label"]]
+    most = max(1, min(LINES, int((HEIGHT - 60) / len(frame) / LINE_HEIGHT)))
+    names = short_names(frame["label"], lambda text: typeface.wrap(text, NAME_ROOM, SIZE, 600), most)
     figures = [typeface.width(text, SIZE, 700) + 16 for text in frame["text"]]
     before = max((room for room, value in zip(figures, frame["value"], strict=True) if value < 0), default=0)
     left = max(typeface.width(line, SIZE, 600) for lines in names for line in lines) + 20 + before

@@ -9,8 +9,10 @@ import plotly.graph_objects as go
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
-from charts.plotly_layout import inert, note, paper, place_axis, value_axis
+from charts.marks import short_names
+from charts.plotly_layout import HEIGHT, inert, note, paper, place_axis, value_axis
 
+LINES = 3  # of a name, at most
 NAME_ROOM = 260  # pixels for a name beside its row: some 30 characters
 GAP = 20  # pixels between the plot and the words beside it
 
@@ -18,7 +20,8 @@ GAP = 20  # pixels between the plot and the words beside it
 def draw(exhibit: Exhibit) -> go.Figure:
     """The exhibit as a Plotly figure."""
     frame = exhibit.frame
-    names = [typeface.wrap(label, NAME_ROOM, SIZE, 600) for label in frame["label"]]
+    most = max(1, min(LINES, int((HEIGHT - 60) / len(frame) / LINE_HEIGHT)))
+    names = short_names(frame["label"], lambda text: typeface.wrap(text, NAME_ROOM, SIZE, 600), most)
     left = max(typeface.width(line, SIZE, 600) for lines in names for line in lines) + GAP
     right = max(typeface.width(text, SIZE, 700) for text in frame["text"]) + GAP
     top = LINE_HEIGHT + 8 if exhibit.base else 8

@@ -11,6 +11,7 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Axis, Exhibit
+from charts.marks import heard
 from exports import figure_rows, html_table, html_what_if
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
@@ -151,7 +152,7 @@ def _exhibit(slide: Slide, number: int) -> str:
     height = max(PHONE_HEIGHT, altair_drawer.least_height(exhibit, PHONE_WIDTH))
     narrow = _svg(_for_phone(exhibit), PHONE_WIDTH, height, f"n{number}")
     return (
-        f'<div class="picture" role="img" aria-label="{escape(exhibit.alt)}">'
+        f'<div class="picture" role="img" aria-label="{escape(heard(exhibit))}">'
         f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div></div>'
     )
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from charts.exhibit import Exhibit
+from charts.marks import short_names
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label
 from charts.powerpoint.plot import Plot
 from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.text import line
 
 TEXT = arial.height(1, SIZE)
 LABEL_SHARE = 0.4  # of the frame, at most, for the names
+LINES = 3  # of a name, at most
 FIGURE_GAP = 16  # units around a figure beside its bar
 TOP = 10  # units from the caption to the plot
 GAP = 110  # per cent of a bar's thickness between two of them
@@ -20,7 +23,7 @@ VALUE, PLUS, MINUS, REACH = 1, 4, 5, 6  # columns of the workbook
 
 def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
     """The workbook and the chart part of an exhibit."""
-    bars = _Bars(exhibit, width)
+    bars = _Bars(exhibit, width, height)
     sheet = bars.sheet()
     plots = [
         markup.bars(bars.series(sheet, language), "bar", "clustered", GAP),
@@ -33,10 +36,12 @@ def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[
 class _Bars:
     """Bars in a frame of a width, and where their figures stand."""
 
-    def __init__(self, exhibit: Exhibit, width: float) -> None:
+    def __init__(self, exhibit: Exhibit, width: float, height: float) -> None:
         frame, axis = exhibit.frame, exhibit.y
         self.exhibit, self.width = exhibit, width
-        names = [arial.wrap(label, width * LABEL_SHARE, SIZE) for label in frame["label"]]
+        most = max(1, min(LINES, int((height - TOP - 2 * TEXT) / len(frame) / TEXT)))
+        names = short_names(map(line, frame["label"]), lambda text: arial.wrap(text, width * LABEL_SHARE, SIZE), most)
+        self.names = [" ".join(lines) for lines in names]
         self.left = max(arial.width(text, SIZE) for lines in names for text in lines) + 16
         self.figures = np.array([arial.width(text, SIZE, bold=True) for text in frame["text"]]) + FIGURE_GAP
         self.has_ranges = bool(np.isfinite(frame[["low", "high"]].to_numpy(float)).any())
@@ -67,8 +72,11 @@ class _Bars:
             ("Places of figures", self.reach(), place),
         ]
         columns = [Column.of_numbers(name, values, axis.fmt.excel, formula) for name, values, formula in contents]
-        names = Column.of_words("Name", frame["label"])
-        return Sheet((names, *(columns if self._is_layered else columns[:1])))
+        names = Column.of_words("Name", self.names)
+        in_full = (
+            [] if self.names == list(map(line, frame["label"])) else [Column.of_words("Name in full", frame["label"])]
+        )
+        return Sheet((names, *(columns if self._is_layered else columns[:1]), *in_full))
 
     def series(self, sheet: Sheet, language: str) -> list[str]:
         """The bars; with ranges, the figures ride on unseen bars that reach to their ends."""

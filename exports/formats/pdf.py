@@ -14,6 +14,7 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
+from charts.marks import heard
 from exports import figure_rows
 from exports.column_widths import column_widths
 from exports.format import PRODUCT, author_of
@@ -116,7 +117,7 @@ def _slide(slide: Slide) -> dict:
     return {
         "kicker": slide.kicker,
         "title": str(slide.title),
-        "caption": exhibit.caption,
+        "caption": _clipped(exhibit.caption, _width(slide), TEXT_SIZE, 1),
         "source": _clipped(slide.source, theme.FULL_WIDTH - 80, SOURCE_SIZE, SOURCE_LINES),
         "kind": exhibit.kind,
         "aside": _aside(slide.aside) if slide.aside else None,
@@ -145,7 +146,7 @@ def _figures(slide: Slide) -> dict:
 def _picture(slide: Slide) -> dict:
     width = _width(slide)
     svg = altair_drawer.svg(slide.exhibit, width, theme.BODY_BOTTOM - theme.BODY_TOP)
-    return {"svg": svg, "width": width, "alt": slide.exhibit.alt}
+    return {"svg": svg, "width": width, "alt": heard(slide.exhibit)}
 
 
 def _table(exhibit: Exhibit) -> dict:

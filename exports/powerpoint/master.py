@@ -87,7 +87,7 @@ def _master_shapes(words: Mapping[str, str]) -> list[str]:
 
 def _finding_shapes(words: Mapping[str, str]) -> list[str]:
     kicker = (theme.MARGIN, theme.KICKER_TOP, 768, 20)
-    caption = (theme.MARGIN, theme.CAPTION_TOP, theme.CHART_WIDTH, 22)
+    caption = (theme.MARGIN, theme.CAPTION_TOP, theme.FULL_WIDTH, 22)
     return [
         _placeholder(2, "Title", 'type="title"', _TITLE, _prompt(words["title"])),
         _placeholder(

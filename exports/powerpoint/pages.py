@@ -64,7 +64,7 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
     _balance(page.shapes.title, title, size)
     _fill(page, master.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
-    _fill(page, master.CAPTION, line(slide.exhibit.caption), deck.language)
+    _fill(page, master.CAPTION, words.clipped(line(slide.exhibit.caption), _width(slide), 12, 1), deck.language)
     _exhibit(page, slide, deck.language)
     if slide.aside:
         aside.draw(page, slide.aside, deck.language)

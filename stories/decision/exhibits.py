@@ -167,6 +167,11 @@ def _share_axis(title: str, highest: Iterable[float], say: Say) -> Axis:
     return Axis(title, say.facts.words.fmt(0.5, "share"), low, high, step)
 
 
+def shortened(name: str, most: int) -> str:
+    """A name from the file with no more than so many signs, as a title has room for it."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
 def spoken(column: str) -> str:
     """A column's name as people say it."""
     return column.replace("_", " ")
