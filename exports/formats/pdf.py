@@ -6,16 +6,17 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 
+import pandas as pd
 import typst
 from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
 from charts.marks import heard
-from exports import figure_rows
+from exports import figure_rows, machine_fonts
 from exports.column_widths import column_widths
 from exports.format import PRODUCT, author_of
 from stories.deck import Aside, Deck, Slide
@@ -27,6 +28,7 @@ MIME = "application/pdf"
 TEMPLATE = Path(__file__).parents[1] / "templates" / "slides.typ"
 STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
+UNTOLD = {"notes", "alt", "facts", "words", "what_if", "language", "id"}  # of a deck, in no page of it
 SIZES = (
     (26, 0.75),
     (24, 0.7),
@@ -53,13 +55,16 @@ Json = dict | list | str | float | None
 def write(deck: Deck) -> bytes:
     """The deck as a tagged PDF; the same deck gives the same bytes.
 
-    A character that the typeface lacks is printed as a hollow square; ``unprintable`` tells which these are.
+    Signs that the typeface lacks are set in fonts of the machine; ``unprintable`` tells which of them no font has.
     """
-    data = json.dumps(_printable(_deck(deck)), ensure_ascii=False)
+    made = _deck(deck)
+    fonts, had = machine_fonts.covering(typeface.lacks("".join(_printed_strings(made))))
+    made["theme"]["font"] = [theme.FONT, *(font.family for font in fonts)]
+    data = json.dumps(_printable(made, had), ensure_ascii=False)
     content = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
-        font_paths=[str(typeface.FOLDER)],
+        font_paths=[str(typeface.FOLDER), *dict.fromkeys(str(font.file.parent) for font in fonts)],
         ignore_system_fonts=True,
         sys_inputs={"data": data.encode("utf-8", "replace").decode()},  # half a character is no Unicode
         pdf_standards=STANDARDS,
@@ -69,8 +74,26 @@ def write(deck: Deck) -> bytes:
 
 
 def unprintable(deck: Deck) -> tuple[str, ...]:
-    """The characters of a deck for which its PDF has only a hollow square, each once, in order."""
-    return typeface.lacks("".join(_printed_strings(_deck(deck))))
+    """The signs of a deck for which its PDF has only a question mark, each once, in order; no picture is drawn for it."""
+    lacking = typeface.lacks("".join(_told(deck)))
+    _, had = machine_fonts.covering(lacking)
+    return tuple(sign for sign in lacking if sign not in had)
+
+
+def _told(part: object) -> Iterator[str]:
+    """The words of a deck that its pages print, among all that it is made of."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, pd.DataFrame):
+        words = part.select_dtypes(exclude="number")
+        yield from map(str, [*part.columns, *words.to_numpy().ravel()])
+    elif is_dataclass(part):
+        for field in fields(part):
+            if field.name not in UNTOLD:
+                yield from _told(getattr(part, field.name))
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _told(each)
 
 
 def _deck(deck: Deck) -> dict:
@@ -201,14 +224,14 @@ def _aside(aside: Aside) -> dict:
     }
 
 
-def _printable(data: Json) -> Json:
-    """The data with only such characters as the typeface has, where they are seen."""
+def _printable(data: Json, also: frozenset[str]) -> Json:
+    """The data with only such characters as the typeface or other fonts have, where they are seen."""
     if isinstance(data, str):
-        return typeface.printable(data)
+        return typeface.printable(data, also)
     if isinstance(data, list | tuple):
-        return [_printable(item) for item in data]
+        return [_printable(item, also) for item in data]
     if isinstance(data, dict):
-        return {key: value if key in UNSEEN else _printable(value) for key, value in data.items()}
+        return {key: value if key in UNSEEN else _printable(value, also) for key, value in data.items()}
     return data
 
 
