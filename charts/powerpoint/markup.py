@@ -30,16 +30,17 @@ def scheme(name: str, **changes: int) -> str:
     return f'<a:schemeClr val="{name}">{inner}</a:schemeClr>'
 
 
+# What is quiet is a paler ink: from an accent or a second colour, a brand's theme would make it glow.
 INK = scheme("tx1")
-GREY = scheme("tx2")
+GREY = scheme("tx1", satMod=50, lumMod=75, lumOff=24)
 PAPER = scheme("bg1")
-GRID = scheme("bg2")
+GRID = scheme("tx1", satMod=60, lumMod=10, lumOff=90)
 BLUE = scheme("accent1")
 ORANGE = scheme("accent2")
 TEAL = scheme("accent3")
 SLATE = scheme("accent4")
-RULE = scheme("tx2", lumMod=54, lumOff=46)
-QUIET = scheme("accent4", lumMod=32, lumOff=68)
+RULE = scheme("tx1", satMod=40, lumMod=40, lumOff=58)
+QUIET = scheme("tx1", satMod=75, lumMod=30, lumOff=72)
 BAND = scheme("accent1", alpha=14)
 REGION = scheme("accent1", alpha=6)
 

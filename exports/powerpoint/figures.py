@@ -12,7 +12,7 @@ from charts.exhibit import Exhibit
 from charts.powerpoint import arial, markup
 from charts.powerpoint.text import line
 from exports import figure_rows
-from exports.powerpoint import words
+from exports.powerpoint import layouts, words
 from exports.powerpoint.master import rule
 from exports.powerpoint.words import Words
 
@@ -28,8 +28,15 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
         top = TOP + k * of.pitch
         _rule(slide, theme.MARGIN, top, width)
         color = markup.INK if k else markup.BLUE  # one accent, for the answer
-        place = (theme.MARGIN, top, of.column - figure_rows.GAP / 2, of.pitch)
-        box = words.box(slide, f"Figure {k + 1}", place, [[Words(figure, _points(of.figure), True, color)]], language)
+        place = (theme.MARGIN, top, of.column - 4, of.pitch)
+        box = words.box(
+            slide,
+            f"Figure {k + 1}",
+            place,
+            [[Words(figure, _points(of.figure), True, color)]],
+            language,
+            number=layouts.FIGURE_OF + k,
+        )
         box.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         box.text_frame.word_wrap = False  # where another typeface runs wider, it does not break into its words
         parts = [
@@ -37,7 +44,14 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
             Words(detail, _points(of.detail), False, markup.GREY),
         ]
         place = (theme.MARGIN + of.column, top, width - of.column, of.pitch)
-        box = words.box(slide, f"What it is {k + 1}", place, [[part] for part in parts if part.text], language)
+        box = words.box(
+            slide,
+            f"What it is {k + 1}",
+            place,
+            [[part] for part in parts if part.text],
+            language,
+            number=layouts.WORDS_OF + k,
+        )
         box.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         for paragraph in box.text_frame.paragraphs[1:]:
             paragraph.space_before = Pt(_points(figure_rows.BETWEEN))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 from pptx.table import _Cell
 
@@ -56,7 +57,7 @@ def pages(exhibit: Exhibit, width: float) -> list[Exhibit]:
     return [replace(exhibit, frame=exhibit.frame.iloc[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
-def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
+def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> GraphicFrame:
     """Set the table under the caption."""
     texts = _texts(exhibit)
     setting = _setting(texts, width)
@@ -78,6 +79,7 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
             _write(cell, text, exhibit.align[j], setting, language)
             _space(cell, j, len(widths))
             _underline(cell, *((markup.INK, 1) if k == 0 else (markup.GRID, 0.75)))
+    return frame
 
 
 def _texts(exhibit: Exhibit) -> list[list[str]]:
