@@ -110,19 +110,30 @@ function drawCurve(svg, picture, width, height) {
   const least = 1e-6 * (yAxis.high - yAxis.low);
   const beyond = y => y < yAxis.low - least ? " ↓" : y > yAxis.high + least ? " ↑" : "";
   const named = point => point.label + beyond(point.y);
-  const dropEnd = best && regionLabel && acrossOf(best.x) >= regionLabel.left && acrossOf(best.x) <= regionLabel.right
-    ? Math.min(zero, regionLabel.top) : zero;
+  const meets = best && regionLabel && acrossOf(best.x) >= regionLabel.left && acrossOf(best.x) <= regionLabel.right
+    && downOf(best.y) < regionLabel.top && regionLabel.top < zero;
+  const dropEnd = meets ? regionLabel.top : zero;
 
+  // At the foot of the plot, or at its top where the curve or the label of the answer is at the foot.
   function regionBox() {
-    const room = textWidth(region.label, 400);
-    return boxAround(within(acrossOf((region.low + region.high) / 2), room), bottom - 14, room, TEXT_HEIGHT);
+    const room = textWidth(region.label, 400), middle = within(acrossOf((region.low + region.high) / 2), room);
+    const covered = box => strips().reduce((sum, strip) => sum + overlapOf(box, strip, 0), label ? 9 * overlapOf(box, label, 6) : 0);
+    const [foot, head] = [bottom - 14, top + 14].map(down => boxAround(middle, down, room, TEXT_HEIGHT));
+    return covered(head) < covered(foot) ? head : foot;
+  }
+
+  // The band and the curve in upright pieces.
+  function strips() {
+    return xs.slice(1).map((x, k) => ({
+      left: xs[k], top: Math.min(tops[k], tops[k + 1]), right: x, bottom: Math.max(bottoms[k], bottoms[k + 1]),
+    }));
   }
 
   const marks = yTicks.map(tick => ruleMark("grid", left, downOf(tick), right, downOf(tick)));
   if (region) {
     const from = acrossOf(region.low);
     marks.push(mark("rect", { class: "region", x: from, y: top, width: acrossOf(region.high) - from, height: bottom - top }));
-    marks.push(textMark("words", (regionLabel.left + regionLabel.right) / 2, bottom - 14, region.label));
+    marks.push(textMark("words", (regionLabel.left + regionLabel.right) / 2, (regionLabel.top + regionLabel.bottom) / 2, region.label));
   }
   marks.push(mark("path", { class: "band", d: `M${trace([...pairs(tops), ...pairs(bottoms).reverse()])}Z` }));
   if (yAxis.low <= 0 && yAxis.high >= 0) marks.push(ruleMark("zero", left, zero, right, zero));
@@ -137,9 +148,7 @@ function drawCurve(svg, picture, width, height) {
 
   if (best) marks.push(ruleMark("drop", acrossOf(best.x), downOf(best.y), acrossOf(best.x), dropEnd));
   const inside = { left, top, right: width, bottom };
-  const taken = [label, regionLabel].filter(Boolean);
-  for (let k = 1; k < xs.length; k++)
-    taken.push({ left: xs[k - 1], top: Math.min(tops[k - 1], tops[k]), right: xs[k], bottom: Math.max(bottoms[k - 1], bottoms[k]) });
+  const taken = [...[label, regionLabel].filter(Boolean), ...strips()];
   for (const point of [...picture.references, ...(best ? [best] : [])])
     taken.push(boxAround(acrossOf(point.x), downOf(point.y), 12, 12));
   if (best) taken.push({ left: acrossOf(best.x) - 2, top: downOf(best.y), right: acrossOf(best.x) + 2, bottom: dropEnd });
