@@ -8,10 +8,11 @@ import altair as alt
 import numpy as np
 
 from charts import theme, typeface
-from charts.altair_layers import boxes, picture, printed, rules, texts, upright
+from charts.altair_layers import boxes, ground, picture, printed, rules, texts, upright
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 from charts.marks import figure_places, short_names
+from charts.placing import Box
 
 THICKEST = 92  # pixels: few bars fill the height of a slide
 LINES = 3  # of a name, at most
@@ -104,6 +105,9 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     for k, (x, value, text, is_point) in enumerate(columns):
         style = {"color": theme.BLUE if is_point else theme.INK, "fontWeight": 700 if is_point else 600}
         aim = {"align": "left", "dx": GAP} if value >= 0 else {"align": "right", "dx": -GAP}
+        room = typeface.width(text, SIZE, style["fontWeight"])
+        middle = canvas.across(x) + (GAP + room / 2) * (1 if value >= 0 else -1)
+        layers.append(ground(canvas, Box.around(middle, canvas.down(k + 0.5), room + 4, LINE_HEIGHT)))
         layers.append(texts(canvas, [{"x": x, "y": k + 0.5, "text": text}], **aim, **style))
     return layers
 

@@ -8,10 +8,11 @@ from typing import Any
 import altair as alt
 
 from charts import altair_bridge_horizontal, theme, typeface
-from charts.altair_layers import boxes, level, picture, rules, texts
+from charts.altair_layers import boxes, ground, level, picture, rules, texts
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
 from charts.marks import SIDE, UP, arrow, edged, step_colours
+from charts.placing import Box
 
 BETWEEN = 12  # pixels between two names
 BREAK = 12  # pixels from the edge of the plot to where a bar is broken off
@@ -115,7 +116,11 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
         last = k == len(frame) - 1
         readable = theme.INK if colour == theme.QUIET else colour
         style = {"color": readable, "fontWeight": 700 if last else 600, "fontSize": SIZE + 2 if last else SIZE}
-        layers.append(texts(canvas, [row], align="center", dy=16 if end < start else -14, **style))
+        lift = 16 if end < start else -14
+        room = typeface.width(text, style["fontSize"], style["fontWeight"])
+        middle = canvas.across(k + 0.5), canvas.down(end) + lift
+        layers.append(ground(canvas, Box.around(*middle, room + 4, LINE_HEIGHT - 2)))
+        layers.append(texts(canvas, [row], align="center", dy=lift, **style))
     return layers
 
 

@@ -104,6 +104,7 @@ def _step_figures(exhibit: Exhibit) -> list[dict]:
             theme.INK if color == theme.QUIET else color,
             bold=True,
             yshift=-16 if end < start else 16,
+            bgcolor=theme.PAPER,
         )
         for k, (start, end, text, color) in enumerate(columns)
     ]
@@ -141,7 +142,9 @@ def _bar_figures(exhibit: Exhibit) -> list[dict]:
     notes = []
     for k, (x, value, text, is_point) in enumerate(columns):
         aim = {"xanchor": "left", "xshift": 8} if value >= 0 else {"xanchor": "right", "xshift": -8}
-        notes.append(note(x, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=True, **aim))
+        notes.append(
+            note(x, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=True, bgcolor=theme.PAPER, **aim)
+        )
     return notes
 
 

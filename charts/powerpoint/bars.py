@@ -82,7 +82,7 @@ class _Bars:
         """The bars; with ranges, the figures ride on unseen bars that reach to their ends."""
         frame = self.exhibit.frame
         marks = [
-            Label(k, text, "outEnd", markup.BLUE if is_point else markup.INK, bold=True)
+            Label(k, text, "outEnd", markup.BLUE if is_point else markup.INK, bold=True, on_paper=True)
             for k, (text, is_point) in enumerate(zip(frame["text"], frame["highlight"], strict=True))
         ]
         figures = markup.labels(marks, language)

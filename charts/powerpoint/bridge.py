@@ -103,7 +103,8 @@ def _figures(exhibit: Exhibit, steps: pd.DataFrame, plot: Plot, language: str) -
     room = plot.height - np.array([plot.down(value, exhibit.y) for value in steps["low"]])
     is_below = steps["is_loss"] & (room >= LABEL_ROOM)
     marks = [
-        Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True) for k, text in enumerate(steps["text"])
+        Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True, on_paper=True)
+        for k, text in enumerate(steps["text"])
     ]
     places = _numbers(exhibit, "Places of figures", steps["low"].where(is_below, steps["high"]))
     middle = markup.NO_MARKER + markup.labels(marks, language)

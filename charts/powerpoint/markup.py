@@ -118,6 +118,7 @@ class Label:
     place: str  # "t", "b", "l", "r", "ctr" or "outEnd"
     color: str = GREY
     bold: bool = False
+    on_paper: bool = False  # so that no line of the grid runs through it
 
 
 def labels(marks: Sequence[Label], language: str) -> str:
@@ -232,11 +233,12 @@ def _label(mark: Label, language: str) -> str:
     insets = f'lIns="{near["l"]}" tIns="19050" rIns="{near["r"]}" bIns="19050"'
     body = f'<a:bodyPr rot="0" vert="horz" wrap="none" {insets} anchor="ctr"><a:spAutoFit/></a:bodyPr>'
     shown = "".join(f'<c:{name} val="{name == "showVal":d}"/>' for name in _SHOWN)
+    ground = f"<a:solidFill>{PAPER}</a:solidFill>" if mark.on_paper else "<a:noFill/>"
     looks = f'<a:pPr algn="{_TOWARDS.get(mark.place, "ctr")}"/>', _run("rPr", mark.color, mark.bold, language)
     words = "".join(
         f"<a:p>{looks[0]}<a:r>{looks[1]}<a:t>{markup(text)}</a:t></a:r></a:p>" for text in mark.text.split("\n")
     )
     return (
         f'<c:dLbl><c:idx val="{mark.index}"/><c:tx><c:rich>{body}<a:lstStyle/>{words}</c:rich></c:tx>'
-        f'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{mark.place}"/>{shown}</c:dLbl>'
+        f'<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{mark.place}"/>{shown}</c:dLbl>'
     )

@@ -263,3 +263,11 @@ def test_an_interval_is_as_long_as_its_range():
     grid = [float(x) for x in re.findall(rf'translate\(([\d.]+),[\d.]+\)"[^>]*stroke="{theme.GRID}"', svg)]
 
     assert float(length) == pytest.approx((max(grid) - min(grid)) / 2, abs=1)
+
+
+@pytest.mark.parametrize("exhibit", [decks.bridge(), decks.bars()], ids=lambda exhibit: exhibit.kind)
+def test_no_line_of_the_grid_runs_through_a_figure(exhibit):
+    drawn = list(ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430)).iter())
+    papers = [node for node in drawn if _is(node, "path") and node.get("fill", "").upper() == theme.PAPER]
+
+    assert len(papers) == len(exhibit.frame)
