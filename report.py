@@ -169,7 +169,7 @@ def build(options: argparse.Namespace) -> int:
         project = _project(options, kind, dataset, answers)
         figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
-        for sentence in refused(project.language):  # messages of the company's own
+        for sentence in [*refused(project.language), *formats.warned(deck, wanted)]:  # own messages, lacking signs
             print(f"report: {sentence}", file=sys.stderr)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:

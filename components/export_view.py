@@ -36,8 +36,16 @@ def show(of: Case) -> None:
             with st.container(width="stretch"):
                 look.section(shelf[name].TITLE)
                 look.paragraph(USES.get(name, ""))
+                for sentence in _warned(f"{name}:{_version(of)}", deck, name):
+                    look.refusal(sentence)
             _offer(of, deck, name, shelf[name])
     action_view.show(of)
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _warned(version: str, _deck: Deck, name: str) -> list[str]:
+    """What a format cannot print, said before it is made."""
+    return formats.warned(_deck, [name])
 
 
 def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:

@@ -21,6 +21,7 @@ from stories.say import Say
 from stories.story import Draft
 
 SHOWN = 8
+LONGEST_BY, LONGEST = 28, 36  # signs of a column and of its group that a title has room for
 FEW_NAMED = 2  # groups whose names fit into a sentence
 
 
@@ -64,7 +65,9 @@ def _losing(found: SegmentMoney) -> list[str]:
 
 def _named(say: Say, by: str, level: str) -> str:
     """A group with the column that it is one of: "no" or "High" alone says nothing."""
-    return say("group-named", by=by, group=inert(level))
+    return say(
+        "group-named", by=pictures.shortened(by, LONGEST_BY), group=inert(pictures.shortened(str(level), LONGEST))
+    )
 
 
 def _largest(study: DecisionStudy, say: Say, by: str, group: Any, formula: Formula) -> None:

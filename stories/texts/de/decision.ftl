@@ -489,9 +489,9 @@ picture-curve-across = { $across ->
     [spend] Ausgaben
    *[share] Anteil der { $many } mit { $action }
   }
-picture-curve-best = { $contacts } { $at } { top-given }
-picture-curve-best-moved = { $contacts } { $at } { top-given }: { $money }
+picture-curve-best = { $contacts } { $at } { top-given }: { $money }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
+picture-curve-reach = Spanne bis { $band_top }
 picture-curve-good = { $good_low } bis { $good_high }: höchstens { $good_loss } weniger
 picture-curve-alike = { $alike_low } bis { $alike_high }: nicht zu unterscheiden
 

@@ -51,6 +51,7 @@ formula-best-profit = { $fixed ->
     [yes] höchster Punkt der Kurve, weniger Fixkosten
    *[no] höchster Punkt der Kurve
   }
+formula-band-top = das höchste obere Ende der Spanne, die für die ganze Kurve gilt
 formula-apparent-profit = profit an der Schwelle auf den Zeilen, auf denen sie gewählt ist
 formula-apparent-profit-by-cells = { $formula }, an der Schwelle auf den Zeilen, auf denen sie gewählt ist
 formula-cell-sum = { $flat ->

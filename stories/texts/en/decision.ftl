@@ -483,9 +483,9 @@ picture-curve-across = { $across ->
     [spend] Money spent
    *[share] Share of { $many } { $acted }
   }
-picture-curve-best = { CAP($contact) } { top-given }
-picture-curve-best-moved = { CAP($contact) } { top-given }: { $money }
+picture-curve-best = { CAP($contact) } { top-given }: { $money }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
+picture-curve-reach = Range up to { $band_top }
 picture-curve-good = { $good_low } to { $good_high }: at most { $good_loss } less
 picture-curve-alike = { $alike_low } to { $alike_high }: cannot be told apart
 

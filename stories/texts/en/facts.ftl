@@ -48,6 +48,7 @@ formula-best-profit = { $fixed ->
     [yes] highest point of the curve, less the fixed cost
    *[no] highest point of the curve
   }
+formula-band-top = the highest upper end of the range that holds for the whole curve
 formula-apparent-profit = profit at the threshold on the rows it was chosen on
 formula-apparent-profit-by-cells = { $formula }, at the threshold on the rows it was chosen on
 formula-cell-sum = { $flat ->
