@@ -91,6 +91,16 @@ def _sourced_limit(field: str) -> Callable[[Project, str], Project]:
     return set_both
 
 
+def _next_list(project: Project, text: str) -> Project:
+    """How many the next list holds; nothing where that is not known."""
+    if not text.strip():
+        return settled(project, next_list=None)
+    rows = number("next_list", text)
+    if rows < 1:
+        raise SettingError(f"The setting next_list was '{text}'; wanted at least 1.")
+    return settled(project, next_list=float(int(rows)))
+
+
 def _years(project: Project, text: str) -> Project:
     years = number("years", text)
     if not 0 < years <= LONGEST:
@@ -141,6 +151,7 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "present": _present,
     "base_rate": _base_rate,
     "below_zero": _below_zero,
+    "next_list": _next_list,
     "years": _years,
     "repeat": _repeat,
 }

@@ -59,6 +59,7 @@ class Settings:
     target: float | None = None  # what one campaign is wanted to bring
     below_zero: str = "count"  # a key of BELOW_ZERO: what values below zero mean
     base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
+    next_list: float | None = None  # how many the next list holds; None: as many as the file, and said so
     capacity_source: str = ""  # who says so, where somebody was named
     budget_source: str = ""
 

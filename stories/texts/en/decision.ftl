@@ -66,7 +66,22 @@ answer-turns = { $turns ->
    *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
   }
 with-examples = With example amounts, { LOW($sentence) }
-answer-verdict = { $verdict ->
+answer-verdict = { $backwards ->
+    [yes] { answer-backwards }
+   *[no] { answer-as-found }
+  }
+# A model that ranks worse than chance is the cause, whatever follows from it.
+answer-backwards = { $verdict ->
+    [model] { answer-as-found }
+    [nobody] { $bound ->
+        [no] The model ranks worse than chance; by its order no { $action } { paid } for itself
+       *[limit] { answer-as-found }
+      }
+    [everybody] The model ranks worse than chance; { $contacting } { $everybody } { earned } { $everybody_profit }
+    [worse] The model ranks worse than chance; choosing by it { brought } less than { baseline }
+   *[unclear] The model ranks worse than chance; a gain over { baseline } is not to be expected
+  }
+answer-as-found = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
     [unclear] { $doubt ->
         [amounts] { $turns ->
@@ -122,15 +137,12 @@ hits-label = { $event_is ->
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
 spend-label = { $draft ->
     [yes] is what these { $contacts } { cost }
-   *[no] { $verdict ->
-        [model] for the { $contacts }: the decision asked for
-       *[other] is what these { $contacts } { cost }
-      }
+   *[no] is what these { $contacts } { cost }
   }
 spend-detail = { $draft ->
     [yes] no money is asked for: the amounts are examples
    *[no] { $verdict ->
-        [model] { by-when }
+        [model] asked for is the rule { by-when }, with a control group
         [worse] no money is asked for: less than { baseline }
        *[other] no money is asked for: the gain is not clear
       }
@@ -273,72 +285,110 @@ when = { $has_decide_by ->
    *[no] Date open
   }
 
-# What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
+# What is asked for: "amounts" of a draft, "approve", "settle" an amount, a "test", more "outcomes", or "not". It names the rule, for
+# the customers of the file are of the past; of a file that is not all of them it is a share: counts are not those of all.
 ask-kicker = The decision
-ask-title = { $draft ->
-    [yes] Confirm the amounts { by-when }: whether to { $contact } follows from them
-   *[no] { ask-verdict }
-  }
-ask-verdict = { $verdict ->
-    [model] Approve { ask-approved } { by-when }, with { ask-safeguards }
-    [unclear] { $settle ->
-        [yes] Settle { $open } { by-when }, before a full { $campaign } is decided on
-       *[no] Approve a test with a control group { by-when }, not a full { $campaign }
+ask-title = { $asked ->
+    [amounts] Confirm the amounts { by-when }: whether to { $contact } follows from them
+    [approve] Approve { ask-rule }, with { ask-safeguards }
+    [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
+    [test] { $fits ->
+        [several] Approve a test over { $test_lists } lists, { $test_rows } { $many } for { $test_spend }, not a full { $campaign }
+        [no] Do not start yet: a test would take { $test_rows } { $many }, a list has { $test_available }
+       *[yes] Approve a test on { $test_rows } { $many } for { $test_spend }, half left alone, not a full { $campaign }
       }
-    [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
-    [nobody] { $bound ->
-        [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
-       *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
-      }
-   *[everybody] Approve { ask-approved } { by-when }, with a control group
-  }
-ask-approved = { $verdict ->
-    [everybody] { $scope ->
-        [whole] { $has_spend ->
-            [yes] { $contacting } { $everybody } for { $spend }
-           *[no] { $contacting } { $everybody }
+    [outcomes] Wait for { $outcomes_wanted } more { $many } with known outcome before a full { $campaign } is decided on
+   *[not] { $backwards ->
+        [yes] Do not use this model: it ranks worse than chance; find out why { by-when }
+       *[no] { $verdict ->
+            [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
+            [nobody] { $bound ->
+                [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
+               *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
+              }
+           *[unclear] No { $campaign } by this model: it shows no gain over { baseline }
           }
-       *[sample] { $contacting } { $everybody }
-      }
-   *[model] { $scope ->
-        [whole] { ask-counted }
-       *[sample] { $contacting } { top-share }
       }
   }
-ask-counted = { $has_spend ->
-    [yes] { $contacted } { noun-contacts } for { $spend }
-   *[no] { $contacted } { noun-contacts }
+ask-rule = { $verdict ->
+    [everybody] { $contacting } { $everybody }
+   *[model] { $bound ->
+        [capacity] { ask-rule-limited }
+        [budget] { ask-rule-limited }
+       *[no] { $has_threshold ->
+            [yes] { $has_threshold_written ->
+                [yes] { $contacting } { $everybody } up to score { $threshold_written } (about { $contacted_share })
+               *[no] { $contacting } { $everybody } from score { $threshold } on (about { $contacted_share })
+              }
+           *[no] { $contacting } { top-of-many }
+          }
+      }
+  }
+ask-rule-limited = { $listed ->
+    [no] { $contacting } { top-of-many }
+   *[file] { $event_is ->
+        [bad] { $contacting } the { $contacted } riskiest of each list ({ $contacted_share })
+       *[other] { $contacting } the top { $contacted } of each list ({ $contacted_share })
+      }
   }
 ask-safeguards = { $stop ->
-    [yes] a control group and a stop rule
+    [yes] control group and stop rule
    *[no] a control group
   }
 ask-caption = What is asked for
-ask-alt = { $approve ->
-    [yes] Decision wanted { by-when }: { ask-counted }, with { ask-safeguards }.
-   *[no] { $draft ->
-        [yes] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
-       *[no] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
-      }
+ask-alt = { $asked ->
+    [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
+    [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
+    [test] Decision wanted { by-when } from { $decider }: a test on { $test_rows } { $many }, half of them left alone.
+   *[not] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
   }
 
-# Its figures.
-ask-contacted = { $verdict ->
-    [everybody] { $contacted }
-   *[model] { $scope ->
-        [whole] { $contacted }
-       *[sample] { $contacted_share }
+# Its figures: of the next list, how many, what that costs and could bring.
+noun-next-called = { $next_called ->
+    [one] { $one }
+   *[other] { $many }
+  }
+ask-called-label = { $listed ->
+    [asked] { noun-next-called } to { $contact } on the next list of { $next_list }
+   *[file] { noun-next-called } to { $contact }, if the next list is as long as this file: { $next_list }
+  }
+ask-called-detail = { $verdict ->
+    [everybody] of all { $next_chosen }; { ask-left-alone }
+   *[model] { $has_threshold ->
+        [yes] of { $next_chosen } { ask-test-score }; { ask-left-alone }
+       *[no] of { $next_chosen } with the highest scores, ties drawn by lot; { ask-left-alone }
       }
   }
-ask-contacted-label = { $verdict ->
-    [everybody] { noun-contacts } to approve
-   *[model] { $scope ->
-        [whole] { $approve ->
-            [yes] { noun-contacts } to approve
-           *[no] { noun-contacts } in a full { $campaign }, not to approve yet
-          }
-       *[sample] of all { $many } to { $contact }
-      }
+ask-left-alone = { $form ->
+    [credit] { $next_held_back } accepted all the same
+   *[other] { $next_held_back } held back
+  }
+ask-next-spend-label = { $has_fixed_cost_likely ->
+    [yes] { ask-spend-what } and the fixed cost, { $next_spend_low } to { $next_spend_high }
+   *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
+  }
+ask-could-bring = { $verdict ->
+    [everybody] { could-bring } { $gained }, { $from } to { $to }
+   *[model] { could-bring } { $gained } more than { baseline }, { $from } to { $to }
+  }
+ask-gained = { $gained }
+ask-gained-label = { $verdict ->
+    [everybody] is what such a list { could-bring }
+   *[model] is what the rule { could-bring } more than { baseline }
+  }
+ask-gained-detail = { $rough ->
+    [yes] roughly between { $from } and { $to }
+   *[no] between { $from } and { $to }
+  }
+
+# Of the file, where it is not all of them or nothing is approved.
+ask-contacted = { $listed ->
+    [no] { $contacted_share }
+   *[file] { $contacted }
+  }
+ask-contacted-label = { $listed ->
+    [no] of all { $many } to { $contact }
+   *[file] { noun-contacts } in a full { $campaign }, not to approve yet
   }
 ask-contacted-detail = { $verdict ->
     [everybody] { $everybody }
@@ -350,9 +400,9 @@ ask-contacted-detail = { $verdict ->
        *[no] the highest scores first, ties drawn by lot
       }
   }
-ask-spend-label = { $approve ->
-    [yes] { ask-spend-what }
-   *[no] would be their cost
+ask-spend-label = { $asked ->
+    [approve] { ask-spend-what }
+   *[not] would be their cost
   }
 ask-spend-what = { $event_is ->
     [bad] for { $contacts } and accepted offers
@@ -360,56 +410,140 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] { could-bring } { $gain } more than { baseline }
+    [model] { could-bring } { $gain } more than { baseline }, { $all_low } to { $all_high }
    *[unclear] gain between { $all_low } and { $all_high }
   }
 ask-decide-label = decision wanted
 ask-decide-detail = from { $decider }
+
+# The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
     [one] { $stop_points } point
    *[other] { $stop_points } points
   }
-ask-stop-label = { $event_is ->
-    [bad] less { $event } than in the control group, or stop
-    [good] above { $event } of the control group, or stop
-   *[other] of change in { $event } against the control group, or stop
-  }
-ask-stop-detail = { $has_held_back ->
-    [yes] { $held_back ->
-        [one] { $held_back } { $one } is held back at random
-       *[other] { $held_back } { $many } are held back at random
+ask-stop-rate = { $stop_rate } of { $hundred }
+ask-stop-label = { $has_stop_rate ->
+    [yes] { $form ->
+        [credit] at least must { $leave } of those accepted all the same, or stop
+       *[other] at least must { $leave } of those held back, or stop
       }
-   *[no] { $has_test_size ->
-        [yes] too little to see with these { $contacts }: it takes { $test_size }, half held back
-       *[no] some { $many } are held back at random
+   *[no] { $event_is ->
+        [bad] less { $event } than in the control group, or stop
+        [good] above { $event } of the control group, or stop
+       *[other] of change in { $event } against the control group, or stop
+      }
+  }
+ask-stop-detail = { $has_held_lists ->
+    [yes] { $held_lists ->
+        [one] seen after { $held_lists } such list; { ask-price }
+       *[other] seen after { $held_lists } such lists; { ask-price }
+      }
+   *[no] { ask-price }
+  }
+ask-price = { $has_next_forgone ->
+    [yes] { $form ->
+        [credit] to accept { $next_held_back } by lot { could-cost } { $next_forgone }
+       *[other] to hold { $next_held_back } back by lot { could-cost } { $next_forgone }
+      }
+   *[no] { $form ->
+        [credit] some are accepted by lot
+       *[other] some are held back by lot
       }
   }
 
+# A test: how many, what it costs, and what it would show.
+ask-test-arm-label = { $many } to { $contact }, and as many left alone
+ask-test-arm-detail = { $among ->
+    [all] drawn by lot from all { $many }
+   *[chosen] { $has_threshold ->
+        [yes] drawn by lot from those { ask-test-score }
+       *[no] drawn by lot from { top-share }
+      }
+  }
+ask-test-score = { $has_threshold_written ->
+    [yes] with a score of { $threshold_written } or less
+   *[no] with a score of { $threshold } or more
+  }
+ask-test-spend-label = { $event_is ->
+    [bad] is what { $contacts } and accepted offers of the test { could-cost }
+   *[other] is what the { $contacts } of the test { could-cost }
+  }
+ask-test-spend-detail = { $verdict ->
+    [everybody] {""}
+   *[unclear] a full { $campaign }: { $all_low } to { $all_high }
+  }
+ask-test-points = { $test_points ->
+    [one] { $test_points } point
+   *[other] { $test_points } points
+  }
+ask-test-points-label = { $event_is ->
+    [bad] less { $event } than among those left alone: there the { $contacts } begin to pay
+    [good] above { $event } of those left alone: there the { $contacts } begin to pay
+   *[other] of change in { $event } against those left alone: there the { $contacts } begin to pay
+  }
+ask-test-points-detail = { $fits ->
+    [yes] possible: such a list has { $test_available } to draw from
+    [open] how many a list has is not known
+   *[several] such a list has { $test_available } to draw from: it takes { $test_lists }
+  }
+ask-outcomes-label = more { $many } whose outcome is known
+ask-outcomes-detail = then the gain is clear, if it stays as large
+
 # Its notes.
-ask-notes = { $approve ->
-    [yes] { $stop ->
-        [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
-       *[no] { ask-wanted } { ask-hold-back }
+ask-notes = { $asked ->
+    [approve] { $stop ->
+        [yes] { ask-wanted } { ask-next-list } { ask-hold-back } { ask-stop-rule }
+       *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
-   *[no] { $draft ->
-        [yes] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
-       *[no] { ask-wanted } { ask-not-yet }
+    [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
+    [test] { ask-wanted } { ask-test }
+    [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
+   *[not] { ask-wanted } { ask-not-yet }
+  }
+ask-not-yet = { $backwards ->
+    [yes] The model ranks worse than chance: the { $many } it puts first { $left } less often than those it puts last. Either its scores are turned round, or it was made for something else; whoever made it should say which before anything is spent on its order.
+   *[no] { $form ->
+        [cells] { ask-other-amounts }
+        [credit] { ask-other-amounts }
+       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the tables at the end show from which amounts on they would pay.
       }
   }
-ask-not-yet = These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the Explore page shows from which assumptions on they pay.
+ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; the tables at the end show from which amounts on the { $contacts } would pay.
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
-ask-hold-back = { $has_held_back ->
-    [yes] Hold some { $many } back at random, { $held_back } of those to be { $acted }, which is enough for the stop rule to be seen, so that the effect can be measured and the next report can say what the { $contacts } really changed.
-   *[no] { $has_test_size ->
-        [yes] Hold some { $many } back at random, although even half of them is too few for the stop rule to be seen in one { $campaign }: add up several until { $test_size } are in the test, so that the effect can be measured and the next report can say what the { $contacts } really changed.
-       *[no] Hold some { $many } back at random, so that the effect can be measured and the next report can say what the { $contacts } really changed.
+ask-next-list = { $listed ->
+    [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
+   *[file] The rule is meant for the next list: of { $next_list } { $many } it would choose { $next_chosen }. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
+  }
+ask-hold-back = { $form ->
+    [credit] { ask-accept-some }
+   *[other] { $has_next_held_back ->
+        [yes] { $has_held_lists ->
+            [yes] Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. The stop rule is seen once { $held_lists } such lists are added up; only so can a report say what the { $contacts } really changed.
+           *[no] Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. Only so can the next report say what the { $contacts } really changed.
+          }
+       *[no] Hold some of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. Only so can the next report say what the { $contacts } really changed.
       }
   }
-ask-stop-rule = { $event_is ->
-    [bad] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
-    [good] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not rise above that of the control group by this much, stop and look again.
-   *[other] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not change against that of the control group by this much, stop and look again.
+ask-accept-some = { $has_next_held_back ->
+    [yes] Accept { $next_held_back } of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
+   *[no] Accept some of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
   }
+ask-stop-rule = { $has_stop_rate ->
+    [yes] The stop rule is where the { $contacts } no longer pay: if fewer than { $stop_rate } of { $hundred } of them { $leave }, stop and look again.
+   *[no] { $event_is ->
+        [bad] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
+        [good] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not rise above that of the control group by this much, stop and look again.
+       *[other] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not change against that of the control group by this much, stop and look again.
+      }
+  }
+ask-test = { $fits ->
+    [no] { ask-test-why } With so small an effect to be seen that is more than anybody would wait for: other costs, or a better model, come first.
+   *[yes] { ask-test-why } Whether a full { $campaign } pays is decided on what the test shows, and not before.
+  }
+ask-test-why = These data do not support a full { $campaign }: the gain may be chance, or the amounts. A test tells what no past file can. Draw { $test_arm } { $many } by lot to { $contact } and as many to leave alone; if the { $contacts } change as little as would just pay, { $test_points ->
+    [one] { $test_points } point
+   *[other] { $test_points } points
+  }, that shows in four of five such tests.
 
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
@@ -552,7 +686,11 @@ method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is
 method-others = What others would print
 method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
 method-control = Control group
-method-control-how = { $event_is ->
+method-control-how = { $has_stop_rate ->
+    [yes] { $held_back } left alone: their rate then shows against that of the stop rule in four of five trials, one share against a fixed one by the normal law (Fleiss and others)
+   *[no] { method-control-of-two }
+  }
+method-control-of-two = { $event_is ->
     [bad] { $held_back } held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
    *[other] { $held_back } held back: a difference by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
   }
