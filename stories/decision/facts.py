@@ -18,7 +18,7 @@ from metrics.ranking import auc
 from metrics.segment import risk_groups
 from stories.decision.amounts.sums import apparent, enter_sums
 from stories.decision.amounts.text import written
-from stories.decision.control_group import control_group
+from stories.decision.asking.control_group import control_group
 from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable

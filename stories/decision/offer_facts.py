@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stories.decision.control_group import offers_at
+from stories.decision.asking.control_group import offers_at
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import how, of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from stories.decision.asking.next_list import next_list
 from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
-from stories.decision.next_list import next_list
 from stories.decision.study import DecisionStudy
 from stories.say import Say, decider_of
 

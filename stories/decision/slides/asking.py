@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
-from stories.decision.asked import Wanted, gained, list_facts, outcomes_facts, trial_facts, wanted
+from stories.decision.asking.asked import Wanted, gained, list_facts, outcomes_facts, trial_facts, wanted
 from stories.decision.condition import settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import DecisionStudy

@@ -520,7 +520,7 @@ ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein
 ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
 ask-next-list = { $listed ->
     [no] Die Datei enthält nicht alle { $many }; die Regel ist deshalb ein Anteil, und wie viele das sind, zeigt erst die nächste Liste.
-   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } { $many_dat } wählt sie { $next_chosen } aus. Der Gewinn ist der erwartete einer solchen Liste mit { $contacts_dat } { $at } allen davon; durch Zufall kann eine Liste mehr oder weniger bringen.
+   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Der Gewinn ist der erwartete einer solchen Liste mit { $contacts_dat } { $at } allen davon; durch Zufall kann eine Liste mehr oder weniger bringen.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }

@@ -512,7 +512,7 @@ ask-other-amounts = These data do not support a full { $campaign }. What would c
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
 ask-next-list = { $listed ->
     [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
-   *[file] The rule is meant for the next list: of { $next_list } { $many } it would choose { $next_chosen }. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
+   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }

@@ -16,10 +16,10 @@ from metrics.decision.uncertainty import whole_range
 from metrics.limit import reach
 from metrics.payoff import Assumptions, Campaign, Offer
 from metrics.profit import at_place
+from stories.decision.asking.control_group import MOST_LISTS, hold_back, offers_at, watch_of, watch_of_offers
+from stories.decision.asking.next_list import next_list
 from stories.decision.condition import settles
-from stories.decision.control_group import MOST_LISTS, hold_back, offers_at, watch_of, watch_of_offers
 from stories.decision.depth_figures import bars_of
-from stories.decision.next_list import next_list
 from stories.decision.study import DecisionStudy
 from stories.formula import Formula, how, of
 from stories.say import Say
@@ -50,6 +50,8 @@ def wanted(study: DecisionStudy, say: Say) -> Wanted:
         return "settle"
     if isinstance(study.settings.assumptions, Campaign | Offer):
         return "test" if trial_of(study) else "not"
+    if study.verdict == "everybody":
+        return "settle"
     return "outcomes" if bars_of(study).rows_to_be_clear else "not"
 
 
@@ -109,9 +111,7 @@ def list_facts(study: DecisionStudy, say: Say) -> None:
     if "spend" in facts:
         part = (listed.chosen - held) / study.decision.contacted
         fixed = study.settings.fixed_cost
-        spends = {
-            end: each * part + (getattr(fixed, end) if fixed else 0.0) for end, each in _spends(study).items()
-        }
+        spends = {end: each * part + (getattr(fixed, end) if fixed else 0.0) for end, each in _spends(study).items()}
         told = {"event_is": event_is, "fixed": "yes" if fixed else "no"}
         entries = {"next_spend": (spends["likely"], how("next-spend", end="likely", **told))}
         entries |= {f"next_spend_{end}": (spends[end], how("next-spend", end=end, **told)) for end in ("low", "high")}
@@ -128,7 +128,11 @@ def _gain_of_list(study: DecisionStudy, say: Say) -> None:
     if study.verdict == "everybody":
         low, high = whole_range(study.gain_of_all)
         drawn = how("next-all-range")
-        amounts = {"": (study.baselines["everybody"].profit, how("next-all")), "_low": (low, drawn), "_high": (high, drawn)}
+        amounts = {
+            "": (study.baselines["everybody"].profit, how("next-all")),
+            "_low": (low, drawn),
+            "_high": (high, drawn),
+        }
     elif listed.times != 1:
         names = {"": ("gain", study.fit.gain), "_low": ("all_low", low), "_high": ("all_high", high)}
         amounts = {end: (amount, _of_list(name, listed.times)) for end, (name, amount) in names.items()}
@@ -148,7 +152,7 @@ def gained(study: DecisionStudy, say: Say) -> dict[str, object]:
 def outcomes_facts(study: DecisionStudy, say: Say) -> None:
     """Enter how many more must be known for a gain to be clear, if it stays as large a customer: in two digits, rounded up."""
     wanted_rows = bars_of(study).rows_to_be_clear
-    step = 10.0 ** max(0, math.floor(math.log10(max(wanted_rows, 1))) - 1)
+    step = 10.0 ** max(1, math.floor(math.log10(max(wanted_rows, 1))) - 1)
     say.facts.add("outcomes_wanted", math.ceil(wanted_rows / step) * step, "count", how("outcomes-wanted"))
 
 

@@ -13,7 +13,7 @@ from metrics.decision.holding_back import least_held_back, least_watched
 from metrics.limit import reach
 from metrics.payoff import Campaign, Offer
 from metrics.profit import at_place
-from stories.decision.next_list import next_list
+from stories.decision.asking.next_list import next_list
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import how
@@ -33,7 +33,6 @@ class Watch:
     rate: float  # of events among those left alone, as expected; where a rise is wanted, of those without the event
     change: float = 0.0  # by how much lower it is among those acted on where acting just pays; zero: no such rule
     limit: float | None = None  # their own rate at which acting just pays, where the amounts say what acting changes
-
 
     @property
     def is_rule(self) -> bool:
@@ -150,4 +149,6 @@ def control_group(facts: FactTable, study: DecisionStudy) -> None:
         key, told = "held-back-usual", {**told, "one_in": str(ONE_IN), "least": str(held.least)}
     facts.add("held_back", held.rows, "count", how(key, **told))
     if held.lists != 1:
-        facts.add("held_lists", held.lists or MOST_LISTS, "count", how("held-lists" if held.lists else "held-lists-most"))
+        facts.add(
+            "held_lists", held.lists or MOST_LISTS, "count", how("held-lists" if held.lists else "held-lists-most")
+        )
