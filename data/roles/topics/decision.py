@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_month, as_text
+from data.contact_list import own_list
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
@@ -74,6 +75,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
+    own = own_list(table)
+    if own:
+        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
@@ -111,6 +115,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
+    if own:
+        taken["treated"] = Suggestion("treated", own.arm, f"the arms of a contact list of ours, {', '.join(own.runs)}")
     playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
     named = outcome.column if outcome else ""
     worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)

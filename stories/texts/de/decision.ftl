@@ -1205,6 +1205,16 @@ list-summary = { $rows ->
     [one] { $count } { $one } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
    *[other] { $count } { $many } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
   }
+list-held-back = { $form ->
+    [credit] { $rows ->
+        [one] Dazu { $count } per Los zum Annehmen: „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+       *[other] Dazu { $count } per Los zum Annehmen: „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+      }
+   *[other] { $rows ->
+        [one] Dazu per Los zurückgehalten und ohne { $action }: { $count }, „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+       *[other] Dazu per Los zurückgehalten und ohne { $action }: { $count }, „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+      }
+  }
 list-empty = Die Liste ist leer: Nach den Erwartungen lohnt sich kein einziger Fall für { $contacts }.
 list-last = Der letzte Platz der Liste: Score { $score }, erwarteter Gewinn { $profit }; danach folgen keine { $contacts } mehr.
 list-by-score =

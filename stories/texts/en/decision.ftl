@@ -1208,6 +1208,16 @@ list-summary = { $rows ->
     [one] { $count } { $one } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
    *[other] { $count } { $many } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
   }
+list-held-back = { $form ->
+    [credit] { $rows ->
+        [one] { $count } more is drawn to be accepted all the same: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+       *[other] { $count } more are drawn to be accepted all the same: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+      }
+   *[other] { $rows ->
+        [one] { $count } more is held back by lot and must not be { $acted }: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+       *[other] { $count } more are held back by lot and must not be { $acted }: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+      }
+  }
 list-empty = { CAP($nobody) } is on the list: no { $one } is expected to pay for { $an_action }.
 list-last = The last on the list has a score of { $score } and an expected profit of { $profit }; after it { $nobody } is { $acted }.
 list-by-score =
