@@ -222,6 +222,9 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     )
     if years != 1:
         facts.add("years", years, "years", how("years", event_is=event_is), _years(facts.words, years))
+    if years > 1:
+        rate = study.settings.discounted
+        facts.add("discount_rate_likely", rate.likely, "share", how("assumption", end="likely", source=rate.source))
     facts.add("certainty", LEVEL, "share", how("certainty"))
     if study.project.decide_by:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))

@@ -553,6 +553,48 @@ ask-test-why = Diese Daten tragen keine volle { $campaign }: Der Gewinn kann am 
    *[other] { $test_points } Punkte
   }, zeigt sich dann in vier von fünf solchen Tests.
 
+# Was die Finanzabteilung fragt: wann Modell und Kampagne bezahlt sind, und was sie über die Monate abgezinst wert sind.
+payback-kicker = Wirkung
+payback-title = { $paid ->
+    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+  }
+payback-notes = { $paid ->
+    [yes] { payback-read } Ab Monat { $plan_month } bleibt die Summe über null. { payback-drawn }
+   *[no] { payback-read } Zu den wahrscheinlichen Beträgen liegt die Summe am Ende noch unter null. { payback-drawn }
+  }
+payback-read = Die Linie zählt Monat für Monat zusammen, was die Entscheidung gegenüber { baseline.to } bringen könnte, abzüglich der Kosten von Modell und { $campaign } neben den { $contacts_dat }, alles abgezinst auf den Beginn. Ein Gewinn zählt am Ende der Zeit zwischen zwei Entscheidungen.
+payback-drawn = Die schattierte Spanne ist die von Daten und allen Beträgen zusammen; sie gilt für jeden Monat einzeln.
+payback-caption = Abgezinste Summe der Gewinne abzüglich der Kosten von Modell und { $campaign }, je Monat
+payback-lines = Schattiert: die Spanne von Daten und Annahmen zusammen.
+payback-alt = { $paid ->
+    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }.
+   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
+  }
+payback-across = Monat
+payback-axis = Abgezinste Summe
+payback-point = Bezahlt: Monat { $plan_month }
+payback-worth = könnten über { $plan_months } abgezinst bleiben, wenn Modell und { $campaign } bezahlt sind
+payback-month = Bezahlt im Monat
+payback-month-told = { $paid ->
+    [yes] { $plan_month }
+   *[no] auch über { $plan_months } nicht
+  }
+payback-between = Zwischen den Monaten
+payback-between-told = { $ends ->
+    [one] { $plan_month_low }
+    [both] { $plan_month_low } und { $plan_month_high }
+    [first] { $plan_month_low } und später als der Zeitraum
+   *[none] auch über { $plan_months } nicht
+  }
+payback-paid = Wahrscheinlichkeit, dass es bezahlt wird
+payback-chip = Vorausschau: was als Nächstes geschehen könnte
+label-cost-once = Einmalige Kosten von Modell und { $campaign }
+label-cost-monthly = Monatliche Kosten von Modell und { $campaign }
+label-discount-rate = Zinssatz im Jahr
+assumptions-horizon = Vorausschau in Monaten
+assumptions-horizon-source = Die Jahre, über die gezählt wird
+
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
     [balanced] In dieser ausgeglichenen Datei: { $sentence }
@@ -777,7 +819,10 @@ certainty-unseen = An neuen { $many_dat }
 certainty-overstated = Zu hoch um
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
 certainty-gain-in-time = { $has_years ->
-    [yes] Mehrgewinn in { $years } Jahren
+    [yes] { $has_discount_rate_likely ->
+        [yes] Mehrgewinn in { $years } Jahren, abgezinst mit { $discount_rate_likely } im Jahr
+       *[no] Mehrgewinn in { $years } Jahren
+      }
    *[no] Mehrgewinn in einem Jahr
   }
 
@@ -793,12 +838,14 @@ depends-title = { $verdict ->
     [unclear] { $horizon ->
         [once] Eine weitere { $campaign } könnte zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
         [year] Jedes Jahr könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-       *[years] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [part] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
       }
     [worse] { $horizon ->
         [once] Eine weitere { $campaign } könnte { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
         [year] Jedes Jahr könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-       *[years] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [part] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -807,12 +854,14 @@ depends-title = { $verdict ->
                *[no] Eine weitere { $campaign } könnte { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
               }
             [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
-           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+            [part] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+           *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
           }
        *[no] { $horizon ->
             [once] Eine weitere { $campaign } könnte { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
             [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
-           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+            [part] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+           *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
           }
       }
   }

@@ -149,3 +149,13 @@ often = { $repeat ->
     [every-quarter] jedes Quartal
    *[every-month] jeden Monat
   }
+
+formula-plan-months = Monate, über die Kosten von Modell und Kampagne zählen
+formula-plan-worth = { $all ->
+    [yes] Summe über die Monate von (Gewinn mit Kontakt zu allen am Ende einer Entscheidung - cost_monthly) / (Ganzes + discount_rate) hoch vergangene Jahre, abzüglich cost_once
+   *[no] Summe über die Monate von (gain am Ende einer Entscheidung - cost_monthly) / (Ganzes + discount_rate) hoch vergangene Jahre, abzüglich cost_once
+  }
+formula-plan-range = Spanne davon wegen Daten und allen Beträgen zusammen: { $least } und { $most } Prozent der Ziehungen
+formula-plan-paid = Anteil dieser Ziehungen, in denen die Summe am Ende über null liegt
+formula-plan-month = Monat, ab dem die abgezinste Summe bis zum Ende nicht unter null liegt
+formula-plan-month-end = dasselbe an einem Ende der Spanne dieser Ziehungen

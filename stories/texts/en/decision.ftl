@@ -545,6 +545,48 @@ ask-test-why = These data do not support a full { $campaign }: the gain may be c
    *[other] { $test_points } points
   }, that shows in four of five such tests.
 
+# What a finance department asks: when model and campaign are paid back, and what they are worth over the months, discounted.
+payback-kicker = Impact
+payback-title = { $paid ->
+    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { $plan_worth_low } to { $plan_worth_high }
+   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { $plan_worth_low } to { $plan_worth_high }
+  }
+payback-notes = { $paid ->
+    [yes] { payback-read } From month { $plan_month } on the sum stays above zero. { payback-drawn }
+   *[no] { payback-read } At the likely amounts the sum is still below zero at the end. { payback-drawn }
+  }
+payback-read = The line adds up, month by month, what the decision { could-bring } over { baseline } less what model and campaign cost beside the { $contacts }, each for what it is worth at the start. A gain comes in at the end of the time between two decisions.
+payback-drawn = The shaded range is that of data and of all amounts together; it is a range for each month by itself.
+payback-caption = Discounted sum of gains less the costs of model and campaign, by month
+payback-lines = Shaded: the range of data and assumptions together.
+payback-alt = { $paid ->
+    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }.
+   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
+  }
+payback-across = Month
+payback-axis = Discounted sum
+payback-point = Paid back: month { $plan_month }
+payback-worth = could be left after { $plan_months }, discounted, once model and campaign are paid
+payback-month = Paid back in month
+payback-month-told = { $paid ->
+    [yes] { $plan_month }
+   *[no] not within { $plan_months }
+  }
+payback-between = Between months
+payback-between-told = { $ends ->
+    [one] { $plan_month_low }
+    [both] { $plan_month_low } and { $plan_month_high }
+    [first] { $plan_month_low } and later than the horizon
+   *[none] not within { $plan_months }
+  }
+payback-paid = How likely it is paid back
+payback-chip = Projected: what could happen next
+label-cost-once = Cost once, of model and campaign
+label-cost-monthly = Cost a month, of model and campaign
+label-discount-rate = Discount rate a year
+assumptions-horizon = Months that are looked ahead
+assumptions-horizon-source = The years over which it is counted
+
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
     [balanced] In this balanced file, { LOW($sentence) }
@@ -776,7 +818,10 @@ certainty-unseen = On { $many } not seen before
 certainty-overstated = Overstated by
 certainty-chance = How likely there is any gain
 certainty-gain-in-time = { $has_years ->
-    [yes] The gain in { $years } years
+    [yes] { $has_discount_rate_likely ->
+        [yes] The gain in { $years } years, discounted at { $discount_rate_likely } a year
+       *[no] The gain in { $years } years
+      }
    *[no] The gain in a year
   }
 
@@ -792,12 +837,14 @@ depends-title = { $verdict ->
     [unclear] { $horizon ->
         [once] One more { $campaign } { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
         [year] Each year it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-       *[years] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [part] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+       *[years] In { $years } years, discounted, it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
       }
     [worse] { $horizon ->
         [once] One more { $campaign } { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
         [year] Each year it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-       *[years] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [part] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+       *[years] In { $years } years, discounted, it { could-bring } { $all_low_year } to { $all_high_year }, likely a loss
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -806,12 +853,14 @@ depends-title = { $verdict ->
                *[no] One more { $campaign } { could-bring } { $gain_year } more, unless { $undoing } disappoints
               }
             [year] Each year it { could-bring } { $gain_year } more, unless { $undoing } disappoints
-           *[years] In { $years } years it { could-bring } { $gain_year }, unless { $undoing } disappoints
+            [part] In { $years } years it { could-bring } { $gain_year }, unless { $undoing } disappoints
+           *[years] In { $years } years, discounted, it { could-bring } { $gain_year }, unless { $undoing } disappoints
           }
        *[no] { $horizon ->
             [once] One more { $campaign } { could-bring } { $gain_year } more; no single assumption within its range undoes that
             [year] Each year it { could-bring } { $gain_year } more; no single assumption within its range undoes that
-           *[years] In { $years } years it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+            [part] In { $years } years it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+           *[years] In { $years } years, discounted, it { could-bring } { $gain_year } more; no single assumption undoes that
           }
       }
   }

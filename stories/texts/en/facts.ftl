@@ -265,3 +265,13 @@ often = { $repeat ->
     [every-quarter] every quarter
    *[every-month] every month
   }
+
+formula-plan-months = months over which costs of model and campaign are looked at
+formula-plan-worth = { $all ->
+    [yes] sum over the months of (profit of contacting everybody where a decision ends - cost_monthly) / (whole + discount_rate) to the power of years passed, less cost_once
+   *[no] sum over the months of (gain where a decision ends - cost_monthly) / (whole + discount_rate) to the power of years passed, less cost_once
+  }
+formula-plan-range = range of the same because of data and all amounts together: { $least } and { $most } per cent of seeded draws
+formula-plan-paid = share of these draws in which the sum is above zero at the end
+formula-plan-month = month from which on the discounted sum is not below zero to the end
+formula-plan-month-end = the same at an end of the range of these draws
