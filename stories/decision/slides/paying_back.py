@@ -13,6 +13,8 @@ from stories.decision.study import DecisionStudy
 from stories.say import Say
 from stories.story import Draft, DraftAside
 
+MOST_LABELS = 6  # of the axis
+
 
 def pays_back(study: DecisionStudy, say: Say) -> Draft | None:
     """When model and campaign are paid back; None where nobody gave what they cost."""
@@ -35,7 +37,7 @@ def _exhibit(study: DecisionStudy, say: Say, known: dict[str, str]) -> Exhibit:
     found, plan = payback_of(study), study.settings.plan
     frame = pd.DataFrame({"x": np.arange(plan.months + 1.0), "y": found.sums, "low": found.low, "high": found.high})
     low, high, step = nice_range([*frame["low"], *frame["high"]])
-    left, right, across = nice_range([0.0, float(plan.months)])
+    across = next((step for step in (1, 2, 3, 6, 12) if step * MOST_LABELS >= plan.months), 24)
     paid = ()
     if known["paid"] == "yes" and found.month < plan.months:
         paid = (Point(found.month, float(found.sums[int(found.month)]), say.text("payback-point")),)
@@ -47,7 +49,7 @@ def _exhibit(study: DecisionStudy, say: Say, known: dict[str, str]) -> Exhibit:
         frame=frame,
         source=pictures.source(study, say, say("payback-lines")),
         alt=say.text("payback-alt", **known),
-        x=Axis(say("payback-across"), say.facts.words.fmt(across, "count"), left, right, across),
+        x=Axis(say("payback-across"), say.facts.words.fmt(across, "count"), 0.0, float(plan.months), float(across)),
         y=Axis(say("payback-axis"), say.facts.words.money_axis(step), low, high, step),
         best=Point(float(plan.months), found.worth, say.facts["plan_worth"].text),
         references=paid,

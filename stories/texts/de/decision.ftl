@@ -1044,7 +1044,7 @@ bridge-caption = { $fixed ->
     [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
   }
-bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt wegen der Daten allein.
+bridge-source = Das Modell ist an { bridge-judges }; die Spanne ist die von Daten und Annahmen zusammen.
 bridge-alt = { $has_perfect_profit ->
     [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
    *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
@@ -1136,15 +1136,15 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Zum besten Ende hin lohnen sich { $contacts } { $at } allen fast ebenso; die Auswahl fügt dann weniger hinzu.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, wegen der Daten zwischen { $mood_low } und { $mood_high }.
+sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
 sceptic-gone = { $gone ->
     [already] Zu den wahrscheinlichen Werten gibt es keinen Mehrgewinn.
     [never] Selbst wenn alle am schlechtesten sind, gibt es einen Mehrgewinn.
    *[there] Der Mehrgewinn ist dahin, sobald alle { $gone_at } des Wegs zum schlechtesten Ende gegangen sind.
   }
 sceptic-caption = Mehrgewinn einer { $campaign }, von allen Annahmen am schlechtesten bis zu allen am besten Ende
-sceptic-source = Schattiert: die Spanne wegen der Daten.
-sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, zwischen { $mood_low } und { $mood_high }.
+sceptic-source = Schattiert: die Spanne allein wegen der Daten, zu den Werten des jeweiligen Punkts.
+sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten zwischen { $mood_low } und { $mood_high }.
 sceptic-across = Links alle am schlechtesten, in der Mitte wie wahrscheinlich, rechts alle am besten
 sceptic-axis = Mehrgewinn
 sceptic-point = Kein Mehrgewinn mehr

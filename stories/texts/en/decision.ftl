@@ -1046,7 +1046,7 @@ bridge-caption = { $fixed ->
     [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
    *[no] Profit of one { $campaign } by how { $many } are chosen
   }
-bridge-source = The model is judged on { bridge-judges }; the range is because of the data alone.
+bridge-source = The model is judged on { bridge-judges }; the range is that of data and assumptions together.
 bridge-alt = { $has_perfect_profit ->
     [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
    *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
@@ -1138,15 +1138,15 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Towards the best end { $contacting } { $everybody } pays nearly as well, so choosing adds less.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data.
+sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
 sceptic-gone = { $gone ->
     [already] There is no gain at the likely amounts.
     [never] Even with all of them at their worst there is a gain.
    *[there] The gain is gone once all of them are { $gone_at } of the way to their worst.
   }
 sceptic-caption = Gain of one { $campaign }, from every assumption at its worst to every assumption at its best
-sceptic-source = Shaded: the range because of the data.
-sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high }.
+sceptic-source = Shaded: the range because of the data alone, at the amounts of each point.
+sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high } because of the data alone.
 sceptic-across = All at their worst to the left, as likely in the middle, all at their best to the right
 sceptic-axis = Gain
 sceptic-point = Gain gone
