@@ -6,6 +6,7 @@ import streamlit as st
 from babel import Locale
 
 from components import case, look
+from components.decision import finance_form
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
@@ -47,7 +48,7 @@ def ask(of: Case) -> None:
     """A form over everything that is words, money format or comparison."""
     project = of.project
     with st.form("settings", border=False):
-        given = _texts(project) | _choices(project) | _names(project.names)
+        given = _texts(project) | _choices(project) | finance_form.ask(project) | _names(project.names)
         if st.form_submit_button("Keep", type="primary"):
             _keep(of, {name: text for name, text in given.items() if text is not None})
 
@@ -121,7 +122,7 @@ def _keep(of: Case, given: dict[str, str]) -> None:
                 refuse_rule(name, text, case.dataset(of.intake))
             project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
         except SettingError as error:
-            label = {**TEXTS, "present": RULE}.get(name, name)
+            label = {**TEXTS, **finance_form.LABELS, "present": RULE}.get(name, name)
             look.refusal(str(error).replace(f"The setting {name}", f"“{label}”").replace(f"{name}=", ""))
             return
     case.change(project)

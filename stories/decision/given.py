@@ -14,7 +14,7 @@ from metrics.payoff import Campaign, CreditDecline, Offer
 from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
 from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
 from stories.decision.amounts.fitting import EXPLICIT
-from stories.decision.amounts.numbers import filled
+from stories.decision.amounts.numbers import GIVEN, filled
 from stories.decision.amounts.text import definition
 from stories.decision.defaults import flat_name, flat_value
 from stories.decision.settings import BELOW_ZERO, OF_PLAN, TIMES_A_YEAR, settings_of, settled
@@ -65,6 +65,18 @@ def apply(project: Project, name: str, text: str) -> Project | None:
             raise SettingError(elsewhere(project, name))
         return changed
     return None
+
+
+def told(project: Project, name: str) -> str:
+    """A setting of the next list or of what model and campaign cost, as the text that gives it; empty where nobody did."""
+    now = getattr(settings_of(project), name)
+    if now is None:
+        return ""
+    if not isinstance(now, Assumption):
+        return f"{now:g}"
+    amounts = [now.likely] if now.low == now.high else [now.low, now.likely, now.high]
+    source = "" if now.source == GIVEN else f"@{now.source}"
+    return "..".join(f"{amount:.12g}" for amount in amounts) + source
 
 
 def defined(project: Project, name: str, text: str) -> Project | None:

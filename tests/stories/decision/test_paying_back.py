@@ -8,6 +8,7 @@ import pytest
 
 from stories.binding import loose_numbers
 from stories.claims import objections
+from stories.decision.given import told
 from stories.decision.settings import Settings, settings_of
 from stories.decision.study import study
 from stories.setting import SettingError
@@ -90,3 +91,12 @@ def test_costs_and_horizon_are_set_as_text_and_taken_back_by_nothing():
     ):
         with pytest.raises(SettingError, match=f"{name} was '{text}'; {wanted}"):
             apply(BASE, name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("cost_once", "4000..5000..9000@IT"), ("discount_rate", "0.08"), ("horizon", "24"), ("next_list", "9000")],
+)
+def test_what_was_given_is_told_as_the_text_that_gives_it(name, text):
+    assert told(BASE, name) == ""
+    assert told(apply(BASE, name, text), name) == text
