@@ -83,7 +83,15 @@ def _trial(study: DecisionStudy, among: Literal["chosen", "all"], place: float, 
     if change <= 0:
         return None
     arm = math.ceil(least_contacted(base, change) / 2)
-    return Trial(among, 2 * arm, change, arm * spend / rows, available, math.ceil(2 * arm / available))
+    cost = arm * spend / rows
+    return Trial(among, 2 * arm, change, cost, available, _lists(study, arm, cost, available))
+
+
+def _lists(study: DecisionStudy, arm: int, cost: float, available: float) -> int:
+    """How many lists a test takes: one has only so many to draw from, and limits hold for it as well."""
+    takes = [2 * arm / available]
+    takes += [part / limit for part, limit in ((arm, study.settings.capacity), (cost, study.settings.budget)) if limit]
+    return math.ceil(max(takes) - 1e-9)
 
 
 def trial_facts(study: DecisionStudy, say: Say) -> dict[str, str]:

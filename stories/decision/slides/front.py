@@ -23,7 +23,9 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     turning = condition(study, say)
-    title = say("answer-title", **turning)
+    # The decision that is as good at the turning amount is told in a condition alone; else the best one without a model is meant.
+    conditional = study.unconfirmed or study.doubt == "amounts"
+    title = say("answer-title", **(turning if conditional else {"turns": turning["turns"]}))
     if study.unconfirmed and turning["turns"] == "no":
         title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))

@@ -505,6 +505,7 @@ ask-notes = { $asked ->
       }
     [amounts] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
     [test] { ask-wanted } { ask-test }
+    [settle] { ask-wanted } Diese Daten tragen keine volle { $campaign }, solange eine Annahme so offen ist: { $open }. Innerhalb ihrer Spanne kann der Gewinn zum Verlust werden. Kein Test zeigt sie, aber jemand im Haus kennt sie vielleicht oder kann sie klären. Danach wird alles neu erzählt, und worum dann gebeten wird, folgt daraus.
     [outcomes] { ask-wanted } Diese Daten tragen keine volle { $campaign }: Bei so wenigen { $many_dat } kann der Gewinn Zufall sein. Ein Test ist dafür nicht nötig, denn die Wirkung steht in den Beträgen; es fehlen { $many } mit bekanntem Ausgang, noch { $outcomes_wanted }, wenn der Gewinn je { $one } so groß bleibt.
    *[not] { ask-wanted } { ask-not-yet }
   }

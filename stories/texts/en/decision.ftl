@@ -61,9 +61,15 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $turns ->
-    [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
-   *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+answer-turns = { $event_is ->
+    [bad] { $turns ->
+        [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
+       *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+      }
+   *[other] { $turns ->
+        [below] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is below { $amount }
+       *[above] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is above { $amount }
+      }
   }
 with-examples = With example amounts, { LOW($sentence) }
 answer-verdict = { $backwards ->
@@ -497,6 +503,7 @@ ask-notes = { $asked ->
       }
     [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
     [test] { ask-wanted } { ask-test }
+    [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told anew, and what it then asks for follows from it.
     [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
    *[not] { ask-wanted } { ask-not-yet }
   }

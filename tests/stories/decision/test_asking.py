@@ -20,7 +20,18 @@ from stories.kinds import credit_default
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.story import tell
-from tests.stories.studies import BASE, CASES, FINANCE, SUBJECT, customers, ledgers, texts, told, told_offer
+from tests.stories.studies import (
+    BASE,
+    CASES,
+    FINANCE,
+    SUBJECT,
+    by_value,
+    customers,
+    ledgers,
+    texts,
+    told,
+    told_offer,
+)
 
 CREDIT = settled(
     replace(BASE, kind="credit_default", names=credit_default.NAMES),
@@ -135,6 +146,26 @@ def test_a_test_that_one_list_is_too_short_for_says_how_many_it_takes():
 
     assert facts["test_lists"].value == np.ceil(facts["test_rows"].value / 100)
     assert f"over {facts['test_lists'].text} lists" in str(ask.title)
+
+
+def test_limits_hold_for_a_test_as_well():
+    free, bound = (
+        trial_of(study(ledgers(False), settled(CASES["unclear"][0], capacity=capacity), SUBJECT))
+        for capacity in (None, 100.0)
+    )
+
+    assert (free.rows, bound.rows) == (592, 592)
+    assert (free.lists, bound.lists) == (1, 3)  # 296 are acted on, a hundred a list
+
+
+def test_the_first_title_and_its_figure_speak_of_the_same_decision_without_a_model():
+    form = by_value(contact_cost=10).with_("contact_cost", Assumption("contact_cost", "price", 1, 10, 90, FINANCE))
+    figures = study(ledgers(False), settled(BASE, assumptions=form), SUBJECT)
+    answer = tell(figures)[1].slides[0]
+
+    assert (figures.verdict, figures.doubt, figures.baseline.name) == ("unclear", "data", "everybody")
+    assert str(answer.title).endswith("no clear gain over calling everybody")
+    assert "more than calling everybody" in answer.exhibit.frame["label"].iloc[0]
 
 
 def test_a_model_that_ranks_backwards_is_the_cause_on_the_first_page_and_in_the_ask():
