@@ -89,7 +89,10 @@ def waiting(study: DecisionStudy, say: Say) -> str:
     if "week" not in say.facts:
         ends = {"": found.per_week, "_low": found.low, "_high": found.high}
         weeks = {
-            f"week{end}": (amount, how("per-week", gain=f"gain{end}", event_is=study.project.names.event_is))
+            f"week{end}": (
+                amount,
+                how("per-week", gain=f"all{end}" if end else "gain", event_is=study.project.names.event_is),
+            )
             for end, amount in ends.items()
         }
         say.facts.add_together("money", weeks, words)
