@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -24,7 +25,9 @@ from tests.stories.studies import (
     BASE,
     CASES,
     FINANCE,
+    NEUTRAL,
     SUBJECT,
+    TARGETING,
     by_value,
     customers,
     ledgers,
@@ -71,6 +74,21 @@ def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
     assert facts["next_spend_low"].value < facts["next_spend"].value < facts["next_spend_high"].value
     detail = ask.exhibit.frame.loc["next_spend", "detail"]
     assert all(facts[name].text in detail for name in ("gain", "all_low", "all_high"))
+
+
+@pytest.mark.parametrize("project", [BASE, CREDIT, NEUTRAL, TARGETING], ids=lambda project: project.kind)
+def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_whom(project):
+    figures, facts, ask = of(project)
+    frame = ask.exhibit.frame
+    said = " ".join(frame.to_numpy().ravel())
+
+    assert figures.project.kind == project.kind
+    assert re.match(rf"Approve {project.names.contacting} (everybody|all) from score ", str(ask.title))
+    assert str(ask.title).endswith("with control group and stop rule")
+    assert frame.index[0] == "next_called"
+    assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
+    assert "or stop" in said
+    assert ("December 13", "from the board") in set(zip(frame["figure"], frame["detail"], strict=True))
 
 
 def test_a_longer_list_has_as_many_more_of_everything():
