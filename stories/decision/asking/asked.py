@@ -44,6 +44,8 @@ def wanted(study: DecisionStudy, say: Say) -> Wanted:
     if study.unconfirmed:
         return "amounts"
     advice = study.recommendation.advice
+    if advice == "act" and is_short(study):
+        return "not"
     if advice != "test first":
         return "approve" if advice == "act" else "not"
     if settles(study, say)["settle"]:
@@ -53,6 +55,11 @@ def wanted(study: DecisionStudy, say: Say) -> Wanted:
     if study.verdict == "everybody":
         return "settle"
     return "outcomes" if bars_of(study).rows_to_be_clear else "not"
+
+
+def is_short(study: DecisionStudy) -> bool:
+    """Is the next list too short for what the rule brings to cover its fixed cost, which the file itself is long enough for?"""
+    return next_list(study).length == "asked" and study.recommendation.advice == "act" and gain_of_list(study)[1] <= 0
 
 
 @lru_cache(maxsize=32)
@@ -131,23 +138,32 @@ def list_facts(study: DecisionStudy, say: Say) -> None:
 
 def _gain_of_list(study: DecisionStudy, say: Say) -> None:
     """Enter what the rule could bring on the next list, where that is not the gain on the file itself."""
-    listed, (low, high) = next_list(study), study.whole
-    amounts: dict[str, tuple[float, Formula]] = {}
+    listed, of_all = next_list(study), study.verdict == "everybody"
+    if listed.times == 1 and not of_all:
+        return
+    names = {"": "gain", "_low": "all_low", "_high": "all_high"}
+    told = {
+        end: how("next-all-range" if end else "next-all") if of_all else _of_list(name, listed.times)
+        for end, name in names.items()
+    }
+    if _paid_anew(study) and not of_all:
+        told = dict.fromkeys(names, how("next-gain-fixed"))
+    amounts = dict(zip(names, gain_of_list(study), strict=True))
+    say.facts.add_together("money", {f"next_gain{end}": (amount, told[end]) for end, amount in amounts.items()})
+
+
+def gain_of_list(study: DecisionStudy) -> tuple[float, float, float]:
+    """What the rule could bring on the next list, and between which ends: a fixed cost is paid once, however long it is."""
+    found, (low, high) = study.fit.gain, study.whole
     if study.verdict == "everybody":
-        low, high = whole_range(study.gain_of_all)
-        drawn = how("next-all-range")
-        amounts = {
-            "": (study.baselines["everybody"].profit, how("next-all")),
-            "_low": (low, drawn),
-            "_high": (high, drawn),
-        }
-    elif listed.times != 1:
-        names = {"": ("gain", study.fit.gain), "_low": ("all_low", low), "_high": ("all_high", high)}
-        amounts = {end: (amount, _of_list(name, listed.times)) for end, (name, amount) in names.items()}
-    if amounts:
-        say.facts.add_together(
-            "money", {f"next_gain{end}": (amount * listed.times, told) for end, (amount, told) in amounts.items()}
-        )
+        found, (low, high) = study.baselines["everybody"].profit, whole_range(study.gain_of_all)
+    times, fixed = next_list(study).times, _paid_anew(study)
+    return tuple((amount + fixed) * times - fixed for amount in (found, low, high))
+
+
+def _paid_anew(study: DecisionStudy) -> float:
+    """The fixed cost that the rule pays and the best decision without it does not."""
+    return study.settings.terms.fixed if study.verdict == "everybody" or not study.baseline.place else 0.0
 
 
 def gained(study: DecisionStudy, say: Say) -> dict[str, object]:

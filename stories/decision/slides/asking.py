@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
-from stories.decision.asking.asked import Wanted, gained, list_facts, outcomes_facts, trial_facts, wanted
+from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
 from stories.decision.condition import settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import DecisionStudy
+from stories.formula import how
 from stories.say import Say
 from stories.story import Draft
 
@@ -16,7 +17,10 @@ Rows = list[tuple[str, str, str]]
 def ask(study: DecisionStudy, say: Say) -> Draft:
     """The decision that is wanted, with its rule, its amount, its date and its stop rule."""
     want = wanted(study, say)
-    known = {"asked": want, "stop": want == "approve" and _has_stop(say), **settles(study, say)}
+    known = {"asked": want, "stop": want == "approve" and _has_stop(say), "short": is_short(study)}
+    known |= settles(study, say)
+    if known["short"]:
+        say.facts.add("next_list", study.settings.next_list, "count", how("next-list", length="asked"))
     known |= _enter(study, say, want)
     rows = _rows(want, study, say, known)
     notes = say("ask-notes", **known)

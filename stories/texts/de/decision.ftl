@@ -306,16 +306,20 @@ ask-title = { $asked ->
        *[yes] Test mit { $test_rows } { $many_dat } für { $test_spend } genehmigen, die Hälfte ohne { $action }; keine volle { $campaign }
       }
     [outcomes] Vor einer vollen { $campaign } fehlen noch { $outcomes_wanted } { $many } mit bekanntem Ausgang
-   *[not] { $backwards ->
-        [yes] Dieses Modell nicht verwenden: Es ordnet schlechter als der Zufall; Klärung { by-when }
-       *[no] { $verdict ->
-            [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung { by-when }
-            [nobody] { $bound ->
-                [no] { $contacts } nicht beginnen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
-               *[limit] { by-when.first } über die Grenze entscheiden, die keine { $contacts } zulässt
-              }
-           *[unclear] Keine { $campaign } nach diesem Modell: kein Gewinn gegenüber { baseline.to } zu sehen
+   *[not] { $short ->
+        [yes] Nicht mit { $next_list } { $many_dat } beginnen: Eine so kurze Liste deckt die Fixkosten vielleicht nicht
+       *[no] { ask-not }
+      }
+  }
+ask-not = { $backwards ->
+    [yes] Dieses Modell nicht verwenden: Es ordnet schlechter als der Zufall; Klärung { by-when }
+   *[no] { $verdict ->
+        [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung { by-when }
+        [nobody] { $bound ->
+            [no] { $contacts } nicht beginnen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
+           *[limit] { by-when.first } über die Grenze entscheiden, die keine { $contacts } zulässt
           }
+       *[unclear] Keine { $campaign } nach diesem Modell: kein Gewinn gegenüber { baseline.to } zu sehen
       }
   }
 ask-rule = { $verdict ->
@@ -509,7 +513,11 @@ ask-notes = { $asked ->
     [outcomes] { ask-wanted } Diese Daten tragen keine volle { $campaign }: Bei so wenigen { $many_dat } kann der Gewinn Zufall sein. Ein Test ist dafür nicht nötig, denn die Wirkung steht in den Beträgen; es fehlen { $many } mit bekanntem Ausgang, noch { $outcomes_wanted }, wenn der Gewinn je { $one } so groß bleibt.
    *[not] { ask-wanted } { ask-not-yet }
   }
-ask-not-yet = { $backwards ->
+ask-not-yet = { $short ->
+    [yes] Auf einer Liste so lang wie die Datei lohnt sich die Regel, aber die Fixkosten fallen einmal an, wie lang die Liste auch ist. Warten Sie, bis mehr { $many } auf einer Liste stehen, oder verringern Sie, was einmal anfällt.
+   *[no] { ask-not-supported }
+  }
+ask-not-supported = { $backwards ->
     [yes] Das Modell ordnet schlechter als der Zufall: Wen es zuerst nennt, den trifft das Ereignis seltener als die zuletzt Genannten. Entweder sind die Scores verkehrt herum, oder es ist für etwas anderes gemacht; das klärt am besten, wer es gemacht hat, bevor Geld an dieser Reihenfolge hängt.
    *[no] { $form ->
         [cells] { ask-other-amounts }

@@ -110,6 +110,7 @@ formula-next-spend = { $fixed ->
 formula-next-forgone = was die Zurückgehaltenen gebracht hätten: Gewinn vor Fixkosten * next_held_back / contacted
 formula-next-all = Gewinn mit Kontakt zu allen, für so viele wie auf der nächsten Liste
 formula-next-all-range = Spanne dieses Gewinns wegen Daten und Annahmen zusammen, gezogen wie all_low und all_high
+formula-next-gain-fixed = (gain oder seine Spanne + Fixkosten) * next_list / customers - Fixkosten
 formula-test-arm = { $among ->
     [all] kleinste Gruppe aus allen, in der sich eine Wirkung von test_points gegenüber ebenso vielen ohne Kontakt zeigt
    *[chosen] kleinste Gruppe der Ausgewählten, in der sich eine Wirkung von test_points gegenüber ebenso vielen ohne Kontakt zeigt

@@ -304,16 +304,20 @@ ask-title = { $asked ->
        *[yes] Approve a test on { $test_rows } { $many } for { $test_spend }, half left alone, not a full { $campaign }
       }
     [outcomes] Wait for { $outcomes_wanted } more { $many } with known outcome before a full { $campaign } is decided on
-   *[not] { $backwards ->
-        [yes] Do not use this model: it ranks worse than chance; find out why { by-when }
-       *[no] { $verdict ->
-            [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
-            [nobody] { $bound ->
-                [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
-               *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
-              }
-           *[unclear] No { $campaign } by this model: it shows no gain over { baseline }
+   *[not] { $short ->
+        [yes] Do not start with { $next_list } { $many }: so short a list may not cover the fixed cost
+       *[no] { ask-not }
+      }
+  }
+ask-not = { $backwards ->
+    [yes] Do not use this model: it ranks worse than chance; find out why { by-when }
+   *[no] { $verdict ->
+        [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
+        [nobody] { $bound ->
+            [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
+           *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
           }
+       *[unclear] No { $campaign } by this model: it shows no gain over { baseline }
       }
   }
 ask-rule = { $verdict ->
@@ -507,7 +511,11 @@ ask-notes = { $asked ->
     [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
    *[not] { ask-wanted } { ask-not-yet }
   }
-ask-not-yet = { $backwards ->
+ask-not-yet = { $short ->
+    [yes] The rule pays on a list as long as the file, but the fixed cost is paid once however long a list is. Wait until more { $many } can be put on one list, or lower what is paid once.
+   *[no] { ask-not-supported }
+  }
+ask-not-supported = { $backwards ->
     [yes] The model ranks worse than chance: the { $many } it puts first { $left } less often than those it puts last. Either its scores are turned round, or it was made for something else; whoever made it should say which before anything is spent on its order.
    *[no] { $form ->
         [cells] { ask-other-amounts }

@@ -108,6 +108,7 @@ formula-next-spend = { $fixed ->
 formula-next-forgone = what those left alone would have brought: profit before a fixed cost * next_held_back / contacted
 formula-next-all = profit of contacting everybody, for as many as the next list has
 formula-next-all-range = range of that profit because of data and assumptions together, seeded draws as of all_low and all_high
+formula-next-gain-fixed = (gain or its range + the fixed cost) * next_list / customers - the fixed cost
 formula-test-arm = { $among ->
     [all] smallest group of all customers in which an effect of test_points shows against as many left alone
    *[chosen] smallest group of those chosen in which an effect of test_points shows against as many left alone

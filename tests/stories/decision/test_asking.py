@@ -104,6 +104,17 @@ def test_a_longer_list_has_as_many_more_of_everything():
     assert "held_lists" not in facts
 
 
+def test_a_fixed_cost_is_paid_once_however_long_the_list_is():
+    fixed = Assumption("fixed_cost", "price", 400, 500, 600, FINANCE)
+    project = settled(CASES["flat value"][0], fixed_cost=fixed)
+    figures, facts, _ = of(settled(project, next_list=1200.0), segments=False)
+    _, _, short = of(settled(project, next_list=60.0), segments=False)
+
+    assert figures.baseline.name == "nobody"
+    assert facts["next_gain"].value == pytest.approx(2 * (figures.fit.gain + 500) - 500)
+    assert str(short.title) == "Do not start with 60 customers: so short a list may not cover the fixed cost"
+
+
 def test_a_limit_chooses_as_many_of_any_list():
     _, facts, ask = of(settled(BASE, capacity=60, next_list=9000.0))
 
