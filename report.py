@@ -177,7 +177,7 @@ def build(options: argparse.Namespace) -> int:
         if options.list:
             _write_list(options.out, studied("decision", dataset, project, figures.origin))
         for name in wanted:
-            path = options.out / f"{'draft-' if deck.draft else ''}{kind}{shelf[name].SUFFIX}"
+            path = options.out / formats.file_name(deck, shelf[name].SUFFIX)
             path.write_bytes(shelf[name].write(deck))
             print(path)
     path = options.out / "facts.json"

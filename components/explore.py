@@ -11,7 +11,7 @@ from typing import Protocol
 import streamlit as st
 
 import components
-from components import look, moved, place
+from components import arrows, look, moved, place
 from components.decision import deciding
 from store.stories import Case
 from stories.project import Project
@@ -58,6 +58,7 @@ def show(of: Case) -> None:
         _say_moved(first, view, decides, project)
         of = of if decides else replace(of, project=project)
     view.show(of)
+    arrows.follow()
 
 
 def _topics() -> list[str]:

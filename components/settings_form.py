@@ -74,7 +74,7 @@ def _present(project: Project) -> str:
     rule = settings_of(project).present
     if rule is None:
         return ""
-    return f"{rule.threshold:g}" if rule.threshold is not None else f"{100 * rule.share:g}%"
+    return f"{rule.threshold:.12g}" if rule.threshold is not None else f"{100 * rule.share:.12g}%"
 
 
 def _choices(project: Project) -> dict[str, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from typing import Protocol
 
 from exports import formats
@@ -23,11 +24,19 @@ class Format(Protocol):
 
 
 PRODUCT = "Throughline"
+LONGEST_NAME = 80  # letters of the name of a file
 
 
 def author_of(deck: Deck) -> str:
     """Whom a file names as its author in its properties: what made it where nobody has put a name to it."""
     return deck.author or PRODUCT
+
+
+def file_name(deck: Deck, suffix: str) -> str:
+    """What a deck's file is called, by its case: a name that every system takes; a draft's says so."""
+    words = " ".join(filter(None, (deck.draft, deck.title)))
+    plain = re.sub(r"[^\w-]+", "-", words).lower()[:LONGEST_NAME].strip("-")
+    return f"{plain or 'story'}{suffix}"
 
 
 def shelf() -> dict[str, Format]:

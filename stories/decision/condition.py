@@ -28,7 +28,7 @@ def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
             turning = study.gain.moved(entry.name, np.array([entry.holds_from if side == "above" else entry.holds_to]))
             rival = list(study.feasible)[study.gain.best_alternative(turning)]
             noun = noun_of(entry.name, say)
-            return {"turns": side, "noun": noun, "amount": say.fact(fact), "rival": rival, "baseline": rival}
+            return {"turns": side, "noun": noun, "amount": say.fact(fact), "rival": rival}
     return {"turns": "no"}
 
 

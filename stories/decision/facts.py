@@ -16,6 +16,7 @@ from metrics.payoff import Assumptions, Campaign, Offer, OutcomeCells
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
+from stories.decision.amounts import adding_up
 from stories.decision.amounts.sums import apparent, enter_sums
 from stories.decision.amounts.text import written
 from stories.decision.asking.control_group import control_group
@@ -23,7 +24,7 @@ from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
-from stories.words import Words, quantum_of
+from stories.words import Words, plain, quantum_of
 
 Z = "1.96"  # standard errors to either end of a range
 LEAST, MOST = "2.5", "97.5"  # per cent of the draws, to either end of a range
@@ -49,6 +50,7 @@ def value_facts(study: DecisionStudy) -> FactTable:
     control_group(facts, study)
     for entry in study.dependences:
         _dependence(facts, entry, study)
+    adding_up.enter(facts, study)
     return facts
 
 
@@ -57,7 +59,7 @@ def _origin(study: DecisionStudy) -> str:
     told = {"file": study.origin.name, "rows": f"{study.ledgers.main.rows:,}", "weighted": _said(study.is_weighted)}
     if study.is_weighted:
         event, other, _ = weights(study.ledgers.main, study.settings.base_rate)
-        told |= {"rate": f"{100 * study.settings.base_rate:g}", "event": f"{event:.4g}", "other": f"{other:.4g}"}
+        told |= {"rate": plain(100 * study.settings.base_rate), "event": plain(event, 4), "other": plain(other, 4)}
     return how("origin", **told).text(study.project.language)
 
 

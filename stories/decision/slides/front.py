@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
+from stories.decision.amounts import adding_up
 from stories.decision.condition import condition
 from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
@@ -23,13 +24,12 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     turning = condition(study, say)
-    # The decision that is as good at the turning amount is told in a condition alone; else the best one without a model is meant.
-    conditional = study.unconfirmed or study.doubt == "amounts"
-    title = say("answer-title", **(turning if conditional else {"turns": turning["turns"]}))
+    title = say("answer-title", **turning)
     if study.unconfirmed and turning["turns"] == "no":
         title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
-    return Draft("answer", "context", say("answer-kicker"), title, say("answer-notes"), exhibit)
+    notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
+    return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)
 
 
 def at_risk(study: DecisionStudy, say: Say) -> Draft:

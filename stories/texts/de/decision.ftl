@@ -115,12 +115,13 @@ answer-as-found = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] lohnen sich
-   *[other] bringen mehr als { baseline.than }
+    [everybody] bringen mehr als { $contacts } { $at } allen
+   *[present] bringen mehr als die heutige Regel
   }
 answer-notes = { $event_is ->
-    [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
-    [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten. Die folgenden Seiten zeigen, wer reagiert, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
-   *[other] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wo das Ereignis kommt, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+    [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
+    [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten.
+   *[other] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
   }
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
@@ -242,7 +243,7 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Mit den Reglern sehen Sie andere Annahmen.
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
 where-order = { $event_is ->
     [bad] den gefährdetsten { $many_dat }
    *[other] den höchsten Scores
@@ -522,10 +523,10 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; die Tabellen am Ende zeigen, ab welchen Beträgen sie sich lohnen.
+       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; ab welchen Werten sie sich lohnen, steht im Anhang.
       }
   }
-ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein Modell mit besserer Reihenfolge etwas ändern, oder andere Beträge; die Tabellen am Ende zeigen, ab welchen Beträgen sich die { $contacts } lohnen.
+ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein Modell mit besserer Reihenfolge etwas ändern, oder andere Beträge; ab welchen sich die { $contacts } lohnen, steht im Anhang.
 ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
 ask-next-list = { $listed ->
     [no] Die Datei enthält nicht alle { $many }; die Regel ist deshalb ein Anteil, und wie viele das sind, zeigt erst die nächste Liste.
@@ -625,7 +626,7 @@ balanced-answer-label = in dieser Datei { $aux } { $gone }, weil sie so gezogen 
 balanced-answer-detail = unter allen { $many_dat } können es viel weniger sein, und mit ihnen jeder Betrag
 balanced-ask-title = Vor jeder Entscheidung klären, wie viele aller { $many } es sind, die { $leave }
 balanced-ask-notes =
-    Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, kann er auf der Seite „Start“ eingetragen werden, und alles wird neu berechnet.
+    Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, wird mit ihm alles neu berechnet.
 balanced-ask-caption = Was zuerst nötig ist
 balanced-ask-alt = { by-when.first } erbeten: der wahre Anteil aller { $many }, die { $leave }; vorher ist nichts zu genehmigen.
 balanced-ask-label = erbeten: der wahre Anteil aller { $many }, die { $leave }
@@ -738,8 +739,8 @@ method-good = Ebenso gut
 method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet kein Anteil mehr als { $good_loss } gegenüber dem besten, mit { $certainty } Sicherheit für alle zugleich: Bootstrap des größten Verlusts in diesem Bereich
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
-method-others = Was andere ausweisen
-method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist: davon { $hindsight } Rückschau
+method-others = Gewinn im Rückblick
+method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
 method-control-how = { $has_stop_rate ->
     [yes] { $held_back } zurückgehalten: Ihre Quote zeigt sich dann gegenüber der Abbruchregel in vier von fünf Versuchen, beim Vergleich eines Anteils mit einem festen nach der Normalverteilung (Fleiss und andere)
@@ -766,7 +767,7 @@ assumptions-title = { $open ->
   }
 assumptions-exactly = genau
 assumptions-notes =
-    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Eine Vorgabe ist von niemandem bestätigt und als Erstes zu ersetzen: Die Seite zu allen Annahmen zeigt, wie viel jede ausmacht. Wer es besser weiß, ändert sie auf der Seite „Explore“; alle Sätze und Bilder folgen.
+    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Eine Vorgabe ist von niemandem bestätigt und als Erstes zu ersetzen: Der Anhang zeigt, wie viel jede ausmacht. Wer es besser weiß, sagt es, und alles wird neu berechnet.
 assumptions-caption = Was angenommen ist, und wer es sagt
 assumptions-alt = Tabelle der Annahmen mit wahrscheinlichem Wert, plausibler Spanne und Quelle; Vorgaben sind gekennzeichnet.
 assumptions-what = Annahme
@@ -823,7 +824,7 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, die beste Schätzung
    *[no] verglichen mit { baseline.to }, die beste Schätzung
   }
-certainty-apparent = Was andere als Gewinn ausweisen
+certainty-apparent = Gewinn im Rückblick
 certainty-unseen = An neuen { $many_dat }
 certainty-overstated = Zu hoch um
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
@@ -892,7 +893,7 @@ gain-never-holds = so kein Mehrgewinn
 gain-never-holds-short = kein Gewinn
 
 # The same choice and another one, at both ends of every assumption.
-anew-kicker = Anhang: neu gewählt
+anew-kicker = Anhang: wenn ein Wert anders ausfällt
 anew-title = { $verdict ->
     [model] { $adds ->
         [yes] Eine neue Auswahl { brought.one } höchstens { $regained } mehr { brought }, wenn ein Wert anders ausfällt
@@ -954,7 +955,7 @@ point-axis = Wert eines Punkts
 point-label-accuracy = Richtige Entscheidungen
 point-label-recall = Gefunden von denen, die { $left }
 point-label-precision = { $contacts } zu Recht
-point-label-auc = Richtig geordnete Paare
+point-label-auc = Rangfolge (AUC)
 
 # Do scores mean what they say?
 calibration-kicker = Befund
@@ -976,6 +977,7 @@ calibration-axis = Anteil derer, die { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Anhang: wo es sich lohnt
 segment-money-title = { $told ->
+    [protected] Eine Regel für alle: wie sie nach { $by } ausfällt, nicht zur Auswahl
     [none] In keiner von { $groups } Gruppen { paid.many } sich die { $contacts } { paid }; am nächsten kommt „{ $top_group }“ mit { $most }
     [losing] { $groups_losing ->
         [one] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); ein Verlust in einer von { $groups } Gruppen
@@ -1053,7 +1055,7 @@ bridge-caption = { $fixed ->
     [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
   }
-bridge-source = Das Modell ist an { bridge-judges }; die Spanne ist die von Daten und Annahmen zusammen.
+bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt für Daten und Annahmen zusammen.
 bridge-alt = { $has_perfect_profit ->
     [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
    *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.

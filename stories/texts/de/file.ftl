@@ -1329,16 +1329,16 @@ reading-kicker = Anhang: Einlesen
 reading-caption = Von den Zeilen der Datei zu ihren Datensätzen
 reading-title = { $lines ->
     [yes] Was beim Lesen wegblieb oder repariert wurde, nach Zeile, und warum
-   *[no] Beim Lesen blieb keine Zeile weg, und keine wurde repariert
+   *[no] Wie die Zeilen und Spalten der Datei verstanden sind
   }
-reading-notes = Wie aus der Datei Datensätze wurden: was mehrdeutig war und wie es geklärt ist, welche Zeilen keine Datensätze sind, mit ihren Nummern in der Datei, und was zu jeder Spalte entschieden ist. Eine Zeile, die wegblieb, lässt sich auf der Seite „Start“ zurückholen; jede Zahl folgt.
+reading-notes = Wie aus der Datei Datensätze wurden: was mehrdeutig war und wie es geklärt ist, und welche Zeilen keine Datensätze sind, mit ihren Nummern in der Datei. Wie Buchstaben und Zellen gelesen sind, steht im Prüfbericht der Analyse. Eine Zeile, die wegblieb, lässt sich zurückholen; jede Zahl folgt.
 reading-on-kicker = Anhang: Einlesen
 reading-on-caption = Von den Zeilen der Datei zu ihren Datensätzen, Fortsetzung
 reading-on-title = { $more ->
     [yes] Wie der Rest der Datei gelesen wurde, soweit hier Platz ist
    *[no] Wie der Rest der Datei gelesen wurde
   }
-reading-on-notes = Was zum Lesen der Datei noch zu sagen ist: weitere Entscheidungen zu Aufbau und Spalten. Alles steht im Prüfbericht auf der Seite „Start“; dort lassen sich weggelassene Zeilen zurückholen und Antworten ändern.
+reading-on-notes = Was zum Lesen der Datei noch zu sagen ist: weitere Entscheidungen zu Aufbau und Spalten. Alles steht im Prüfbericht der Analyse; dort lassen sich weggelassene Zeilen zurückholen und Antworten ändern.
 file-what = Was
 file-found = Ergebnis
 file-alt = Tabelle der Daten hinter der Präsentation: Datei, verwendete Zeilen, Zeilen außen vor nach Grund, und Hinweise aus dem Prüfbericht.
@@ -1376,8 +1376,8 @@ file-asked = Gefragt
 file-question-and-answer = { $question } Gewählt: { $answer }.
 file-and-more = Und mehr
 file-more-notes = { $count ->
-    [one] { $count } weiterer Hinweis steht im Prüfbericht auf der Seite „Start“
-   *[other] { $count } weitere Hinweise stehen im Prüfbericht auf der Seite „Start“
+    [one] { $count } weiterer Hinweis steht im Prüfbericht der Analyse
+   *[other] { $count } weitere Hinweise stehen im Prüfbericht der Analyse
   }
 
 file-lines = { $mended ->

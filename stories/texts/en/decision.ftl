@@ -108,12 +108,13 @@ answer-as-found = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] pays
-   *[other] beats { baseline }
+    [everybody] beats { $contacting } { $everybody }
+   *[present] beats today's rule
   }
 answer-notes = { $event_is ->
-    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show who is at risk, where the best decision lies, and what the result depends on.
-    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer. The following pages show who responds, where the best decision lies, and what the result depends on.
-   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show where the event comes, where the best decision lies, and what the result depends on.
+    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
+    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer.
+   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
   }
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
@@ -241,7 +242,7 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } Move the sliders to see other assumptions.
+    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
 where-order = { $event_is ->
     [bad] from the riskiest downwards
    *[other] from the highest score downwards
@@ -505,9 +506,9 @@ ask-notes = { $asked ->
         [yes] { ask-wanted } { ask-next-list } { ask-hold-back } { ask-stop-rule }
        *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
-    [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
+    [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told again, and what it then asks for rests on amounts that somebody stands behind.
     [test] { ask-wanted } { ask-test }
-    [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told anew, and what it then asks for follows from it.
+    [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told again, and what it then asks for follows from it.
     [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
    *[not] { ask-wanted } { ask-not-yet }
   }
@@ -520,10 +521,10 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the tables at the end show from which amounts on they would pay.
+       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change. From which amounts on they would pay stands in the appendix.
       }
   }
-ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; the tables at the end show from which amounts on the { $contacts } would pay.
+ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; from which on the { $contacts } would pay stands in the appendix.
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
 ask-next-list = { $listed ->
     [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
@@ -623,11 +624,11 @@ balanced-answer-label = { $left } in this file, because it was drawn so
 balanced-answer-detail = among all { $many } it may be far fewer, and every amount with it
 balanced-ask-title = Find out how many of all { $many } { $leave } before anything is decided
 balanced-ask-notes =
-    Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, it can be given on the Start page, and the story is told anew.
+    Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, every figure can be reckoned with it, and the story is told again.
 balanced-ask-caption = What is needed first
 balanced-ask-alt = Wanted { by-when }: the true share of all { $many } { $who } { $leave }; nothing is to be approved before.
 balanced-ask-label = wanted: the true share of all { $many } { $who } { $leave }
-balanced-ask-detail = then the story is told anew
+balanced-ask-detail = then the story is told again
 
 
 ## Pictures and their sources, the curve, the appendix
@@ -725,7 +726,7 @@ method-profit = Profit
 method-profit-how = Sum over the { $many } { $acted } of what each brings less what leaves the house, counted row by row; equal scores stay together
 method-gain = Gain
 method-gain-how = { $unseen ->
-    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt anew twenty times (seeded); less the profit of { baseline }, the best decision without the model
+    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less the profit of { baseline }, the best decision without the model
    *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
   }
 method-range = Its range
@@ -740,8 +741,8 @@ method-good = As good
 method-good-how = From { $good_low } to { $good_high } { $acted } no share costs more than { $good_loss } against the best there is, with { $certainty } certainty for all of them at once: the bootstrap of the largest loss in the stretch
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
-method-others = What others would print
-method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
+method-others = Profit in hindsight
+method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
 method-control-how = { $has_stop_rate ->
     [yes] { $held_back } left alone: their rate then shows against that of the stop rule in four of five trials, one share against a fixed one by the normal law (Fleiss and others)
@@ -768,7 +769,7 @@ assumptions-title = { $open ->
   }
 assumptions-exactly = exact
 assumptions-notes =
-    These amounts do not come from the file but from people. An assumption marked as a default has not been confirmed by anybody and is the first thing to replace: the page on every assumption shows how much each of them matters. Whoever knows better can change them on the Explore page, and every sentence and picture follows.
+    These amounts do not come from the file but from people. An assumption marked as a default has not been confirmed by anybody and is the first thing to replace: the appendix shows how much each of them matters. Whoever knows better says so, and every figure is reckoned again.
 assumptions-caption = What is assumed, and who says so
 assumptions-alt = Table of the assumptions with likely amount, plausible range and source; defaults are marked as such.
 assumptions-what = Assumption
@@ -809,7 +810,7 @@ certainty-notes =
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = Range of what one { $campaign } brings more than { baseline }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; other slides tell the first.
+certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
 certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
@@ -828,7 +829,7 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, the best guess
    *[no] compared with { baseline }, the best guess
   }
-certainty-apparent = What others would print as profit
+certainty-apparent = Profit in hindsight
 certainty-unseen = On { $many } not seen before
 certainty-overstated = Overstated by
 certainty-chance = How likely there is any gain
@@ -897,25 +898,25 @@ gain-never-holds = no gain as it is
 gain-never-holds-short = no gain
 
 # The same choice and another one, at both ends of every assumption.
-anew-kicker = Appendix: chosen anew
+anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Choosing anew { brought } at most { $regained } more when an amount turns out otherwise
-       *[no] Choosing anew { brought } no more, however a single amount turns out
+        [yes] If an amount turns out otherwise, choosing others then { brought } at most { $regained } more
+       *[no] However a single amount turns out, choosing others then { brought } no more
       }
    *[other] { $adds ->
-        [yes] With others chosen anew, the model { brought } at most { $best_anew } more at these amounts
-       *[no] Even with others chosen anew, the model { brought } nothing more at these amounts
+        [yes] Choosing by a known amount { brought } at most { $best_anew } more than { baseline }
+       *[no] Even choosing by a known amount { brought } no more than { baseline }
       }
   }
 anew-notes =
-    When an amount turns out otherwise, one may keep to the { $many } chosen, or choose anew at the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and what is chosen anew is judged on { $many } it was not chosen on.
-anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen anew
+    When an amount turns out otherwise, one may keep to the { $many } chosen, or choose others by the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and each new choice is judged on { $many } it was not made on.
+anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen once the amount is known
 anew-column-assumption = Assumption
 anew-column-low = At its low
-anew-column-low-anew = Low, anew
+anew-column-low-anew = Low, others chosen
 anew-column-high = At its high
-anew-column-high-anew = High, anew
+anew-column-high-anew = High, others chosen
 anew-column-holds = There is a gain
 anew-alt = Table of the gain at the low and high end of every assumption, with the same choice and another one, and how far there is a gain.
 
@@ -959,7 +960,7 @@ point-axis = Worth of one point
 point-label-accuracy = Decisions that are right
 point-label-recall = Of those { $who } { $left }, found
 point-label-precision = Of those { $acted }, rightly so
-point-label-auc = Pairs ranked rightly
+point-label-auc = Ranking (AUC)
 
 # Do scores mean what they say?
 calibration-kicker = Insight
@@ -981,6 +982,7 @@ calibration-axis = Share { $who } { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
+    [protected] One rule for everybody; how it falls by { $by } is shown, not to choose by
     [none] In none of { $groups } groups the { $contacts } { paid }; nearest: “{ $top_group }”, { $most }
     [losing] { $groups_losing ->
         [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; one of { $groups } loses
@@ -1219,10 +1221,10 @@ gains-tenth = { $tenth ->
 wrong-cost-kicker = Appendix: if a cost is wrong
 wrong-cost-title = If that amount is wrong within its range, deciding now { lost } at most { $regret }
 wrong-cost-notes =
-    One line keeps the { $many } chosen now, the other chooses the threshold anew for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
+    One line keeps the { $many } chosen now, the other chooses the threshold again for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
 wrong-cost-caption = Profit of one { $campaign } by what turns out: { LOW($label) }
 wrong-cost-alt = Profit of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
-wrong-cost-anew = Decided anew
+wrong-cost-anew = Decided again
 wrong-cost-now = As decided now
 wrong-cost-axis = Profit
 wrong-cost-point = As assumed
@@ -1230,9 +1232,9 @@ wrong-cost-point = As assumed
 # Two assumptions at once.
 surface-kicker = Appendix: two assumptions
 surface-title = Over both ranges the best profit lies between { $surface_low } and { $surface_high }
-surface-notes = Every cell chooses the threshold anew for its pair of amounts; all other assumptions stay at their likely ones.
+surface-notes = Every cell chooses its own threshold for its pair of amounts; all other assumptions stay at their likely ones.
 surface-caption = Best profit of one { $campaign }; across: { $label }
-surface-alt = Best profit over the plausible amounts of two assumptions, the threshold chosen anew for every pair.
+surface-alt = Best profit over the plausible amounts of two assumptions, each pair with its own threshold.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = On the rows the threshold was chosen on.
@@ -1241,7 +1243,7 @@ analyst-source = On the rows the threshold was chosen on.
 measures-kicker = Appendix: measures of the literature
 measures-title = At published amounts the best share { $acted } { been } { $share }, worth { $worth } a row
 measures-notes =
-    For comparison with other work. These measures choose the best threshold anew for every acceptance rate, or every loss, that is thought possible, and take the mean. They use the amounts published with them, in their own currency, not those of this story. After Verbeke and others, Verbraken and others, and Janssens and others.
+    For comparison with other work. These measures choose the best threshold for every acceptance rate, or every loss, that is thought possible, and take the mean. They use the amounts published with them, in their own currency, not those of this story. After Verbeke and others, Verbraken and others, and Janssens and others.
 measures-caption = Maximum profit per row at the amounts published with each measure
 measures-alt =
     Table of the maximum profit measures for comparison with other work; they use published amounts, not those of this story.

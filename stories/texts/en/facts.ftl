@@ -136,7 +136,7 @@ formula-holds = { $end } { $name } at which there is a gain, printed inwards
 formula-contacted-share = contacted / customers
 formula-hits-per-hundred = { $hundred } * contacted_leavers / contacted
 
-# How sure a gain is: ranges from draws, and what choosing anew or another amount would bring.
+# How sure a gain is: ranges from draws, and what choosing others or another amount would bring.
 formula-drawn-range =
     { $range ->
         [assumed] range of the gain because of the assumptions, at the sums of this file
@@ -146,8 +146,8 @@ formula-drawn-range =
     }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
 formula-chance = share of these draws with a gain
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
-formula-best-anew = largest gain of choosing anew at any of these ends
-formula-regained = largest gain of choosing anew over keeping the customers, at any of these ends
+formula-best-anew = largest gain of choosing others at any of these ends
+formula-regained = largest gain of choosing others over keeping the customers, at any of these ends
 formula-turning = { $side ->
     [below] { $name }: largest amount below the likely one at which choosing by the model adds something
    *[above] { $name }: least amount above the likely one at which choosing by the model adds something

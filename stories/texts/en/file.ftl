@@ -1333,16 +1333,16 @@ reading-kicker = Appendix: reading
 reading-caption = From the lines of the file to its rows
 reading-title = { $lines ->
     [yes] What was left out or mended in reading, by line, and why
-   *[no] No line of the file was left out or mended in reading
+   *[no] What the rows and columns of the file were taken to mean
   }
-reading-notes = How the file became rows: what was ambiguous and how it was settled, the lines that are no rows with their numbers in the file, and what was decided about each column. A line that was left out can be put back on the Start page, and every figure follows.
+reading-notes = How the file became rows: what was ambiguous and how it was settled, and the lines that are no rows with their numbers in the file. How its letters and cells were read stands in the analyst's report of the reading. A line that was left out can be put back, and every figure follows.
 reading-on-kicker = Appendix: reading
 reading-on-caption = From the lines of the file to its rows, continued
 reading-on-title = { $more ->
     [yes] How the rest of the file was read, as far as it has room here
    *[no] How the rest of the file was read
   }
-reading-on-notes = What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the quality report on the Start page, where a line that was left out can be put back and an answer can be changed.
+reading-on-notes = What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the report of the reading that the analyst has, where a line that was left out can be put back and an answer can be changed.
 file-what = What
 file-found = Found
 file-alt = Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.
@@ -1380,8 +1380,8 @@ file-asked = Asked
 file-question-and-answer = { $question } Taken: { $answer }.
 file-and-more = And more
 file-more-notes = { $count ->
-    [one] { $count } further note stands in the quality report on the Start page
-   *[other] { $count } further notes stand in the quality report on the Start page
+    [one] { $count } further note stands in the analyst's report of the reading
+   *[other] { $count } further notes stand in the analyst's report of the reading
   }
 
 file-lines = { $mended ->

@@ -28,7 +28,8 @@ def test_time_and_marks_are_told_where_there_are_any():
     assert rows.endswith(" customers with known outcomes")
     assert line(without, replace(BASE, period="autumn {gain}")) == f"{rows}, autumn {{gain}}."
     assert line(part) == f"{rows}, a sample."
-    assert line(replace(part, period=("May", "July"))) == f"{rows}, May to July; a sample."
+    assert line(replace(part, period=("2026-05", "2026-07"))) == f"{rows}, May 2026 to July 2026; a sample."
     assert (
-        line(replace(without, period=("May", "May")), more="Shaded: its range.") == f"{rows}, May. Shaded: its range."
+        line(replace(without, period=("2026-05", "2026-05")), more="Shaded: its range.")
+        == f"{rows}, May 2026. Shaded: its range."
     )
