@@ -48,7 +48,7 @@ def ask(of: Case) -> None:
     """A form over everything that is words, money format or comparison."""
     project = of.project
     with st.form("settings", border=False):
-        given = _texts(project) | _choices(project) | finance_form.ask(project) | _names(project.names)
+        given = _texts(project) | _choices(project) | _names(project.names)
         if st.form_submit_button("Keep", type="primary"):
             _keep(of, {name: text for name, text in given.items() if text is not None})
 
@@ -95,6 +95,7 @@ def _choices(project: Project) -> dict[str, str | None]:
         if len(tongues) > 1
         else None,
         "repeat": columns[-1].selectbox("It is decided", repeats, repeats.index(settings_of(project).repeat)),
+        **finance_form.ask(project),
     }
 
 

@@ -75,12 +75,12 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    own = own_list(table)
-    if own:
-        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
+    own = own_list(table)
+    if own:
+        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)
     sure = tops(table, possible)
     found = tuple(profile for profile in found if profile.column.name not in sure)
