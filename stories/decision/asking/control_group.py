@@ -143,6 +143,9 @@ def control_group(facts: FactTable, study: DecisionStudy) -> None:
     if not watch.is_rule or listed.length == "no" or listed.chosen < 2:
         return
     held = hold_back(watch, listed.chosen)
+    if not held.lists:
+        facts.add("never_lists", MOST_LISTS, "count", how("never-lists"))
+        return
     told = {**FLEISS, "event_is": event_is, "watched": "no" if watch.limit is None else "yes"}
     key = "held-back"
     if held.rows > held.least:

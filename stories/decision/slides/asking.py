@@ -32,6 +32,8 @@ def ask(study: DecisionStudy, say: Say) -> Draft:
 
 def _has_stop(say: Say) -> bool:
     facts = say.facts
+    if "never_lists" in facts:  # nobody waits for so many: a rule that is not seen is none
+        return False
     return "stop_rate" in facts or ("stop_points" in facts and facts["stop_points"].value > 0)
 
 

@@ -535,13 +535,17 @@ ask-next-list = { $listed ->
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
    *[other] { $has_next_held_back ->
-        [yes] { $has_held_lists ->
-            [yes] Halten Sie { $next_held_back } der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“. Die Abbruchregel ist nach { $held_lists } solchen Listen zu sehen; nur so kann ein Bericht sagen, was die { $contacts } wirklich geändert haben.
-           *[no] Halten Sie { $next_held_back } der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“. Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
+        [yes] { ask-hold-these } { $has_held_lists ->
+            [yes] Die Abbruchregel ist nach { $held_lists } solchen Listen zu sehen; nur so kann ein Bericht sagen, was die { $contacts } wirklich geändert haben.
+           *[no] { $has_never_lists ->
+                [yes] Ab wann sich die { $contacts } nicht mehr lohnen, ist eine zu kleine Änderung, um sie in { $never_lists } solchen Listen zu sehen; größere sind es.
+               *[no] Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
+              }
           }
        *[no] Halten Sie einige der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“. Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
       }
   }
+ask-hold-these = Halten Sie { $next_held_back } der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“.
 ask-accept-some = { $has_next_held_back ->
     [yes] Nehmen Sie { $next_held_back } per Los trotzdem an; die Liste nennt sie in der Spalte „arm“. Was aus Abgelehnten geworden wäre, sieht niemand; ohne diese Stichprobe kann kein Bericht sagen, ob die Grenze richtig lag.
    *[no] Nehmen Sie einige per Los trotzdem an; die Liste nennt sie in der Spalte „arm“. Was aus Abgelehnten geworden wäre, sieht niemand; ohne diese Stichprobe kann kein Bericht sagen, ob die Grenze richtig lag.
@@ -742,7 +746,11 @@ method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist ke
 method-others = Gewinn im Rückblick
 method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
-method-control-how = { $has_stop_rate ->
+method-control-how = { $has_held_lists ->
+    [yes] Über { $held_lists } Listen: { method-control-each }
+   *[no] { method-control-each }
+  }
+method-control-each = { $has_stop_rate ->
     [yes] { $held_back } zurückgehalten: Ihre Quote zeigt sich dann gegenüber der Abbruchregel in vier von fünf Versuchen, beim Vergleich eines Anteils mit einem festen nach der Normalverteilung (Fleiss und andere)
    *[no] { method-control-of-two }
   }

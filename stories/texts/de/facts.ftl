@@ -96,7 +96,7 @@ formula-held-back = { $watched ->
   }
 formula-held-back-usual = einer von { $one_in } der Ausgewählten; nötig sind mindestens { $least }: { formula-held-back }
 formula-held-lists = kleinste Zahl von Listen, bei der das höchstens ein Viertel der Ausgewählten ist
-formula-held-lists-most = so viele Listen sind zu wenig
+formula-never-lists = so viele Listen sind zu wenig
 formula-stop-rate = { $hundred } * Ereignisanteil unter contacted, bei dem sich Handeln gerade lohnt: (Kosten einer anderen Zeile und Fixkosten je Zeile) / (Betrag eines Ereignisses + Kosten einer anderen Zeile)
 formula-next-list = { $length ->
     [asked] Länge der nächsten Liste, wie angegeben

@@ -533,13 +533,17 @@ ask-next-list = { $listed ->
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
    *[other] { $has_next_held_back ->
-        [yes] { $has_held_lists ->
-            [yes] Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. The stop rule is seen once { $held_lists } such lists are added up; only so can a report say what the { $contacts } really changed.
-           *[no] Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. Only so can the next report say what the { $contacts } really changed.
+        [yes] { ask-hold-these } { $has_held_lists ->
+            [yes] The stop rule is seen once { $held_lists } such lists are added up; only so can a report say what the { $contacts } really changed.
+           *[no] { $has_never_lists ->
+                [yes] Where the { $contacts } no longer pay is too small a change to be seen within { $never_lists } such lists; larger ones are still seen.
+               *[no] Only so can the next report say what the { $contacts } really changed.
+              }
           }
        *[no] Hold some of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. Only so can the next report say what the { $contacts } really changed.
       }
   }
+ask-hold-these = Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”.
 ask-accept-some = { $has_next_held_back ->
     [yes] Accept { $next_held_back } of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
    *[no] Accept some of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
@@ -744,7 +748,11 @@ method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is
 method-others = Profit in hindsight
 method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
-method-control-how = { $has_stop_rate ->
+method-control-how = { $has_held_lists ->
+    [yes] Over { $held_lists } lists: { method-control-each }
+   *[no] { method-control-each }
+  }
+method-control-each = { $has_stop_rate ->
     [yes] { $held_back } left alone: their rate then shows against that of the stop rule in four of five trials, one share against a fixed one by the normal law (Fleiss and others)
    *[no] { method-control-of-two }
   }

@@ -94,7 +94,7 @@ formula-held-back = { $watched ->
   }
 formula-held-back-usual = one in { $one_in } of the chosen; at least { $least } are needed: { formula-held-back }
 formula-held-lists = fewest lists in which that takes at most a quarter of those chosen
-formula-held-lists-most = so many lists are too few
+formula-never-lists = so many lists are too few
 formula-stop-rate = { $hundred } * share of events among the contacted at which acting brings what it costs: (what another row costs, and the fixed cost a row) / (what an event brings + what another row costs)
 formula-next-list = { $length ->
     [asked] length of the next list, as given

@@ -122,6 +122,16 @@ def test_a_limit_chooses_as_many_of_any_list():
     assert "riskiest of each list" in str(ask.title)
 
 
+def test_a_stop_rule_that_nobody_could_see_is_no_promise():
+    _, facts, ask = of(settled(BASE, next_list=20.0))
+
+    assert "never_lists" in facts
+    assert "held_back" not in facts
+    assert str(ask.title).endswith("with a control group")
+    assert "stop" not in " ".join(ask.exhibit.frame.to_numpy().ravel())
+    assert "too small a change to be seen within 12 such lists" in ask.notes
+
+
 def test_the_length_of_a_list_is_set_as_text():
     assert settings_of(apply(BASE, "next_list", "9000")).next_list == 9000
     assert settings_of(apply(apply(BASE, "next_list", "9000"), "next_list", "")).next_list is None
