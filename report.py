@@ -64,7 +64,9 @@ settings (--set name=value, as often as needed):
              hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
              of a credit, exposure as a number or read from a column in this way
   limits     capacity (contacts) and budget (money), with @source if wanted, threshold (a score chosen by hand),
-             target (what one campaign is wanted to bring)
+             target (what one campaign is wanted to bring), next_list (how many the list holds that the ask is for)
+  finance    cost_once and cost_monthly (of model and campaign, beside the contacts), discount_rate (a year, as 8%), horizon (months):
+             with a cost given, the month in which it is paid back and the discounted sum are told; several years are discounted
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)
   compare    present=0.5 (today's rule: score from 0.5; >=0.5 where that could be a share) or present=30% (the riskiest 30 %)

@@ -6,6 +6,7 @@ import streamlit as st
 from babel import Locale
 
 from components import case, look
+from components.decision import finance_form
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
@@ -94,6 +95,7 @@ def _choices(project: Project) -> dict[str, str | None]:
         if len(tongues) > 1
         else None,
         "repeat": columns[-1].selectbox("It is decided", repeats, repeats.index(settings_of(project).repeat)),
+        **finance_form.ask(project),
     }
 
 
@@ -121,7 +123,7 @@ def _keep(of: Case, given: dict[str, str]) -> None:
                 refuse_rule(name, text, case.dataset(of.intake))
             project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
         except SettingError as error:
-            label = {**TEXTS, "present": RULE}.get(name, name)
+            label = {**TEXTS, **finance_form.LABELS, "present": RULE}.get(name, name)
             look.refusal(str(error).replace(f"The setting {name}", f"“{label}”").replace(f"{name}=", ""))
             return
     case.change(project)

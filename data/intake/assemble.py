@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from data.contact_list import HOLD_BACK, own_list
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
@@ -214,6 +215,11 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
+    if (own := own_list(table)) and column == own.arm:
+        decision = Decision(
+            "roles", column, said("left-alone", label=HOLD_BACK), said("own-list-reason", runs=own.runs)
+        )
+        return replace(table, decisions=(*table.decisions, decision)), roles, HOLD_BACK
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found, column)
     named = not control_group.ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
     by_labels_alone = (

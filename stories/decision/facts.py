@@ -19,7 +19,7 @@ from metrics.segment import risk_groups
 from stories.decision.amounts import adding_up
 from stories.decision.amounts.sums import apparent, enter_sums
 from stories.decision.amounts.text import written
-from stories.decision.control_group import LEAST_CHANGE, control_group
+from stories.decision.asking.control_group import control_group
 from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
@@ -47,6 +47,7 @@ def value_facts(study: DecisionStudy) -> FactTable:
         _campaign(facts, study, study.settings.assumptions)
     elif isinstance(study.settings.assumptions, Offer):
         offer_facts(facts, study)
+    control_group(facts, study)
     for entry in study.dependences:
         _dependence(facts, entry, study)
     adding_up.enter(facts, study)
@@ -223,6 +224,9 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     )
     if years != 1:
         facts.add("years", years, "years", how("years", event_is=event_is), _years(facts.words, years))
+    if years > 1:
+        rate = study.settings.discounted
+        facts.add("discount_rate_likely", rate.likely, "share", how("assumption", end="likely", source=rate.source))
     facts.add("certainty", LEVEL, "share", how("certainty"))
     if study.project.decide_by:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
@@ -257,11 +261,6 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
             for end, many in kept.items()
         },
     )
-    least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
-    fall = least * study.decision.events / max(study.decision.contacted, 1)
-    fall = fall if fall >= LEAST_CHANGE else 0.0
-    facts.add("stop_points", fall, "points", how("stop-points", event_is=study.project.names.event_is))
-    control_group(facts, study, study.decision.events / max(math.floor(study.decision.contacted + 1e-9), 1), fall)
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_month, as_text
+from data.contact_list import own_list
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
@@ -79,6 +80,9 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     fitted = {*of_fitted_rows(numbers), *bounds(numbers)}
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
+    own = own_list(table)
+    if own:
+        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)
     sure = tops(table, possible)
     found = tuple(profile for profile in found if profile.column.name not in sure)
@@ -116,6 +120,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
+    if own:
+        taken["treated"] = Suggestion("treated", own.arm, f"the arms of a contact list of ours, {', '.join(own.runs)}")
     playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
     named = outcome.column if outcome else ""
     worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)

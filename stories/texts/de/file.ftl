@@ -595,6 +595,7 @@ understood-judged = { $fitted ->
    *[other] Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeilen, an denen das Modell angepasst wurde, bleiben beiseite.
   }
 tell-after-answer = Zuerst fehlt eine Antwort: { $question }
+understood-own-list = Das ist eine Kontaktliste von hier ({ $runs_and }): Wer zurückgehalten ist, hat das Los bestimmt; sie ist also ein zufälliger Test.
 understood-every-row = Jede Zeile zählt.
 understood-lines = { $count ->
     [one] { $count } Zeile der Datei ist keine Datenzeile und bleibt beiseite.
@@ -712,6 +713,7 @@ control-asked = { $more ->
   }
 left-alone = „{ $label }“ blieb ohne Kontakt
 left-alone-reason = der Name klingt nach einer Kontrollgruppe
+own-list-reason = eine Kontaktliste von hier, per Los: { $runs_and }
 nobody-left-alone = Diese Spalte sagt nichts über Kontakte
 outcome-not-known-yet = { $count ->
     [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.

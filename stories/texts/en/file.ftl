@@ -595,6 +595,7 @@ understood-judged = { $fitted ->
    *[other] Judged on { $rows } rows of { $part }; { $fitted } rows that the model was fitted on are left out.
   }
 tell-after-answer = One answer is needed first: { $question }
+understood-own-list = It is a contact list of ours ({ $runs_and }): who was held back was drawn by lot, so that it is a randomised test.
 understood-every-row = Every row is used.
 understood-lines = { $count ->
     [one] { $count } line of the file is no row and was left out.
@@ -712,6 +713,7 @@ control-asked = { $more ->
   }
 left-alone = “{ $label }” was left alone
 left-alone-reason = it reads like a control group
+own-list-reason = a contact list of ours, drawn by lot: { $runs_and }
 nobody-left-alone = This column says nothing about who was contacted
 outcome-not-known-yet = { $count ->
     [one] { $count } row of “{ $name }” says { $labels_or }: not known yet. It is left beside and counts neither as yes nor as no.
