@@ -233,6 +233,8 @@ def _tell(intake: Intake, telling: Telling) -> None:
         project = telling.amounts.confirmed.into(project)
     if project != of.project:
         case.change(project)
+    if telling.amounts is not None:
+        deciding.keep_agreed(project, telling.amounts)
     upload_form.forget()
     shell.go("Story")
 

@@ -51,6 +51,6 @@ def _keep(chosen: Started) -> None:
         return
     st.session_state[KEPT] = (story.id, chosen)
     plain = {"kind": chosen.kind, "names": chosen.names.to_json() if chosen.names else None}
-    if chosen.amounts.items:
+    if chosen.amounts.items or chosen.amounts.by:
         plain["amounts"] = chosen.amounts.to_json()
     drafts.keep(story.id, drafts.STARTED, plain, by=place.whose())

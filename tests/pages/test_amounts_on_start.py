@@ -163,3 +163,29 @@ def test_a_sample_has_nothing_to_confirm(visit):
 
     assert not app.exception
     assert waiting(app) == []
+
+
+def line(app, name):
+    """What is offered below an amount, as the keys of its buttons."""
+    return [button.key for button in app.button if button.key in (f"use_{name}_0", f"forget_{name}_0")]
+
+
+def test_what_was_agreed_for_one_story_is_offered_to_the_next_used_by_one_click_and_forgotten_by_another(start):
+    app = start()
+    next(box for box in app.text_input if box.key.startswith("confirmed_by")).set_value("A. Huber").run()
+    change(app, "contact_cost", Low=20.0, Likely=25.0, High=30.0, source="Call centre")
+    assert "Call centre; agreed on" in html(app)
+    tell(app)
+    app = start()
+    assert "by A. Huber: $25 ($20 to $30), Call centre" in html(app)
+    assert "confirm_contact_cost" in waiting(app), "nothing is taken over before somebody says so"
+
+    app.button(key="use_contact_cost_0").click().run()
+    assert not app.exception
+    assert "confirm_contact_cost" not in waiting(app)
+    assert line(app, "contact_cost") == []
+    button(app, "Take back").click().run()
+    app.button(key="forget_contact_cost_0").click().run()
+    assert line(app, "contact_cost") == []
+    assert "by A. Huber" not in html(app)
+    assert start().exception == []

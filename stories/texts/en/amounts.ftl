@@ -120,5 +120,30 @@ amount-bound = { $end ->
 # Where nobody has said it.
 usual-decider = somebody to be named
 sample-source = Made up with the sample
-confirmed-source = Confirmed on { $day }
+confirmed-source = { $has_source ->
+    [yes] { $has_by ->
+        [yes] { $source }; agreed on { $day } by { $by }
+       *[no] { $source }; agreed on { $day }
+      }
+   *[no] { $has_by ->
+        [yes] Confirmed on { $day } by { $by }
+       *[no] Confirmed on { $day }
+      }
+  }
 usual-source = Default, not yet confirmed
+
+# Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
+agreed-before = { $has_by ->
+    [yes] Agreed on { $day } by { $by }
+   *[no] Agreed on { $day }
+  }: { $ranges ->
+    [yes] { $likely } ({ $low } to { $high })
+   *[no] { $likely }
+  }{ $has_source ->
+    [yes] , { $source }
+   *[no] {""}
+  }
+agreed-for = { $many } in { $currency }
+agreed-elsewhere = Amounts were agreed for { $grounds } as well. They are not offered: this story is about { $many } and reckons in { $currency }.
+sheet-line = { $cell }: { $amount }
+sheet-foreign = Money on a sheet of the workbook is in { $codes }. It is not offered: this story reckons in { $currency }.
