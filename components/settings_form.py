@@ -8,6 +8,7 @@ from babel import Locale
 from components import case, look
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
+from stories.decision.amounts.levels import LEVELS
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
 from stories.language.messages import languages
 from stories.language.names import Names
@@ -15,7 +16,8 @@ from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply
 
-CURRENCIES = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
+MOST_USED = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
+CURRENCIES = tuple(dict.fromkeys((*MOST_USED, *sorted(LEVELS))))
 LOCALES = {
     "en_US": "English (US)",
     "en_GB": "English (UK)",

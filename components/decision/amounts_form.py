@@ -17,6 +17,7 @@ from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
 from store.stories import Case
 from stories.decision.amounts.by_result import by_result
 from stories.decision.amounts.cells import alike, has_cells
+from stories.decision.amounts.levels import sized
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.file_words import worded
@@ -119,7 +120,11 @@ def _warn(form: Assumptions) -> None:
 
 
 def fresh(form: str, of: Case) -> Assumptions:
-    """A form with its defaults, by row where the file has a value column."""
+    """A form with its defaults, of a size for the story's currency and trade, by row where the file has a value column."""
+    return sized(_usual(form, of), of.project.currency, of.project.names.trade)
+
+
+def _usual(form: str, of: Case) -> Assumptions:
     dataset = case.dataset(of.intake)
     by_row = "value" in dataset.roles
     if form == "offer":
