@@ -23,7 +23,7 @@ from components import (
     turn,
     upload_form,
 )
-from components.decision import deciding, sheet_amounts
+from components.decision import deciding, framing, sheet_amounts
 from components.kept import missing, started
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
@@ -37,6 +37,7 @@ from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
 from store.stories import Case
+from stories.decision.amounts.from_file import with_settings
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.project import Project
@@ -45,12 +46,13 @@ from stories.understood import one_of
 
 @dataclass(frozen=True)
 class Telling:
-    """With what a story is begun: its kind, names, sheets of amounts, and amounts that were confirmed."""
+    """With what a story is begun: its kind, names, sheets of amounts, amounts that were confirmed, and its money and time."""
 
     kind: str
     names: Names | None
     sheets: Sequence[str]
     amounts: deciding.Asked | None
+    frame: Mapping[str, str]  # currency, time and who decides, as text
 
 
 UNFIT = "The file cannot be told of as it is."
@@ -108,7 +110,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         return False
     _keep_at_once(intake)
     recipe_view.offer(intake, read.table)
-    said_first, asked, told_as, amounts = (st.container() for _ in range(4))
+    said_first, asked, told_as, amounts, framed = (st.container() for _ in range(5))
     quality_view.anchor("columns")
     look.section("What the columns mean")
     intake = role_form.ask(intake, read.table)
@@ -136,15 +138,18 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     with said_first:
         quality_view.understood(dataset, names.one if names else one_of(dataset))
         begun = recipe_view.would_begin(intake, kind, names)
+        with framed:
+            frame = framing.ask(dataset, begun, started.of(case.current()).frame, recipe_view.lender())
+        begun = with_settings(begun, frame.given)
         sheets = sheet_amounts.offer(dataset, begun)
     whole = intake.answered({**given, **at_the_door})
     with amounts:
         deciding_ones = _deciding(dataset, whole, sheet_amounts.with_sheets(dataset, begun, sheets))
-    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones))
+    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones, frame.given))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     case.looked_at(intake.answered({**given, **at_the_door}))
-    started.keep(kind, names)
+    started.keep(kind, names, frame.chosen)
     _hold(held, given, intake.roles)
     return True
 
@@ -228,7 +233,8 @@ def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> No
 
 def _tell(intake: Intake, telling: Telling) -> None:
     of = recipe_view.begin(intake, telling.kind, telling.names)
-    project = sheet_amounts.with_sheets(case.dataset(of.intake), of.project, telling.sheets)
+    project = with_settings(of.project, telling.frame)
+    project = sheet_amounts.with_sheets(case.dataset(of.intake), project, telling.sheets)
     if telling.amounts is not None:
         project = telling.amounts.confirmed.into(project)
     if project != of.project:

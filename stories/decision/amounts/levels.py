@@ -86,7 +86,8 @@ def usual(name: str, currency: str, trade: str) -> Ends | None:
     ends = OF_TRADE.get(trade, {}).get(name) or USUAL.get(name)
     if ends is None:
         return None
-    low, likely, high = (_to_one_figure(LEVELS.get(currency, 1) * end) for end in ends)
+    level = LEVELS.get(currency, 1)
+    low, likely, high = ends if level == 1 else (_to_one_figure(level * end) for end in ends)
     return low, likely, high
 
 

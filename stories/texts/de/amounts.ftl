@@ -147,3 +147,13 @@ agreed-for = { $many } in { $currency }
 agreed-elsewhere = Auch für { $grounds } sind Beträge vereinbart. Sie werden nicht angeboten: Hier geht es um { $many }, gerechnet wird in { $currency }.
 sheet-line = { $cell }: { $amount }
 sheet-foreign = Geld auf einem Blatt der Mappe steht in { $codes }. Es wird nicht angeboten: Gerechnet wird hier in { $currency }.
+
+# What a file says itself of the money and the time of a story.
+from-file = Aus der Datei: { $reason }.
+from-file-open = Offen: Die Datei sagt es nicht.
+from-file-column = „{ $name }“ nennt sie
+from-file-sheet = { $cell } nennt sie
+from-file-semicolons = Zwischen ihren Zellen stehen Strichpunkte, vor Dezimalen Kommas
+from-file-dates = der erste und der letzte Tag von „{ $name }“
+from-file-currencies = Offen: Die Datei nennt mehrere ({ $codes_and }), und nichts wird umgerechnet.
+from-file-month = Die Beträge von „{ $name }“ gelten dem Namen nach je Monat; was nur Sie von der Datei wissen, kann es anders sagen.

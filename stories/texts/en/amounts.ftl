@@ -147,3 +147,13 @@ agreed-for = { $many } in { $currency }
 agreed-elsewhere = Amounts were agreed for { $grounds } as well. They are not offered: this story is about { $many } and reckons in { $currency }.
 sheet-line = { $cell }: { $amount }
 sheet-foreign = Money on a sheet of the workbook is in { $codes }. It is not offered: this story reckons in { $currency }.
+
+# What a file says itself of the money and the time of a story.
+from-file = From the file: { $reason }.
+from-file-open = Open: the file does not say it.
+from-file-column = “{ $name }” names it
+from-file-sheet = { $cell } names it
+from-file-semicolons = semicolons stand between its cells, and commas before decimals
+from-file-dates = the first and the last day of “{ $name }”
+from-file-currencies = Open: the file names several ({ $codes_and }), and nothing is converted.
+from-file-month = The amounts of “{ $name }” are those of a month, by its name; what only you know of the file can say otherwise.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from data.types.numbers import CODES
@@ -11,6 +13,7 @@ from stories.decision.settings import settings_of, settled
 from stories.language.names import trades
 from stories.project import Project
 from stories.settings import apply
+from stories.story import shelf
 
 
 def ends(item):
@@ -50,11 +53,11 @@ def test_an_amount_that_somebody_gave_keeps_its_size_when_the_currency_changes_a
 
 
 def test_dollars_among_customers_are_what_the_forms_begin_with():
-    usually = {name: item for form in (Campaign(), Offer(), CreditDecline()) for name, item in form.items.items()}
+    forms = (Campaign(), Offer(), CreditDecline(), shelf()["profit_curve"].assumptions(SimpleNamespace(roles={})))
+    usually = {name: item for form in forms for name, item in form.items.items() if name in USUAL}
 
-    for name, item in usually.items():
-        if item.unit == "price":
-            assert ends(item) == USUAL[name], name
+    assert {name: ends(item) for name, item in usually.items()} == USUAL
+    assert [sized(form, "USD", "customers") for form in forms] == list(forms)
 
 
 def test_every_currency_that_files_are_read_in_has_a_level_and_every_trade_with_amounts_is_one():
