@@ -38,6 +38,7 @@ def show(of: Case) -> None:
     left, right = st.columns([17, 10], gap="large")
     with right:
         project = levers.ask(of, project)
+    moved.decide(project, project != of.project)
     try:
         study = case.studied(of.intake, project)
     except ValueError as error:
@@ -49,7 +50,6 @@ def show(of: Case) -> None:
         _picture(of, study, say)
     with right:
         look.note(how_sure(study, say), lead="How sure are we?")
-        moved.decide(project, project != of.project)
 
 
 def _picture(of: Case, study: DecisionStudy, say: Say) -> None:
