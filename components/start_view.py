@@ -55,6 +55,7 @@ class Telling:
     frame: Mapping[str, str]  # currency, time and who decides, as text
 
 
+IN_THE_BAR = 200  # signs of why no story can be told
 UNFIT = "The file cannot be told of as it is."
 
 
@@ -123,7 +124,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
             given = questions.ask(read.table.questions, held)
         case.looked_at(intake.answered(given))
         _hold(held, given, intake.roles)
-        _no_story(bar, _wanted(intake, read.table))
+        _no_story(bar, _wanted(intake, read.table) or _shortened(str(error)))
         return False
     with beside:
         look.section(dataset.name)
@@ -164,10 +165,15 @@ def _keep_at_once(intake: Intake) -> None:
 
 
 def _wanted(intake: Intake, table: Table) -> str:
-    """Which columns are wanted before there can be a story."""
+    """Which columns are wanted before there can be a story; nothing where they are there."""
     roles = roles_of(intake, table)
     missing = [worded(said(f"role-{role}")) for role in needed(roles) if not roles.get(role)]
-    return f"Wanted first: {' and '.join(missing)}." if missing else "See above what is wrong."
+    return f"Wanted first: {' and '.join(missing)}." if missing else ""
+
+
+def _shortened(text: str) -> str:
+    """A sentence for the line at the foot of the screen; the whole of it stands above."""
+    return text if len(text) <= IN_THE_BAR else f"{text[:IN_THE_BAR].rsplit(' ', 1)[0]} … (the rest stands above)"
 
 
 def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
@@ -263,16 +269,18 @@ def _standing(of: Case) -> None:
     if of.intake.files:
         with st.expander("What only you know of this file"):
             known = questions.ask_at_the_door(dict(dataset.roles), of.intake.answers)
-            same = not _differs(of.intake.answers, known)
+            same, wrong = not _differs(of.intake.answers, known), st.container()
             if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
-                _change_answers(of, known)
+                with wrong:
+                    _change_answers(of, known)
     if of.intake.files:
         with st.expander("Bring a corrected file"):
             upload_form.offer_correction(of)
     with st.expander("What the columns mean"):
-        intake = role_form.ask(of.intake, dataset.table)
+        intake, wrong = role_form.ask(of.intake, dataset.table), st.container()
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):
-            _change_roles(of, intake)
+            with wrong:  # above the button, where the eye is
+                _change_roles(of, intake)
     with st.expander("What story it tells"):
         kind_form.ask(of)
     with st.expander("How the story speaks: title, currency, names, today's rule"):
