@@ -10,7 +10,7 @@ from components import case, look, moved, place
 from components.decision import curve, levers
 from store.stories import Case
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
-from stories.decision.exploring import headline, how_sure
+from stories.decision.exploring import beside, headline, how_sure
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy
@@ -55,6 +55,8 @@ def show(of: Case) -> None:
 def _picture(of: Case, study: DecisionStudy, say: Say) -> None:
     look.kicker(QUESTION)
     look.headline(headline(study, say))
+    if told := beside(study, say):
+        look.caption(told)
     with st.container(horizontal=True, vertical_alignment="center", key="axes"):
         caption = st.container(width="stretch")
         across, up = _axes()
