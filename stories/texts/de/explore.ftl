@@ -121,3 +121,9 @@ deciding-moves = { $scope ->
       }
   }
 deciding-examples = Noch Beispiele: { $names }.
+
+# Beside the curve of a deck once a slider was moved: what its large figure is.
+moved-gain = { $unseen ->
+    [yes] Gewinn gegenüber dem Besten ohne Modell, an dieser Kurve abgelesen; der eigene der Präsentation gilt für { $many }, die die Regel nicht kannte
+   *[no] Gewinn gegenüber dem Besten ohne Modell, an dieser Kurve abgelesen
+  }

@@ -121,3 +121,9 @@ deciding-moves = { $scope ->
       }
   }
 deciding-examples = Still examples: { $names }.
+
+# Beside the curve of a deck once a slider was moved: what its large figure is.
+moved-gain = { $unseen ->
+    [yes] gain over the best without the model, read off this curve; the story’s own is judged on { $many } the rule had not seen
+   *[no] gain over the best without the model, read off this curve
+  }
