@@ -76,6 +76,7 @@ def _beside(what_if: WhatIf) -> dict[str, object] | None:
     of = what_if.beside
     return of and {
         "gain": of.gain,
+        "caption": of.caption,
         "acted": of.acted,
         "count": of.count,
         "number": of.number.browser,

@@ -81,6 +81,7 @@ class Beside:
     """What stands beside a moved curve in place of the story's own: words and formats; the figures are the browser's."""
 
     gain: str  # says what the large figure is
+    caption: str  # of the curve, without an amount that may be moved
     acted: str  # "Customers called"
     count: str  # "{contacted} of 7,000"
     number: Fmt

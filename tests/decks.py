@@ -219,6 +219,7 @@ def what_if() -> WhatIf:
         everybody_label="Call everybody: {money}",
         beside=Beside(
             gain="gain over the best without the model",
+            caption="Profit of one campaign",
             acted="Customers called",
             count="{contacted} of 7,000",
             number=Fmt(),

@@ -120,8 +120,8 @@ function startWhatIf(slide, whatIf, words, listen, ended, report) {
   const picture = slide.querySelector(".picture"), ask = slide.querySelector(".ask"), reset = slide.querySelector(".reset");
   const inputs = [...slide.querySelectorAll(".lever input")], svg = mark("svg", { class: "drawn", "aria-hidden": "true" });
   const levers = {}, touched = () => whatIf.levers.some(({ name, likely }) => levers[name] !== likely);
-  const title = slide.querySelector(".title"), aside = slide.querySelector(".aside");
-  const told = [title, aside].map(part => [...(part?.childNodes ?? [])]);
+  const [title, aside, caption] = [".title", ".aside", ".caption"].map(part => slide.querySelector(part));
+  const told = [title, aside, caption].map(part => [...(part?.childNodes ?? [])]);
 
   function draw() {
     const moved = touched(), shown = whatIfPicture(whatIf, levers, moved);
@@ -137,6 +137,7 @@ function startWhatIf(slide, whatIf, words, listen, ended, report) {
     slide.classList.toggle("told-anew", anew);
     title.replaceChildren(...(anew ? [best.label] : told[0]));
     aside?.replaceChildren(...(anew ? asideOf(beside) : told[1]));
+    caption.replaceChildren(...(anew ? [beside.caption] : told[2]));
   }
 
   function print(input, { fmt, name }) {

@@ -125,6 +125,7 @@ function besideCurve({ beside, baselines, story, firsts, levers: all, money }, l
   return {
     figure: formatNumber(money, (best.x > 0 ? best.y : 0) - Math.max(0, ...without)),
     sentence: beside.gain,
+    caption: beside.caption,
     rows: [
       [beside.acted, filled(beside.count, { contacted: formatNumber(beside.number, contacted) })],
       ...beside.costs.map(({ name, label }) => [label, cost(name)]),

@@ -59,6 +59,7 @@ def _beside(items: Mapping[str, Assumption], say: Say) -> Beside:
     costs = {"contact_cost": "where-cost", "offer_cost": "label-offer-cost"}
     return Beside(
         gain=say.text("moved-gain"),
+        caption=say.text("picture-curve-caption", up="profit", fixed=False),
         acted=say.text("many-acted"),
         count=say("acted-of-all").replace("{customers}", say.facts["customers"].text),
         number=say.facts.words.fmt(1.0, "count"),
