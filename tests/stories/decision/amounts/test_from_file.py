@@ -64,7 +64,7 @@ def test_a_sheet_of_amounts_says_it_where_the_rows_do_not(found):
 
     assert (told(dataset)["currency"], worded(found_in(dataset)["currency"].reason)) == (
         "EUR",
-        "Assumptions!B1 names it",
+        "a sheet of amounts says so in Assumptions!B1",
     )
 
 
