@@ -36,8 +36,7 @@ from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
 from stories.language.own_texts import refused
-from stories.language.trades import named
-from stories.opening import first_project
+from stories.opening import proposed_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
@@ -123,7 +122,7 @@ def check(options: argparse.Namespace) -> int:
             print(f"  {reason}: {count:,} rows")
         for finding in dataset.findings:
             print(f"  [{finding.weight}] {worded(finding.text)}")
-        _print_amounts(dataset, named(first_project(dataset, Project(kind=proposed.kind), intake.answers), dataset))
+        _print_amounts(dataset, proposed_project(dataset, Project(kind=proposed.kind), intake.answers))
         _print_questions(dataset.table.questions)
     return 0
 
@@ -242,7 +241,7 @@ def _kind(story: str, dataset: Dataset) -> str:
 
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
     begun = replace(project_for(options.sample, kind), title=options.title)
-    project = named(first_project(dataset, begun, answers), dataset)
+    project = proposed_project(dataset, begun, answers)
     for setting in options.set:
         name, equals, text = setting.partition("=")
         if not equals:

@@ -8,8 +8,6 @@ from dataclasses import replace
 from importlib.util import find_spec
 from typing import Protocol
 
-import streamlit as st
-
 import components
 from components import arrows, look, moved, place
 from components.decision import deciding
@@ -73,12 +71,10 @@ def _modules(package: str) -> list[str]:
 
 def _say_moved(first: View, view: View, decides: bool, project: Project) -> None:
     """What was moved in the first view counts for the others too, except where those change the story themselves."""
-    with st.container(horizontal=True, vertical_alignment="center", key="moved"):
-        with st.container(width="stretch"):
-            counts = (
-                f"It counts under “{view.TITLE}” once it is used in the story."
-                if decides
-                else "It counts here too; the story still shows its own figures."
-            )
-            look.note(counts, f"Moved under {first.TITLE}.")
-        moved.decide(project, changed=True)
+    counts = (
+        f"It counts under “{view.TITLE}” once it is used in the story."
+        if decides
+        else "It counts here too; the story still shows its own figures."
+    )
+    look.note(counts, f"Moved under {first.TITLE}.")
+    moved.decide(project, changed=True)

@@ -13,8 +13,8 @@ from store.stories import Case
 from stories.decision.settings import settled
 from stories.file_words import worded
 from stories.language.names import Names
-from stories.language.trades import named, of_a_trade
-from stories.opening import as_kind, first_project
+from stories.language.trades import of_a_trade
+from stories.opening import as_kind, proposed_project
 from stories.proposing import doubt, fitting, proposed_kind
 from stories.story import shelf, short_title
 
@@ -87,5 +87,5 @@ def ask(of: Case) -> None:
         fresh = settled(as_kind(of.project, picked), threshold=None)
         if of_a_trade(fresh.names):
             fresh = replace(fresh, names=Names())
-        case.change(named(first_project(dataset, fresh, of.intake.answers), dataset))
+        case.change(proposed_project(dataset, fresh, of.intake.answers))
         st.rerun()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import case, place
+from components import case, look, place
 from store import drafts
 from store.stories import Case
 from stories.project import Project
@@ -58,11 +58,12 @@ def _held(of: Case) -> Project | None:
 
 
 def decide(project: Project, changed: bool) -> None:
-    """The two ways out: what was moved becomes the story's own, or is undone."""
-    with st.container(horizontal=True, width="content"):
+    """The two ways out, at the foot of the screen and so always in sight: what was moved becomes the story's own, or is undone."""
+    with st.container(key="use_bar", horizontal=True, vertical_alignment="center"):
         # Kept by a callback, which runs before the page does: whoever goes on at once loses nothing.
         st.button("Use this in the story", type="primary", disabled=not changed, on_click=_use, args=(project,))
         st.button("Reset", type="tertiary", disabled=not changed, on_click=_reset)
+        look.caption("Moved, and not in the story yet." if changed else "These are the story's own figures.")
 
 
 def just_used() -> bool:

@@ -6,10 +6,14 @@ import streamlit as st
 
 from components import case, look, shell
 from components.stage import stage
+from metrics.decision.gain_at import FIXED
 from store.stories import Case
+from stories.decision.certainty_figures import items_of
 from stories.decision.settings import settings_of, settled
+from stories.project import Project
 
 MOVED = "moved_on_stage"
+BY_HAND = "Moved on stage"
 
 
 def show(of: Case) -> None:
@@ -31,16 +35,20 @@ def offer_moved(of: Case) -> None:
     with st.container(horizontal=True):
         if st.button("Use them in the story", type="primary"):
             del st.session_state[MOVED]
-            case.change(settled(of.project, assumptions=_moved(of, levers)))
+            case.change(with_levers(of.project, levers))
             st.rerun()
         if st.button("Forget them", type="tertiary"):
             del st.session_state[MOVED]
             st.rerun()
 
 
-def _moved(of: Case, levers: dict[str, float]):
-    form = settings_of(of.project).assumptions
+def with_levers(project: Project, levers: dict[str, float]) -> Project:
+    """The project with the amounts at which sliders were left, a fixed cost among them."""
+    form, items = settings_of(project).assumptions, items_of(project)
     for name, amount in levers.items():
-        if name in form.items and amount != form.items[name].likely:
-            form = form.with_(name, form.items[name].beside(float(amount), "Moved on stage"))
-    return form
+        if name in form.items and amount != items[name].likely:
+            form = form.with_(name, items[name].beside(float(amount), BY_HAND))
+    project = settled(project, assumptions=form)
+    if FIXED in levers and FIXED in items and levers[FIXED] != items[FIXED].likely:
+        project = settled(project, fixed_cost=items[FIXED].beside(float(levers[FIXED]), BY_HAND))
+    return project

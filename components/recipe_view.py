@@ -81,6 +81,13 @@ def kind_so_far() -> str:
     return earlier.project.kind if earlier else ""
 
 
+def lender() -> str:
+    """The title of the earlier story that is taken along; empty where there is none."""
+    like: Like | None = st.session_state.get(LIKE)
+    earlier = stories.load(like.story) if like and like.story else None
+    return earlier.project.title if earlier else ""
+
+
 def remember_layout(of: Case) -> None:
     """Keep how the files of a story were read, for the next ones of their layout."""
     if of.intake.files:

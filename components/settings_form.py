@@ -7,8 +7,10 @@ from babel import Locale
 
 from components import case, look
 from components.decision import finance_form
+from components.lengths import TITLE, too_long
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
+from stories.decision.amounts.levels import LEVELS
 from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
 from stories.language.messages import languages
 from stories.language.names import Names
@@ -16,7 +18,8 @@ from stories.project import Project
 from stories.setting import SettingError
 from stories.settings import apply
 
-CURRENCIES = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
+MOST_USED = ("USD", "EUR", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "BRL", "TWD")
+CURRENCIES = tuple(dict.fromkeys((*MOST_USED, *sorted(LEVELS))))
 LOCALES = {
     "en_US": "English (US)",
     "en_GB": "English (UK)",
@@ -49,8 +52,10 @@ def ask(of: Case) -> None:
     project = of.project
     with st.form("settings", border=False):
         given = _texts(project) | _choices(project) | _names(project.names)
+        wrong = st.container()  # above the button, where the eye is: below it there may be no screen left
         if st.form_submit_button("Keep", type="primary"):
-            _keep(of, {name: text for name, text in given.items() if text is not None})
+            with wrong:
+                _keep(of, {name: text for name, text in given.items() if text is not None})
 
 
 def _texts(project: Project) -> dict[str, str | None]:
@@ -58,7 +63,7 @@ def _texts(project: Project) -> dict[str, str | None]:
     given = {}
     for place, (name, label) in enumerate(TEXTS.items()):
         now = "" if name == "decider" and project.decider == Project.decider else getattr(project, name)
-        given[name] = columns[place % 2].text_input(label, now, max_chars=120)
+        given[name] = columns[place % 2].text_input(label, now)  # too long a one is refused, and not cut
     decide = columns[0].date_input("Decision wanted by", project.decide_by)
     present = columns[1].text_input(
         f"{RULE} (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
@@ -117,6 +122,9 @@ def _names(names: Names) -> dict[str, str | None]:
 
 def _keep(of: Case, given: dict[str, str]) -> None:
     project = of.project
+    if said := next(filter(None, (too_long(label, given[name], TITLE) for name, label in TEXTS.items())), ""):
+        look.refusal(said)
+        return
     for name, text in given.items():
         try:
             if name == "present" and text not in ("", _present(of.project)):

@@ -23,7 +23,7 @@ from components import (
     turn,
     upload_form,
 )
-from components.decision import deciding, sheet_amounts
+from components.decision import deciding, framing, sheet_amounts
 from components.kept import missing, started
 from components.upload_form import GIVEN
 from data.dataset import Dataset, Table
@@ -37,6 +37,7 @@ from data.roles.proposal import needed
 from data.roles.proposal import roles as known_roles
 from data.said import said
 from store.stories import Case
+from stories.decision.amounts.from_file import with_settings
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.project import Project
@@ -45,14 +46,16 @@ from stories.understood import one_of
 
 @dataclass(frozen=True)
 class Telling:
-    """With what a story is begun: its kind, names, sheets of amounts, and amounts that were confirmed."""
+    """With what a story is begun: its kind, names, sheets of amounts, amounts that were confirmed, and its money and time."""
 
     kind: str
     names: Names | None
     sheets: Sequence[str]
     amounts: deciding.Asked | None
+    frame: Mapping[str, str]  # currency, time and who decides, as text
 
 
+IN_THE_BAR = 200  # signs of why no story can be told
 UNFIT = "The file cannot be told of as it is."
 
 
@@ -108,7 +111,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         return False
     _keep_at_once(intake)
     recipe_view.offer(intake, read.table)
-    said_first, asked, told_as, amounts = (st.container() for _ in range(4))
+    said_first, asked, told_as, amounts, framed = (st.container() for _ in range(5))
     quality_view.anchor("columns")
     look.section("What the columns mean")
     intake = role_form.ask(intake, read.table)
@@ -121,7 +124,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
             given = questions.ask(read.table.questions, held)
         case.looked_at(intake.answered(given))
         _hold(held, given, intake.roles)
-        _no_story(bar, _wanted(intake, read.table))
+        _no_story(bar, _wanted(intake, read.table) or _shortened(str(error)))
         return False
     with beside:
         look.section(dataset.name)
@@ -136,15 +139,18 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
     with said_first:
         quality_view.understood(dataset, names.one if names else one_of(dataset))
         begun = recipe_view.would_begin(intake, kind, names)
+        with framed:
+            frame = framing.ask(dataset, begun, started.of(case.current()).frame, recipe_view.lender())
+        begun = with_settings(begun, frame.given)
         sheets = sheet_amounts.offer(dataset, begun)
     whole = intake.answered({**given, **at_the_door})
     with amounts:
         deciding_ones = _deciding(dataset, whole, sheet_amounts.with_sheets(dataset, begun, sheets))
-    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones))
+    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones, frame.given))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     case.looked_at(intake.answered({**given, **at_the_door}))
-    started.keep(kind, names)
+    started.keep(kind, names, frame.chosen)
     _hold(held, given, intake.roles)
     return True
 
@@ -159,10 +165,15 @@ def _keep_at_once(intake: Intake) -> None:
 
 
 def _wanted(intake: Intake, table: Table) -> str:
-    """Which columns are wanted before there can be a story."""
+    """Which columns are wanted before there can be a story; nothing where they are there."""
     roles = roles_of(intake, table)
     missing = [worded(said(f"role-{role}")) for role in needed(roles) if not roles.get(role)]
-    return f"Wanted first: {' and '.join(missing)}." if missing else "See above what is wrong."
+    return f"Wanted first: {' and '.join(missing)}." if missing else ""
+
+
+def _shortened(text: str) -> str:
+    """A sentence for the line at the foot of the screen; the whole of it stands above."""
+    return text if len(text) <= IN_THE_BAR else f"{text[:IN_THE_BAR].rsplit(' ', 1)[0]} … (the rest stands above)"
 
 
 def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
@@ -228,11 +239,14 @@ def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> No
 
 def _tell(intake: Intake, telling: Telling) -> None:
     of = recipe_view.begin(intake, telling.kind, telling.names)
-    project = sheet_amounts.with_sheets(case.dataset(of.intake), of.project, telling.sheets)
+    project = with_settings(of.project, telling.frame)
+    project = sheet_amounts.with_sheets(case.dataset(of.intake), project, telling.sheets)
     if telling.amounts is not None:
         project = telling.amounts.confirmed.into(project)
     if project != of.project:
         case.change(project)
+    if telling.amounts is not None:
+        deciding.keep_agreed(project, telling.amounts)
     upload_form.forget()
     shell.go("Story")
 
@@ -255,16 +269,18 @@ def _standing(of: Case) -> None:
     if of.intake.files:
         with st.expander("What only you know of this file"):
             known = questions.ask_at_the_door(dict(dataset.roles), of.intake.answers)
-            same = not _differs(of.intake.answers, known)
+            same, wrong = not _differs(of.intake.answers, known), st.container()
             if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
-                _change_answers(of, known)
+                with wrong:
+                    _change_answers(of, known)
     if of.intake.files:
         with st.expander("Bring a corrected file"):
             upload_form.offer_correction(of)
     with st.expander("What the columns mean"):
-        intake = role_form.ask(of.intake, dataset.table)
+        intake, wrong = role_form.ask(of.intake, dataset.table), st.container()
         if st.button("Use these roles", type="primary", disabled=intake == of.intake):
-            _change_roles(of, intake)
+            with wrong:  # above the button, where the eye is
+                _change_roles(of, intake)
     with st.expander("What story it tells"):
         kind_form.ask(of)
     with st.expander("How the story speaks: title, currency, names, today's rule"):

@@ -56,6 +56,8 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
         "limit": what_if.limit,
         "fixed": what_if.fixed,
         "tolerance": what_if.tolerance,
+        "baselines": list(map(float, what_if.baselines)),
+        "beside": _beside(what_if),
         "levers": [{"name": lever.name, "likely": lever.likely, "fmt": lever.fmt.browser} for lever in what_if.levers],
         "story": {
             **{name: [float(value) for value in frame[name]] for name in ("x", "y", "low", "high")},
@@ -67,6 +69,18 @@ def data(exhibit: Exhibit, what_if: WhatIf) -> dict[str, object]:
             and {"low": exhibit.region.low, "high": exhibit.region.high, "label": exhibit.region.label},
             "alt": exhibit.alt,
         },
+    }
+
+
+def _beside(what_if: WhatIf) -> dict[str, object] | None:
+    of = what_if.beside
+    return of and {
+        "gain": of.gain,
+        "caption": of.caption,
+        "acted": of.acted,
+        "count": of.count,
+        "number": of.number.browser,
+        "costs": [{"name": name, "label": label} for name, label in of.costs],
     }
 
 

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 Unit = Literal["price", "share", "months", "factor"]  # a factor is how often an amount of the file counts
 DEFAULT = "Default, not yet confirmed"
 MADE_UP = "Made up with the sample"
-CONFIRMED = "Confirmed on Start, "  # and the day, where whoever confirmed an amount gave no source
+CONFIRMED = "Confirmed on Start, "  # and the day, then who confirmed it and on what grounds, where that was said
+_CONFIRMATION = re.compile(rf"{CONFIRMED}(\d{{4}}-\d\d-\d\d)(?:, by ([^;]+))?(?:; (.+))?", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """That somebody looked at an amount and said that it may stand: on which day, who, and on what grounds."""
+
+    on: dt.date
+    by: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,17 +52,19 @@ class Assumption:
         return self.source == DEFAULT
 
     @property
-    def confirmed_on(self) -> dt.date | None:
-        """The day on which a usual amount was confirmed; None where it has a source of its own, or nobody confirmed it."""
-        day = self.source.removeprefix(CONFIRMED)
+    def confirmation(self) -> Confirmation | None:
+        """Who confirmed it and when; None where it has a source of its own alone, or nobody confirmed it."""
+        found = _CONFIRMATION.fullmatch(self.source)
         try:
-            return dt.date.fromisoformat(day) if day != self.source else None
-        except ValueError:
+            return Confirmation(dt.date.fromisoformat(found[1]), found[2] or "", found[3] or "") if found else None
+        except ValueError:  # no day of any year
             return None
 
-    def confirmed(self, day: dt.date) -> Assumption:
+    def confirmed(self, on: dt.date, by: str = "", source: str = "") -> Assumption:
         """The same amount, no longer the usual one alone: somebody looked at it on this day and said that it may stand."""
-        return replace(self, source=f"{CONFIRMED}{day.isoformat()}")
+        who = f", by {name}" if (name := by.replace(";", ",").strip()) else ""
+        grounds = f"; {source}" if source else ""
+        return replace(self, source=f"{CONFIRMED}{on.isoformat()}{who}{grounds}")
 
     def at(self, likely: float, source: str | None = None) -> Assumption:
         """The same assumption with another likely amount; its range stretches where it must."""

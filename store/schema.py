@@ -204,6 +204,19 @@ recipe = Table(
     _at(),
 )
 
+agreed = Table(  # amounts that somebody stands behind, for the next story of the same currency, trade and form
+    "agreed",
+    metadata,
+    _of("workspace", key=True),
+    Column("currency", String(3), primary_key=True),
+    Column("trade", String(40), primary_key=True),
+    Column("form", String(20), primary_key=True),
+    Column("name", String(40), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("sha256", HASH, nullable=False),
+    _at(),
+)
+
 blob = Table(
     "blob",
     metadata,

@@ -82,6 +82,18 @@ class Lever:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """What stands beside a moved curve in place of the story's own: words and formats; the figures are the browser's."""
+
+    gain: str  # says what the large figure is
+    caption: str  # of the curve, without an amount that may be moved
+    acted: str  # "Customers called"
+    count: str  # "{contacted} of 7,000"
+    number: Fmt
+    costs: tuple[tuple[str, str], ...]  # levers that are costs, by name, each with its label
+
+
+@dataclass(frozen=True)
 class WhatIf:
     """Sums from which a browser redraws the curve exactly: no customer rows, only running totals at 101 shares.
 
@@ -107,6 +119,8 @@ class WhatIf:
     extra: int = EXTRA  # rows of that spread which every range is widened by
     limit: float = 1.0  # the largest share that may be contacted
     fixed: float = 0.0  # money that each campaign costs at all, taken off every height
+    baselines: tuple[float, ...] = (0.0, 1.0)  # shares that need no model, against which a gain is reckoned
+    beside: Beside | None = None
     tolerance: float = 0.01  # how far below the best, as a part of it, the story's own share stays the answer
 
 

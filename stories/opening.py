@@ -9,6 +9,7 @@ from data.decision import NO_ANSWERS, Answers
 from data.roles.choices.currency import currency_proposed
 from stories import topics
 from stories.language.lexicon import OWN_NOUNS
+from stories.language.trades import named
 from stories.project import Project
 from stories.story import shelf, short_title
 
@@ -29,6 +30,12 @@ def first_project(dataset: Dataset, project: Project | None = None, answers: Ans
         currency = currency_proposed(dataset) or currency
     project = replace(project, names=names, title=title, currency=currency)
     return topics.defaults(kind.TOPIC).first(project, dataset, kind, answers)
+
+
+def proposed_project(dataset: Dataset, project: Project, answers: Answers = NO_ANSWERS) -> Project:
+    """A first project that calls those in the file what its columns propose, with examples of a size for that trade."""
+    found = named(first_project(dataset, project, answers), dataset)
+    return topics.defaults(shelf()[found.kind].TOPIC).in_currency(found, found.currency)
 
 
 def as_kind(project: Project, name: str) -> Project:

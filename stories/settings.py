@@ -14,7 +14,7 @@ from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import SettingError
 from stories.story import shelf
-from stories.topics import given
+from stories.topics import defaults, given
 
 YEARS = range(1970, 2201)  # a story looks some years ahead and back, which must be dates too
 
@@ -74,7 +74,7 @@ def _locale(project: Project, text: str) -> Project:
 def _currency(project: Project, text: str) -> Project:
     if not re.fullmatch(r"[A-Z]{3}", text):
         raise SettingError(f"The setting currency was '{text}'; wanted three capital letters such as USD or EUR.")
-    return replace(project, currency=text)
+    return defaults(shelf()[project.kind].TOPIC).in_currency(project, text)
 
 
 def _language(project: Project, text: str) -> Project:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.fmt import Fmt
-from stories.deck import Aside, Deck, Lever, Slide, WhatIf
+from stories.deck import Aside, Beside, Deck, Lever, Slide, WhatIf
 from stories.phrase import Phrase, Run
 from stories.project import Project
 from stories.say import words_only
@@ -217,6 +217,14 @@ def what_if() -> WhatIf:
         share=SHARE,
         best_label="Call the riskiest {share}: {money}",
         everybody_label="Call everybody: {money}",
+        beside=Beside(
+            gain="gain over the best without the model",
+            caption="Profit of one campaign",
+            acted="Customers called",
+            count="{contacted} of 7,000",
+            number=Fmt(),
+            costs=(("contact_cost", "Each call costs"),),
+        ),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 
 import streamlit as st
 
@@ -29,20 +30,44 @@ class Keeping:
     keep: Callable[[Assumption], None]
     drop: Callable[[str], None] | None = None  # None where what was kept is the story's own already
     confirmed: frozenset[str] = frozenset()  # those that can be dropped
+    by: str = ""  # who confirms, where a name was typed
+    keep_all: Callable[[Sequence[Assumption]], None] | None = None
 
 
-def head() -> None:
-    """What the columns are."""
+@dataclass(frozen=True)
+class Offered:
+    """An amount that is agreed, or stands on a sheet: its words, itself as it would count, and how it is let go, if it can be."""
+
+    words: str
+    item: Assumption
+    forget: Callable[[], None] | None = None
+
+
+def head(by: str) -> str:
+    """What the columns are, and a place for the name of whoever confirms; the name as it stands there."""
     with st.container(key="deciding_head"):
-        said, _, moved, _ = st.columns(COLUMNS, gap="medium", vertical_alignment="bottom")
+        said, _, moved, who = st.columns(COLUMNS, gap="medium", vertical_alignment="bottom")
         with said:
             look.section("Amounts that decide the answer")
         with moved:
             look.caption("What it moves")
+        with who:
+            typed = st.text_input(
+                "Your name, kept with what you confirm",
+                by,
+                max_chars=60,
+                key=turn.keyed("confirmed_by"),
+                placeholder="Your name, kept with it",
+                label_visibility="collapsed",
+                persist_state=turn.KEPT,
+            )
+    return (typed or "").strip()
 
 
-def show(entry: Dependence, item: Assumption, say: Say, currency: str, keeping: Keeping) -> None:
-    """The line of one amount, as it now stands."""
+def show(
+    entry: Dependence, item: Assumption, say: Say, currency: str, keeping: Keeping, offers: Sequence[Offered] = ()
+) -> None:
+    """The line of one amount, as it now stands, and below it what else it could be."""
     name = entry.name
     with st.container(key=f"deciding_{name}"):
         said, track, moved, act = st.columns(COLUMNS, gap="medium", vertical_alignment="center")
@@ -56,6 +81,30 @@ def show(entry: Dependence, item: Assumption, say: Say, currency: str, keeping: 
             look.paragraph(moves(entry, say))
         with act, st.container(key=f"act_{name}", horizontal=True, vertical_alignment="center"):
             _act(item, label_of(name, say), currency, keeping)
+        for place, each in enumerate(each for each in offers if each.item != item):
+            _offer(f"{name}_{place}", each, keeping)
+
+
+def _offer(key: str, offered: Offered, keeping: Keeping) -> None:
+    """Another amount for the line, in words, with a click to use it and one to let it go."""
+    with st.container(key=f"offered_{key}", horizontal=True, vertical_alignment="center"):
+        st.html(f'<p class="caption">{escape(offered.words)}</p>', width="content")
+        args = (key, offered.item, keeping)
+        st.button("Use this amount", type="tertiary", key=f"use_{key}", on_click=_use, args=args)
+        if offered.forget:
+            st.button("Forget it", type="tertiary", key=f"forget_{key}", on_click=offered.forget)
+    if wrong := st.session_state.pop(f"{WRONG}offered_{key}", ""):
+        look.refusal(wrong)
+
+
+def _use(key: str, item: Assumption, keeping: Keeping) -> None:
+    """Use an amount that was offered, unless nothing can be reckoned with it."""
+    try:
+        keeping.check(item)
+    except ValueError as error:
+        st.session_state[f"{WRONG}offered_{key}"] = str(error)
+        return
+    _confirm(item, keeping)
 
 
 def _places(entry: Dependence, item: Assumption) -> dict[str, float]:
@@ -69,7 +118,7 @@ def _places(entry: Dependence, item: Assumption) -> dict[str, float]:
 
 def _act(item: Assumption, label: str, currency: str, keeping: Keeping) -> None:
     if item.is_default:
-        confirmed = item.confirmed(dt.date.today())
+        confirmed = item.confirmed(dt.date.today(), keeping.by)
         st.button("Confirm", type="tertiary", key=f"confirm_{item.name}", on_click=_confirm, args=(confirmed, keeping))
     else:
         st.html('<p class="caption confirmed">Confirmed</p>', width="content")
@@ -84,7 +133,7 @@ def _change(item: Assumption, label: str, currency: str, keeping: Keeping) -> No
     name = item.name
     look.caption(f"{label}{unit_of(item, currency)}")
     with st.form(turn.keyed(f"form_{name}"), border=False):
-        source = "" if item.is_default or item.confirmed_on else item.source
+        source = "" if item.is_default else found.source if (found := item.confirmation) else item.source
         places = (*st.columns(3), st.container())
         filled = fill_in(item, source, lambda part: turn.keyed(f"typed_{name}_{part}"), places, "Who says so")
         sent = st.form_submit_button("Use it", type="primary")
@@ -94,7 +143,8 @@ def _change(item: Assumption, label: str, currency: str, keeping: Keeping) -> No
         return
     try:
         changed = taken(label, item, filled)
-        changed = changed if changed.source else changed.confirmed(dt.date.today())
+        if keeping.by or not changed.source:  # a source of one's own says enough where nobody is named
+            changed = changed.confirmed(dt.date.today(), keeping.by, changed.source)
         keeping.check(changed)
     except ValueError as error:
         st.session_state[f"{WRONG}{name}"] = str(error)
@@ -104,17 +154,17 @@ def _change(item: Assumption, label: str, currency: str, keeping: Keeping) -> No
 
 
 def _confirm(item: Assumption, keeping: Keeping) -> None:
-    _begin_anew(item.name)
+    begin_anew(item.name)
     keeping.keep(item)
 
 
 def _back(name: str, keeping: Keeping) -> None:
-    _begin_anew(name)
+    begin_anew(name)
     if keeping.drop:
         keeping.drop(name)
 
 
-def _begin_anew(name: str) -> None:
+def begin_anew(name: str) -> None:
     """Close the box of an amount, and have it begin from what now stands."""
     typed = [f"typed_{name}_{part}" for part in ("Low", "Likely", "High", "source")]
     turn.begin_anew(f"change_{name}", f"form_{name}", *typed)

@@ -17,6 +17,7 @@ from metrics.payoff import Assumptions, CreditDecline, OutcomeCells
 from store.stories import Case
 from stories.decision.amounts.by_result import by_result
 from stories.decision.amounts.cells import alike, has_cells
+from stories.decision.amounts.levels import sized
 from stories.decision.assumption_words import label_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.file_words import worded
@@ -57,8 +58,10 @@ def ask(of: Case) -> None:
         filled = {name: _row(name, item, project) for name, item in form.items.items()}
         filled[FIXED], years = _fixed_and_years(project)
         below_zero = _below_zero(of, form)
+        wrong = st.container()  # above the button, where the eye is: below it there may be no screen left
         if st.form_submit_button("Keep these amounts", type="primary"):
-            _keep(replace(of, project=settled(project, below_zero=below_zero)), form, filled, years)
+            with wrong:
+                _keep(replace(of, project=settled(project, below_zero=below_zero)), form, filled, years)
     _warn(form)
 
 
@@ -86,10 +89,15 @@ def _count(project: Project) -> None:
 
 def _by_row(of: Case, form: OutcomeCells) -> None:
     """Cells of which some differ by row, with the fixed cost and the years that every form has."""
-    changed = cells_form.ask(of, form)
-    fixed, years = _fixed_and_years(of.project)
-    if st.button("Keep these amounts", type="primary", key="payoff_keep_by_row") and changed is not None:
-        _keep(replace(of, project=changed), settings_of(changed).assumptions, {FIXED: fixed}, years)
+    lines, rest, wrong = (st.container() for _ in range(3))
+    with lines:
+        changed = cells_form.ask(of, form, wrong)
+    with rest:
+        fixed, years = _fixed_and_years(of.project)
+    kept = st.button("Keep these amounts", type="primary", key="payoff_keep_by_row", disabled=changed is None)
+    if kept and changed is not None:
+        with wrong:
+            _keep(replace(of, project=changed), settings_of(changed).assumptions, {FIXED: fixed}, years)
     if changed is not None:
         _warn(settings_of(changed).assumptions)
 
@@ -119,7 +127,11 @@ def _warn(form: Assumptions) -> None:
 
 
 def fresh(form: str, of: Case) -> Assumptions:
-    """A form with its defaults, by row where the file has a value column."""
+    """A form with its defaults, of a size for the story's currency and trade, by row where the file has a value column."""
+    return sized(_usual(form, of), of.project.currency, of.project.names.trade)
+
+
+def _usual(form: str, of: Case) -> Assumptions:
     dataset = case.dataset(of.intake)
     by_row = "value" in dataset.roles
     if form == "offer":

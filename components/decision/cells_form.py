@@ -43,15 +43,16 @@ def columns(dataset: Dataset) -> list[str]:
     return [column.name for column in dataset.table.columns if column.kind == "number" and column.name not in taken]
 
 
-def ask(of: Case, form: OutcomeCells) -> Project | None:
-    """The lines and what they would bring, and the project as they stand; None where they cannot be meant."""
+def ask(of: Case, form: OutcomeCells, wrong: DeltaGenerator) -> Project | None:
+    """The lines and what they would bring, and the project as they stand; None where they cannot be meant, which ``wrong`` says."""
     project = settled(of.project, assumptions=form)
     lines = {name: _line(name, line, of, form) for name, line in lines_of(form).items()}
     try:
         changed = kept(project, lines)
         refuse_columns(changed, case.dataset(of.intake))
     except SettingError as error:
-        look.refusal(_in_words(str(error), project))
+        with wrong:
+            look.refusal(_in_words(str(error), project))
         return None
     _preview(of, changed)
     return changed

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 import streamlit as st
 
 from components import case, look
-from components.decision import amount_line
+from components.decision import agreeing, amount_line
 from components.decision.amount_line import Keeping
 from data.errors import DataError
 from data.intake.handed_in import Intake
@@ -57,9 +57,21 @@ def ask(intake: Intake, project: Project, kept: Confirmed, keep: Callable[[Confi
         return None
     if not order:
         return Asked(0, 0, held)
-    _lines(study, order, _keeping(held, project, stands, keep))
-    items = settings_of(stands).assumptions.items
+    held = replace(held, by=amount_line.head(held.by or project.author))
+    if held.by != kept.by:
+        keep(held)
+    say, dataset, items = say_of(study), case.dataset(intake), settings_of(stands).assumptions.items
+    found = agreeing.offers(dataset, project, say)
+    keeping = _keeping(held, project, stands, keep)
+    agreeing.offer_all({name: found[name] for name in order}, items, keeping)
+    _lines(study, order, keeping, found)
+    agreeing.say_what_is_not_offered(dataset, project, say)
     return Asked(len(order), sum(not items[name].is_default for name in order), held)
+
+
+def keep_agreed(project: Project, asked: Asked) -> None:
+    """Once a story is told: what was confirmed for it is kept for the next one."""
+    agreeing.remember(project, asked.confirmed.items, asked.confirmed.by)
 
 
 def offer_examples(of: Case) -> None:
@@ -72,15 +84,16 @@ def offer_examples(of: Case) -> None:
     names = [noun_of(name, say) for name in open_still]
     with st.expander(look.plain(say("deciding-examples", names=say.listed(names))), key="still_examples"):
         order = [name for name in deciding(study) if name in open_still]
-        _lines(study, order, Keeping(partial(_check, of.project), _keep_in_story))
+        by = amount_line.head(of.project.author)
+        keeping = Keeping(partial(_check, of.project), partial(_keep_in_story, by), by=by)
+        _lines(study, order, keeping, agreeing.offers(case.dataset(of.intake), of.project, say))
 
 
-def _lines(study: DecisionStudy, order: tuple[str, ...] | list[str], keeping: Keeping) -> None:
+def _lines(study: DecisionStudy, order: Sequence[str], keeping: Keeping, found: agreeing.Offers) -> None:
     say, entries = say_of(study), {entry.name: entry for entry in study.dependences}
     items = study.settings.assumptions.items
-    amount_line.head()
     for name in order:
-        amount_line.show(entries[name], items[name], say, study.project.currency, keeping)
+        amount_line.show(entries[name], items[name], say, study.project.currency, keeping, found[name])
 
 
 def _fitting(kept: Confirmed, intake: Intake, project: Project) -> Confirmed:
@@ -88,7 +101,7 @@ def _fitting(kept: Confirmed, intake: Intake, project: Project) -> Confirmed:
     form = settings_of(project).assumptions
     of = json.dumps([intake.files, project.kind, form.FORM, sorted(form.items)])
     if kept.of != of:
-        return Confirmed(of)
+        return Confirmed(of, by=kept.by)
     return replace(kept, items={name: each for name, each in kept.items.items() if form.items[name] == each[0]})
 
 
@@ -102,7 +115,13 @@ def _keeping(held: Confirmed, project: Project, stands: Project, keep: Callable[
     def drop(name: str) -> None:
         keep(held.without(name))
 
-    return Keeping(partial(_check, stands), keep_one, drop, frozenset(held.items))
+    def keep_all(items: Sequence[Assumption]) -> None:
+        several = held
+        for item in items:
+            several = several.having(offered[item.name], item)
+        keep(several)
+
+    return Keeping(partial(_check, stands), keep_one, drop, frozenset(held.items), held.by, keep_all)
 
 
 def _as_offered(project: Project, stands: Project) -> Project:
@@ -124,5 +143,6 @@ def _with(project: Project, item: Assumption) -> Project:
     return settled(project, assumptions=settings_of(project).assumptions.with_(item.name, item))
 
 
-def _keep_in_story(item: Assumption) -> None:
-    case.change(_with(case.current().project, item))
+def _keep_in_story(by: str, item: Assumption) -> None:
+    changed = case.change(_with(case.current().project, item))
+    agreeing.remember(changed.project, [item.name], by)

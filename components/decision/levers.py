@@ -6,9 +6,11 @@ import streamlit as st
 
 from components import case, look, moved
 from metrics.assumption import Assumption
+from metrics.decision.gain_at import FIXED
 from store.stories import Case
 from stories.decision.assumption_words import label_of
-from stories.decision.exploring import still_worth_it
+from stories.decision.certainty_figures import items_of
+from stories.decision.exploring import order_of, still_worth_it
 from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.what_if import reach_of
@@ -19,22 +21,29 @@ BY_HAND = "Set by hand"
 
 
 def ask(of: Case, project: Project) -> Project:
-    """The sliders, and the project as they stand."""
+    """The sliders, that of the amount that matters most in the story first, and the project as they stand."""
     look.section("What we assume")
     say = say_of(case.studied(of.intake, project).of(project))
-    for name, item in settings_of(project).assumptions.items.items():
-        own = settings_of(of.project).assumptions.items[name]
+    own_items = items_of(of.project)
+    for name in order_of(case.studied(of.intake, of.project).of(of.project)):
+        own, item = own_items[name], items_of(project)[name]
         low, high, step = reach_of(own)
         key = f"{moved.SLIDER}{name}"
         label, place = label_of(name, say), st.empty()
         _stand_at(key, min(max(float(item.likely), float(low)), float(high)))
         amount = st.slider(label, float(low), float(high), step=float(step), key=key, label_visibility="collapsed")
-        assumptions = settings_of(project).assumptions.with_(name, _at(own, item, amount, step))
-        project = settled(project, assumptions=assumptions)
+        project = _having(project, _at(own, item, amount, step))
         with place.container():
             look.value(label, say.facts.words.write(amount, item.unit))
         look.caption(still_worth_it(name, project, say))
     return moved.hold(of, _capacity(of, project, say))
+
+
+def _having(project: Project, item: Assumption) -> Project:
+    """The project with an amount of its form, or with another fixed cost."""
+    if item.name == FIXED:
+        return settled(project, fixed_cost=item)
+    return settled(project, assumptions=settings_of(project).assumptions.with_(item.name, item))
 
 
 def _at(own: Assumption, item: Assumption, amount: float, step: float) -> Assumption:

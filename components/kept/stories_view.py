@@ -10,6 +10,7 @@ import streamlit as st
 from charts.altair_drawer import DRAW, svg
 from components import case, look, place, shell, upload_form
 from components.drawing import draw
+from components.lengths import TITLE, too_long
 from store import cards, stories
 from store.cards import Listed
 from store.errors import StoreError
@@ -159,6 +160,9 @@ def _changes(one: Listed) -> None:
         copy = st.button("Duplicate", key=f"copy_{one.id}")
         delete = st.button("Delete", key=f"delete_{one.id}")
     if not (rename or copy or delete):
+        return
+    if rename and (said := too_long("Title", title, TITLE)):
+        look.refusal(said)
         return
     try:
         if rename:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look, turn
+from components.lengths import NOTES, TITLE, too_long
 from components.words import half_typed
 from data.shown import DIRECTIONS
 from stories.binding import UnboundNumber, bind
@@ -34,25 +35,25 @@ def edit(slide: Slide, draft: Draft, story: Story, typed: Mapping[str, str]) -> 
         st.form(f"edit_{slide.id}", border=False),
     ):
         words = stands | dict(typed)
-        st.text_area("Title", words["title"], max_chars=240, height=80, key=title)
-        st.text_area("Notes for the speaker", words["notes"], max_chars=2400, height=160, key=notes)
+        st.text_area("Title", words["title"], height=80, key=title)  # too long a one is refused, and not cut
+        st.text_area("Notes for the speaker", words["notes"], height=160, key=notes)
         look.caption("Figures stay bound to the data: write around them, and they follow when an assumption changes.")
+        refused, why = st.session_state.get(REFUSED, ("", ""))
+        if refused == slide.id:  # above the buttons, where the eye is: below them there may be no screen left
+            del st.session_state[REFUSED]
+            look.refusal(why)
         # Callbacks run before the page does, so that a page that is drawn anew in between cannot lose the click.
         with st.container(horizontal=True):
             st.form_submit_button("Keep", type="primary", on_click=_keep, args=(slide, draft, story, title, notes))
             st.form_submit_button(
                 "Back to the original words", type="tertiary", on_click=_back, args=(slide.id, *names)
             )
-        refused, why = st.session_state.get(REFUSED, ("", ""))
-        if refused == slide.id:
-            del st.session_state[REFUSED]
-            look.refusal(why)
     return {key: (slide.id, part, stands[part]) for key, part in ((title, "title"), (notes, "notes"))}
 
 
 def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: str) -> None:
     title, notes = (str(st.session_state[key]).strip().translate(DIRECTIONS) for key in (title_key, notes_key))
-    if said := _objection(title):
+    if said := too_long("Title", title, TITLE) or too_long("Notes", notes, NOTES) or _objection(title):
         st.session_state[REFUSED] = (slide.id, said)
         return
     try:

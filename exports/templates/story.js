@@ -120,12 +120,24 @@ function startWhatIf(slide, whatIf, words, listen, ended, report) {
   const picture = slide.querySelector(".picture"), ask = slide.querySelector(".ask"), reset = slide.querySelector(".reset");
   const inputs = [...slide.querySelectorAll(".lever input")], svg = mark("svg", { class: "drawn", "aria-hidden": "true" });
   const levers = {}, touched = () => whatIf.levers.some(({ name, likely }) => levers[name] !== likely);
+  const [title, aside, caption] = [".title", ".aside", ".caption"].map(part => slide.querySelector(part));
+  const told = [title, aside, caption].map(part => [...(part?.childNodes ?? [])]);
 
   function draw() {
     const moved = touched(), shown = whatIfPicture(whatIf, levers, moved);
     slide.classList.toggle("moved", moved);
+    tell(moved, shown);
     picture.setAttribute("aria-label", moved ? filled(words["what-if-moved"], { answer: shown.best.label }) : whatIf.story.alt);
     if (picture.clientWidth) drawCurve(svg, { ...shown, ghostName: words["as-in-story"] }, picture.clientWidth, picture.clientHeight);
+  }
+
+  // Beside a moved curve stand its own figures, never those of the story.
+  function tell(moved, { best, beside }) {
+    const anew = moved && Boolean(beside) && Boolean(aside);
+    slide.classList.toggle("told-anew", anew);
+    title.replaceChildren(...(anew ? [best.label] : told[0]));
+    aside?.replaceChildren(...(anew ? asideOf(beside) : told[1]));
+    caption.replaceChildren(...(anew ? [beside.caption] : told[2]));
   }
 
   function print(input, { fmt, name }) {
@@ -165,4 +177,16 @@ function startWhatIf(slide, whatIf, words, listen, ended, report) {
   watch.observe(picture);
   listen(ended, "abort", () => watch.disconnect());
   for (const weight of [400, 700]) document.fonts.load(`${weight} 16px Inter`).then(draw);
+}
+
+// The column beside a moved curve, in the type of the story's own.
+function asideOf({ figure, sentence, rows }) {
+  const part = (name, text, kind = "") => Object.assign(document.createElement(name), { className: kind, textContent: text });
+  const list = document.createElement("dl");
+  for (const [label, text] of rows) {
+    const row = document.createElement("div");
+    row.append(part("dt", label), part("dd", text));
+    list.append(row);
+  }
+  return [part("p", figure, "figure figure-54"), part("p", sentence, "sentence"), list];
 }

@@ -45,7 +45,7 @@ function payoff(form, valueMultiplier, levers) {
 }
 
 function whatIfCurve(whatIf, levers) {
-  const { vy, p, n } = payoff(whatIf.form, whatIf.valueMultiplier, levers);
+  const { vy, p, n } = payoff(whatIf.form, whatIf.valueMultiplier * (levers.months ?? 1), levers);
   const { firsts, seconds, few, extra } = whatIf;
   const gross = firsts.n.map((_, k) => vy * firsts.vy[k] + p * firsts.p[k] + n * firsts.n[k]);
   const squared = of => vy * vy * of.v2y + (p * p + 2 * p * n) * of.p + n * n * of.n + 2 * vy * (p + n) * of.vy;
@@ -60,7 +60,7 @@ function whatIfCurve(whatIf, levers) {
     return part * Math.sqrt(Math.max(0, squares - (profit / part) ** 2 / whatIf.rows));
   });
   const most = (whatIf.limit ?? 1) * whatIf.rows + whatIf.rows / 200; // half a step of the grid
-  const y = gross.map(profit => profit - (whatIf.fixed ?? 0));
+  const y = gross.map(profit => profit - (levers.fixed_cost ?? whatIf.fixed ?? 0));
   let best = 0;
   y.forEach((profit, k) => { if (profit > y[best] && firsts.n[k] <= most) best = k; });
   const low = y.map((profit, k) => profit - whatIf.below[k] * error[k]);
@@ -122,6 +122,23 @@ function whatIfPicture(whatIf, levers, moved) {
     }),
     region: null,
     ghost: story.y,
+    beside: whatIf.beside && besideCurve(whatIf, levers, curve, best),
+  };
+}
+
+// What stands beside the picture for these positions: the gain over the best without the model, how many, what each costs.
+function besideCurve({ beside, baselines, story, firsts, levers: all, money }, levers, curve, best) {
+  const without = baselines.map(share => (share > 0 ? valueAt(story.x, curve.y, share) : 0));
+  const contacted = best.x > 0 ? valueAt(story.x, firsts.n, best.x) : 0;
+  const cost = name => formatNumber(all.find(lever => lever.name === name).fmt, levers[name]);
+  return {
+    figure: formatNumber(money, (best.x > 0 ? best.y : 0) - Math.max(0, ...without)),
+    sentence: beside.gain,
+    caption: beside.caption,
+    rows: [
+      [beside.acted, filled(beside.count, { contacted: formatNumber(beside.number, contacted) })],
+      ...beside.costs.map(({ name, label }) => [label, cost(name)]),
+    ],
   };
 }
 

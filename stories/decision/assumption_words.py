@@ -29,8 +29,10 @@ def source_of(item: Assumption, say: Say) -> str:
     """Who says so: somebody's own words, or that it was confirmed, or that nobody has, or that it belongs to a sample."""
     if item.source == MADE_UP:
         return say("sample-source")
-    if day := item.confirmed_on:
-        return say("confirmed-source", day=say.facts.words.write(day, "date"))
+    if found := item.confirmation:
+        day = say.facts.words.write(found.on, "date")
+        by, source = inert(found.by), inert(found.source)
+        return say("confirmed-source", day=day, by=by, source=source, has_by=bool(by), has_source=bool(source))
     return say("usual-source") if item.is_default else item.source
 
 

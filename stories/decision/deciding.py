@@ -26,6 +26,7 @@ class Confirmed:
 
     of: str = ""  # the files, the kind and the form for which
     items: Mapping[str, tuple[Assumption, Assumption]] = field(default_factory=dict)
+    by: str = ""  # the name of whoever confirms, where it was typed
 
     def into(self, project: Project) -> Project:
         """The project with what was confirmed."""
@@ -46,7 +47,7 @@ class Confirmed:
     def to_json(self) -> dict[str, Any]:
         """As plain values."""
         items = {name: [asdict(item) for item in held] for name, held in self.items.items()}
-        return {"of": self.of, "items": items}
+        return {"of": self.of, "items": items, "by": self.by}
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> Confirmed:
@@ -55,7 +56,7 @@ class Confirmed:
             name: (Assumption(**offered), Assumption(**item))
             for name, (offered, item) in plain.get("items", {}).items()
         }
-        return cls(plain.get("of", ""), items)
+        return cls(plain.get("of", ""), items, plain.get("by", ""))
 
 
 def deciding(study: DecisionStudy) -> tuple[str, ...]:

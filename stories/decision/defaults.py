@@ -12,14 +12,18 @@ from data.joins.weights import weighed_rate
 from metrics.assumption import MADE_UP, Assumption
 from metrics.payoff import Assumptions, Campaign, Offer
 from stories.decision.amounts.by_result import asked_for
+from stories.decision.amounts.levels import in_currency, sized
 from stories.decision.settings import Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind, shelf
 
+__all__ = ["answered", "first", "flat_name", "flat_value", "in_currency", "kept", "next_like", "true_rate"]
+
 
 def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
-    """The project with amounts that fit the roles of the dataset, every one a default marked as such."""
-    usual = _by_unit(_of_trade(kind, project).assumptions(dataset), answers)
+    """The project with amounts that fit the roles of the dataset, its currency and its trade, every one a default marked as such."""
+    form = sized(_of_trade(kind, project).assumptions(dataset), project.currency, project.names.trade)
+    usual = _by_unit(form, answers)
     form = asked_for(dataset, project, answers) or usual
     project = settled(project, assumptions=_made_up(form) if dataset.synthetic else form)
     no_yearly = any(restriction.key == NO_YEARLY for restriction in restrictions(answers))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from metrics.assumption import Assumption
 from metrics.band import first_few
 from metrics.payoff import Assumptions, Campaign, Offer
+from metrics.profit import at_place
 from stories.decision.assumption_words import label_of
+from stories.decision.certainty_figures import items_of
 from stories.decision.exhibits import GRID
 from stories.decision.study import DecisionStudy
-from stories.deck import Lever, WhatIf
+from stories.deck import Beside, Lever, WhatIf
 from stories.say import Say
 
 IN_BROWSER = ("campaign", "cells", "offer")
@@ -24,11 +27,12 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         return None
     if isinstance(form, Campaign | Offer) and form.cost_column:
         return None
+    items = items_of(study.project)
     firsts = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy")}
     seconds = {name: _at_grid(study, name) for name in ("n", "p", "v", "vy", "v2", "v2y")}
     return WhatIf(
         form=form.FORM,
-        levers=tuple(_lever(form, name, say) for name in form.items if name != "months"),
+        levers=tuple(_lever(items[entry.name], say) for entry in study.dependences),  # what matters most comes first
         firsts=firsts,
         seconds=seconds,
         steady={name: _steady(study, name) for name in seconds},
@@ -43,6 +47,23 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
         fixed=study.settings.terms.fixed,
         tolerance=tolerance_of(study),
+        baselines=tuple(
+            at_place(study.curve.contacted, each.place) / study.curve.rows for each in study.feasible.values()
+        ),
+        beside=_beside(items, say) if study.decision.contacted else None,
+    )
+
+
+def _beside(items: Mapping[str, Assumption], say: Say) -> Beside:
+    """The words beside the curve once it is moved: the story's own figures are then those of other amounts."""
+    costs = {"contact_cost": "where-cost", "offer_cost": "label-offer-cost"}
+    return Beside(
+        gain=say.text("moved-gain"),
+        caption=say.text("picture-curve-caption", up="profit", fixed=False),
+        acted=say.text("many-acted"),
+        count=say("acted-of-all").replace("{customers}", say.facts["customers"].text),
+        number=say.facts.words.fmt(1.0, "count"),
+        costs=tuple((name, say.text(message)) for name, message in costs.items() if name in items),
     )
 
 
@@ -53,10 +74,10 @@ def tolerance_of(study: DecisionStudy) -> float:
 
 
 def _multiplier(form: Assumptions) -> float:
-    """How often a customer's value counts; zero where all are worth the same."""
+    """How often a customer's value counts, a month where months can be moved; zero where all are worth the same."""
     if not (isinstance(form, Campaign | Offer) and form.by_row):
         return 0.0
-    return form.times
+    return 1 / form.value_months if form.months else form.times
 
 
 def _at_grid(study: DecisionStudy, name: str) -> tuple[float, ...]:
@@ -69,10 +90,10 @@ def _steady(study: DecisionStudy, name: str) -> float:
     return float(curve.ledger.running(name)[few] / curve.priced[few])
 
 
-def _lever(form: Assumptions, name: str, say: Say) -> Lever:
-    item = form.items[name]
+def _lever(item: Assumption, say: Say) -> Lever:
     low, high, step = reach_of(item)
-    return Lever(name, label_of(name, say), low, high, step, item.likely, say.facts.words.fmt(item.likely, item.unit))
+    fmt = say.facts.words.fmt(item.likely, item.unit)
+    return Lever(item.name, label_of(item.name, say), low, high, step, item.likely, fmt)
 
 
 def reach_of(item: Assumption) -> tuple[float, float, float]:

@@ -56,8 +56,9 @@ def move(page: Page, name: str, steps: int) -> None:
 
 
 def use_in_story(page: Page) -> None:
-    """Keep what was explored."""
+    """Keep what was explored, by the button that is in sight wherever the page stands."""
     button = page.get_by_role("button", name="Use this in the story")
+    expect(button).to_be_in_viewport(ratio=1)
     button.click()
     expect(button).to_be_disabled()
     expect(page.locator(".status")).to_contain_text("· saved")

@@ -12,9 +12,12 @@ from playwright.sync_api import Browser, Page, expect
 from charts.fmt import Fmt
 from exports import html_story, html_what_if
 from exports.formats import html
+from metrics.assumption import Assumption
 from metrics.band import EXTRA, FEW
+from metrics.payoff import Campaign
 from stories.decision.exhibits import curve_exhibit
 from stories.decision.saying import say_of
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from stories.decision.what_if import what_if_of as what_if_of_story
 from stories.story import tell
@@ -209,18 +212,23 @@ def test_the_answer_stays_where_the_story_put_it_while_that_is_as_good(story):
 def test_a_moved_slider_is_marked_and_can_be_undone(story):
     page = story(slide=CURVE)
     before = page.locator("#slide-3 .drawn").inner_html()
+    told = [page.locator(f"#slide-3 {part}").inner_text() for part in (".title", ".aside")]
     ask(page)
     page.keyboard.press("ArrowRight")
 
     expect(page.locator("#slide-3 .badge")).to_have_text("What-if: not the story’s figures")
-    expect(page.locator("#slide-3 .original")).to_be_visible()
     assert page.locator("#slide-3 output").first.inner_text() == "$41"
+    # Old and new figures never mix: title and column beside are those of the moved curve.
+    assert page.locator("#slide-3 .title").inner_text() == page.locator("#slide-3 .drawn .answer").text_content()
+    assert page.locator("#slide-3 .aside dd").all_inner_texts() == ["3,010 of 7,000", "$41"]
+    expect(page.locator("#slide-3 .original")).to_be_hidden()
     assert "as good" not in page.locator("#slide-3 .drawn").inner_html()
     assert page.locator("#slide-3 .picture").get_attribute("aria-label").startswith("What-if")
 
     page.get_by_role("button", name="Reset").click()
     ask(page)
     expect(page.locator("#slide-3 .badge")).to_be_hidden()
+    assert [page.locator(f"#slide-3 {part}").inner_text() for part in (".title", ".aside")] == told
     until(page, "before => document.querySelector('#slide-3 .drawn').innerHTML === before", before)
 
 
@@ -341,6 +349,26 @@ def test_the_browser_draws_the_curve_that_the_rows_give(story, case):
     np.testing.assert_allclose(drawn["low"], profit - 2.5 * error, rtol=1e-9, atol=1e-6)
     np.testing.assert_allclose(drawn["high"], profit + 2.5 * error, rtol=1e-9, atol=1e-6)
     assert drawn["best"] == int(profit.argmax())
+
+
+def test_months_and_a_fixed_cost_move_the_curve_and_what_stands_beside_it_as_in_the_story(story):
+    form = replace(Campaign.from_value_column(), value_months=3.0)
+    fixed = Assumption("fixed_cost", "price", 0, 500, 1_000, "Agency")
+    rows = open_ledgers(lambda: few_customers(1_000).assign(value=120.0), True)
+    project = settled(BASE, assumptions=form, fixed_cost=fixed)
+    found = study(rows, project, SUBJECT)
+    given = html_what_if.data(curve_exhibit(found, say_of(found)), what_if_of_story(found, say_of(found)))
+    moved = {lever["name"]: lever["likely"] for lever in given["levers"]} | {"months": 17.0, "fixed_cost": 900.0}
+    picture = story().evaluate(calling("whatIfPicture(given[0], given[1], true)"), [given, moved])
+
+    later = form.with_("months", form.months.at(17.0))
+    curve = study(rows, settled(project, assumptions=later, fixed_cost=fixed.at(900.0)), SUBJECT).curve
+    heights = curve.at_share(np.linspace(0, 1, 101)) - 900
+    np.testing.assert_allclose(picture["y"], heights, rtol=1e-9, atol=1e-6)
+    share = picture["best"]["x"]
+    gain = np.interp(share, np.linspace(0, 1, 101), heights) - max(0.0, heights[-1])
+    assert picture["beside"]["figure"] == say_of(found).facts.words.fmt(found.decision.profit, "money").text(gain)
+    assert picture["beside"]["rows"][0][1] == f"{round(1_000 * share):,} of 1,000"
 
 
 @pytest.mark.every(2)

@@ -34,6 +34,7 @@ def test_a_title_may_be_put_in_other_words_with_its_figures(story):
         ("Let us earn 99 million", "The number “99” is not a figure of this story."),
         ("The model reduced churn", "“reduced” says that an effect was measured."),
         ("  ", "The title is empty"),
+        ("word " * 50, "“Title” has 249 signs; wanted at most 240."),
     ],
 )
 def test_what_cannot_stand_is_refused_in_a_sentence_and_nothing_changes(story, title, said):

@@ -16,6 +16,7 @@ from tests.conftest import ROOT
 from tests.customers import csv, customers
 from tests.pages.reading import alerts, can_tell, html, tell, until_read
 
+CUSTOMERS = csv(customers())
 pytestmark = pytest.mark.usefixtures("own_store")
 
 
@@ -24,13 +25,13 @@ def start():
     """The Start page with a file of customers, or at the address of what was handed in before."""
     from streamlit.testing.v1 import AppTest
 
-    def open_at(story=""):
+    def open_at(story="", content=CUSTOMERS):
         app = AppTest.from_file(ROOT / "app.py", default_timeout=600)
         app.switch_page("pages/start.py")
         if story:
             app.query_params["story"] = story
         else:
-            app.session_state[upload_form.HANDED_IN] = Intake(files=(("all.csv", keep(csv(customers())).name),))
+            app.session_state[upload_form.HANDED_IN] = Intake(files=(("all.csv", keep(content).name),))
         return until_read(app.run())
 
     return open_at
@@ -163,3 +164,47 @@ def test_a_sample_has_nothing_to_confirm(visit):
 
     assert not app.exception
     assert waiting(app) == []
+
+
+def line(app, name):
+    """What is offered below an amount, as the keys of its buttons."""
+    return [button.key for button in app.button if button.key in (f"use_{name}_0", f"forget_{name}_0")]
+
+
+def test_what_was_agreed_for_one_story_is_offered_to_the_next_used_by_one_click_and_forgotten_by_another(start):
+    app = start()
+    next(box for box in app.text_input if box.key.startswith("confirmed_by")).set_value("A. Huber").run()
+    change(app, "contact_cost", Low=20.0, Likely=25.0, High=30.0, source="Call centre")
+    assert "Call centre; agreed on" in html(app)
+    tell(app)
+    app = start()
+    assert "by A. Huber: $25 ($20 to $30), Call centre" in html(app)
+    assert "confirm_contact_cost" in waiting(app), "nothing is taken over before somebody says so"
+
+    app.button(key="use_contact_cost_0").click().run()
+    assert not app.exception
+    assert "confirm_contact_cost" not in waiting(app)
+    assert line(app, "contact_cost") == []
+    button(app, "Take back").click().run()
+    app.button(key="forget_contact_cost_0").click().run()
+    assert line(app, "contact_cost") == []
+    assert "by A. Huber" not in html(app)
+    assert start().exception == []
+
+
+def money_and_time(app):
+    return next(fold for fold in app.expander if fold.label.startswith("Money and time"))
+
+
+def test_money_and_time_are_those_of_the_file_or_what_was_chosen_and_the_rest_is_open(start):
+    app = start(content=CUSTOMERS.replace(b"monthly fee", b"monthly fee (GBP)"))
+    fold = money_and_time(app)
+    assert "GBP" in fold.label
+    assert "who decides" in fold.label
+    next(box for box in app.text_input if box.label == "Who decides").set_value("Ann").run()
+    fold = money_and_time(app)
+    assert "who decides" not in fold.label
+
+    tell(app)
+    project = app.session_state["case"].project
+    assert (project.currency, project.decider, project.decide_by) == ("GBP", "Ann", None)

@@ -23,8 +23,8 @@ from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy, open_ledgers, study
 from stories.deck import Deck
 from stories.kinds import credit_default, profit_curve
-from stories.language.trades import TRADES, named
-from stories.opening import first_project
+from stories.language.trades import TRADES
+from stories.opening import proposed_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.settings import apply
@@ -49,7 +49,7 @@ def _sample(key: str, kind: str, **settings: str) -> Told:
     """A built-in sample from the reading on, as the app and the command line tell it."""
     with tempfile.TemporaryDirectory() as folder:
         dataset = open_dataset(Intake(sample=key), Path(folder))
-        project = named(first_project(dataset, Project(kind=kind, date=DAY)), dataset)
+        project = proposed_project(dataset, Project(kind=kind, date=DAY))
         for name, text in settings.items():
             project = apply(project, name, text)
         figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset))
@@ -72,7 +72,7 @@ def _file(frame: pd.DataFrame, kind: str = "retention", answers: dict[str, str] 
         path.write_bytes(csv(frame))
         intake = Intake(files=(("autumn.csv", str(path)),), answers=answers or {})
         dataset = open_dataset(intake, Path(folder))
-        project = named(first_project(dataset, Project(kind=kind, date=DAY), intake.answers), dataset)
+        project = proposed_project(dataset, Project(kind=kind, date=DAY), intake.answers)
         figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset, intake.answers))
         told = figures, *tell(figures)
         _every_ledger(figures)

@@ -8,10 +8,11 @@ from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
 from stories.decision.assumption_words import label_of, noun_of
 from stories.decision.opening import ledgers_of
+from stories.decision.settings import settings_of
 from stories.decision.study import study
 from stories.language.names import Names
 from stories.language.trades import TRADES, named, proposed
-from stories.opening import first_project
+from stories.opening import first_project, proposed_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.say import words_only
@@ -104,3 +105,12 @@ def test_what_an_employee_is_paid_is_no_margin(opened):
     assert label_of("margin", words_only(project)) == "Part of the pay that a leaver costs"
     assert noun_of("margin", words_only(project)) == "the part of the pay that a leaver costs"
     assert label_of("margin", words_only(Project())) == "Margin on what a customer pays"
+
+
+def test_what_columns_call_employees_begins_with_examples_of_that_size(opened):
+    dataset = opened("EmployeeNumber", "Attrition")
+    cost = settings_of(proposed_project(dataset, Project())).assumptions.items["contact_cost"]
+
+    assert (cost.low, cost.likely, cost.high, cost.is_default) == (100, 200, 400, True)
+    yen = apply(proposed_project(dataset, Project()), "currency", "JPY")
+    assert settings_of(yen).assumptions.items["contact_cost"].likely == 20_000

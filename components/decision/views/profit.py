@@ -10,7 +10,7 @@ from components import case, look, moved, place
 from components.decision import curve, levers
 from store.stories import Case
 from stories.decision.curve_views import ACROSS, UP, curve_view, share_at
-from stories.decision.exploring import headline, how_sure
+from stories.decision.exploring import beside, headline, how_sure
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import DecisionStudy
@@ -38,6 +38,7 @@ def show(of: Case) -> None:
     left, right = st.columns([17, 10], gap="large")
     with right:
         project = levers.ask(of, project)
+    moved.decide(project, project != of.project)
     try:
         study = case.studied(of.intake, project)
     except ValueError as error:
@@ -49,12 +50,13 @@ def show(of: Case) -> None:
         _picture(of, study, say)
     with right:
         look.note(how_sure(study, say), lead="How sure are we?")
-        moved.decide(project, project != of.project)
 
 
 def _picture(of: Case, study: DecisionStudy, say: Say) -> None:
     look.kicker(QUESTION)
     look.headline(headline(study, say))
+    if told := beside(study, say):
+        look.caption(told)
     with st.container(horizontal=True, vertical_alignment="center", key="axes"):
         caption = st.container(width="stretch")
         across, up = _axes()

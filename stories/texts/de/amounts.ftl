@@ -120,5 +120,40 @@ amount-bound = { $end ->
 # Where nobody has said it.
 usual-decider = jemand, der noch zu nennen ist
 sample-source = Mit dem Beispiel erfunden
-confirmed-source = Bestätigt am { $day }
+confirmed-source = { $has_source ->
+    [yes] { $has_by ->
+        [yes] { $source }; vereinbart am { $day } von { $by }
+       *[no] { $source }; vereinbart am { $day }
+      }
+   *[no] { $has_by ->
+        [yes] Bestätigt am { $day } von { $by }
+       *[no] Bestätigt am { $day }
+      }
+  }
 usual-source = Vorgabe, noch nicht bestätigt
+
+# Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
+agreed-before = { $has_by ->
+    [yes] Vereinbart am { $day } von { $by }
+   *[no] Vereinbart am { $day }
+  }: { $ranges ->
+    [yes] { $likely } ({ $low } bis { $high })
+   *[no] { $likely }
+  }{ $has_source ->
+    [yes] , { $source }
+   *[no] {""}
+  }
+agreed-for = { $many } in { $currency }
+agreed-elsewhere = Auch für { $grounds } sind Beträge vereinbart. Sie werden nicht angeboten: Hier geht es um { $many }, gerechnet wird in { $currency }.
+sheet-line = { $cell }: { $amount }
+sheet-foreign = Geld auf einem Blatt der Mappe steht in { $codes }. Es wird nicht angeboten: Gerechnet wird hier in { $currency }.
+
+# What a file says itself of the money and the time of a story.
+from-file = Aus der Datei: { $reason }.
+from-file-open = Offen: Die Datei sagt es nicht.
+from-file-column = „{ $name }“ nennt sie
+from-file-sheet = ein Blatt mit Beträgen sagt es in { $cell }
+from-file-semicolons = Zwischen ihren Zellen stehen Strichpunkte, vor Dezimalen Kommas
+from-file-dates = der erste und der letzte Tag von „{ $name }“
+from-file-currencies = Offen: Die Datei nennt mehrere ({ $codes_and }), und nichts wird umgerechnet.
+from-file-month = Die Beträge von „{ $name }“ gelten dem Namen nach je Monat; was nur Sie von der Datei wissen, kann es anders sagen.

@@ -29,6 +29,11 @@ explore-headline = { $verdict ->
 explore-turns = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Gewinn gegenüber { baseline.to } ist, entscheiden die Beträge
 explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }
 
+# Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
+explore-many = { $contacts } { $at } { $contacted } von { $customers }
+explore-cost = { $cost } je { $action }
+explore-gain = { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }
+
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->
     [nobody] { $bound ->
@@ -116,3 +121,9 @@ deciding-moves = { $scope ->
       }
   }
 deciding-examples = Noch Beispiele: { $names }.
+
+# Beside the curve of a deck once a slider was moved: what its large figure is.
+moved-gain = { $unseen ->
+    [yes] Gewinn gegenüber dem Besten ohne Modell, an dieser Kurve abgelesen; der eigene der Präsentation gilt für { $many }, die die Regel nicht kannte
+   *[no] Gewinn gegenüber dem Besten ohne Modell, an dieser Kurve abgelesen
+  }

@@ -29,6 +29,11 @@ explore-headline = { $verdict ->
 explore-turns = { CAP($contacting) } { top-of-many } { brought } { $profit }; the amounts decide whether that is a gain over { baseline }
 explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
 
+# Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
+explore-many = { $contacted } of { $customers } { $acted }
+explore-cost = { $cost } for each { $action }
+explore-gain = { $gain } { against-baseline }, between { $all_low } and { $all_high }
+
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->
     [nobody] { $bound ->
@@ -116,3 +121,9 @@ deciding-moves = { $scope ->
       }
   }
 deciding-examples = Still examples: { $names }.
+
+# Beside the curve of a deck once a slider was moved: what its large figure is.
+moved-gain = { $unseen ->
+    [yes] gain over the best without the model, read off this curve; the story’s own is judged on { $many } the rule had not seen
+   *[no] gain over the best without the model, read off this curve
+  }

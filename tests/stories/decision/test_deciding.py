@@ -68,7 +68,7 @@ def test_a_confirmed_amount_is_an_example_no_more_and_its_day_is_told_in_the_lan
     item = _item(project, "contact_cost")
 
     assert "contact_cost" not in examples(project)
-    assert (item.low, item.likely, item.high, item.confirmed_on) == (cost.low, cost.likely, cost.high, DAY)
+    assert (item.low, item.likely, item.high, item.confirmation.on) == (cost.low, cost.likely, cost.high, DAY)
     for language, said in (("en", "Confirmed on November 22"), ("de", "Bestätigt am 22. November")):
         spoken = replace(project, language=language, locale={"en": "en_US", "de": "de_DE"}[language])
         assert source_of(item, say_of(_studied(spoken))) == said
@@ -92,4 +92,4 @@ def test_what_was_confirmed_comes_back_from_the_store_as_it_was():
 
 
 def test_a_source_of_ones_own_that_begins_alike_is_no_day():
-    assert replace(_item(USUAL, "contact_cost"), source="Confirmed on Start, by Ann").confirmed_on is None
+    assert replace(_item(USUAL, "contact_cost"), source="Confirmed on Start, by Ann").confirmation is None

@@ -6,12 +6,16 @@ import pytest
 
 from data.dataset import AmountSheet, SheetAmount
 from metrics.payoff import Campaign, CreditDecline, Offer
+from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
+from stories.decision.sheet_amounts.by_line import by_line, told_of_foreign
 from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts
 from stories.decision.sheet_amounts.telling import lines, not_taken
 from stories.decision.sheet_amounts.words import settings_for
+from stories.decision.study import study
 from stories.file_words import worded
 from stories.project import Project
+from tests.stories.studies import SUBJECT, ledgers
 
 FLAT, BY_ROW = Project(), settled(Project(), assumptions=Campaign.from_value_column())
 
@@ -180,3 +184,18 @@ def test_what_is_offered_is_told_as_one_reads_it():
     ]
     assert worded(not_taken(found)[0]) == "2 more lines of the sheet hold no number that can be read in one way only."
     assert "keine Zahl" in worded(not_taken(found)[0], "de")
+
+
+def test_each_line_of_amounts_is_offered_its_cell_and_money_of_another_currency_is_not():
+    found = study(ledgers(), FLAT, SUBJECT)
+    say = say_of(found)
+    costs = sheet(amount("Contact cost", 45, "USD"), amount("Accept rate", 0.25, "%"), amount("Budget", 9000))
+    lines_of = by_line((costs,), FLAT, say)
+
+    assert [words for words, _ in lines_of["contact_cost"]] == ["Assumptions!B1: 45 USD"]
+    assert lines_of["accept_rate"][0][1].source == "sheet Assumptions, cell B2"
+    assert set(lines_of) == {"contact_cost", "accept_rate"}
+    euros = replace(FLAT, currency="EUR")
+    assert set(by_line((costs,), euros, say)) == {"accept_rate"}
+    assert "is in USD" in told_of_foreign((costs,), euros, say)
+    assert told_of_foreign((costs,), FLAT, say) == ""
