@@ -31,13 +31,9 @@ def connect(*folders: Path) -> duckdb.DuckDBPyConnection:
     return _kept(_resolved(folders)).cursor()
 
 
-def connect_once(*folders: Path) -> duckdb.DuckDBPyConnection:
-    """As `connect`, to folders that nobody asks for again: nothing of it stays when it is closed."""
-    return _database(_resolved(folders))
-
-
 def _resolved(folders: Iterable[Path]) -> tuple[str, ...]:
-    return tuple(str(Path(folder).resolve()) for folder in folders)
+    names = [str(Path(folder).resolve()) for folder in folders]
+    return tuple(reversed(dict.fromkeys(reversed(names))))  # one named twice is one, and the last stays the last
 
 
 def _database(folders: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
