@@ -32,7 +32,7 @@ def connect(*folders: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _resolved(folders: Iterable[Path]) -> tuple[str, ...]:
-    names = [str(Path(folder).resolve()) for folder in folders]
+    names = [os.path.realpath(folder) for folder in folders]
     return tuple(reversed(dict.fromkeys(reversed(names))))  # one named twice is one, and the last stays the last
 
 
@@ -73,12 +73,12 @@ def literal(text: str) -> str:
 
 def parquet(path: Path) -> str:
     """A Parquet file as a SQL table."""
-    return f"read_parquet({literal(str(Path(path).resolve()))})"
+    return f"read_parquet({literal(os.path.realpath(path))})"
 
 
 def numbered_parquet(path: Path) -> str:
     """A Parquet file as a SQL table with one column more, ``file_row_number``."""
-    return f"read_parquet({literal(str(Path(path).resolve()))}, file_row_number = true)"
+    return f"read_parquet({literal(os.path.realpath(path))}, file_row_number = true)"
 
 
 def write_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> int:
