@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.ledgers.ledger import build_ledger, sharpen
 from metrics.ranking import auc, is_worse_than_chance
 from tests.metrics.rows import frame_of, ledger_of
+from tests.peers import roc_auc_score
 
 
 @pytest.mark.parametrize("digits", [1, 2, 15])
