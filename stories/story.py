@@ -158,6 +158,8 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
 def _named(title: str, study: Study) -> str:
     """The title with the case that the file is named for, unless somebody gave the story a title of its own."""
     usual, case = short_title(shelf()[study.project.kind]), study.origin.case
+    words = usual.lower().split()  # "two models" in the name of a file of two models says nothing more
+    case = " ".join(word for word in case.split() if word.lower() not in words)
     return f"{title}, {case}" if case and title == usual else title
 
 

@@ -40,7 +40,11 @@ pair-difference = { $pair_verdict ->
     [neither] there is no difference in money
    *[apart] the difference is { $change }, between { $change_low } and { $change_high }
   }
-pair-asked = { $pair_verdict ->
+pair-asked = { $draft ->
+    [yes] confirm the amounts first
+   *[no] { pair-asked-verdict }
+  }
+pair-asked-verdict = { $pair_verdict ->
     [second] change to { $second }
     [first] keep { $first }
     [alike] keep { $first }
@@ -64,14 +68,18 @@ pair-decide-label = decision wanted
 
 # The first slide.
 pair-answer-kicker = In short
-pair-answer-title = { $pair_verdict ->
+pair-answer-title = { $draft ->
+    [yes] With example amounts, { LOW(pair-answer-verdict) }
+   *[no] { pair-answer-verdict }
+  }
+pair-answer-verdict = { $pair_verdict ->
     [second] Choosing by { $second } { earned } { $ahead } more than choosing by { $first }
     [first] Choosing by { $second } { earned } { $ahead } less than choosing by { $first }
     [unclear] Between { $first } and { $second } no clear difference: { $change_low } to { $change_high }
     [alike] { $first } and { $second } choose the same { $many }, so neither is worth more
    *[neither] { $by_limit ->
         [yes] As the limits are set, { $nobody } is { $acted } by either model
-       *[no] Neither model pays: at these costs no { $action } { brought } what it costs
+       *[no] Neither model pays: no { $action } { brought } what it costs
       }
   }
 pair-answer-notes =
@@ -213,7 +221,11 @@ pair-level = No difference
 
 # The decision.
 pair-ask-kicker = The decision
-pair-ask-title = { $pair_verdict ->
+pair-ask-title = { $draft ->
+    [yes] Confirm the amounts { by-when }: which model to use follows from them
+   *[no] { pair-ask-verdict }
+  }
+pair-ask-verdict = { $pair_verdict ->
     [second] Approve the change to { $second } { by-when }, with a check on the next { $many }
     [first] Keep { $first }, and decide { by-when } not to change to { $second }
     [alike] Keep { $first }; decide { by-when } whether two models are needed
@@ -241,7 +253,7 @@ pair-ask-rows-label = { $pair_verdict ->
    *[kept] { $many } were scored by both
   }
 pair-ask-rows-detail = { $pair_verdict ->
-    [second] go back if { $second } is not ahead on them
+    [second] once it is approved: go back if { $second } is not ahead on them
     [unclear] { $has_rows_wanted ->
         [yes] against { $both } now, if the gain is as it looks
        *[no] a longer test would hardly settle it

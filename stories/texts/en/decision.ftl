@@ -296,7 +296,7 @@ when = { $has_decide_by ->
 # the customers of the file are of the past; of a file that is not all of them it is a share: counts are not those of all.
 ask-kicker = The decision
 ask-title = { $asked ->
-    [amounts] Confirm the amounts { by-when }: whether to { $contact } follows from them
+    [amounts] Confirm the amounts { by-when }: whether { $contacting } pays follows from them
     [approve] Approve { ask-rule }, with { ask-safeguards }
     [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
     [test] { $fits ->
@@ -1071,7 +1071,7 @@ bridge-caption = { $fixed ->
     [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
    *[no] Profit of one { $campaign } by how { $many } are chosen
   }
-bridge-source = The model is judged on { bridge-judges }; the range is that of data and assumptions together.
+bridge-source = Judged on { bridge-judges }; range of data and assumptions together.
 bridge-alt = { $has_perfect_profit ->
     [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
    *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
