@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from store import stories
 from store.cards import listed
 from store.workspaces import LOCAL
