@@ -42,17 +42,17 @@ def setting(cells: Cells, width: float, height: float, measure: Measure, wrap: W
     def widest(size: float) -> float:
         return max(measure(cell[0], size) for cell in cells)
 
-    sizes = [size for size in FIGURES if size <= figure]
-    figure = next((size for size in sizes if widest(size) <= most), sizes[-1])
-    column = min(widest(figure), most) + GAP
+    def fits(column: float, words: tuple[int, int]) -> bool:
+        return all(_height(cell, width - column, words, wrap) + CLEAR <= pitch for cell in cells)
 
-    def fits(words: tuple[int, int]) -> bool:
-        room = width - column
-        return all(_height(cell, room, words, wrap) + CLEAR <= pitch for cell in cells)
-
+    figures = [size for size in FIGURES if size <= figure]
+    figures = [size for size in figures if widest(size) <= most] or figures[-1:]
     words = [each for each in WORDS if each[0] <= label]
-    label, detail = next((each for each in words if fits(each)), words[-1])
-    return Setting(figure, label, detail, column, pitch)
+    for size in figures:  # smaller words first; where these do not help, a smaller figure leaves them more room
+        column = min(widest(size), most) + GAP
+        if found := next((each for each in words if fits(column, each)), None):
+            return Setting(size, *found, column, pitch)
+    return Setting(figures[-1], *words[-1], min(widest(figures[-1]), most) + GAP, pitch)
 
 
 def _height(cell: tuple[str, str, str], room: float, words: tuple[int, int], wrap: Wrap) -> float:
