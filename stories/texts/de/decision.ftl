@@ -483,7 +483,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] eine volle { $campaign }: { $all_low } bis { $all_high }
+   *[unclear] Gewinn einer vollen { $campaign }: { $all_low } bis { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } Punkt

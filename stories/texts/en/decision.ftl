@@ -481,7 +481,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] a full { $campaign }: { $all_low } to { $all_high }
+   *[unclear] gain of a full { $campaign }: { $all_low } to { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } point
