@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look
-from components.decision import cells_form
+from components.decision import agreeing, cells_form
 from components.decision.amount_fields import Filled, fill_in, taken, unit_of
 from data.roles.choices.results import counted, results
 from data.said import said
@@ -179,7 +179,11 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
     except ValueError as error:
         look.refusal(str(error))
         return
+    before = settings_of(of.project).assumptions.items
     case.change(project)
+    if of.intake.files:  # what is tried out on a sample is agreed by nobody
+        changed = [name for name, item in settings_of(project).assumptions.items.items() if item != before.get(name)]
+        agreeing.remember(project, changed, project.author)
     st.rerun()
 
 
