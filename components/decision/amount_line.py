@@ -53,11 +53,11 @@ def head(by: str) -> str:
             look.caption("What it moves")
         with who:
             typed = st.text_input(
-                "Your name, kept with what you confirm",
+                "Confirmed by: your name",
                 by,
                 max_chars=60,
                 key=turn.keyed("confirmed_by"),
-                placeholder="Your name, kept with it",
+                placeholder="Confirmed by: your name",
                 label_visibility="collapsed",
                 persist_state=turn.KEPT,
             )
