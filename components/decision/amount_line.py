@@ -10,7 +10,7 @@ from html import escape
 import streamlit as st
 
 from components import look, turn
-from components.decision.amount_fields import fill_in, taken, unit_of
+from components.decision.amount_fields import fill_in, own_source, taken, unit_of
 from metrics.assumption import Assumption
 from metrics.decision.dependence import Dependence
 from stories.decision.assumption_words import label_of, source_of
@@ -133,9 +133,8 @@ def _change(item: Assumption, label: str, currency: str, keeping: Keeping) -> No
     name = item.name
     look.caption(f"{label}{unit_of(item, currency)}")
     with st.form(turn.keyed(f"form_{name}"), border=False):
-        source = "" if item.is_default else found.source if (found := item.confirmation) else item.source
         places = (*st.columns(3), st.container())
-        filled = fill_in(item, source, lambda part: turn.keyed(f"typed_{name}_{part}"), places, "Who says so")
+        filled = fill_in(item, own_source(item), lambda part: turn.keyed(f"typed_{name}_{part}"), places, "Who says so")
         sent = st.form_submit_button("Use it", type="primary")
         if wrong := st.session_state.pop(f"{WRONG}{name}", ""):
             look.refusal(wrong)
