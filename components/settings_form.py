@@ -88,6 +88,9 @@ def _choices(project: Project) -> dict[str, str | None]:
     currencies = list(dict.fromkeys([*CURRENCIES, project.currency]))
     locales = list(dict.fromkeys([*LOCALES, project.locale]))
     repeats = list(TIMES_A_YEAR)
+    look.caption(
+        "Nothing is converted: in another currency examples take another size, and amounts that somebody gave keep theirs."
+    )
     return {
         "currency": columns[0].selectbox("Currency", currencies, currencies.index(project.currency)),
         "locale": columns[1].selectbox(

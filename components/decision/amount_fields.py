@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -31,6 +33,23 @@ def fill_in(
     ]
     typed = places[3].text_input("Source", source, key=keyed("source"), max_chars=80, placeholder=hint)
     return (*amounts, typed.strip())
+
+
+def own_source(item: Assumption) -> str:
+    """The source that somebody gave, of a confirmed amount without who and when; empty where nobody gave one."""
+    found = item.confirmation
+    return found.source if found else "" if item.is_default else item.source
+
+
+def source_kept(item: Assumption, filled: Filled, by: str) -> str:
+    """The source of an amount as it was typed: whoever confirmed another amount did not confirm this one."""
+    *amounts, typed = filled
+    same = all(map(math.isclose, amounts, (item.low, item.likely, item.high)))
+    if typed != own_source(item) and typed:
+        return typed
+    if same or item.confirmation is None:
+        return item.source
+    return item.confirmed(dt.date.today(), by, typed).source
 
 
 def taken(label: str, item: Assumption, filled: Filled) -> Assumption:

@@ -10,7 +10,7 @@ from html import escape
 import streamlit as st
 
 from components import look, turn
-from components.decision.amount_fields import fill_in, taken, unit_of
+from components.decision.amount_fields import fill_in, own_source, taken, unit_of
 from metrics.assumption import Assumption
 from metrics.decision.dependence import Dependence
 from stories.decision.assumption_words import label_of, source_of
@@ -53,11 +53,11 @@ def head(by: str) -> str:
             look.caption("What it moves")
         with who:
             typed = st.text_input(
-                "Your name, kept with what you confirm",
+                "Confirmed by: your name",
                 by,
                 max_chars=60,
                 key=turn.keyed("confirmed_by"),
-                placeholder="Your name, kept with it",
+                placeholder="Confirmed by: your name",
                 label_visibility="collapsed",
                 persist_state=turn.KEPT,
             )
@@ -133,9 +133,8 @@ def _change(item: Assumption, label: str, currency: str, keeping: Keeping) -> No
     name = item.name
     look.caption(f"{label}{unit_of(item, currency)}")
     with st.form(turn.keyed(f"form_{name}"), border=False):
-        source = "" if item.is_default else found.source if (found := item.confirmation) else item.source
         places = (*st.columns(3), st.container())
-        filled = fill_in(item, source, lambda part: turn.keyed(f"typed_{name}_{part}"), places, "Who says so")
+        filled = fill_in(item, own_source(item), lambda part: turn.keyed(f"typed_{name}_{part}"), places, "Who says so")
         sent = st.form_submit_button("Use it", type="primary")
         if wrong := st.session_state.pop(f"{WRONG}{name}", ""):
             look.refusal(wrong)

@@ -7,8 +7,8 @@ from dataclasses import replace
 import streamlit as st
 
 from components import case, look
-from components.decision import cells_form
-from components.decision.amount_fields import Filled, fill_in, taken, unit_of
+from components.decision import agreeing, cells_form
+from components.decision.amount_fields import Filled, fill_in, own_source, source_kept, taken, unit_of
 from data.roles.choices.results import counted, results
 from data.said import said
 from metrics.assumption import DEFAULT, Assumption
@@ -18,7 +18,7 @@ from store.stories import Case
 from stories.decision.amounts.by_result import by_result
 from stories.decision.amounts.cells import alike, has_cells
 from stories.decision.amounts.levels import sized
-from stories.decision.assumption_words import label_of
+from stories.decision.assumption_words import label_of, source_of
 from stories.decision.settings import BELOW_ZERO, settings_of, settled
 from stories.file_words import worded
 from stories.kind import offer_for
@@ -146,10 +146,11 @@ def _usual(form: str, of: Case) -> Assumptions:
 def _row(name: str, item: Assumption, project: Project) -> Filled:
     """Low, likely and high side by side, and who says so."""
     look.caption(f"{label_of(name, words_only(project))}{unit_of(item, project.currency)}")
-    source = "" if item.is_default or item == NO_FIXED_COST else item.source
+    source = "" if item == NO_FIXED_COST else own_source(item)
     places = st.columns([2, 2, 2, 6])
-    *amounts, typed = fill_in(item, source, lambda part: f"payoff_{name}_{part}", places, item.source)
-    return (*amounts, typed or item.source)
+    hint = item.source if item == NO_FIXED_COST else source_of(item, words_only(project))
+    filled = fill_in(item, source, lambda part: f"payoff_{name}_{part}", places, hint)
+    return (*filled[:3], source_kept(item, filled, project.author))
 
 
 def _below_zero(of: Case, form: Assumptions) -> str:
@@ -179,7 +180,11 @@ def _keep(of: Case, form: Assumptions, filled: dict[str, Filled], years: float) 
     except ValueError as error:
         look.refusal(str(error))
         return
+    before = settings_of(of.project).assumptions.items
     case.change(project)
+    if of.intake.files:  # what is tried out on a sample is agreed by nobody
+        changed = [name for name, item in settings_of(project).assumptions.items.items() if item != before.get(name)]
+        agreeing.remember(project, changed, project.author)
     st.rerun()
 
 

@@ -16,6 +16,7 @@ from data.errors import DataError
 from data.intake.handed_in import Intake
 from metrics.assumption import Assumption
 from store.stories import Case
+from stories.decision.amounts.agreed import ground_of
 from stories.decision.assumption_words import noun_of
 from stories.decision.deciding import Confirmed, deciding, examples
 from stories.decision.saying import say_of
@@ -97,9 +98,10 @@ def _lines(study: DecisionStudy, order: Sequence[str], keeping: Keeping, found: 
 
 
 def _fitting(kept: Confirmed, intake: Intake, project: Project) -> Confirmed:
-    """What was confirmed for these files, this kind and this form, as long as the same amounts are offered."""
+    """What was confirmed for these files, this kind, form, currency and trade, as long as the same amounts are offered."""
     form = settings_of(project).assumptions
-    of = json.dumps([intake.files, project.kind, form.FORM, sorted(form.items)])
+    ground = ground_of(project)  # 40 in euros may be offered as 40 in pounds, and was not confirmed so
+    of = json.dumps([intake.files, project.kind, form.FORM, sorted(form.items), ground.currency, ground.trade])
     if kept.of != of:
         return Confirmed(of, by=kept.by)
     return replace(kept, items={name: each for name, each in kept.items.items() if form.items[name] == each[0]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from data.amount import Amount
@@ -30,10 +31,15 @@ def source_of(item: Assumption, say: Say) -> str:
     if item.source == MADE_UP:
         return say("sample-source")
     if found := item.confirmation:
-        day = say.facts.words.write(found.on, "date")
+        day = day_of(found.on, say)
         by, source = inert(found.by), inert(found.source)
         return say("confirmed-source", day=day, by=by, source=source, has_by=bool(by), has_source=bool(source))
     return say("usual-source") if item.is_default else item.source
+
+
+def day_of(on: dt.date, say: Say) -> str:
+    """A day with its year: what was agreed is used for longer than one."""
+    return say("day-of-year", day=say.facts.words.write(on, "date"), year=str(on.year))
 
 
 def times_of(form: Assumptions) -> Mapping[str, str]:

@@ -297,8 +297,15 @@ def _assumed(form: Assumptions, item: Assumption, name: str, end: str) -> Formul
     """Who says so, and of a factor which amount it multiplies."""
     amount = form.amount_of(name) if isinstance(form, OutcomeCells) and name in form.items else None
     if amount is None:
-        return how("assumption", end=end, source=item.source)
-    return how("factor", end=end, source=item.source, amount=written(amount))
+        return how("assumption", end=end, source=_who_says_so(item))
+    return how("factor", end=end, source=_who_says_so(item), amount=written(amount))
+
+
+def _who_says_so(item: Assumption) -> str:
+    """The source as it was given, and of what was confirmed who did and when: in any language the same."""
+    if (found := item.confirmation) is None:
+        return item.source
+    return ", ".join(filter(None, (found.source, found.by, found.on.isoformat())))
 
 
 def inward(amount: float, unit: str, up: bool) -> float:

@@ -208,3 +208,12 @@ def test_money_and_time_are_those_of_the_file_or_what_was_chosen_and_the_rest_is
     tell(app)
     project = app.session_state["case"].project
     assert (project.currency, project.decider, project.decide_by) == ("GBP", "Ann", None)
+
+
+def test_what_was_confirmed_in_one_currency_is_not_confirmed_in_another(start):
+    app = confirm_all(start())
+    currency = next(box for box in app.selectbox if box.label == "Currency" and "frame" in box.key)
+    currency.select("GBP").run()
+
+    assert not app.exception
+    assert waiting(app), "40 dollars are offered as 40 pounds, and nobody confirmed these"

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from data.intake.handed_in import Intake
-from store import cards, database, drafts, files, recipes, stories
+from store import agreed, cards, database, drafts, files, recipes, stories
 from store.backup import BackupError, backup, restore
 from store.cards import listed
 from store.stories import Case, load, save
 from stories.project import Project
 from tests.store.conftest import fresh
+from tests.store.test_agreed import CALL
 
 
 def filled() -> list[Case]:
@@ -25,6 +26,7 @@ def filled() -> list[Case]:
     second = save(Case(Intake(sample="telephone"), Project(title="Sample")))
     drafts.keep(first.id, drafts.MOVED, {"reach": 0.4}, 2)
     cards.keep_card(first.id, {"sentence": "It pays."})
+    agreed.keep([CALL])
     stories.remove(second.id)
     return [first, second]
 
@@ -46,6 +48,7 @@ def test_what_was_backed_up_comes_back_with_versions_drafts_bin_and_files(tmp_pa
     assert load(first.id, revision=1).project.title == "Spring ‘ü’"
     assert drafts.of(first.id, drafts.MOVED) == ({"reach": 0.4}, 2)
     assert [each.id for each in listed(in_the_bin=True)] == [second.id]
+    assert agreed.kept() == (CALL,)
     assert (files.files() / first.intake.files[0][1]).read_bytes().startswith(b"customer")
     assert (counts["story"], counts["version"], counts["files"]) == (2, 3, 1)
     save(replace(first, project=Project(title="Goes on")))  # numbers that count up go on where they were

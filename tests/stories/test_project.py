@@ -98,5 +98,5 @@ def test_an_assumption_once_confirmed_is_no_default():
     for name, item in confirmed.items.items():
         confirmed = confirmed.with_(name, Assumption(name, item.unit, item.low, item.likely, item.high, "Finance"))
 
-    assert titles(usual)["assumptions"] == "Some assumptions are still defaults that nobody has confirmed"
+    assert titles(usual)["assumptions"] == "Some assumptions are still examples that nobody has confirmed"
     assert titles(settled(BASE, assumptions=confirmed))["assumptions"].startswith("Every assumption has a ")

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from metrics.assumption import DEFAULT, MADE_UP, Assumption
+from stories.decision.assumption_words import day_of
 from stories.decision.settings import settings_of
 from stories.language.names import Names, inert, trades
 from stories.project import Project
@@ -104,7 +105,7 @@ def told_of(each: Agreed, say: Say) -> str:
     low, likely, high = (words.write(amount, item.unit) for amount in (item.low, item.likely, item.high))
     parts = {"by": inert(each.by), "source": inert(item.source)}
     given = {f"has_{name}": bool(text) for name, text in parts.items()}
-    day, ranges = words.write(each.on, "date"), item.low < item.high
+    day, ranges = day_of(each.on, say), item.low < item.high
     return say("agreed-before", day=day, likely=likely, low=low, high=high, ranges=ranges, **parts, **given)
 
 

@@ -82,7 +82,8 @@ def told(line: Line) -> str:
 
 def _line(form: OutcomeCells, name: str) -> Line:
     item, amount = form.items[name], form.amount_of(name)
-    source = "" if item.is_default else item.source
+    found = item.confirmation  # whoever confirmed an amount did not confirm the one that takes its place
+    source = found.source if found else "" if item.is_default else item.source
     low, high = (item.low, item.high) if item.low < item.high else (None, None)
     if amount is None:
         return Line(FLAT, item.likely, source=source, low=low, high=high)

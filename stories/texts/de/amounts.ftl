@@ -130,7 +130,8 @@ confirmed-source = { $has_source ->
        *[no] Bestätigt am { $day }
       }
   }
-usual-source = Vorgabe, noch nicht bestätigt
+day-of-year = { $day } { $year }
+usual-source = Beispiel, noch nicht bestätigt
 
 # Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
 agreed-before = { $has_by ->

@@ -769,15 +769,15 @@ method-threshold-how = { $has_threshold_written ->
 # What is assumed, and who says so.
 assumptions-kicker = Anhang: Annahmen
 assumptions-title = { $open ->
-    [yes] Einige Annahmen sind noch unbestätigte Vorgaben
+    [yes] Einige Annahmen sind noch unbestätigte Beispiele
     [exact] Jede Annahme steht mit Quelle, und mit Spanne, wo sie nicht genau angegeben ist
    *[no] Jede Annahme steht mit Spanne und Quelle
   }
 assumptions-exactly = genau
 assumptions-notes =
-    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Eine Vorgabe ist von niemandem bestätigt und als Erstes zu ersetzen: Der Anhang zeigt, wie viel jede ausmacht. Wer es besser weiß, sagt es, und alles wird neu berechnet.
+    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Ein Beispiel ist von niemandem bestätigt und als Erstes zu ersetzen: Der Anhang zeigt, wie viel jede ausmacht. Wer es besser weiß, sagt es, und alles wird neu berechnet.
 assumptions-caption = Was angenommen ist, und wer es sagt
-assumptions-alt = Tabelle der Annahmen mit wahrscheinlichem Wert, plausibler Spanne und Quelle; Vorgaben sind gekennzeichnet.
+assumptions-alt = Tabelle der Annahmen mit wahrscheinlichem Wert, plausibler Spanne und Quelle; Beispiele sind gekennzeichnet.
 assumptions-what = Annahme
 assumptions-likely = Wahrscheinlich
 assumptions-range = Plausible Spanne

@@ -32,7 +32,10 @@ explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $pro
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacts } { $at } { $contacted } von { $customers }
 explore-cost = { $cost } je { $action }
-explore-gain = { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }
+explore-gain = { $verdict ->
+    [model] { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }
+   *[other] zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
+  }
 
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->

@@ -130,7 +130,8 @@ confirmed-source = { $has_source ->
        *[no] Confirmed on { $day }
       }
   }
-usual-source = Default, not yet confirmed
+day-of-year = { $day }, { $year }
+usual-source = Example, not yet confirmed
 
 # Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
 agreed-before = { $has_by ->

@@ -328,8 +328,8 @@ ask-rule = { $verdict ->
         [budget] { ask-rule-limited }
        *[no] { $has_threshold ->
             [yes] { $has_threshold_written ->
-                [yes] { $contacting } { $everybody } up to score { $threshold_written } (about { $contacted_share })
-               *[no] { $contacting } { $everybody } from score { $threshold } on (about { $contacted_share })
+                [yes] { $contacting } { $many } up to score { $threshold_written } (about { $contacted_share })
+               *[no] { $contacting } { $many } from score { $threshold } on (about { $contacted_share })
               }
            *[no] { $contacting } { top-of-many }
           }
@@ -771,15 +771,15 @@ method-threshold-how = { $has_threshold_written ->
 # What is assumed, and who says so.
 assumptions-kicker = Appendix: assumptions
 assumptions-title = { $open ->
-    [yes] Some assumptions are still defaults that nobody has confirmed
+    [yes] Some assumptions are still examples that nobody has confirmed
     [exact] Every assumption has a source, and a range unless it was given exactly
    *[no] Every assumption has a range and a source
   }
 assumptions-exactly = exact
 assumptions-notes =
-    These amounts do not come from the file but from people. An assumption marked as a default has not been confirmed by anybody and is the first thing to replace: the appendix shows how much each of them matters. Whoever knows better says so, and every figure is reckoned again.
+    These amounts do not come from the file but from people. An assumption marked as an example has not been confirmed by anybody and is the first thing to replace: the appendix shows how much each of them matters. Whoever knows better says so, and every figure is reckoned again.
 assumptions-caption = What is assumed, and who says so
-assumptions-alt = Table of the assumptions with likely amount, plausible range and source; defaults are marked as such.
+assumptions-alt = Table of the assumptions with likely amount, plausible range and source; examples are marked as such.
 assumptions-what = Assumption
 assumptions-likely = Likely
 assumptions-range = Plausible range

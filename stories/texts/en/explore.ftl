@@ -32,7 +32,10 @@ explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacted } of { $customers } { $acted }
 explore-cost = { $cost } for each { $action }
-explore-gain = { $gain } { against-baseline }, between { $all_low } and { $all_high }
+explore-gain = { $verdict ->
+    [model] { $gain } { against-baseline }, between { $all_low } and { $all_high }
+   *[other] between { $all_low } and { $all_high } compared with { baseline }
+  }
 
 # The gain with its range, and what it hangs on.
 explore-sure = { $verdict ->

@@ -69,7 +69,7 @@ def test_a_confirmed_amount_is_an_example_no_more_and_its_day_is_told_in_the_lan
 
     assert "contact_cost" not in examples(project)
     assert (item.low, item.likely, item.high, item.confirmation.on) == (cost.low, cost.likely, cost.high, DAY)
-    for language, said in (("en", "Confirmed on November 22"), ("de", "Bestätigt am 22. November")):
+    for language, said in (("en", "Confirmed on November 22, 2026"), ("de", "Bestätigt am 22. November 2026")):
         spoken = replace(project, language=language, locale={"en": "en_US", "de": "de_DE"}[language])
         assert source_of(item, say_of(_studied(spoken))) == said
 

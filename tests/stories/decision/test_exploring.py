@@ -18,21 +18,24 @@ USUAL = Project()
 
 
 def moved(**amounts: float) -> Project:
+    """Those amounts moved, and all others known exactly."""
     form = settings_of(USUAL).assumptions
-    for name, amount in amounts.items():
-        form = form.with_(name, form.items[name].beside(amount, "Set by hand"))
+    for name, item in form.items.items():
+        form = form.with_(name, item.exactly(amounts.get(name, item.likely), "Set by hand"))
     return settled(USUAL, assumptions=form)
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-@pytest.mark.parametrize("cost", [20.0, 30.0])
-def test_number_cost_and_gain_beside_a_curve_are_those_of_the_curve(cost, language):
+@pytest.mark.parametrize(("cost", "verdict"), [(20.0, "model"), (35.0, "unclear")])
+def test_number_cost_and_gain_beside_a_curve_are_those_of_the_curve(cost, verdict, language):
     found = study(ledgers(), replace(moved(contact_cost=cost), language=language), SUBJECT)
     say = say_of(found)
     told = beside(found, say)
 
-    for name in ("contacted", "contact_cost_likely", "gain", "all_low", "all_high"):
+    for name in ("contacted", "contact_cost_likely", "all_low", "all_high"):
         assert say.facts[name].text in told
+    assert (say.facts["gain"].text in told) == (found.verdict == "model"), "a gain that is open is no amount"
+    assert found.verdict == verdict
     assert found.settings.assumptions.contact_cost.likely == cost
 
 

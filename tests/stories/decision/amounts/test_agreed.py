@@ -46,9 +46,9 @@ def test_using_it_counts_as_confirmed_then_by_whom_and_on_what_grounds():
     used = having(agreed().used)
 
     assert "contact_cost" not in examples(used)
-    assert source_of(agreed().used, say()) == "Call centre; agreed on November 3 by A. Huber"
+    assert source_of(agreed().used, say()) == "Call centre; agreed on November 3, 2026 by A. Huber"
     german = replace(USUAL, language="de", locale="de_DE")
-    assert source_of(agreed().used, say(german)) == "Call centre; vereinbart am 3. November von A. Huber"
+    assert source_of(agreed().used, say(german)) == "Call centre; vereinbart am 3. November 2026 von A. Huber"
 
 
 def test_an_amount_that_was_used_again_keeps_its_first_day_and_owner():
@@ -71,9 +71,9 @@ def test_it_is_offered_for_the_same_currency_trade_and_form_and_said_to_exist_ot
 
 
 def test_it_is_told_with_day_owner_amount_range_and_grounds():
-    assert told_of(agreed(), say()) == "Agreed on November 3 by A. Huber: $40 ($30 to $60), Call centre"
+    assert told_of(agreed(), say()) == "Agreed on November 3, 2026 by A. Huber: $40 ($30 to $60), Call centre"
     exact = agreed(COST.exactly(45, "").confirmed(LATER))
-    assert told_of(exact, say()) == "Agreed on December 1: $45"
+    assert told_of(exact, say()) == "Agreed on December 1, 2026: $45"
 
 
 def test_it_comes_back_from_plain_values_as_it_was():

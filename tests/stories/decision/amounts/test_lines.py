@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -42,6 +45,17 @@ def test_lines_that_nobody_changed_keep_their_range_and_source(dataset):
     project = project_of(dataset, "hit=90..100..120@finance", "miss=-0.8..-0.75..-0.7*monthly_income")
 
     assert kept(project, lines_of(settings_of(project).assumptions)) == project
+
+
+def test_whoever_confirmed_a_cell_did_not_confirm_the_amount_that_takes_its_place():
+    hit = Assumption("hit", "price", 90, 100, 120).confirmed(dt.date(2026, 11, 3), "A. Huber", "Finance")
+    form = OutcomeCells(hit, Assumption("false_alarm", "price", -20, -20, -20, "Finance"))
+    project = settled(Project(kind="profit_curve"), assumptions=form)
+    lines = lines_of(form)
+    changed = kept(project, {**lines, "hit": replace(lines["hit"], number=110)})
+
+    assert settings_of(kept(project, lines)).assumptions.hit == hit
+    assert settings_of(changed).assumptions.hit.source == "Finance"
 
 
 def test_a_line_is_told_as_a_setting_and_read_again(dataset):
