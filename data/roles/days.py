@@ -38,14 +38,14 @@ _WATCHED_FLAGS = _words(
     "delta fustat fstatus cstatus os pfs dfs rfs efs osevent dfsevent pfsevent eventobserved observedevent eventoccurred eventindicator eventflag"
 )
 _ENDS = _words(
-    "event status death died dead deceased observed relapse relapsed recurrence failure failed fail evenement evento ereignis gebeurtenis"
+    "event status death died dead deceased observed arrest relapse relapsed recurrence failure failed fail evenement evento ereignis gebeurtenis"
     " tod deces muerte morte overleden"
 )
 _FOLLOWED = _words(
     "futime survtime survivaltime followup tte timetoevent fup followed ostime pfstime beobachtungsdauer uberlebenszeit"
 )
 _FOLLOWED |= _words(
-    "beobachtungszeit nachbeobachtung suivi seguimiento sopravvivenza seguimento survie supervivencia watched"
+    "toevent beobachtungszeit nachbeobachtung suivi seguimiento sopravvivenza seguimento survie supervivencia watched"
 )
 _LASTED = _words(
     "ftime stop tstop time duration dauer duree duracion durata duracao duur lifetime timeline survival surv t tempo tiempo temps zeit os pfs dfs rfs"
@@ -71,6 +71,7 @@ _IN_UNITS = {
     "month": _words("month months monat monate monaten mois mes meses mese mesi maand maanden m mo mth mths"),
     "year": _words("year years jahr jahre jahren an ans annee annees ano anos anno anni jaar y yr yrs"),
 }
+_ALL_UNITS = frozenset(word for marks in _IN_UNITS.values() for word in marks if len(word) > SHORT // 2)
 # Without any blank between its parts.
 _BUCKET = re.compile(
     r"([<≤>≥]=?)?(\d{1,4}+)(?:(?:-|–|to|bis|à|a)\d{1,4}+|(\+))?(?:days|day|tage|dpd|d|jours|dias|giorni)?",
@@ -106,6 +107,11 @@ def says_either_end(name: str) -> bool:
     return not {"cens", "censor", "censoring"}.isdisjoint(words_of(name))
 
 
+def says_observed(name: str) -> bool:
+    """Does a name say that an event was observed, so that another may have come unobserved?"""
+    return "".join(words_of(name)) in ("eventobserved", "observedevent")
+
+
 def tells_an_end(name: str) -> str:
     """Of a name of what ended a watching: "surely" where it is used of nothing else, "perhaps" where a status may be another thing too."""
     words = words_of(name)
@@ -115,19 +121,19 @@ def tells_an_end(name: str) -> str:
 
 
 def says_how_long_watched(name: str) -> str:
-    """Of a name of a length of time: "followed" where it says that somebody was watched, "lasted" or "perhaps" where less plainly; else empty."""
+    """Of a name of a length of time: "followed" where it says that somebody was watched; "lasted", "in-units", "perhaps" ever less plainly; else empty."""
     words = words_of(name)
     if not words or not _OF_OTHERS.isdisjoint(words):
         return ""
     joined = "".join(words)
-    if (
-        _FOLLOWED.intersection(words)
-        or any(mark in joined for mark in _FOLLOWED if len(mark) > SHORT)
-        or says_after_how_long(name)
-    ):
+    watched = _OF_WATCHING.intersection(words) and (unit_of(name) or _SPANS.intersection(words))
+    followed = _FOLLOWED.intersection(words) or any(mark in joined for mark in _FOLLOWED if len(mark) > SHORT)
+    if watched or followed:
         return "followed"
     if _LASTED.intersection(words):
         return "lasted"
+    if set(words) <= _ALL_UNITS:  # months, and nothing else
+        return "in-units"
     return "perhaps" if _PERHAPS_LASTED.intersection(words) else ""
 
 

@@ -12,8 +12,17 @@ from data.dataset import Column, Finding, Table
 from data.decision import Answers, Option, Question
 from data.engine import literal, quoted
 from data.joins.anew import with_column
-from data.roles.days import numbers_in, says_censored, says_how_long_watched, tells_an_end, unit_of
-from data.roles.events import Label, labels, outcome_sql, without_event
+from data.roles.days import (
+    numbers_in,
+    says_after_how_long,
+    says_censored,
+    says_how_long_watched,
+    says_observed,
+    tells_an_end,
+    unit_of,
+)
+from data.roles.events import Label, labels, outcome_sql, shares_a_stem, without_event
+from data.roles.rivals import areas
 from data.said import is_said, said
 
 ID = "horizon"
@@ -27,6 +36,12 @@ HORIZONS = {
 OF_NO_UNIT = (1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1_000, 2_000, 3_000, 5_000)
 MOST_HORIZONS = 4
 KNOWN = 0.7  # of the rows must be known by the horizon that is proposed, where there is one
+# The names of a length of time that are looked at, by how surely the outcome is the end of a watching.
+WANTED = {
+    "surely": ("followed", "lasted", "in-units", "perhaps"),
+    "perhaps": ("followed", "lasted", "in-units"),
+    "": ("followed",),
+}
 FEWEST = 5  # rows of either outcome
 LENGTHS = 12  # different lengths of time: a term that many have in common is no watching
 FEW_LENGTHS = 4  # where a name says that somebody was watched
@@ -100,7 +115,7 @@ def leave_censored(table: Table, roles: Mapping[str, str], event: str, answers: 
 
 def _told_without_time(table: Table, outcome: Column, ended: Sequence[str]) -> Table:
     """Say of rows that are called censored that they count as if it had not happened, as nothing tells for how long they were followed."""
-    if not ended or not (says_censored(outcome.name) or says_censored(ended[0])):
+    if not ended or not (says_censored(outcome.name) or says_censored(ended[0]) or says_observed(outcome.name)):
         return table
     with table.rows.open() as connection:
         query = f"SELECT count(*) FILTER ({_is_ended(outcome, ended)}) FROM {table.rows.source}"
@@ -124,11 +139,11 @@ def _times(table: Table, roles: Mapping[str, str], event: str, found: Sequence[L
     """The columns that may say for how long each was followed, the plainest first."""
     outcome, taken = roles["outcome"], {roles[role] for role in ("id", "score", "outcome") if role in roles}
     end = "surely" if any(says_censored(label.text) for label in found) else tells_an_end(outcome)
-    wanted = {"surely": ("followed", "lasted", "perhaps"), "perhaps": ("followed", "lasted"), "": ("followed",)}[end]
+    wanted = WANTED[end]
     lengths = [column for column in table.columns if column.name not in taken and _may_be_a_length(column)]
-    ordered = sorted(lengths, key=lambda column: (*wanted, "").index(_watched(column, wanted)))
+    ordered = sorted(lengths, key=lambda column: (*wanted, "").index(_watched(column, wanted, outcome)))
     for column in ordered:
-        watched = _watched(column, wanted)
+        watched = _watched(column, wanted, outcome)
         plainly = watched and (end == "surely" or watched == "followed")
         if (
             watched
@@ -138,8 +153,11 @@ def _times(table: Table, roles: Mapping[str, str], event: str, found: Sequence[L
             yield column.name
 
 
-def _watched(column: Column, wanted: Sequence[str]) -> str:
+def _watched(column: Column, wanted: Sequence[str], outcome: str) -> str:
+    """How plainly a name says for how long somebody was watched; days until this very outcome do, and until another thing do not."""
     said_so = says_how_long_watched(column.name)
+    if says_after_how_long(column.name) and said_so != "followed":
+        return "followed" if shares_a_stem(column.name, outcome) else ""
     return said_so if said_so in wanted else ""
 
 
@@ -157,15 +175,16 @@ def _is_a_length(table: Table, name: str) -> bool:
 
 def _comes_sooner(table: Table, roles: Mapping[str, str], name: str, event: str) -> bool:
     """Of the events, do those come sooner whose score is higher? A term or a call is no longer for a lower score."""
-    if table.column(roles["score"]).kind != "number":
+    score = roles["score"]
+    if table.column(score).kind != "number":
         return False
     happened = outcome_sql(table.column(roles["outcome"]), event)
-    query = (
-        f"SELECT corr({as_number(name)}, {as_number(roles['score'])}) FROM {table.rows.source} WHERE ({happened}) = 1"
-    )
+    query = f"SELECT corr({as_number(name)}, {as_number(score)}) FROM {table.rows.source} WHERE ({happened}) = 1"
     with table.rows.open() as connection:
         found = connection.execute(query).fetchone()[0]
-    return found is not None and np.isfinite(found) and found <= SOONER
+    area = areas(table, [score], roles["outcome"], event)[score] or 0.5
+    turned = -1 if area < 0.5 else 1  # the chance to stay is lower for whom it happens to sooner
+    return found is not None and np.isfinite(found) and turned * found <= SOONER
 
 
 def _horizons(table: Table, time: str, outcome: Column, event: str, ended: Sequence[str], score: str) -> list[_At]:

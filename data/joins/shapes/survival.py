@@ -26,6 +26,7 @@ _SURVIVAL = (
 )
 _TIME = r"\s*\d+(?:\.\d+)?\s*\+?\s*"
 _AT_RISK = re.compile(r"(?:n|number)?(?:at)?risk")
+_CURVE = re.compile(r"surv|km(?:estimate)?$|kaplan|cumhaz|hazard|nelson|stderr")
 _ENDED = re.compile(r"(?:n|number)?(?:censor|censored|cens)")
 
 
@@ -91,14 +92,14 @@ def refuse_curve(table: Table) -> None:
     Raises
     ------
     DataError
-        Where a column counts who was at risk and another whose watching ended.
+        Where a column counts who was at risk beside one of a curve, or of whose watching ended.
     """
     joined = {"".join(words_of(column.name)): column for column in table.columns if column.kind == "number"}
     at_risk = next((column for name, column in joined.items() if _AT_RISK.fullmatch(name) and name != "risk"), None)
-    ended = next((column for name, column in joined.items() if _ENDED.fullmatch(name)), None)
-    if at_risk and ended and at_risk.distinct > 2:
+    beside = next((column for name, column in joined.items() if _ENDED.fullmatch(name) or _CURVE.match(name)), None)
+    if at_risk and beside and at_risk.distinct > 2:
         raise DataError(
-            f"{table.name}: each row tells of a time and not of a customer, for “{at_risk.name}” counts who was at risk and "
-            f"“{ended.name}” whose watching ended, as a curve of survival does. A table is wanted with a row for each customer, "
-            "a score and what then happened."
+            f"{table.name}: each row tells of a time and not of a customer, for “{at_risk.name}” counts who was at risk beside "
+            f"“{beside.name}”, as a curve of survival does. A table is wanted with a row for each customer, a score and what then "
+            "happened."
         )

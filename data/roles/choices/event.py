@@ -328,17 +328,13 @@ def _foreseen(score: str, found: Sequence[Label]) -> str:
 
 
 def _named_by(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
-    """The one of two labels after which a score is named, or that is as good or bad, and that it plainly ranks first; else empty.
-
-    As spam beside ham by spam_prob, and bad beside good by default_risk.
-    """
+    """The one of two labels after which a score is named and that it plainly ranks first, as spam beside ham by spam_prob; else empty."""
     told = [label.text for label in found if label.text not in waiting(tuple(found))]
     if len(told) != 2 or table.column(outcome).kind not in ("text", "flag"):
         return ""
     words = set(words_of(score))
     named_so = [text for text in told if words_of(text) and words.issuperset(words_of(text)) and not text.isdecimal()]
     named_so = named_so or [text for text in told if shares_a_stem(score, text)]
-    named_so = named_so or [text for text in told if _speaks_of(score, text)]
     first = _ranked_first(table, outcome, score, found) if len(named_so) == 1 else ""
     return first if first in named_so else ""
 

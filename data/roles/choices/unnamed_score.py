@@ -24,7 +24,7 @@ def _words(text: str) -> frozenset[str]:
 _OF_AN_INDEX = _words(
     "index indices estimate estimated estimation indicator rating output result model grade points note punkte kennzahl kennziffer schatzung"
     " bewertung bonitat bonitaet indicateur indice estimation notation indicador indice estimacion indicatore stima voto indicador estimativa"
-    " schatting cijfer value wert valeur valor valore waarde"
+    " lp eta xb linpred predictor logodds hazard schatting cijfer value wert valeur valor valore waarde"
 )
 _ENDS = ("index", "indeks", "indice", "rating", "kennzahl", "estimate", "risk", "risiko")
 _STARTS = ("risk", "risiko", "risque", "riesgo", "rischio", "bonitat", "bonitaet")

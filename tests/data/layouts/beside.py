@@ -27,6 +27,11 @@ FLAGS = (
     ("tempo", "censurato", "no", "si", 36),
     ("weeks_followed", "outcome", "relapse", "censored", 104),
     ("time_to_event", "churned", 1, 0, 365),
+    ("observation_months", "churn_flag", 1, 0, 24),
+    ("OS.time", "OS", 1, 0, 900),
+    ("week", "arrest", 1, 0, 52),
+    ("stop", "event", 1, 0, 300),
+    ("days_to_churn", "churned", 1, 0, 300),
 )
 
 
@@ -88,7 +93,10 @@ def written_with_a_plus() -> Iterator[Layout]:
 
 def no_survival() -> Iterator[Layout]:
     """A tenure, a call or a term beside what happened is no time under watch: nobody is asked by when."""
-    rows = (("tenure", "Churn"), ("duration", "y"), ("tenure_months", "event"), ("loan_duration", "status"))
+    rows = (
+        *(("tenure", "Churn"), ("duration", "y"), ("tenure_months", "event"), ("loan_duration", "status")),
+        *(("days_until_renewal", "churned"), ("time_to_resolution", "escalated"), ("months_since_signup", "churned")),
+    )
     for seed, (time, outcome) in enumerate(rows, 1730):
         of, drawn = TONGUES[0], truth(seed, 300)
         draw = np.random.default_rng(seed)
@@ -102,7 +110,12 @@ def no_survival() -> Iterator[Layout]:
 def of_kaplan_meier() -> Iterator[Layout]:
     """A curve of survival has a row for each time and none for a customer: it is refused, and said why."""
     for seed, names in enumerate(
-        (("KM_estimate", "at_risk", "observed", "censored"), ("surv", "n.risk", "n.event", "n.censor")), 1740
+        (
+            ("KM_estimate", "at_risk", "observed", "censored"),
+            ("surv", "n.risk", "n.event", "n.censor"),
+            ("survival", "n.risk", "n.event", "std.err"),
+        ),
+        1740,
     ):
         draw = np.random.default_rng(seed)
         events, ended = draw.integers(0, 3, 60), draw.integers(0, 2, 60)

@@ -74,9 +74,6 @@ NAMED = (
     ("Storno_Wahrscheinlichkeit", "Status", "Storno", "Bestand"),
     ("toxic_score", "label", "toxic", "clean"),
     ("P(late)", "delivery", "late", "ontime"),
-    ("default_risk", "class", "bad", "good"),
-    ("churn_score", "state", "Lost", "Won"),
-    ("purchase_prob", "result", "won", "lost"),
 )
 
 
