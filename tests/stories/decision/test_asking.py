@@ -65,7 +65,7 @@ def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
     _, facts, ask = asked(told("model"))
 
     assert str(ask.title) == (
-        "Approve calling everybody from score 0.2848 on (about 51%), with control group and stop rule"
+        "Approve calling customers from score 0.2848 on (about 51%), with control group and stop rule"
     )
     assert "if the next list is as long as this file: 600" in ask.exhibit.frame.loc["next_called", "label"]
     assert facts["next_chosen"].value - facts["next_held_back"].value == facts["next_called"].value
