@@ -22,6 +22,7 @@ WEIGHTS = {"stop": "Stop", "note": "Read this", "fine": "Fine"}
 FIRST_ROWS = 5
 LEADS_TO = {"score": "columns", "outcome": "columns", "part": "questions"}
 MOST_COLUMNS = 10
+LONGEST_PART = 16  # letters of the name of a column that stay on one line
 LONGEST_CELL = 40
 FEW = 3  # findings that are fine and need no fold
 
@@ -72,7 +73,7 @@ def _sheet(columns: list[tuple[str, str]], rows: list[list[str]], dataset: Datas
     sides = ["right" if dataset.table.column(name).kind == "number" else "left" for _, name in columns]
     head = "".join(
         f'<th scope="col" class="{side}"><span class="{"role" if role else "aside"}">'
-        f"{escape(worded(said(f'role-{role}')) if role else 'not used')}</span><br>{escape(name)}</th>"
+        f"{escape(worded(said(f'role-{role}')) if role else 'not used')}</span><br>{_breaking(name)}</th>"
         for side, (role, name) in zip(sides, columns, strict=True)
     )
     body = "".join(
@@ -85,6 +86,11 @@ def _sheet(columns: list[tuple[str, str]], rows: list[list[str]], dataset: Datas
         for row in rows
     )
     return f'<div class="sheet first_rows" tabindex="0" aria-label="The first rows"><table><tr>{head}</tr>{body}</table></div>'
+
+
+def _breaking(name: str) -> str:
+    """The name of a column, which may break after a mark between its words, or where a word is long."""
+    return "<wbr>".join(escape(part) for part in re.findall(rf"[^_\-./ ]{{1,{LONGEST_PART}}}[_\-./ ]*|[_\-./ ]+", name))
 
 
 def anchor(name: str) -> None:
