@@ -63,7 +63,9 @@ settings (--set name=value, as often as needed):
              hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
              of a credit, exposure as a number or read from a column in this way
   limits     capacity (contacts) and budget (money), with @source if wanted, threshold (a score chosen by hand),
-             target (what one campaign is wanted to bring)
+             target (what one campaign is wanted to bring), next_list (how many the list holds that the ask is for)
+  finance    cost_once and cost_monthly (of model and campaign, beside the contacts), discount_rate (a year, as 8%), horizon (months):
+             with a cost given, the month in which it is paid back and the discounted sum are told; several years are discounted
   file       base_rate=14% (the true share of events, where the file holds too many of one kind),
              below_zero=zero (values below zero count as zero; by default they count as they are)
   compare    present=0.5 (today's rule: score from 0.5; >=0.5 where that could be a share) or present=30% (the riskiest 30 %)
@@ -168,13 +170,13 @@ def build(options: argparse.Namespace) -> int:
         project = _project(options, kind, dataset, answers)
         figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
         story, deck = stories.tell(figures)
-        for sentence in refused(project.language):  # messages of the company's own
+        for sentence in [*refused(project.language), *formats.warned(deck, wanted)]:  # own messages, lacking signs
             print(f"report: {sentence}", file=sys.stderr)
         options.out.mkdir(parents=True, exist_ok=True)
         if options.list:
             _write_list(options.out, studied("decision", dataset, project, figures.origin))
         for name in wanted:
-            path = options.out / f"{'draft-' if deck.draft else ''}{kind}{shelf[name].SUFFIX}"
+            path = options.out / formats.file_name(deck, shelf[name].SUFFIX)
             path.write_bytes(shelf[name].write(deck))
             print(path)
     path = options.out / "facts.json"

@@ -8,13 +8,15 @@ import altair as alt
 import numpy as np
 
 from charts import theme, typeface
-from charts.altair_layers import boxes, picture, printed, rules, texts, upright
+from charts.altair_layers import boxes, ground, picture, printed, rules, texts, upright
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
-from charts.marks import figure_places
+from charts.marks import figure_places, short_names
+from charts.placing import Box
 
-THICKEST = 44  # pixels
-ROW = 92  # pixels, at most, for a bar with its distance to the next: few bars stand together at the top
+THICKEST = 92  # pixels: few bars fill the height of a slide
+LINES = 3  # of a name, at most
+BETWEEN = 8  # pixels between two names
 GAP = 10  # pixels between a bar and its figure
 LABEL_SHARE = 0.45  # of the picture, at most, for the names
 BESIDE = 38  # pixels above and below the bars: the labels of the axis
@@ -22,12 +24,13 @@ BESIDE = 38  # pixels above and below the bars: the labels of the axis
 
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels below which the names of bars would meet."""
-    return _tallest(_names(exhibit, width)) * len(exhibit.frame) + BESIDE
+    return _tallest(_names(exhibit, width, LINES)) * len(exhibit.frame) + BESIDE
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
-    names = _names(exhibit, width)
+    room = (height - BESIDE) / len(exhibit.frame) - BETWEEN
+    names = _names(exhibit, width, max(1, min(LINES, int(room / LINE_HEIGHT))))
     canvas = _canvas(exhibit, width, height, names)
     layers = [
         rules(canvas, [upright(canvas, tick) for tick in exhibit.y.ticks], theme.GRID),
@@ -40,13 +43,13 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     return picture(canvas, layers)
 
 
-def _names(exhibit: Exhibit, width: float) -> list[list[str]]:
-    return [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in exhibit.frame["label"]]
+def _names(exhibit: Exhibit, width: float, most: int) -> list[list[str]]:
+    return short_names(exhibit.frame["label"], lambda text: typeface.wrap(text, width * LABEL_SHARE, SIZE, 600), most)
 
 
 def _tallest(names: list[list[str]]) -> float:
     """Pixels that the longest of the names takes, with a gap to the next."""
-    return max(len(lines) for lines in names) * LINE_HEIGHT + 8
+    return max(len(lines) for lines in names) * LINE_HEIGHT + BETWEEN
 
 
 def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]]) -> Canvas:
@@ -60,7 +63,7 @@ def _canvas(exhibit: Exhibit, width: float, height: float, names: list[list[str]
     gutter = max((figures - share * (width - column) * 0.7)[~forward], default=0.0)
     left = column + max(gutter, 0.0)
     plot = min(width - left - half_tick, *((width - left - figures) / np.maximum(share, 0.01))[forward])
-    rows = min(height - BESIDE, max(ROW, _tallest(names)) * len(frame))
+    rows = height - BESIDE
     return Canvas(
         width, height, left, width - left - plot, 4, height - 4 - rows, (axis.low, axis.high), (len(frame), 0)
     )
@@ -102,6 +105,9 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     for k, (x, value, text, is_point) in enumerate(columns):
         style = {"color": theme.BLUE if is_point else theme.INK, "fontWeight": 700 if is_point else 600}
         aim = {"align": "left", "dx": GAP} if value >= 0 else {"align": "right", "dx": -GAP}
+        room = typeface.width(text, SIZE, style["fontWeight"])
+        middle = canvas.across(x) + (GAP + room / 2) * (1 if value >= 0 else -1)
+        layers.append(ground(canvas, Box.around(middle, canvas.down(k + 0.5), room + 4, LINE_HEIGHT)))
         layers.append(texts(canvas, [{"x": x, "y": k + 0.5, "text": text}], **aim, **style))
     return layers
 

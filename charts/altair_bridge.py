@@ -8,17 +8,20 @@ from typing import Any
 import altair as alt
 
 from charts import altair_bridge_horizontal, theme, typeface
-from charts.altair_layers import boxes, level, picture, rules, texts
+from charts.altair_layers import boxes, ground, level, picture, rules, texts
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
-from charts.marks import SIDE, step_colours
+from charts.marks import SIDE, UP, arrow, edged, step_colours
+from charts.placing import Box
 
 BETWEEN = 12  # pixels between two names
+BREAK = 12  # pixels from the edge of the plot to where a bar is broken off
 FIGURE_ROOM = 28  # pixels that a figure needs above or below its bar
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart; where names would have to be broken, its bars lie horizontal."""
+    exhibit, whole = edged(exhibit), exhibit
     if _is_crowded(exhibit, width):
         return altair_bridge_horizontal.draw(exhibit, width, height)
     y, left = exhibit.y, _left(exhibit)
@@ -31,6 +34,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
         rules(canvas, _connectors(exhibit), theme.RULE),
         rules(canvas, [level(canvas, 0.0)], theme.RULE),
         *_bars(exhibit, canvas),
+        rules(canvas, _breaks(whole, canvas), theme.PAPER, 4),
         *_figures(exhibit, canvas),
         *_axis_labels(exhibit, canvas, names),
     ]
@@ -39,6 +43,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
 
 def least_height(exhibit: Exhibit, width: float) -> float:
     """Pixels of height that a picture of this width needs for its names."""
+    exhibit = edged(exhibit)
     return altair_bridge_horizontal.least_height(exhibit, width) if _is_crowded(exhibit, width) else 0.0
 
 
@@ -92,6 +97,16 @@ def _bars(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     return layers
 
 
+def _breaks(exhibit: Exhibit, canvas: Canvas) -> list[dict]:
+    """Where a bar that goes on beyond the axis is broken off, just before its edge."""
+    rows = []
+    for k, ends in enumerate(zip(exhibit.frame["start"], exhibit.frame["end"], strict=True)):
+        for to in {arrow(exhibit.y, end) for end in ends} - {""}:
+            level = canvas.y_at(BREAK if to == UP else canvas.inner_height - BREAK)
+            rows.append({"x": k + SIDE, "x2": k + 1 - SIDE, "y": level, "y2": level})
+    return rows
+
+
 def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     frame = exhibit.frame
     layers = []
@@ -101,7 +116,11 @@ def _figures(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
         last = k == len(frame) - 1
         readable = theme.INK if colour == theme.QUIET else colour
         style = {"color": readable, "fontWeight": 700 if last else 600, "fontSize": SIZE + 2 if last else SIZE}
-        layers.append(texts(canvas, [row], align="center", dy=16 if end < start else -14, **style))
+        lift = 16 if end < start else -14
+        room = typeface.width(text, style["fontSize"], style["fontWeight"])
+        middle = canvas.across(k + 0.5), canvas.down(end) + lift
+        layers.append(ground(canvas, Box.around(*middle, room + 4, LINE_HEIGHT - 2)))
+        layers.append(texts(canvas, [row], align="center", dy=lift, **style))
     return layers
 
 

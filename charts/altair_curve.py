@@ -10,8 +10,9 @@ import numpy as np
 from charts import theme
 from charts.altair_layers import boxes, chart, dots, leader, level, picture, rules, scales, texts
 from charts.canvas import Canvas
-from charts.curve_layout import CurveLayout, layout, visible
+from charts.curve_layout import CurveLayout, layout
 from charts.exhibit import Exhibit
+from charts.marks import edged, is_beyond
 from charts.placing import Box
 
 BAND_OPACITY = 0.14  # blue this thin is theme.BAND on paper, and lets the grid through
@@ -20,6 +21,7 @@ REGION_OPACITY = 0.06  # likewise theme.REGION
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
     """The exhibit as a Vega-Lite chart."""
+    exhibit = edged(exhibit)
     places = layout(exhibit, width, height)
     canvas = places.canvas
     zero = [level(canvas, 0.0)] if canvas.y[0] <= 0 <= canvas.y[1] else []
@@ -48,17 +50,30 @@ def _region(exhibit: Exhibit, places: CurveLayout) -> list[alt.Chart]:
 
 
 def _band(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:
-    columns = zip(exhibit.frame["x"], visible(exhibit, "low"), visible(exhibit, "high"), strict=True)
+    columns = zip(exhibit.frame["x"], exhibit.frame["low"], exhibit.frame["high"], strict=True)
     rows = [{"x": x, "y": low, "y2": high} for x, low, high in columns if np.isfinite([low, high]).all()]
-    mark = chart(rows).mark_area(color=theme.BLUE, opacity=BAND_OPACITY, aria=False)
+    mark = chart(rows).mark_area(
+        color=theme.BLUE, opacity=BAND_OPACITY, aria=False, clip=_is_cut(exhibit, "low", "high")
+    )
     return mark.encode(**scales(canvas), y2=alt.Y2("y2:Q"))
 
 
 def _line(exhibit: Exhibit, canvas: Canvas) -> alt.Chart:
-    columns = zip(exhibit.frame["x"], visible(exhibit, "y"), strict=True)
+    columns = zip(exhibit.frame["x"], exhibit.frame["y"], strict=True)
     rows = [{"x": x, "y": y} for x, y in columns if np.isfinite(y)]
-    style = {"color": theme.BLUE, "strokeWidth": 2.5, "strokeJoin": "round", "aria": False}
+    style = {
+        "color": theme.BLUE,
+        "strokeWidth": 2.5,
+        "strokeJoin": "round",
+        "aria": False,
+        "clip": _is_cut(exhibit, "y"),
+    }
     return chart(rows).mark_line(**style).encode(**scales(canvas))
+
+
+def _is_cut(exhibit: Exhibit, *names: str) -> bool:
+    """Whether a column runs off the plot, where it ends; what keeps to the plot is drawn to the full width of its line."""
+    return any(is_beyond(exhibit.y, value) for name in names for value in exhibit.frame[name] if np.isfinite(value))
 
 
 def _axis_labels(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:

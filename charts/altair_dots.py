@@ -12,13 +12,14 @@ from charts import theme, typeface
 from charts.altair_layers import boxes, dots, picture, printed, rules, texts, upright
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Exhibit
+from charts.marks import short_names
 
-HIGHEST = 96  # pixels, at most, from one row to the next
 GAP = 20  # pixels between a name or a figure and the plot
 LABEL_SHARE = 0.34  # of the picture, at most, for names beside their rows
 FIGURE_SHARE = 0.4  # likewise for the figures
 PLOT_LEAST = 240  # pixels; if names leave less for the plot, they stand above their rows
 UNDER = 26  # pixels that an interval takes below its name
+LINES = 3  # of a name, at most
 ROW_GAP = 6  # pixels between two rows whose names stand above
 FOOT = 34  # pixels below the plot
 HEAD = LINE_HEIGHT + 8  # pixels above it for the label of the line to compare with
@@ -81,18 +82,18 @@ def least_height(exhibit: Exhibit, width: float) -> float:
 
 def _rows(exhibit: Exhibit, width: float, height: float) -> _Rows:
     frame, axis = exhibit.frame, exhibit.y
-    names = [typeface.wrap(label, width * LABEL_SHARE, SIZE, 600) for label in frame["label"]]
+    beside = (height - HEAD - FOOT) / len(frame) - ROW_GAP
+    most = max(1, min(LINES, int(beside / LINE_HEIGHT))) if height else LINES
+    names = short_names(frame["label"], lambda text: typeface.wrap(text, width * LABEL_SHARE, SIZE, 600), most)
     figures = [typeface.wrap(text, width * FIGURE_SHARE, SIZE, 700) for text in frame["text"]]
     half_ticks = [typeface.width(axis.fmt.text(tick), SIZE) / 2 + 2 for tick in (axis.low, axis.ticks[-1])]
     left, right = _widest(names, 600) + GAP, max(_widest(figures, 700) + GAP, half_ticks[1])
     is_above = width - left - right < PLOT_LEAST
     if is_above:
-        names = [typeface.wrap(label, width, SIZE, 600) for label in frame["label"]]
+        names = short_names(frame["label"], lambda text: typeface.wrap(text, width, SIZE, 600), LINES)
         left = half_ticks[0]
     top = HEAD if exhibit.base else 6
-    highest = max(HIGHEST, max(map(len, names)) * LINE_HEIGHT + _under(figures) + ROW_GAP) if is_above else HIGHEST
-    bottom = height - top - min((height - top - FOOT) / len(frame), highest) * len(frame)
-    canvas = Canvas(width, height, left, right, top, bottom, (axis.low, axis.high), (len(frame), 0))
+    canvas = Canvas(width, height, left, right, top, FOOT, (axis.low, axis.high), (len(frame), 0))
     return _Rows(canvas, names, figures, is_above)
 
 

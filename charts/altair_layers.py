@@ -72,6 +72,12 @@ def boxes(canvas: Canvas, rows: list[dict], color: str, **style: object) -> alt.
     return mark.encode(**scales(canvas), x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"))
 
 
+def ground(canvas: Canvas, box: Box) -> alt.Chart:
+    """Paper behind words, so that no line of the grid runs through them; the box is in pixels of the plot."""
+    ends = {"x": canvas.x_at(box.left), "x2": canvas.x_at(box.right)}
+    return boxes(canvas, [{**ends, "y": canvas.y_at(box.top), "y2": canvas.y_at(box.bottom)}], theme.PAPER)
+
+
 def dots(canvas: Canvas, rows: list[dict], color: str, size: float, **style: object) -> alt.Chart:
     """Filled circles at x and y; size is their area in square pixels."""
     mark = chart(rows).mark_circle(color=color, size=size, opacity=1, aria=False, **style)

@@ -8,14 +8,17 @@ import plotly.graph_objects as go
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
-from charts.marks import SIDE, figure_places, step_colours
-from charts.plotly_layout import WIDTH, inert, label_room, note, paper, place_axis, value_axis
+from charts.marks import SIDE, UP, arrow, edged, figure_places, short_names, step_colours
+from charts.plotly_layout import HEIGHT, WIDTH, inert, label_room, note, paper, place_axis, value_axis
 
+BREAK = 0.03  # of the axis, from its edge to where a bar is broken off
+LINES = 3  # of a name, at most
 NAME_ROOM = 260  # pixels for a name beside its bar: some 30 characters
 
 
 def draw_bridge(exhibit: Exhibit) -> go.Figure:
     """A bridge as a Plotly figure."""
+    exhibit, whole = edged(exhibit), exhibit
     frame, left = exhibit.frame, label_room(exhibit.y)
     room = (WIDTH - left) / len(frame) - 12
     names = [typeface.wrap(label, room, SIZE) for label in frame["label"]]
@@ -27,7 +30,7 @@ def draw_bridge(exhibit: Exhibit) -> go.Figure:
         hovermode="closest",
         xaxis={**place_axis(places, printed, (0, len(frame))), "ticklabelstandoff": 22},
         yaxis={**value_axis(exhibit.y), "ticklabelstandoff": 10},
-        shapes=_connectors(exhibit),
+        shapes=[*_connectors(exhibit), *_breaks(whole)],
         annotations=_step_figures(exhibit),
     )
     return figure
@@ -36,7 +39,8 @@ def draw_bridge(exhibit: Exhibit) -> go.Figure:
 def draw_bars(exhibit: Exhibit) -> go.Figure:
     """Horizontal bars as a Plotly figure."""
     frame = exhibit.frame
-    names = [typeface.wrap(label, NAME_ROOM, SIZE, 600) for label in frame["label"]]
+    most = max(1, min(LINES, int((HEIGHT - 60) / len(frame) / LINE_HEIGHT)))
+    names = short_names(frame["label"], lambda text: typeface.wrap(text, NAME_ROOM, SIZE, 600), most)
     figures = [typeface.width(text, SIZE, 700) + 16 for text in frame["text"]]
     before = max((room for room, value in zip(figures, frame["value"], strict=True) if value < 0), default=0)
     left = max(typeface.width(line, SIZE, 600) for lines in names for line in lines) + 20 + before
@@ -76,6 +80,19 @@ def _connectors(exhibit: Exhibit) -> list[dict]:
     ]
 
 
+def _breaks(exhibit: Exhibit) -> list[dict]:
+    """Where a bar that goes on beyond the axis is broken off, just before its edge."""
+    axis, shapes = exhibit.y, []
+    for k, ends in enumerate(zip(exhibit.frame["start"], exhibit.frame["end"], strict=True)):
+        for to in {arrow(axis, end) for end in ends} - {""}:
+            level = (
+                axis.high - BREAK * (axis.high - axis.low) if to == UP else axis.low + BREAK * (axis.high - axis.low)
+            )
+            place = {"x0": k + SIDE, "x1": k + 1 - SIDE, "y0": level, "y1": level}
+            shapes.append({"type": "line", **place, "line": {"color": theme.PAPER, "width": 4}})
+    return shapes
+
+
 def _step_figures(exhibit: Exhibit) -> list[dict]:
     frame = exhibit.frame
     columns = zip(frame["start"], frame["end"], frame["text"], step_colours(exhibit), strict=True)
@@ -87,6 +104,7 @@ def _step_figures(exhibit: Exhibit) -> list[dict]:
             theme.INK if color == theme.QUIET else color,
             bold=True,
             yshift=-16 if end < start else 16,
+            bgcolor=theme.PAPER,
         )
         for k, (start, end, text, color) in enumerate(columns)
     ]
@@ -124,7 +142,9 @@ def _bar_figures(exhibit: Exhibit) -> list[dict]:
     notes = []
     for k, (x, value, text, is_point) in enumerate(columns):
         aim = {"xanchor": "left", "xshift": 8} if value >= 0 else {"xanchor": "right", "xshift": -8}
-        notes.append(note(x, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=True, **aim))
+        notes.append(
+            note(x, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=True, bgcolor=theme.PAPER, **aim)
+        )
     return notes
 
 

@@ -10,6 +10,7 @@ from charts import theme
 from charts.canvas import SIZE
 from charts.curve_layout import CurveLayout, layout
 from charts.exhibit import Exhibit, Point
+from charts.marks import edged
 from charts.plotly_layout import HEIGHT, PHONE_SIZE, PHONE_WIDTH, WIDTH, held, inert, note, paper, value_axis
 
 BAND = "rgba(11,92,173,0.14)"  # theme.BLUE, thin enough for the grid to show
@@ -18,6 +19,7 @@ REGION = "rgba(11,92,173,0.06)"
 
 def draw(exhibit: Exhibit) -> go.Figure:
     """The exhibit as a Plotly figure."""
+    exhibit = edged(exhibit)
     places = layout(exhibit, WIDTH, HEIGHT)
     narrow = replace(exhibit, region=None)  # what is as good is shaded all the same, and stands in the sentence above
     on_a_phone = layout(narrow, PHONE_WIDTH, HEIGHT)

@@ -9,17 +9,19 @@ import plotly.graph_objects as go
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
-from charts.plotly_layout import inert, note, paper, place_axis, value_axis
+from charts.marks import short_names
+from charts.plotly_layout import HEIGHT, inert, note, paper, place_axis, value_axis
 
+LINES = 3  # of a name, at most
 NAME_ROOM = 260  # pixels for a name beside its row: some 30 characters
 GAP = 20  # pixels between the plot and the words beside it
-HIGHEST = 96  # pixels, at most, from one row to the next
 
 
 def draw(exhibit: Exhibit) -> go.Figure:
     """The exhibit as a Plotly figure."""
     frame = exhibit.frame
-    names = [typeface.wrap(label, NAME_ROOM, SIZE, 600) for label in frame["label"]]
+    most = max(1, min(LINES, int((HEIGHT - 60) / len(frame) / LINE_HEIGHT)))
+    names = short_names(frame["label"], lambda text: typeface.wrap(text, NAME_ROOM, SIZE, 600), most)
     left = max(typeface.width(line, SIZE, 600) for lines in names for line in lines) + GAP
     right = max(typeface.width(text, SIZE, 700) for text in frame["text"]) + GAP
     top = LINE_HEIGHT + 8 if exhibit.base else 8
@@ -29,11 +31,10 @@ def draw(exhibit: Exhibit) -> go.Figure:
     figure.add_traces([_dots(exhibit, rows, *look) for rows, *look in kinds if len(rows)])
     places = [k + 0.5 for k in range(len(frame))]
     printed = [_name(lines, is_point) for lines, is_point in zip(names, point, strict=True)]
-    limits = (max(len(frame), (figure.layout.height - top - 40) / HIGHEST), 0)
     figure.update_layout(
         hovermode="closest",
         xaxis={**value_axis(exhibit.y), "ticklabelstandoff": 8},
-        yaxis={**place_axis(places, printed, limits), "ticklabelstandoff": GAP - 4},
+        yaxis={**place_axis(places, printed, (len(frame), 0)), "ticklabelstandoff": GAP - 4},
         shapes=_base_line(exhibit),
         annotations=[*_figures(exhibit), *_base_label(exhibit)],
     )

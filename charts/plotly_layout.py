@@ -51,6 +51,7 @@ def value_axis(axis: Axis) -> dict:
     return {
         "range": [axis.low, axis.high],
         "tickmode": "array",
+        "tickangle": 0,
         "tickvals": axis.ticks,
         "ticktext": [inert(axis.fmt.text(tick)) for tick in axis.ticks],
         "ticklabeloverflow": "allow",  # the outermost labels end where the figure does
@@ -69,6 +70,7 @@ def place_axis(values: list[float], names: list[str], limits: tuple[float, float
     return {
         "range": list(limits),
         "tickmode": "array",
+        "tickangle": 0,
         "tickvals": values,
         "ticktext": names,
         "fixedrange": True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from fontTools.ttLib import TTFont
 
 FOLDER = Path(__file__).parents[1] / "exports" / "fonts"
 FILES = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf", 700: "Inter-Bold.ttf"}
-MISSING = "\u25a1"  # printed for a character that the typeface lacks
+MISSING = "?"  # printed for a character that no font has
 UNSEEN = ("Cc", "Cf")  # control and format codes
 VARIANTS = {chr(code) for code in range(0xFE00, 0xFE10)}  # ask for another look of the character before
 
@@ -38,12 +39,17 @@ def lacks(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(character for character in text if _printed(character) == MISSING != character))
 
 
-def printable(text: str) -> str:
-    """The text with a hollow square for each character that the typeface lacks, in one line, without control codes."""
-    return "".join(map(_printed, text))
+def printable(text: str, also: Container[str] = ()) -> str:
+    """The text with a question mark for each character that can not be printed, in one line, without control codes.
+
+    ``also`` are characters that other fonts have.
+    """
+    return "".join(_printed(character, also) for character in text)
 
 
-def _printed(character: str) -> str:
+def _printed(character: str, also: Container[str] = ()) -> str:
+    if character in also:
+        return character
     if character.isspace() and character != "\N{NO-BREAK SPACE}":
         return " "
     if ord(character) in _advances(400):
@@ -62,6 +68,16 @@ def wrap(text: str, room: float, size: float, weight: int = 400) -> list[str]:
         pieces = _broken(word, room, size, weight)
         lines.extend(pieces) if lines[-1] else lines.__setitem__(slice(-1, None), pieces)
     return lines
+
+
+def bold_width(text: str, size: float) -> float:
+    """Pixels that a line of bold text takes."""
+    return width(text, size, 700)
+
+
+def lines(text: str, room: float, size: float, bold: bool) -> list[str]:
+    """The text in lines no wider than the room, half bold or plain."""
+    return wrap(text, room, size, 600 if bold else 400)
 
 
 def _broken(word: str, room: float, size: float, weight: int) -> list[str]:

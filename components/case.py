@@ -19,6 +19,7 @@ from data.intake.handed_in import Intake, Read, as_dataset, proposal_of, read_ta
 from data.intake.handed_in import tables_apart as tables_apart_of
 from data.shown import shown
 from store import stories
+from store.author import last_author
 from store.errors import StoreError
 from store.files import at_hand, files
 from store.stories import Case, ChangedMeanwhile
@@ -217,7 +218,8 @@ def begun(intake: Intake, project: Project) -> Case:
         held if held is not None and held.id and not held.told and held.intake.files == intake.files else Case(intake)
     )
     st.query_params.pop(place.STORY, None)
-    project = replace(project, title=_own_title(untold) or project.title)
+    author = project.author or last_author(place.whose())
+    project = replace(project, title=_own_title(untold) or project.title, author=author)
     return keep(replace(untold, intake=intake, project=project, told=True))
 
 

@@ -12,6 +12,8 @@ _component = st.components.v2.component(
     html='<div class="drawing" role="img"></div>',
     css="""
     .drawing svg { display: block; width: 100%; height: auto; overflow: visible; }
+    /* In a dark page light and dark change places, and every hue stays what it is. */
+    @media (prefers-color-scheme: dark) { .drawing svg { filter: invert(0.93) hue-rotate(180deg); } }
     """,
     js="""
     const LEAST = 0.75; // below this scale the words of a drawing are too small to read

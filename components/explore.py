@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import Protocol
 
 import components
-from components import look, moved, place
+from components import arrows, look, moved, place
 from components.decision import deciding
 from store.stories import Case
 from stories.project import Project
@@ -56,6 +56,7 @@ def show(of: Case) -> None:
         _say_moved(first, view, decides, project)
         of = of if decides else replace(of, project=project)
     view.show(of)
+    arrows.follow()
 
 
 def _topics() -> list[str]:

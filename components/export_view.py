@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import re
 import time
 
 import streamlit as st
@@ -37,8 +36,16 @@ def show(of: Case) -> None:
             with st.container(width="stretch"):
                 look.section(shelf[name].TITLE)
                 look.paragraph(USES.get(name, ""))
+                for sentence in _warned(f"{name}:{_version(of)}", deck, name):
+                    look.refusal(sentence)
             _offer(of, deck, name, shelf[name])
     action_view.show(of)
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _warned(version: str, _deck: Deck, name: str) -> list[str]:
+    """What a format cannot print, said before it is made."""
+    return formats.warned(_deck, [name])
 
 
 def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:
@@ -55,7 +62,7 @@ def _offer(of: Case, deck: Deck, name: str, kind: formats.Format) -> None:
     st.download_button(
         f"Download {kind.TITLE} ({len(content) / 1024:,.0f} kB)",
         data=content,
-        file_name=f"{_plain_name(' '.join(filter(None, (deck.draft, deck.title))))}{kind.SUFFIX}",
+        file_name=formats.file_name(deck, kind.SUFFIX),
         mime=kind.MIME,
         on_click="ignore",
         type="primary",
@@ -83,8 +90,3 @@ def _made(deck: Deck, kind: formats.Format) -> bytes | None:
 def _version(of: Case) -> str:
     words = own_texts.state(of.project.language)
     return hashlib.sha256(f"{of.intake.to_json()}{of.project.to_json()}{words}".encode()).hexdigest()
-
-
-def _plain_name(title: str) -> str:
-    """A file name that every system takes."""
-    return re.sub(r"[^\w-]+", "-", title).strip("-")[:60] or "story"

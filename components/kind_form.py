@@ -14,9 +14,9 @@ from stories.decision.settings import settled
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.language.trades import of_a_trade
-from stories.opening import as_kind, proposed_project, short_title
+from stories.opening import as_kind, proposed_project
 from stories.proposing import doubt, fitting, proposed_kind
-from stories.story import shelf
+from stories.story import shelf, short_title
 
 
 def choose(dataset: Dataset, present: str, key: str) -> str:

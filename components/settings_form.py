@@ -6,6 +6,7 @@ import streamlit as st
 from babel import Locale
 
 from components import case, look
+from components.decision import finance_form
 from components.lengths import TITLE, WORD, too_long
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
@@ -78,7 +79,7 @@ def _present(project: Project) -> str:
     rule = settings_of(project).present
     if rule is None:
         return ""
-    return f"{rule.threshold:g}" if rule.threshold is not None else f"{100 * rule.share:g}%"
+    return f"{rule.threshold:.12g}" if rule.threshold is not None else f"{100 * rule.share:.12g}%"
 
 
 def _choices(project: Project) -> dict[str, str | None]:
@@ -102,6 +103,7 @@ def _choices(project: Project) -> dict[str, str | None]:
         if len(tongues) > 1
         else None,
         "repeat": columns[-1].selectbox("It is decided", repeats, repeats.index(settings_of(project).repeat)),
+        **finance_form.ask(project),
     }
 
 
@@ -136,7 +138,7 @@ def _keep(of: Case, given: dict[str, str]) -> None:
                 refuse_rule(name, text, case.dataset(of.intake))
             project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
         except SettingError as error:
-            label = {**TEXTS, "present": RULE}.get(name, name)
+            label = {**TEXTS, **finance_form.LABELS, "present": RULE}.get(name, name)
             look.refusal(str(error).replace(f"The setting {name}", f"“{label}”").replace(f"{name}=", ""))
             return
     case.change(project)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from charts.altair_drawer import least_height, svg
 from charts.exhibit import Exhibit
+from charts.marks import heard
 from components import look
 from components.drawing import draw
 from stories.deck import Aside, Slide
@@ -47,7 +48,7 @@ def picture(exhibit: Exhibit, width: int) -> None:
     else:
         narrow = _drawn(exhibit, PHONE_WIDTH, max(PHONE_HEIGHT, least_height(exhibit, PHONE_WIDTH)))
         drawings = {PHONE_WIDTH: narrow, WIDTH: _drawn(exhibit, WIDTH, HEIGHT)}
-        draw(drawings | {width: _drawn(exhibit, width, HEIGHT)}, exhibit.alt, key=f"drawing_{exhibit.id}")
+        draw(drawings | {width: _drawn(exhibit, width, HEIGHT)}, heard(exhibit), key=f"drawing_{exhibit.id}")
 
 
 def aside(of: Aside) -> None:

@@ -29,7 +29,7 @@ class Amount:
             raise ValueError(f"The amount '{self.name}' holds {numbers}; wanted finite numbers.")
         if self.least is not None and self.greatest is not None and self.least > self.greatest:
             raise ValueError(
-                f"The amount '{self.name}' is at least {self.least:g} and at most {self.greatest:g}; "
+                f"The amount '{self.name}' is at least {self.least:.12g} and at most {self.greatest:.12g}; "
                 "wanted the least no greater than the greatest."
             )
 

@@ -31,13 +31,9 @@ def connect(*folders: Path) -> duckdb.DuckDBPyConnection:
     return _kept(_resolved(folders)).cursor()
 
 
-def connect_once(*folders: Path) -> duckdb.DuckDBPyConnection:
-    """As `connect`, to folders that nobody asks for again: nothing of it stays when it is closed."""
-    return _database(_resolved(folders))
-
-
 def _resolved(folders: Iterable[Path]) -> tuple[str, ...]:
-    return tuple(str(Path(folder).resolve()) for folder in folders)
+    names = [os.path.realpath(folder) for folder in folders]
+    return tuple(reversed(dict.fromkeys(reversed(names))))  # one named twice is one, and the last stays the last
 
 
 def _database(folders: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
@@ -77,12 +73,12 @@ def literal(text: str) -> str:
 
 def parquet(path: Path) -> str:
     """A Parquet file as a SQL table."""
-    return f"read_parquet({literal(str(Path(path).resolve()))})"
+    return f"read_parquet({literal(os.path.realpath(path))})"
 
 
 def numbered_parquet(path: Path) -> str:
     """A Parquet file as a SQL table with one column more, ``file_row_number``."""
-    return f"read_parquet({literal(str(Path(path).resolve()))}, file_row_number = true)"
+    return f"read_parquet({literal(os.path.realpath(path))}, file_row_number = true)"
 
 
 def write_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> int:

@@ -166,7 +166,7 @@ NO = _set(
     "no false n f 0 -1 nein falsch non faux falso não nao nie nee nej нет ne ei nem hayır hayir nu いいえ 否 아니오 off ✗ ✘ neg"
 )
 HAPPENED = _set(
-    "churned churn churner left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
+    "churned churn churner delayed verspätet left lapsed lapse cancelled canceled default defaulted bad lost fraud event positive missed"
     " late won converted bought responded visited attrited attrition exited closed gekündigt abgewandert ausgetreten"
     " storniert ausgefallen verloren gekauft résilié resilie parti perdu acheté baja cancelado perdido abandonó"
     " comprado kündigung wechsler départ abgang fuga gone quit leaver purchased accepted terminated inactive closed inaktiv inattivo inactivo kündiger abbandonato unsubscribed abgemeldet désabonné odszedł odszedl odeszła zrezygnował odešel odesel odešla lemorzsolódott lämnat uppsagd opsagt poistunut ayrıldı ayrildi plecat otišao"

@@ -11,7 +11,8 @@ from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Axis, Exhibit
-from exports import html_table, html_what_if
+from charts.marks import heard
+from exports import figure_rows, html_table, html_what_if
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
 
@@ -19,7 +20,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 SCRIPTS = ("what_if.js", "curve.js", "story.js")
 SCRIPTED = ("as-in-story", "close", "full-screen-refused", "what-if", "what-if-moved")  # words that a script shows
 CHART_HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
-KPI_GAP = 48
+ASIDE_FIGURES = (68, 54, 40, 30)  # sizes of the one beside a picture
 PHONE_HEIGHT = 300
 PHONE_WIDTH = 320  # near a phone's own, so that labels stay readable
 
@@ -62,6 +63,8 @@ def style() -> str:
         for attribute in ("fill", "stroke"):
             colour = getattr(theme, name)
             rules.append(f'.picture svg [{attribute}="{colour}" i]{{{attribute}:var(--{name.lower()})}}')
+    rules += [f".figure-{size}{{--figure:{size}px}}" for size in sorted({*figure_rows.FIGURES, *ASIDE_FIGURES})]
+    rules += [f".words-{label}{{--label:{label}px;--detail:{detail}px}}" for label, detail in figure_rows.WORDS]
     return "\n".join([*rules, template("story.css")])
 
 
@@ -127,7 +130,7 @@ def _phrase(phrase: Phrase) -> str:
 
 
 def _aside(aside: Aside) -> str:
-    size = _figure_class([aside.figure], theme.ASIDE_WIDTH, (68, 54, 40, 30))
+    size = _figure_class([aside.figure], theme.ASIDE_WIDTH, ASIDE_FIGURES)
     rows = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in aside.rows)
     return (
         f'<div class="aside"><p class="figure {size}">{escape(aside.figure)}</p>'
@@ -149,7 +152,7 @@ def _exhibit(slide: Slide, number: int) -> str:
     height = max(PHONE_HEIGHT, altair_drawer.least_height(exhibit, PHONE_WIDTH))
     narrow = _svg(_for_phone(exhibit), PHONE_WIDTH, height, f"n{number}")
     return (
-        f'<div class="picture" role="img" aria-label="{escape(exhibit.alt)}">'
+        f'<div class="picture" role="img" aria-label="{escape(heard(exhibit))}">'
         f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div></div>'
     )
 
@@ -176,15 +179,15 @@ def _svg(exhibit: Exhibit, width: int, height: int, prefix: str) -> str:
     return f'{head} aria-hidden="true" focusable="false">{rest}'
 
 
-def _kpi(exhibit: Exhibit, room: float) -> str:
-    gaps = KPI_GAP * (len(exhibit.frame) - 1)
+def _kpi(exhibit: Exhibit, width: float) -> str:
+    rows = [tuple(map(str, row)) for row in exhibit.frame[["figure", "label", "detail"]].itertuples(index=False)]
+    of = figure_rows.setting(rows, width, CHART_HEIGHT, typeface.bold_width, typeface.lines)
     cells = "".join(
-        f'<li><p class="figure">{escape(row.figure)}</p><p class="label">{escape(row.label)}</p>'
-        f'<p class="detail">{escape(row.detail)}</p></li>'
-        for row in exhibit.frame.itertuples()
+        f'<li><p class="figure">{escape(figure)}</p><div><p class="label">{escape(label)}</p>'
+        f'<p class="detail">{escape(detail)}</p></div></li>'
+        for figure, label, detail in rows
     )
-    size = _figure_class(list(exhibit.frame["figure"]), (room - gaps) / len(exhibit.frame), (84, 68, 54, 40, 30))
-    return f'<ul class="kpis {size}">{cells}</ul>'
+    return f'<ul class="kpis figure-{of.figure} words-{of.label}">{cells}</ul>'
 
 
 def _figure_class(figures: list[str], room: float, sizes: tuple[int, ...]) -> str:

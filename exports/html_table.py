@@ -10,8 +10,9 @@ from charts.exhibit import Exhibit
 
 ROOM = theme.FOOTER_RULE - theme.BODY_TOP - 64  # below the caption and the header row
 PADDING = 44  # between two columns
+USUAL = 18  # size of the letters
 # Name of the rule, size of the letters, and what a row takes beside its lines; see story.css.
-DENSITIES = (("roomy", 18, 31), ("even", 18, 19), ("dense", 16, 11))
+DENSITIES = (("large", 26, 40), ("loose", 22, 34), ("roomy", 18, 31), ("even", 18, 19), ("dense", 16, 11))
 
 
 def table(exhibit: Exhibit, width: float) -> str:
@@ -38,12 +39,20 @@ def _row(texts: list[str], columns: list[tuple[str, str]]) -> str:
 
 def _density(rows: list[list[str]], align: list[str], width: float) -> str:
     """The loosest setting in which all rows find room, by measured widths."""
+    usual = sum(_row_lines(rows, align, width, USUAL))
     for name, size, beside in DENSITIES:
-        rooms = _column_rooms(rows, align, width, size)
-        lines = [max(_lines(text, room, size) for text, room in zip(row, rooms, strict=True)) for row in rows[1:]]
+        lines = _row_lines(rows, align, width, size)
+        if size > USUAL and sum(lines) > usual:
+            continue  # larger letters fill the page of a short table, but break no more lines
         if sum(count * size * 1.3 + beside for count in lines) <= ROOM:
             return name
     return DENSITIES[-1][0]
+
+
+def _row_lines(rows: list[list[str]], align: list[str], width: float, size: float) -> list[int]:
+    """How many lines each row takes below the header."""
+    rooms = _column_rooms(rows, align, width, size)
+    return [max(_lines(text, room, size) for text, room in zip(row, rooms, strict=True)) for row in rows[1:]]
 
 
 def _column_rooms(rows: list[list[str]], align: list[str], width: float, size: float) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -68,8 +69,9 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     counted = np.stack([dense[:, SUMS.index(name)] for name in (*FIRSTS, "r")])
     profit = np.tensordot(payoff.profit, counted[:-1], axes=1)
     squares = _squares(dense, payoff.profit)
-    cubed = _cubes(dense, payoff.profit, profit, squares)
-    results = [_one_deal(deal, counted, profit, squares, cubed, baseline.place, limit) for deal in deals(len(folds))]
+    money = np.stack([profit, squares, _cubes(dense, payoff.profit, profit, squares)])
+    at_base = at_place(money, baseline.place)
+    results = [_one_deal(deal, counted, money, at_base, limit) for deal in deals(len(folds))]
     found, gains, variances, skews = (np.array(result) for result in zip(*results, strict=True))
     features, contacted = found[:, :-1], found[:, -1]
     features, gain, variance = features.mean(axis=0), gains.mean(), variances.mean() + gains.var()
@@ -90,10 +92,11 @@ def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, 0, skew)
 
 
-def deals(folds: int) -> list[np.ndarray]:
+@cache  # a story asks a dozen times, always for the same folds
+def deals(folds: int) -> tuple[np.ndarray, ...]:
     """The twenty ways of dealing so many small folds into parts: 0/1 matrices of shape (parts, folds), always the same."""
     rng = np.random.default_rng(SEED)
-    return [_deal(folds, rng) for _ in range(REPEATS)]
+    return tuple(_deal(folds, rng) for _ in range(REPEATS))
 
 
 def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:
@@ -101,27 +104,23 @@ def _deal(folds: int, rng: np.random.Generator) -> np.ndarray:
     parts = min(PARTS, folds)
     dealt = np.arange(folds) % parts
     rng.shuffle(dealt)
-    return (dealt == np.arange(parts)[:, None]).astype(float)
+    matrix = (dealt == np.arange(parts)[:, None]).astype(float)
+    matrix.flags.writeable = False
+    return matrix
 
 
 def _one_deal(
-    deal: np.ndarray,
-    counted: np.ndarray,
-    profit: np.ndarray,
-    squares: np.ndarray,
-    cubed: np.ndarray,
-    base: float,
-    limit: float,
+    deal: np.ndarray, counted: np.ndarray, money: np.ndarray, at_base: np.ndarray, limit: float
 ) -> tuple[np.ndarray, float, float, float]:
     """Features, then rows, contacted out of fold, gain over the baseline, its variance and skewness, for one way of dealing."""
     rows, priced = counted[-1], counted[FIRSTS.index("n"), :, -1].sum()
-    rest = (1 - deal) @ profit
-    chosen = [best_place(curve, furthest) for curve, furthest in zip(rest, _furthest(deal, rows, limit), strict=True)]
+    rest = (1 - deal) @ money[0]
+    furthest = _furthest(deal, rows, limit)
+    chosen = np.array([best_place(curve, most) for curve, most in zip(rest, furthest, strict=True)])
     features = _each_at(deal, counted, chosen).sum(axis=1)
-    gain = (_each_at(deal, profit, chosen) - deal @ at_place(profit, base)).sum()
+    profit, squares, cubed = _each_at(deal, money, chosen) - at_base @ deal.T
     # Only rows between the chosen place and the baseline's differ, by their own profit.
-    between = np.abs(_each_at(deal, squares, chosen) - deal @ at_place(squares, base)).sum()
-    apart = (_each_at(deal, cubed, chosen) - deal @ at_place(cubed, base)).sum()
+    gain, between, apart = profit.sum(), np.abs(squares).sum(), cubed.sum()
     return features, gain, max(between - gain**2 / priced, 0.0), float(skewness(gain, between, apart, priced))
 
 
@@ -132,9 +131,9 @@ def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:
     return [reach(rest, limit * rest[-1]) for rest in (1 - deal) @ rows]
 
 
-def _each_at(deal: np.ndarray, sums: np.ndarray, places: list[float]) -> np.ndarray:
+def _each_at(deal: np.ndarray, sums: np.ndarray, places: np.ndarray) -> np.ndarray:
     """The running sums of every part (of folds on the axis before the last) at that part's own place."""
-    return np.stack([at_place(sums, place) @ folds for folds, place in zip(deal, places, strict=True)], axis=-1)
+    return np.einsum("...fp,pf->...p", at_place(sums, places), deal)
 
 
 def _cubes(dense: np.ndarray, theta: np.ndarray, profit: np.ndarray, squares: np.ndarray) -> np.ndarray:

@@ -24,12 +24,15 @@ class Terms:
     fixed_cost: Assumption | None = None
     repeat: str = "once"
     years: float = 1.0
+    discount: float = 0.0  # a year, a share: what comes later than within one year is worth less
 
     def __post_init__(self) -> None:
         if self.repeat not in TIMES_A_YEAR:
             raise ValueError(f"The terms repeat '{self.repeat}'; wanted one of: {', '.join(TIMES_A_YEAR)}.")
         if self.years <= 0:
             raise ValueError(f"The terms run for {self.years} years; wanted more than zero.")
+        if not 0 <= self.discount <= 1:
+            raise ValueError(f"The discount rate is {self.discount}; wanted a share from 0 to 1.")
         if self.fixed_cost is not None and self.fixed_cost.low < 0:
             raise ValueError(f"The fixed cost ranges from {self.fixed_cost.low}; wanted zero or more.")
 
@@ -40,8 +43,19 @@ class Terms:
 
     @property
     def runs(self) -> float:
-        """Runs within the horizon: money of one run times this is money over the horizon."""
-        return TIMES_A_YEAR[self.repeat] * self.years if TIMES_A_YEAR[self.repeat] else 1.0
+        """Runs within the horizon: money of one run times this is money over the horizon.
+
+        Over more than one year each counts for what it is worth at the start, at the end of the time between two runs: several years
+        are never added up as if they were one.
+        """
+        times = TIMES_A_YEAR[self.repeat]
+        if not times:
+            return 1.0
+        runs = times * self.years
+        if self.years <= 1 or not self.discount:
+            return runs
+        whole, yearly = int(runs), 1 + self.discount
+        return sum(yearly ** (-run / times) for run in range(1, whole + 1)) + (runs - whole) * yearly**-self.years
 
     @property
     def weeks(self) -> float | None:

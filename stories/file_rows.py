@@ -33,6 +33,7 @@ BESIDE = (
 )  # why a row is counted apart
 ONLY_IN = "only in "  # before the name of a file: its row found no partner
 SIGNS = {",": "sign-comma", ";": "sign-semicolon", "\t": "sign-tab", "|": "sign-bar", " ": "sign-space"}
+MACHINE = ("container", "encoding", "dialect", "structure", "types")  # steps that only the quality report tells of
 FIRST_LINES = 6  # line numbers, or columns, that are named before the rest is counted
 LONGEST = 420  # letters of one row: a file may hold a thousand columns
 ROOM = theme.FOOTER_RULE - theme.BODY_TOP - 64  # for the rows of one page, below the caption and the header
@@ -65,9 +66,9 @@ def first_page(study: Study, say: Say) -> tuple[list[Row], list[Row]]:
 
 
 def later_pages(study: Study, say: Say) -> list[list[Row]]:
-    """What was left over, and how the file was read, page by page."""
+    """What was left over, and how the file was read, page by page; how its signs were read is for the quality report."""
     origin = study.origin
-    rows = [*asked(origin, say.language), *lines(origin.left_out, say), *decided(origin.decisions, say.language)]
+    rows = [*asked(origin, say.language), *lines(origin.left_out, say), *meant(origin.decisions, say.language)]
     rows = [*first_page(study, say)[1], *short(rows)]
     return pages(rows) if rows else []
 
@@ -144,6 +145,11 @@ def words_of_lines(origin: Origin, language: str) -> tuple[str, ...]:
     """The numbers of the lines that were left out, and the reasons."""
     numbers = [counted(line.line, language) for line in origin.left_out if line.line]
     return (*numbers, *(worded(line.reason, language) for line in origin.left_out))
+
+
+def meant(decisions: Iterable[Decision], language: str = ENGLISH) -> list[Row]:
+    """Each step that is about rows and what they mean, in one row."""
+    return decided((one for one in decisions if one.step not in MACHINE), language)
 
 
 def decided(decisions: Iterable[Decision], language: str = ENGLISH) -> list[Row]:

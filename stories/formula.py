@@ -68,7 +68,7 @@ class Number(Formula):
 
     def text(self, language: str) -> str:
         """The shortest way to write it."""
-        return f"{self.number:g}"
+        return f"{self.number:.12g}"
 
     def value(self, facts: Mapping[str, float]) -> float | None:
         """Itself."""

@@ -11,7 +11,7 @@ from stories import topics
 from stories.language.lexicon import OWN_NOUNS
 from stories.language.trades import named
 from stories.project import Project
-from stories.story import StoryKind, shelf
+from stories.story import shelf, short_title
 
 
 def first_project(dataset: Dataset, project: Project | None = None, answers: Answers = NO_ANSWERS) -> Project:
@@ -66,8 +66,3 @@ def next_project(dataset: Dataset, earlier: Project, fits: bool, answers: Answer
 def answered_project(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:
     """The project once other answers were given at the door; only what they are about changes."""
     return topics.defaults(shelf()[project.kind].TOPIC).answered(project, dataset, before, after)
-
-
-def short_title(kind: StoryKind) -> str:
-    """What a story of this kind is called until somebody names it."""
-    return kind.TITLE.partition(":")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,43 @@ from data.joins.weights import weighed_rate
 from data.roles.masking import masked
 from data.roles.personal import PERSONAL, personal_columns
 from data.said import Said, is_said, said
+
+OF_EVERY_FILE = frozenset(  # words in the names of files that say nothing of the case
+    [
+        "all",
+        "predictions",
+        "prediction",
+        "predicted",
+        "scores",
+        "score",
+        "scored",
+        "outcomes",
+        "outcome",
+        "results",
+        "result",
+        "data",
+        "dataset",
+        "export",
+        "file",
+        "final",
+        "copy",
+        "test",
+        "holdout",
+        "validation",
+        "sheet",
+        "table",
+        "csv",
+        "xlsx",
+        "parquet",
+        "of",
+        "the",
+        "and",
+        "with",
+        "new",
+        "old",
+    ]
+)
+LONGEST_CASE = 40  # letters
 
 
 @dataclass(frozen=True)
@@ -30,6 +68,21 @@ class Origin:
     decisions: tuple[Decision, ...] = ()  # taken in reading
     left_out: tuple[LeftOut, ...] = ()
     answers: tuple[tuple[Said, Said | str], ...] = ()  # questions of the reading with what was answered
+
+    @property
+    def case(self) -> str:
+        """What the file's name says of the case, in words: "telco churn" of telco_churn_scores.csv; empty of a sample, or if nothing."""
+        if self.synthetic:
+            return ""
+        stem = re.sub(r"(\.[a-z0-9]{1,8})+$", "", self.name.split(" + ")[0].split(", ")[0], flags=re.IGNORECASE)
+        # A month stays together; a number of a version, or of a copy, says nothing.
+        words = re.findall(r"20\d\d[-_]?(?:0[1-9]|1[0-2])(?!\d)|[^\s_.()\[\]-]+", stem)
+        telling = [
+            word for word in words if word.lower() not in OF_EVERY_FILE and not re.fullmatch(r"v?\d{1,3}", word.lower())
+        ]
+        while telling and len(" ".join(telling)) > LONGEST_CASE:
+            telling.pop()
+        return " ".join(word.replace("_", "-") for word in telling)
 
     def weights_of(self, true_rate: float) -> str:
         """The column whose weights give that share of events; empty where it came from elsewhere."""

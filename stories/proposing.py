@@ -54,7 +54,7 @@ def proposed_kind(dataset: Dataset) -> ProposedKind:
 
 def sense_of(dataset: Dataset) -> Goodness:
     """Whether the event of a dataset is good or bad when it happens; "" where its words do not say."""
-    return goodness(dataset.roles["outcome"], dataset.event)
+    return goodness(dataset.roles["outcome"], dataset.event, dataset.roles.get("id", ""))
 
 
 def sense_wanted(kind: StoryKind) -> Goodness:

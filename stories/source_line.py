@@ -34,5 +34,5 @@ def period_of(study: Study, say: Say) -> str:
     """What time the data cover: the user's own words, else the dates of the file."""
     if study.project.period or not study.origin.period:
         return study.project.period
-    first, last = study.origin.period
+    first, last = (say.facts.words.day(each) for each in study.origin.period)
     return first if first == last else say("period", first=first, last=last)

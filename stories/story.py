@@ -142,7 +142,7 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
         slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
     )
     return Deck(
-        title=story.title,
+        title=_named(story.title, study),
         subtitle=story.subtitle,
         author=project.author,
         date=project.date,
@@ -153,6 +153,19 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
         draft=draft,
         notice=" · ".join(filter(None, (synthetic, draft))),
     )
+
+
+def _named(title: str, study: Study) -> str:
+    """The title with the case that the file is named for, unless somebody gave the story a title of its own."""
+    usual, case = short_title(shelf()[study.project.kind]), study.origin.case
+    words = usual.lower().split()  # "two models" in the name of a file of two models says nothing more
+    case = " ".join(word for word in case.split() if word.lower() not in words)
+    return f"{title}, {case}" if case and title == usual else title
+
+
+def short_title(kind: StoryKind) -> str:
+    """What a story of this kind is called until somebody names it."""
+    return kind.TITLE.partition(":")[0]
 
 
 def furniture(say: Say) -> dict[str, str]:

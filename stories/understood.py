@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from data.cells import as_text
+from data.contact_list import own_list
 from data.dataset import Dataset, Finding
 from data.joins.crossed import SHARED
 from data.joins.repeats import EVERY_ROW
@@ -84,6 +85,8 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
         parts = _mark("part", worded(said("understood-part", parts=part["parts"]), language))
         judged = said("understood-judged", part=parts, rows=rows, fitted=dataset.counts.get("fitted on", 0))
         text = f"{text} {worded(judged, language)}"
+    if own := own_list(dataset.table):
+        text = f"{text} {worded(said('understood-own-list', runs=own.runs), language)}"
     return Understood(text, tuple(worded(each, language) for each in _below(dataset)))
 
 

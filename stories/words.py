@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol
@@ -24,6 +25,11 @@ COMPACT = {
 }
 SPACE = "\u00a0"  # keeps a number and its unit on one line
 JOINER = "\u2060"  # has no width and keeps a minus and the sign of a currency on one line; letters and digits stay there anyway
+
+
+def plain(value: float, figures: int = 12) -> str:
+    """A number for whoever reckons with it: as many figures as it has, at most so many, and never a power of ten."""
+    return np.format_float_positional(value, precision=figures, unique=False, fractional=False, trim="-")
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,12 @@ class Words:
         if not math.isfinite(value):
             raise ValueError(f"A number to write in words was {value}; wanted a finite one.")
         return getattr(self, f"_{unit}")(value)
+
+    def day(self, iso: str) -> str:
+        """A date with its year, or a month ("2016-04"), in words."""
+        form = "yMMMM" if len(iso) == len("2016-04") else "yMMMd"
+        date = dt.date.fromisoformat(iso if form == "yMMMd" else f"{iso}-01")
+        return format_skeleton(form, date, locale=spoken(self.locale, self.language))
 
     @property
     def unit_of_money(self) -> str:

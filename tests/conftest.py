@@ -48,8 +48,17 @@ def strict_words() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def quick_runs() -> Iterator[None]:
+    """Runs of the app without a browser do not look for Streamlit's components in all packages, each time anew."""
+    from tests import apptest
+
+    with apptest.quick_runs():
+        yield
+
+
 @pytest.fixture
-def visit() -> Callable[..., object]:
+def visit(quick_runs: None) -> Callable[..., object]:
     """Opens a page of the app as a visitor would, without a browser: ``visit("explore", story="abc")``."""
     from streamlit.testing.v1 import AppTest  # costs a second, which other tests need not pay
 

@@ -6,7 +6,7 @@ import ast
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -67,10 +67,15 @@ KNOWN = {dotted(path) for path in MODULES}
 
 
 @cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imported(path: Path) -> frozenset[str]:
     """Every module that a file imports, wherever the line stands: inside a function, or for the sake of types alone."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -100,49 +105,58 @@ def of_layer(path: Path) -> Iterator[str]:
     yield from (module for module in imported(path) if module.partition(".")[0] == layer(path))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_imports_run_from_left_to_right_only(path):
-    later = set(LAYERS[LAYERS.index(layer(path)) + 1 :]) | {"app", "guard", "logs", "serve", "report", "tests"}
-
-    assert roots(path) & later == set()
+# One test looks at all files, and names those that are against the rule: a test a file would take as long as a reading.
 
 
-@pytest.mark.parametrize("path", [*MODULES, *SCRIPTS], ids=name)
-def test_each_kind_of_library_stays_in_its_folders(path):
-    place, used = layer(path), roots(path)
-
-    if place not in {"components", "pages", "app.py", "guard.py", "logs.py", "serve.py"}:
-        assert "streamlit" not in used
-    if place != "charts":
-        assert used & DRAWING == set()
-    if place not in {"charts", "exports"}:
-        assert used & WRITING == set()
+def against(rule: Callable[[Path], Collection[str]], paths: Iterable[Path]) -> dict[str, set[str]]:
+    """The files that break a rule, and by what."""
+    return {name(path): set(broken) for path in paths if (broken := rule(path))}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "pages").glob("*.py")), ids=name)
-def test_no_page_imports_another(path):
-    assert "pages" not in roots(path)
+def test_imports_run_from_left_to_right_only():
+    def later(path: Path) -> set[str]:
+        right = set(LAYERS[LAYERS.index(layer(path)) + 1 :]) | {"app", "guard", "logs", "serve", "report", "tests"}
+        return roots(path) & right
+
+    assert against(later, MODULES) == {}
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if layer(path) == "data"], ids=name)
-def test_rooms_of_data_follow_one_another(path):
+def test_each_kind_of_library_stays_in_its_folders():
+    def astray(path: Path) -> set[str]:
+        place = layer(path)
+        on_screen = place in {"components", "pages", "app.py", "guard.py", "logs.py", "serve.py"}
+        forbidden = set() if on_screen else {"streamlit"}
+        forbidden |= set() if place == "charts" else DRAWING
+        forbidden |= set() if place in {"charts", "exports"} else WRITING
+        return roots(path) & forbidden
+
+    assert against(astray, [*MODULES, *SCRIPTS]) == {}
+
+
+def test_no_page_imports_another():
+    assert against(lambda path: roots(path) & {"pages"}, (ROOT / "pages").glob("*.py")) == {}
+
+
+def test_rooms_of_data_follow_one_another():
     order = ("", *ROOMS)
-    own = order.index(room(dotted(path)))
 
-    assert {module for module in of_layer(path) if order.index(room(module)) > own} == set()
+    def later(path: Path) -> set[str]:
+        own = order.index(room(dotted(path)))
+        return {module for module in of_layer(path) if order.index(room(module)) > own}
+
+    assert against(later, [path for path in MODULES if layer(path) == "data"]) == {}
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in MODULES if layer(path) in ("metrics", "stories", "components")], ids=name
-)
-def test_a_topic_takes_from_shared_files_itself_and_what_it_stands_on(path):
-    own = room(dotted(path))
-    others = {room(module) for module in of_layer(path)} - {own, "", *SHARED}
+def test_a_topic_takes_from_shared_files_itself_and_what_it_stands_on():
+    def taken(path: Path) -> set[str]:
+        own = room(dotted(path))
+        others = {room(module) for module in of_layer(path)} - {own, "", *SHARED}
+        if own in STANDS_ON:
+            return others - set(STANDS_ON[own])
+        # What topics share knows none of them; a page's parts may show any.
+        return set() if own or layer(path) == "components" else others & set(STANDS_ON)
 
-    if own in STANDS_ON:
-        assert others <= set(STANDS_ON[own])
-    elif not own:  # what topics share knows none of them; a page's parts may show any
-        assert others & set(STANDS_ON) == set() or layer(path) == "components"
+    assert against(taken, [path for path in MODULES if layer(path) in ("metrics", "stories", "components")]) == {}
 
 
 @pytest.mark.parametrize("place", ["metrics", "stories", "components"])
@@ -175,17 +189,21 @@ def test_everything_on_a_shelf_is_complete(shelf, names):
     assert {module: parts for module, parts in lacking.items() if parts} == {}
 
 
-@pytest.mark.every(2)
-@pytest.mark.parametrize("path", [*MODULES, *SCRIPTS], ids=name)
-def test_a_module_holds_one_idea_and_says_which(path):
-    text = path.read_text(encoding="utf-8")
+def test_a_module_holds_one_idea_and_says_which():
+    def faults(path: Path) -> list[str]:
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        speaks = (path.name == "__init__.py" and layer(path) != "data") or ast.get_docstring(tree(path))
+        found = {
+            f"has {lines} lines; wanted at most {LONGEST}": lines > LONGEST,
+            "is called after no idea": path.stem in {"util", "utils", "helpers", "common", "misc"},
+            "does not open with one sentence that says what it is for": not speaks,
+        }
+        return [fault for fault, is_so in found.items() if is_so]
 
-    assert len(text.splitlines()) <= LONGEST
-    assert path.stem not in {"util", "utils", "helpers", "common", "misc"}
-    if path.name != "__init__.py" or layer(path) == "data":
-        assert ast.get_docstring(ast.parse(text)), "A module opens with one sentence that says what it is for."
+    assert against(faults, [*MODULES, *SCRIPTS]) == {}
 
 
-@pytest.mark.parametrize("folder", sorted({path.parent for path in MODULES}), ids=name)
-def test_no_folder_is_a_hall(folder):
-    assert len(list(folder.glob("*.py"))) <= MOST_FILES
+def test_no_folder_is_a_hall():
+    files = {name(folder): len(list(folder.glob("*.py"))) for folder in {path.parent for path in MODULES}}
+
+    assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}

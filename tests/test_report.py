@@ -15,6 +15,7 @@ from pptx import Presentation
 import report
 from stories.binding import loose_numbers
 from stories.facts import Fact
+from stories.story import shelf, short_title
 from tests.amount_books import book
 from tests.conftest import ROOT
 from tests.customers import apart, csv, customers
@@ -56,9 +57,9 @@ def test_it_runs_as_a_program_from_any_directory(folder):
     assert (done.returncode, done.stderr) == (0, "")
     written = [Path(line) for line in done.stdout.splitlines()]
     assert [path.name for path in written] == [
-        "draft-retention.pptx",
-        "draft-retention.pdf",
-        "draft-retention.html",
+        "draft-example-amounts-retention.pptx",
+        "draft-example-amounts-retention.pdf",
+        "draft-example-amounts-retention.html",
         "facts.json",
     ]
     assert all((folder / path).stat().st_size > 1000 for path in written)
@@ -86,7 +87,7 @@ def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origi
         fact["name"] == name and fact["unit"] and fact["text"] and fact["formula"] for name, fact in known.items()
     )
     assert all("all.csv" in fact["origin"] for fact in known.values())
-    slides = list(Presentation("out/draft-retention.pptx").slides)[1:]  # the first is the cover
+    slides = list(Presentation("out/draft-example-amounts-retention.pptx").slides)[1:]  # the first is the cover
     titles = [slide.shapes.title.text_frame.text for slide in slides]
     table = {name: Fact(**fact) for name, fact in known.items()}
     assert len(titles) > 8
@@ -113,7 +114,7 @@ def test_settings_reach_the_story(folder):
     ]
     assert report.main([*call, "--title", "Frühling <1>"]) == 0
 
-    page = Path("out/draft-retention.html").read_text("utf-8")
+    page = Path("out/draft-example-amounts-frühling-1.html").read_text("utf-8")
     assert "Frühling &lt;1&gt;" in page
     assert "visits" in page
     assert "call centre" in page
@@ -135,7 +136,10 @@ def test_a_balanced_file_without_its_true_rate_names_no_amount_as_its_answer(fol
     call = ["build", "all.csv", "--format", "pptx", "--out", "out", "--answer", "door:sample=balanced", *DATED]
     assert report.main(call) == 0
 
-    titles = [slide.shapes.title.text for slide in Presentation(folder / "out" / "draft-retention.pptx").slides]
+    titles = [
+        slide.shapes.title.text
+        for slide in Presentation(folder / "out" / "draft-example-amounts-retention.pptx").slides
+    ]
     assert any("not known yet" in title for title in titles)
     assert not any(title.startswith("Approve") for title in titles)
 
@@ -285,7 +289,7 @@ def test_nothing_is_left_behind_beside_the_files_asked_for(folder):
 
     assert {path.relative_to(folder).as_posix() for path in set(folder.rglob("*")) - before} == {
         "out",
-        "out/draft-retention.html",
+        "out/draft-example-amounts-retention.html",
         "out/facts.json",
     }
 
@@ -321,10 +325,12 @@ def of_outcome(folder):
 
 def test_the_kind_that_is_told_follows_the_words_of_the_outcome_and_says_so(of_outcome, capsys):
     roles = ("--accept-defaults", "--role")
-    for outcome, kind in (("subscribed", "targeting"), ("y", "profit_curve"), ("defaulted", "credit_default")):
+    kinds = ("subscribed", "targeting"), ("y", "profit_curve"), ("defaulted", "credit_default")
+    for outcome, kind in kinds:
         call = [of_outcome(outcome), *roles, f"outcome={outcome}", "--format", "pptx", "--out", outcome]
         assert report.main(["build", *call]) == 0
-        assert (Path(outcome) / f"draft-{kind}.pptx").exists()
+        title = short_title(shelf()[kind]).lower().replace(" ", "-")
+        assert [path.stem for path in Path(outcome).glob("*.pptx")] == [f"draft-example-amounts-{title}-{outcome}"]
         assert f"report: {kind}: Proposed because" in capsys.readouterr().err
 
 

@@ -8,6 +8,7 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
 from charts.exhibit import Exhibit
+from charts.marks import heard
 from charts.powerpoint import bars, bridge, curve, dots, lines
 from charts.powerpoint.markup import EMU
 from charts.powerpoint.text import line
@@ -25,5 +26,5 @@ def add_chart(slide: Slide, exhibit: Exhibit, place: tuple[float, float, float, 
     relation = slide.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
     element = slide.shapes._add_chart_graphicFrame(relation, *(round(EMU * length) for length in place))
     element.nvGraphicFramePr.cNvPr.set("name", line(exhibit.caption) or exhibit.id)
-    element.nvGraphicFramePr.cNvPr.set("descr", line(exhibit.alt))
+    element.nvGraphicFramePr.cNvPr.set("descr", line(heard(exhibit)))
     return slide.shapes._shape_factory(element)

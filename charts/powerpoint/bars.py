@@ -5,23 +5,25 @@ from __future__ import annotations
 import numpy as np
 
 from charts.exhibit import Exhibit
+from charts.marks import short_names
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label
 from charts.powerpoint.plot import Plot
 from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.text import line
 
 TEXT = arial.height(1, SIZE)
 LABEL_SHARE = 0.4  # of the frame, at most, for the names
+LINES = 3  # of a name, at most
 FIGURE_GAP = 16  # units around a figure beside its bar
 TOP = 10  # units from the caption to the plot
-ROW = 92  # units, at most, for a bar with its distance to the next
 GAP = 110  # per cent of a bar's thickness between two of them
 VALUE, PLUS, MINUS, REACH = 1, 4, 5, 6  # columns of the workbook
 
 
 def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
     """The workbook and the chart part of an exhibit."""
-    bars = _Bars(exhibit, width)
+    bars = _Bars(exhibit, width, height)
     sheet = bars.sheet()
     plots = [
         markup.bars(bars.series(sheet, language), "bar", "clustered", GAP),
@@ -34,10 +36,12 @@ def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[
 class _Bars:
     """Bars in a frame of a width, and where their figures stand."""
 
-    def __init__(self, exhibit: Exhibit, width: float) -> None:
+    def __init__(self, exhibit: Exhibit, width: float, height: float) -> None:
         frame, axis = exhibit.frame, exhibit.y
         self.exhibit, self.width = exhibit, width
-        names = [arial.wrap(label, width * LABEL_SHARE, SIZE) for label in frame["label"]]
+        most = max(1, min(LINES, int((height - TOP - 2 * TEXT) / len(frame) / TEXT)))
+        names = short_names(map(line, frame["label"]), lambda text: arial.wrap(text, width * LABEL_SHARE, SIZE), most)
+        self.names = [" ".join(lines) for lines in names]
         self.left = max(arial.width(text, SIZE) for lines in names for text in lines) + 16
         self.figures = np.array([arial.width(text, SIZE, bold=True) for text in frame["text"]]) + FIGURE_GAP
         self.has_ranges = bool(np.isfinite(frame[["low", "high"]].to_numpy(float)).any())
@@ -68,14 +72,17 @@ class _Bars:
             ("Places of figures", self.reach(), place),
         ]
         columns = [Column.of_numbers(name, values, axis.fmt.excel, formula) for name, values, formula in contents]
-        names = Column.of_words("Name", frame["label"])
-        return Sheet((names, *(columns if self._is_layered else columns[:1])))
+        names = Column.of_words("Name", self.names)
+        in_full = (
+            [] if self.names == list(map(line, frame["label"])) else [Column.of_words("Name in full", frame["label"])]
+        )
+        return Sheet((names, *(columns if self._is_layered else columns[:1]), *in_full))
 
     def series(self, sheet: Sheet, language: str) -> list[str]:
         """The bars; with ranges, the figures ride on unseen bars that reach to their ends."""
         frame = self.exhibit.frame
         marks = [
-            Label(k, text, "outEnd", markup.BLUE if is_point else markup.INK, bold=True)
+            Label(k, text, "outEnd", markup.BLUE if is_point else markup.INK, bold=True, on_paper=True)
             for k, (text, is_point) in enumerate(zip(frame["text"], frame["highlight"], strict=True))
         ]
         figures = markup.labels(marks, language)
@@ -98,8 +105,7 @@ class _Bars:
         free = self.width - self.left
         inner = min(free - half_tick, *((free - self.figures) / np.maximum(share, 0.01))[ahead])
         below = TEXT + 20
-        rows = min(height - TOP - below, ROW * len(share))
-        return Plot(self.width, height, self.left, TOP, free - inner, height - TOP - rows)
+        return Plot(self.width, height, self.left, TOP, free - inner, below)
 
     @property
     def _is_layered(self) -> bool:

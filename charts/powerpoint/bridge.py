@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts import theme
 from charts.exhibit import Exhibit
-from charts.marks import step_colours
+from charts.marks import edged, step_colours
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
@@ -31,15 +31,20 @@ GAP = 66  # per cent of a bar's thickness between two of them
 def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
     """The workbook and the chart part of an exhibit."""
     steps = _steps(exhibit.frame)
-    plot = _plot(exhibit, steps, width, height)
+    exhibit, whole = edged(exhibit), exhibit
+    plot = _plot(exhibit, _steps(exhibit.frame), width, height)
     names = Column.of_words("Step", exhibit.frame["label"])
-    columns, lines = _columns(exhibit, steps), [*_connectors(exhibit), *_figures(exhibit, steps, plot, language)]
+    columns, lines = (
+        _columns(whole, steps),
+        [*_connectors(whole), *_figures(exhibit, _steps(exhibit.frame), plot, language)],
+    )
     sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))))
     plots = [
-        markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP),
         markup.lines(markup.drawn(sheet, lines)),
+        markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP, markup.IN_FRONT),  # no line runs over a bar
         markup.category_axis(place="b", line=markup.stroke(markup.RULE, 1)),
         markup.value_axis(exhibit.y, place="l", labels_at="low", cross="between"),
+        markup.unseen_axes(exhibit.y),
     ]
     return sheet, markup.chart_space(plot.layout(), "".join(plots), language)
 
@@ -98,7 +103,8 @@ def _figures(exhibit: Exhibit, steps: pd.DataFrame, plot: Plot, language: str) -
     room = plot.height - np.array([plot.down(value, exhibit.y) for value in steps["low"]])
     is_below = steps["is_loss"] & (room >= LABEL_ROOM)
     marks = [
-        Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True) for k, text in enumerate(steps["text"])
+        Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True, on_paper=True)
+        for k, text in enumerate(steps["text"])
     ]
     places = _numbers(exhibit, "Places of figures", steps["low"].where(is_below, steps["high"]))
     middle = markup.NO_MARKER + markup.labels(marks, language)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from charts.exhibit import Exhibit
+from charts.marks import edged
 from charts.powerpoint import markup
 from charts.powerpoint.curve_labels import Placed, Places
 from charts.powerpoint.markup import Layer
@@ -15,6 +16,7 @@ from charts.powerpoint.sheet import Column, Sheet
 
 def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
     """The workbook and the chart part of an exhibit."""
+    exhibit = edged(exhibit)
     places = Places(exhibit, width, height)
     x = Column.of_words(exhibit.x.title, map(exhibit.x.fmt.text, exhibit.frame["x"]))
     ticks = Column("Labels of the axis", places.at_ticks(x.values))

@@ -81,7 +81,8 @@ class Places:
         best, region, y = self.exhibit.best, self.exhibit.region, self.exhibit.y
         if best is None or region is None or best.y <= 0:
             return 100.0
-        _, label = self._region(region, [], set())
+        _, answer = self._answer(best, [], set())
+        _, label = self._region(region, [answer], set())
         is_above = label.left <= self.row(best.x) * self._step <= label.right
         end = self.plot.value(label.top, y)
         return 100 * (1 - end / best.y) if is_above and 0 < end < best.y else 100.0
@@ -108,16 +109,23 @@ class Places:
         beneath = self._high[max(row - half, 0) : row + half + 1]
         foot = self.plot.down(max(best.y, *beneath), y) - ABOVE
         foot = min(foot, self.plot.down(best.y, y) - 12)
+        for tick in sorted(y.ticks):  # not on a line of the grid
+            line = self.plot.down(tick, y)
+            if foot - TEXT - 4 < line < foot:
+                foot = line - 2
         foot = max(foot, 0.0)  # a place beyond the axis would not be drawn; the headroom is above it
         box = Box.around(row * self._step, foot - TEXT / 2 - 3, room, TEXT)
         return Placed(best.label, row, self.plot.value(foot, y), "t", is_answer=True), box
 
     def _region(self, region: Region, taken: list[Box], rows: set[int]) -> tuple[Placed, Box]:
-        """At the foot of the plot."""
+        """At the foot of the plot, or at its top where the curve or the label of the answer is at the foot."""
         room = arial.width(region.label, SIZE) + INSETS
         row = self._free(self._within(self.row((region.low + region.high) / 2), room), rows)
-        box = Box.around(row * self._step, self.plot.height - TEXT / 2 - 3, room, TEXT)
-        return Placed(region.label, row, self.exhibit.y.low, "t"), box
+        feet = (self.plot.height, TEXT + 8)
+        boxes = [Box.around(row * self._step, foot - TEXT / 2 - 3, room, TEXT) for foot in feet]
+        covered = [sum(box.overlap(other) for other in [*self._strips(), *taken]) for box in boxes]
+        foot, box = (feet[0], boxes[0]) if covered[0] <= covered[1] else (feet[1], boxes[1])
+        return Placed(region.label, row, self.plot.value(foot, self.exhibit.y), "t"), box
 
     def _reference(self, point: Point, taken: list[Box], rows: set[int]) -> tuple[Placed, Box]:
         y = self.exhibit.y
@@ -131,17 +139,24 @@ class Places:
         way = leader(box, self.row(point.x), point.y, self._step, self.plot, y)
         return Placed(point.label, row, value, "ctr", way), box
 
-    def _obstacles(self) -> list[Box]:
-        """What a label keeps clear of: the range in upright strips, the points, the drop line, the line at zero."""
+    def _strips(self) -> list[Box]:
+        """The range and the line in upright strips."""
         y = self.exhibit.y
         down = [self.plot.down(value, y) for value in self._high], [self.plot.down(value, y) for value in self._low]
-        taken = [
+        return [
             Box(k * self._step, min(down[0][k : k + 2]), (k + 1) * self._step, max(down[1][k : k + 2]))
             for k in range(self.last)
             if np.isfinite([*down[0][k : k + 2], *down[1][k : k + 2]]).all()
         ]
+
+    def _obstacles(self) -> list[Box]:
+        """What a label keeps clear of: the range in upright strips, the points, the drop line, the line at zero."""
+        y, taken = self.exhibit.y, self._strips()
         zero = self.plot.down(min(max(0.0, y.low), y.high), y)
         taken.append(Box(0, zero - 1, self.plot.width, zero + 1))
+        taken += [
+            Box(0, down - 0.5, self.plot.width, down + 0.5) for down in (self.plot.down(tick, y) for tick in y.ticks)
+        ]
         best = self.exhibit.best
         for point in (*self.exhibit.references, *([best] if best else [])):
             taken.append(Box.around(self.row(point.x) * self._step, self.plot.down(point.y, y), 12, 12))

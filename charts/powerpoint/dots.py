@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from charts.exhibit import Exhibit
+from charts.marks import short_names
 from charts.powerpoint import arial, markup, scatter
 from charts.powerpoint.markup import SIZE, Label
 from charts.powerpoint.plot import Plot
@@ -14,8 +15,8 @@ from charts.powerpoint.text import line
 TEXT = arial.height(1, SIZE)
 LABEL_SHARE = 0.34  # of the frame, at most, for the names
 FIGURE_SHARE = 0.3  # likewise for the figures
+LINES = 3  # of a name, at most
 GAP = 20  # units between the plot and the words beside it
-HIGHEST = 92  # units, at most, from one row to the next
 NAME, VALUE, LOW, HIGH, ROW_LOW, ROW_HIGH, OTHERS, POINT, LEFT, RIGHT = range(10)  # columns of the workbook
 BASE, BASE_ENDS, LABEL_X, LABEL_Y = range(10, 14)
 
@@ -40,13 +41,14 @@ class _Dots:
         self.exhibit = exhibit
         self.point = frame["highlight"].to_numpy(bool)
         self.rows = len(frame) - 0.5 - np.arange(len(frame))  # counted from below, where the axis begins
-        self.names = [arial.wrap(line(text), width * LABEL_SHARE, SIZE, bold=True) for text in frame["label"]]
+        most = max(1, min(LINES, int((height - 2 * TEXT - 30) / len(frame) / TEXT)))
+        labels = [line(text) for text in frame["label"]]
+        self.names = short_names(labels, lambda text: arial.wrap(text, width * LABEL_SHARE, SIZE, bold=True), most)
         self.figures = [arial.wrap(line(text), width * FIGURE_SHARE, SIZE, bold=True) for text in frame["text"]]
         half_tick = arial.width(axis.fmt.text(axis.ticks[-1]), SIZE) / 2 + 2
         left, right = _widest(self.names) + GAP, max(_widest(self.figures) + GAP, half_tick)
         top, below = (TEXT + 14 if exhibit.base else 10), TEXT + 20
-        rows = min(height - top - below, HIGHEST * len(frame))
-        self.plot = Plot(width, height, left, top, right, height - top - rows)
+        self.plot = Plot(width, height, left, top, right, below)
 
     def sheet(self) -> Sheet:
         """The workbook: rows as they are read, then where the dots and the words stand."""

@@ -15,6 +15,7 @@ from charts.powerpoint.text import markup
 EMU = 9525  # in a slide unit
 SIZE = 12  # points, the least that a room can read
 ACROSS, UP = "50010", "50020"  # ids of the two axes
+IN_FRONT = ("50030", "50040")  # of the same two once more, unseen: what is drawn on them lies before the lines
 
 _NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -29,16 +30,17 @@ def scheme(name: str, **changes: int) -> str:
     return f'<a:schemeClr val="{name}">{inner}</a:schemeClr>'
 
 
+# What is quiet is a paler ink: from an accent or a second colour, a brand's theme would make it glow.
 INK = scheme("tx1")
-GREY = scheme("tx2")
+GREY = scheme("tx1", satMod=50, lumMod=75, lumOff=24)
 PAPER = scheme("bg1")
-GRID = scheme("bg2")
+GRID = scheme("tx1", satMod=60, lumMod=10, lumOff=90)
 BLUE = scheme("accent1")
 ORANGE = scheme("accent2")
 TEAL = scheme("accent3")
 SLATE = scheme("accent4")
-RULE = scheme("tx2", lumMod=54, lumOff=46)
-QUIET = scheme("accent4", lumMod=32, lumOff=68)
+RULE = scheme("tx1", satMod=40, lumMod=40, lumOff=58)
+QUIET = scheme("tx1", satMod=75, lumMod=30, lumOff=72)
 BAND = scheme("accent1", alpha=14)
 REGION = scheme("accent1", alpha=6)
 
@@ -100,10 +102,11 @@ def lines(inner: Iterable[str]) -> str:
     return f'<c:lineChart>{head}{"".join(inner)}<c:marker val="1"/>{_AXES}</c:lineChart>'
 
 
-def bars(inner: Iterable[str], direction: str, grouping: str, gap: int) -> str:
+def bars(inner: Iterable[str], direction: str, grouping: str, gap: int, axes: tuple[str, str] = (ACROSS, UP)) -> str:
     """Bars in the same place, each with a gap in per cent of its thickness; direction is "bar" or "col"."""
     head = f'<c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>'
-    return f'<c:barChart>{head}{"".join(inner)}<c:gapWidth val="{gap}"/><c:overlap val="100"/>{_AXES}</c:barChart>'
+    on = "".join(f'<c:axId val="{axis}"/>' for axis in axes)
+    return f'<c:barChart>{head}{"".join(inner)}<c:gapWidth val="{gap}"/><c:overlap val="100"/>{on}</c:barChart>'
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,7 @@ class Label:
     place: str  # "t", "b", "l", "r", "ctr" or "outEnd"
     color: str = GREY
     bold: bool = False
+    on_paper: bool = False  # so that no line of the grid runs through it
 
 
 def labels(marks: Sequence[Label], language: str) -> str:
@@ -173,6 +177,22 @@ def value_axis(axis: Axis, *, place: str, labels_at: str, cross: str) -> str:
     )
 
 
+def unseen_axes(axis: Axis) -> str:
+    """The axes ``IN_FRONT``: of the same names, limits and steps as those that are seen."""
+    across, up = IN_FRONT
+    limits = f'<c:max val="{float(axis.high)!r}"/><c:min val="{float(axis.low)!r}"/>'
+    silent = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
+    return (
+        f'<c:valAx><c:axId val="{up}"/><c:scaling><c:orientation val="minMax"/>{limits}</c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/>{silent}<c:crossAx val="{across}"/>'
+        f'<c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="{float(axis.step)!r}"/></c:valAx>'
+        f'<c:catAx><c:axId val="{across}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>{silent}<c:crossAx val="{up}"/>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
 def text_style(color: str, bold: bool = False) -> str:
     """How the words of an axis look; they always lie level."""
     words = f"<a:p><a:pPr>{_run('defRPr', color, bold)}</a:pPr><a:endParaRPr/></a:p>"
@@ -213,11 +233,12 @@ def _label(mark: Label, language: str) -> str:
     insets = f'lIns="{near["l"]}" tIns="19050" rIns="{near["r"]}" bIns="19050"'
     body = f'<a:bodyPr rot="0" vert="horz" wrap="none" {insets} anchor="ctr"><a:spAutoFit/></a:bodyPr>'
     shown = "".join(f'<c:{name} val="{name == "showVal":d}"/>' for name in _SHOWN)
+    ground = f"<a:solidFill>{PAPER}</a:solidFill>" if mark.on_paper else "<a:noFill/>"
     looks = f'<a:pPr algn="{_TOWARDS.get(mark.place, "ctr")}"/>', _run("rPr", mark.color, mark.bold, language)
     words = "".join(
         f"<a:p>{looks[0]}<a:r>{looks[1]}<a:t>{markup(text)}</a:t></a:r></a:p>" for text in mark.text.split("\n")
     )
     return (
         f'<c:dLbl><c:idx val="{mark.index}"/><c:tx><c:rich>{body}<a:lstStyle/>{words}</c:rich></c:tx>'
-        f'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{mark.place}"/>{shown}</c:dLbl>'
+        f'<c:spPr>{ground}<a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{mark.place}"/>{shown}</c:dLbl>'
     )

@@ -102,7 +102,9 @@ def _first(path: Path, heads: dict[str, str]) -> None:
     """The first rows as a table."""
     with connect(path.parent) as connection:
         frame = connection.sql(f"FROM {parquet(path)} ORDER BY rank LIMIT {SHOWN}").df()
-    kept = [name for name in ("rank", "id", "score", "probability", "value", "segment", "profit") if name in frame]
+    kept = [
+        name for name in ("rank", "id", "arm", "score", "probability", "value", "segment", "profit") if name in frame
+    ]
     formats = {heads[name]: st.column_config.NumberColumn(format=style) for name, style in FORMATS.items()}
     st.dataframe(frame[kept].rename(columns=heads), hide_index=True, width="stretch", column_config=formats)
 

@@ -62,7 +62,7 @@ def taken(label: str, item: Assumption, filled: Filled) -> Assumption:
     """
     low, likely, high, source = filled
     if not low <= likely <= high:
-        shown = [f"{amount * _scale(item):g}" for amount in (low, likely, high)]
+        shown = [f"{amount * _scale(item):.12g}" for amount in (low, likely, high)]
         raise ValueError(
             f"{label}: low is {shown[0]}, likely {shown[1]} and high {shown[2]}; wanted low ≤ likely ≤ high."
         )

@@ -121,7 +121,7 @@ def _warn(form: Assumptions) -> None:
     """Say where the same money may count twice."""
     if warning := double_count(form):
         look.note(
-            f"The benefit of a hit and the cost of a miss both hold {warning.amount:g}: the same money may count twice.",
+            f"The benefit of a hit and the cost of a miss both hold {warning.amount:.12g}: the same money may count twice.",
             lead="Counted twice?",
         )
 

@@ -16,6 +16,7 @@ OFFERS = (
     "unit",
     "sheets",
     "left_alone",
+    "leavers",
     "so_far",
 )  # nothing is wrong while these are left as they are: what was done is said
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from data.contact_list import HOLD_BACK, own_list
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
 from data.joins.beside.already import leave_already
+from data.joins.beside.censored import leave_censored
+from data.joins.beside.leavers import leave_offers_to_leavers
 from data.joins.beside.looked_at import leave_not_looked_at
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
@@ -100,13 +103,15 @@ def assemble(
     told = answers if event is None else {EVENT: event, **answers}
     table = leave_waiting(table, roles["outcome"], told, roles["score"])
     table, event = _event(table, roles, event, answers)
-    table = leave_already(table, roles, event, answers)
+    table = leave_censored(leave_already(table, roles, event, answers), roles, event, answers)
     table = ask_cut(table, roles, event, answers)
     table = bring_to_one_scale(table, roles, event, answers)
     table = choose_confidence(table, roles, event, answers)
     table = tell_fitted(note_uplift(table, roles["score"], event), roles["score"])
     table = choose_part(choose_model(table, roles, answers), roles, answers)
-    table, roles, control = _control(table, with_arm(table.questions, roles, answers), control, answers)
+    arms = with_arm(table.questions, roles, answers)
+    table, roles = leave_offers_to_leavers(table, arms, event, control, answers)
+    table, roles, control = _control(table, roles, control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
 
 
@@ -210,6 +215,11 @@ def _control(
     found = labels(table, column)
     if wanted is not None:
         return table, roles, _known(table, column, found, wanted, "control group")
+    if (own := own_list(table)) and column == own.arm:
+        decision = Decision(
+            "roles", column, said("left-alone", label=HOLD_BACK), said("own-list-reason", runs=own.runs)
+        )
+        return replace(table, decisions=(*table.decisions, decision)), roles, HOLD_BACK
     likely, by_labels_alone = control_group.control(found, column), control_group.denied(found, column)
     named = not control_group.ARMS.isdisjoint(words_of(column)) or control_group.names_control(column)
     by_labels_alone = (

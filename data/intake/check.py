@@ -128,6 +128,8 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     told |= {"rows": table.count - sum(dataset.counts.get(reason, 0) for reason in APART), "event": dataset.event}
     told |= _of_table(table)
     told["roles"] = {**dataset.roles, **told["roles"]}  # an answer may have made another column one of them
+    if "treated" not in dataset.roles:  # it told of no test
+        told["roles"].pop("treated", None)
     others = {role: name for role, name in told["roles"].items() if role not in ("score", "outcome")}
     told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
     noted = any(finding.weight != "fine" for finding in dataset.findings)

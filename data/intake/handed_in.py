@@ -22,11 +22,15 @@ from data.joins.in_order import join_in_order, refuse_order
 from data.joins.join import join
 from data.joins.keys import Pairs, pairs_of
 from data.joins.label_rows import choose_label
-from data.joins.lines import fold_lines
 from data.joins.listed import UNKNOWN, find_list, join_list, refuse_list
 from data.joins.months_after import month_after
+from data.joins.orders.lines import fold_lines
+from data.joins.orders.priced import with_products
 from data.joins.panel import choose_period
 from data.joins.rival_keys import choose_key, rival_key, with_rival
+from data.joins.shapes.distributions import split_distributions
+from data.joins.shapes.long_tables import widen
+from data.joins.shapes.survival import refuse_curve, split_times
 from data.joins.stack import is_stacked, layouts, stack
 from data.joins.suggest import find_keys, no_key, suggest_keys
 from data.roles.choices.amount import TOTAL
@@ -43,49 +47,12 @@ from data.types.sentinels import settle
 KEEP = "keep:"
 # Answers that change nothing about how the bytes are read, so that a file is not read again for them.
 LATER = (
-    "event",
-    "score",
-    "copy",
-    "mark",
-    "model",
-    "rival",
-    "column:",
-    "control",
-    "left_alone",
-    "flip",
-    "direction",
-    "outcome",
-    "waiting",
-    "unknown",
-    "unfinished",
-    "looked",
-    "already",
-    "value",
-    "so_far",
-    "cost",
-    "unit:",
-    "size:",
-    "part",
-    "confidence",
-    "scale",
-    "blank_arm:",
-    "cut",
-    "counts",
-    "duplicates",
-    "key_cleanup",
-    "keys",
-    "months",
-    "many:",
-    "order",
-    "others",
-    "models",
-    "history",
-    "label_rows:",
-    "grain:",
-    "weights",
-    "sentinel:",
-    "door:",
-    "keep:repeats",
+    *("event", "score", "copy", "mark", "model", "rival", "column:", "control"),
+    *("left_alone", "leavers", "flip", "direction", "outcome", "waiting", "unknown", "unfinished", "looked"),
+    *("already", "horizon", "value", "so_far", "cost", "unit:", "size:", "part"),
+    *("confidence", "scale", "blank_arm:", "cut", "counts", "duplicates", "key_cleanup", "keys"),
+    *("months", "many:", "order", "others", "models", "history", "label_rows:", "grain:"),
+    *("weights", "sentinel:", "door:", "keep:repeats"),
 )
 # Of them: by these the rows are others, and what columns mean may be.
 OTHER_ROWS = ("keys", "months", "order", "others", "models", "history", "label_rows:", "grain:", "blank_arm:")
@@ -193,7 +160,9 @@ def tables_apart(intake: Intake, folder: Path) -> list[Table]:
 
 def _of_one_grain(intake: Intake, read: Read) -> Read:
     """A customer in several rows, one a label or a month: the rows that count."""
-    table = ask_blank_arms(choose_label(read.table, intake.answers, intake.event), intake.answers)
+    refuse_curve(read.table)
+    table = split_times(read.table)
+    table = ask_blank_arms(choose_label(table, intake.answers, intake.event), intake.answers)
     table = sum_classes(table, intake.answers, intake.event)
     table = order_bands(table, partial(roles_of, intake))
     chosen = choose_period(table, partial(roles_of, intake), intake.answers)
@@ -314,7 +283,8 @@ def _read(name: str, path: Path, folder: Path, answers: Answers, several: bool) 
     mine = {
         key.removesuffix(own) if several else key: value for key, value in answers.items() if not key.startswith(LATER)
     }
-    parts = [marked(settle(table, folder, answers)) for table in _parts(name, path, folder, mine, several)]
+    read = _parts(name, path, folder, mine, several)
+    parts = [marked(with_products(split_distributions(widen(settle(table, folder, answers))))) for table in read]
     return [_owned(table, own) for table in parts] if several else parts
 
 

@@ -27,12 +27,12 @@ from data.joins.keys import (
 )
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a
-from data.roles.worth import says_else
+from data.roles.worth import names_money, product_of, says_else
 from data.said import named, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
-MANY = ("first", "last", "sum", "all")
+MANY = ("first", "last", "sum", "mean", "all")
 
 
 def join(
@@ -200,7 +200,9 @@ def _are_bookings(table: Table, keys: Sequence[str]) -> bool:
     if any(names_a(role, column.name) for column in others for role in ("score", "outcome", "model")):
         return False
     return any(
-        column.kind == "number" and names_a("value", column.name) and not says_else(column.name) for column in others
+        product_of(table, column.name) or (names_money(column.name) and not says_else(column.name))
+        for column in others
+        if column.kind == "number"
     )
 
 
@@ -226,18 +228,24 @@ def _once(table: Table, side: str, choice: str) -> str:
         return (
             f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key, {cells} ORDER BY join_place) = 1)"
         )
-    if choice == "sum":
-        distinct = _once(table, side, "all")
-        parts = ", ".join(_added(column) for column in table.columns)
+    if choice in ("sum", "mean"):
+        distinct, how = _once(table, side, "all"), "sum" if choice == "sum" else "avg"
+        parts = ", ".join(_added(column, how) for column in table.columns)
         return f"(SELECT {parts}, join_key, min(join_place) AS join_place FROM {distinct} GROUP BY join_key)"
-    order = "join_place" if choice == "first" else "join_place DESC"
+    order = "join_place" if choice == "first" else f"{_dated(table)}join_place DESC"
     return f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key ORDER BY {order}) = 1)"
 
 
-def _added(column: Column) -> str:
+def _dated(table: Table) -> str:
+    """Of rows with a date the last is the latest."""
+    day = next((column.name for column in table.columns if column.kind == "date" and not column.missing), "")
+    return f"{quoted(day)} DESC, " if day else ""
+
+
+def _added(column: Column, how: str) -> str:
     name = quoted(column.name)
     is_amount = column.kind == "number" and column.distinct > 2 and not names_a("id", column.name)
-    return f"sum({name}) AS {name}" if is_amount else f"first({name} ORDER BY join_place) AS {name}"
+    return f"{how}({name}) AS {name}" if is_amount else f"first({name} ORDER BY join_place) AS {name}"
 
 
 def _alone(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> int:

@@ -145,7 +145,7 @@ def _refuse_what_cannot_be_ranked(dataset: Dataset, score: np.ndarray, outcome: 
         )
     if score.min() == score.max():
         raise DataError(
-            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:g}, so no row "
+            f"{dataset.name}: every score in “{dataset.roles['score']}” is {score[0]:.12g}, so no row "
             "ranks before another."
         )
 
@@ -186,7 +186,7 @@ def _on_scale(column: str, score: np.ndarray) -> list[Finding]:
         return []
     if values.size <= 2:
         return [Finding("note", said("score-of-two-values", name=column), column)]
-    kind = "logits" if low < 0 < high else "percentages" if high <= 100 else "numbers"
+    kind = "logits" if low < 0 < high else "percentages" if low >= 0 and high <= 100 else "numbers"
     if low >= 1 and high <= 20 and values.size <= 20 and np.all(values == np.floor(values)):
         kind = "ranks"
     text = said("score-runs", low=f"{low:,.4g}", high=f"{high:,.4g}", kind=kind)
@@ -240,9 +240,13 @@ def _on_groups(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> list[
 
 
 def period(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> tuple[str, str] | None:
-    """First and last date of a dataset, where it has dates."""
+    """First and last date of a dataset, where it has dates, in ISO; months where every date is the first of one ("2016-04")."""
     if "date" not in dataset.roles:
         return None
     date = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
-    first, last = connection.execute(f"SELECT min({date}), max({date}) FROM {dataset.table.rows.source}").fetchone()
-    return (first.isoformat(), last.isoformat()) if first else None
+    wanted = f"min({date}), max({date}), bool_and(day({date}) = 1)"
+    first, last, months = connection.execute(f"SELECT {wanted} FROM {dataset.table.rows.source}").fetchone()
+    if first is None:
+        return None
+    length = len("2016-04") if months and first != last else None
+    return first.isoformat()[:length], last.isoformat()[:length]

@@ -7,7 +7,9 @@ import numpy as np
 
 from data.cells import as_number, as_text
 from data.dataset import Dataset, Finding
+from data.joins.beside.censored import ID as HORIZON
 from data.joins.weights import may_weigh
+from data.roles.days import says_censored
 from data.roles.events import outcome_sql
 from data.roles.leaks import FEW, LEAK, rate_of_group
 from data.roles.margins import tells_of_the_fit
@@ -41,6 +43,7 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
         if column.name not in (dataset.roles.get("id"), dataset.roles["score"], dataset.roles["outcome"])
         and column.distinct >= 2
         and not tells_of_the_fit(column.name)  # made from the outcome, and from nothing that is decided by
+        and not _says_how_it_was_watched(dataset, column.name)
         and not may_weigh(column)  # events and others may be drawn with other chances
         and (column.kind == "number" or (column.kind in ("text", "flag") and column.distinct <= MOST_GROUPS))
     ][:MOST_COLUMNS]
@@ -57,6 +60,12 @@ def knows_too_much(dataset: Dataset, connection: duckdb.DuckDBPyConnection) -> l
     known = np.ma.asarray(read["outcome"])
     found = [_finding(column.name, read[f"c{place}"], known, dataset) for place, column in enumerate(names)]
     return [finding for finding in found if finding]
+
+
+def _says_how_it_was_watched(dataset: Dataset, name: str) -> bool:
+    """Is it the time from which an outcome by a horizon is made, or whether it was censored: what it was made from, and no leak?"""
+    horizons = (each for each in dataset.table.questions if each.id == HORIZON)
+    return any(each.text["name"] == name or says_censored(name) for each in horizons)
 
 
 def _finding(name: str, cells: np.ndarray, known: np.ma.MaskedArray, dataset: Dataset) -> Finding | None:

@@ -14,6 +14,7 @@ from data.engine import literal, quoted
 from data.names import DID_NOT, HAPPENED, NO, UNKNOWN, YES, names_a_reason, words_of
 from data.roles.days import SPANS, says_after_how_long, says_how_late
 from data.roles.senses import ENDS, OPEN_, by_words, core, senses
+from data.table_rows import Rows
 
 SHOWN = 50
 MORE_THAN = "more than "  # an event of a column of counts, as in "more than 0"
@@ -77,14 +78,18 @@ def labels(table: Table, column: str) -> tuple[Label, ...]:
         At most 50, each as it most often stands in the file; whole numbers without a decimal point, missing cells
         left out.
     """
-    text = as_text(table.column(column))
+    return _labels(table.rows, table.column(column))
+
+
+@lru_cache(maxsize=256)  # many ask for the labels of the outcome while a file is understood
+def _labels(rows: Rows, column: Column) -> tuple[Label, ...]:
     query = (
-        f"WITH written AS (SELECT {text} AS cell, count(*) AS rows FROM {table.rows.source} GROUP BY ALL) "
+        f"WITH written AS (SELECT {as_text(column)} AS cell, count(*) AS rows FROM {rows.source} GROUP BY ALL) "
         "SELECT arg_max(cell, rows), sum(rows)::BIGINT AS total FROM written "
         f"WHERE cell IS NOT NULL GROUP BY lower(cell) ORDER BY total DESC, lower(cell) LIMIT {SHOWN}"
     )
-    with table.rows.open() as connection:
-        return tuple(Label(text, rows) for text, rows in connection.execute(query).fetchall())
+    with rows.open() as connection:
+        return tuple(Label(text, count) for text, count in connection.execute(query).fetchall())
 
 
 def labels_of(texts: Mapping[str, int]) -> tuple[Label, ...]:

@@ -8,6 +8,7 @@ from typing import Literal
 from data.names import words_of
 from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
 from data.roles.goodness_words import (
+    AGAIN,
     ALONE,
     ANSWERS,
     BAD,
@@ -15,11 +16,15 @@ from data.roles.goodness_words import (
     FILLERS,
     GOOD,
     INCOME,
+    OF_CARE,
+    OF_TRADE,
     PHRASES,
+    REVISITS,
     SERVED,
     SPOILS,
     THINGS,
     UNDONE,
+    VISITS,
 )
 
 Goodness = Literal["good", "bad", ""]
@@ -33,7 +38,7 @@ _BELOW = re.compile(
 )
 
 
-def goodness(column: str, label: str) -> Goodness:
+def goodness(column: str, label: str, who: str = "") -> Goodness:
     """Whether it is good or bad that the outcome ``column`` is ``label``.
 
     Parameters
@@ -43,6 +48,8 @@ def goodness(column: str, label: str) -> Goodness:
     label
         Its event, as in `data.roles.events`: a label of the file, several joined by " / ", "more than 0" for counts, "has a
         date", "has an entry".
+    who
+        The name of the column that says who it is: a patient who comes again is none who buys again.
 
     Returns
     -------
@@ -51,7 +58,9 @@ def goodness(column: str, label: str) -> Goodness:
         that has a word of its own is believed before the column; one that says yes stands for its column, and one that
         says no, 0 or "has no date" for the opposite of it. What is denied turns: not renewed is bad, and no churn is good.
     """
-    found = {_of_label(column, part) for part in label.split(EITHER)}
+    if not _comes_again(words_of(column)):
+        who = ""
+    found = {_of_label(f"{who} {column}".strip(), part) for part in label.split(EITHER)}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -90,6 +99,9 @@ def reading(words: tuple[str, ...]) -> Goodness:
     A bad word beside a good thing spoils it (a missed payment); beside a good deed they cancel out, unless it says that nothing came
     of it (failed to renew). What was undone (fraud prevented) or denied turns.
     """
+    if _comes_again(words):
+        of_care, of_trade = (bool(each.intersection(words)) for each in (OF_CARE, OF_TRADE))
+        return "" if of_care == of_trade else "bad" if of_care else "good"
     text = f" {' '.join(words)} "
     said = ""
     for phrase, meaning in PHRASES.items():
@@ -110,6 +122,11 @@ def reading(words: tuple[str, ...]) -> Goodness:
     else:
         found = "good" if good or thing else ""
     return OTHER[found] if (len(left) - len(bare)) % 2 else found
+
+
+def _comes_again(words: tuple[str, ...]) -> bool:
+    """Do words say that somebody came again, for whatever reason?"""
+    return bool(REVISITS.intersection(words)) or (bool(AGAIN.intersection(words)) and bool(VISITS.intersection(words)))
 
 
 def _all(words: tuple[str, ...], plain: str, said: frozenset[str]) -> bool:

@@ -45,6 +45,9 @@ GOOD = _words(
     " hersteld"
     # Polish
     " kupil kupila zakupil odnowil odnowila przedluzyl przedluzyla splacony splacona splacil"
+    # Gifts, health and care, in these languages.
+    " gave pledged pledges donor donates volunteered rebooked installed remission benign adherent compliant observant"
+    " gutartig adharent adhaerent donne donnee benin dono donato doou doado benigno benigna adherente aderente goedaardig"
 )
 BAD = _words(
     "churn churned churner churners attrition attrited attriter left leaver leavers leaves exited exits exit quit resigned"
@@ -83,6 +86,25 @@ BAD = _words(
     " zrezygnowal zrezygnowala rezygnacje odszedl odeszla odeszli odejscie odejscia odejsc wypowiedzenie wypowiedzial wypowiedziala"
     " odplyw anulowano anulowany anulowana zalegly zalegla zaleglosc niesplacony niesplacona oszustwo utracony utracona"
     " odesel odesla odchodu zrusil zruseno vypoved lemorzsolodott lemorzsolodas felmondott felmondas elpartolt lamnat lamnade"
+    # Illness and care, things that break, claims and crimes: en, de, fr, es, it, pt, nl.
+    " sepsis septic malignant malignancy cancer tumor tumour metastasis stroke infarction disease diabetes diabetic infection infections"
+    " relapse relapses recurrence hospitalised hospitalized hospitalisation hospitalization rehospitalised rehospitalized"
+    " rehospitalisation rehospitalization readmit readmits mortality nonadherent nonadherence noncompliant noncompliance overdose injury"
+    " injuries suicide recid recidivism reoffended reoffend rearrested rearrest escalated escalates escalation escalations burst bursts"
+    " leak leaks leaked leakage outage outages blackout breakdown breakdowns broke defect defects defective faulty fault faults"
+    " malfunction crash crashed scrapped scrap collision evicted eviction withdrew downgraded downgrade absent absenteeism malware"
+    " phishing hacked toxic theft crime violation badbuy denied"
+    " bosartig boesartig malignom krebs schlaganfall erkrankt krankheit infektion ruckfall rueckfall ruckfallig hospitalisiert"
+    " eingewiesen eskaliert eskalation geplatzt rohrbruch leck leckage undicht stromausfall storung stoerung defekte mangelhaft"
+    " fehlerhaft garantiefall gewahrleistungsfall gewaehrleistungsfall unfall diebstahl absturz fehlzeit"
+    " septicemie malin maligne rupture fuite fuites panne pannes coupure hospitalise hospitalisee hospitalisees rechute"
+    " rechutes recidive maladie defectueux defectueuse escalade escalades vole absente"
+    " maligno maligna rotura averia averiado apagon hospitalizado hospitalizada hospitalizacion recaida recaidas reincidencia"
+    " reincidente enfermedad accidente infeccion defectuoso defectuosa escalado escalada inasistencia robo"
+    " tumore cancro sepsi rottura perdita guasto guasti ricoverato ricoverata ricovero ricaduta recidiva malattia infezione"
+    " difettoso difettosa assente furto reclamo"
+    " vazamento avaria reincidencia infeccao faltou reclamacao acidente internado internada sepse defeito"
+    " geescaleerd kwaadaardig lekkage lek storing terugval ongeval ziekte opgenomen"
     " uppsagning opsagt opsagde opsigelse frafald poistunut irtisanottu irtisanonut ayrildi ayrıldı reziliat otkazao otisao"
     " rezygnacja rezygnowal расторгнут отток ушел дефолт avslutad uppsagd iptal odchod 解約 離反 流失 违约 해지 이탈"
 )
@@ -180,6 +202,13 @@ GONE = _words(
 )
 PHRASES: dict[str, Literal["good", "bad", ""]] = {
     "no show": "bad",
+    "bad buy": "bad",
+    "warranty claim": "bad",
+    "claim under warranty": "bad",
+    "appel garantie": "bad",
+    "appel en garantie": "bad",
+    "reclamacion garantia": "bad",
+    "no asistio": "bad",
     "non attendance": "bad",
     "charged off": "bad",
     "charge off": "bad",
@@ -238,3 +267,19 @@ PHRASES: dict[str, Literal["good", "bad", ""]] = {
     "bad good": "",
     "won lost": "",
 }
+
+# To come again is good for a shop and bad for a hospital: only who speaks of whom says which.
+REVISITS = _words("revisit revisits revisited wiederbesuch wiedervorstellung revisite revisita rivisita")
+AGAIN = _words(
+    "repeat repeated return returns returned returning again second next new erneut erneuter erneute neuer nochmaliger nouvelle nouveau"
+    " retour repetida repetido nueva otra ripetuta nuova ritorno repetida nova herhaald"
+)
+VISITS = _words("visit visits besuch besuche visite visites visita visitas bezoek bezoeken")
+OF_CARE = _words(
+    "hospital patient patients ed er emergency clinic clinical icu ward inpatient discharge discharged medical surgery surgical care krankenhaus"
+    " klinik notaufnahme patienten hopital urgences clinique urgencias clinica paciente pacientes ospedale paziente pazienti ziekenhuis"
+)
+OF_TRADE = _words(
+    "customer customers client clients shop shopper store web website site online guest guests member members buyer branch restaurant hotel"
+    " visitor app kunde kunden laden filiale boutique magasin tienda cliente clientes negozio sito loja klant winkel"
+)

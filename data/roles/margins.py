@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from data.names import FORESEEN, WORDS, names_a, words_of
 from data.roles.profile import Profile
@@ -164,3 +165,59 @@ def is_around_zero(profile: Profile) -> bool:
     """Are numbers on both sides of zero, and no whole ones?"""
     numbers = profile.low is not None and profile.high is not None and profile.column.distinct > 2
     return numbers and profile.low < 0 < profile.high and not profile.whole
+
+
+_LOW = _words(
+    "lower lo low lwr min inf inferior inferieur inferieure unten untere unterer untergrenze inferiore lcl lb ll minimum"
+)
+_HIGH = _words(
+    "upper hi high upr max sup superior superieur superieure oben obere oberer obergrenze superiore ucl ub ul maximum"
+)
+_OF_BOUNDS = _words("ci conf bound bounds limit interval ki grenze p q pct percentile quantile")
+_PER_CENT = re.compile(r"\d+(?:[._,]\d+)?")
+MIDDLE = 50.0
+WHOLE = 100  # that the two ends of a range of percentiles make together
+
+
+def bounds(names: Sequence[str]) -> list[str]:
+    """The names that are the two ends of a range round another: churn_prob_lower and churn_prob_upper beside churn_prob."""
+    by_rest: dict[frozenset[str], list[tuple[str, str | float]]] = {}
+    for name in names:
+        rest, end = _end(name)
+        if rest is not None:
+            by_rest.setdefault(rest, []).append((name, end))
+    named = [name for name in names if names_a("score", name) or "p" in words_of(name)]
+    scores = [
+        name for name in named if _end(name)[1] in ("", MIDDLE)
+    ]  # of another number it is one of several horizons
+    found = []
+    for rest, ends in by_rest.items():
+        pairs = [(one, other) for one, low in ends for other, high in ends if _are_ends(low, high)]
+        inside = {name for pair in pairs for name in pair}
+        if pairs and any(mid not in inside and _is_round(rest, mid) for mid in scores):
+            found += [name for name in names if name in inside]
+    return found
+
+
+def _end(name: str) -> tuple[frozenset[str] | None, str | float]:
+    """What of a name is left without the word that says which end it is, and which: "low", "high" or a percentile; None for no end."""
+    words = words_of(name)
+    for kind, marks in (("low", _LOW), ("high", _HIGH)):
+        if not marks.isdisjoint(words):
+            return frozenset(word for word in words if word not in marks), kind
+    if found := _PER_CENT.search(name):
+        rest = frozenset(words_of(_PER_CENT.sub(" ", name)))
+        return rest, float(found[0].replace("_", ".").replace(",", "."))
+    return None, ""
+
+
+def _are_ends(one: str | float, other: str | float) -> bool:
+    """Low and high, or the fifth and the ninety-fifth of a hundred."""
+    if isinstance(one, float) and isinstance(other, float):
+        return one < other and abs(one + other - WHOLE) < 1
+    return (one, other) == ("low", "high")
+
+
+def _is_round(rest: frozenset[str], mid: str) -> bool:
+    """Are two ends those of a range round a score: by what is left of their names, or as they say no more than that?"""
+    return rest - _OF_BOUNDS <= set(words_of(mid))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.dataset import Column, Table
-from data.names import COARSE, is_dated, names_a, unlike
+from data.names import COARSE, is_dated, names_a, unlike, words_of
 from data.protected import PROTECTED
 from data.roles.profile import Profile
 
@@ -38,6 +38,29 @@ MEASURES = {  # beside the names of amounts
     "amt",
     "amnt",
 }
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Of the row of a file, and of nobody.
+_OF_ROWS = _words(
+    "row rownumber rowid rownum rowno rows index idx checksum hash line lineno record recordno seq sequence unique counter surrogate"
+    " zeile zeilennummer zeilennr zeilen lfd laufende datensatz satz satznummer ligne enregistrement fila registro riga progressivo"
+    " linha registo rij volgnummer wiersz rad raekke"
+)
+
+
+_OF_SOMEBODY = _words(
+    "customer client user patient member account subscriber person medical employee student policy kunde kunden cliente klant konto"
+)
+
+
+def counts_rows(name: str) -> bool:
+    """Does a name say that it numbers the rows of a file, as RowNumber and Row Checksum do, rather than name somebody?"""
+    words = words_of(name)
+    return not _OF_ROWS.isdisjoint((*words, "".join(words))) and _OF_SOMEBODY.isdisjoint(words)
 
 
 def is_of_every_row(column: Column, table: Table) -> bool:

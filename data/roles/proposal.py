@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from data.dataset import Proposal, Suggestion, Table
@@ -66,7 +66,12 @@ def propose(table: Table, answers: Answers = NO_ANSWERS) -> Proposal:
     Proposal
         Suggestions in the order of `roles`; a question where several scores, or two columns of one name, compete.
     """
-    found, proposal = profiles(table), Proposal()
+    return _proposed(table, tuple(sorted(answers.items())))
+
+
+@lru_cache(maxsize=32)  # whoever shows a file, asks of it, and makes a dataset of it asks the same
+def _proposed(table: Table, given: tuple[tuple[str, str], ...]) -> Proposal:
+    found, proposal, answers = profiles(table), Proposal(), dict(given)
     for topic in shelf():
         more = topic.suggest(table, found, proposal, answers)
         proposal = Proposal((*proposal.suggestions, *more.suggestions), (*proposal.questions, *more.questions))

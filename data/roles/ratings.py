@@ -45,12 +45,12 @@ from data.roles.margins import (
     tells_of_the_fit,
 )
 from data.roles.money import AMOUNTS
-from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, is_of_every_row
+from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, counts_rows, is_of_every_row
 from data.roles.personal import personal_columns
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
-from data.roles.senses import say_which_happened
-from data.roles.worth import says_else
+from data.roles.senses import by_words, say_which_happened
+from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
 from data.said import is_said
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
@@ -58,6 +58,8 @@ LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, no
 ORDERED = "bands-ordered"  # the choice that the labels of a column count by their order
 IN_DAYS = 1.2  # points of a column of days that may be an outcome, or was known before it
 NAMED_CLASSES = 3  # points of three labels or more after which columns of chances are named
+MOST_ENDS = 6  # labels that may say how it ended
+NUMBERS_ROWS = 1.5  # points of a number of the row: an id where nobody has one
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
@@ -219,6 +221,9 @@ def _outcome(profile: Profile, table: Table) -> Rated:
     tells = says_yes_or_no(profile.labels) or ended(profile.labels) or says_how_it_ended(profile.labels)
     two = len(profile.labels) == 2 and not (column.kind == "number" and not profile.whole)
     tells = tells or say_which_happened(label.text for label in profile.labels)
+    few = 2 < len(profile.labels) <= MOST_ENDS and column.kind == "text"
+    if not tells and few and by_words(label.text for label in profile.labels):
+        return PERHAPS, f"labels {listed}, of which some say that it did not happen"
     if two and says_who_was_looked_at(column.name):
         return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
@@ -272,9 +277,9 @@ def _id(profile: Profile, table: Table) -> Rated:
         if not (column.kind == "text" or whole) or column.distinct < least:
             return 0, ""
         reason = "a different text in almost every row and a name like an id" if unique else "a name like an id"
-        return 3 + unique, reason
+        return (NUMBERS_ROWS if counts_rows(column.name) else 3 + unique), reason
     if unique and column.kind == "text":
-        return 1, "a different text in almost every row"
+        return 1 + OF_A_ROW.issuperset(words_of(column.name)), "a different text in almost every row"
     if not whole or not is_of_every_row(column, table):
         return 0, ""
     if OF_A_ROW.issuperset(words_of(column.name)) and not are_round(profile):
@@ -321,9 +326,11 @@ def _value(profile: Profile, table: Table) -> Rated:
     if profile.low >= 0 and profile.high <= 1:  # a share, or a part of a year
         return 0, ""
     span = f"amounts from {profile.low:,.6g} to {profile.high:,.6g}"
-    if is_margin(profile):
+    if is_margin(profile) or (priced := product_of(table, column.name)) == "price":
         return 0, ""
-    if names_a("value", column.name):
+    if priced:
+        return (5 if priced == "product" else 0.25), f"{span}, a price times a quantity or such a price"
+    if names_money(column.name) and not (is_perhaps_money(column.name) and says_else(column.name)):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
         points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"

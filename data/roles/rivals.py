@@ -13,9 +13,11 @@ from data.cells import as_number, as_text
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
 from data.engine import quoted
-from data.names import words_of
-from data.roles.events import labels, likely, outcome_sql
-from data.roles.ranking import auc
+from data.names import names_a, words_of
+from data.roles.events import Label, labels, likely, outcome_sql
+from data.roles.margins import ALGORITHMS
+from data.roles.model_names import IN_USE, NEWCOMER
+from data.roles.ranking import auc, by_chance
 from data.said import Said, said
 
 WHICH_SCORE = "score"  # the id of the question which of several scores is meant
@@ -26,6 +28,9 @@ TOGETHER = 0.6  # of numbers, from which their ranks are looked at
 LOOKED_AT = 200_000  # rows at most for telling two columns apart
 MOST_CELLS = 8_000_000  # of all columns that are looked at together
 MOST_SCORES = 24  # that are held against each other
+FAR_BEHIND = 0.15  # by so much less of the area one is no rival of another
+CHANCE = 2.0  # standard errors that chance may make of it
+_VERSION = re.compile(r"(?:^|[^a-zA-Z])v(?:er|ersion)?[ ._-]?\d", re.IGNORECASE)
 _SECOND = re.compile(r"(.+) \((\d+)\)")
 
 
@@ -92,6 +97,7 @@ def choose_score(
     names = _most_likely(names, ranked, first.column)
     numbers = _numbers(table, names)
     names = _one_an_order(numbers, _without_counterparts(numbers, names), first.column)
+    names = _in_the_running(table, names, ranked, pair, first.column)
     best = max(names, key=lambda name: (_strength(ranked[name]), name == first.column))
     if len(names) == 1:
         return replace(first, column=best), None
@@ -150,6 +156,28 @@ def _most_likely(names: Sequence[str], ranked: Mapping[str, float | None], first
         return list(names)
     telling = sorted(names, key=lambda name: (name != first, -abs((ranked[name] or 0.5) - 0.5)))
     return [name for name in names if name in telling[:MOST_SCORES]]
+
+
+def _in_the_running(
+    table: Table, names: Sequence[str], ranked: Mapping[str, float | None], found: Sequence[Label], first: str
+) -> list[str]:
+    """The scores without those that rank by so much worse than the named one that they are features; but for what is named as a model."""
+    held = {name: abs((ranked[name] if ranked[name] is not None else 0.5) - 0.5) for name in names}
+    events = min((label.rows for label in found), default=0)
+    least = max(FAR_BEHIND, CHANCE * by_chance(events, table.count))
+    best = max(names, key=held.__getitem__)
+    named = (
+        best if names_a("score", best) or first not in held else first
+    )  # which of two names of scores is meant, the evidence says
+    behind = {name for name in names if held[name] <= held[named] - least and not _is_named_as_a_model(name)}
+    return [name for name in names if name not in behind]
+
+
+def _is_named_as_a_model(name: str) -> bool:
+    words = set(words_of(name))
+    return bool(words & (ALGORITHMS | IN_USE | NEWCOMER | {"lr", "model", "modell", "modele", "modelo"})) or bool(
+        _VERSION.search(name)
+    )
 
 
 def _without_counterparts(numbers: Mapping[str, np.ndarray], names: Sequence[str]) -> list[str]:

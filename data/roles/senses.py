@@ -24,7 +24,8 @@ RUNNING = _words(
     " current grace offen bearbeitung laufend laufende laufender läuft ausstehend schwebend verhandlung angebot cours"
     " attente ouvert ouverte négociation abierto abierta curso pendiente negociación corso aperto aperta sospeso trattativa"
     " aberto aberta andamento pendente negociação lopend lopende behandeling openstaand onderhandeling issued joined investigation investigating ermittlung prüfung untersuchung trialing escalated eskaliert undecided callback toku trakcie otwarta otwarty otwarte pågående öppen öppet igangværende åben běží otevřený offered lavorazione przygotowaniu rozpatrywaniu oczekuje oczekujące"
-    " oczekujący esame istruttoria valutazione evaluación tramitación trámite traitement examen analisi análise"
+    " oczekujący esame istruttoria revisión revision revisione revisão revisie überprüfung verifica vérification verificación rassegna"
+    " transit unterwegs shipping shipped hold queue queued submitted referred reopened analyse wartend zurückgestellt geparkt wstrzymane weryfikacji istruttoria valutazione evaluación tramitación trámite traitement examen analisi análise"
 )
 # Of them these say it by themselves, whatever the two labels beside them are called; the others may be an end too, as escalated is.
 PLAINLY_RUNNING = _words(
@@ -42,6 +43,11 @@ WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
     " successful succeeded erfolgreich réussi réussie exitoso exitosa riuscito riuscita"
 )
+_OF_DEALS = _words(
+    "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
+)
+# Of what succeeded or failed, other than deals, a third label is only open where it says so.
+_STILL = RUNNING | _words("live upcoming planned planning started active aktiv geplant prévu planeado")
 LOST = _words(
     "lost verloren perdu perdue perdido perdida perso persa przegrana przegrany przegrane förlorad förlorat tabt tapt"
     " failed unsuccessful gescheitert erfolglos échoué échouée fracasado fracasada fallito fallita"
@@ -116,13 +122,18 @@ def _senses(texts: tuple[str, ...]) -> Mapping[str, str]:
     are_deals = bool(ends & WON and ends & LOST)
     has_ends = any(ends & happened and ends & did_not for happened, did_not in ENDS)
     has_ends = has_ends or {HAPPENED_, NOT_} <= {_sense(said, are_deals, are_stages=False) for said in ends}
-    if not has_ends and len(cores) - len(unknown | plainly) == 2:  # two labels are left that may say how it ended
-        running, has_ends = plainly, True
+    if (
+        not has_ends
+    ):  # two labels may be left that say how it ended: beside one that is plainly open, what runs is open too
+        several = bool(unknown | plainly) and len(cores) - len(unknown | running) == 2
+        if several or len(cores) - len(unknown | plainly) == 2:
+            running, has_ends = running if several else plainly, True
     are_stages = any(not _STAGES.isdisjoint(words_of(text)) for text in cores)
     found = {}
     for text, said in cores.items():
         sense = _sense(said, are_deals, are_stages)
-        if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or (are_deals and not sense):
+        stage = are_deals and not sense and (bool(ends & _OF_DEALS) or not _STILL.isdisjoint(_LETTERS.findall(said)))
+        if text in unknown or (has_ends and (text in running or _is_late(said, ends))) or stage:
             sense = OPEN_
         found[text] = sense
     return MappingProxyType(found)

@@ -1,8 +1,12 @@
-"""Names of numbers that sound like money, and say something else than what each one is worth."""
+"""Names of numbers that are money or sound like it, and may say something else than what each one is worth."""
 
 from __future__ import annotations
 
-from data.names import ASIDE, COARSE, WORDS, words_of
+import re
+
+from data.dataset import Table
+from data.names import ASIDE, COARSE, WORDS, names_a, words_of
+from data.said import is_said
 
 
 def _words(text: str) -> frozenset[str]:
@@ -66,3 +70,72 @@ def says_else(name: str) -> str:
     if words and words[-1] in _TIMES and not any(word.isdigit() or word in ASIDE for word in words):
         return "measured"
     return next((kind for kind, marks in _KINDS.items() if not marks.isdisjoint(words)), "")
+
+
+PRICED = "price-times-quantity"  # the choice that a column is, or was made as, a price times a quantity
+OF_ONE, BARE = "of-one", "bare"  # a price of one, and a price of which the name does not say of how many
+_PRICES = _words("price prices preis prix precio prezzo preco prijs cena pris unitprice")
+_OF_ONE = _words(
+    "unit units unitary item items piece each single per unitaire unitario unitaria article stuck stueck einzel produkt product"
+)
+_UNIT_PRICES = _words(
+    "einzelpreis stuckpreis stueckpreis einheitspreis artikelpreis unitprice itemprice stukprijs eenheidsprijs styckpris enhedspris"
+)
+_QUANTITIES = _words(
+    "quantity quantities qty menge anzahl stuckzahl stueckzahl quantite qte cantidad quantita quantidade qtd aantal pieces units ilosc antal"
+)
+_BESIDE_QUANTITIES = _words(
+    "order ordered sold item items product products total purchased verkauft bestellt vendue vendida venduta of"
+)
+_CURRENCIES = _words("eur euro euros usd dollar dollars gbp chf pln brl sek nok dkk czk huf inr aud cad jpy")
+_SIGNS = re.compile(r"[€$£]")
+# What is bought, and how much of it there is.
+_BOUGHT = _words(
+    "order basket cart invoice booking purchase ticket checkout bestellung bestell warenkorb rechnung commande panier pedido"
+    " ordine carrello compra acquisto bestelling"
+)
+_HOW_MUCH = _words("total sum amount amt valor wert montant importe gesamt")
+_AMOUNTS = _words(
+    "ordervalue ordertotal bestellwert bestellsumme auftragswert warenkorbwert kaufbetrag rechnungsbetrag einkaufswert fare fares adr"
+    " arpa aov rrp gmv gwp acv tcv saldo saldi kontostand guthaben solde gasto gastos spesa depense depenses ausgaben"
+    " uitgaven importo spent rent miete loyer alquiler affitto mensualite mensualites mensualidad rata dailyrate tarifa ticketpreis fahrpreis"
+)
+
+
+def names_money(name: str) -> bool:
+    """Does a column name speak of money: by its own word, a currency, or how much was ordered?"""
+    words = set(words_of(name))
+    if names_a("value", name) or words & _AMOUNTS or words & _CURRENCIES or _SIGNS.search(name):
+        return True
+    return {"daily", "rate"} <= words or bool(words & _BOUGHT and words & _HOW_MUCH)
+
+
+def is_perhaps_money(name: str) -> bool:
+    """Does only a currency, or a word of some trades, say that a column is money: an amount that is asked about?"""
+    words = set(words_of(name))
+    return not names_a("value", name) and not (words & _BOUGHT and words & _HOW_MUCH) and names_money(name)
+
+
+def is_price(name: str) -> str:
+    """Whether a name is that of a price: "of-one" where it says so, "bare" where it says no more; else empty."""
+    words = set(words_of(name)) - _CURRENCIES - _words("net gross brutto netto list sale selling")
+    if words & _UNIT_PRICES or (words & _PRICES and words & _OF_ONE and words <= _PRICES | _OF_ONE):
+        return OF_ONE
+    return BARE if len(words) == 1 and words <= _PRICES else ""
+
+
+def is_quantity(name: str) -> bool:
+    """Is a name that of how many were bought in a row?"""
+    words = set(words_of(name))
+    return bool(words & _QUANTITIES) and words <= _QUANTITIES | _BESIDE_QUANTITIES
+
+
+def product_of(table: Table, name: str) -> str:
+    """Whether a column is a price times a quantity ("product"), the price of one in it ("price"), or a price that may be ("bare")."""
+    for decision in table.decisions:
+        if is_said(decision.choice, PRICED):
+            if decision.subject == name:
+                return "product"
+            if decision.choice["price"] == name:
+                return "bare" if decision.choice["bare"] else "price"
+    return ""

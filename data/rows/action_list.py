@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,7 @@ from typing import Literal
 import duckdb
 import numpy as np
 
+from data.contact_list import ARM, CONTACT, HOLD_BACK, RULE, RUN
 from data.dataset import Dataset
 from data.engine import literal, parquet, write_parquet
 from data.errors import DataError
@@ -39,6 +40,11 @@ class Wish:
     among: Among = "all"  # "open": only rows whose outcome is not known yet
     model: str | None = None  # of a file that holds several models
     least_value: float | None = None  # values below it count as this much: a credit balance is no exposure
+    hold_back: Callable[[int], int] | None = (
+        None  # how many of so many on the list are left alone; None: no arms are drawn
+    )
+    run: str = ""  # names the list, and seeds the lot by which arms are drawn
+    rule: str = ""  # how the list was chosen, in a few signs
 
     def __post_init__(self) -> None:
         for name in ("capacity", "budget"):
@@ -61,13 +67,13 @@ class ActionList:
     """A list as Parquet, best first, and what must be said about it.
 
     Columns: ``rank``, ``id``, ``score``, ``probability``, where known ``value``, ``cost``, ``third``, ``segment``; ``gain``, ``spend`` and
-    ``profit`` (expected of the row), ``total_spend`` and ``total_profit`` (of all down to it), ``tied`` (True for rows of equal
-    merit of which only a part is on the list).
+    ``profit`` (expected of the row), ``total_spend`` and ``total_profit`` (of all down to it, as if nobody were held back), ``tied``
+    (True for rows of equal merit of which only a part is on the list); where arms are drawn ``arm``, ``run_id`` and ``rule``.
     """
 
     path: Path
     rows: int
-    profit: float  # expected, of all on the list
+    profit: float  # expected, of all on the list that are to be contacted
     spend: float
     marginal: Marginal | None  # None for an empty list
     tied_in: int  # rows on the list of the tie that its end cuts
@@ -77,6 +83,7 @@ class ActionList:
     without_id: int
     unranked: int  # rows without a score, value or cost
     repeated: int  # rows on the list whose id is on it before
+    held_back: int = 0  # rows on the list that are left alone
 
 
 def make_list(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish, path: Path) -> ActionList:
@@ -103,7 +110,8 @@ def make_list(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wis
     -----
     Expected profit of a row with probability q: its weights with q for the outcome (Elkan 2001; Bahnsen, Aouada and Ottersten
     2014). Within a budget rows are ranked by expected profit per unit of spend, and the list ends before the first that would
-    overspend (Dantzig 1957); else by expected profit. Equal rows are ordered by a hash of their ids, never by the file.
+    overspend (Dantzig 1957); else by expected profit. Equal rows are ordered by a hash of their ids, never by the file. Those held
+    back are the ids whose md5 behind that of the run comes first, so that every engine draws the same.
     """
     ranked = _ranked(dataset, connection, wish)
     limits = [f"rank <= {int(wish.capacity)}"] if wish.capacity is not None else []
@@ -125,8 +133,14 @@ def _write(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish, 
         0
     ]
     tied = f"merit = (SELECT min(merit) FROM ranked WHERE {within})" if tied_out else "false"
-    query = f"SELECT * EXCLUDE (merit), {tied} AS tied FROM ranked WHERE {within} ORDER BY rank"
-    write_parquet(connection, query, path)
+    query = f"SELECT * EXCLUDE (merit), {tied} AS tied FROM ranked WHERE {within}"
+    write_parquet(connection, f"{_with_arms(query, wish, listed)} ORDER BY rank", path)
+    held = spared = forgone = 0
+    if wish.hold_back is not None:
+        held, spared, forgone = connection.execute(
+            f"SELECT count(*), coalesce(sum(spend), 0), coalesce(sum(profit), 0) FROM {parquet(path)} WHERE arm = ?",
+            [HOLD_BACK],
+        ).fetchone()
     tied_in, repeated = connection.execute(
         f"SELECT count(*) FILTER (tied), count(*) - count(DISTINCT id) FROM {parquet(path)}"
     ).fetchone()
@@ -139,8 +153,8 @@ def _write(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish, 
     return ActionList(
         path=path,
         rows=listed,
-        profit=profit,
-        spend=spend,
+        profit=profit - forgone,
+        spend=spend - spared,
         marginal=Marginal(*marginal) if marginal else None,
         tied_in=tied_in,
         tied_out=tied_out,
@@ -149,7 +163,21 @@ def _write(dataset: Dataset, connection: duckdb.DuckDBPyConnection, wish: Wish, 
         without_id=beside[0],
         unranked=beside[1],
         repeated=repeated,
+        held_back=held,
     )
+
+
+def _with_arms(query: str, wish: Wish, listed: int) -> str:
+    """The rows of a list with who is left alone, drawn by lot among its ids."""
+    if wish.hold_back is None:
+        return query
+    lot = f"md5({literal(f'{wish.run}:')} || id)"
+    arm = (
+        f"CASE WHEN dense_rank() OVER (ORDER BY {lot}, id) <= {wish.hold_back(listed)}"
+        f" THEN {literal(HOLD_BACK)} ELSE {literal(CONTACT)} END AS {ARM}"
+    )
+    told = f"{literal(wish.run)} AS {RUN}, {literal(wish.rule)} AS {RULE}"
+    return f"SELECT rank, id, {arm}, * EXCLUDE (rank, id), {told} FROM ({query})"
 
 
 def _bound_by(wish: Wish, listed: int, candidates: int) -> str:

@@ -85,7 +85,7 @@ def cells(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) ->
         if source != path:
             copies.callback(source.unlink, missing_ok=True)
         tell("Looking for the columns")
-        found = dialect(name, source, answers=answers)
+        found = dialect(name, source, folder, answers=answers)
         if found.form:
             straight = copies.enter_context(unfinished(folder / f"{sha256(source)}.{found.form}.csv"))
             source = straightened_file(source, found.form, straight)

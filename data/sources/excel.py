@@ -161,7 +161,7 @@ def _read(name: str, path: Path, folder: Path, book: Book, sheet: Sheet, answers
     refuse_table(title, sheet.rows, sheet.columns)
     with unfinished(folder / f"{key}.sheet.csv") as plain:
         _write(plain, book.sheet(sheet.place), sheet, noted)
-        text = text_table(title, plain, dialect(title, plain, ","), sha256(path), key, folder, answers)
+        text = text_table(title, plain, dialect(title, plain, folder, ","), sha256(path), key, folder, answers)
     refuse_table(title, text.rows, len(text.columns))
     tell("Reading numbers and dates")
     table = handed_on(typed_table(text, folder, answers), text)

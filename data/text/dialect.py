@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from string import digits
 
 from data.dataset import Finding
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
@@ -43,7 +44,7 @@ class Dialect:
         return self.grammar.delimiter
 
 
-def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_ANSWERS) -> Dialect:
+def dialect(name: str, path: Path, folder: Path, delimiter: str = "", answers: Answers = NO_ANSWERS) -> Dialect:
     """The dialect of a UTF-8 file.
 
     Parameters
@@ -52,6 +53,8 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
         The file's name as shown to people.
     path
         A UTF-8 file.
+    folder
+        Where something may lie for a moment.
     delimiter
         Where it is known, as in a table of our own; else it is found.
     answers
@@ -77,9 +80,10 @@ def dialect(name: str, path: Path, delimiter: str = "", answers: Answers = NO_AN
         return Dialect(Grammar(_NEVER))
     form = line_form(filled)
     if not form:
-        return _found(name, lines, answers)
-    inner = _found(name, [FORMS[form](line) for line in lines], answers)
-    decision = Decision("dialect", said("about-lines"), said(f"lines-{form}"), said(f"lines-{form}-reason"))
+        return _found(name, lines, folder, answers)
+    inner = _found(name, [FORMS[form](line) for line in lines], folder, answers)
+    told = f"lines-{form.rstrip(digits)}"  # of how many classes needs no message of its own
+    decision = Decision("dialect", said("about-lines"), said(told), said(f"{told}-reason"))
     return replace(inner, form=form, decisions=(*inner.decisions, decision))
 
 
@@ -92,7 +96,7 @@ def _is_lone(filled: Sequence[str], will_do: bool) -> bool:
     return shares and any("," in row for row in rows) and not _SHARE.fullmatch(head)
 
 
-def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
+def _found(name: str, lines: Sequence[str], folder: Path, answers: Answers) -> Dialect:
     filled = [line for line in lines if line.strip()]
     first = _SAID.fullmatch(filled[0].strip())
     looked_at = [line for line in lines if not line.startswith("#")]
@@ -103,7 +107,7 @@ def _found(name: str, lines: Sequence[str], answers: Answers) -> Dialect:
         raise DataError(f"{name} {ONE_COLUMN}; looked for cells between comma, semicolon, tab, vertical bar.")
     if first and found[0].grammar.delimiter == first["mark"]:
         return _decided(found[0], said("first-line-says-so", line=filled[0].strip()))
-    return _voted(found, opinions(lines), lines, answers)
+    return _voted(found, opinions(lines, folder), lines, answers)
 
 
 def sample(path: Path) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 _WHOLE = re.compile(r'"(?:[^"]|"")*"')
@@ -13,6 +14,7 @@ _MARKS = (",", ";", "\t", "|")
 _NEARLY_ALL = 0.9
 _CHANCE = r" *\*?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)? *"
 _STARRED = re.compile(rf"(?<=,){_CHANCE}(?:,{_CHANCE})+(?=,|$)")
+MOST_CLASSES = 20
 _ONE = 0.02  # from one, as rounded probabilities may be
 
 
@@ -31,15 +33,16 @@ def parted(line: str) -> str:
     return "\t".join(line.split())
 
 
-def distributed(line: str) -> str:
-    """A line of Weka with quotation marks around the probabilities of its classes, of which the predicted one has a star."""
+def distributed(line: str, classes: int) -> str:
+    """A line of Weka with quotation marks around the probabilities of so many classes, of which the predicted one has a star."""
     for found in _STARRED.finditer(line):
         cells = found[0].split(",")
-        for count in range(2, len(cells) + 1):
-            sum_is_one = abs(sum(float(cell.strip(" *")) for cell in cells[:count]) - 1) <= _ONE
-            if sum_is_one and any("*" in cell for cell in cells[:count]):
-                end = found.start() + len(",".join(cells[:count]))
-                return f'{line[: found.start()]}"{line[found.start() : end]}"{line[end:]}'
+        for first in range(len(cells) - classes + 1):
+            own = cells[first : first + classes]
+            if any("*" in cell for cell in own) and abs(sum(float(cell.strip(" *")) for cell in own) - 1) <= _ONE:
+                start = found.start() + sum(len(cell) + 1 for cell in cells[:first])
+                end = start + len(",".join(own))
+                return f'{line[:start]}"{line[start:end]}"{line[end:]}'
     return line
 
 
@@ -47,7 +50,7 @@ FORMS: dict[str, Callable[[str], str]] = {
     "enclosed": enclosed,
     "aligned": aligned,
     "parted": parted,
-    "distributed": distributed,
+    **{f"distributed{classes}": partial(distributed, classes=classes) for classes in range(2, MOST_CLASSES + 1)},
 }
 
 
@@ -55,8 +58,8 @@ def line_form(filled: Sequence[str]) -> str:
     """The form of some lines: a key of `FORMS`, or empty where they can be cut as they are."""
     if len(filled) < 2:
         return ""
-    if _are_distributed(filled):
-        return "distributed"
+    if classes := _distributed(filled):
+        return f"distributed{classes}"
     everywhere = any(all(mark in line for line in filled) for mark in _MARKS)
     everywhere = everywhere or sum("|" in line for line in filled) >= _NEARLY_ALL * len(filled)  # and a note below
     if everywhere:
@@ -68,14 +71,16 @@ def line_form(filled: Sequence[str]) -> str:
     return "parted" if _are_parted(filled) else ""
 
 
-def _are_distributed(filled: Sequence[str]) -> bool:
-    """Have all lines but the header as many cells too many as there are classes but one, with a star in each?"""
+def _distributed(filled: Sequence[str]) -> int:
+    """How many classes there are, where all lines but the header have as many cells too many as classes but one, with a star in each; else none."""
     header, rows = filled[0].count(","), filled[1:]
-    if "distribution" not in filled[0].lower() or not header or not all("*" in line for line in rows):
-        return False
-    whole = [distributed(line) for line in rows if '"' not in line]
+    if not header or "*" in filled[0] or not all("*" in line and '"' not in line for line in rows):
+        return 0
     excess = {line.count(",") - header for line in rows}
-    return len(whole) == len(rows) and len(excess) == 1 and excess.pop() > 0 and all('"' in line for line in whole)
+    classes = excess.pop() + 1
+    if excess or not 2 <= classes <= MOST_CLASSES:
+        return 0
+    return classes if all('"' in distributed(line, classes) for line in rows) else 0
 
 
 def _are_parted(filled: Sequence[str]) -> bool:

@@ -202,9 +202,18 @@ def _place(records: Sequence[Record], grammar: Grammar, looks: Sequence[Shape]) 
         else:  # damaged, or of another number of names
             near = len(cells) > 1 and abs(len(cells) - width) <= max(1, width // 2) and filled >= len(cells) - 1
             likely = near and _fits_below(records, place, grammar, looks)
-        if likely and not _is_aside(cells):
+        # Words of three letters look like currencies; right above the data, and all different, they are names.
+        if likely and (not _is_aside(cells) or _are_names_of(records, place, cells, grammar, looks)):
             return place
     return next((place for place, each in enumerate(records) if len(each.raws) == width), 0)
+
+
+def _are_names_of(
+    records: Sequence[Record], place: int, cells: Sequence[str], grammar: Grammar, looks: Sequence[Shape]
+) -> bool:
+    """Is a row of short words right above the data, with no row of names before it?"""
+    words = _are_names(cells) and all(_is_a_word(cell) and not cell.strip().isdecimal() for cell in cells)
+    return words and _fits_below(records, place, grammar, looks)
 
 
 def _fits_below(records: Sequence[Record], place: int, grammar: Grammar, looks: Sequence[Shape]) -> bool:

@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import csv
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 
-from data.engine import connect_once, literal
+from data.engine import connect, literal
+from data.stored import unfinished
 
 _SHORT = 1 << 13  # letters; the expressions of csv.Sniffer grow slow on more
 _LONG = 1 << 14  # for DuckDB, which tries every dialect on all of it
 
 
-def opinions(lines: Sequence[str]) -> dict[str, str]:
+def opinions(lines: Sequence[str], folder: Path) -> dict[str, str]:
     """What others take for the delimiter.
 
     Parameters
     ----------
     lines
         The first lines of a file.
+    folder
+        Where they may lie for a moment, for DuckDB asks for a file.
 
     Returns
     -------
     dict[str, str]
         Sniffer → delimiter; a sniffer that finds none is missing.
     """
-    found = {"DuckDB": _duckdb(_start(lines, _LONG)), "Python": _python(_start(lines, _SHORT))}
+    found = {"DuckDB": _duckdb(_start(lines, _LONG), folder), "Python": _python(_start(lines, _SHORT))}
     return {sniffer: delimiter for sniffer, delimiter in found.items() if delimiter}
 
 
@@ -43,9 +45,8 @@ def _start(lines: Sequence[str], letters: int) -> str:
     return "\n".join(found)[: 4 * letters]
 
 
-def _duckdb(text: str) -> str:
-    with tempfile.TemporaryDirectory() as folder, connect_once(Path(folder)) as connection:
-        path = Path(folder).resolve() / "sample.csv"
+def _duckdb(text: str, folder: Path) -> str:
+    with unfinished(folder.resolve() / "sample.csv") as path, connect(folder) as connection:
         path.write_text(text, encoding="utf-8", newline="\n")
         try:
             row = connection.execute(

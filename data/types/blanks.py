@@ -36,8 +36,7 @@ def without_marks(
     tuple[Path, tuple[Finding, ...]]
         The same file and no finding where the first thousand rows have none.
     """
-    blank = _columns(connection, path, names, f"trim(@CELL, {literal(BLANKS)}) <> trim(@CELL, ' ')")
-    kept = _columns(connection, path, names, f"regexp_full_match(trim(@CELL), {literal(_KEPT)})")
+    blank, kept = _columns(connection, path, names)
     if not blank and not kept:
         return path, ()
     parts = []
@@ -52,11 +51,16 @@ def without_marks(
     return copy, tuple(found)
 
 
-def _columns(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str], test: str) -> list[str]:
-    """The columns in whose first rows a cell meets a test."""
+def _columns(connection: duckdb.DuckDBPyConnection, path: Path, names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The columns in whose first rows a cell has blanks around it, and those in which one is kept from Excel's reading."""
 
     def met(name: str) -> list[str]:
-        return [f"bool_or({test.replace('@CELL', quoted(name))})"]
+        cell = quoted(name)
+        return [
+            f"bool_or(trim({cell}, {literal(BLANKS)}) <> trim({cell}, ' '))",
+            f"bool_or(regexp_full_match(trim({cell}), {literal(_KEPT)}))",
+        ]
 
     first = f"(SELECT * FROM {parquet(path)} LIMIT {_SAMPLE})"
-    return [name for name, (any_cell,) in totals(connection, first, dict.fromkeys(names, met)).items() if any_cell]
+    found = totals(connection, first, dict.fromkeys(names, met))
+    return [name for name in found if found[name][0]], [name for name in found if found[name][1]]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 
+import pandas as pd
 import typst
 from babel.dates import format_date
 
 from charts import altair_drawer, theme, typeface
 from charts.exhibit import Exhibit
+from charts.marks import heard
+from exports import figure_rows, machine_fonts
 from exports.column_widths import column_widths
-from exports.format import author_of
+from exports.format import PRODUCT, author_of
 from stories.deck import Aside, Deck, Slide
 
 TITLE = "PDF"
@@ -23,10 +28,26 @@ MIME = "application/pdf"
 TEMPLATE = Path(__file__).parents[1] / "templates" / "slides.typ"
 STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
-SIZES = ((18, 0.5), (16, 0.5), (16, 0.35), (16, 0.22))  # of a table's words, and ems above and below them
+UNTOLD = {"notes", "alt", "facts", "words", "what_if", "language", "id"}  # of a deck, in no page of it
+SIZES = (
+    (26, 0.75),
+    (24, 0.7),
+    (22, 0.65),
+    (20, 0.6),
+    (18, 0.5),
+    (16, 0.5),
+    (16, 0.35),
+    (16, 0.22),
+)  # of a table's words, and ems above and below them
+USUAL_SIZE = 18
 GUTTER = 28  # units between two columns of a table
 TEXT_SIZE, NOTICE_ROOM = 16, 360.0
 SOURCE_SIZE, SOURCE_LINES = 13.4, 2  # the smallest words of a page: 10 points
+
+FIGURES_TOP = 8  # units from the caption to the rule above the first of large figures
+
+# What the library says of itself in the properties; a name as long takes its place, for the file counts its bytes.
+MAKER = re.compile(rb"(/Creator ?\(|<xmp:CreatorTool>|<stEvt:softwareAgent>)(Typst [\w.+-]+)")
 
 Json = dict | list | str | float | None
 
@@ -34,23 +55,45 @@ Json = dict | list | str | float | None
 def write(deck: Deck) -> bytes:
     """The deck as a tagged PDF; the same deck gives the same bytes.
 
-    A character that the typeface lacks is printed as a hollow square; ``unprintable`` tells which these are.
+    Signs that the typeface lacks are set in fonts of the machine; ``unprintable`` tells which of them no font has.
     """
-    data = json.dumps(_printable(_deck(deck)), ensure_ascii=False)
-    return typst.compile(
+    made = _deck(deck)
+    fonts, had = machine_fonts.covering(typeface.lacks("".join(_printed_strings(made))))
+    made["theme"]["font"] = [theme.FONT, *(font.family for font in fonts)]
+    data = json.dumps(_printable(made, had), ensure_ascii=False)
+    content = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
-        font_paths=[str(typeface.FOLDER)],
+        font_paths=[str(typeface.FOLDER), *dict.fromkeys(str(font.file.parent) for font in fonts)],
         ignore_system_fonts=True,
         sys_inputs={"data": data.encode("utf-8", "replace").decode()},  # half a character is no Unicode
         pdf_standards=STANDARDS,
         timestamp=dt.datetime.combine(deck.date, dt.time(), dt.UTC),
     )
+    return MAKER.sub(lambda found: found[1] + PRODUCT.encode().ljust(len(found[2])), content)
 
 
 def unprintable(deck: Deck) -> tuple[str, ...]:
-    """The characters of a deck for which its PDF has only a hollow square, each once, in order."""
-    return typeface.lacks("".join(_printed_strings(_deck(deck))))
+    """The signs of a deck for which its PDF has only a question mark, each once, in order; no picture is drawn for it."""
+    lacking = typeface.lacks("".join(_told(deck)))
+    _, had = machine_fonts.covering(lacking)
+    return tuple(sign for sign in lacking if sign not in had)
+
+
+def _told(part: object) -> Iterator[str]:
+    """The words of a deck that its pages print, among all that it is made of."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, pd.DataFrame):
+        words = part.select_dtypes(exclude="number")
+        yield from map(str, [*part.columns, *words.to_numpy().ravel()])
+    elif is_dataclass(part):
+        for field in fields(part):
+            if field.name not in UNTOLD:
+                yield from _told(getattr(part, field.name))
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _told(each)
 
 
 def _deck(deck: Deck) -> dict:
@@ -97,32 +140,64 @@ def _slide(slide: Slide) -> dict:
     return {
         "kicker": slide.kicker,
         "title": str(slide.title),
-        "caption": exhibit.caption,
+        "caption": _clipped(exhibit.caption, _width(slide), TEXT_SIZE, 1),
         "source": _clipped(slide.source, theme.FULL_WIDTH - 80, SOURCE_SIZE, SOURCE_LINES),
         "kind": exhibit.kind,
         "aside": _aside(slide.aside) if slide.aside else None,
-        **(_text_body(exhibit) if exhibit.kind in ("kpi", "table") else _picture(slide)),
+        **_body(slide),
     }
 
 
+def _body(slide: Slide) -> dict:
+    if slide.exhibit.kind == "kpi":
+        return _figures(slide)
+    return _table(slide.exhibit) if slide.exhibit.kind == "table" else _picture(slide)
+
+
+def _width(slide: Slide) -> int:
+    return theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+
+
+def _figures(slide: Slide) -> dict:
+    frame, width = slide.exhibit.frame[["figure", "label", "detail"]], _width(slide)
+    cells = [tuple(str(cell) for cell in row) for row in frame.itertuples(index=False)]
+    height = theme.BODY_BOTTOM - theme.BODY_TOP - FIGURES_TOP
+    of = figure_rows.setting(cells, width, height, typeface.bold_width, typeface.lines)
+    return {"cells": cells, "width": width, "top": theme.BODY_TOP + FIGURES_TOP, "setting": asdict(of)}
+
+
 def _picture(slide: Slide) -> dict:
-    width = theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
+    width = _width(slide)
     svg = altair_drawer.svg(slide.exhibit, width, theme.BODY_BOTTOM - theme.BODY_TOP)
-    return {"svg": svg, "width": width, "alt": slide.exhibit.alt}
+    return {"svg": svg, "width": width, "alt": heard(slide.exhibit)}
 
 
-def _text_body(exhibit: Exhibit) -> dict:
-    frame = exhibit.frame if exhibit.kind == "table" else exhibit.frame[["figure", "label", "detail"]]
-    cells = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
-    header = [str(name) for name in frame.columns]
+def _table(exhibit: Exhibit) -> dict:
+    cells = [[str(cell) for cell in row] for row in exhibit.frame.itertuples(index=False)]
+    header = [str(name) for name in exhibit.frame.columns]
     columns = list(zip(header, *cells, strict=True))
-    settings = [{"size": size, "padding": padding, "widths": _widths(columns, size)} for size, padding in SIZES]
+    usual = _lines(columns, USUAL_SIZE)
+    settings = [
+        {"size": size, "padding": padding, "widths": _widths(columns, size)}
+        for size, padding in SIZES
+        if size <= USUAL_SIZE or _lines(columns, size) <= usual  # larger letters break no more lines
+    ]
     return {"header": header, "cells": cells, "align": list(exhibit.align), "settings": settings}
 
 
 def _widths(columns: list[tuple[str, ...]], size: float) -> list[float]:
     wanted = [max(typeface.width(cell, size, 600) for cell in column) + GUTTER for column in columns]
     return column_widths(wanted, float(theme.FULL_WIDTH))
+
+
+def _lines(columns: list[tuple[str, ...]], size: float) -> int:
+    """Lines that all cells of a table take together."""
+    rooms = [width - GUTTER for width in _widths(columns, size)]
+    return sum(
+        len(typeface.wrap(cell, room, size, 600))
+        for column, room in zip(columns, rooms, strict=True)
+        for cell in column
+    )
 
 
 def _clipped(text: str, room: float, size: float, most: int) -> str:
@@ -149,21 +224,21 @@ def _aside(aside: Aside) -> dict:
     }
 
 
-def _printable(data: Json) -> Json:
-    """The data with only such characters as the typeface has, where they are seen."""
+def _printable(data: Json, also: frozenset[str]) -> Json:
+    """The data with only such characters as the typeface or other fonts have, where they are seen."""
     if isinstance(data, str):
-        return typeface.printable(data)
-    if isinstance(data, list):
-        return [_printable(item) for item in data]
+        return typeface.printable(data, also)
+    if isinstance(data, list | tuple):
+        return [_printable(item, also) for item in data]
     if isinstance(data, dict):
-        return {key: value if key in UNSEEN else _printable(value) for key, value in data.items()}
+        return {key: value if key in UNSEEN else _printable(value, also) for key, value in data.items()}
     return data
 
 
 def _printed_strings(data: Json) -> Iterator[str]:
     if isinstance(data, str):
         yield data
-    elif isinstance(data, list):
+    elif isinstance(data, list | tuple):
         for item in data:
             yield from _printed_strings(item)
     elif isinstance(data, dict):

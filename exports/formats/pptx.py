@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exports.powerpoint import master, package, pages
+from exports.powerpoint import master, package, pages, sections
 from stories.deck import Deck
 
 TITLE = "PowerPoint"
@@ -14,6 +14,5 @@ def write(deck: Deck) -> bytes:
     """The deck as a file."""
     presentation = master.new_presentation(deck.words)
     pages.add_cover(presentation, deck)
-    for slide in deck.slides:
-        pages.add_page(presentation, deck, slide)
+    sections.add(presentation, deck, [pages.add_page(presentation, deck, slide) for slide in deck.slides])
     return package.file(presentation, deck)

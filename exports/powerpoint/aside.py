@@ -13,11 +13,11 @@ from charts import theme
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import EMU, GREY, INK
 from charts.powerpoint.text import line
-from exports.powerpoint import words
+from exports.powerpoint import layouts, words
 from exports.powerpoint.words import Words
 from stories.deck import Aside
 
-CHIP = markup.scheme("accent3", lumMod=10, lumOff=90, satMod=45)
+CHIP = markup.scheme("accent3", satMod=45, lumMod=10, lumOff=90)
 CHIP_TEXT = markup.scheme("accent3", lumMod=80)
 ROOM = theme.BODY_BOTTOM - theme.BODY_TOP
 WIDTH = theme.ASIDE_WIDTH
@@ -63,7 +63,7 @@ def _figure(slide: Slide, aside: Aside, setting: Setting, top: float, language: 
     size = _figure_size(aside, setting)
     height = arial.height(len(arial.wrap(line(aside.figure), WIDTH, size, True)), size)
     place = (theme.ASIDE_LEFT, top, WIDTH, height)
-    words.box(slide, "Figure", place, [[Words(line(aside.figure), size, True, INK)]], language)
+    words.box(slide, "Figure", place, [[Words(line(aside.figure), size, True, INK)]], language, number=layouts.FIGURE)
     return height + setting.gap / 2
 
 
@@ -76,7 +76,7 @@ def _sentence(slide: Slide, aside: Aside, setting: Setting, top: float, language
     height = _sentence_height(aside, setting)
     runs = words.of_phrase(aside.sentence, setting.sentence)
     place = (theme.ASIDE_LEFT, top, WIDTH, height)
-    words.box(slide, "Sentence", place, [runs], language, spacing=SENTENCE_SPACING)
+    words.box(slide, "Sentence", place, [runs], language, spacing=SENTENCE_SPACING, number=layouts.SENTENCE)
     return height + setting.gap
 
 
@@ -133,6 +133,7 @@ def _chip(slide: Slide, aside: Aside, setting: Setting, top: float, language: st
     inset = 0.293 * height * _roundness(aside) / 100_000  # PowerPoint keeps words off round corners by itself
     shape.text_frame.margin_left = shape.text_frame.margin_right = round(EMU * (CHIP_PADDING - 2 - inset))
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    shape.text_frame.word_wrap = len(_chip_lines(aside)) > 1  # a wider typeface does not break what is one line
     look = shape._element.spPr
     geometry, nothing = look.find("{*}prstGeom"), look.find("{*}noFill")
     geometry.set("prst", "roundRect")

@@ -9,12 +9,13 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation
 from pptx.shapes.autoshape import Shape
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide as Page
 
 from charts import powerpoint, theme
 from charts.powerpoint import arial, markup
 from charts.powerpoint.text import clean, line
-from exports.powerpoint import aside, figures, master, tables, words
+from exports.powerpoint import aside, figures, layouts, master, tables, words
 from exports.powerpoint.words import Words
 from stories.deck import Deck, Slide
 from stories.phrase import Phrase
@@ -28,11 +29,11 @@ HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 
 def add_cover(presentation: Presentation, deck: Deck) -> None:
     """What the deck is called, by whom and when; its notes are the titles, which read alone form the argument."""
-    page = presentation.slides.add_slide(presentation.slide_layouts[master.COVER])
+    page = presentation.slides.add_slide(presentation.slide_layouts[layouts.COVER])
     title, subtitle = line(deck.title), line(deck.subtitle)
     size = words.fitting(title, 1000, COVER_SIZES, 2, bold=True)
     words.write(page.shapes.title.text_frame, [[Words(title, size)]], deck.language)
-    _fill(page, master.SUBTITLE, subtitle, deck.language, words.fitting(subtitle, 1000, (20, 18, 16, 14), 3))
+    _fill(page, layouts.SUBTITLE, subtitle, deck.language, words.fitting(subtitle, 1000, (20, 18, 16, 14), 3))
     _notice(page, deck)
     written = format_date(deck.date, format="long", locale=deck.language.replace("-", "_"))
     byline = " · ".join(filter(None, (line(deck.author), written)))
@@ -41,19 +42,50 @@ def add_cover(presentation: Presentation, deck: Deck) -> None:
     _notes(page, "\n".join(front), deck.language)
 
 
-def add_page(presentation: Presentation, deck: Deck, slide: Slide) -> None:
-    """A slide; a table too long for one takes more, their titles numbered."""
+def add_page(presentation: Presentation, deck: Deck, slide: Slide) -> int:
+    """A slide; a table too long for one takes more, their titles numbered. Gives back how many it takes."""
     if slide.exhibit.kind != "table":
         _add(presentation, deck, slide)
-        return
+        return 1
     parts = tables.pages(slide.exhibit, _width(slide))
     for number, exhibit in enumerate(parts, start=1):
         counted = Phrase.plain(f"{slide.title} ({number}/{len(parts)})")
         _add(presentation, deck, replace(slide, exhibit=exhibit, title=slide.title if len(parts) == 1 else counted))
+    return len(parts)
+
+
+def _layout(slide: Slide) -> int:
+    if slide.exhibit.kind in ("kpi", "table"):
+        return layouts.FIGURES if slide.exhibit.kind == "kpi" else layouts.TABLE
+    return layouts.BESIDE if slide.aside else layouts.WIDE
+
+
+def _name(page: Page) -> None:
+    """The places of a page are called as on its layout."""
+    names = {each.placeholder_format.idx: each.name for each in page.slide_layout.placeholders}
+    for place in page.placeholders:
+        place.name = names[place.placeholder_format.idx]
+
+
+def _hold(page: Page, frame: GraphicFrame) -> None:
+    """Put a chart or a table in the place that the layout has for it."""
+    place = next(each for each in page.placeholders if each.placeholder_format.idx == layouts.PICTURE)
+    element = place._element
+    frame._element.find("{*}nvGraphicFramePr/{*}nvPr").append(element.find("{*}nvSpPr/{*}nvPr/{*}ph"))
+    element.addprevious(frame._element)
+    element.getparent().remove(element)
+
+
+def _clear(page: Page) -> None:
+    """Take away the places that a slide has nothing for."""
+    for place in list(page.placeholders):
+        if place.has_text_frame and not place.text_frame.text:
+            place._element.getparent().remove(place._element)
 
 
 def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
-    page = presentation.slides.add_slide(presentation.slide_layouts[master.FINDING])
+    page = presentation.slides.add_slide(presentation.slide_layouts[_layout(slide)])
+    _name(page)
     title = line(str(slide.title))
     size = words.fitting(title, theme.FULL_WIDTH, TITLE_SIZES, 2, bold=True)
     words.write(
@@ -62,12 +94,13 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
         deck.language,
     )
     _balance(page.shapes.title, title, size)
-    _fill(page, master.KICKER, line(slide.kicker), deck.language)
+    _fill(page, layouts.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
-    _fill(page, master.CAPTION, line(slide.exhibit.caption), deck.language)
+    _fill(page, layouts.CAPTION, words.clipped(line(slide.exhibit.caption), _width(slide), 12, 1), deck.language)
     _exhibit(page, slide, deck.language)
     if slide.aside:
         aside.draw(page, slide.aside, deck.language)
+    _clear(page)
     shown = _footer(page, line(slide.source), deck.language)
     _number(page, len(presentation.slides) - 1, deck.language)
     _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
@@ -93,10 +126,10 @@ def _exhibit(page: Page, slide: Slide, language: str) -> None:
     if slide.exhibit.kind == "kpi":
         figures.draw(page, slide.exhibit, _width(slide), language)
     elif slide.exhibit.kind == "table":
-        tables.draw(page, slide.exhibit, _width(slide), language)
+        _hold(page, tables.draw(page, slide.exhibit, _width(slide), language))
     else:
         place = (theme.MARGIN, theme.BODY_TOP, _width(slide), HEIGHT)
-        powerpoint.add_chart(page, slide.exhibit, place, language)
+        _hold(page, powerpoint.add_chart(page, slide.exhibit, place, language))
 
 
 def _fill(page: Page, number: int, text: str, language: str, size: float | None = None) -> None:
@@ -125,7 +158,7 @@ def _footer(page: Page, text: str, language: str, size: float = 10) -> str:
     """
     shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
     if shown:
-        _place(page, f'type="ftr" sz="quarter" idx="{master.FOOTER}"', "Source", _pieces(shown), language)
+        _place(page, f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"', "Source", _pieces(shown), language)
     return shown
 
 
@@ -135,7 +168,7 @@ def _pieces(text: str) -> list[Words]:
 
 
 def _number(page: Page, number: int, language: str) -> None:
-    kind = f'type="sldNum" sz="quarter" idx="{master.NUMBER}"'
+    kind = f'type="sldNum" sz="quarter" idx="{layouts.NUMBER}"'
     frame = _place(page, kind, "Page number", [Words(str(number))], language)
     run = frame.paragraphs[0]._p.find("{*}r")
     field = parse_xml(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 from pptx.table import _Cell
 
@@ -34,7 +35,11 @@ class Setting:
     padding: float
 
 
-SETTINGS = (Setting(16, 12), Setting(14, 11), Setting(14, 8), Setting(13, 7), Setting(12, 6), Setting(12, 4))
+USUAL = Setting(16, 12)
+SETTINGS = (
+    *(Setting(20, 18), Setting(18, 16), Setting(17, 14)),  # short tables fill the page
+    *(USUAL, Setting(14, 11), Setting(14, 8), Setting(13, 7), Setting(12, 6), Setting(12, 4)),
+)
 
 
 def pages(exhibit: Exhibit, width: float) -> list[Exhibit]:
@@ -52,7 +57,7 @@ def pages(exhibit: Exhibit, width: float) -> list[Exhibit]:
     return [replace(exhibit, frame=exhibit.frame.iloc[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
-def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
+def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> GraphicFrame:
     """Set the table under the caption."""
     texts = _texts(exhibit)
     setting = _setting(texts, width)
@@ -74,6 +79,7 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
             _write(cell, text, exhibit.align[j], setting, language)
             _space(cell, j, len(widths))
             _underline(cell, *((markup.INK, 1) if k == 0 else (markup.GRID, 0.75)))
+    return frame
 
 
 def _texts(exhibit: Exhibit) -> list[list[str]]:
@@ -83,10 +89,27 @@ def _texts(exhibit: Exhibit) -> list[list[str]]:
 
 
 def _setting(texts: list[list[str]], width: float) -> Setting:
+    usual = _lines(texts, width, USUAL)
+
     def fits(setting: Setting) -> bool:
+        if setting.size > USUAL.size and _lines(texts, width, setting) > usual:
+            return False  # larger letters fill the page of a short table, but break no more lines
         return sum(_heights(texts, _widths(texts, width, setting), setting)) <= ROOM
 
     return next((setting for setting in SETTINGS if fits(setting)), SETTINGS[-1])
+
+
+def _lines(texts: list[list[str]], width: float, setting: Setting) -> int:
+    """Lines that all rows take together."""
+    widths = _widths(texts, width, setting)
+    return sum(_row_lines(row, k, widths, setting) for k, row in enumerate(texts))
+
+
+def _row_lines(row: list[str], k: int, widths: Sequence[float], setting: Setting) -> int:
+    return max(
+        len(arial.wrap(text, (wide - GUTTER) * words.SAFE, *_look(k, j, setting)))
+        for j, (text, wide) in enumerate(zip(row, widths, strict=True))
+    )
 
 
 def _widths(texts: list[list[str]], width: float, setting: Setting) -> list[float]:
@@ -109,10 +132,7 @@ def _width(text: str, look: tuple[int, bool]) -> float:
 def _heights(texts: list[list[str]], widths: Sequence[float], setting: Setting) -> list[float]:
     heights = []
     for k, row in enumerate(texts):
-        lines = max(
-            len(arial.wrap(text, (wide - GUTTER) * words.SAFE, *_look(k, j, setting)))
-            for j, (text, wide) in enumerate(zip(row, widths, strict=True))
-        )
+        lines = _row_lines(row, k, widths, setting)
         heights.append(arial.height(lines, _look(k, 0, setting)[0]) + 2 * setting.padding)
     return heights
 

@@ -68,9 +68,20 @@ def box(
     *,
     align: str = "left",
     spacing: float = 1.0,
+    number: int | None = None,
 ) -> Shape:
-    """A text box without margins; the place is left, top, width and height in slide units."""
-    shape = slide.shapes.add_textbox(*(round(EMU * length) for length in place))
+    """Text without margins; the place is left, top, width and height in slide units.
+
+    It stands in the placeholder of this number where the layout has one, else in a box of its own.
+    """
+    shape = next((each for each in slide.placeholders if each.placeholder_format.idx == number), None)
+    lengths = [round(EMU * length) for length in place]
+    if shape is None:
+        shape = slide.shapes.add_textbox(*lengths)
+    else:
+        shape._element.spPr.append(parse_xml(f'<a:prstGeom {nsdecls("a")} prst="rect"><a:avLst/></a:prstGeom>'))
+        shape._element.spPr.append(parse_xml(f"<a:noFill {nsdecls('a')}/>"))
+        shape.left, shape.top, shape.width, shape.height = lengths
     shape.name = name
     frame = shape.text_frame
     frame.auto_size, frame.word_wrap, frame.vertical_anchor = MSO_AUTO_SIZE.NONE, True, MSO_ANCHOR.TOP

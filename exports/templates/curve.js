@@ -74,6 +74,24 @@ function drawCurve(svg, picture, width, height) {
   const xs = picture.x.map(acrossOf);
   const within = (middle, room) => clamp(middle, left + room / 2 + 4, width - room / 2);
 
+  // A line as far as it keeps to the plot: where it runs off, it ends at the edge.
+  function lineOf(values) {
+    let path = "", isDown = false;
+    for (let k = 1; k < values.length; k++) {
+      const [y0, y1] = [values[k - 1], values[k]];
+      let from = 0, to = 1;
+      for (const [before, after] of [[y0 - yAxis.low, y1 - yAxis.low], [yAxis.high - y0, yAxis.high - y1]]) {
+        if (before < 0 && after < 0) from = 2;
+        else if (before < 0) from = Math.max(from, before / (before - after));
+        else if (after < 0) to = Math.min(to, before / (before - after));
+      }
+      const at = share => `${(xs[k - 1] + (xs[k] - xs[k - 1]) * share).toFixed(2)},${downOf(y0 + (y1 - y0) * share).toFixed(2)}`;
+      if (from <= to) path += isDown && from === 0 ? `L${at(to)}` : `M${at(from)}L${at(to)}`;
+      isDown = from <= to && to === 1;
+    }
+    return path;
+  }
+
   function bestBox() {
     const room = textWidth(best.label, 700), middle = within(acrossOf(best.x), room);
     const beneath = highest.filter((_, k) => Math.abs(xs[k] - middle) <= room / 2 + 8);
@@ -83,30 +101,44 @@ function drawCurve(svg, picture, width, height) {
   }
   if (best) top += Math.max(0, -bestBox().top) * 1.1;
 
-  const ys = picture.y.map(downOf), tops = highest.map(downOf), bottoms = lowest.map(downOf);
+  const tops = highest.map(downOf), bottoms = lowest.map(downOf);
   const trace = points => points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L");
   const pairs = values => values.map((y, k) => [xs[k], y]);
   const label = best && bestBox();
   const regionLabel = region && regionBox();
   const zero = downOf(0);
-  const dropEnd = best && regionLabel && acrossOf(best.x) >= regionLabel.left && acrossOf(best.x) <= regionLabel.right
-    ? Math.min(zero, regionLabel.top) : zero;
+  const least = 1e-6 * (yAxis.high - yAxis.low);
+  const beyond = y => y < yAxis.low - least ? " ↓" : y > yAxis.high + least ? " ↑" : "";
+  const named = point => point.label + beyond(point.y);
+  const meets = best && regionLabel && acrossOf(best.x) >= regionLabel.left && acrossOf(best.x) <= regionLabel.right
+    && downOf(best.y) < regionLabel.top && regionLabel.top < zero;
+  const dropEnd = meets ? regionLabel.top : zero;
 
+  // At the foot of the plot, or at its top where the curve or the label of the answer is at the foot.
   function regionBox() {
-    const room = textWidth(region.label, 400);
-    return boxAround(within(acrossOf((region.low + region.high) / 2), room), bottom - 14, room, TEXT_HEIGHT);
+    const room = textWidth(region.label, 400), middle = within(acrossOf((region.low + region.high) / 2), room);
+    const covered = box => strips().reduce((sum, strip) => sum + overlapOf(box, strip, 0), label ? 9 * overlapOf(box, label, 6) : 0);
+    const [foot, head] = [bottom - 14, top + 14].map(down => boxAround(middle, down, room, TEXT_HEIGHT));
+    return covered(head) < covered(foot) ? head : foot;
+  }
+
+  // The band and the curve in upright pieces.
+  function strips() {
+    return xs.slice(1).map((x, k) => ({
+      left: xs[k], top: Math.min(tops[k], tops[k + 1]), right: x, bottom: Math.max(bottoms[k], bottoms[k + 1]),
+    }));
   }
 
   const marks = yTicks.map(tick => ruleMark("grid", left, downOf(tick), right, downOf(tick)));
   if (region) {
     const from = acrossOf(region.low);
     marks.push(mark("rect", { class: "region", x: from, y: top, width: acrossOf(region.high) - from, height: bottom - top }));
-    marks.push(textMark("words", (regionLabel.left + regionLabel.right) / 2, bottom - 14, region.label));
+    marks.push(textMark("words", (regionLabel.left + regionLabel.right) / 2, (regionLabel.top + regionLabel.bottom) / 2, region.label));
   }
   marks.push(mark("path", { class: "band", d: `M${trace([...pairs(tops), ...pairs(bottoms).reverse()])}Z` }));
   if (yAxis.low <= 0 && yAxis.high >= 0) marks.push(ruleMark("zero", left, zero, right, zero));
-  if (picture.ghost) marks.push(mark("path", { class: "ghost", d: `M${trace(pairs(picture.ghost.map(downOf)))}` }));
-  marks.push(mark("path", { class: "line", d: `M${trace(pairs(ys))}` }));
+  if (picture.ghost) marks.push(mark("path", { class: "ghost", d: lineOf(picture.ghost) }));
+  marks.push(mark("path", { class: "line", d: lineOf(picture.y) }));
   for (const tick of yTicks) marks.push(textMark("words end", left - 12, downOf(tick), formatNumber(yAxis.fmt, tick)));
   const spare = xTicks.length > 4 && (right - left) / (xTicks.length - 1) < 56 ? 2 : 1;
   xTicks.forEach((tick, k) => {
@@ -116,21 +148,20 @@ function drawCurve(svg, picture, width, height) {
 
   if (best) marks.push(ruleMark("drop", acrossOf(best.x), downOf(best.y), acrossOf(best.x), dropEnd));
   const inside = { left, top, right: width, bottom };
-  const taken = [label, regionLabel].filter(Boolean);
-  for (let k = 1; k < xs.length; k++)
-    taken.push({ left: xs[k - 1], top: Math.min(tops[k - 1], tops[k]), right: xs[k], bottom: Math.max(bottoms[k - 1], bottoms[k]) });
+  const taken = [...[label, regionLabel].filter(Boolean), ...strips()];
   for (const point of [...picture.references, ...(best ? [best] : [])])
     taken.push(boxAround(acrossOf(point.x), downOf(point.y), 12, 12));
   if (best) taken.push({ left: acrossOf(best.x) - 2, top: downOf(best.y), right: acrossOf(best.x) + 2, bottom: dropEnd });
   if (picture.ghost) nameGhost();
-  const zeroLine = { left, top: zero - 1, right, bottom: zero + 1 };
+  const levels = yTicks.map(downOf).map(down => ({ left, top: down - 0.5, right, bottom: down + 0.5 }));
+  levels.push({ left, top: zero - 1, right, bottom: zero + 1 });
   for (const point of picture.references) {
     const x = acrossOf(point.x), y = downOf(point.y);
-    const box = placedBox(x, y, textWidth(point.label, 400) + 4, TEXT_HEIGHT, inside, [...taken, zeroLine]);
+    const box = placedBox(x, y, textWidth(named(point), 400) + 4, TEXT_HEIGHT, inside, [...taken, ...levels]);
     taken.push(box);
     leadTo(x, y, box, 9);
     marks.push(mark("circle", { class: "reference", cx: x, cy: y, r: 4.5 }));
-    marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, point.label));
+    marks.push(textMark("words over", (box.left + box.right) / 2, (box.top + box.bottom) / 2, named(point)));
   }
   if (best) {
     marks.push(mark("circle", { class: "best", cx: acrossOf(best.x), cy: downOf(best.y), r: 7 }));

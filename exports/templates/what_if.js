@@ -80,6 +80,15 @@ function widenedAxis(axis, lowest, highest) {
   }
 }
 
+// The ends that an axis should hold; on a side on which the story's own picture is cut, no more than the answer.
+function shownRange(story, curve, best) {
+  const { low, high } = story.yAxis;
+  return [
+    Math.min(...story.low) < low ? best.y : Math.min(...curve.low),
+    Math.max(...story.high) > high ? best.y : Math.max(...curve.high),
+  ];
+}
+
 function valueAt(xs, ys, x) {
   const k = Math.max(1, xs.findIndex(edge => edge >= x - 1e-12));
   return ys[k - 1] + (ys[k] - ys[k - 1]) * (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
@@ -105,7 +114,7 @@ function whatIfPicture(whatIf, levers, moved) {
   return {
     ...story,
     ...curve,
-    yAxis: widenedAxis(story.yAxis, Math.min(...curve.low), Math.max(...curve.high)),
+    yAxis: widenedAxis(story.yAxis, ...shownRange(story, curve, best)),
     best: { ...best, label: filled(whatIf.bestLabel, fields) },
     references: onCurve.map(point => {
       const y = valueAt(story.x, curve.y, point.x);

@@ -190,7 +190,7 @@ def _middles(ledger: Ledger) -> tuple[np.ndarray, np.ndarray]:
     low, high = ledger.edges["lo"].to_numpy(float), ledger.edges["hi"].to_numpy(float)
     if low.min() < 0 or high.max() > 1:
         raise ValueError(
-            f"Calibration wants scores that are probabilities, 0 to 1; these run from {low.min():g} to {high.max():g}."
+            f"Calibration wants scores that are probabilities, 0 to 1; these run from {low.min():.12g} to {high.max():.12g}."
         )
     return (low + high) / 2, (high - low) / 2
 

@@ -1,4 +1,4 @@
-"""How many must be held back for a control group to show a difference of rates, or that no such group is large enough."""
+"""How many must be left alone for a stop rule to be seen: in a control group, in a test of two arms, or watched by themselves."""
 
 from __future__ import annotations
 
@@ -48,6 +48,27 @@ def least_contacted(rate: float, fall: float) -> float:
     return math.ceil(2 * (_z() / fall) ** 2 * (_variance(rate) + _variance(rate - fall)))
 
 
+def least_watched(rate: float, limit: float) -> float:
+    """How many must be left alone for their event rate to be told from a limit; infinite where the two are the same.
+
+    Parameters
+    ----------
+    rate
+        Their event rate as it is expected, 0 to 1.
+    limit
+        The rate at which acting on them just pays, 0 to 1.
+
+    Notes
+    -----
+    One share against a fixed one, shown at 95 % in four of five trials: ``((z_0.975 sqrt(limit (1 - limit)) + z_0.8 sqrt(rate (1
+    - rate))) / (rate - limit))^2`` (Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, chapter 2).
+    """
+    if rate == limit:
+        return math.inf
+    spread = _of_level() * math.sqrt(_variance(limit)) + _of_power() * math.sqrt(_variance(rate))
+    return math.ceil((spread / (rate - limit)) ** 2)
+
+
 def _shown(held_back: int, contacted: int, rate: float, fall: float) -> bool:
     error = math.sqrt(_variance(rate) / held_back + _variance(rate - fall) / (contacted - held_back))
     return fall >= _z() * error
@@ -58,4 +79,12 @@ def _variance(rate: float) -> float:
 
 
 def _z() -> float:
-    return NormalDist().inv_cdf((1 + LEVEL) / 2) + NormalDist().inv_cdf(POWER)
+    return _of_level() + _of_power()
+
+
+def _of_level() -> float:
+    return NormalDist().inv_cdf((1 + LEVEL) / 2)
+
+
+def _of_power() -> float:
+    return NormalDist().inv_cdf(POWER)

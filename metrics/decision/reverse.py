@@ -8,7 +8,6 @@ import numpy as np
 
 from metrics.assumption import Assumption
 from metrics.baseline import Baseline
-from metrics.crossfit import CrossFit
 from metrics.decision.binormal import fit_family, minimum_auc
 from metrics.limit import best_place, reach
 from metrics.payoff import Assumptions
@@ -146,20 +145,20 @@ def amounts_reaching(
 
 @dataclass(frozen=True)
 class Delay:
-    """What every week of waiting costs, with its 95 % range because of data; below zero waiting is free."""
+    """What every week of waiting costs, with its 95 % range; below zero waiting is free."""
 
     per_week: float
     low: float
     high: float
 
 
-def cost_of_delay(fit: CrossFit, terms: Terms) -> Delay | None:
+def cost_of_delay(gain: float, ends: tuple[float, float], terms: Terms) -> Delay | None:
     """Money lost each week in which the present rule stays, against the recommended one.
 
     Parameters
     ----------
-    fit
-        The gain of one run over the present rule (or over whatever is done today), cross-fitted.
+    gain, ends
+        The gain of one run over the present rule (or over whatever is done today), cross-fitted, and the range that is told of it.
     terms
         How often the decision is taken.
 
@@ -171,8 +170,7 @@ def cost_of_delay(fit: CrossFit, terms: Terms) -> Delay | None:
     """
     if terms.weeks is None:
         return None
-    low, high = fit.interval
-    return Delay(fit.gain / terms.weeks, low / terms.weeks, high / terms.weeks)
+    return Delay(gain / terms.weeks, ends[0] / terms.weeks, ends[1] / terms.weeks)
 
 
 def _amount(

@@ -59,8 +59,13 @@ def _width(ends: tuple[float, float]) -> float:
 
 def whole_range(gain: GainAt, draws: int = DRAWS) -> tuple[float, float]:
     """The 95 % range of a gain because of data and assumptions together: that of `Bars.together`, without the rest."""
+    return _range(drawn_gains(gain, draws))
+
+
+def drawn_gains(gain: GainAt, draws: int = DRAWS) -> np.ndarray:
+    """Gains as they may turn out because of data and assumptions together, shape (draws,); seeded."""
     amounts, away = _drawn(gain, draws)
-    return _range(gain.gains(amounts) + gain.errors(amounts) * away)
+    return gain.gains(amounts) + gain.errors(amounts) * away
 
 
 def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
@@ -158,8 +163,12 @@ def _rows_to_be_clear(likely: float, error: float, rows: int) -> float | None:
 @lru_cache(maxsize=8)
 def _draws(draws: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
     """Stratified numbers between 0 and 1, shape (draws, columns), and as many stratified normal ones."""
-    rng = np.random.default_rng(SEED)
-    strata = np.column_stack([rng.permutation(draws) for _ in range(columns + 1)])
-    uniform = (strata + rng.random(strata.shape)) / draws
+    uniform = stratified(np.random.default_rng(SEED), draws, columns + 1)
     normal = np.array([NormalDist().inv_cdf(own) for own in np.clip(uniform[:, -1], 1e-12, 1 - 1e-12)])
     return uniform[:, :-1], normal
+
+
+def stratified(rng: np.random.Generator, draws: int, columns: int) -> np.ndarray:
+    """Numbers between 0 and 1, one in each of as many equal parts as there are draws, shape (draws, columns)."""
+    strata = np.column_stack([rng.permutation(draws) for _ in range(columns)])
+    return (strata + rng.random(strata.shape)) / draws

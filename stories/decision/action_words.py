@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
+from functools import partial
 
 from data.amount import Reading
 from data.rows.action_list import ActionList, Among, Wish
 from metrics import isotonic
+from stories.decision.asking.control_group import hold_back, watch_of
 from stories.decision.depth_figures import calibration_of
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
@@ -67,7 +70,29 @@ def asked(study: DecisionStudy, by_expectation: bool, among: Among = "all", mode
         model=model,
         least_value=0.0 if study.ledgers.raised else None,
     )
-    return Asked(wish, honest)
+    rule = _rule(wish)
+    run = run_of(study, rule, among)
+    return Asked(replace(wish, hold_back=partial(_held, study), run=run, rule=rule), honest)
+
+
+def run_of(study: DecisionStudy, rule: str, among: str) -> str:
+    """What a list is called: the same file under the same rule gives the same list, with the same arms."""
+    dataset = study.ledgers.dataset
+    of_file = dataset.table.sha256 if dataset else study.origin.name
+    told = f"{of_file}:{rule}:{among}:{study.project.kind}"
+    return f"TL-{hashlib.md5(told.encode(), usedforsecurity=False).hexdigest()[:12]}"
+
+
+def _held(study: DecisionStudy, listed: int) -> int:
+    """How many of so many on a list are left alone."""
+    return hold_back(watch_of(study), listed).rows
+
+
+def _rule(wish: Wish) -> str:
+    """How a list was chosen, in the signs of the file."""
+    chosen = "expected profit > 0" if wish.threshold is None else f"score >= {wish.threshold:.12g}"
+    limits = [f"{name} {limit:.12g}" for name in ("capacity", "budget") if (limit := getattr(wish, name)) is not None]
+    return ", ".join([chosen, *limits])
 
 
 def scores_are_chances(study: DecisionStudy) -> bool:
@@ -82,12 +107,16 @@ def summary(made: ActionList, say: Say) -> str:
         return say("list-empty")
     write = say.facts.words.write
     profit, spend = write(made.profit, "money"), write(made.spend, "money")
-    return say("list-summary", rows=made.rows, count=write(made.rows, "count"), profit=profit, spend=spend)
+    to_contact = made.rows - made.held_back
+    return say("list-summary", rows=to_contact, count=write(to_contact, "count"), profit=profit, spend=spend)
 
 
 def particulars(made: ActionList, asked: Asked, say: Say) -> list[str]:
     """The last row, ties, limits, and rows that could not be ranked: one sentence each."""
     words, said = say.facts.words, []
+    if made.held_back:
+        count = words.write(made.held_back, "count")
+        said.append(say("list-held-back", rows=made.held_back, count=count, run=asked.wish.run))
     if made.marginal:
         profit = words.write(made.marginal.profit, "price" if abs(made.marginal.profit) < 1000 else "money")
         said.append(say("list-last", score=words.write(made.marginal.score, "score"), profit=profit))

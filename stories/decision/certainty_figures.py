@@ -27,11 +27,11 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
     for name, (low, high) in ranges.items():
         drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
         say.facts.add_together("money", {f"{name}_low": (low, drawn), f"{name}_high": (high, drawn)})
-    say.facts.add("chance", found.likely_positive, "share", how("chance"), _chance(say, study))
+    say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 
-def _chance(say: Say, study: DecisionStudy) -> str:
-    chance = bars_of(study).likely_positive
+def told_chance(chance: float, say: Say) -> str:
+    """A share of draws in whole per cent; near to all or none of them it is no more than near."""
     if chance >= NEARLY:
         return say("chance-near", side="all", share=say.facts.words.write(0.99, "share"))
     if chance <= 1 - NEARLY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from metrics.decision.dependence import Dependence
+from metrics.decision.uncertainty import bars
 from stories.decision.assumption_words import noun_of
 from stories.decision.depth_figures import bars_of
 from stories.decision.study import DecisionStudy
@@ -27,12 +28,15 @@ def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
             turning = study.gain.moved(entry.name, np.array([entry.holds_from if side == "above" else entry.holds_to]))
             rival = list(study.feasible)[study.gain.best_alternative(turning)]
             noun = noun_of(entry.name, say)
-            return {"turns": side, "noun": noun, "amount": say.fact(fact), "rival": rival, "baseline": rival}
+            return {"turns": side, "noun": noun, "amount": say.fact(fact), "rival": rival}
     return {"turns": "no"}
 
 
 def settles(study: DecisionStudy, say: Say) -> dict[str, str | bool]:
     """For messages: whether ``open``, an amount that no test tells, must be known before anything is asked for."""
+    if study.recommendation.advice == "test first" and study.verdict == "everybody":
+        name = bars(study.gain_of_all).most_doubtful
+        return {"settle": bool(name) and name not in TESTED, "open": noun_of(name, say) if name else ""}
     if study.doubt != "amounts":
         return {"settle": False}
     name = bars_of(study).most_doubtful

@@ -53,7 +53,7 @@ def _measured(exhibit: Exhibit, study: DecisionStudy, say: Say, up: str) -> Exhi
     low, high, step = nice_range(frame["y"])
     fmt = say.facts.words.money_axis(step) if up == "cost" else say.facts.words.fmt(0.5, "share")
     moved = {
-        "best": exhibit.best and _moved(exhibit.best, study, measure),
+        "best": exhibit.best and _answer(exhibit.best, study, say, measure, up),
         "references": tuple(_named(point, study, say, measure, up) for point in exhibit.references),
     }
     return replace(
@@ -118,6 +118,12 @@ def _stretch(region: Region, study: DecisionStudy, across: str) -> Region:
 
 def _moved(point: Point, study: DecisionStudy, measure: Callable[[DecisionStudy, np.ndarray], np.ndarray]) -> Point:
     return replace(point, y=float(measure(study, np.array([point.x]))[0]))
+
+
+def _answer(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:
+    moved = _moved(point, study, measure)
+    height = say.facts.words.write(moved.y, "money" if up == "cost" else "share")
+    return replace(moved, label=say.text("picture-curve-best", share=say.fact("contacted_share"), money=height))
 
 
 def _named(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:

@@ -8,14 +8,16 @@ import numpy as np
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point, Region
-from charts.nice import nice_range
+from charts.nice import deciding_range, nice_range
 from metrics.segment import risk_groups
 from stories.decision.study import DecisionStudy
 from stories.facts import PLACE
+from stories.formula import how
 from stories.say import Say
 from stories.source_line import printed, source
 
 GRID = np.linspace(0.0, 1.0, 101)
+HIGH = 2.0  # so many times the height of the line, a range that goes farther up is cut
 SHOWN_SEGMENTS = 6
 FIFTHS = ("riskiest", "second", "middle", "fourth", "safest")
 
@@ -32,9 +34,14 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
             "high": curve.at_share(GRID, study.band.high) - fixed,
         }
     )
-    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    promised = study.fit.profit  # what the story tells of the answer, on rows that it was not chosen on
     share, found = decision.contacted / curve.rows, decision.contacted > 0
-    best = say.text("picture-curve-best", share=say.fact("contacted_share"))
+    around = frame.iloc[[int(np.floor(100 * share)), int(np.ceil(100 * share))]]
+    seen = [promised, study.baseline.profit, frame["y"].max()]
+    top = _top(frame, seen)
+    deciding = [*seen, *around["low"], *around["high"].clip(upper=top)] if found else []
+    low, high, step = deciding_range([*frame["low"], *frame["high"].clip(upper=top), promised], deciding)
+    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"))
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
     for name in ("good", "alike"):
@@ -51,10 +58,31 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         alt=say.text("picture-curve-alt", highest=found and not decision.bound_by),
         x=Axis(say("picture-curve-across", across="share"), say.facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
         y=Axis(say("picture-curve-up", up="profit"), say.facts.words.money_axis(step), low, high, step),
-        best=Point(share, decision.profit, best) if found else None,
-        references=() if share == 1 else (Point(1.0, float(curve.profit[-1]) - fixed, everybody),),
+        best=Point(share, promised, best) if found else None,
+        references=(
+            *(() if share == 1 else (Point(1.0, float(curve.profit[-1]) - fixed, everybody),)),
+            *_reach(frame, high, say),
+        ),
         region=region,
     )
+
+
+def _top(frame: pd.DataFrame, seen: list[float]) -> float:
+    """How far up a range is drawn: all of it, unless few rows reach so far that the line itself would lie flat below."""
+    highest, floor = max(seen), min([0.0, *seen])
+    height, reach = highest - floor, frame["high"].max()
+    return highest + height if height > 0 and reach > highest + HIGH * height else reach
+
+
+def _reach(frame: pd.DataFrame, high: float, say: Say) -> tuple[Point, ...]:
+    """How far a range goes that is cut at the upper end of the axis, at its highest place."""
+    place = frame["high"].idxmax()
+    reach = float(frame["high"][place])
+    if not reach > high:
+        return ()
+    if "band_top" not in say.facts:
+        say.facts.add("band_top", reach, "money", how("band-top"))
+    return (Point(float(frame["x"][place]), reach, say.text("picture-curve-reach")),)
 
 
 def segment_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
@@ -162,6 +190,11 @@ def text_table(
 def _share_axis(title: str, highest: Iterable[float], say: Say) -> Axis:
     low, high, step = nice_range([0.0, *highest])
     return Axis(title, say.facts.words.fmt(0.5, "share"), low, high, step)
+
+
+def shortened(name: str, most: int) -> str:
+    """A name from the file with no more than so many signs, as a title has room for it."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def spoken(column: str) -> str:

@@ -16,14 +16,15 @@ from metrics.payoff import Assumptions, Campaign, Offer, OutcomeCells
 from metrics.profit import shortest_threshold
 from metrics.ranking import auc
 from metrics.segment import risk_groups
+from stories.decision.amounts import adding_up
 from stories.decision.amounts.sums import apparent, enter_sums
 from stories.decision.amounts.text import written
-from stories.decision.control_group import LEAST_CHANGE, control_group
+from stories.decision.asking.control_group import control_group
 from stories.decision.offer_facts import offer_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
-from stories.words import Words, quantum_of
+from stories.words import Words, plain, quantum_of
 
 Z = "1.96"  # standard errors to either end of a range
 LEAST, MOST = "2.5", "97.5"  # per cent of the draws, to either end of a range
@@ -46,8 +47,10 @@ def value_facts(study: DecisionStudy) -> FactTable:
         _campaign(facts, study, study.settings.assumptions)
     elif isinstance(study.settings.assumptions, Offer):
         offer_facts(facts, study)
+    control_group(facts, study)
     for entry in study.dependences:
         _dependence(facts, entry, study)
+    adding_up.enter(facts, study)
     return facts
 
 
@@ -56,7 +59,7 @@ def _origin(study: DecisionStudy) -> str:
     told = {"file": study.origin.name, "rows": f"{study.ledgers.main.rows:,}", "weighted": _said(study.is_weighted)}
     if study.is_weighted:
         event, other, _ = weights(study.ledgers.main, study.settings.base_rate)
-        told |= {"rate": f"{100 * study.settings.base_rate:g}", "event": f"{event:.4g}", "other": f"{other:.4g}"}
+        told |= {"rate": plain(100 * study.settings.base_rate), "event": plain(event, 4), "other": plain(other, 4)}
     return how("origin", **told).text(study.project.language)
 
 
@@ -221,6 +224,9 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     )
     if years != 1:
         facts.add("years", years, "years", how("years", event_is=event_is), _years(facts.words, years))
+    if years > 1:
+        rate = study.settings.discounted
+        facts.add("discount_rate_likely", rate.likely, "share", how("assumption", end="likely", source=rate.source))
     facts.add("certainty", LEVEL, "share", how("certainty"))
     if study.project.decide_by:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
@@ -255,11 +261,6 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
             for end, many in kept.items()
         },
     )
-    least = next((entry.holds_from for entry in study.dependences if entry.name == "accept_rate"), None) or 0.0
-    fall = least * study.decision.events / max(study.decision.contacted, 1)
-    fall = fall if fall >= LEAST_CHANGE else 0.0
-    facts.add("stop_points", fall, "points", how("stop-points", event_is=study.project.names.event_is))
-    control_group(facts, study, study.decision.events / max(math.floor(study.decision.contacted + 1e-9), 1), fall)
 
 
 def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:

@@ -9,14 +9,15 @@ from data.intake.door import BASE_RATE, base_rate
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
+from metrics.decision.payback import LONGEST as LONGEST_PLAN
 from metrics.payoff import Campaign, CreditDecline, Offer
 from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
 from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
 from stories.decision.amounts.fitting import EXPLICIT
-from stories.decision.amounts.numbers import filled
+from stories.decision.amounts.numbers import GIVEN, filled
 from stories.decision.amounts.text import definition
 from stories.decision.defaults import flat_name, flat_value
-from stories.decision.settings import BELOW_ZERO, TIMES_A_YEAR, settings_of, settled
+from stories.decision.settings import BELOW_ZERO, OF_PLAN, TIMES_A_YEAR, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, number
 
@@ -28,7 +29,7 @@ LONGEST = 50  # years over which campaigns may be counted
 def names(project: Project) -> tuple[str, ...]:
     """The settings that can be given for a project."""
     cells = CELLS if has_cells(project) else ()
-    return tuple(dict.fromkeys(("value", FIXED, *settings_of(project).assumptions.items, *cells, *_PLAIN)))
+    return tuple(dict.fromkeys(("value", FIXED, *OF_PLAN, *settings_of(project).assumptions.items, *cells, *_PLAIN)))
 
 
 def apply(project: Project, name: str, text: str) -> Project | None:
@@ -47,6 +48,8 @@ def apply(project: Project, name: str, text: str) -> Project | None:
     if name == FIXED:
         now = settings_of(project).fixed_cost or Assumption(name, "price", 0, 0, 0)
         return settled(project, fixed_cost=filled(name, text, now))
+    if name in OF_PLAN:
+        return _of_plan(project, name, text)
     if name in CELLS and has_cells(project):
         return cell(project, name, text)
     if name == "exposure" and isinstance(form, CreditDecline):
@@ -62,6 +65,18 @@ def apply(project: Project, name: str, text: str) -> Project | None:
             raise SettingError(elsewhere(project, name))
         return changed
     return None
+
+
+def told(project: Project, name: str) -> str:
+    """A setting of the next list or of what model and campaign cost, as the text that gives it; empty where nobody did."""
+    now = getattr(settings_of(project), name)
+    if now is None:
+        return ""
+    if not isinstance(now, Assumption):
+        return f"{now:g}"
+    amounts = [now.likely] if now.low == now.high else [now.low, now.likely, now.high]
+    source = "" if now.source == GIVEN else f"@{now.source}"
+    return "..".join(f"{amount:.12g}" for amount in amounts) + source
 
 
 def defined(project: Project, name: str, text: str) -> Project | None:
@@ -89,6 +104,34 @@ def _sourced_limit(field: str) -> Callable[[Project, str], Project]:
         return settled(set_limit(project, told), **{f"{field}_source": source.strip()})
 
     return set_both
+
+
+def _of_plan(project: Project, name: str, text: str) -> Project:
+    """A cost of model and campaign, or the discount rate; nothing takes it back."""
+    if not text.strip():
+        return settled(project, **{name: None})
+    unit = "share" if name == "discount_rate" else "price"
+    return settled(project, **{name: filled(name, text, Assumption(name, unit, 0, 0, 0))})
+
+
+def _horizon(project: Project, text: str) -> Project:
+    """Months over which costs of model and campaign are looked at; nothing where the years say it."""
+    if not text.strip():
+        return settled(project, horizon=None)
+    months = number("horizon", text)
+    if not 1 <= months <= LONGEST_PLAN:
+        raise SettingError(f"The setting horizon was '{text}'; wanted 1 to {LONGEST_PLAN} months.")
+    return settled(project, horizon=float(round(months)))
+
+
+def _next_list(project: Project, text: str) -> Project:
+    """How many the next list holds; nothing where that is not known."""
+    if not text.strip():
+        return settled(project, next_list=None)
+    rows = number("next_list", text)
+    if rows < 1:
+        raise SettingError(f"The setting next_list was '{text}'; wanted at least 1.")
+    return settled(project, next_list=float(int(rows)))
 
 
 def _years(project: Project, text: str) -> Project:
@@ -141,6 +184,8 @@ _PLAIN: dict[str, Callable[[Project, str], Project]] = {
     "present": _present,
     "base_rate": _base_rate,
     "below_zero": _below_zero,
+    "next_list": _next_list,
+    "horizon": _horizon,
     "years": _years,
     "repeat": _repeat,
 }

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.limit import reach
-from metrics.profit import at_place
-from stories.decision.control_group import LEAST_CHANGE, control_group
+from stories.decision.asking.control_group import offers_at
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import how, of
@@ -20,13 +18,8 @@ def offer_facts(facts: FactTable, study: DecisionStudy) -> None:
     facts.add("drawn_leavers", decision.contacted * overall, "count", drawn)
     if overall:
         facts.add("lift_contacted", there / overall, "score", of("contacted_leavers") / of("drawn_leavers"))
-    worth = float(at_place(curve.gain, reach(curve.contacted, decision.contacted)))
+    worth, spend = offers_at(study)
     facts.add("responses_worth", worth, "money", how("responses-worth"))
     if worth <= 0:
         return
-    least = (decision.spend + study.settings.terms.fixed) / worth
-    facts.add("due_least", least, "share", how("due-least"))
-    rise = min(least, 1.0) * there
-    rise = rise if rise >= LEAST_CHANGE else 0.0
-    facts.add("stop_points", rise, "points", how("stop-points-of-offer"))
-    control_group(facts, study, 1 - there + rise, rise)
+    facts.add("due_least", (spend + study.settings.terms.fixed) / worth, "share", how("due-least"))

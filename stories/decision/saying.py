@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stories.decision.asking.next_list import next_list
 from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
@@ -25,6 +26,8 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "rough": study.is_rough,
         "draft": bool(study.unconfirmed),  # the amounts are examples
         "gains": study.fit.gain >= 0,
+        "backwards": study.ranks_backwards,  # its scores rank worse than a draw by lot
+        "listed": next_list(study).length,  # how the length of the next list is known
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,

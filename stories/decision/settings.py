@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from data.amount import Amount
 from metrics.assumption import Assumption
 from metrics.baseline import PresentRule
+from metrics.decision.payback import Plan
 from metrics.payoff import Assumptions, Campaign, CreditDecline, Offer, OutcomeCells
 from metrics.terms import Terms
 from stories.project import Project
@@ -16,6 +17,8 @@ from stories.project import Project
 TOPIC = "decision"
 FORMS = {form.FORM: form for form in (Campaign, OutcomeCells, CreditDecline, Offer)}
 BELOW_ZERO = {"count": "They count as they are", "zero": "They count as zero"}
+OF_PLAN = ("cost_once", "cost_monthly", "discount_rate")
+USUAL_RATE = Assumption("discount_rate", "share", 0.08, 0.1, 0.12)  # a year
 TIMES_A_YEAR = {"once": 1, "every year": 1, "every quarter": 4, "every month": 12}
 
 
@@ -29,13 +32,19 @@ def _with_amounts(plain: Mapping[str, Any]) -> dict[str, Any]:
     return {**plain, "assumptions": form}
 
 
+def _without_plan(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Before costs of model and campaign, a discount rate and the next list could be given: nobody gave them."""
+    return {**plain, **dict.fromkeys((*OF_PLAN, "horizon", "next_list"))}
+
+
 @dataclass(frozen=True)
 class Settings:
     """The money and the limits of a story about a decision. JSON in, JSON out."""
 
-    VERSION = 2
+    VERSION = 3
     UPGRADES: ClassVar[dict[int, Any]] = {
-        1: _with_amounts
+        1: _with_amounts,
+        2: _without_plan,
     }  # from a version to the next: what was plain values, as plain values
     MOVE_FIGURES = (
         "assumptions",
@@ -56,16 +65,35 @@ class Settings:
     repeat: str = "once"  # a key of TIMES_A_YEAR; more often only where somebody says so
     years: float = 1.0  # over how many years the campaigns are counted
     fixed_cost: Assumption | None = None  # of each campaign, whoever is contacted
+    cost_once: Assumption | None = None  # of model and campaign together, beside the contacts
+    cost_monthly: Assumption | None = None
+    discount_rate: Assumption | None = None  # a year; None: the usual one
+    horizon: float | None = None  # months over which these are looked at; None: the years above
     target: float | None = None  # what one campaign is wanted to bring
     below_zero: str = "count"  # a key of BELOW_ZERO: what values below zero mean
     base_rate: float | None = None  # share of events among all, where the file holds too many of one kind
+    next_list: float | None = None  # how many the next list holds; None: as many as the file, and said so
     capacity_source: str = ""  # who says so, where somebody was named
     budget_source: str = ""
 
     @property
     def terms(self) -> Terms:
         """How often the decision is taken, for how long, and what each time costs at all."""
-        return Terms(self.fixed_cost, self.repeat, self.years)
+        return Terms(self.fixed_cost, self.repeat, self.years, self.discounted.likely)
+
+    @property
+    def discounted(self) -> Assumption:
+        """The rate by which a year is discounted: as somebody gave it, else the usual one, marked as such."""
+        return self.discount_rate or USUAL_RATE
+
+    @property
+    def plan(self) -> Plan | None:
+        """What model and campaign cost over the months; None where nobody gave such a cost."""
+        if self.cost_once is None and self.cost_monthly is None:
+            return None
+        none = Assumption("", "price", 0, 0, 0)
+        months = round(self.horizon or 12 * self.years)
+        return Plan(self.cost_once or none, self.cost_monthly or none, self.discounted, max(months, 1), self.repeat)
 
     @property
     def unconfirmed(self) -> tuple[str, ...]:
@@ -91,7 +119,7 @@ class Settings:
                 **plain,
                 "assumptions": _form(plain["assumptions"]),
                 "present": PresentRule(**plain["present"]) if plain.get("present") else None,
-                "fixed_cost": Assumption(**plain["fixed_cost"]) if plain.get("fixed_cost") else None,
+                **{name: Assumption(**plain[name]) if plain.get(name) else None for name in ("fixed_cost", *OF_PLAN)},
             }
         )
 

@@ -17,7 +17,7 @@ from metrics.as_good import Stretch, as_good
 from metrics.band import Band, band
 from metrics.base_rate import looks_balanced, reweighted_curve, reweighted_rates
 from metrics.baseline import Baseline
-from metrics.crossfit import CrossFit
+from metrics.crossfit import CrossFit, fixed_fit
 from metrics.decision.choice import Choice, Limits, choose
 from metrics.decision.dependence import Dependence, dependences
 from metrics.decision.gain_at import GainAt, gain_at
@@ -27,6 +27,7 @@ from metrics.optimum import exact_curve
 from metrics.outcomes import flat_amounts
 from metrics.payoff import Assumptions, CreditDecline, Payoff
 from metrics.profit import ProfitCurve, is_more
+from metrics.ranking import is_worse_than_chance
 from metrics.segment import rates
 from stories.decision.settings import Settings, settings_of
 from stories.decision.unpriced import unpriced
@@ -142,6 +143,8 @@ class DecisionStudy:
         """Act by the model or on all, test it first, or leave it; unknown where the file's share of events is not the true one."""
         if self.scope == "balanced":
             return Recommendation("not known", "balanced")
+        if self.verdict == "everybody" and whole_range(self.gain_of_all)[0] <= 0:
+            return Recommendation("test first", "everybody")
         return Recommendation(ADVICE[self.verdict], self.verdict)
 
     @property
@@ -153,6 +156,13 @@ class DecisionStudy:
     def whole(self) -> tuple[float, float]:
         """The 95 % range of the gain because of data and of assumptions together: the one that is told in front."""
         return whole_range(self.gain)
+
+    @cached_property
+    def gain_of_all(self) -> GainAt:
+        """What acting on all brings over acting on nobody, as a function of every assumption."""
+        nobody, settings = self.baselines["nobody"], self.settings
+        fit = fixed_fit(self.curve, len(self.curve.profit) - 1, nobody)
+        return gain_at(self.curve, settings.assumptions, fit, {"nobody": nobody}, settings.terms)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -174,6 +184,11 @@ class DecisionStudy:
             return "everybody"
         low, high = self.whole
         return "worse" if high < 0 else "model" if low > 0 else "unclear"
+
+    @cached_property
+    def ranks_backwards(self) -> bool:
+        """Do its scores rank worse than a draw by lot would?"""
+        return is_worse_than_chance(self.ledgers.main)
 
     @property
     def is_rough(self) -> bool:

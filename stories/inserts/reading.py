@@ -25,5 +25,5 @@ def slide(study: Study, say: Say) -> Draft | None:
 
 def names(study: Study, say: Say) -> tuple[str, ...]:
     """What was asked, decided and left out, in the file's own words, and the numbers of lines."""
-    rows = [*file_rows.asked(study.origin, say.language), *file_rows.decided(study.origin.decisions, say.language)]
+    rows = [*file_rows.asked(study.origin, say.language), *file_rows.meant(study.origin.decisions, say.language)]
     return (*(text for _, text in file_rows.short(rows)), *file_rows.words_of_lines(study.origin, say.language))

@@ -5,7 +5,18 @@ from __future__ import annotations
 from data.dataset import Dataset
 from data.roles.goodness_words import OWED
 from metrics.payoff import Assumptions, CreditDecline
-from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
+from stories.decision.slides import (
+    analyst,
+    appendix,
+    asking,
+    bridge,
+    certainty,
+    depth,
+    front,
+    paying_back,
+    segments,
+    target,
+)
 from stories.decision.study import DecisionStudy
 from stories.decision.telling import gainful, story_of
 from stories.language.names import Names
@@ -28,7 +39,8 @@ SLIDES = (
     gainful(bridge.against_baselines),
     certainty.how_sure,
     certainty.when_it_pays,
-    front.ask,
+    paying_back.pays_back,
+    asking.ask,
     certainty.every_assumption,
     certainty.chosen_anew,
     segments.money_by_segment,

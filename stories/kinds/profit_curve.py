@@ -5,7 +5,18 @@ from __future__ import annotations
 from data.dataset import Dataset
 from metrics.assumption import Assumption
 from metrics.payoff import Assumptions, OutcomeCells
-from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, segments, target
+from stories.decision.slides import (
+    analyst,
+    appendix,
+    asking,
+    bridge,
+    certainty,
+    depth,
+    front,
+    paying_back,
+    segments,
+    target,
+)
 from stories.decision.study import DecisionStudy
 from stories.decision.telling import gainful, of_a_campaign, story_of
 from stories.kind import campaign_for
@@ -27,7 +38,8 @@ SLIDES = (
     gainful(depth.one_more_point),
     certainty.how_sure,
     certainty.when_it_pays,
-    front.ask,
+    paying_back.pays_back,
+    asking.ask,
     certainty.every_assumption,
     certainty.chosen_anew,
     segments.money_by_segment,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from data.dataset import Dataset
 from data.roles.goodness_words import GONE
 from metrics.payoff import Assumptions
-from stories.decision.slides import appendix, bridge, certainty, front, segments, target
+from stories.decision.slides import appendix, asking, bridge, certainty, front, paying_back, segments, target
 from stories.decision.study import DecisionStudy
 from stories.decision.telling import gainful, keeping, story_of
 from stories.kind import campaign_for
@@ -30,7 +30,8 @@ SLIDES = (
     keeping(front.churn),
     certainty.how_sure,
     certainty.when_it_pays,
-    front.ask,
+    paying_back.pays_back,
+    asking.ask,
     certainty.every_assumption,
     certainty.chosen_anew,
     segments.money_by_segment,

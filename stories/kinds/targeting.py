@@ -5,7 +5,19 @@ from __future__ import annotations
 from data.dataset import Dataset
 from data.roles.goodness_words import OFFERED
 from metrics.payoff import Assumptions
-from stories.decision.slides import analyst, appendix, bridge, certainty, depth, front, offer, segments, target
+from stories.decision.slides import (
+    analyst,
+    appendix,
+    asking,
+    bridge,
+    certainty,
+    depth,
+    front,
+    offer,
+    paying_back,
+    segments,
+    target,
+)
 from stories.decision.study import DecisionStudy
 from stories.decision.telling import gainful, story_of
 from stories.kind import offer_for
@@ -32,7 +44,8 @@ SLIDES = (
     offer.due_to_the_offer,
     certainty.how_sure,
     certainty.when_it_pays,
-    front.ask,
+    paying_back.pays_back,
+    asking.ask,
     certainty.every_assumption,
     certainty.chosen_anew,
     segments.money_by_segment,

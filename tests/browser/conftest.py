@@ -33,6 +33,7 @@ ARGUMENTS = [
 # Streamlit asks below the page's own path first, where these two do not exist, and then at the root.
 EXPECTED_404 = ("/_stcore/health", "/_stcore/host-config")
 
+SIZE = {"width": 1440, "height": 900}
 LONGEST = 180_000  # milliseconds until a state counts as lost: far above what it takes, on a busy machine too
 expect.set_options(timeout=LONGEST)
 
@@ -58,6 +59,14 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[Page]:
+    """One page without a network for all files that are opened: a new one for each costs a process, and three times as long."""
+    context = browser.new_context(offline=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
 def context(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
     """One profile for all tests, kept in a folder: the browser loads and compiles Streamlit's scripts once, and each page
     is still its own session."""
@@ -65,7 +74,7 @@ def context(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) ->
         tmp_path_factory.mktemp("profile"),
         executable_path=_chromium(),
         args=ARGUMENTS,
-        viewport={"width": 1440, "height": 900},
+        viewport=SIZE,
         accept_downloads=True,
         locale="en-US",
     )
@@ -87,23 +96,55 @@ def watched(context: BrowserContext) -> Callable[[str], AbstractContextManager[P
     def open_page(address: str) -> Iterator[Page]:
         page = context.new_page()
         page.set_default_timeout(LONGEST)
-        wire.watch(page)
-        faults: list[str] = []
-        page.on("console", lambda message: faults.extend(_fault(message)))
-        page.on("pageerror", lambda error: faults.append(f"error in the page: {error}"))
-        page.on("request", lambda request: faults.extend(_foreign(request, address)))
-        yield page
-        page.close()
-        assert not faults, faults
+        with without_faults(page, address):
+            yield page
+            page.close()
 
     return open_page
 
 
+@contextmanager
+def without_faults(page: Page, address: str) -> Iterator[None]:
+    """Fails on what goes wrong in a page that looks at the server of that address, and listens no longer after the block."""
+    faults: list[str] = []
+    runs = wire.watch(page)
+    heard = {
+        "console": lambda message: faults.extend(_fault(message)),
+        "pageerror": lambda error: faults.append(f"error in the page: {error}"),
+        "request": lambda request: faults.extend(_foreign(request, address)),
+    }
+    for event, handler in heard.items():
+        page.on(event, handler)
+    yield
+    for event, handler in heard.items():
+        page.remove_listener(event, handler)
+    runs.end(page)
+    assert not faults, faults
+
+
+@pytest.fixture(scope="session")
+def resting() -> list[Page]:
+    """Pages of the shared server that nobody uses: the next test takes one, for a new one costs its own process."""
+    return []
+
+
 @pytest.fixture
-def page(watched: Callable[[str], AbstractContextManager[Page]], server: str) -> Iterator[Page]:
-    """A page of the shared server; `page.goto` wants the full address."""
-    with watched(server) as page:
+def page(context: BrowserContext, resting: list[Page], server: str) -> Iterator[Page]:
+    """A page of the shared server as a visitor opens it; `page.goto` wants the full address."""
+    page = resting.pop() if resting else context.new_page()
+    page.set_default_timeout(LONGEST)
+    with without_faults(page, server):
         yield page
+    _forget(page, server)
+    resting.append(page)
+
+
+def _forget(page: Page, server: str) -> None:
+    """Leave the app, and all that a page alone knows of the visit; its session ends as with a page that is closed."""
+    page.goto(f"{server}/_stcore/health")  # of the same server: another would want a process of its own
+    page.evaluate("sessionStorage.clear()")
+    page.set_viewport_size(SIZE)
+    page.mouse.move(0, 0)
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from exports.formats import html
 from tests.browser.test_html_story import AXE, COLLISIONS, LAPTOP, PHONE, SMALLEST, contrast
@@ -29,14 +29,13 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=[LAPTOP, PHONE], ids=["laptop", "phone"])
-def page(request: pytest.FixtureRequest, browser: Browser, file: Path) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, window: Page, file: Path) -> Iterator[Page]:
     width, height = request.param
-    context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
-    opened = context.new_page()
-    opened.goto(file.as_uri())
-    opened.evaluate("document.fonts.ready")
-    yield opened
-    context.close()
+    window.set_viewport_size({"width": width, "height": height})
+    window.goto(file.as_uri())
+    window.evaluate("document.fonts.ready")
+    yield window
+    window.goto("about:blank")
 
 
 def is_phone(page: Page) -> bool:

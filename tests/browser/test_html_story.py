@@ -7,7 +7,7 @@ from pathlib import Path
 import axe_playwright_python
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from charts.fmt import Fmt
 from exports import html_story, html_what_if
@@ -63,25 +63,28 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def story(browser: Browser, file: Path) -> Iterator[Open]:
+def story(window: Page, file: Path) -> Iterator[Open]:
     """Opens the file at a window size and a slide, and fails on any error or request."""
     faults: list[str] = []
-    contexts = []
+    heard = {
+        "console": lambda message: faults.append(f"{message.type}: {message.text}"),
+        "pageerror": lambda error: faults.append(str(error)),
+        "request": lambda request: faults.extend(foreign(request.url)),
+    }
+    for event, handler in heard.items():
+        window.on(event, handler)
 
     def open_story(size: tuple[int, int] = LAPTOP, slide: int = 1) -> Page:
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, offline=True)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: faults.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("request", lambda request: faults.extend(foreign(request.url)))
-        page.goto(f"{file.as_uri()}#s={slide}")
-        page.evaluate("document.fonts.ready")
-        return page
+        window.set_viewport_size({"width": size[0], "height": size[1]})
+        window.goto(f"{file.as_uri()}#s={slide}")
+        window.evaluate("document.fonts.ready")
+        return window
 
     yield open_story
-    for context in contexts:
-        context.close()
+    for event, handler in heard.items():
+        window.remove_listener(event, handler)
+    window.goto("about:blank")  # an address that differs behind the # alone would not open the file anew
+    window.mouse.move(0, 0)
     assert faults == []
 
 

@@ -58,6 +58,11 @@ def test_a_story_is_explored_kept_and_presented_by_keys_alone(server: str, page:
     page.reload()
     expect(page.get_by_text("What we assume")).to_be_visible()
     idle(page)
+    page.get_by_role("radio", name="Profit").focus()
+    for key, address in (("ArrowRight", "view=how-sure"), ("ArrowLeft", "explore")):
+        page.keyboard.press(key)
+        expect(page).to_have_url(re.compile(f"{address}$"))
+        idle(page)
     seen += tab_to(page, page.get_by_role("link", name="Present"))
     assert all(seen), "somewhere on the way the focus could not be seen"
     page.keyboard.press("Enter")

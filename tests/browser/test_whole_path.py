@@ -6,7 +6,7 @@ import re
 
 import pikepdf
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Dialog, Locator, Page, expect
 from pptx import Presentation
 
 from components.shell import VERBS
@@ -150,7 +150,12 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
         target.click()
 
     dialogs = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     frame = hostile()
     key, outcome = HOSTILE_HEADERS["Client No."], HOSTILE_HEADERS["Left us?"]
     outcomes = frame[[key, outcome]].rename(columns={key: "=account|*"}).sample(frac=1, random_state=1)
@@ -182,6 +187,7 @@ def test_from_two_files_in_the_wrong_order_to_a_deck_takes_five_clicks(server: s
     click(page.get_by_role("button", name="Export", exact=True))
     _, content = steps.make(page, "PowerPoint", click)
     assert len(clicks) == 5
+    page.remove_listener("dialog", refuse)
     assert dialogs == []
 
     deck = Presentation(content)

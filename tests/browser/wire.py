@@ -22,6 +22,10 @@ class Runs:
         page.on("websocket", self._listen)
         _runs[page] = self
 
+    def end(self, page: Page) -> None:
+        """Listen no longer."""
+        page.remove_listener("websocket", self._listen)
+
     def _listen(self, socket: WebSocket) -> None:
         socket.on("framesent", self._sent)
         socket.on("framereceived", self._received)
@@ -44,9 +48,9 @@ class Runs:
             self.open = False
 
 
-def watch(page: Page) -> None:
+def watch(page: Page) -> Runs:
     """Listen to a page from its first word on."""
-    Runs(page)
+    return Runs(page)
 
 
 def wait(page: Page) -> None:

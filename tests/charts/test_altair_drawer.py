@@ -73,7 +73,7 @@ def test_characters_that_no_drawing_can_carry_are_left_out(exhibit):
     assert "Region03" in printed(svg)
 
 
-def test_few_bars_stand_together_as_in_powerpoint():
+def test_few_bars_fill_the_height_of_a_slide():
     two = replace(decks.bars(), frame=decks.bars().frame.iloc[:2])
     places = {
         "".join(node.itertext()): float(re.search(r"translate\([\d.-]+,([\d.-]+)\)", node.get("transform"))[1])
@@ -81,7 +81,7 @@ def test_few_bars_stand_together_as_in_powerpoint():
         if _is(node, "text")
     }
 
-    assert places["One year"] - places["Month-to-month"] == pytest.approx(92, abs=1)
+    assert places["One year"] - places["Month-to-month"] == pytest.approx((430 - 38) / 2, abs=1)
 
 
 @pytest.mark.parametrize("exhibit", DRAWN, ids=lambda exhibit: exhibit.kind)
@@ -263,3 +263,11 @@ def test_an_interval_is_as_long_as_its_range():
     grid = [float(x) for x in re.findall(rf'translate\(([\d.]+),[\d.]+\)"[^>]*stroke="{theme.GRID}"', svg)]
 
     assert float(length) == pytest.approx((max(grid) - min(grid)) / 2, abs=1)
+
+
+@pytest.mark.parametrize("exhibit", [decks.bridge(), decks.bars()], ids=lambda exhibit: exhibit.kind)
+def test_no_line_of_the_grid_runs_through_a_figure(exhibit):
+    drawn = list(ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430)).iter())
+    papers = [node for node in drawn if _is(node, "path") and node.get("fill", "").upper() == theme.PAPER]
+
+    assert len(papers) == len(exhibit.frame)

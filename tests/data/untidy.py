@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import random
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 ROWS = 120
@@ -49,10 +50,10 @@ def customers(seed=1, rows=ROWS):
 
 
 def area(rows, score=lambda row: row.score, event=lambda row: row.event):
-    """The AUC of rows, by comparing every pair."""
+    """The AUC of rows: of every pair, how often the event has the higher score; equal scores are half a time."""
     ones = [score(row) for row in rows if event(row) == 1]
-    zeros = [score(row) for row in rows if event(row) == 0]
-    return sum((one > zero) + (one == zero) / 2 for one in ones for zero in zeros) / (len(ones) * len(zeros))
+    zeros = sorted(score(row) for row in rows if event(row) == 0)
+    return sum(bisect_left(zeros, one) + bisect_right(zeros, one) for one in ones) / (2 * len(ones) * len(zeros))
 
 
 def truth(rows, **more):

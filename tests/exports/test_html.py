@@ -192,8 +192,8 @@ def test_large_figures_shrink_until_they_fit_their_column():
     first = deck.slides[0]
     wide = dataclasses.replace(first, exhibit=dataclasses.replace(first.exhibit, frame=frame))
 
-    assert 'class="kpis figure-84"' in html_story.body(deck)
-    assert 'class="kpis figure-40"' in html_story.body(dataclasses.replace(deck, slides=(wide,)))
+    assert 'class="kpis figure-84 words-27"' in html_story.body(deck)
+    assert 'class="kpis figure-72 words-24"' in html_story.body(dataclasses.replace(deck, slides=(wide,)))
 
 
 def test_a_table_is_set_closer_the_more_lines_it_has():
@@ -203,7 +203,7 @@ def test_a_table_is_set_closer_the_more_lines_it_has():
         )
         return re.search(r'table class="(\w+)"', html_table.table(exhibit, theme.FULL_WIDTH))[1]
 
-    assert [density(rows, "short") for rows in (3, 9, 12)] == ["roomy", "even", "dense"]
+    assert [density(rows, "short") for rows in (3, 6, 9, 12)] == ["large", "loose", "even", "dense"]
     assert density(8, "a sentence that runs over the line " * 5) == "dense"
 
 

@@ -16,6 +16,7 @@ import pandas as pd
 import pikepdf
 import pytest
 
+from exports import machine_fonts
 from exports.formats import pdf
 from stories.deck import Deck
 from stories.phrase import Phrase
@@ -226,14 +227,56 @@ def test_the_notice_stands_in_the_upper_corner_as_in_the_other_formats(tmp_path)
         assert top < 60
 
 
-def test_parts_of_figures_stand_on_one_line_with_those_of_their_neighbours(tmp_path):
-    cells = pd.DataFrame({"figure": ["$1", "$2"], "label": ["short", f"long {LONG}"], "detail": ["here", "there"]})
-    slide = replace(decks.full_deck().slides[0], exhibit=replace(decks.kpi(), frame=cells))
-    page = placed(pdf.write(replace(decks.sample_deck(), slides=(slide,))), tmp_path / "deck.pdf")[1]
-    tops = {text: top for _, top, _, text in page}
+def heard(content: bytes, path: Path) -> list[str]:
+    """The words of each paragraph and heading in the order of the structure."""
+    if shutil.which("pdfinfo") is None:
+        pytest.skip("pdfinfo (poppler) is not installed")
+    path.write_bytes(content)
+    run = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True, text=True)
+    blocks = re.split(r"^ *(?:P|H1)\b.*\n", run.stdout, flags=re.MULTILINE)[1:]
+    return ["".join(re.findall(r'^ *"(.*)"$', block, flags=re.MULTILINE)) for block in blocks]
 
-    assert tops["here"] == tops["there"]
-    assert tops["$1"] == tops["$2"]
+
+def figures_deck(rows: int) -> Deck:
+    """One slide of so many large figures."""
+    names = [f"{k}" for k in range(1, rows + 1)]
+    cells = {
+        "figure": [f"${k}" for k in names],
+        "label": [f"is {k}" for k in names],
+        "detail": [f"of {k}" for k in names],
+    }
+    slide = replace(decks.full_deck().slides[0], exhibit=replace(decks.kpi(), frame=pd.DataFrame(cells)))
+    return replace(decks.sample_deck(), slides=(slide,))
+
+
+def test_large_figures_are_heard_one_by_one_each_with_its_words_and_range(tmp_path):
+    paragraphs = heard(pdf.write(figures_deck(3)), tmp_path / "deck.pdf")
+    first = paragraphs.index("$1")
+
+    assert paragraphs[first : first + 9] == ["$1", "is 1", "of 1", "$2", "is 2", "of 2", "$3", "is 3", "of 3"]
+
+
+@pytest.mark.parametrize("rows", [1, 2, 4])
+def test_large_figures_share_the_height_of_the_page(rows, tmp_path):
+    page = placed(pdf.write(figures_deck(rows)), tmp_path / "deck.pdf")[1]
+    middles = [top + size / 2 for _, top, size, text in page if text.startswith("$")]
+    pitch = 0.75 * (636 - 206) / rows
+
+    assert middles == pytest.approx([0.75 * 206 + pitch * (k + 0.5) for k in range(rows)], abs=14)
+
+
+def test_pages_are_labelled_by_the_number_that_is_printed_on_them(content, tmp_path, opened):
+    printed = [
+        next((text for left, top, _, text in page if top > 0.75 * 661 and left > 850), "")
+        for page in placed(content, tmp_path / "deck.pdf")
+    ]
+
+    assert [page.label for page in opened.pages] == printed == ["", "1", "2", "3", "4", "5"]
+
+
+def test_the_properties_name_no_library(content, opened):
+    assert str(opened.docinfo["/Creator"]).strip() == "Throughline"
+    assert b"Typst" not in content
 
 
 def test_a_source_too_long_for_the_foot_is_cut(tmp_path):
@@ -246,12 +289,13 @@ def test_a_source_too_long_for_the_foot_is_cut(tmp_path):
     assert max(top for top, _ in foot) < 540 - 12
 
 
-def test_characters_without_a_glyph_are_told_and_do_not_stop_the_export():
+def test_characters_without_a_glyph_are_told_and_do_not_stop_the_export(monkeypatch):
+    monkeypatch.setattr(machine_fonts, "folders", lambda: (Path("none"),))
     deck = with_title("Calls 😀 in 東京\x00 earned\u200d more ❤\ufe0f")
 
     assert pdf.unprintable(deck) == ("😀", "東", "京", "❤")
     with pikepdf.open(io.BytesIO(pdf.write(deck))) as opened, opened.open_outline() as outline:
-        assert outline.root[1].title == "Calls □ in □□ earned more □"
+        assert outline.root[1].title == "Calls ? in ?? earned more ?"
 
 
 def test_names_outside_the_typeface_stay_readable_in_the_metadata():

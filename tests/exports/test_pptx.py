@@ -158,7 +158,10 @@ def test_the_title_is_read_first_and_the_footer_last(pages):
 
 def test_no_placeholder_is_left_empty(pages):
     assert [
-        shape.name for page in pages for shape in page.placeholders if not shape.text_frame.text and not field(shape)
+        shape.name
+        for page in pages
+        for shape in page.placeholders
+        if shape.has_text_frame and not shape.text_frame.text and not field(shape)
     ] == []
 
 
@@ -168,10 +171,40 @@ def test_layouts_and_their_empty_places_are_called_in_the_words_of_the_deck():
     presentation = Presentation(BytesIO(pptx.write(replace(deck, words=words))))
     layouts = list(presentation.slide_layouts)
 
-    assert [layout.name for layout in layouts] == [words["cover"], words["finding"]]
+    names = ("cover", "finding", "finding-wide", "finding-table", "finding-figures")
+    assert [layout.name for layout in layouts] == [words[name] for name in names]
     places = [shape for of in (presentation.slide_master, *layouts) for shape in of.placeholders if not field(shape)]
-    assert len(places) == 3 + 3 + 4
+    assert len(places) == 3 + 3 + (4 + 3) + (4 + 1) + (4 + 1) + (4 + 8)
     assert {shape.text_frame.text for shape in places} <= set(words.values())
+
+
+def test_charts_tables_and_figures_stand_in_the_places_of_their_layouts(sample):
+    _, figures, bars, curve, *_, table = Presentation(BytesIO(sample)).slides
+
+    assert [shape.name for shape in figures.shapes if shape.name.startswith(("Figure", "What"))] == [
+        f"{name} {k}" for k in (1, 2, 3) for name in ("Figure", "What it is")
+    ]
+    for page, kind in ((bars, "CHART"), (curve, "CHART"), (table, "TABLE")):
+        (frame,) = [shape for shape in page.placeholders if not shape.has_text_frame]
+        assert frame.placeholder_format.type.name == kind
+        assert frame.has_chart or frame.has_table
+    assert {"Figure", "Sentence"} <= {shape.name for shape in curve.placeholders}
+
+
+def test_the_parts_of_a_story_are_sections(sample):
+    root = Presentation(BytesIO(sample)).part._element
+    sections = root.xpath('.//*[local-name()="section"]')
+    listed = [int(each.get("id")) for section in sections for each in section.iter("{*}sldId")]
+
+    assert [section.get("name") for section in sections] == ["Cover", "Context", "Insight", "Impact", "Appendix"]
+    assert listed == [page.slide_id for page in Presentation(BytesIO(sample)).slides]
+
+
+def test_a_saturated_brand_makes_no_line_or_small_word_glow(sample):
+    for name, blob in parts(sample).items():
+        if re.search(r"slides/slide\d|charts/chart|slideLayouts/slide|slideMasters/slide", name):
+            used = {each.get("val") for each in etree.fromstring(blob).iter(f"{A}schemeClr")}
+            assert used <= {"tx1", "bg1", "accent1", "accent2", "accent3", "accent4"}, name
 
 
 def field(shape) -> list:

@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.ledgers.ledger import build_ledger, sharpen
-from metrics.ranking import auc
+from metrics.ranking import auc, is_worse_than_chance
 from tests.metrics.rows import frame_of, ledger_of
+from tests.peers import roc_auc_score
 
 
 @pytest.mark.parametrize("digits", [1, 2, 15])
@@ -34,3 +34,13 @@ def test_a_perfect_a_reversed_and_a_blind_score():
 
 def test_with_one_class_there_is_none():
     assert math.isnan(auc(ledger_of([0.5, 0.4], [1, 1])))
+
+
+def test_worse_than_chance_is_what_no_draw_by_lot_explains():
+    # Twenty of each: chance alone spreads the share of pairs by sqrt(41 / 4800) = 0.092 round one half.
+    outcome = [0, 1] * 20
+
+    assert is_worse_than_chance(ledger_of(np.linspace(0, 1, 40), sorted(outcome, reverse=True)))
+    assert not is_worse_than_chance(ledger_of(np.linspace(0, 1, 40), outcome))
+    assert not is_worse_than_chance(ledger_of([0.1, 0.2, 0.9], [1, 1, 0]))  # three rows tell nothing
+    assert not is_worse_than_chance(ledger_of([0.5, 0.4], [1, 1]))

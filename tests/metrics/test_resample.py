@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.ledgers.ledger import build_ledger
 from metrics.payoff import Payoff, column_payoff
 from metrics.profit import profit_curve
 from metrics.resample import situation, situations
 from tests.metrics.rows import cells, customers, frame_of, ledger_of
+from tests.peers import roc_auc_score
 
 FIELDS = (
     "events",

@@ -42,6 +42,16 @@ def test_runs_within_a_horizon(repeat, years, runs, weeks):
     assert terms.weeks == (None if weeks is None else pytest.approx(weeks, abs=5e-3))
 
 
+def test_several_years_are_discounted_and_one_is_not():
+    # Every year at 10 %: 1 / 1.1 + 1 / 1.21; half a year more counts half a run after two and a half.
+    assert Terms(None, "every year", 2, 0.1).runs == pytest.approx(1 / 1.1 + 1 / 1.21)
+    assert Terms(None, "every year", 2.5, 0.1).runs == pytest.approx(1 / 1.1 + 1 / 1.21 + 0.5 / 1.1**2.5)
+    assert Terms(None, "every quarter", 1, 0.1).runs == 4
+    assert Terms(None, "once", 3, 0.1).runs == 1
+    with pytest.raises(ValueError, match="discount rate is 2; wanted a share"):
+        Terms(discount=2)
+
+
 def test_without_a_fixed_cost_nothing_changes():
     profit = np.array([0.0, 5.0, 3.0])
 

@@ -15,6 +15,11 @@ from stories.opening import first_project
 from stories.samples import project_for
 
 
+@pytest.fixture(scope="session", autouse=True)
+def always_quick(quick_runs: None) -> None:
+    """Every page here is opened without a browser."""
+
+
 @pytest.fixture
 def story_of() -> Callable[[str], str]:
     """Keeps the story that a sample begins with, or another kind of story of it, and gives its id."""

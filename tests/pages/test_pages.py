@@ -222,6 +222,13 @@ def test_a_story_whose_file_is_gone_says_so_on_every_page(visit, own_home):
         assert any("gone.csv" in alert for alert in alerts(app)), page
 
 
+def test_the_first_visit_says_what_this_is_and_the_way_on(visit, own_home):
+    app = visit("story")
+
+    assert "Throughline tells what a model" in html(app)
+    assert {"Your own files", "A tour of this one"} <= {button.label for button in app.button}
+
+
 def test_a_saved_story_is_found_by_its_address(visit, own_home):
     kept = keep_bytes(csv(customers()), files())
     case = stories.save(Case(Intake(files=(("spring.csv", kept.name),)), Project(title="Spring")))

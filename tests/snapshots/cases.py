@@ -45,38 +45,32 @@ def _told(project: Project, subject=SUBJECT, sums=None) -> Told:
     return figures, *tell(figures)
 
 
+@cache
+def _rows() -> tempfile.TemporaryDirectory[str]:
+    """Where the rows of samples and files lie until the tests end: some sums are made when somebody asks for them."""
+    return tempfile.TemporaryDirectory()
+
+
 def _sample(key: str, kind: str, **settings: str) -> Told:
     """A built-in sample from the reading on, as the app and the command line tell it."""
-    with tempfile.TemporaryDirectory() as folder:
-        dataset = open_dataset(Intake(sample=key), Path(folder))
-        project = proposed_project(dataset, Project(kind=kind, date=DAY))
-        for name, text in settings.items():
-            project = apply(project, name, text)
-        figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset))
-        told = figures, *tell(figures)
-        _every_ledger(figures)
-        return told
-
-
-def _every_ledger(figures: DecisionStudy) -> None:
-    """Sums that wait for the rows are made while the rows are there."""
-    from tests.snapshots.written import explored  # looks at all that Explore shows
-
-    explored(figures)
+    dataset = open_dataset(Intake(sample=key), Path(_rows().name))
+    project = proposed_project(dataset, Project(kind=kind, date=DAY))
+    for name, text in settings.items():
+        project = apply(project, name, text)
+    figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset))
+    return figures, *tell(figures)
 
 
 def _file(frame: pd.DataFrame, kind: str = "retention", answers: dict[str, str] | None = None) -> Told:
     """A file from its bytes on."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "autumn.csv"
-        path.write_bytes(csv(frame))
-        intake = Intake(files=(("autumn.csv", str(path)),), answers=answers or {})
-        dataset = open_dataset(intake, Path(folder))
-        project = proposed_project(dataset, Project(kind=kind, date=DAY), intake.answers)
-        figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset, intake.answers))
-        told = figures, *tell(figures)
-        _every_ledger(figures)
-        return told
+    folder = Path(tempfile.mkdtemp(dir=_rows().name))
+    path = folder / "autumn.csv"
+    path.write_bytes(csv(frame))
+    intake = Intake(files=(("autumn.csv", str(path)),), answers=answers or {})
+    dataset = open_dataset(intake, folder)
+    project = proposed_project(dataset, Project(kind=kind, date=DAY), intake.answers)
+    figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset, intake.answers))
+    return figures, *tell(figures)
 
 
 def untidy() -> pd.DataFrame:

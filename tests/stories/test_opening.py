@@ -17,12 +17,12 @@ from stories.decision.opening import ledgers_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import study
 from stories.file_words import worded
-from stories.opening import answered_project, first_project, next_project, short_title
+from stories.opening import answered_project, first_project, next_project
 from stories.origin import Origin, origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
 from stories.samples import project_for
-from stories.story import shelf
+from stories.story import shelf, short_title
 from tests.customers import csv, customers
 
 

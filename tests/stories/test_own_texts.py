@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from data.intake.door import restrictions
 from stories.decision.study import study
 from stories.language.own_texts import refused
 from stories.story import tell
@@ -65,12 +68,13 @@ def test_a_figure_that_there_is_not_always_is_told_in_the_projects_words_where_i
     monkeypatch.setenv("THROUGHLINE_HOME", str(tmp_path))
     folder = tmp_path / "texts" / "en"
     folder.mkdir(parents=True)
-    (folder / "house.ftl").write_text("ask-counted = all { $contacted } for { $spend }\n", "utf-8")
-    with_spend, without = (tell(study(ledgers(), CASES[case][0], SUBJECT))[1] for case in ("model", "outcome cells"))
+    (folder / "house.ftl").write_text("ask-price = { $next_forgone } for these { $next_held_back }\n", "utf-8")
+    drawn = replace(SUBJECT, restrictions=restrictions({"door:sample": "sample"}))
+    priced, without = (tell(study(ledgers(), CASES["model"][0], subject))[1] for subject in (SUBJECT, drawn))
 
     assert refused("en") == ()
-    assert "all 304 for" in "".join(text for slide in with_spend.slides for _, text in texts(slide))
-    assert "all 304" not in "".join(text for slide in without.slides for _, text in texts(slide))
+    assert "for these 58" in "".join(text for slide in priced.slides for _, text in texts(slide))
+    assert "for these" not in "".join(text for slide in without.slides for _, text in texts(slide))
 
 
 def test_verbs_of_a_measured_effect_may_stand_where_it_was_measured(house):

@@ -93,6 +93,16 @@ def test_cells_of_the_first_decision_form_are_the_same_for_all_and_those_of_the_
     assert (form.miss.low, form.miss.high, form.miss.source, form.hit.likely) == (-0.8, -0.7, "recoveries", 5)
 
 
+def test_a_story_of_the_second_decision_form_has_no_costs_of_model_and_campaign():
+    path = STORED / "stories" / "project_2" / "project_cells_by_row.json"
+    before = json.loads(path.read_text("utf-8"))["project"]["settings"]["decision"]
+
+    assert before["version"] == 2
+    assert "cost_once" not in before
+    assert settings_of(kept(path)).plan is None
+    assert settings_of(kept(path)).next_list is None
+
+
 def test_words_of_the_first_form_find_the_trade_that_has_them():
     folder = STORED / "stories" / "project_1"
 

@@ -44,13 +44,14 @@ def test_a_campaign_that_does_not_cover_its_fixed_cost_is_not_advised():
     assert any("or less" in text for text in table.iloc[:, -1])
 
 
-def test_the_horizon_multiplies_the_gain_and_is_said():
+def test_the_horizon_adds_up_discounted_gains_and_is_said():
     once = of(settled(BASE, repeat="every quarter"))[1].facts
     _, story, deck = of(settled(BASE, repeat="every quarter", years=3))
     rows = dict(next(slide for slide in deck.slides if slide.id == "certainty").aside.rows)
 
-    assert story.facts["gain_year"].value == pytest.approx(3 * once["gain_year"].value)
-    assert rows["The gain in 3 years"] == story.facts["gain_year"].text
+    discounted = sum(1.1 ** (-quarter / 4) for quarter in range(1, 13)) / 4
+    assert story.facts["gain_year"].value == pytest.approx(discounted * once["gain_year"].value)
+    assert rows["The gain in 3 years, discounted at 10% a year"] == story.facts["gain_year"].text
 
 
 def test_a_rule_by_hand_that_passes_over_the_limit_says_so():

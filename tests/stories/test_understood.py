@@ -98,3 +98,17 @@ def test_rows_whose_label_says_that_it_is_not_known_yet_are_told_once(read):
 
     assert len([line for line in found.below if line.startswith("1 row")]) == 1
     assert "Every row is used." not in found.below
+
+
+@pytest.mark.parametrize(("language", "said_so"), [("en", "it is a randomised test"), ("de", "zufälliger Test")])
+def test_a_contact_list_of_ours_is_said_to_be_a_randomised_test(read, language, said_so):
+    rows = "".join(
+        f"K{place},{('contact', 'hold back')[place % 2]},0.{place},{place // 2 % 2},TL-0123456789ab,score >= 0.1\n"
+        for place in range(1, 9)
+    )
+    roles = {"id": "Id", "score": "Score", "outcome": "churned", "treated": "arm"}
+    dataset = assemble(read("Id,arm,Score,churned,run_id,rule\n" + rows), roles)
+
+    plain = understood(dataset, "customer", language).plain
+    assert said_so in plain
+    assert "TL-0123456789ab" in plain

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stories.words import JOINER, Words, quantum_of
+from stories.words import JOINER, Words, plain, quantum_of
 
 N, NARROW = "\u00a0", "\u202f"
 
@@ -207,3 +207,14 @@ def test_no_line_ends_between_a_minus_and_the_sign_of_a_currency(words, text):
     # Letters and digits stay beside a minus by themselves (Unicode, annex 14: PR × AL, PR × NU), another such sign does not.
     assert words.write(-135, "money") == text
     assert words.fmt(-135, "money").excel.count(JOINER) == 0
+
+
+def test_a_number_to_reckon_with_has_its_figures_and_no_power_of_ten():
+    assert [plain(each) for each in (1_560_100.0, 0.5, 30.0, 0.1 + 0.2)] == ["1560100", "0.5", "30", "0.3"]
+    assert plain(12_345.678, 4) == "12350"
+
+
+def test_a_date_has_its_year_and_a_month_no_day():
+    assert Words().day("2016-04-01") == "Apr 1, 2016"
+    assert Words().day("2016-04") == "April 2016"
+    assert Words("de_DE", language="de").day("2016-04") == "April 2016"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from data.cells import as_number
 from data.dataset import Suggestion, Table
 from data.decision import Answers, Option, Question
-from data.names import WORDS, words_of
+from data.names import words_of
 from data.roles.choices.results import CELLS, by_cell, counted, results
 from data.roles.choices.so_far import grows_with_time, is_so_far, regulars, says_so_far
 from data.roles.events import event, outcome_sql
@@ -16,7 +16,7 @@ from data.roles.goodness_words import OWED
 from data.roles.leaks import FEW, tells_the_outcome
 from data.roles.profile import Profile
 from data.roles.rivals import cells
-from data.roles.worth import says_else
+from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
 from data.said import Said, said
 
 ID = "value"
@@ -198,6 +198,8 @@ def choose_amount(
     first = _claimed(first, found, outcome, taken)
     if first is None:
         return None, None
+    if product_of(table, first.column):
+        return _priced(table, first, found, answers)
     words, what = set(words_of(first.column)), says_else(first.column)
     if what == "late" and not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome)):
         what = ""  # it is what is at stake
@@ -220,7 +222,21 @@ def choose_amount(
     if after := _only_where(table, first.column, found, outcome):
         text = said("spent-after-asked", name=first.column, outcome=outcome, event=after)
         return _asked(table, first, [first.column], text, NONE, answers)
+    if is_perhaps_money(first.column):
+        text = said("amount-perhaps-asked", name=first.column)
+        return _asked(table, first, [first.column], text, first.column, answers)
     return first, None
+
+
+def _priced(
+    table: Table, first: Suggestion, found: Sequence[Profile], answers: Answers
+) -> tuple[Suggestion | None, Question | None]:
+    """A price times a quantity: asked where the price may be that of all of them together."""
+    bare = [each.column.name for each in found if product_of(table, each.column.name) == "bare"]
+    if product_of(table, first.column) != "product" or not bare:
+        return first, None
+    text = said("amount-priced-asked", name=bare[0], product=first.column)
+    return _asked(table, first, [first.column, *bare], text, first.column, answers)
 
 
 def _of_one_or_all(table: Table, first: Suggestion, answers: Answers) -> tuple[Suggestion | None, Question]:
@@ -324,7 +340,7 @@ def _likely(found: Sequence[Profile], outcome: str) -> str:
 def _only_where(table: Table, name: str, found: Sequence[Profile], outcome: str) -> str:
     """The label of the outcome beside which alone an amount is ever above zero, so that it came after; else empty."""
     likely = _likely(found, outcome)
-    if not likely or not set(words_of(name)) & set(WORDS["value"].split()):
+    if not likely or not names_money(name):
         return ""
     other = next(
         label.text for each in found if each.column.name == outcome for label in each.labels if label.text != likely

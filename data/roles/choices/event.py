@@ -9,9 +9,18 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
-from data.names import ACTION_TAKEN, words_of
+from data.names import ACTION_TAKEN, UNKNOWN, words_of
 from data.roles.class_scores import by_class, chances, named_after
-from data.roles.days import LIMITS, SPANS, is_of_debts, likely_bucket, says_after_how_long, says_how_late
+from data.roles.days import (
+    LIMITS,
+    SPANS,
+    is_of_debts,
+    likely_bucket,
+    says_after_how_long,
+    says_censored,
+    says_either_end,
+    says_how_late,
+)
 from data.roles.events import (
     AT_MOST,
     EITHER,
@@ -31,6 +40,7 @@ from data.roles.events import (
     tells_why,
     waiting,
 )
+from data.roles.goodness import reading
 from data.roles.rivals import SOME_ORDER, areas
 from data.roles.senses import by_words
 from data.said import Said, named, said
@@ -96,10 +106,20 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         options = tuple(_option(table, outcome, score, choice) for choice in ("-1", "1"))
         question = Question(ID, "roles", _asked(table, outcome, found), options, "-1")
         return question.chosen(answers), question
+    if says_censored(outcome) and len(found) == 2:
+        default = _end_of_watching(table, outcome, score, found)
+        options = tuple(_option(table, outcome, score, label.text) for label in found)
+        text = said("event-asked-of-ends", name=outcome)
+        question = Question(ID, "roles", text, options, default)
+        return question.chosen(answers), question
+    if others := _beside_censored(found):
+        return others, None
     if says_yes_or_no(found) and not (foreseen := _foreseen(score, found)):
         return event(found).label, None
     if says_yes_or_no(found) and _ranked_first(table, outcome, score, found) == foreseen:
         return foreseen, None
+    if ID not in answers and (named_so := _named_by(table, outcome, score, found)):
+        return named_so, None
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
@@ -121,7 +141,8 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
             "two classes. A column is wanted that says of each row whether the event happened."
         )
     else:
-        choices = [label.text for label in found if label.text not in table.column(outcome).waiting][:MOST_CHOICES]
+        silent = {*table.column(outcome).waiting, *(label.text for label in found if label.text.lower() in UNKNOWN)}
+        choices = [label.text for label in found if label.text not in silent][:MOST_CHOICES]
         default = event(found).label
         default = default if default in choices else choices[-1]
         default = _ranked_first(table, outcome, score, found) or default
@@ -151,6 +172,8 @@ def _of_several(
         likely = [mine]
     elif set(words_of(outcome)) >= ACTION_TAKEN or not by_words(label.text for label in found):
         likely = _best_ranked(table, outcome, score, found) or likely
+    else:
+        likely = _as_foreseen(table, outcome, score, found, likely)
     default = AMONG.join(key for key in keys if key in likely) or keys[-1]
     codes = all(label.text.isdecimal() for label in found)
     text = said(
@@ -160,10 +183,41 @@ def _of_several(
     return EITHER.join(option.key for option in question.taken(answers)), question
 
 
+def _beside_censored(found: tuple[Label, ...]) -> str:
+    """The label beside one that says that the watching ended first, of two; else empty."""
+    others = [label.text for label in found if not says_censored(label.text)]
+    return others[0] if len(found) == 2 and len(others) == 1 else ""
+
+
+def _end_of_watching(table: Table, outcome: str, score: str, found: tuple[Label, ...]) -> str:
+    """The label of those whose watching did not end first: the no of censored; of R's cens, where one is the event too, what is ranked."""
+    usual = event(found).label
+    other = next((label.text for label in found if label.text != usual), usual)
+    ranked = _ranked_first(table, outcome, score, found) if says_either_end(outcome) else ""
+    return ranked or other
+
+
 def _own_columns(table: Table, score: str, found: Sequence[Label]) -> Mapping[str, str]:
     """The column of chances of each label, where each has one and the score is one of them."""
     own = by_class(chances(table), [label.text for label in found])
     return own if score in own.values() else {}
+
+
+def _as_foreseen(table: Table, outcome: str, score: str, found: Sequence[Label], likely: list[str]) -> list[str]:
+    """In place of labels that sound like the event the one that the score foresees: that puts them plainly last, and is not named after them."""
+    if not likely or not score or table.column(score).kind != "number":
+        return likely
+    named = [label.text for label in found if _speaks_of(score, label.text)]
+    area = areas(table, [score], outcome, EITHER.join(likely))[score]
+    if set(named) & set(likely) or area is None or area > 1 - SOME_ORDER:
+        return likely
+    return _best_ranked(table, outcome, score, found) or likely
+
+
+def _speaks_of(score: str, label: str) -> bool:
+    """Does the name of a score say what a label says: by a word, or as something as good or bad?"""
+    says = reading(words_of(score))
+    return shares_a_stem(score, label) or (bool(says) and says == reading(words_of(label)))
 
 
 def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label]) -> list[str]:
@@ -271,6 +325,18 @@ def _foreseen(score: str, found: Sequence[Label]) -> str:
     ]
     usual = event(tuple(found)).label
     return named[0] if len(named) == 1 and len(found) == 2 and named[0] != usual else ""
+
+
+def _named_by(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
+    """The one of two labels after which a score is named and that it plainly ranks first, as spam beside ham by spam_prob; else empty."""
+    told = [label.text for label in found if label.text not in waiting(tuple(found))]
+    if len(told) != 2 or table.column(outcome).kind not in ("text", "flag"):
+        return ""
+    words = set(words_of(score))
+    named_so = [text for text in told if words_of(text) and words.issuperset(words_of(text)) and not text.isdecimal()]
+    named_so = named_so or [text for text in told if shares_a_stem(score, text)]
+    first = _ranked_first(table, outcome, score, found) if len(named_so) == 1 else ""
+    return first if first in named_so else ""
 
 
 def _option(table: Table, outcome: str, score: str, choice: str) -> Option:

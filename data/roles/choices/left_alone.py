@@ -16,6 +16,7 @@ from data.said import named, said
 from data.sent import is_of_an_offer
 
 ID = "left_alone"
+LEAVERS = "leavers"  # the question whether what was sent to leavers alone is a test
 NOBODY = "(nobody)"
 MOST_ARMS = 6
 KEY = "(left alone)"  # the answer about a part of the rows that it is a control group
@@ -71,6 +72,7 @@ def offer_left_alone(table: Table, roles: Mapping[str, str], answers: Answers) -
         With the question, where there is such a label; where it was chosen, also the column as that of who was contacted, and the label.
     """
     playing = {name for role, name in roles.items() if role != "segment"}
+    playing |= {each.text["name"] for each in table.questions if each.id == LEAVERS}  # they were offered already
     for profile in profiles(table):
         alike = _left_alone(profile)
         if profile.column.name in playing or len(alike) != 1 or not 2 <= len(profile.labels) <= MOST_ARMS:

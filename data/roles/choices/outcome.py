@@ -11,6 +11,7 @@ from data.roles.choices.horizon import alike
 from data.roles.days import says_how_late
 from data.roles.events import are_counts, labels, likely, outcome_sql
 from data.roles.evidence import BY_CHANCE, BY_FAR, MIDDLING, PLAINLY, RANKS, SOME, TOO_WELL, Evidence
+from data.roles.goodness import goodness
 from data.roles.rivals import cells
 from data.said import named, said
 
@@ -225,6 +226,10 @@ def _unnamed(
     ordered = [name for name in ordered if name not in same][:4]
     if len(ordered) < 2 and same and not by_rank_alone:  # the others say the same
         return _by_rank(best, strength[best]), None
+    if (
+        len(rated) == len(ordered) == 1 and strength[best] >= MIDDLING and _says_good_or_bad(table, best)
+    ):  # there is no other
+        return _by_rank(best, strength[best]), None
     key = "outcome-asked-unnamed" if len(ordered) > 1 else "outcome-asked-of-one"
     label, looks = taken
     several = {"label": label, "looks": looks, "of_several": looks > 1}
@@ -235,6 +240,12 @@ def _unnamed(
     question = Question(ID, "roles", text, options, best)
     chosen = question.chosen(answers)
     return (None if chosen == NONE else _by_rank(chosen, strength[chosen])), question
+
+
+def _says_good_or_bad(table: Table, name: str) -> bool:
+    """Do two labels say that something good or bad happened, as malignant and benign?"""
+    texts = [label.text for label in labels(table, name)]
+    return len(texts) == 2 and any(goodness(name, text) for text in texts)
 
 
 def _options(table: Table, names: Sequence[str], strength: Mapping[str, float]) -> tuple[Option, ...]:

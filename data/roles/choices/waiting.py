@@ -57,6 +57,8 @@ def leave_waiting(table: Table, outcome: str, answers: Answers, score: str = "")
     found = labels(table, outcome)
     open_ones = waiting(found)
     if len(found) - len(open_ones) > 2 and len(found) <= MOST_LABELS:
+        if not open_ones and ID not in answers:  # no label says so
+            return table
         return _leave_chosen(table, outcome, found, open_ones, answers)
     if not open_ones:
         return table

@@ -32,8 +32,12 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         One suggestion or none, and no question.
     """
+    names = {column.name for column in table.columns}
     question = next((each for each in earlier.questions if each.id == WHICH_SCORE), None)
-    challenger = question and suggest_challenger(table, earlier.by_role, question)
+    are_scores = question and names.issuperset(
+        option.key for option in question.options
+    )  # else there may be none at all
+    challenger = are_scores and suggest_challenger(table, earlier.by_role, question)
     return Proposal((challenger,) if challenger else ())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from data.cells import as_month, as_text
+from data.contact_list import own_list
 from data.dataset import Column, Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Question
 from data.engine import literal
@@ -20,13 +21,14 @@ from data.roles.choices.horizon import alike, choose_horizon, of_the_same
 from data.roles.choices.marks import choose_mark
 from data.roles.choices.outcome import choose_beside, choose_outcome, plainly_better, verdicts
 from data.roles.choices.pairs import choose_pair, pairs
+from data.roles.choices.unnamed_score import choose_unnamed_score, named_like_an_index
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
 from data.roles.events import Label, are_counts, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
-from data.roles.margins import is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
+from data.roles.margins import bounds, is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -74,14 +76,21 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     Proposal
         Suggestions, and a question where several scores, or two columns of one name, compete.
     """
-    fitted = of_fitted_rows([profile.column.name for profile in found if profile.column.kind == "number"])
+    numbers = [profile.column.name for profile in found if profile.column.kind == "number"]
+    fitted = {*of_fitted_rows(numbers), *bounds(numbers)}
     found = tuple(profile for profile in found if profile.column.name not in fitted)
     evident = evidence(table)
+    own = own_list(table)
+    if own:
+        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     outcome, found, possible, asked = _what_happened(table, found, evident, answers)
     sure = tops(table, possible)
     found = tuple(profile for profile in found if profile.column.name not in sure)
     possible = [name for name in possible if name not in sure]
     taken = _margins_settled(table, found, best(table, found, ROLES, {"outcome": outcome}), evident)
+    if outcome and "score" not in taken:
+        taken, question = _unnamed(table, found, taken, evident, answers)
+        asked.append(question)
     rivals = scores(table, found)
     if outcome and "score" in taken:
         weak = _weak(found, outcome.column, evident)
@@ -111,6 +120,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         found, taken = _without(table, found, taken, "segment")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
+    if own:
+        taken["treated"] = Suggestion("treated", own.arm, f"the arms of a contact list of ours, {', '.join(own.runs)}")
     playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
     named = outcome.column if outcome else ""
     worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)
@@ -135,7 +146,7 @@ def _what_happened(
     table: Table, found: tuple[Profile, ...], evident: Evidence, answers: Answers
 ) -> tuple[Suggestion | None, tuple[Profile, ...], list[str], list[Question | None]]:
     """The outcome; the columns but for scores of another outcome and copies of this one, those that could be the score, and questions."""
-    possible = list(rated(table, found, "score", least=LIKE_A_SHARE))
+    possible = list(rated(table, found, "score", least=LIKE_A_SHARE)) or named_like_an_index(found)
     said_so, others = verdicts(table, rated(table, found, "outcome"), possible, evident)
     found = tuple(profile for profile in found if profile.column.name not in said_so)
     first = best(table, found, ("score", "outcome"))
@@ -170,6 +181,17 @@ def _what_happened(
         asked.append(question)
         possible = [name for name in possible if name in {profile.column.name for profile in found}]
     return outcome, found, possible, asked
+
+
+def _unnamed(
+    table: Table, found: tuple[Profile, ...], taken: dict[str, Suggestion], evident: Evidence, answers: Answers
+) -> tuple[dict[str, Suggestion], Question | None]:
+    """The roles with a score that no name speaks for, if one ranks what happened; what it played before another column may play."""
+    held = {one.column for role, one in taken.items() if role in ("id", "outcome", "date")}
+    score, question = choose_unnamed_score(table, found, taken["outcome"].column, held, evident, answers)
+    if score is None:
+        return taken, question
+    return best(table, found, ROLES, {"outcome": taken["outcome"], "score": score}), question
 
 
 def _counts(found: tuple[Profile, ...]) -> set[str]:

@@ -84,10 +84,10 @@ def refuse_rule(name: str, text: str, dataset: Dataset) -> None:
     is_share, is_percent = 0 < score < 1 and low >= 0 and high > 1.5, 1 < score <= 100 and low >= 0 and high <= 1
     if not (is_share or is_percent):
         return
-    share = f"{100 * score if is_share else score:g}%"
+    share = f"{100 * score if is_share else score:.12g}%"
     other = f"{name}={share} for the riskiest {share} of the rows" if name == "present" else "a score of this file"
     raise SettingError(
-        f"The setting {name} was '{text}', and the scores of {dataset.name} run from {low:g} to {high:g}. Is it a score or a "
+        f"The setting {name} was '{text}', and the scores of {dataset.name} run from {low:.12g} to {high:.12g}. Is it a score or a "
         f"share? Say {name}={EXPLICIT}{text} for all from that score on, or {other}."
     )
 

@@ -20,12 +20,11 @@ def enter_sums(facts: FactTable, study: DecisionStudy) -> None:
     if not is_by_row(study):
         return
     letters = {amount.reading: AMOUNTS[name] for name, amount in form.reading.items()}
-    place = study.decision.edge + (study.decision.part if study.decision.part < 1 else 0.0)
     for cell, (side, _) in SIDES.items():
         amount = form.amount_of(cell)
         letter = letters[amount.reading] if amount else "n"
-        events = _at(study, "p" if letter == "n" else f"{letter}y", place)
-        total = events if side == "event" else _at(study, letter, place) - events
+        events = at_decision(study, "p" if letter == "n" else f"{letter}y")
+        total = events if side == "event" else at_decision(study, letter) - events
         told = written(amount) if amount else ""
         formula = how("cell-sum", outcome=side, amount=told, flat="no" if amount else "yes")
         facts.add(f"{cell}_sum", total, "money" if amount else "count", formula)
@@ -50,5 +49,7 @@ def is_by_row(study: DecisionStudy) -> bool:
     return isinstance(form, OutcomeCells) and bool(form.reading)
 
 
-def _at(study: DecisionStudy, name: str, place: float) -> float:
+def at_decision(study: DecisionStudy, name: str) -> float:
+    """A sum of the ledger over those that the decision acts on, a part of the last cell where it cuts a tie."""
+    place = study.decision.edge + (study.decision.part if study.decision.part < 1 else 0.0)
     return float(at_place(study.curve.ledger.running(name), place))

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from metrics.assumption import Assumption
 from stories.decision import exhibits as pictures
 from stories.decision.amounts.text import written
+from stories.decision.asking.paying_back import amounts_facts, amounts_of
 from stories.decision.assumption_words import label_of, read_as, source_of
 from stories.decision.certainty_figures import items_of
 from stories.decision.study import DecisionStudy
@@ -23,7 +24,8 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
     segments = () if study.segments is None else tuple(study.segments["level"])
     reading = study.settings.assumptions.reading or {}
     amounts = [text for own in reading.values() for text in (own.name, own.column, read_as(own, say), written(own))]
-    sources = tuple(source_of(item, say) for item in items_of(study.project).values())
+    items = [*items_of(study.project).values(), *amounts_of(study).values()]
+    sources = tuple(source_of(item, say) for item in items)
     limits = study.settings.capacity_source, study.settings.budget_source
     own = (study.project.title, study.project.decider, *study.project.names.words.values())
     return (
@@ -79,6 +81,7 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    rows += _of_plan(study, say)
     rows += _limits(study, say)
     if study.ledgers.raised:
         say.facts.add("raised", study.ledgers.raised, "count", how("raised"))
@@ -98,10 +101,24 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         "assumptions",
         "appendix",
         say("assumptions-kicker"),
-        say("assumptions-title", open=_open(items.values())),
+        say("assumptions-title", open=_open([*items.values(), *amounts_of(study).values()])),
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _of_plan(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
+    """What model and campaign cost beside the contacts, and how what comes later is discounted, where that counts."""
+    amounts_facts(study, say)
+    rows = [
+        (label_of(name, say), say.facts[f"{name}_likely"].text, _range(name, item, say), source_of(item, say))
+        for name, item in amounts_of(study).items()
+    ]
+    if "plan_months" in say.facts:
+        given = study.settings.horizon is not None
+        source = say("assumptions-limit-source") if given else say("assumptions-horizon-source")
+        rows.append((say("assumptions-horizon"), say.facts["plan_months"].text, say("assumptions-exactly"), source))
+    return rows
 
 
 def _limits(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:

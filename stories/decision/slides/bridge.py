@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit
-from charts.nice import nice_range
+from charts.nice import deciding_range
 from metrics.baseline import Baseline
 from stories.decision import exhibits as pictures
 from stories.decision.depth_figures import bridge_of
@@ -66,7 +66,8 @@ def _exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         )
         rows += [_step(say, "left_to_perfect", say("bridge-step-perfect"), model, perfect), _total(perfect)]
     frame = pd.DataFrame(rows, columns=COLUMNS)
-    low, high, step = nice_range([*frame["start"], *frame["end"]])
+    # columns start at zero; what lies farther off than the answer can be seen beside is named at the edge
+    low, high, step = deciding_range([*frame["start"], *frame["end"]], [base.profit, fit.profit], keep=8.0)
     return Exhibit(
         id="bridge",
         kind="bridge",

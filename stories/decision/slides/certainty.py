@@ -110,7 +110,8 @@ def _told(say: Say, name: str) -> str:
 def _in_time(study: DecisionStudy, say: Say) -> str:
     """What the next campaign, or all of them within the horizon, could bring."""
     undone = [entry for entry in study.dependences if min(entry.gain_at_low, entry.gain_at_high) <= 0]
-    horizon = "year" if study.settings.years == 1 else "years"
+    years = study.settings.years
+    horizon = "year" if years == 1 else "years" if years > 1 else "part"
     return say(
         "depends-title",
         horizon="once" if study.settings.repeat == "once" else horizon,

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from stories.decision import exhibits as pictures
-from stories.decision.condition import condition, settles
-from stories.decision.slides.target import waiting
+from stories.decision.amounts import adding_up
+from stories.decision.condition import condition
 from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
 from stories.say import Say
 from stories.story import Draft, DraftAside
-
-APPROVED = ("model", "everybody")  # verdicts under which it is asked for
 
 
 def answer(study: DecisionStudy, say: Say) -> Draft:
@@ -30,7 +28,8 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
     if study.unconfirmed and turning["turns"] == "no":
         title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
-    return Draft("answer", "context", say("answer-kicker"), title, say("answer-notes"), exhibit)
+    notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
+    return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)
 
 
 def at_risk(study: DecisionStudy, say: Say) -> Draft:
@@ -89,27 +88,6 @@ def churn(study: DecisionStudy, say: Say) -> Draft:
     aside = DraftAside("{kept}", say("churn-kept"), rows, say("chip"))
     words = say("churn-kicker"), say("churn-title", moves=moves), say("churn-notes")
     return Draft("churn", "impact", *words, pictures.churn_exhibit(study, say), aside)
-
-
-def ask(study: DecisionStudy, say: Say) -> Draft:
-    """The decision that is wanted, with its amount, its date and its stop rule."""
-    approve = study.verdict in APPROVED and not study.unconfirmed
-    stop = approve and "stop_points" in say.facts and say.facts["stop_points"].value > 0
-    asked = {"approve": approve, "stop": stop, **settles(study, say)}
-    rows = [(say("when"), say("ask-decide-label"), say("ask-decide-detail"))]
-    if study.decision.contacted:
-        rows = [
-            (say("ask-contacted"), say("ask-contacted-label", **asked), say("ask-contacted-detail")),
-            ("{spend}", say("ask-spend-label", **asked), say("ask-spend-detail")),
-            *rows,
-        ]
-    if stop:
-        rows.append((say("ask-stop"), say("ask-stop-label"), say("ask-stop-detail")))
-    notes = say("ask-notes", **asked)
-    if approve:
-        notes = f"{notes} {waiting(study, say)}".rstrip()
-    exhibit = pictures.figures("ask", say("ask-caption"), rows, study, say, say("ask-alt", **asked))
-    return Draft("ask", "ask", say("ask-kicker"), say("ask-title", **asked), notes, exhibit)
 
 
 def _facts_of_calls(say: Say) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
 from charts.nice import nice_range
+from data.protected import is_protected
 from metrics.crossfit import Z95
 from metrics.segment_money import SegmentMoney
 from stories.decision import exhibits as pictures
@@ -20,6 +21,7 @@ from stories.say import Say
 from stories.story import Draft
 
 SHOWN = 8
+LONGEST_BY, LONGEST = 28, 36  # signs of a column and of its group that a title has room for
 FEW_NAMED = 2  # groups whose names fit into a sentence
 
 
@@ -44,7 +46,8 @@ def money_by_segment(study: DecisionStudy, say: Say) -> Draft | None:
             say.facts.add(f"reach_{place}", group.reach, "share", how("group-reach", **where))
         say.facts.add(f"rate_{place}", group.rate, "share", how("rate-of-level", **where))
     say.facts.add("least_group", _named(say, by, shown["level"].iloc[-1]), "text", how("least-group"))
-    title, beside = _title(say, frame, losing), _beside(found, say, len(frame))
+    is_open = not is_protected(study.origin.segment, map(str, frame["level"]), len(frame))
+    title, beside = _title(say, frame, losing, by, is_open), _beside(found, say, len(frame))
     exhibit = _exhibit(study, say, shown, by, beside)
     return Draft(
         "segment_money",
@@ -62,7 +65,9 @@ def _losing(found: SegmentMoney) -> list[str]:
 
 def _named(say: Say, by: str, level: str) -> str:
     """A group with the column that it is one of: "no" or "High" alone says nothing."""
-    return say("group-named", by=by, group=inert(level))
+    return say(
+        "group-named", by=pictures.shortened(by, LONGEST_BY), group=inert(pictures.shortened(str(level), LONGEST))
+    )
 
 
 def _largest(study: DecisionStudy, say: Say, by: str, group: Any, formula: Formula) -> None:
@@ -79,8 +84,10 @@ def _largest(study: DecisionStudy, say: Say, by: str, group: Any, formula: Formu
     )
 
 
-def _title(say: Say, frame: pd.DataFrame, losing: list[str]) -> str:
-    """Which group earns the most and how sure that is, and what the others do."""
+def _title(say: Say, frame: pd.DataFrame, losing: list[str], by: str, is_open: bool) -> str:
+    """Which group earns the most and how sure that is, and what the others do; of what describes people no amount."""
+    if not is_open:
+        return say("segment-money-title", told="protected", by=by)
     told = "others"
     if frame["profit"].iloc[0] <= 0:
         told = "none"

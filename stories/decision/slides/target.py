@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from metrics.crossfit import cross_fit
+from metrics.baseline import Baseline
+from metrics.crossfit import CrossFit, cross_fit
+from metrics.decision.gain_at import gain_at
 from metrics.decision.present import gain_over_flagged
 from metrics.decision.reverse import Amount, Delay, Reverse, cost_of_delay, reverse
+from metrics.decision.uncertainty import whole_range
 from metrics.terms import net_gain
 from stories.decision import exhibits as pictures
 from stories.decision.assumption_words import label_of, noun_of
@@ -28,17 +31,31 @@ def ways_to(study: DecisionStudy, target: float) -> Reverse:
 
 @lru_cache(maxsize=32)
 def delay_of(study: DecisionStudy) -> Delay | None:
-    """What each week at today's rule costs, or each week with nobody contacted where there is no rule; None for a decision taken once."""
+    """What each week at today's rule costs, or each week with nobody contacted where there is no rule; None for a decision taken once.
+
+    Its range is that of data and assumptions together, as that of the gain in front.
+    """
     choice, terms = study.choice, study.settings.terms
+    if terms.weeks is None:
+        return None
     today = choice.baselines.get("present", choice.baselines["nobody"])
+    fit = _over(study, today)
+    flagged = choice.flagged if today.name == "present" else None
+    gain = gain_at(study.curve, study.settings.assumptions, fit, {today.name: today}, terms, flagged)
+    return cost_of_delay(fit.gain, whole_range(gain), terms)
+
+
+def _over(study: DecisionStudy, today: Baseline) -> CrossFit:
+    """The decision against what is done today."""
+    choice, ledger, payoff = study.choice, study.curve.ledger, study.curve.payoff
     if choice.baseline.name == today.name:
-        return cost_of_delay(study.fit, terms)
-    ledger, payoff, limit = study.curve.ledger, study.curve.payoff, choice.most / study.curve.rows
+        return study.fit
+    limit = choice.most / study.curve.rows
     if today.name == "present" and choice.flagged is not None:
         fit = gain_over_flagged(ledger, payoff, limit)
     else:
         fit = cross_fit(ledger, payoff, today, limit)
-    return cost_of_delay(replace(fit, gain=net_gain(fit.gain, fit.share, today.place, terms.fixed)), terms)
+    return replace(fit, gain=net_gain(fit.gain, fit.share, today.place, study.settings.terms.fixed))
 
 
 def target(study: DecisionStudy, say: Say) -> Draft | None:
@@ -72,7 +89,10 @@ def waiting(study: DecisionStudy, say: Say) -> str:
     if "week" not in say.facts:
         ends = {"": found.per_week, "_low": found.low, "_high": found.high}
         weeks = {
-            f"week{end}": (amount, how("per-week", gain=f"gain{end}", event_is=study.project.names.event_is))
+            f"week{end}": (
+                amount,
+                how("per-week", gain=f"all{end}" if end else "gain", event_is=study.project.names.event_is),
+            )
             for end, amount in ends.items()
         }
         say.facts.add_together("money", weeks, words)

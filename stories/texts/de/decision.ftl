@@ -80,7 +80,21 @@ answer-turns = { $turns ->
    *[above] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } über { $amount } liegt
   }
 with-examples = Mit Beispielbeträgen: { $sentence }
-answer-verdict = { $verdict ->
+answer-verdict = { $backwards ->
+    [yes] { answer-backwards }
+   *[no] { answer-as-found }
+  }
+answer-backwards = { $verdict ->
+    [model] { answer-as-found }
+    [nobody] { $bound ->
+        [no] Das Modell ordnet schlechter als der Zufall; nach seiner Reihenfolge { paid.many } sich keine { $contacts } { paid }
+       *[limit] { answer-as-found }
+      }
+    [everybody] Das Modell ordnet schlechter als der Zufall; { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }
+    [worse] Das Modell ordnet schlechter als der Zufall; seine Auswahl { brought.one } weniger { brought } als { baseline.than }
+   *[unclear] Das Modell ordnet schlechter als der Zufall; ein Gewinn gegenüber { baseline.to } ist nicht zu erwarten
+  }
+answer-as-found = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
     [unclear] { $doubt ->
         [amounts] { $turns ->
@@ -101,12 +115,13 @@ answer-verdict = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] lohnen sich
-   *[other] bringen mehr als { baseline.than }
+    [everybody] bringen mehr als { $contacts } { $at } allen
+   *[present] bringen mehr als die heutige Regel
   }
 answer-notes = { $event_is ->
-    [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wer gefährdet ist, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
-    [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten. Die folgenden Seiten zeigen, wer reagiert, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
-   *[other] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Auf der Grundlage dieses Modells gab es noch keine { $contacts }. Die folgenden Seiten zeigen, wo das Ereignis kommt, wo die beste Entscheidung liegt und wovon das Ergebnis abhängt.
+    [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
+    [good] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung. Gezählt sind alle, die nach dem Kontakt { $left }, auch wenn sie es ohne Angebot getan hätten.
+   *[other] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
   }
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
@@ -136,15 +151,12 @@ hits-label = { $event_is ->
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
 spend-label = { $draft ->
     [yes] { cost.many } diese { $contacts } { cost }
-   *[no] { $verdict ->
-        [model] für die { $contacts }: darum wird gebeten
-       *[other] { cost.many } diese { $contacts } { cost }
-      }
+   *[no] { cost.many } diese { $contacts } { cost }
   }
 spend-detail = { $draft ->
     [yes] um kein Geld wird gebeten: die Beträge sind Beispiele
    *[no] { $verdict ->
-        [model] { by-when }
+        [model] gebeten wird um die Regel { by-when }, mit Kontrollgruppe
         [worse] um kein Geld wird gebeten: weniger als { baseline }
        *[other] um kein Geld wird gebeten: kein klarer Gewinn
       }
@@ -231,7 +243,7 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Mit den Reglern sehen Sie andere Annahmen.
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
 where-order = { $event_is ->
     [bad] den gefährdetsten { $many_dat }
    *[other] den höchsten Scores
@@ -283,72 +295,113 @@ when = { $has_decide_by ->
    *[no] Termin offen
   }
 
-# What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
+# Worum gebeten wird: "amounts" eines Entwurfs, "approve", ein Betrag ("settle"), ein "test", mehr "outcomes", oder "not".
 ask-kicker = Die Entscheidung
-ask-title = { $draft ->
-    [yes] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
-   *[no] { ask-verdict }
-  }
-ask-verdict = { $verdict ->
-    [model] { by-when.first } genehmigen: { ask-approved }, mit { ask-safeguards }
-    [unclear] { $settle ->
-        [yes] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
-       *[no] { by-when.first } einen Test mit Kontrollgruppe genehmigen, keine volle { $campaign }
+ask-title = { $asked ->
+    [amounts] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
+    [approve] Genehmigen: { ask-rule }, mit { ask-safeguards }
+    [settle] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
+    [test] { $fits ->
+        [several] Test über { $test_lists } Listen genehmigen: { $test_rows } { $many } für { $test_spend }, keine volle { $campaign }
+        [no] Noch nicht beginnen: Ein Test bräuchte { $test_rows } { $many }, eine Liste hat { $test_available }
+       *[yes] Test mit { $test_rows } { $many_dat } für { $test_spend } genehmigen, die Hälfte ohne { $action }; keine volle { $campaign }
       }
-    [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung { by-when }
-    [nobody] { $bound ->
-        [no] { $contacts } nicht beginnen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
-       *[limit] { by-when.first } über die Grenze entscheiden, die keine { $contacts } zulässt
+    [outcomes] Vor einer vollen { $campaign } fehlen noch { $outcomes_wanted } { $many } mit bekanntem Ausgang
+   *[not] { $short ->
+        [yes] Nicht mit { $next_list } { $many_dat } beginnen: Eine so kurze Liste deckt die Fixkosten vielleicht nicht
+       *[no] { ask-not }
       }
-   *[everybody] { by-when.first } genehmigen: { ask-approved }, mit Kontrollgruppe
   }
-ask-approved = { $verdict ->
-    [everybody] { $scope ->
-        [whole] { $has_spend ->
-            [yes] { $contacts } { $at } allen für { $spend }
-           *[no] { $contacts } { $at } allen
+ask-not = { $backwards ->
+    [yes] Dieses Modell nicht verwenden: Es ordnet schlechter als der Zufall; Klärung { by-when }
+   *[no] { $verdict ->
+        [worse] Keine { $contacts } dieser Art; { baseline } { been.one } das Ergebnis besser { been }; Entscheidung { by-when }
+        [nobody] { $bound ->
+            [no] { $contacts } nicht beginnen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
+           *[limit] { by-when.first } über die Grenze entscheiden, die keine { $contacts } zulässt
           }
-       *[sample] { $contacts } { $at } allen
-      }
-   *[model] { $scope ->
-        [whole] { ask-counted }
-       *[sample] { $contacts } { $at } { top-share.to }
+       *[unclear] Keine { $campaign } nach diesem Modell: kein Gewinn gegenüber { baseline.to } zu sehen
       }
   }
-ask-counted = { $has_spend ->
-    [yes] { $contacted } { noun-contacts } für { $spend }
-   *[no] { $contacted } { noun-contacts }
+ask-rule = { $verdict ->
+    [everybody] { $contacts } { $at } allen
+   *[model] { $bound ->
+        [capacity] { ask-rule-limited }
+        [budget] { ask-rule-limited }
+       *[no] { $has_threshold ->
+            [yes] { $has_threshold_written ->
+                [yes] { $contacts } { $at } allen bis Score { $threshold_written } (etwa { $contacted_share })
+               *[no] { $contacts } { $at } allen ab Score { $threshold } (etwa { $contacted_share })
+              }
+           *[no] { $contacts } { $at } { top-of-many }
+          }
+      }
+  }
+ask-rule-limited = { $listed ->
+    [no] { $contacts } { $at } { top-of-many }
+   *[file] { $event_is ->
+        [bad] { $contacts } { $at } den { $contacted } gefährdetsten jeder Liste ({ $contacted_share })
+       *[other] { $contacts } { $at } den obersten { $contacted } jeder Liste ({ $contacted_share })
+      }
   }
 ask-safeguards = { $stop ->
     [yes] Kontrollgruppe und Abbruchregel
    *[no] Kontrollgruppe
   }
 ask-caption = Worum gebeten wird
-ask-alt = { $approve ->
-    [yes] Entscheidung { by-when } erbeten: { ask-counted }, mit { ask-safeguards }.
-   *[no] { $draft ->
-        [yes] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
-       *[no] Entscheidung { by-when } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
-      }
+ask-alt = { $asked ->
+    [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
+    [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
+    [test] Entscheidung { by-when } erbeten, es entscheidet { $decider }: ein Test mit { $test_rows } { $many_dat }, die Hälfte ohne { $action }.
+   *[not] Entscheidung { by-when } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
   }
 
-# Its figures.
-ask-contacted = { $verdict ->
-    [everybody] { $contacted }
-   *[model] { $scope ->
-        [whole] { $contacted }
-       *[sample] { $contacted_share }
+# Its figures: of the next list, how many, what that costs and could bring.
+noun-next-called = { $next_called ->
+    [one] { $one }
+   *[other] { $many }
+  }
+ask-called-label = { $listed ->
+    [asked] { noun-next-called } für { $contacts } auf der nächsten Liste mit { $next_list }
+   *[file] { noun-next-called } für { $contacts }, wenn die nächste Liste so lang ist wie diese Datei: { $next_list }
+  }
+ask-called-detail = { $verdict ->
+    [everybody] von allen { $next_chosen }; { ask-left-alone }
+   *[model] { $has_threshold ->
+        [yes] von { $next_chosen } { ask-test-score }; { ask-left-alone }
+       *[no] von { $next_chosen } mit den höchsten Scores, bei Gleichstand entscheidet das Los; { ask-left-alone }
       }
   }
-ask-contacted-label = { $verdict ->
-    [everybody] { noun-contacts } zu genehmigen
-   *[model] { $scope ->
-        [whole] { $approve ->
-            [yes] { noun-contacts } zu genehmigen
-           *[no] { noun-contacts } in einer vollen { $campaign }, noch nicht zu genehmigen
-          }
-       *[sample] aller { $many } für { $contacts }
-      }
+ask-left-alone = { $form ->
+    [credit] { $next_held_back } trotzdem angenommen
+   *[other] { $next_held_back } zurückgehalten
+  }
+ask-next-spend-label = { $has_fixed_cost_likely ->
+    [yes] { ask-spend-what } und Fixkosten, { $next_spend_low } bis { $next_spend_high }
+   *[no] { ask-spend-what }, { $next_spend_low } bis { $next_spend_high }
+  }
+ask-could-bring = { $verdict ->
+    [everybody] könnten { $gained } bringen, { $from } bis { $to }
+   *[model] könnten { $gained } mehr bringen als { baseline.than }, { $from } bis { $to }
+  }
+ask-gained = { $gained }
+ask-gained-label = { $verdict ->
+    [everybody] könnte eine solche Liste bringen
+   *[model] könnte die Regel mehr bringen als { baseline.than }
+  }
+ask-gained-detail = { $rough ->
+    [yes] grob zwischen { $from } und { $to }
+   *[no] zwischen { $from } und { $to }
+  }
+
+# Of the file, where it is not all of them or nothing is approved.
+ask-contacted = { $listed ->
+    [no] { $contacted_share }
+   *[file] { $contacted }
+  }
+ask-contacted-label = { $listed ->
+    [no] aller { $many } für { $contacts }
+   *[file] { noun-contacts } in einer vollen { $campaign }, noch nicht zu genehmigen
   }
 ask-contacted-detail = { $verdict ->
     [everybody] alle
@@ -360,9 +413,9 @@ ask-contacted-detail = { $verdict ->
        *[no] die höchsten Scores zuerst, bei Gleichstand entscheidet das Los
       }
   }
-ask-spend-label = { $approve ->
-    [yes] { ask-spend-what }
-   *[no] wären die Kosten
+ask-spend-label = { $asked ->
+    [approve] { ask-spend-what }
+   *[not] wären die Kosten
   }
 ask-spend-what = { $event_is ->
     [bad] für { $contacts } und angenommene Angebote
@@ -370,56 +423,191 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] könnten { $gain } mehr bringen als { baseline.than }
+    [model] könnten { $gain } mehr bringen als { baseline.than }, { $all_low } bis { $all_high }
    *[unclear] Gewinn zwischen { $all_low } und { $all_high }
   }
 ask-decide-label = Entscheidung nötig
 ask-decide-detail = es entscheidet { $decider }
+
+# The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
     [one] { $stop_points } Punkt
    *[other] { $stop_points } Punkte
   }
-ask-stop-label = { $event_is ->
-    [bad] { $event } unter Kontrollgruppe, sonst Abbruch
-    [good] { $event } über Kontrollgruppe, sonst Abbruch
-   *[other] { $event } anders als Kontrollgruppe, sonst Abbruch
-  }
-ask-stop-detail = { $has_held_back ->
-    [yes] { $held_back ->
-        [one] per Los zurückgehalten: { $held_back } { $one }
-       *[other] per Los zurückgehalten: { $held_back } { $many }
+ask-stop-rate = { $stop_rate } von { $hundred }
+ask-stop-label = { $has_stop_rate ->
+    [yes] { $form ->
+        [credit] mindestens so viele der trotzdem Angenommenen müssen { $leave }, sonst Abbruch
+       *[other] mindestens so viele der Zurückgehaltenen müssen { $leave }, sonst Abbruch
       }
-   *[no] { $has_test_size ->
-        [yes] mit diesen { $contacts_dat } nicht zu sehen: nötig sind { $test_size }, die Hälfte zurückgehalten
-       *[no] einige { $many } bleiben per Los zurück
+   *[no] { $event_is ->
+        [bad] { $event } unter Kontrollgruppe, sonst Abbruch
+        [good] { $event } über Kontrollgruppe, sonst Abbruch
+       *[other] { $event } anders als Kontrollgruppe, sonst Abbruch
+      }
+  }
+ask-stop-detail = { $has_held_lists ->
+    [yes] { $held_lists ->
+        [one] nach { $held_lists } solchen Liste zu sehen; { ask-price }
+       *[other] nach { $held_lists } solchen Listen zu sehen; { ask-price }
+      }
+   *[no] { ask-price }
+  }
+ask-price = { $has_next_forgone ->
+    [yes] { $form ->
+        [credit] { $next_held_back } per Los anzunehmen könnte { $next_forgone } kosten
+       *[other] { $next_held_back } per Los zurückzuhalten könnte { $next_forgone } kosten
+      }
+   *[no] { $form ->
+        [credit] einige werden per Los angenommen
+       *[other] einige bleiben per Los zurück
       }
   }
 
+# A test: how many, what it costs, and what it would show.
+ask-test-arm-label = { $many } für { $contacts }, und ebenso viele ohne
+ask-test-arm-detail = { $among ->
+    [all] per Los aus allen { $many_dat }
+   *[chosen] { $has_threshold ->
+        [yes] per Los aus denen { ask-test-score }
+       *[no] per Los aus { top-share.to }
+      }
+  }
+ask-test-score = { $has_threshold_written ->
+    [yes] bis zu einem Score von { $threshold_written }
+   *[no] ab einem Score von { $threshold }
+  }
+ask-test-spend-label = { $event_is ->
+    [bad] könnten { $contacts } und angenommene Angebote im Test kosten
+   *[other] könnten die { $contacts } im Test kosten
+  }
+ask-test-spend-detail = { $verdict ->
+    [everybody] {""}
+   *[unclear] Gewinn einer vollen { $campaign }: { $all_low } bis { $all_high }
+  }
+ask-test-points = { $test_points ->
+    [one] { $test_points } Punkt
+   *[other] { $test_points } Punkte
+  }
+ask-test-points-label = { $event_is ->
+    [bad] { $event } unter der Vergleichsgruppe: ab da lohnen sich die { $contacts }
+    [good] { $event } über der Vergleichsgruppe: ab da lohnen sich die { $contacts }
+   *[other] { $event } anders als die Vergleichsgruppe: ab da lohnen sich die { $contacts }
+  }
+ask-test-points-detail = { $fits ->
+    [yes] möglich: eine solche Liste hat { $test_available } zur Auswahl
+    [open] wie lang eine Liste ist, ist nicht bekannt
+   *[several] eine solche Liste hat { $test_available } zur Auswahl: nötig sind { $test_lists }
+  }
+ask-outcomes-label = weitere { $many } mit bekanntem Ausgang
+ask-outcomes-detail = dann ist der Gewinn klar, wenn er so groß bleibt
+
 # Its notes.
-ask-notes = { $approve ->
-    [yes] { $stop ->
-        [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
-       *[no] { ask-wanted } { ask-hold-back }
+ask-notes = { $asked ->
+    [approve] { $stop ->
+        [yes] { ask-wanted } { ask-next-list } { ask-hold-back } { ask-stop-rule }
+       *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
-   *[no] { $draft ->
-        [yes] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
-       *[no] { ask-wanted } { ask-not-yet }
+    [amounts] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
+    [test] { ask-wanted } { ask-test }
+    [settle] { ask-wanted } Diese Daten tragen keine volle { $campaign }, solange eine Annahme so offen ist: { $open }. Innerhalb ihrer Spanne kann der Gewinn zum Verlust werden. Kein Test zeigt sie, aber jemand im Haus kennt sie vielleicht oder kann sie klären. Danach wird alles neu erzählt, und worum dann gebeten wird, folgt daraus.
+    [outcomes] { ask-wanted } Diese Daten tragen keine volle { $campaign }: Bei so wenigen { $many_dat } kann der Gewinn Zufall sein. Ein Test ist dafür nicht nötig, denn die Wirkung steht in den Beträgen; es fehlen { $many } mit bekanntem Ausgang, noch { $outcomes_wanted }, wenn der Gewinn je { $one } so groß bleibt.
+   *[not] { ask-wanted } { ask-not-yet }
+  }
+ask-not-yet = { $short ->
+    [yes] Auf einer Liste so lang wie die Datei lohnt sich die Regel, aber die Fixkosten fallen einmal an, wie lang die Liste auch ist. Warten Sie, bis mehr { $many } auf einer Liste stehen, oder verringern Sie, was einmal anfällt.
+   *[no] { ask-not-supported }
+  }
+ask-not-supported = { $backwards ->
+    [yes] Das Modell ordnet schlechter als der Zufall: Wen es zuerst nennt, den trifft das Ereignis seltener als die zuletzt Genannten. Entweder sind die Scores verkehrt herum, oder es ist für etwas anderes gemacht; das klärt am besten, wer es gemacht hat, bevor Geld an dieser Reihenfolge hängt.
+   *[no] { $form ->
+        [cells] { ask-other-amounts }
+        [credit] { ask-other-amounts }
+       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; ab welchen Werten sie sich lohnen, steht im Anhang.
       }
   }
-ask-not-yet = Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; die Seite „Explore“ zeigt, ab welchen Annahmen sie sich lohnen.
+ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein Modell mit besserer Reihenfolge etwas ändern, oder andere Beträge; ab welchen sich die { $contacts } lohnen, steht im Anhang.
 ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
-ask-hold-back = { $has_held_back ->
-    [yes] Halten Sie einige { $many } per Los zurück: { $held_back } der vorgesehenen genügen, um die Abbruchregel zu prüfen. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
-   *[no] { $has_test_size ->
-        [yes] Halten Sie einige { $many } per Los zurück, auch wenn selbst die Hälfte zu wenig ist, um die Abbruchregel in einer { $campaign } zu prüfen: Fassen Sie mehrere zusammen, bis { $test_size } im Test sind. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
-       *[no] Halten Sie einige { $many } per Los zurück. So lässt sich die Wirkung messen, und der nächste Bericht kann sagen, was die { $contacts } wirklich geändert haben.
+ask-next-list = { $listed ->
+    [no] Die Datei enthält nicht alle { $many }; die Regel ist deshalb ein Anteil, und wie viele das sind, zeigt erst die nächste Liste.
+   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Der Gewinn ist der erwartete einer solchen Liste mit { $contacts_dat } { $at } allen davon; durch Zufall kann eine Liste mehr oder weniger bringen.
+  }
+ask-hold-back = { $form ->
+    [credit] { ask-accept-some }
+   *[other] { $has_next_held_back ->
+        [yes] { ask-hold-these } { $has_held_lists ->
+            [yes] Die Abbruchregel ist nach { $held_lists } solchen Listen zu sehen; nur so kann ein Bericht sagen, was die { $contacts } wirklich geändert haben.
+           *[no] { $has_never_lists ->
+                [yes] Ab wann sich die { $contacts } nicht mehr lohnen, ist eine zu kleine Änderung, um sie in { $never_lists } solchen Listen zu sehen; größere sind es.
+               *[no] Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
+              }
+          }
+       *[no] Halten Sie einige der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“. Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
       }
   }
-ask-stop-rule = { $event_is ->
-    [bad] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel unter der Kontrollgruppe, dann halten Sie an und prüfen neu.
-    [good] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel über der Kontrollgruppe, dann halten Sie an und prüfen neu.
-   *[other] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Weicht die { $event } nach { $action } nicht um so viel von der Kontrollgruppe ab, dann halten Sie an und prüfen neu.
+ask-hold-these = Halten Sie { $next_held_back } der Ausgewählten per Los zurück; die Kontaktliste nennt sie in der Spalte „arm“.
+ask-accept-some = { $has_next_held_back ->
+    [yes] Nehmen Sie { $next_held_back } per Los trotzdem an; die Liste nennt sie in der Spalte „arm“. Was aus Abgelehnten geworden wäre, sieht niemand; ohne diese Stichprobe kann kein Bericht sagen, ob die Grenze richtig lag.
+   *[no] Nehmen Sie einige per Los trotzdem an; die Liste nennt sie in der Spalte „arm“. Was aus Abgelehnten geworden wäre, sieht niemand; ohne diese Stichprobe kann kein Bericht sagen, ob die Grenze richtig lag.
   }
+ask-stop-rule = { $has_stop_rate ->
+    [yes] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Sind es davon weniger als { $stop_rate } von { $hundred }, die { $leave }, dann halten Sie an und prüfen neu.
+   *[no] { $event_is ->
+        [bad] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel unter der Kontrollgruppe, dann halten Sie an und prüfen neu.
+        [good] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Liegt die { $event } nach { $action } nicht um so viel über der Kontrollgruppe, dann halten Sie an und prüfen neu.
+       *[other] Die Abbruchregel nennt den Punkt, ab dem sich die { $contacts } nicht mehr lohnen: Weicht die { $event } nach { $action } nicht um so viel von der Kontrollgruppe ab, dann halten Sie an und prüfen neu.
+      }
+  }
+ask-test = { $fits ->
+    [no] { ask-test-why } Eine so kleine Wirkung zu sehen dauert länger, als jemand warten mag: Zuerst kommen andere Kosten oder ein besseres Modell.
+   *[yes] { ask-test-why } Ob sich eine volle { $campaign } lohnt, entscheidet das Ergebnis des Tests, nicht vorher.
+  }
+ask-test-why = Diese Daten tragen keine volle { $campaign }: Der Gewinn kann am Zufall liegen oder an den Beträgen. Ein Test sagt, was keine alte Datei sagen kann. Wählen Sie per Los { $test_arm } { $many } für { $contacts } und ebenso viele ohne; eine Wirkung, die sich gerade lohnt, { $test_points ->
+    [one] { $test_points } Punkt
+   *[other] { $test_points } Punkte
+  }, zeigt sich dann in vier von fünf solchen Tests.
+
+# Was die Finanzabteilung fragt: wann Modell und Kampagne bezahlt sind, und was sie über die Monate abgezinst wert sind.
+payback-kicker = Wirkung
+payback-title = { $paid ->
+    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+  }
+payback-notes = { $paid ->
+    [yes] { payback-read } Ab Monat { $plan_month } bleibt die Summe über null. { payback-drawn }
+   *[no] { payback-read } Zu den wahrscheinlichen Beträgen liegt die Summe am Ende noch unter null. { payback-drawn }
+  }
+payback-read = Die Linie zählt Monat für Monat zusammen, was die Entscheidung gegenüber { baseline.to } bringen könnte, abzüglich der Kosten von Modell und { $campaign } neben den { $contacts_dat }, alles abgezinst auf den Beginn. Ein Gewinn zählt am Ende der Zeit zwischen zwei Entscheidungen.
+payback-drawn = Die schattierte Spanne ist die von Daten und allen Beträgen zusammen; sie gilt für jeden Monat einzeln.
+payback-caption = Abgezinste Summe der Gewinne abzüglich der Kosten von Modell und { $campaign }, je Monat
+payback-lines = Schattiert: die Spanne von Daten und Annahmen zusammen.
+payback-alt = { $paid ->
+    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }.
+   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
+  }
+payback-across = Monat
+payback-axis = Abgezinste Summe
+payback-point = Bezahlt: Monat { $plan_month }
+payback-worth = könnten über { $plan_months } abgezinst bleiben, wenn Modell und { $campaign } bezahlt sind
+payback-month = Bezahlt im Monat
+payback-month-told = { $paid ->
+    [yes] { $plan_month }
+   *[no] auch über { $plan_months } nicht
+  }
+payback-between = Zwischen den Monaten
+payback-between-told = { $ends ->
+    [one] { $plan_month_low }
+    [both] { $plan_month_low } und { $plan_month_high }
+    [first] { $plan_month_low } und später als der Zeitraum
+   *[none] auch über { $plan_months } nicht
+  }
+payback-paid = Wahrscheinlichkeit, dass es bezahlt wird
+payback-chip = Vorausschau: was als Nächstes geschehen könnte
+label-cost-once = Einmalige Kosten von Modell und { $campaign }
+label-cost-monthly = Monatliche Kosten von Modell und { $campaign }
+label-discount-rate = Zinssatz im Jahr
+assumptions-horizon = Vorausschau in Monaten
+assumptions-horizon-source = Die Jahre, über die gezählt wird
 
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
@@ -442,7 +630,7 @@ balanced-answer-label = in dieser Datei { $aux } { $gone }, weil sie so gezogen 
 balanced-answer-detail = unter allen { $many_dat } können es viel weniger sein, und mit ihnen jeder Betrag
 balanced-ask-title = Vor jeder Entscheidung klären, wie viele aller { $many } es sind, die { $leave }
 balanced-ask-notes =
-    Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, kann er auf der Seite „Start“ eingetragen werden, und alles wird neu berechnet.
+    Um diese Beträge wird nicht gebeten. In der Datei stehen etwa gleich viele { $many }, die { $left }, wie andere; jede Quote und jeder Betrag in ihr ist deshalb zu hoch. Ist der wahre Anteil unter allen { $many_dat } bekannt, wird mit ihm alles neu berechnet.
 balanced-ask-caption = Was zuerst nötig ist
 balanced-ask-alt = { by-when.first } erbeten: der wahre Anteil aller { $many }, die { $leave }; vorher ist nichts zu genehmigen.
 balanced-ask-label = erbeten: der wahre Anteil aller { $many }, die { $leave }
@@ -488,9 +676,9 @@ picture-curve-across = { $across ->
     [spend] Ausgaben
    *[share] Anteil der { $many } mit { $action }
   }
-picture-curve-best = { $contacts } { $at } { top-given }
-picture-curve-best-moved = { $contacts } { $at } { top-given }: { $money }
+picture-curve-best = { $contacts } { $at } { top-given }: { $money }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
+picture-curve-reach = Spanne bis { $band_top }
 picture-curve-good = { $good_low } bis { $good_high }: höchstens { $good_loss } weniger
 picture-curve-alike = { $alike_low } bis { $alike_high }: nicht zu unterscheiden
 
@@ -555,10 +743,18 @@ method-good = Ebenso gut
 method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet kein Anteil mehr als { $good_loss } gegenüber dem besten, mit { $certainty } Sicherheit für alle zugleich: Bootstrap des größten Verlusts in diesem Bereich
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
-method-others = Was andere ausweisen
-method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist: davon { $hindsight } Rückschau
+method-others = Gewinn im Rückblick
+method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
-method-control-how = { $event_is ->
+method-control-how = { $has_held_lists ->
+    [yes] Über { $held_lists } Listen: { method-control-each }
+   *[no] { method-control-each }
+  }
+method-control-each = { $has_stop_rate ->
+    [yes] { $held_back } zurückgehalten: Ihre Quote zeigt sich dann gegenüber der Abbruchregel in vier von fünf Versuchen, beim Vergleich eines Anteils mit einem festen nach der Normalverteilung (Fleiss und andere)
+   *[no] { method-control-of-two }
+  }
+method-control-of-two = { $event_is ->
     [bad] { $held_back } zurückgehalten: Ein Rückgang nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
    *[other] { $held_back } zurückgehalten: Ein Unterschied nach der Abbruchregel zeigt sich dann in vier von fünf Versuchen, beim Vergleich zweier Anteile mit der Normalverteilung (Fleiss und andere)
   }
@@ -579,7 +775,7 @@ assumptions-title = { $open ->
   }
 assumptions-exactly = genau
 assumptions-notes =
-    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Ein Beispiel ist von niemandem bestätigt und als Erstes zu ersetzen: Die Seite zu allen Annahmen zeigt, wie viel jede ausmacht. Wer es besser weiß, ändert sie auf der Seite „Explore“; alle Sätze und Bilder folgen.
+    Diese Beträge stammen nicht aus der Datei, sondern von Menschen. Ein Beispiel ist von niemandem bestätigt und als Erstes zu ersetzen: Der Anhang zeigt, wie viel jede ausmacht. Wer es besser weiß, sagt es, und alles wird neu berechnet.
 assumptions-caption = Was angenommen ist, und wer es sagt
 assumptions-alt = Tabelle der Annahmen mit wahrscheinlichem Wert, plausibler Spanne und Quelle; Beispiele sind gekennzeichnet.
 assumptions-what = Annahme
@@ -636,12 +832,15 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, die beste Schätzung
    *[no] verglichen mit { baseline.to }, die beste Schätzung
   }
-certainty-apparent = Was andere als Gewinn ausweisen
+certainty-apparent = Gewinn im Rückblick
 certainty-unseen = An neuen { $many_dat }
 certainty-overstated = Zu hoch um
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
 certainty-gain-in-time = { $has_years ->
-    [yes] Mehrgewinn in { $years } Jahren
+    [yes] { $has_discount_rate_likely ->
+        [yes] Mehrgewinn in { $years } Jahren, abgezinst mit { $discount_rate_likely } im Jahr
+       *[no] Mehrgewinn in { $years } Jahren
+      }
    *[no] Mehrgewinn in einem Jahr
   }
 
@@ -657,12 +856,14 @@ depends-title = { $verdict ->
     [unclear] { $horizon ->
         [once] Eine weitere { $campaign } könnte zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
         [year] Jedes Jahr könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-       *[years] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [part] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
       }
     [worse] { $horizon ->
         [once] Eine weitere { $campaign } könnte { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
         [year] Jedes Jahr könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-       *[years] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [part] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -671,12 +872,14 @@ depends-title = { $verdict ->
                *[no] Eine weitere { $campaign } könnte { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
               }
             [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
-           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+            [part] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
+           *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $gain_year } mehr bringen, sofern { $undoing } nicht enttäuscht
           }
        *[no] { $horizon ->
             [once] Eine weitere { $campaign } könnte { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
             [year] Jedes Jahr könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
-           *[years] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+            [part] In { $years } Jahren könnte die { $campaign } { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
+           *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $gain_year } mehr bringen; keine einzelne Annahme hebt das in ihrer Spanne auf
           }
       }
   }
@@ -698,7 +901,7 @@ gain-never-holds = so kein Mehrgewinn
 gain-never-holds-short = kein Gewinn
 
 # The same choice and another one, at both ends of every assumption.
-anew-kicker = Anhang: neu gewählt
+anew-kicker = Anhang: wenn ein Wert anders ausfällt
 anew-title = { $verdict ->
     [model] { $adds ->
         [yes] Eine neue Auswahl { brought.one } höchstens { $regained } mehr { brought }, wenn ein Wert anders ausfällt
@@ -760,7 +963,7 @@ point-axis = Wert eines Punkts
 point-label-accuracy = Richtige Entscheidungen
 point-label-recall = Gefunden von denen, die { $left }
 point-label-precision = { $contacts } zu Recht
-point-label-auc = Richtig geordnete Paare
+point-label-auc = Rangfolge (AUC)
 
 # Do scores mean what they say?
 calibration-kicker = Befund
@@ -782,6 +985,7 @@ calibration-axis = Anteil derer, die { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Anhang: wo es sich lohnt
 segment-money-title = { $told ->
+    [protected] Eine Regel für alle: wie sie nach { $by } ausfällt, nicht zur Auswahl
     [none] In keiner von { $groups } Gruppen { paid.many } sich die { $contacts } { paid }; am nächsten kommt „{ $top_group }“ mit { $most }
     [losing] { $groups_losing ->
         [one] Am meisten { brought.one } „{ $top_group }“ { brought }: { $most } ({ $top_low } bis { $top_high }); ein Verlust in einer von { $groups } Gruppen
@@ -859,7 +1063,7 @@ bridge-caption = { $fixed ->
     [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
   }
-bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt wegen der Daten allein.
+bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt für Daten und Annahmen zusammen.
 bridge-alt = { $has_perfect_profit ->
     [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
    *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
@@ -951,15 +1155,15 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Zum besten Ende hin lohnen sich { $contacts } { $at } allen fast ebenso; die Auswahl fügt dann weniger hinzu.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, wegen der Daten zwischen { $mood_low } und { $mood_high }.
+sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
 sceptic-gone = { $gone ->
     [already] Zu den wahrscheinlichen Werten gibt es keinen Mehrgewinn.
     [never] Selbst wenn alle am schlechtesten sind, gibt es einen Mehrgewinn.
    *[there] Der Mehrgewinn ist dahin, sobald alle { $gone_at } des Wegs zum schlechtesten Ende gegangen sind.
   }
 sceptic-caption = Mehrgewinn einer { $campaign }, von allen Annahmen am schlechtesten bis zu allen am besten Ende
-sceptic-source = Schattiert: die Spanne wegen der Daten.
-sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, zwischen { $mood_low } und { $mood_high }.
+sceptic-source = Schattiert: die Spanne allein wegen der Daten, zu den Werten des jeweiligen Punkts.
+sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten zwischen { $mood_low } und { $mood_high }.
 sceptic-across = Links alle am schlechtesten, in der Mitte wie wahrscheinlich, rechts alle am besten
 sceptic-axis = Mehrgewinn
 sceptic-point = Kein Mehrgewinn mehr
@@ -1068,6 +1272,16 @@ list-head-tied = Gleichstand am Ende
 list-summary = { $rows ->
     [one] { $count } { $one } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
    *[other] { $count } { $many } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
+  }
+list-held-back = { $form ->
+    [credit] { $rows ->
+        [one] Dazu { $count } per Los zum Annehmen: „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+       *[other] Dazu { $count } per Los zum Annehmen: „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+      }
+   *[other] { $rows ->
+        [one] Dazu per Los zurückgehalten und ohne { $action }: { $count }, „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+       *[other] Dazu per Los zurückgehalten und ohne { $action }: { $count }, „hold back“ in der Spalte „arm“. Kommt die Liste mit den Ausgängen zurück, ist ihr Lauf { $run } wieder bekannt.
+      }
   }
 list-empty = Die Liste ist leer: Nach den Erwartungen lohnt sich kein einziger Fall für { $contacts }.
 list-last = Der letzte Platz der Liste: Score { $score }, erwarteter Gewinn { $profit }; danach folgen keine { $contacts } mehr.

@@ -33,7 +33,12 @@ deck-reset = Zurücksetzen
 
 # The layouts of a presentation, and what their empty places ask for.
 deck-cover = Titelfolie
-deck-finding = Ergebnis
+deck-finding = Ergebnis: Bild und Zahl
+deck-finding-wide = Ergebnis: Bild
+deck-finding-table = Ergebnis: Tabelle
+deck-finding-figures = Ergebnis: Zahlen
+deck-picture = Bild
+deck-table = Tabelle
 deck-title = Titel
 deck-text = Text
 deck-source = Quelle

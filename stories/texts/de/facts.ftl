@@ -51,6 +51,7 @@ formula-best-profit = { $fixed ->
     [yes] höchster Punkt der Kurve, weniger Fixkosten
    *[no] höchster Punkt der Kurve
   }
+formula-band-top = das höchste obere Ende der Spanne, die für die ganze Kurve gilt
 formula-apparent-profit = profit an der Schwelle auf den Zeilen, auf denen sie gewählt ist
 formula-apparent-profit-by-cells = { $formula }, an der Schwelle auf den Zeilen, auf denen sie gewählt ist
 formula-cell-sum = { $flat ->
@@ -90,9 +91,42 @@ formula-stop-points = { $event_is ->
    *[other] kleinste Wirkungsquote, die sich lohnt * contacted_leavers / contacted, in Punkten der Quote
   }
 formula-stop-points-of-offer = kleinster Teil der Reaktionen, der die Angebote bezahlt * contacted_leavers / contacted, in Punkten der Quote
-formula-held-back = kleinste Kontrollgruppe, in der sich { formula-moves } um stop_points bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published })
-formula-held-back-usual = einer von { $one_in } aus contacted; nötig sind mindestens { $least }: { formula-held-back }
-formula-test-size = Kontakte, die Hälfte davon zurückgehalten: { formula-held-back }
+formula-held-back = { $watched ->
+    [yes] kleinste Zahl Zurückgehaltener, deren Quote sich gegenüber stop_rate bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published }), auf so viele Listen verteilt wie nötig
+   *[no] kleinste Kontrollgruppe, in der sich { formula-moves } um stop_points bei { $level } % in vier von fünf Versuchen zeigt (Fleiss, Levin, Paik { $published }), auf so viele Listen verteilt wie nötig
+  }
+formula-held-back-usual = einer von { $one_in } der Ausgewählten; nötig sind mindestens { $least }: { formula-held-back }
+formula-held-lists = kleinste Zahl von Listen, bei der das höchstens ein Viertel der Ausgewählten ist
+formula-never-lists = so viele Listen sind zu wenig
+formula-stop-rate = { $hundred } * Ereignisanteil unter contacted, bei dem sich Handeln gerade lohnt: (Kosten einer anderen Zeile und Fixkosten je Zeile) / (Betrag eines Ereignisses + Kosten einer anderen Zeile)
+formula-next-list = { $length ->
+    [asked] Länge der nächsten Liste, wie angegeben
+   *[file] Länge der nächsten Liste, angenommen wie die der Datei
+  }
+formula-next-held-back = Zurückgehaltene aus next_chosen: so viele, wie die Abbruchregel braucht, mindestens einer von zehn bei zwei Gruppen, höchstens ein Viertel
+formula-next-spend = { $fixed ->
+    [yes] spend nach diesen Beträgen ({ $end }) * next_called / contacted, und die Fixkosten
+   *[no] spend nach diesen Beträgen ({ $end }) * next_called / contacted
+  }
+formula-next-forgone = was die Zurückgehaltenen gebracht hätten: Gewinn vor Fixkosten * next_held_back / contacted
+formula-next-all = Gewinn mit Kontakt zu allen, für so viele wie auf der nächsten Liste
+formula-next-all-range = Spanne dieses Gewinns wegen Daten und Annahmen zusammen, gezogen wie all_low und all_high
+formula-next-gain-fixed = (gain oder seine Spanne + Fixkosten) * next_list / customers - Fixkosten
+formula-test-arm = { $among ->
+    [all] kleinste Gruppe aus allen, in der sich eine Wirkung von test_points gegenüber ebenso vielen ohne Kontakt zeigt
+   *[chosen] kleinste Gruppe der Ausgewählten, in der sich eine Wirkung von test_points gegenüber ebenso vielen ohne Kontakt zeigt
+  }
+formula-test-spend = test_arm * spend / contacted, nach den wahrscheinlichen Beträgen
+formula-test-points = { $among ->
+    [all] kleinste Wirkung, mit der sich Kontakt zu allen lohnt
+   *[chosen] kleinste Wirkung, mit der sich Kontakt zu den Ausgewählten lohnt
+  }
+formula-test-available = { $among ->
+    [all] alle auf der nächsten Liste
+   *[chosen] die Ausgewählten der nächsten Liste
+  }
+formula-test-lists = test_rows / test_available, aufgerundet
+formula-outcomes-wanted = customers * (Quadrat aus Spanne in Standardfehlern / Gewinn in Standardfehlern, weniger das Ganze); zwei Stellen, aufgerundet
 formula-moves = { $event_is ->
     [bad] ein Rückgang
    *[other] ein Unterschied
@@ -117,3 +151,13 @@ often = { $repeat ->
     [every-quarter] jedes Quartal
    *[every-month] jeden Monat
   }
+
+formula-plan-months = Monate, über die Kosten von Modell und Kampagne zählen
+formula-plan-worth = { $all ->
+    [yes] Summe über die Monate von (Gewinn mit Kontakt zu allen am Ende einer Entscheidung - cost_monthly) / (Ganzes + discount_rate) hoch vergangene Jahre, abzüglich cost_once
+   *[no] Summe über die Monate von (gain am Ende einer Entscheidung - cost_monthly) / (Ganzes + discount_rate) hoch vergangene Jahre, abzüglich cost_once
+  }
+formula-plan-range = Spanne davon wegen Daten und allen Beträgen zusammen: { $least } und { $most } Prozent der Ziehungen
+formula-plan-paid = Anteil dieser Ziehungen, in denen die Summe am Ende über null liegt
+formula-plan-month = Monat, ab dem die abgezinste Summe bis zum Ende nicht unter null liegt
+formula-plan-month-end = dasselbe an einem Ende der Spanne dieser Ziehungen

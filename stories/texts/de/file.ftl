@@ -595,6 +595,7 @@ understood-judged = { $fitted ->
    *[other] Beurteilt an { $rows } Zeilen von { $part }; { $fitted } Zeilen, an denen das Modell angepasst wurde, bleiben beiseite.
   }
 tell-after-answer = Zuerst fehlt eine Antwort: { $question }
+understood-own-list = Das ist eine Kontaktliste von hier ({ $runs_and }): Wer zurückgehalten ist, hat das Los bestimmt; sie ist also ein zufälliger Test.
 understood-every-row = Jede Zeile zählt.
 understood-lines = { $count ->
     [one] { $count } Zeile der Datei ist keine Datenzeile und bleibt beiseite.
@@ -625,6 +626,9 @@ personal-date-of-birth = ein Geburtsdatum
 personal-name = ein Personenname
 personal-address = eine Anschrift
 score-asked = Es gibt { $scores } Scores. Von welchem Modell handelt die Präsentation?
+score-asked-unnamed = Kein Name spricht für einen Score, doch „{ $name }“ ordnet „{ $outcome }“ ({ $strong } von { $all } Paaren richtig). Ist es das, was ein Modell vorhergesagt hat?
+score-not-there = Nichts davon: Die Datei enthält keinen Score
+score-not-there-meaning = Ohne Score gibt es keine Geschichte
 pairs-asked = Es gibt { $count } Scores, jeden mit einem eigenen Ausgang. Von welchem handelt die Geschichte?
 pair-of = „{ $score }“ und was er vorhersagt, „{ $outcome }“
 copy-asked = „{ $name }“ sagt „{ $outcome }“ für sich allein: Es wurde gesetzt, als das bekannt war, oder enthält es, und ist kein Score eines Modells. Welche Spalte ist einer?
@@ -685,6 +689,7 @@ rows-ended-already = { $count ->
    *[other] In { $count } Zeilen war es schon geschehen, als der Score entstand, und wurde nicht vorhergesagt. Sie bleiben beiseite.
   }
 column-unnested = Jede Zelle von „{ $name }“ enthält mehrere Angaben (JSON); jede steht in einer eigenen Spalte: { $names_and }.
+event-asked-of-ends = Welcher Wert von „{ $name }“ sagt, dass es eintrat? Der andere sagt, dass die Beobachtung vorher endete, sodass es noch kommen kann.
 event-asked-of-dates = { $rows ->
     [one] „{ $name }“ enthält in { $rows } Zeile ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
    *[other] „{ $name }“ enthält in { $rows } Zeilen ein Datum und in { $empty } keines. Eine leere Zelle sagt, dass es nicht geschah. Was davon ist das Ereignis?
@@ -708,6 +713,7 @@ control-asked = { $more ->
   }
 left-alone = „{ $label }“ blieb ohne Kontakt
 left-alone-reason = der Name klingt nach einer Kontrollgruppe
+own-list-reason = eine Kontaktliste von hier, per Los: { $runs_and }
 nobody-left-alone = Diese Spalte sagt nichts über Kontakte
 outcome-not-known-yet = { $count ->
     [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.
@@ -737,6 +743,30 @@ unfinished-as-it-says = Ja: Sie zählen, wie „{ $outcome }“ es sagt
 rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
+  }
+leavers-asked = Erzählt „{ $name }“ trotzdem von einem Test?
+leavers-no-test = Nein: Es wurde verschickt, nachdem es eingetreten war; jede Zeile zählt
+leavers-test = Ja: Was verschickt wurde, kann geändert haben, was geschah
+leavers-test-meaning = die Geschichte handelt von denen, die nichts bekamen
+offers-to-leavers = { $dated ->
+    [yes] „{ $name }“ erzählt von keinem Test: In { so-many-rows } liegt „{ $when }“ nach „{ $left }“, es wurde also verschickt, nachdem es eingetreten war. Niemand zählt als vorher angesprochen.
+   *[no] „{ $name }“ erzählt von keinem Test: Von { so-many-rows }, an die etwas verschickt wurde, trat bei jeder das Ereignis ein („{ $outcome }“ = „{ $event }“), wie bei einer Rückgewinnung. Niemand zählt als vorher angesprochen.
+  }
+times-parted = „{ $name }“ enthält Zeiten, mit einem Plus hinter denen, deren Beobachtung vorher endete. Gelesen werden die Zeiten und „{ $event }“: eins, wo es eintrat, null, wo ein Plus stand.
+followed-asked = { $count ->
+    [one] „{ $name }“ sagt, wie lange jede Zeile beobachtet wurde; { $count } Zeile ohne „{ $outcome }“ = „{ $event }“. Bis zu welcher Dauer „{ $name }“ muss es eingetreten sein?
+   *[other] „{ $name }“ sagt, wie lange jede Zeile beobachtet wurde; { $count } Zeilen ohne „{ $outcome }“ = „{ $event }“. Bis zu welcher Dauer „{ $name }“ muss es eingetreten sein?
+  }
+followed-by = Bis { $horizon } in „{ $name }“; wer ohne es kürzer beobachtet wurde, bleibt außen vor
+followed-meaning = { $events } von { $rows } bekannten Zeilen; { $count } noch nicht bekannt
+followed-none = Wann immer es kam; bei allen anderen trat es nicht ein
+censored-without-time = { $count ->
+    [one] In { $count } Zeile endete die Beobachtung vorher („{ $outcome }“ = „{ $label }“), und keine Spalte sagt, wie lange sie dauerte: Sie zählt, als wäre es nicht eingetreten, und es kann noch kommen.
+   *[other] In { $count } Zeilen endete die Beobachtung vorher („{ $outcome }“ = „{ $label }“), und keine Spalte sagt, wie lange sie dauerte: Sie zählen, als wäre es nicht eingetreten, und es kann noch kommen.
+  }
+rows-censored = { $count ->
+    [one] { $count } Zeile wurde ohne das Ereignis kürzer beobachtet als { $horizon } in „{ $name }“: „{ $outcome }“ ist noch nicht bekannt, sie bleibt außen vor.
+   *[other] { $count } Zeilen wurden ohne das Ereignis kürzer beobachtet als { $horizon } in „{ $name }“: „{ $outcome }“ ist noch nicht bekannt, sie bleiben außen vor.
   }
 looked-asked = { $count ->
     [one] Wo „{ $name }“ sagt, dass niemand nachgesehen hat, in { $count } Zeile, ist „{ $outcome }“ nie eingetreten; bei den { $looked } anderen { $events }-mal. Ist dort bekannt, dass es nicht eintrat?
@@ -781,6 +811,11 @@ amount-so-far-asked = { $some ->
    *[no] „{ $name }“ ist dem Namen oder den Zahlen nach, was jede Zeile bisher insgesamt gezahlt hat: Es wächst mit der Zeit und sagt wenig über das, was noch kommt. Ist es das, was jede Zeile wert ist?
   }
 amount-total-offered = „{ $name }“ kann von einer Rechnung sein oder was jede Zeile bisher insgesamt gezahlt hat, und das sagt wenig über das, was noch kommt; keine andere Spalte sagt, welches von beiden. Es bleibt außen vor. Ist es das, was jede Zeile wert ist?
+distribution-parted = „{ $name }“ enthält in jeder Zelle die Wahrscheinlichkeiten aller Klassen; sie wurden aufgeteilt in { $names_and }.
+measures-put-back = „{ $name }“ nennt, was „{ $value }“ enthält, mit je einer Zeile; daraus wurde wieder je eine Spalte: { $names_and }.
+price-times-quantity = „{ $name }“ ist „{ $price }“ mal „{ $quantity }“: was jede Zeile ergab.
+amount-priced-asked = „{ $name }“ kann der Preis von einem Stück oder von allen zusammen sein. Ist „{ $product }“ das, was jede Zeile wert ist, oder „{ $name }“ allein?
+amount-perhaps-asked = „{ $name }“ ist dem Namen nach Geld. Ist es das, was jede Zeile wert ist? (Ein Fahrpreis oder eine Monatszahlung ist es, ein Limit oder eine Schuld nicht.)
 amount-else-asked = { $what ->
     [owned] „{ $name }“ ist dem Namen nach der Wert einer Sache, die jemand besitzt. Ist es das, was jede Zeile für Sie wert ist?
     [spent] „{ $name }“ ist dem Namen nach, was das Gewinnen gekostet hat. Ist es das, was jede Zeile wert ist?
@@ -913,6 +948,8 @@ rows-of-label = { $rows ->
 # Eine Bestellung in mehreren Zeilen.
 lines-asked = „{ $name }“ ist in den Zeilen desselben „{ $key }“ verschieden. Was ist ein „{ $key }“ wert?
 lines-summed = Die Summe von „{ $name }“ über seine Zeilen
+lines-mean = Der Mittelwert von „{ $name }“, als eine von mehreren Bestellungen
+lines-last = Der letzte Wert von „{ $name }“, nach dem Datum, wo es eines gibt
 lines-without = { $several ->
     [yes] Nichts davon: { $names_and } bleiben unberücksichtigt
    *[no] Nichts davon: „{ $name }“ ist kein Betrag des ganzen „{ $key }“ und bleibt unberücksichtigt
@@ -1108,6 +1145,7 @@ many-asked-of-several = { $count ->
 many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
+many-mean = Den Mittelwert seiner Zahlen nehmen und den Rest aus der ersten Zeile
 many-all = Alle behalten: eine Zeile je Paar
 months-asked = Die Monate von „{ $later }“ scheinen die nach „{ $first }“ zu sein: So finden { $after } von { $rows } Zeilen einen Partner, im selben Monat { $same }. Was gehört zusammen?
 months-after = Was im Monat danach geschah: „{ $later }“ liegt einen Monat nach „{ $first }“
@@ -1327,16 +1365,16 @@ reading-kicker = Anhang: Einlesen
 reading-caption = Von den Zeilen der Datei zu ihren Datensätzen
 reading-title = { $lines ->
     [yes] Was beim Lesen wegblieb oder repariert wurde, nach Zeile, und warum
-   *[no] Beim Lesen blieb keine Zeile weg, und keine wurde repariert
+   *[no] Wie die Zeilen und Spalten der Datei verstanden sind
   }
-reading-notes = Wie aus der Datei Datensätze wurden: was mehrdeutig war und wie es geklärt ist, welche Zeilen keine Datensätze sind, mit ihren Nummern in der Datei, und was zu jeder Spalte entschieden ist. Eine Zeile, die wegblieb, lässt sich auf der Seite „Start“ zurückholen; jede Zahl folgt.
+reading-notes = Wie aus der Datei Datensätze wurden: was mehrdeutig war und wie es geklärt ist, und welche Zeilen keine Datensätze sind, mit ihren Nummern in der Datei. Wie Buchstaben und Zellen gelesen sind, steht im Prüfbericht der Analyse. Eine Zeile, die wegblieb, lässt sich zurückholen; jede Zahl folgt.
 reading-on-kicker = Anhang: Einlesen
 reading-on-caption = Von den Zeilen der Datei zu ihren Datensätzen, Fortsetzung
 reading-on-title = { $more ->
     [yes] Wie der Rest der Datei gelesen wurde, soweit hier Platz ist
    *[no] Wie der Rest der Datei gelesen wurde
   }
-reading-on-notes = Was zum Lesen der Datei noch zu sagen ist: weitere Entscheidungen zu Aufbau und Spalten. Alles steht im Prüfbericht auf der Seite „Start“; dort lassen sich weggelassene Zeilen zurückholen und Antworten ändern.
+reading-on-notes = Was zum Lesen der Datei noch zu sagen ist: weitere Entscheidungen zu Aufbau und Spalten. Alles steht im Prüfbericht der Analyse; dort lassen sich weggelassene Zeilen zurückholen und Antworten ändern.
 file-what = Was
 file-found = Ergebnis
 file-alt = Tabelle der Daten hinter der Präsentation: Datei, verwendete Zeilen, Zeilen außen vor nach Grund, und Hinweise aus dem Prüfbericht.
@@ -1374,8 +1412,8 @@ file-asked = Gefragt
 file-question-and-answer = { $question } Gewählt: { $answer }.
 file-and-more = Und mehr
 file-more-notes = { $count ->
-    [one] { $count } weiterer Hinweis steht im Prüfbericht auf der Seite „Start“
-   *[other] { $count } weitere Hinweise stehen im Prüfbericht auf der Seite „Start“
+    [one] { $count } weiterer Hinweis steht im Prüfbericht der Analyse
+   *[other] { $count } weitere Hinweise stehen im Prüfbericht der Analyse
   }
 
 file-lines = { $mended ->

@@ -40,7 +40,11 @@ pair-difference = { $pair_verdict ->
     [neither] there is no difference in money
    *[apart] the difference is { $change }, between { $change_low } and { $change_high }
   }
-pair-asked = { $pair_verdict ->
+pair-asked = { $draft ->
+    [yes] confirm the amounts first
+   *[no] { pair-asked-verdict }
+  }
+pair-asked-verdict = { $pair_verdict ->
     [second] change to { $second }
     [first] keep { $first }
     [alike] keep { $first }
@@ -64,18 +68,22 @@ pair-decide-label = decision wanted
 
 # The first slide.
 pair-answer-kicker = In short
-pair-answer-title = { $pair_verdict ->
+pair-answer-title = { $draft ->
+    [yes] With example amounts, { LOW(pair-answer-verdict) }
+   *[no] { pair-answer-verdict }
+  }
+pair-answer-verdict = { $pair_verdict ->
     [second] Choosing by { $second } { earned } { $ahead } more than choosing by { $first }
     [first] Choosing by { $second } { earned } { $ahead } less than choosing by { $first }
     [unclear] Between { $first } and { $second } no clear difference: { $change_low } to { $change_high }
     [alike] { $first } and { $second } choose the same { $many }, so neither is worth more
    *[neither] { $by_limit ->
         [yes] As the limits are set, { $nobody } is { $acted } by either model
-       *[no] Neither model pays: at these costs no { $action } { brought } what it costs
+       *[no] Neither model pays: no { $action } { brought } what it costs
       }
   }
 pair-answer-notes =
-    This page is the whole story in one view: what { $second } { been } worth in place of { $first }, on { $many } that both models scored and whose outcome is known. { $first } is taken for the model in use, because { $known_by }. It is a back-test: { $nobody } was { $acted } on the strength of either model.
+    This page is the whole story in one view: what { $second } { been } worth in place of { $first }, on { $many } that both models scored and whose outcome is known. { $first } is taken for the model in use, because { $known_by }. It is a back-test: it reckons what either rule would have brought on the rows of the file, and measures no effect.
 pair-answer-caption = One { $campaign } on the { $many } that both models scored
 pair-answer-alt = { $second } in place of { $first }: { pair-difference }, on { $both } { $many } scored by both.
 pair-answer-both-label = { $many } scored by both models
@@ -171,7 +179,7 @@ pair-money-title = { $pair_verdict ->
    *[unclear] What changing to { $second } { brought } is not clear: { $change_low } to { $change_high }
   }
 pair-money-notes =
-    The upper line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt anew twenty times. The lower line picks and judges each rule on the same { $many }, as most reports do; the two differ by { $change_hindsight }. Because both are judged on the same { $many }, the range of the difference is much narrower than that of either profit.
+    The upper line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt twenty times over. The lower line picks and judges each rule on the same { $many }, as most reports do; the two differ by { $change_hindsight }. Because both are judged on the same { $many }, the range of the difference is much narrower than that of either profit.
 pair-money-aside = { pair-gain-label }, { pair-gain-detail }
 pair-money-first = Profit with { $first }
 pair-money-second = Profit with { $second }
@@ -213,7 +221,11 @@ pair-level = No difference
 
 # The decision.
 pair-ask-kicker = The decision
-pair-ask-title = { $pair_verdict ->
+pair-ask-title = { $draft ->
+    [yes] Confirm the amounts { by-when }: which model to use follows from them
+   *[no] { pair-ask-verdict }
+  }
+pair-ask-verdict = { $pair_verdict ->
     [second] Approve the change to { $second } { by-when }, with a check on the next { $many }
     [first] Keep { $first }, and decide { by-when } not to change to { $second }
     [alike] Keep { $first }; decide { by-when } whether two models are needed
@@ -241,7 +253,7 @@ pair-ask-rows-label = { $pair_verdict ->
    *[kept] { $many } were scored by both
   }
 pair-ask-rows-detail = { $pair_verdict ->
-    [second] go back if { $second } is not ahead on them
+    [second] once it is approved: go back if { $second } is not ahead on them
     [unclear] { $has_rows_wanted ->
         [yes] against { $both } now, if the gain is as it looks
        *[no] a longer test would hardly settle it
@@ -278,7 +290,7 @@ pair-depends-title = { $turned ->
    *[no] No single assumption within its range turns the comparison round
   }
 pair-depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end; both models then choose their rule anew, and the profit with { $second } less that with { $first } is counted as on the page about money. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
+    Each line moves one assumption from its cautious to its hopeful end; both models then choose their rule by it, and the profit with { $second } less that with { $first } is counted as on the page about money. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
 pair-depends-caption = Profit with { $second } less profit with { $first } when an assumption changes
 pair-depends-alt = Table of the difference between { $second } and { $first } at the low and the high end of every assumption.
 pair-depends-assumption = Assumption
@@ -299,7 +311,7 @@ pair-method-how = How
 pair-method-in-use = In use
 pair-method-in-use-how = { $first }: { $known_by }
 pair-method-difference = Difference
-pair-method-difference-how = Each fifth of the rows judged by rules chosen on the other four fifths, dealt anew twenty times (seeded)
+pair-method-difference-how = Each fifth of the rows judged by rules chosen on the other four fifths, dealt twenty times over (seeded)
 pair-method-range = Its range
 pair-method-range-how = { $certainty } interval of the paired difference per row, in closed form from a two-way ledger
 pair-method-limits = Limits
@@ -321,7 +333,7 @@ alone-title = { $apart ->
    *[no] This file holds one model only, so there is nothing to compare
   }
 alone-notes =
-    A comparison wants two scores for the same people: a second column of scores in the file, named under the roles on the Start page, or rows of several models with an id that says which rows belong to the same { $one }. With one model, its own story says what it is worth.
+    A comparison wants two scores for the same people: a second column of scores in the file, named as such, or rows of several models with an id that says which rows belong to the same { $one }. With one model, its own story says what it is worth.
 alone-caption = What the file holds
 alone-alt = { $customers } { $many } in the file, with the scores of one model; a second one is wanted for a comparison.
 alone-label = { $many } with one score

@@ -61,12 +61,33 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $turns ->
-    [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
-   *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+answer-turns = { $event_is ->
+    [bad] { $turns ->
+        [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
+       *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+      }
+   *[other] { $turns ->
+        [below] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is below { $amount }
+       *[above] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is above { $amount }
+      }
   }
 with-examples = With example amounts, { LOW($sentence) }
-answer-verdict = { $verdict ->
+answer-verdict = { $backwards ->
+    [yes] { answer-backwards }
+   *[no] { answer-as-found }
+  }
+# A model that ranks worse than chance is the cause, whatever follows from it.
+answer-backwards = { $verdict ->
+    [model] { answer-as-found }
+    [nobody] { $bound ->
+        [no] The model ranks worse than chance; by its order no { $action } { paid } for itself
+       *[limit] { answer-as-found }
+      }
+    [everybody] The model ranks worse than chance; { $contacting } { $everybody } { earned } { $everybody_profit }
+    [worse] The model ranks worse than chance; choosing by it { brought } less than { baseline }
+   *[unclear] The model ranks worse than chance; a gain over { baseline } is not to be expected
+  }
+answer-as-found = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
     [unclear] { $doubt ->
         [amounts] { $turns ->
@@ -87,12 +108,13 @@ answer-verdict = { $verdict ->
   }
 beats-rival = { $rival ->
     [nobody] pays
-   *[other] beats { baseline }
+    [everybody] beats { $contacting } { $everybody }
+   *[present] beats today's rule
   }
 answer-notes = { $event_is ->
-    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show who is at risk, where the best decision lies, and what the result depends on.
-    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer. The following pages show who responds, where the best decision lies, and what the result depends on.
-   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: { $nobody } was { $acted } yet on the strength of this model. The following pages show where the event comes, where the best decision lies, and what the result depends on.
+    [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
+    [good] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect. Every response among those { $acted } is counted, also of { $many } { $who } would have { $left } without the offer.
+   *[other] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
   }
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
@@ -122,15 +144,12 @@ hits-label = { $event_is ->
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
 spend-label = { $draft ->
     [yes] is what these { $contacts } { cost }
-   *[no] { $verdict ->
-        [model] for the { $contacts }: the decision asked for
-       *[other] is what these { $contacts } { cost }
-      }
+   *[no] is what these { $contacts } { cost }
   }
 spend-detail = { $draft ->
     [yes] no money is asked for: the amounts are examples
    *[no] { $verdict ->
-        [model] { by-when }
+        [model] asked for is the rule { by-when }, with a control group
         [worse] no money is asked for: less than { baseline }
        *[other] no money is asked for: the gain is not clear
       }
@@ -223,7 +242,7 @@ where-title = { $verdict ->
       }
   }
 where-notes =
-    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } Move the sliders to see other assumptions.
+    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
 where-order = { $event_is ->
     [bad] from the riskiest downwards
    *[other] from the highest score downwards
@@ -273,72 +292,114 @@ when = { $has_decide_by ->
    *[no] Date open
   }
 
-# What is asked for. Of a file that is not all of them it is a share: counts and amounts are not those of all.
+# What is asked for: "amounts" of a draft, "approve", "settle" an amount, a "test", more "outcomes", or "not". It names the rule, for
+# the customers of the file are of the past; of a file that is not all of them it is a share: counts are not those of all.
 ask-kicker = The decision
-ask-title = { $draft ->
-    [yes] Confirm the amounts { by-when }: whether to { $contact } follows from them
-   *[no] { ask-verdict }
-  }
-ask-verdict = { $verdict ->
-    [model] Approve { ask-approved } { by-when }, with { ask-safeguards }
-    [unclear] { $settle ->
-        [yes] Settle { $open } { by-when }, before a full { $campaign } is decided on
-       *[no] Approve a test with a control group { by-when }, not a full { $campaign }
+ask-title = { $asked ->
+    [amounts] Confirm the amounts { by-when }: whether { $contacting } pays follows from them
+    [approve] Approve { ask-rule }, with { ask-safeguards }
+    [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
+    [test] { $fits ->
+        [several] Approve a test over { $test_lists } lists, { $test_rows } { $many } for { $test_spend }, not a full { $campaign }
+        [no] Do not start yet: a test would take { $test_rows } { $many }, a list has { $test_available }
+       *[yes] Approve a test on { $test_rows } { $many } for { $test_spend }, half left alone, not a full { $campaign }
       }
-    [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
-    [nobody] { $bound ->
-        [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
-       *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
+    [outcomes] Wait for { $outcomes_wanted } more { $many } with known outcome before a full { $campaign } is decided on
+   *[not] { $short ->
+        [yes] Do not start with { $next_list } { $many }: so short a list may not cover the fixed cost
+       *[no] { ask-not }
       }
-   *[everybody] Approve { ask-approved } { by-when }, with a control group
   }
-ask-approved = { $verdict ->
-    [everybody] { $scope ->
-        [whole] { $has_spend ->
-            [yes] { $contacting } { $everybody } for { $spend }
-           *[no] { $contacting } { $everybody }
+ask-not = { $backwards ->
+    [yes] Do not use this model: it ranks worse than chance; find out why { by-when }
+   *[no] { $verdict ->
+        [worse] Do not { $contact } this way: { baseline } { brought } more; decide { by-when }
+        [nobody] { $bound ->
+            [no] Do not start the { $contacts }; decide { by-when } whether to seek a cheaper way
+           *[limit] Decide { by-when } whether to change the limit that leaves { $nobody } { $acted }
           }
-       *[sample] { $contacting } { $everybody }
-      }
-   *[model] { $scope ->
-        [whole] { ask-counted }
-       *[sample] { $contacting } { top-share }
+       *[unclear] No { $campaign } by this model: it shows no gain over { baseline }
       }
   }
-ask-counted = { $has_spend ->
-    [yes] { $contacted } { noun-contacts } for { $spend }
-   *[no] { $contacted } { noun-contacts }
+ask-rule = { $verdict ->
+    [everybody] { $contacting } { $everybody }
+   *[model] { $bound ->
+        [capacity] { ask-rule-limited }
+        [budget] { ask-rule-limited }
+       *[no] { $has_threshold ->
+            [yes] { $has_threshold_written ->
+                [yes] { $contacting } { $many } up to score { $threshold_written } (about { $contacted_share })
+               *[no] { $contacting } { $many } from score { $threshold } on (about { $contacted_share })
+              }
+           *[no] { $contacting } { top-of-many }
+          }
+      }
+  }
+ask-rule-limited = { $listed ->
+    [no] { $contacting } { top-of-many }
+   *[file] { $event_is ->
+        [bad] { $contacting } the { $contacted } riskiest of each list ({ $contacted_share })
+       *[other] { $contacting } the top { $contacted } of each list ({ $contacted_share })
+      }
   }
 ask-safeguards = { $stop ->
-    [yes] a control group and a stop rule
+    [yes] control group and stop rule
    *[no] a control group
   }
 ask-caption = What is asked for
-ask-alt = { $approve ->
-    [yes] Decision wanted { by-when }: { ask-counted }, with { ask-safeguards }.
-   *[no] { $draft ->
-        [yes] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
-       *[no] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
-      }
+ask-alt = { $asked ->
+    [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
+    [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
+    [test] Decision wanted { by-when } from { $decider }: a test on { $test_rows } { $many }, half of them left alone.
+   *[not] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
   }
 
-# Its figures.
-ask-contacted = { $verdict ->
-    [everybody] { $contacted }
-   *[model] { $scope ->
-        [whole] { $contacted }
-       *[sample] { $contacted_share }
+# Its figures: of the next list, how many, what that costs and could bring.
+noun-next-called = { $next_called ->
+    [one] { $one }
+   *[other] { $many }
+  }
+ask-called-label = { $listed ->
+    [asked] { noun-next-called } to { $contact } on the next list of { $next_list }
+   *[file] { noun-next-called } to { $contact }, if the next list is as long as this file: { $next_list }
+  }
+ask-called-detail = { $verdict ->
+    [everybody] of all { $next_chosen }; { ask-left-alone }
+   *[model] { $has_threshold ->
+        [yes] of { $next_chosen } { ask-test-score }; { ask-left-alone }
+       *[no] of { $next_chosen } with the highest scores, ties drawn by lot; { ask-left-alone }
       }
   }
-ask-contacted-label = { $verdict ->
-    [everybody] { noun-contacts } to approve
-   *[model] { $scope ->
-        [whole] { $approve ->
-            [yes] { noun-contacts } to approve
-           *[no] { noun-contacts } in a full { $campaign }, not to approve yet
-          }
-       *[sample] of all { $many } to { $contact }
-      }
+ask-left-alone = { $form ->
+    [credit] { $next_held_back } accepted all the same
+   *[other] { $next_held_back } held back
+  }
+ask-next-spend-label = { $has_fixed_cost_likely ->
+    [yes] { ask-spend-what } and the fixed cost, { $next_spend_low } to { $next_spend_high }
+   *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
+  }
+ask-could-bring = { $verdict ->
+    [everybody] { could-bring } { $gained }, { $from } to { $to }
+   *[model] { could-bring } { $gained } more than { baseline }, { $from } to { $to }
+  }
+ask-gained = { $gained }
+ask-gained-label = { $verdict ->
+    [everybody] is what such a list { could-bring }
+   *[model] is what the rule { could-bring } more than { baseline }
+  }
+ask-gained-detail = { $rough ->
+    [yes] roughly between { $from } and { $to }
+   *[no] between { $from } and { $to }
+  }
+
+# Of the file, where it is not all of them or nothing is approved.
+ask-contacted = { $listed ->
+    [no] { $contacted_share }
+   *[file] { $contacted }
+  }
+ask-contacted-label = { $listed ->
+    [no] of all { $many } to { $contact }
+   *[file] { noun-contacts } in a full { $campaign }, not to approve yet
   }
 ask-contacted-detail = { $verdict ->
     [everybody] { $everybody }
@@ -350,9 +411,9 @@ ask-contacted-detail = { $verdict ->
        *[no] the highest scores first, ties drawn by lot
       }
   }
-ask-spend-label = { $approve ->
-    [yes] { ask-spend-what }
-   *[no] would be their cost
+ask-spend-label = { $asked ->
+    [approve] { ask-spend-what }
+   *[not] would be their cost
   }
 ask-spend-what = { $event_is ->
     [bad] for { $contacts } and accepted offers
@@ -360,56 +421,191 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] { could-bring } { $gain } more than { baseline }
+    [model] { could-bring } { $gain } more than { baseline }, { $all_low } to { $all_high }
    *[unclear] gain between { $all_low } and { $all_high }
   }
 ask-decide-label = decision wanted
 ask-decide-detail = from { $decider }
+
+# The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
     [one] { $stop_points } point
    *[other] { $stop_points } points
   }
-ask-stop-label = { $event_is ->
-    [bad] less { $event } than in the control group, or stop
-    [good] above { $event } of the control group, or stop
-   *[other] of change in { $event } against the control group, or stop
-  }
-ask-stop-detail = { $has_held_back ->
-    [yes] { $held_back ->
-        [one] { $held_back } { $one } is held back at random
-       *[other] { $held_back } { $many } are held back at random
+ask-stop-rate = { $stop_rate } of { $hundred }
+ask-stop-label = { $has_stop_rate ->
+    [yes] { $form ->
+        [credit] at least must { $leave } of those accepted all the same, or stop
+       *[other] at least must { $leave } of those held back, or stop
       }
-   *[no] { $has_test_size ->
-        [yes] too little to see with these { $contacts }: it takes { $test_size }, half held back
-       *[no] some { $many } are held back at random
+   *[no] { $event_is ->
+        [bad] less { $event } than in the control group, or stop
+        [good] above { $event } of the control group, or stop
+       *[other] of change in { $event } against the control group, or stop
+      }
+  }
+ask-stop-detail = { $has_held_lists ->
+    [yes] { $held_lists ->
+        [one] seen after { $held_lists } such list; { ask-price }
+       *[other] seen after { $held_lists } such lists; { ask-price }
+      }
+   *[no] { ask-price }
+  }
+ask-price = { $has_next_forgone ->
+    [yes] { $form ->
+        [credit] to accept { $next_held_back } by lot { could-cost } { $next_forgone }
+       *[other] to hold { $next_held_back } back by lot { could-cost } { $next_forgone }
+      }
+   *[no] { $form ->
+        [credit] some are accepted by lot
+       *[other] some are held back by lot
       }
   }
 
+# A test: how many, what it costs, and what it would show.
+ask-test-arm-label = { $many } to { $contact }, and as many left alone
+ask-test-arm-detail = { $among ->
+    [all] drawn by lot from all { $many }
+   *[chosen] { $has_threshold ->
+        [yes] drawn by lot from those { ask-test-score }
+       *[no] drawn by lot from { top-share }
+      }
+  }
+ask-test-score = { $has_threshold_written ->
+    [yes] with a score of { $threshold_written } or less
+   *[no] with a score of { $threshold } or more
+  }
+ask-test-spend-label = { $event_is ->
+    [bad] is what { $contacts } and accepted offers of the test { could-cost }
+   *[other] is what the { $contacts } of the test { could-cost }
+  }
+ask-test-spend-detail = { $verdict ->
+    [everybody] {""}
+   *[unclear] gain of a full { $campaign }: { $all_low } to { $all_high }
+  }
+ask-test-points = { $test_points ->
+    [one] { $test_points } point
+   *[other] { $test_points } points
+  }
+ask-test-points-label = { $event_is ->
+    [bad] less { $event } than among those left alone: there the { $contacts } begin to pay
+    [good] above { $event } of those left alone: there the { $contacts } begin to pay
+   *[other] of change in { $event } against those left alone: there the { $contacts } begin to pay
+  }
+ask-test-points-detail = { $fits ->
+    [yes] possible: such a list has { $test_available } to draw from
+    [open] how many a list has is not known
+   *[several] such a list has { $test_available } to draw from: it takes { $test_lists }
+  }
+ask-outcomes-label = more { $many } whose outcome is known
+ask-outcomes-detail = then the gain is clear, if it stays as large
+
 # Its notes.
-ask-notes = { $approve ->
-    [yes] { $stop ->
-        [yes] { ask-wanted } { ask-hold-back } { ask-stop-rule }
-       *[no] { ask-wanted } { ask-hold-back }
+ask-notes = { $asked ->
+    [approve] { $stop ->
+        [yes] { ask-wanted } { ask-next-list } { ask-hold-back } { ask-stop-rule }
+       *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
-   *[no] { $draft ->
-        [yes] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told anew, and what it then asks for rests on amounts that somebody stands behind.
-       *[no] { ask-wanted } { ask-not-yet }
+    [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told again, and what it then asks for rests on amounts that somebody stands behind.
+    [test] { ask-wanted } { ask-test }
+    [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told again, and what it then asks for follows from it.
+    [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
+   *[not] { ask-wanted } { ask-not-yet }
+  }
+ask-not-yet = { $short ->
+    [yes] The rule pays on a list as long as the file, but the fixed cost is paid once however long a list is. Wait until more { $many } can be put on one list, or lower what is paid once.
+   *[no] { ask-not-supported }
+  }
+ask-not-supported = { $backwards ->
+    [yes] The model ranks worse than chance: the { $many } it puts first { $left } less often than those it puts last. Either its scores are turned round, or it was made for something else; whoever made it should say which before anything is spent on its order.
+   *[no] { $form ->
+        [cells] { ask-other-amounts }
+        [credit] { ask-other-amounts }
+       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change. From which amounts on they would pay stands in the appendix.
       }
   }
-ask-not-yet = These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change, and the Explore page shows from which assumptions on they pay.
+ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; from which on the { $contacts } would pay stands in the appendix.
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
-ask-hold-back = { $has_held_back ->
-    [yes] Hold some { $many } back at random, { $held_back } of those to be { $acted }, which is enough for the stop rule to be seen, so that the effect can be measured and the next report can say what the { $contacts } really changed.
-   *[no] { $has_test_size ->
-        [yes] Hold some { $many } back at random, although even half of them is too few for the stop rule to be seen in one { $campaign }: add up several until { $test_size } are in the test, so that the effect can be measured and the next report can say what the { $contacts } really changed.
-       *[no] Hold some { $many } back at random, so that the effect can be measured and the next report can say what the { $contacts } really changed.
+ask-next-list = { $listed ->
+    [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
+   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
+  }
+ask-hold-back = { $form ->
+    [credit] { ask-accept-some }
+   *[other] { $has_next_held_back ->
+        [yes] { ask-hold-these } { $has_held_lists ->
+            [yes] The stop rule is seen once { $held_lists } such lists are added up; only so can a report say what the { $contacts } really changed.
+           *[no] { $has_never_lists ->
+                [yes] Where the { $contacts } no longer pay is too small a change to be seen within { $never_lists } such lists; larger ones are still seen.
+               *[no] Only so can the next report say what the { $contacts } really changed.
+              }
+          }
+       *[no] Hold some of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”. Only so can the next report say what the { $contacts } really changed.
       }
   }
-ask-stop-rule = { $event_is ->
-    [bad] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
-    [good] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not rise above that of the control group by this much, stop and look again.
-   *[other] The stop rule is the point at which the { $contacts } no longer pay: if { $event } among those { $acted } does not change against that of the control group by this much, stop and look again.
+ask-hold-these = Hold { $next_held_back } of those chosen back at random; the list of whom to { $contact } says who, in the column “arm”.
+ask-accept-some = { $has_next_held_back ->
+    [yes] Accept { $next_held_back } of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
+   *[no] Accept some of those to be { $acted } all the same, drawn at random; the list says which, in the column “arm”. Nobody sees how those { $acted } would have done, so that without them no later report can say whether the line was right.
   }
+ask-stop-rule = { $has_stop_rate ->
+    [yes] The stop rule is where the { $contacts } no longer pay: if fewer than { $stop_rate } of { $hundred } of them { $leave }, stop and look again.
+   *[no] { $event_is ->
+        [bad] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not fall below that of the control group by this much, stop and look again.
+        [good] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not rise above that of the control group by this much, stop and look again.
+       *[other] The stop rule is where the { $contacts } no longer pay: if { $event } among those { $acted } does not change against that of the control group by this much, stop and look again.
+      }
+  }
+ask-test = { $fits ->
+    [no] { ask-test-why } With so small an effect to be seen that is more than anybody would wait for: other costs, or a better model, come first.
+   *[yes] { ask-test-why } Whether a full { $campaign } pays is decided on what the test shows, and not before.
+  }
+ask-test-why = These data do not support a full { $campaign }: the gain may be chance, or the amounts. A test tells what no past file can. Draw { $test_arm } { $many } by lot to { $contact } and as many to leave alone; if the { $contacts } change as little as would just pay, { $test_points ->
+    [one] { $test_points } point
+   *[other] { $test_points } points
+  }, that shows in four of five such tests.
+
+# What a finance department asks: when model and campaign are paid back, and what they are worth over the months, discounted.
+payback-kicker = Impact
+payback-title = { $paid ->
+    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { $plan_worth_low } to { $plan_worth_high }
+   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { $plan_worth_low } to { $plan_worth_high }
+  }
+payback-notes = { $paid ->
+    [yes] { payback-read } From month { $plan_month } on the sum stays above zero. { payback-drawn }
+   *[no] { payback-read } At the likely amounts the sum is still below zero at the end. { payback-drawn }
+  }
+payback-read = The line adds up, month by month, what the decision { could-bring } over { baseline } less what model and campaign cost beside the { $contacts }, each for what it is worth at the start. A gain comes in at the end of the time between two decisions.
+payback-drawn = The shaded range is that of data and of all amounts together; it is a range for each month by itself.
+payback-caption = Discounted sum of gains less the costs of model and campaign, by month
+payback-lines = Shaded: the range of data and assumptions together.
+payback-alt = { $paid ->
+    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }.
+   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
+  }
+payback-across = Month
+payback-axis = Discounted sum
+payback-point = Paid back: month { $plan_month }
+payback-worth = could be left after { $plan_months }, discounted, once model and campaign are paid
+payback-month = Paid back in month
+payback-month-told = { $paid ->
+    [yes] { $plan_month }
+   *[no] not within { $plan_months }
+  }
+payback-between = Between months
+payback-between-told = { $ends ->
+    [one] { $plan_month_low }
+    [both] { $plan_month_low } and { $plan_month_high }
+    [first] { $plan_month_low } and later than the horizon
+   *[none] not within { $plan_months }
+  }
+payback-paid = How likely it is paid back
+payback-chip = Projected: what could happen next
+label-cost-once = Cost once, of model and campaign
+label-cost-monthly = Cost a month, of model and campaign
+label-discount-rate = Discount rate a year
+assumptions-horizon = Months that are looked ahead
+assumptions-horizon-source = The years over which it is counted
 
 # What may not be said because of what the file is: a finished sentence says of which file it speaks.
 within = { $scope ->
@@ -432,11 +628,11 @@ balanced-answer-label = { $left } in this file, because it was drawn so
 balanced-answer-detail = among all { $many } it may be far fewer, and every amount with it
 balanced-ask-title = Find out how many of all { $many } { $leave } before anything is decided
 balanced-ask-notes =
-    Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, it can be given on the Start page, and the story is told anew.
+    Nothing is asked for on these amounts. The file holds about as many { $who } { $left } as others, so every rate and amount in it is overstated. Once the true share of all { $many } { $who } { $leave } is known, every figure can be reckoned with it, and the story is told again.
 balanced-ask-caption = What is needed first
 balanced-ask-alt = Wanted { by-when }: the true share of all { $many } { $who } { $leave }; nothing is to be approved before.
 balanced-ask-label = wanted: the true share of all { $many } { $who } { $leave }
-balanced-ask-detail = then the story is told anew
+balanced-ask-detail = then the story is told again
 
 
 ## Pictures and their sources, the curve, the appendix
@@ -482,9 +678,9 @@ picture-curve-across = { $across ->
     [spend] Money spent
    *[share] Share of { $many } { $acted }
   }
-picture-curve-best = { CAP($contact) } { top-given }
-picture-curve-best-moved = { CAP($contact) } { top-given }: { $money }
+picture-curve-best = { CAP($contact) } { top-given }: { $money }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
+picture-curve-reach = Range up to { $band_top }
 picture-curve-good = { $good_low } to { $good_high }: at most { $good_loss } less
 picture-curve-alike = { $alike_low } to { $alike_high }: cannot be told apart
 
@@ -534,7 +730,7 @@ method-profit = Profit
 method-profit-how = Sum over the { $many } { $acted } of what each brings less what leaves the house, counted row by row; equal scores stay together
 method-gain = Gain
 method-gain-how = { $unseen ->
-    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt anew twenty times (seeded); less the profit of { baseline }, the best decision without the model
+    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less the profit of { baseline }, the best decision without the model
    *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
   }
 method-range = Its range
@@ -549,10 +745,18 @@ method-good = As good
 method-good-how = From { $good_low } to { $good_high } { $acted } no share costs more than { $good_loss } against the best there is, with { $certainty } certainty for all of them at once: the bootstrap of the largest loss in the stretch
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
-method-others = What others would print
-method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on: { $hindsight } of hindsight
+method-others = Profit in hindsight
+method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
-method-control-how = { $event_is ->
+method-control-how = { $has_held_lists ->
+    [yes] Over { $held_lists } lists: { method-control-each }
+   *[no] { method-control-each }
+  }
+method-control-each = { $has_stop_rate ->
+    [yes] { $held_back } left alone: their rate then shows against that of the stop rule in four of five trials, one share against a fixed one by the normal law (Fleiss and others)
+   *[no] { method-control-of-two }
+  }
+method-control-of-two = { $event_is ->
     [bad] { $held_back } held back: a fall by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
    *[other] { $held_back } held back: a difference by the stop rule then shows in four of five trials, two shares compared by the normal law (Fleiss and others)
   }
@@ -573,7 +777,7 @@ assumptions-title = { $open ->
   }
 assumptions-exactly = exact
 assumptions-notes =
-    These amounts do not come from the file but from people. An assumption marked as an example has not been confirmed by anybody and is the first thing to replace: the page on every assumption shows how much each of them matters. Whoever knows better can change them on the Explore page, and every sentence and picture follows.
+    These amounts do not come from the file but from people. An assumption marked as an example has not been confirmed by anybody and is the first thing to replace: the appendix shows how much each of them matters. Whoever knows better says so, and every figure is reckoned again.
 assumptions-caption = What is assumed, and who says so
 assumptions-alt = Table of the assumptions with likely amount, plausible range and source; examples are marked as such.
 assumptions-what = Assumption
@@ -614,7 +818,7 @@ certainty-notes =
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = Range of what one { $campaign } brings more than { baseline }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; other slides tell the first.
+certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
 certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
@@ -633,12 +837,15 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, the best guess
    *[no] compared with { baseline }, the best guess
   }
-certainty-apparent = What others would print as profit
+certainty-apparent = Profit in hindsight
 certainty-unseen = On { $many } not seen before
 certainty-overstated = Overstated by
 certainty-chance = How likely there is any gain
 certainty-gain-in-time = { $has_years ->
-    [yes] The gain in { $years } years
+    [yes] { $has_discount_rate_likely ->
+        [yes] The gain in { $years } years, discounted at { $discount_rate_likely } a year
+       *[no] The gain in { $years } years
+      }
    *[no] The gain in a year
   }
 
@@ -654,12 +861,14 @@ depends-title = { $verdict ->
     [unclear] { $horizon ->
         [once] One more { $campaign } { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
         [year] Each year it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-       *[years] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [part] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+       *[years] In { $years } years, discounted, it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
       }
     [worse] { $horizon ->
         [once] One more { $campaign } { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
         [year] Each year it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-       *[years] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [part] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
+       *[years] In { $years } years, discounted, it { could-bring } { $all_low_year } to { $all_high_year }, likely a loss
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -668,12 +877,14 @@ depends-title = { $verdict ->
                *[no] One more { $campaign } { could-bring } { $gain_year } more, unless { $undoing } disappoints
               }
             [year] Each year it { could-bring } { $gain_year } more, unless { $undoing } disappoints
-           *[years] In { $years } years it { could-bring } { $gain_year }, unless { $undoing } disappoints
+            [part] In { $years } years it { could-bring } { $gain_year }, unless { $undoing } disappoints
+           *[years] In { $years } years, discounted, it { could-bring } { $gain_year }, unless { $undoing } disappoints
           }
        *[no] { $horizon ->
             [once] One more { $campaign } { could-bring } { $gain_year } more; no single assumption within its range undoes that
             [year] Each year it { could-bring } { $gain_year } more; no single assumption within its range undoes that
-           *[years] In { $years } years it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+            [part] In { $years } years it { could-bring } { $gain_year } more; no single assumption within its range undoes that
+           *[years] In { $years } years, discounted, it { could-bring } { $gain_year } more; no single assumption undoes that
           }
       }
   }
@@ -695,25 +906,25 @@ gain-never-holds = no gain as it is
 gain-never-holds-short = no gain
 
 # The same choice and another one, at both ends of every assumption.
-anew-kicker = Appendix: chosen anew
+anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Choosing anew { brought } at most { $regained } more when an amount turns out otherwise
-       *[no] Choosing anew { brought } no more, however a single amount turns out
+        [yes] If an amount turns out otherwise, choosing others then { brought } at most { $regained } more
+       *[no] However a single amount turns out, choosing others then { brought } no more
       }
    *[other] { $adds ->
-        [yes] With others chosen anew, the model { brought } at most { $best_anew } more at these amounts
-       *[no] Even with others chosen anew, the model { brought } nothing more at these amounts
+        [yes] Choosing by a known amount { brought } at most { $best_anew } more than { baseline }
+       *[no] Even choosing by a known amount { brought } no more than { baseline }
       }
   }
 anew-notes =
-    When an amount turns out otherwise, one may keep to the { $many } chosen, or choose anew at the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and what is chosen anew is judged on { $many } it was not chosen on.
-anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen anew
+    When an amount turns out otherwise, one may keep to the { $many } chosen, or choose others by the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and each new choice is judged on { $many } it was not made on.
+anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen once the amount is known
 anew-column-assumption = Assumption
 anew-column-low = At its low
-anew-column-low-anew = Low, anew
+anew-column-low-anew = Low, others chosen
 anew-column-high = At its high
-anew-column-high-anew = High, anew
+anew-column-high-anew = High, others chosen
 anew-column-holds = There is a gain
 anew-alt = Table of the gain at the low and high end of every assumption, with the same choice and another one, and how far there is a gain.
 
@@ -757,7 +968,7 @@ point-axis = Worth of one point
 point-label-accuracy = Decisions that are right
 point-label-recall = Of those { $who } { $left }, found
 point-label-precision = Of those { $acted }, rightly so
-point-label-auc = Pairs ranked rightly
+point-label-auc = Ranking (AUC)
 
 # Do scores mean what they say?
 calibration-kicker = Insight
@@ -779,6 +990,7 @@ calibration-axis = Share { $who } { $left }
 group-named = { CAP($by) }: { $group }
 segment-money-kicker = Appendix: where it pays
 segment-money-title = { $told ->
+    [protected] One rule for everybody; how it falls by { $by } is shown, not to choose by
     [none] In none of { $groups } groups the { $contacts } { paid }; nearest: “{ $top_group }”, { $most }
     [losing] { $groups_losing ->
         [one] “{ $top_group }” { earned } most: { $most }, { $top_low } to { $top_high }; one of { $groups } loses
@@ -859,7 +1071,7 @@ bridge-caption = { $fixed ->
     [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
    *[no] Profit of one { $campaign } by how { $many } are chosen
   }
-bridge-source = The model is judged on { bridge-judges }; the range is because of the data alone.
+bridge-source = Judged on { bridge-judges }; range of data and assumptions together.
 bridge-alt = { $has_perfect_profit ->
     [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
    *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
@@ -951,15 +1163,15 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Towards the best end { $contacting } { $everybody } pays nearly as well, so choosing adds less.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data.
+sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
 sceptic-gone = { $gone ->
     [already] There is no gain at the likely amounts.
     [never] Even with all of them at their worst there is a gain.
    *[there] The gain is gone once all of them are { $gone_at } of the way to their worst.
   }
 sceptic-caption = Gain of one { $campaign }, from every assumption at its worst to every assumption at its best
-sceptic-source = Shaded: the range because of the data.
-sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high }.
+sceptic-source = Shaded: the range because of the data alone, at the amounts of each point.
+sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high } because of the data alone.
 sceptic-across = All at their worst to the left, as likely in the middle, all at their best to the right
 sceptic-axis = Gain
 sceptic-point = Gain gone
@@ -1017,10 +1229,10 @@ gains-tenth = { $tenth ->
 wrong-cost-kicker = Appendix: if a cost is wrong
 wrong-cost-title = If that amount is wrong within its range, deciding now { lost } at most { $regret }
 wrong-cost-notes =
-    One line keeps the { $many } chosen now, the other chooses the threshold anew for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
+    One line keeps the { $many } chosen now, the other chooses the threshold again for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
 wrong-cost-caption = Profit of one { $campaign } by what turns out: { LOW($label) }
 wrong-cost-alt = Profit of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
-wrong-cost-anew = Decided anew
+wrong-cost-anew = Decided again
 wrong-cost-now = As decided now
 wrong-cost-axis = Profit
 wrong-cost-point = As assumed
@@ -1028,9 +1240,9 @@ wrong-cost-point = As assumed
 # Two assumptions at once.
 surface-kicker = Appendix: two assumptions
 surface-title = Over both ranges the best profit lies between { $surface_low } and { $surface_high }
-surface-notes = Every cell chooses the threshold anew for its pair of amounts; all other assumptions stay at their likely ones.
+surface-notes = Every cell chooses its own threshold for its pair of amounts; all other assumptions stay at their likely ones.
 surface-caption = Best profit of one { $campaign }; across: { $label }
-surface-alt = Best profit over the plausible amounts of two assumptions, the threshold chosen anew for every pair.
+surface-alt = Best profit over the plausible amounts of two assumptions, each pair with its own threshold.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = On the rows the threshold was chosen on.
@@ -1039,7 +1251,7 @@ analyst-source = On the rows the threshold was chosen on.
 measures-kicker = Appendix: measures of the literature
 measures-title = At published amounts the best share { $acted } { been } { $share }, worth { $worth } a row
 measures-notes =
-    For comparison with other work. These measures choose the best threshold anew for every acceptance rate, or every loss, that is thought possible, and take the mean. They use the amounts published with them, in their own currency, not those of this story. After Verbeke and others, Verbraken and others, and Janssens and others.
+    For comparison with other work. These measures choose the best threshold for every acceptance rate, or every loss, that is thought possible, and take the mean. They use the amounts published with them, in their own currency, not those of this story. After Verbeke and others, Verbraken and others, and Janssens and others.
 measures-caption = Maximum profit per row at the amounts published with each measure
 measures-alt =
     Table of the maximum profit measures for comparison with other work; they use published amounts, not those of this story.
@@ -1069,6 +1281,16 @@ list-head-tied = Tied at the end
 list-summary = { $rows ->
     [one] { $count } { $one } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
    *[other] { $count } { $many } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
+  }
+list-held-back = { $form ->
+    [credit] { $rows ->
+        [one] { $count } more is drawn to be accepted all the same: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+       *[other] { $count } more are drawn to be accepted all the same: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+      }
+   *[other] { $rows ->
+        [one] { $count } more is held back by lot and must not be { $acted }: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+       *[other] { $count } more are held back by lot and must not be { $acted }: “hold back” in the column “arm”. When the list comes back with what happened, its run { $run } is known again.
+      }
   }
 list-empty = { CAP($nobody) } is on the list: no { $one } is expected to pay for { $an_action }.
 list-last = The last on the list has a score of { $score } and an expected profit of { $profit }; after it { $nobody } is { $acted }.

@@ -36,7 +36,12 @@ deck-reset = Reset
 
 # The layouts of a presentation, and what their empty places ask for.
 deck-cover = Cover
-deck-finding = Finding
+deck-finding = Finding: picture and figure
+deck-finding-wide = Finding: picture
+deck-finding-table = Finding: table
+deck-finding-figures = Finding: figures
+deck-picture = Picture
+deck-table = Table
 deck-title = Title
 deck-text = Text
 deck-source = Source

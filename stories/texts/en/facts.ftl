@@ -48,6 +48,7 @@ formula-best-profit = { $fixed ->
     [yes] highest point of the curve, less the fixed cost
    *[no] highest point of the curve
   }
+formula-band-top = the highest upper end of the range that holds for the whole curve
 formula-apparent-profit = profit at the threshold on the rows it was chosen on
 formula-apparent-profit-by-cells = { $formula }, at the threshold on the rows it was chosen on
 formula-cell-sum = { $flat ->
@@ -88,9 +89,42 @@ formula-stop-points = { $event_is ->
    *[other] least acceptance that pays * contacted_leavers / contacted, in points of the response rate
   }
 formula-stop-points-of-offer = least part of the responses that pays for the offers * contacted_leavers / contacted, in points of the response rate
-formula-held-back = smallest control group in which { formula-moves } by stop_points shows at { $level } % in four of five trials (Fleiss, Levin, Paik { $published })
-formula-held-back-usual = one in { $one_in } of the contacted; at least { $least } are needed: { formula-held-back }
-formula-test-size = contacts, half of them held back: { formula-held-back }
+formula-held-back = { $watched ->
+    [yes] fewest left alone whose event rate shows against stop_rate at { $level } % in four of five trials (Fleiss, Levin, Paik { $published }), shared out over as many lists as it takes
+   *[no] smallest control group in which { formula-moves } by stop_points shows at { $level } % in four of five trials (Fleiss, Levin, Paik { $published }), shared out over as many lists as it takes
+  }
+formula-held-back-usual = one in { $one_in } of the chosen; at least { $least } are needed: { formula-held-back }
+formula-held-lists = fewest lists in which that takes at most a quarter of those chosen
+formula-never-lists = so many lists are too few
+formula-stop-rate = { $hundred } * share of events among the contacted at which acting brings what it costs: (what another row costs, and the fixed cost a row) / (what an event brings + what another row costs)
+formula-next-list = { $length ->
+    [asked] length of the next list, as given
+   *[file] length of the next list, taken to be that of the file
+  }
+formula-next-held-back = of next_chosen, how many are left alone: as many as the stop rule takes, at least one in ten unless they are watched by themselves, at most a quarter
+formula-next-spend = { $fixed ->
+    [yes] spend at its { $end } amounts * next_called / contacted, and the fixed cost
+   *[no] spend at its { $end } amounts * next_called / contacted
+  }
+formula-next-forgone = what those left alone would have brought: profit before a fixed cost * next_held_back / contacted
+formula-next-all = profit of contacting everybody, for as many as the next list has
+formula-next-all-range = range of that profit because of data and assumptions together, seeded draws as of all_low and all_high
+formula-next-gain-fixed = (gain or its range + the fixed cost) * next_list / customers - the fixed cost
+formula-test-arm = { $among ->
+    [all] smallest group of all customers in which an effect of test_points shows against as many left alone
+   *[chosen] smallest group of those chosen in which an effect of test_points shows against as many left alone
+  }
+formula-test-spend = test_arm * spend / contacted, at the likely amounts
+formula-test-points = { $among ->
+    [all] least effect at which acting on all pays for itself
+   *[chosen] least effect at which acting on those chosen pays for itself
+  }
+formula-test-available = { $among ->
+    [all] customers on the next list
+   *[chosen] of the next list, those that the rule chooses
+  }
+formula-test-lists = test_rows / test_available, rounded up
+formula-outcomes-wanted = customers * ((standard errors to an end of the range / gain in standard errors) squared, less the whole); two digits, rounded up
 formula-moves = { $event_is ->
     [bad] a fall
    *[other] a difference
@@ -103,7 +137,7 @@ formula-holds = { $end } { $name } at which there is a gain, printed inwards
 formula-contacted-share = contacted / customers
 formula-hits-per-hundred = { $hundred } * contacted_leavers / contacted
 
-# How sure a gain is: ranges from draws, and what choosing anew or another amount would bring.
+# How sure a gain is: ranges from draws, and what choosing others or another amount would bring.
 formula-drawn-range =
     { $range ->
         [assumed] range of the gain because of the assumptions, at the sums of this file
@@ -113,8 +147,8 @@ formula-drawn-range =
     }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
 formula-chance = share of these draws with a gain
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
-formula-best-anew = largest gain of choosing anew at any of these ends
-formula-regained = largest gain of choosing anew over keeping the customers, at any of these ends
+formula-best-anew = largest gain of choosing others at any of these ends
+formula-regained = largest gain of choosing others over keeping the customers, at any of these ends
 formula-turning = { $side ->
     [below] { $name }: largest amount below the likely one at which choosing by the model adds something
    *[above] { $name }: least amount above the likely one at which choosing by the model adds something
@@ -233,3 +267,13 @@ often = { $repeat ->
     [every-quarter] every quarter
    *[every-month] every month
   }
+
+formula-plan-months = months over which costs of model and campaign are looked at
+formula-plan-worth = { $all ->
+    [yes] sum over the months of (profit of contacting everybody where a decision ends - cost_monthly) / (whole + discount_rate) to the power of years passed, less cost_once
+   *[no] sum over the months of (gain where a decision ends - cost_monthly) / (whole + discount_rate) to the power of years passed, less cost_once
+  }
+formula-plan-range = range of the same because of data and all amounts together: { $least } and { $most } per cent of seeded draws
+formula-plan-paid = share of these draws in which the sum is above zero at the end
+formula-plan-month = month from which on the discounted sum is not below zero to the end
+formula-plan-month-end = the same at an end of the range of these draws

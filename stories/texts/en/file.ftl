@@ -595,6 +595,7 @@ understood-judged = { $fitted ->
    *[other] Judged on { $rows } rows of { $part }; { $fitted } rows that the model was fitted on are left out.
   }
 tell-after-answer = One answer is needed first: { $question }
+understood-own-list = It is a contact list of ours ({ $runs_and }): who was held back was drawn by lot, so that it is a randomised test.
 understood-every-row = Every row is used.
 understood-lines = { $count ->
     [one] { $count } line of the file is no row and was left out.
@@ -625,6 +626,9 @@ personal-date-of-birth = a date of birth
 personal-name = a person's name
 personal-address = an address
 score-asked = There are { $scores } scores. Which model is the story about?
+score-asked-unnamed = No name speaks for a score, but “{ $name }” ranks “{ $outcome }” ({ $strong } of { $all } pairs rightly). Is it what a model foresaw?
+score-not-there = None of these: the file holds no score
+score-not-there-meaning = a score is needed for a story
 pairs-asked = There are { $count } scores with an outcome each. Which of them is the story about?
 pair-of = “{ $score }” and what it foresees, “{ $outcome }”
 copy-asked = “{ $name }” tells “{ $outcome }” by itself: it was set when that was known, or holds it, and is no score of a model. Which column is?
@@ -685,6 +689,7 @@ rows-ended-already = { $count ->
    *[other] In { $count } rows it had happened already when the score was made, and was not foreseen. They are left beside.
   }
 column-unnested = Each cell of “{ $name }” holds several things (JSON); each has a column of its own: { $names_and }.
+event-asked-of-ends = Which “{ $name }” says that it happened? The other says that the watching ended first, so that it may still come.
 event-asked-of-dates = { $rows ->
     [one] “{ $name }” has a date in { $rows } row and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
@@ -708,6 +713,7 @@ control-asked = { $more ->
   }
 left-alone = “{ $label }” was left alone
 left-alone-reason = it reads like a control group
+own-list-reason = a contact list of ours, drawn by lot: { $runs_and }
 nobody-left-alone = This column says nothing about who was contacted
 outcome-not-known-yet = { $count ->
     [one] { $count } row of “{ $name }” says { $labels_or }: not known yet. It is left beside and counts neither as yes nor as no.
@@ -737,6 +743,30 @@ unfinished-as-it-says = Yes: they count as “{ $outcome }” says
 rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
+  }
+leavers-asked = Does “{ $name }” tell of a test all the same?
+leavers-no-test = No: it was sent after it had happened; every row counts
+leavers-test = Yes: what was sent may have changed what happened
+leavers-test-meaning = the story is told of those who were left alone
+offers-to-leavers = { $dated ->
+    [yes] “{ $name }” tells of no test: in { so-many-rows } “{ $when }” lies behind “{ $left }”, so that it was sent after it had happened. Nobody counts as contacted before.
+   *[no] “{ $name }” tells of no test: of { so-many-rows } to which something was sent each had the event (“{ $outcome }” = “{ $event }”), as where it is sent to win somebody back. Nobody counts as contacted before.
+  }
+times-parted = “{ $name }” holds times, with a plus behind those whose watching ended before it happened. It is read as the times and “{ $event }”: one where it happened, zero where a plus stood.
+followed-asked = { $count ->
+    [one] “{ $name }” says how long each was followed; { $count } row was followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+   *[other] “{ $name }” says how long each was followed; { $count } rows were followed without “{ $outcome }” = “{ $event }”. By which length of “{ $name }” must it have happened?
+  }
+followed-by = By { $horizon } in “{ $name }”; who was followed for less without it is left beside
+followed-meaning = { $events } of { $rows } known rows; { $count } not known yet
+followed-none = Whenever it came; all others did not have it
+censored-without-time = { $count ->
+    [one] In { $count } row the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long it was followed: it counts as if it had not happened, and may still come.
+   *[other] In { $count } rows the watching ended first (“{ $outcome }” = “{ $label }”), and no column says for how long they were followed: they count as if it had not happened, and it may still come.
+  }
+rows-censored = { $count ->
+    [one] { $count } row was followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and it is left beside.
+   *[other] { $count } rows were followed for less than { $horizon } in “{ $name }” without the event: “{ $outcome }” is not known yet, and they are left beside.
   }
 looked-asked = { $count ->
     [one] Where “{ $name }” says that nobody looked, { $count } row, “{ $outcome }” never happened; of the { $looked } others it happened to { $events }. Is it known there that it did not?
@@ -781,6 +811,11 @@ amount-so-far-asked = { $some ->
    *[no] “{ $name }” is by its name or its numbers what each one has paid in all so far: it grows with time and tells little of what is still to come. Is it what each one is worth?
   }
 amount-total-offered = “{ $name }” may be of one bill, or what each one has paid in all so far, which tells little of what is still to come; no other column says which. It is left out. Is it what each one is worth?
+distribution-parted = “{ $name }” holds the probabilities of all classes in each cell; they are parted into { $names_and }.
+measures-put-back = “{ $name }” names what “{ $value }” holds, a row for each; they are put back into a column for each: { $names_and }.
+price-times-quantity = “{ $name }” is “{ $price }” times “{ $quantity }”: what each row came to.
+amount-priced-asked = “{ $name }” may be the price of one, or of all of them. Is “{ $product }” what each one is worth, or “{ $name }” alone?
+amount-perhaps-asked = “{ $name }” is money by its name. Is it what each one is worth? (As a fare or a monthly payment is, and a limit or a debt is not.)
 amount-else-asked = { $what ->
     [owned] “{ $name }” is by its name the worth of a thing that somebody owns. Is it what each one is worth to you?
     [spent] “{ $name }” is by its name what it cost to win each one. Is it what each one is worth?
@@ -918,6 +953,8 @@ rows-of-label = { $rows ->
 # An order in several lines.
 lines-asked = “{ $name }” differs between the lines of one “{ $key }”. What is one “{ $key }” worth?
 lines-summed = The sum of “{ $name }” over its lines
+lines-mean = The mean of “{ $name }”, as one of several orders
+lines-last = The last “{ $name }” of it, by date where there is one
 lines-without = { $several ->
     [yes] None of these: { $names_and } are left beside
    *[no] None: “{ $name }” is no amount of the whole “{ $key }” and is left beside
@@ -1112,6 +1149,7 @@ many-asked-of-several = { $count ->
 many-first = Take the first row of each
 many-last = Take the last row of each
 many-sum = Add its numbers up, and take the rest from the first row
+many-mean = Take the mean of its numbers, and the rest from the first row
 many-all = Keep them all: one row for each pair
 months-asked = The months of “{ $later }” seem to be those after “{ $first }”: so { $after } of { $rows } rows find a partner, in the same month { $same }. What is held against what?
 months-after = What happened in the month after: “{ $later }” is one month later than “{ $first }”
@@ -1331,16 +1369,16 @@ reading-kicker = Appendix: reading
 reading-caption = From the lines of the file to its rows
 reading-title = { $lines ->
     [yes] What was left out or mended in reading, by line, and why
-   *[no] No line of the file was left out or mended in reading
+   *[no] What the rows and columns of the file were taken to mean
   }
-reading-notes = How the file became rows: what was ambiguous and how it was settled, the lines that are no rows with their numbers in the file, and what was decided about each column. A line that was left out can be put back on the Start page, and every figure follows.
+reading-notes = How the file became rows: what was ambiguous and how it was settled, and the lines that are no rows with their numbers in the file. How its letters and cells were read stands in the analyst's report of the reading. A line that was left out can be put back, and every figure follows.
 reading-on-kicker = Appendix: reading
 reading-on-caption = From the lines of the file to its rows, continued
 reading-on-title = { $more ->
     [yes] How the rest of the file was read, as far as it has room here
    *[no] How the rest of the file was read
   }
-reading-on-notes = What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the quality report on the Start page, where a line that was left out can be put back and an answer can be changed.
+reading-on-notes = What remains to be said of how the file was read: further decisions about its layout and columns. Everything stands in the report of the reading that the analyst has, where a line that was left out can be put back and an answer can be changed.
 file-what = What
 file-found = Found
 file-alt = Table of the data behind the story: file, rows used, rows left out by reason, and notes of the quality report.
@@ -1378,8 +1416,8 @@ file-asked = Asked
 file-question-and-answer = { $question } Taken: { $answer }.
 file-and-more = And more
 file-more-notes = { $count ->
-    [one] { $count } further note stands in the quality report on the Start page
-   *[other] { $count } further notes stand in the quality report on the Start page
+    [one] { $count } further note stands in the analyst's report of the reading
+   *[other] { $count } further notes stand in the analyst's report of the reading
   }
 
 file-lines = { $mended ->

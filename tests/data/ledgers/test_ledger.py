@@ -323,3 +323,16 @@ def test_every_sum_of_three_amounts_is_that_of_the_rows(drawn):
 def _features(row: tuple[float, ...]) -> dict[str, float]:
     _, y, v, k, w = row
     return {"vy": v * y, "p": y, "v": v, "n": 1, "k": k, "ky": k * y, "w": w, "wy": w * y}
+
+
+def test_each_level_of_each_key_has_its_own_row_in_a_cell():
+    frame = rows(score=[0.5, 0.5, 0.5, 0.5], outcome=[1, 0, 1, 0], fold=[0, 0, 1, 1], arm=["a", "b", "a", "a"])
+    cells = build_ledger(frame, ["fold", "arm"]).cells
+
+    assert cells[["fold", "arm", "n", "p"]].to_numpy().tolist() == [[0, "a", 1, 1], [0, "b", 1, 0], [1, "a", 2, 1]]
+
+
+def test_equal_scores_of_a_file_without_any_span_are_one_cell():
+    ledger = build_ledger(rows(score=[3.0, 3.0], outcome=[1, 0]))
+
+    assert ledger.edges[["bin", "lo", "hi"]].to_numpy().tolist() == [[0, 3.0, 3.0]]

@@ -24,6 +24,7 @@ compró = sí; renovado = sí; suscrito = 1; baja = no; pagado = 1; estado = sin
 acquistato = sì; rinnovato = sì; disdetta = no; iscritto = 1; stato = non abbandonato; rimasto = sì
 comprou = sim; renovou = 1; cancelou = não; contratou = sim; ativo = 1; pagou = sim
 is_buyer = yes; Reaktion = ja; Konversion = ja; Käufer = 1; acheteur = oui; comprador = sí; acquirente = sì; conversione = 1
+gave = 1; donated = 1; remission = 1; adherent = 1; diagnosis = benign; leak = No; customer_repeat_visit = 1; a_donné = oui; donó = sí
 gekocht = ja; verlengd = ja; opgezegd = nee; gebleven = ja; terugbetaald = 1; status = niet opgezegd
 """
 BAD = """
@@ -44,9 +45,14 @@ baja = sí; abandonó = 1; cancelado = sí; impago = 1; moroso = sí; renovado =
 disdetta = sì; abbandonato = 1; insolvente = sì; rinnovato = no; stato = non rinnovato; frode = 1
 cancelou = sim; inadimplente = 1; evasão = sim; renovou = não; status = não renovou; perdeu = 1
 opgezegd = ja; vertrokken = ja; wanbetaling = 1; verlengd = nee; status = niet verlengd; klacht = ja
+escalated = 1; sepsis = 1; malignant = 1; pipe_burst = yes; non_adherent = 1; IsBadBuy = 1; warranty_claim = 1; outage = 1; leak = 1
+hospitalised = 1; relapse = 1; two_year_recid = 1; readmit_30 = 1; hospital_revisit = 1; patient_return_visit = 1; adherent = 0
+eskaliert = ja; bösartig = ja; Rohrbruch = 1; Leckage = ja; Rückfall = ja; Garantiefall = 1; maligne = oui; fuite = oui; rechute = oui
+appel_garantie = 1; rotura = sí; recaída = sí; hospitalizado = sí; ricovero = sì; guasto = sì; ricaduta = sì; vazamento = sim; lekkage = ja
 отток = да; 解約 = 1; 流失 = 是; 해지 = 1; rezygnacja = tak; odchod = ano; iptal = evet; дефолт = 1
 """
 NEITHER = """
+repeat_visit = 1; return_visit = 1; revisited = yes; erneuter_Besuch = ja; nouvelle_visite = oui; visita_repetida = sí
 y = yes; target = 1; outcome = 1; label = 0; Class = 1; event = yes; result = A; churn = B; status = pending; renewed = unknown
 good_bad = 1; won_lost = 1; closed = 1; opened = 1; claims = 1; income = more than 0; group = treated; flag = 1; Ergebnis = ja
 cibles = oui; resultado = sí; esito = sì; uitslag = ja; segmentation = 1; leftover = 1; badge = 1; goods = 1; latest = 1
@@ -94,3 +100,9 @@ def test_the_label_is_believed_before_its_column():
 @pytest.mark.parametrize("column", ["Is Churned (Yes / No)", "churn no yes class", "gekündigt ja/nein"])
 def test_answers_behind_a_name_do_not_turn_it(column):
     assert goodness(column, "Yes" if "nein" not in column else "ja") == "bad"
+
+
+@pytest.mark.parametrize(("who", "sense"), [("patient_id", "bad"), ("customer_id", "good"), ("nr", "")])
+def test_who_comes_again_says_whether_it_is_good(who, sense):
+    assert goodness("repeat_visit", "1", who) == sense
+    assert goodness("churned", "1", who) == "bad"

@@ -99,3 +99,10 @@ def test_names_are_taken_apart():
     assert is_numbered("Kundennummer")
     assert not is_numbered("paid")
     assert not is_numbered("orders")
+
+
+@pytest.mark.parametrize("row", ["RowNumber", "Row ID", "index", "Zeilennummer", "unique_key"])
+def test_the_id_of_a_customer_wins_over_a_number_of_the_row(read, row):
+    table = read(customers(f"{row},patient,p,left", lambda n: f"{n + 1},P{n * 7 + 1000},{n / 41:.4f},{n % 2}"))
+
+    assert roles(table)["id"] == "patient"

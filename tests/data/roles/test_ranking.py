@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.roles.ranking import auc
+from tests.peers import roc_auc_score
 
 
 def test_equal_scores_count_one_half():

@@ -110,3 +110,23 @@ def test_what_succeeded_and_what_failed_are_ends_beside_a_third_and_what_still_r
     said = senses(("failed", "successful", "canceled", "live"))
 
     assert tuple(said.values()) == ("no", "yes", "no", "open")
+
+
+def test_all_that_is_open_is_open_together_where_one_label_says_so_plainly():
+    said = senses(("fraud", "legitimate", "pending", "in review"))
+
+    assert (said["pending"], said["in review"]) == ("open", "open")
+    assert senses(("solved", "escalated", "open"))["escalated"] != "open"
+
+
+def test_of_what_succeeded_or_failed_a_third_label_is_only_open_where_it_says_so():
+    said = senses(("failed", "successful", "suspended", "live"))
+
+    assert (said["suspended"], said["live"]) == ("", "open")
+
+
+def test_the_event_of_three_labels_is_the_one_that_the_score_foresees(read):
+    ends = ["successful"] * 10 + ["canceled"] * 4 + ["failed"] * 10
+    table = read("failure_risk,ended\n" + "".join(f"0.{n + 10},{end}\n" for n, end in enumerate(ends)))
+
+    assert assemble(table, {"score": "failure_risk", "outcome": "ended"}).event == "failed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import md5
 
 import numpy as np
 import pytest
@@ -154,3 +155,26 @@ def test_a_value_below_its_floor_counts_as_the_floor(listed):
     _, rows = listed(text, threshold=0.5, least_value=0.0)
 
     assert {row["id"]: row["profit"] for row in rows}["A"] == pytest.approx(-20)
+
+
+def test_arms_are_drawn_by_the_md5_of_run_and_id_whatever_the_order_of_the_file(listed):
+    lines = [f"K{place},0.5,No,100" for place in range(20)] + ["Z,0,Yes,1"]
+    wish = {"hold_back": lambda rows: rows // 4, "run": "TL-0123456789ab", "rule": "score >= 0.5", "threshold": 0.5}
+    first, rows = listed("id,score,left,amount\n" + "\n".join(lines), **wish)
+    _, again = listed("id,score,left,amount\n" + "\n".join(reversed(lines)), **wish)
+    lots = sorted(md5(f"TL-0123456789ab:{row['id']}".encode(), usedforsecurity=False).hexdigest() for row in rows)
+
+    held = {row["id"] for row in rows if row["arm"] == "hold back"}
+    assert held == {row["id"] for row in again if row["arm"] == "hold back"}
+    assert {md5(f"TL-0123456789ab:{id}".encode(), usedforsecurity=False).hexdigest() for id in held} == set(lots[:5])
+    assert {row["arm"] for row in rows} == {"contact", "hold back"}
+    assert {(row["run_id"], row["rule"]) for row in rows} == {("TL-0123456789ab", "score >= 0.5")}
+    # Fifteen of twenty are contacted: each brings 50 and costs 20.
+    assert (first.held_back, first.spend, first.profit) == (5, pytest.approx(300), pytest.approx(450))
+
+
+def test_without_a_control_group_a_list_has_no_arms(listed):
+    found, rows = listed()
+
+    assert "arm" not in rows[0]
+    assert found.held_back == 0

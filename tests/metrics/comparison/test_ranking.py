@@ -7,7 +7,6 @@ import json
 import duckdb
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.ledgers.pairs import build_pair_ledger
 from metrics.comparison.difference import apparent
@@ -15,6 +14,7 @@ from metrics.comparison.ranking import accuracy_difference, auc_difference
 from metrics.ranking import auc
 from tests.metrics.comparison.test_difference import SMALL, two_models
 from tests.metrics.test_reference_figures import C1, CREDIT, SHARED, T2, TWO
+from tests.peers import roc_auc_score
 
 at_hand = pytest.mark.skipif(not SHARED.exists(), reason="the development data are not beside the project")
 

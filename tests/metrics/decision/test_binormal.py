@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from scipy.stats import norm
 
 from data.ledgers.ledger import build_ledger
 from metrics.baseline import Baseline
@@ -27,6 +26,8 @@ def binormal(count: int, separation: float, seed: int = 0):
 @example(0.75, 0.5, -2.0, -3.0, 0.5)  # where all would pay and the limit lets only those be called on whom it is lost
 @given(st.floats(0.5, 0.999), st.floats(0.02, 0.98), st.floats(-50, 200), st.floats(-50, 200), st.floats(0.05, 1))
 def test_no_threshold_of_the_model_does_better(ranked, rate, benefit, cost, limit):
+    from scipy.stats import norm  # a second, which whoever collects the tests need not pay
+
     cuts = np.linspace(-12, 15, 20_001)
     d = np.sqrt(2) * norm.ppf(ranked)
     hits, false = norm.sf(cuts - d), norm.sf(cuts)

@@ -9,8 +9,6 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import brier_score_loss
 
 from data.ledgers.ledger import Ledger, build_ledger
 from metrics.decision.calibration import calibration, elkan_threshold, theory_gap
@@ -49,6 +47,9 @@ def test_by_hand():
 
 
 def test_brier_slope_and_intercept_equal_those_of_scikit_learn():
+    from sklearn.linear_model import LogisticRegression  # seconds, which no other test here need pay
+    from sklearn.metrics import brier_score_loss
+
     frame = sample(3000, 1, lambda risk: 0.02 + 0.9 * risk)
     logit = np.log(frame["score"] / (1 - frame["score"])).to_numpy()[:, None]
     fitted = LogisticRegression(C=1e12, tol=1e-10).fit(logit, frame["outcome"])

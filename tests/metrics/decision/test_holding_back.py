@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from metrics.decision.holding_back import least_contacted, least_held_back
+from metrics.decision.holding_back import least_contacted, least_held_back, least_watched
 
 Z = 1.959963984540054 + 0.8416212335729143
 
@@ -42,3 +42,9 @@ def test_a_larger_fall_needs_fewer():
     found = [least_held_back(5000, 0.4, fall) for fall in (0.05, 0.1, 0.2)]
 
     assert found == sorted(found, reverse=True)
+
+
+def test_one_share_is_told_from_a_limit_as_in_the_textbook():
+    # 0.3 against 0.2: ((1.96 * 0.4 + 0.8416 * 0.4583) / 0.1)² = 136.6
+    assert least_watched(0.3, 0.2) == 137
+    assert least_watched(0.2, 0.2) == math.inf

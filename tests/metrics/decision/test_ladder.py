@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sklearn.metrics import roc_auc_score
 
 from data.ledgers.ledger import build_ledger
 from metrics.baseline import PresentRule, baselines, best_baseline
@@ -16,6 +15,7 @@ from metrics.payoff import column_payoff
 from metrics.profit import profit_curve
 from metrics.ranking import auc
 from tests.metrics.rows import cells, customers, frame_of, ledger_of
+from tests.peers import roc_auc_score
 
 FAIR = cells(73, -27)
 

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn.metrics import roc_auc_score
 
 from metrics.decision import point
 from metrics.profit import profit_curve
 from metrics.resample import Situation, situation
 from tests.metrics.rows import cells, ledger_of
+from tests.peers import roc_auc_score
 
 # 100 events and 300 others; 60 hits bring 100 each, 40 false alarms lose 10 each.
 HERE = Situation(100.0, 300.0, 60.0, 40.0, 10_000.0, -3_000.0, 6_000.0, -400.0, 0.8)

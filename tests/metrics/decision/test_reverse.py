@@ -131,8 +131,8 @@ def test_waiting_costs_the_gain_by_the_week():
     present = baselines(curve, PresentRule(share=0.1))["present"]
     fit = fixed_fit(curve, curve.best, present)
 
-    found = cost_of_delay(fit, Terms(repeat="every month"))
+    found = cost_of_delay(fit.gain, fit.interval, Terms(repeat="every month"))
 
     assert found.per_week == pytest.approx(fit.gain * 12 * 7 / 365.25)
     assert found.low < found.per_week < found.high
-    assert cost_of_delay(fit, Terms(repeat="once")) is None
+    assert cost_of_delay(fit.gain, fit.interval, Terms(repeat="once")) is None

@@ -36,7 +36,7 @@ def test_the_figures_lead_to_the_verdict(case):
 @pytest.mark.parametrize(
     ("case", "said"),
     [
-        ("neither", "Neither model pays: at these costs no call would have brought what it costs"),
+        ("neither", "With example amounts, neither model pays: no call would have brought what it costs"),
         ("neither, by limits", "As the limits are set, nobody is called by either model"),
     ],
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from data.contact_list import RECKONED, RUNS
 from data.rows.action_list import ActionList, Marginal
 from stories.decision.action_words import asked, headings, particulars, scores_are_chances, summary
 from stories.decision.saying import say_of
@@ -84,3 +85,32 @@ def test_every_column_of_a_list_has_a_heading():
     named = headings(say_of(told("model")[0]))
 
     assert (named["id"], named["total_profit"]) == ("Id", "Profit so far")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_a_list_was_reckoned_with_is_known_by_its_headings_when_it_comes_back(language):
+    say = say_of(told("model")[0])
+    heads = headings(replace(say, language=language))
+    playing = {"id", "score", "value", "cost", "segment"}
+
+    assert {text.lower() for name, text in heads.items() if name not in playing} <= RECKONED
+
+
+def test_a_list_has_the_control_group_of_the_ask_and_the_same_name_each_time():
+    study = told("model")[0]
+    wish, again, other = (asked(study, by_expectation=False, among=among).wish for among in ("all", "all", "open"))
+
+    assert RUNS.fullmatch(wish.run)
+    assert wish.run == again.run != other.run
+    assert wish.rule == "score >= 0.2848"
+    assert wish.hold_back(304) == told("model")[1].facts["next_held_back"].value
+
+
+def test_those_held_back_are_told_beside_those_to_contact():
+    say = say_of(told("model")[0])
+    made = replace(LIST, held_back=20)
+
+    assert summary(made, say).startswith("100 customers to call")
+    assert "20 more are held back by lot and must not be called" in " ".join(
+        particulars(made, asked(told("model")[0], True), say)
+    )

@@ -32,7 +32,7 @@ def test_deciding_anew_is_never_worse_than_the_decision_taken():
     _, _, slide = shown(analyst_slides.wrong_cost, "amounts decide", "contact_cost")
     lines = slide.exhibit.frame.pivot(index="x", columns="series", values="y")
 
-    assert (lines["Decided anew"] >= lines["As decided now"] - 1e-6).all()
+    assert (lines["Decided again"] >= lines["As decided now"] - 1e-6).all()
     assert slide.exhibit.x.low <= 30 < 60 <= slide.exhibit.x.high
 
 
@@ -41,7 +41,7 @@ def test_the_regret_is_zero_where_the_amount_is_as_assumed():
     lines = slide.exhibit.frame.pivot(index="x", columns="series", values="y")
     at = lines.index[np.abs(lines.index - 40).argmin()]
 
-    assert lines.loc[at, "Decided anew"] == pytest.approx(lines.loc[at, "As decided now"], abs=30)
+    assert lines.loc[at, "Decided again"] == pytest.approx(lines.loc[at, "As decided now"], abs=30)
 
 
 def test_two_assumptions_are_crossed_over_their_ranges():

@@ -1,14 +1,14 @@
-"""The line under a picture: the file by its name, its rows, its time and its marks."""
+"""The line under a picture, and the part of a curve that is shown."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from data.intake.door import restrictions
-from stories.decision.exhibits import source
+from stories.decision.exhibits import curve_exhibit, source
 from stories.decision.saying import say_of
-from stories.decision.study import study
-from tests.stories.studies import BASE, SUBJECT, ledgers
+from stories.decision.study import open_ledgers, study
+from tests.stories.studies import BASE, SUBJECT, customers, ledgers
 
 
 def line(subject=SUBJECT, project=BASE, more: str = "") -> str:
@@ -28,7 +28,42 @@ def test_time_and_marks_are_told_where_there_are_any():
     assert rows.endswith(" customers with known outcomes")
     assert line(without, replace(BASE, period="autumn {gain}")) == f"{rows}, autumn {{gain}}."
     assert line(part) == f"{rows}, a sample."
-    assert line(replace(part, period=("May", "July"))) == f"{rows}, May to July; a sample."
+    assert line(replace(part, period=("2026-05", "2026-07"))) == f"{rows}, May 2026 to July 2026; a sample."
     assert (
-        line(replace(without, period=("May", "May")), more="Shaded: its range.") == f"{rows}, May. Shaded: its range."
+        line(replace(without, period=("2026-05", "2026-05")), more="Shaded: its range.")
+        == f"{rows}, May 2026. Shaded: its range."
     )
+
+
+def curve_of(rich: float | None = None):
+    """The curve of six hundred customers, one of those who left worth so much where that is given."""
+    frame = customers()
+    if rich is not None:
+        row = frame.index[(frame["outcome"] == 1) & frame["score"].between(0.5, 0.6)][0]
+        frame = frame.assign(value=frame["value"].where(frame.index != row, rich))
+    figures = study(open_ledgers(lambda: frame, False), BASE, replace(SUBJECT, segment=None))
+    return curve_exhibit(figures, say_of(figures)), figures
+
+
+def test_the_best_point_carries_the_amount_of_the_title_and_stands_at_it():
+    exhibit, figures = curve_of()
+
+    assert exhibit.best.y == figures.fit.profit
+    assert exhibit.best.label.endswith(f": {say_of(figures).facts['profit'].text}")
+
+
+def test_one_customer_of_great_worth_does_not_flatten_the_line():
+    exhibit, figures = curve_of(20_000.0)
+    line, reach = exhibit.frame["y"], exhibit.references[-1]
+
+    assert exhibit.frame["high"].max() > 2 * line.max()
+    assert line.max() > 0.3 * (exhibit.y.high - exhibit.y.low)
+    assert exhibit.y.high < reach.y == exhibit.frame["high"].max()
+    assert reach.label == f"Range up to {say_of(figures).facts.words.write(reach.y, 'money')}"
+
+
+def test_a_range_that_is_seen_whole_is_not_named():
+    exhibit, _ = curve_of()
+
+    assert len(exhibit.references) == 1
+    assert exhibit.frame["high"].max() <= exhibit.y.high

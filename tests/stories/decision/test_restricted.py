@@ -104,6 +104,14 @@ def test_what_is_asked_for_of_a_sample_is_a_share_and_its_amounts_are_those_of_t
     assert "contacted" not in rows.index
 
 
+def test_what_is_asked_for_a_list_of_a_given_length_is_no_share_of_the_sample():
+    ask = slide_of(of({"door:sample": "sample"}, settled(BASE, next_list=9000.0))[2], "ask").exhibit
+
+    assert "on the next list of 9,000" in ask.frame.loc["next_called", "label"]
+    assert not any("in the sample" in label for label in ask.frame["label"])
+    assert "sample" not in ask.caption
+
+
 def test_shares_of_a_sample_need_no_such_words():
     _, _, deck = of({"door:sample": "sample"})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stories.decision.depth_figures import segment_money_of
@@ -61,6 +63,13 @@ def test_the_title_names_the_group_that_earns_most_with_its_range_and_says_what_
     assert str(slide.title).endswith(f"; 2 others together {facts['others_profit'].text}")
     assert facts["others_profit"].value == pytest.approx(sum(other["value"] for other in others))
     assert (facts["top_low"].value, facts["top_high"].value) == pytest.approx((top["low"], top["high"]))
+
+
+def test_a_group_of_what_describes_people_carries_no_amount_in_a_title():
+    figures = study(open_ledgers(customers, True), BASE, replace(SUBJECT, segment="Gender"))
+    title = str(slide_of(money_by_segment(figures, say := say_of(figures)), say.facts).title)
+
+    assert title == "One rule for everybody; how it falls by Gender is shown, not to choose by"
 
 
 def test_where_no_group_earns_anything_the_title_says_so():

@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from metrics.baseline import PresentRule
+from metrics.decision.gain_at import gain_at
+from metrics.decision.uncertainty import whole_range
 from metrics.profit import profit_curve
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
@@ -72,6 +74,17 @@ def test_waiting_costs_the_gain_over_todays_rule_week_by_week():
     assert "today's rule stays could cost" in sentence
     monthly = replace(study, project=settled(study.project, repeat="every month"))
     assert delay_of(monthly).per_week == pytest.approx(12 * found.per_week)
+
+
+def test_the_range_of_waiting_is_that_of_data_and_amounts_together():
+    study = told("worse")[0]  # where today's rule is the best decision without the model
+    today, weeks = study.baseline, study.settings.terms.weeks
+    gain = gain_at(study.curve, study.settings.assumptions, study.fit, {"present": today}, study.settings.terms)
+    found = delay_of(study)
+
+    assert today.name == "present"
+    assert (found.low * weeks, found.high * weeks) == pytest.approx(whole_range(gain))
+    assert (found.high - found.low) * weeks > study.fit.interval[1] - study.fit.interval[0]
 
 
 def test_a_decision_taken_once_loses_nothing_week_by_week():

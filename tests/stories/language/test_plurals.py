@@ -19,7 +19,7 @@ def words(text: str) -> set[str]:
 WORD = "x"  # stands for whatever is no count
 COUNTS = words(
     "count rows columns cells names others more fitted contacted contacted_leavers kept held_back rows_held_back"
-    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points raised"
+    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points raised"
     " unpriced collisions mended aside customers leavers below shares rest"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.

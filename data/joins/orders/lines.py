@@ -19,6 +19,11 @@ from data.said import named, said
 
 ID = "grain:"  # how the id of the question begins; then comes the column of amounts
 SUM, ASIDE, OTHER = "sum", "aside", "sum:"  # of another amount than the one that is likely
+MEAN, LAST = "mean", "last"  # of several orders of a customer
+_ORDERS = (
+    "order orders orderid invoice booking basket bestellung bestellnummer bestell auftrag auftragsnummer rechnung rechnungsnummer"
+    " commande facture pedido factura ordine fattura fatura bestelling zamowienie transaction receipt bon ticket"
+)
 MOST_AMOUNTS = 4
 FEWEST = 20  # different orders
 OWN = 0.5  # of the orders have a score of their own at least; fewer scores than that are those of a group
@@ -85,22 +90,24 @@ def _asked(table: Table, key: Column, differing: set[str], value: str) -> Questi
         for name in names
     ]
     without = said("lines-without", name=value, names=named(names), key=key.name, several=len(names) > 1)
+    if set(_ORDERS.split()).isdisjoint(words_of(key.name)):  # several orders of a customer, and no lines of one order
+        sums[1:1] = [Option(how, said(f"lines-{how}", name=value, key=key.name)) for how in (MEAN, LAST)]
     options = (*sums, Option(ASIDE, without, meaning=said("lines-without-meaning")))
     asked = said("lines-asked", name=value, key=key.name)
     return Question(f"{ID}{value}", "roles", asked, options, SUM)
 
 
 def _folded(table: Table, key: Column, differing: set[str], value: str, answers: Answers) -> Table:
-    summed = ""
+    summed, chosen = "", SUM
     if value in differing:
         question = _asked(table, key, differing, value)
         table = replace(table, questions=(*table.questions, question))
         chosen = question.chosen(answers)
-        summed = value if chosen == SUM else chosen.removeprefix(OTHER) if chosen != ASIDE else ""
+        summed = chosen.removeprefix(OTHER) if chosen.startswith(OTHER) else "" if chosen == ASIDE else value
     left = [name for name in differing if name != summed]
     kept = tuple(column for column in table.columns if column.name not in left)
     cells = ", ".join(
-        f"sum({as_number(column.name)}) AS {quoted(column.name)}"
+        f"{_of_all(table, column.name, chosen, differing)} AS {quoted(column.name)}"
         if column.name == summed
         else f"first({quoted(column.name)} ORDER BY file_row_number) AS {quoted(column.name)}"
         for column in kept
@@ -114,3 +121,15 @@ def _folded(table: Table, key: Column, differing: set[str], value: str, answers:
         names = named(column.name for column in table.columns if column.name in left)
         told.append(Finding("note", said("lines-differ", names=names, key=key.name), key.name))
     return replace(made, findings=(*made.findings, *told))
+
+
+def _of_all(table: Table, name: str, chosen: str, differing: set[str]) -> str:
+    """The sum of an amount over the rows of one key; their mean, or the latest of them."""
+    if chosen == LAST:
+        days = [
+            f"{quoted(each.name)} NULLS FIRST"
+            for each in table.columns
+            if each.kind == "date" and each.name in differing
+        ]
+        return f"last({as_number(name)} ORDER BY {', '.join([*days[:1], 'file_row_number'])})"
+    return f"{'avg' if chosen == MEAN else 'sum'}({as_number(name)})"

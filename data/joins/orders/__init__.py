@@ -1,0 +1,1 @@
+"""Orders: their lines, and prices and quantities in them."""

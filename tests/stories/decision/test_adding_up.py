@@ -1,0 +1,93 @@
+import itertools
+
+import pytest
+
+from stories.decision.amounts.adding_up import lines, sentence
+from stories.decision.saying import say_of
+from stories.facts import PLACE
+from tests.stories.decision.test_slides import CASES, told
+
+
+def number(text, say):
+    """A printed amount as a number, in the signs of its locale."""
+    scale = next((10.0**power for word, power in (("k", 3), ("Tsd", 3), ("M", 6)) if word in text), 1.0)
+    decimal = say.facts.words.fmt(0, "count").decimal
+    digits = "".join(sign for sign in text if sign.isdigit() or sign == decimal)
+    return (-1 if "\u2212" in text else 1) * scale * float(digits.replace(decimal, ".").strip("."))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_lines_of_a_sum_add_up_as_printed(case):
+    study = told(case)[0]
+    say = say_of(study)
+    so_far = 0.0
+    for line in lines(study, say):
+        amount = number(say.facts[line.fact].text, say)
+        if line.sign == "=":
+            assert so_far == pytest.approx(amount, abs=0.5), line
+        else:
+            so_far += amount if line.sign == "+" else -amount
+
+
+def test_the_sum_begins_with_what_comes_in_and_ends_with_the_gain():
+    study = told("flat value")[0]
+    say = say_of(study)
+
+    assert [(line.sign, line.fact) for line in lines(study, say)] == [
+        ("+", "sum_gross"),
+        ("-", "spend"),
+        ("=", "apparent_profit"),
+        ("-", "hindsight"),
+        ("=", "profit"),
+        ("-", "nobody_profit"),
+        ("=", "gain"),
+    ]
+    assert "138 about to leave × 30% × $400" in say.facts.text(sentence(study, say))
+    assert say.facts["sum_gross"].value == pytest.approx(138 * 0.3 * 400)
+
+
+def test_cells_are_summed_by_what_then_happened():
+    study = told("outcome cells")[0]
+    say = say_of(study)
+    sums = {name: say.facts[name].value for name in ("sum_event", "sum_other", "apparent_profit")}
+
+    assert sums["sum_event"] + sums["sum_other"] == pytest.approx(sums["apparent_profit"])
+    assert sums["sum_other"] < 0
+
+
+def test_where_nobody_is_acted_on_there_is_no_sum():
+    study = told("nobody")[0]
+    say = say_of(study)
+
+    assert lines(study, say) == ()
+    assert sentence(study, say) == ""
+
+
+def figures(draft, facts):
+    """The facts that a slide prints anywhere, in its notes too."""
+    aside = draft.aside
+    texts = [
+        draft.title,
+        draft.notes,
+        *([aside.figure, aside.sentence, *(row[1] for row in aside.rows)] if aside else []),
+    ]
+    names = {name for text in texts for name in PLACE.findall(text)}
+    if draft.exhibit.kind in ("kpi", "bridge"):
+        cells = {str(cell).lstrip("+") for cell in draft.exhibit.frame.to_numpy().ravel()}
+        names |= {name for name, fact in facts.items() if fact.unit == "money" and fact.text in cells}
+    return [facts[name] for name in sorted(names) if name in facts and facts[name].unit in ("money", "count")]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_can_be_subtracted_on_a_slide_comes_out_as_printed(case):
+    study, story, _ = told(case)
+    say = say_of(study)
+    for draft in story.drafts:
+        found = {fact.text: fact for fact in figures(draft, story.facts)}.values()
+        for whole, part, rest in itertools.permutations(found, 3):
+            if whole.unit == part.unit == rest.unit and abs(whole.value - part.value - rest.value) < 1e-6 * abs(
+                whole.value
+            ):
+                printed = [number(each.text, say) for each in (whole, part, rest)]
+                shown = (draft.id, whole.text, part.text, rest.text)
+                assert printed[0] - printed[1] == pytest.approx(printed[2], abs=1e-6 * abs(printed[0])), shown

@@ -1,0 +1,253 @@
+"""What is asked for can be carried out: a rule, the next list, its control group and its price, or a test of a stated size."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from metrics.assumption import Assumption
+from metrics.decision.holding_back import least_contacted, least_held_back, least_watched
+from metrics.payoff import CreditDecline
+from stories.binding import loose_numbers
+from stories.claims import objections
+from stories.decision.asking.asked import trial_of
+from stories.decision.asking.control_group import Held, Watch, hold_back
+from stories.decision.settings import settings_of, settled
+from stories.decision.study import open_ledgers, study
+from stories.kinds import credit_default
+from stories.setting import SettingError
+from stories.settings import apply
+from stories.story import tell
+from tests.stories.studies import (
+    BASE,
+    CASES,
+    FINANCE,
+    NEUTRAL,
+    SUBJECT,
+    TARGETING,
+    by_value,
+    customers,
+    ledgers,
+    texts,
+    told,
+    told_offer,
+)
+
+CREDIT = settled(
+    replace(BASE, kind="credit_default", names=credit_default.NAMES),
+    assumptions=CreditDecline(
+        Assumption("loss_given_default", "share", 0.55, 0.6, 0.65, FINANCE),
+        Assumption("return_rate", "share", 0.11, 0.12, 0.13, FINANCE),
+        Assumption("exposure", "price", 900, 1000, 1100, FINANCE),
+    ),
+)
+
+
+def asked(found):
+    figures, story, deck = found
+    return figures, story.facts, next(slide for slide in deck.slides if slide.id == "ask")
+
+
+def of(project, frame=None, **more):
+    sums = ledgers(**more) if frame is None else open_ledgers(lambda: frame, True)
+    figures = study(sums, project, SUBJECT)
+    return asked((figures, *tell(figures)))
+
+
+def backwards():
+    return customers().assign(score=lambda rows: 1 - rows["score"])
+
+
+def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
+    _, facts, ask = asked(told("model"))
+
+    assert str(ask.title) == (
+        "Approve calling customers from score 0.2848 on (about 51%), with control group and stop rule"
+    )
+    assert "if the next list is as long as this file: 600" in ask.exhibit.frame.loc["next_called", "label"]
+    assert facts["next_chosen"].value - facts["next_held_back"].value == facts["next_called"].value
+    cost = facts["spend"].value / facts["contacted"].value
+    assert facts["next_spend"].value == pytest.approx(cost * facts["next_called"].value)
+    assert facts["next_spend_low"].value < facts["next_spend"].value < facts["next_spend_high"].value
+    detail = ask.exhibit.frame.loc["next_spend", "detail"]
+    assert all(facts[name].text in detail for name in ("gain", "all_low", "all_high"))
+
+
+@pytest.mark.parametrize("project", [BASE, CREDIT, NEUTRAL, TARGETING], ids=lambda project: project.kind)
+def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_whom(project):
+    figures, facts, ask = of(project)
+    frame = ask.exhibit.frame
+    said = " ".join(frame.to_numpy().ravel())
+
+    assert figures.project.kind == project.kind
+    assert re.match(rf"Approve {project.names.contacting} (everybody|all) from score ", str(ask.title))
+    assert str(ask.title).endswith("with control group and stop rule")
+    assert frame.index[0] == "next_called"
+    assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
+    assert "or stop" in said
+    assert ("December 13", "from the board") in set(zip(frame["figure"], frame["detail"], strict=True))
+
+
+def test_a_longer_list_has_as_many_more_of_everything():
+    _, whole, _ = asked(told("model"))
+    _, facts, ask = of(settled(BASE, next_list=9000.0))
+
+    assert "on the next list of 9,000" in ask.exhibit.frame.loc["next_called", "label"]
+    for name, of_file in (("next_gain", "gain"), ("next_gain_low", "all_low"), ("next_gain_high", "all_high")):
+        assert facts[name].value == pytest.approx(15 * whole[of_file].value)
+    assert facts["next_chosen"].value == 15 * whole["contacted"].value
+    # A list that long shows the stop rule by itself.
+    assert "held_lists" in whole
+    assert "held_lists" not in facts
+
+
+def test_a_fixed_cost_is_paid_once_however_long_the_list_is():
+    fixed = Assumption("fixed_cost", "price", 400, 500, 600, FINANCE)
+    project = settled(CASES["flat value"][0], fixed_cost=fixed)
+    figures, facts, _ = of(settled(project, next_list=1200.0), segments=False)
+    _, _, short = of(settled(project, next_list=60.0), segments=False)
+
+    assert figures.baseline.name == "nobody"
+    assert facts["next_gain"].value == pytest.approx(2 * (figures.fit.gain + 500) - 500)
+    assert str(short.title) == "Do not start with 60 customers: so short a list may not cover the fixed cost"
+
+
+def test_a_limit_chooses_as_many_of_any_list():
+    _, facts, ask = of(settled(BASE, capacity=60, next_list=9000.0))
+
+    assert facts["next_list"].value == 600
+    assert "riskiest of each list" in str(ask.title)
+
+
+def test_a_stop_rule_that_nobody_could_see_is_no_promise():
+    _, facts, ask = of(settled(BASE, next_list=20.0))
+
+    assert "never_lists" in facts
+    assert "held_back" not in facts
+    assert str(ask.title).endswith("with a control group")
+    assert "stop" not in " ".join(ask.exhibit.frame.to_numpy().ravel())
+    assert "too small a change to be seen within 12 such lists" in ask.notes
+
+
+def test_the_length_of_a_list_is_set_as_text():
+    assert settings_of(apply(BASE, "next_list", "9000")).next_list == 9000
+    assert settings_of(apply(apply(BASE, "next_list", "9000"), "next_list", "")).next_list is None
+    with pytest.raises(SettingError, match="next_list was '0'; wanted at least 1"):
+        apply(BASE, "next_list", "0")
+
+
+def test_as_many_are_held_back_as_the_stop_rule_takes_over_as_many_lists_as_that_takes():
+    least = least_held_back(2640, 0.57, 0.07)
+
+    assert hold_back(Watch(0.57, 0.07), 2640) == Held(least, least, 1)
+    assert hold_back(Watch(0.57, 0.3), 2640).rows == 264  # one in ten is more than that takes
+    few = hold_back(Watch(0.5, 0.09), 304)
+    assert few.lists > 1
+    assert few.rows * few.lists >= least_held_back(few.lists * 304, 0.5, 0.09)
+    assert few.rows <= 304 / 4
+    assert hold_back(Watch(0.5, 0.01), 100) == Held(10, lists=0)
+    assert hold_back(Watch(0.5, limit=0.4), 2000) == Held(int(least_watched(0.5, 0.4)), int(least_watched(0.5, 0.4)))
+    assert hold_back(None, 250) == Held(25)
+
+
+def test_declined_accounts_are_watched_by_accepting_some():
+    figures, facts, ask = of(CREDIT)
+    # Declining pays where the loss of 0.6 outweighs the return of 0.12: from 12 in 72 on.
+    assert facts["stop_rate"].value == pytest.approx(100 * 0.12 / 0.72)
+    assert figures.verdict == "model"
+    assert "accepted all the same" in ask.exhibit.frame.loc["next_called", "detail"]
+    assert "of those accepted all the same, or stop" in " ".join(ask.exhibit.frame["label"])
+    assert facts["all_low"].text in " ".join(ask.exhibit.frame["detail"])
+
+
+def test_where_the_gain_is_not_clear_a_test_of_a_stated_size_and_cost_is_asked_for():
+    figures, facts, ask = asked(told_offer("unclear"))
+    test = trial_of(figures)
+    rate = figures.decision.events / figures.decision.contacted
+    worth = figures.decision.profit + figures.decision.spend
+    rise = figures.decision.spend / worth * rate
+
+    assert test.change == pytest.approx(rise)
+    assert test.rows == 2 * -(-least_contacted(1 - rate + rise, rise) // 2)
+    assert facts["test_spend"].value == pytest.approx(
+        facts["test_arm"].value * figures.decision.spend / figures.decision.contacted
+    )
+    assert str(ask.title).startswith(f"Approve a test on {test.rows} customers for {facts['test_spend'].text}, half")
+    assert "possible" in ask.exhibit.frame["detail"].iloc[2]
+
+
+def test_a_test_that_one_list_is_too_short_for_says_how_many_it_takes():
+    project = settled(CASES["unclear"][0], next_list=100.0)
+    _, facts, ask = of(project, useful=False)
+
+    assert facts["test_lists"].value == np.ceil(facts["test_rows"].value / 100)
+    assert f"over {facts['test_lists'].text} lists" in str(ask.title)
+
+
+def test_limits_hold_for_a_test_as_well():
+    free, bound = (
+        trial_of(study(ledgers(False), settled(CASES["unclear"][0], capacity=capacity), SUBJECT))
+        for capacity in (None, 100.0)
+    )
+
+    assert (free.rows, bound.rows) == (592, 592)
+    assert (free.lists, bound.lists) == (1, 3)  # 296 are acted on, a hundred a list
+
+
+def test_the_first_title_and_its_figure_speak_of_the_same_decision_without_a_model():
+    form = by_value(contact_cost=10).with_("contact_cost", Assumption("contact_cost", "price", 1, 10, 90, FINANCE))
+    figures = study(ledgers(False), settled(BASE, assumptions=form), SUBJECT)
+    answer = tell(figures)[1].slides[0]
+
+    assert (figures.verdict, figures.doubt, figures.baseline.name) == ("unclear", "data", "everybody")
+    assert str(answer.title).endswith("no clear gain over calling everybody")
+    assert "more than calling everybody" in answer.exhibit.frame["label"].iloc[0]
+
+
+def test_a_model_that_ranks_backwards_is_the_cause_on_the_first_page_and_in_the_ask():
+    project = settled(BASE, assumptions=CASES["outcome cells"][0].settings["decision"].assumptions)
+    for case in (project, CASES["nobody"][0]):
+        figures = study(open_ledgers(backwards, True), case, SUBJECT)
+        _, deck = tell(figures)
+        assert figures.ranks_backwards
+        assert str(deck.slides[0].title).startswith("The model ranks worse than chance")
+    assert str(next(slide for slide in deck.slides if slide.id == "ask").title) == (
+        "Do not use this model: it ranks worse than chance; find out why by December 13"
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("case", ["credit", "backwards", "longer", "several lists"])
+def test_every_ask_is_short_honest_and_made_of_facts(case, language):
+    project, frame, useful = {
+        "credit": (CREDIT, None, True),
+        "backwards": (CASES["nobody"][0], backwards(), True),
+        "longer": (settled(BASE, next_list=9000.0), None, True),
+        "several lists": (settled(CASES["unclear"][0], next_list=100.0), None, False),
+    }[case]
+    if language == "de":
+        project = replace(project, language="de", locale="de_DE", currency="EUR")
+    sums = ledgers(useful) if frame is None else open_ledgers(lambda: frame, True)
+    story, deck = tell(study(sums, project, SUBJECT))
+
+    for slide in (deck.slides[0], next(each for each in deck.slides if each.id == "ask")):
+        assert len(str(slide.title).split(" ")) <= (24 if language == "de" else 16)
+        assert 30 <= len(slide.notes.split()) <= 150
+        for where, text in texts(slide):
+            assert not loose_numbers(text, story.facts, story.names), (where, text)
+            assert objections(text, language) == [], (where, text)
+
+
+def test_everybody_is_approved_only_where_the_whole_range_of_that_pays():
+    sure, facts, _ = asked(told("everybody"))
+    form = sure.settings.assumptions
+    doubted = replace(form, false_alarm=Assumption("false_alarm", "price", -200, 5, 20, FINANCE))
+    figures, _, ask = of(settled(BASE, assumptions=doubted))
+
+    assert sure.recommendation.advice == "act"
+    assert facts["next_gain_low"].value > 0
+    assert (figures.verdict, figures.recommendation.advice) == ("everybody", "test first")
+    assert str(ask.title) == "Settle the cost of needless calls by December 13, before a full campaign is decided on"
