@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TITLE = 240  # signs of a title, and of whoever or whatever else is named
 NOTES = 2_400
+WORD = 40  # of what those in a file, or what is done about them, are called
 
 
 def too_long(label: str, text: str, most: int) -> str:

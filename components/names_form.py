@@ -5,12 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from components import look, turn
+from components.lengths import WORD, too_long
 from data.dataset import Dataset
 from stories.language.names import Names
 from stories.language.trades import NEUTRAL, proposed
 from stories.story import shelf
-
-LONGEST = 40  # letters of a name
 
 
 def choose(dataset: Dataset, kind: str, begun: Names | None = None) -> Names:
@@ -20,9 +19,18 @@ def choose(dataset: Dataset, kind: str, begun: Names | None = None) -> Names:
     """
     names = _of_a_trade(dataset, kind, begun)
     own = begun if begun is not None and begun.trade == names.trade else names
-    one = st.text_input("What one row is called", own.one, key=turn.keyed(f"one_{names.one}"), max_chars=LONGEST)
-    many = st.text_input("Several of them", own.many, key=turn.keyed(f"many_{names.many}"), max_chars=LONGEST)
-    return names.with_(one=one.strip() or names.one, many=many.strip() or names.many)
+    one = _word("What one row is called", own.one, names.one, f"one_{names.one}")
+    many = _word("Several of them", own.many, names.many, f"many_{names.many}")
+    return names.with_(one=one, many=many)
+
+
+def _word(label: str, now: str, usual: str, name: str) -> str:
+    """What was typed; the usual word where nothing was, or more than there is room for, which is said."""
+    typed = st.text_input(label, now, key=turn.keyed(name)).strip()
+    if said := too_long(label, typed, WORD):
+        look.refusal(f"{said} Until then it is “{usual}”.")
+        return usual
+    return typed or usual
 
 
 def _of_a_trade(dataset: Dataset, kind: str, begun: Names | None) -> Names:

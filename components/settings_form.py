@@ -7,7 +7,7 @@ from babel import Locale
 
 from components import case, look
 from components.decision import finance_form
-from components.lengths import TITLE, too_long
+from components.lengths import TITLE, WORD, too_long
 from store.stories import Case
 from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.amounts.levels import LEVELS
@@ -118,14 +118,18 @@ def _names(names: Names) -> dict[str, str | None]:
     )
     columns = st.columns(3, gap="large")
     return {
-        name: columns[place % 3].text_input(label, getattr(names, name), max_chars=24).strip() or None
+        name: columns[place % 3].text_input(label, getattr(names, name)).strip() or None
         for place, (name, label) in enumerate(NAMES.items())
     }
 
 
 def _keep(of: Case, given: dict[str, str]) -> None:
     project = of.project
-    if said := next(filter(None, (too_long(label, given[name], TITLE) for name, label in TEXTS.items())), ""):
+    lengths = [(TEXTS, TITLE), (NAMES, WORD)]
+    several = (
+        too_long(label, given.get(name) or "", most) for labels, most in lengths for name, label in labels.items()
+    )
+    if said := next(filter(None, several), ""):
         look.refusal(said)
         return
     for name, text in given.items():

@@ -239,14 +239,14 @@ def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> No
 
 def _tell(intake: Intake, telling: Telling) -> None:
     of = recipe_view.begin(intake, telling.kind, telling.names)
-    project = with_settings(of.project, telling.frame)
-    project = sheet_amounts.with_sheets(case.dataset(of.intake), project, telling.sheets)
+    begun = with_settings(of.project, telling.frame)
+    project = sheet_amounts.with_sheets(case.dataset(of.intake), begun, telling.sheets)
     if telling.amounts is not None:
         project = telling.amounts.confirmed.into(project)
     if project != of.project:
         case.change(project)
     if telling.amounts is not None:
-        deciding.keep_agreed(project, telling.amounts)
+        deciding.keep_agreed(project, telling.amounts, begun)
     upload_form.forget()
     shell.go("Story")
 

@@ -70,9 +70,11 @@ def ask(intake: Intake, project: Project, kept: Confirmed, keep: Callable[[Confi
     return Asked(len(order), sum(not items[name].is_default for name in order), held)
 
 
-def keep_agreed(project: Project, asked: Asked) -> None:
-    """Once a story is told: what was confirmed for it is kept for the next one."""
-    agreeing.remember(project, asked.confirmed.items, asked.confirmed.by)
+def keep_agreed(project: Project, asked: Asked, begun: Project) -> None:
+    """Once a story is told: what was confirmed for it, or came from a sheet after it had begun, is kept for the next one."""
+    before = settings_of(begun).assumptions.items
+    changed = [name for name, item in settings_of(project).assumptions.items.items() if item != before.get(name)]
+    agreeing.remember(project, changed, asked.confirmed.by)
 
 
 def offer_examples(of: Case) -> None:

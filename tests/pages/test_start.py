@@ -9,7 +9,7 @@ from components import reading, upload_form
 from data.intake.handed_in import Intake
 from data.stored import keep_bytes
 from metrics.assumption import DEFAULT
-from store import stories
+from store import agreed, stories
 from store.files import files
 from stories.decision.settings import settings_of
 from tests.amount_books import book
@@ -288,6 +288,7 @@ def test_amounts_of_a_sheet_beside_the_rows_are_used_only_where_that_is_ticked(s
         assert not told.exception
         item = settings_of(told.session_state["case"].project).assumptions.contact_cost
         assert (item.likely, item.source) == (cost, source)
+        assert [each.item for each in agreed.kept()] == ([item] if wanted else []), "agreed for the next story too"
 
 
 def test_a_workbook_without_amounts_is_offered_none(start):
