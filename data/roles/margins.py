@@ -173,7 +173,10 @@ _LOW = _words(
 _HIGH = _words(
     "upper hi high upr max sup superior superieur superieure oben obere oberer obergrenze superiore ucl ub ul maximum"
 )
-_OF_BOUNDS = _words("ci conf bound bounds limit interval ki grenze p q pct percentile quantile")
+_LEVELS = _words("low lo high hi min max")
+_MIDS = _words("mean median mid point central estimate expected mittel mittelwert moyenne media")
+_OF_RANGES = _words("ci conf bound bounds interval ki grenze")
+_OF_BOUNDS = _OF_RANGES | _words("limit p q pct percentile quantile")
 _PER_CENT = re.compile(r"\d+(?:[._,]\d+)?")
 MIDDLE = 50.0
 WHOLE = 100  # that the two ends of a range of percentiles make together
@@ -194,7 +197,8 @@ def bounds(names: Sequence[str]) -> list[str]:
     for rest, ends in by_rest.items():
         pairs = [(one, other) for one, low in ends for other, high in ends if _are_ends(low, high)]
         inside = {name for pair in pairs for name in pair}
-        if pairs and any(mid not in inside and _is_round(rest, mid) for mid in scores):
+        levels = any(not _LEVELS.isdisjoint(words_of(name)) for name in inside)
+        if pairs and any(mid not in inside and _is_round(rest, mid, levels) for mid in scores):
             found += [name for name in names if name in inside]
     return found
 
@@ -218,6 +222,11 @@ def _are_ends(one: str | float, other: str | float) -> bool:
     return (one, other) == ("low", "high")
 
 
-def _is_round(rest: frozenset[str], mid: str) -> bool:
-    """Are two ends those of a range round a score: by what is left of their names, or as they say no more than that?"""
-    return rest - _OF_BOUNDS <= set(words_of(mid))
+def _is_round(rest: frozenset[str], mid: str, levels: bool) -> bool:
+    """Are two ends those of a range round a score: by what is left of their names, or as they say no more than that?
+
+    Low and high may be levels, as low, medium and high risk are: then the score's name must say no more than theirs.
+    """
+    own = set(words_of(mid))
+    plainly = not levels or own - _MIDS <= rest or bool(rest & _OF_RANGES)
+    return rest - _OF_BOUNDS <= own and plainly

@@ -46,7 +46,10 @@ def test_the_ends_of_a_range_round_a_score_are_no_scores(names):
     assert set(bounds(names)) == set(names[1:])
 
 
-@pytest.mark.parametrize("names", [["score_30", "score_60"], ["low_score", "high_score"], ["p_10", "p_60", "p_90"]])
+@pytest.mark.parametrize(
+    "names",
+    [["score_30", "score_60"], ["low_score", "high_score"], ["p_10", "p_60", "p_90"], ["p_low", "p_medium", "p_high"]],
+)
 def test_names_without_both_ends_round_a_third_are_no_ends(names):
     assert not bounds(names)
 
