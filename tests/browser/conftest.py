@@ -88,23 +88,35 @@ def _chromium() -> str:
     return path
 
 
+@pytest.fixture(scope="session")
+def resting() -> dict[str, list[Page]]:
+    """Pages that nobody uses, by the address of a server of many tests: the next one takes them, for a new page costs a
+    process of its own. Whoever opens pages of such a server enters its address."""
+    return {}
+
+
 @pytest.fixture
-def watched(context: BrowserContext) -> Callable[[str], AbstractContextManager[Page]]:
+def watched(context: BrowserContext, resting: dict[str, list[Page]]) -> Callable[[str], AbstractContextManager[Page]]:
     """Opens a page on the server of that address, and fails on what went wrong: ``with watched(address) as page``."""
 
     @contextmanager
     def open_page(address: str) -> Iterator[Page]:
-        page = context.new_page()
+        others = resting.get(address)
+        page = others.pop() if others else context.new_page()
         page.set_default_timeout(LONGEST)
-        with without_faults(page, address):
+        with _without_faults(page, address):
             yield page
-            page.close()
+            if others is None:
+                page.close()
+        if others is not None:
+            _forget(page, address)
+            others.append(page)
 
     return open_page
 
 
 @contextmanager
-def without_faults(page: Page, address: str) -> Iterator[None]:
+def _without_faults(page: Page, address: str) -> Iterator[None]:
     """Fails on what goes wrong in a page that looks at the server of that address, and listens no longer after the block."""
     faults: list[str] = []
     runs = wire.watch(page)
@@ -122,21 +134,14 @@ def without_faults(page: Page, address: str) -> Iterator[None]:
     assert not faults, faults
 
 
-@pytest.fixture(scope="session")
-def resting() -> list[Page]:
-    """Pages of the shared server that nobody uses: the next test takes one, for a new one costs its own process."""
-    return []
-
-
 @pytest.fixture
-def page(context: BrowserContext, resting: list[Page], server: str) -> Iterator[Page]:
-    """A page of the shared server as a visitor opens it; `page.goto` wants the full address."""
-    page = resting.pop() if resting else context.new_page()
-    page.set_default_timeout(LONGEST)
-    with without_faults(page, server):
+def page(
+    watched: Callable[[str], AbstractContextManager[Page]], resting: dict[str, list[Page]], server: str
+) -> Iterator[Page]:
+    """A page of the shared server; `page.goto` wants the full address."""
+    resting.setdefault(server, [])
+    with watched(server) as page:
         yield page
-    _forget(page, server)
-    resting.append(page)
 
 
 def _forget(page: Page, server: str) -> None:

@@ -46,7 +46,8 @@ def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(watched, talk) -> Iterator[Page]:
+def page(watched, resting, talk) -> Iterator[Page]:
+    resting.setdefault(talk, [])
     with watched(talk) as page:
         page.goto(talk)
         page.get_by_role("button", name="Present").click()
