@@ -58,7 +58,11 @@ class GainAt:
 
     def best_alternative(self, amounts: np.ndarray) -> int:
         """The place of the best baseline at amounts of shape (m,)."""
-        return int((self.theta(amounts) @ self.alternatives).argmax())
+        return int(self.best_alternatives(amounts)[0])
+
+    def best_alternatives(self, amounts: np.ndarray) -> np.ndarray:
+        """The place of the best baseline at each of several amounts of shape (d, m), shape (d,)."""
+        return (self.theta(amounts) @ self.alternatives).argmax(axis=1)
 
     def interval(self, found: float, error: float) -> tuple[float, float]:
         """95 % interval of a gain because of data, as `metrics.crossfit.CrossFit.interval`."""

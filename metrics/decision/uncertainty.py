@@ -68,6 +68,12 @@ def drawn_gains(gain: GainAt, draws: int = DRAWS) -> np.ndarray:
     return gain.gains(amounts) + gain.errors(amounts) * away
 
 
+def contested(gain: GainAt, draws: int = DRAWS) -> float:
+    """In what share of the draws, 0 to 1, another decision without the model is the best than at the likely amounts."""
+    amounts, _ = _drawn(gain, draws)
+    return float((gain.best_alternatives(amounts) != gain.best_alternative(gain.likely)).mean())
+
+
 def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     """Draw every assumption between its low and high, and the data within their sampling error.
 

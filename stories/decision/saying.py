@@ -25,6 +25,8 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "doubt": study.doubt or "none",
         "rough": study.is_rough,
         "draft": bool(study.unconfirmed),  # the amounts are examples
+        "contested": study.is_contested,  # another decision without the model may be the best of them
+        "has_today": "present" in study.feasible,
         "gains": study.fit.gain >= 0,
         "backwards": study.ranks_backwards,  # its scores rank worse than a draw by lot
         "listed": next_list(study).length,  # how the length of the next list is known

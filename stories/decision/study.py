@@ -21,7 +21,7 @@ from metrics.crossfit import CrossFit, fixed_fit
 from metrics.decision.choice import Choice, Limits, choose
 from metrics.decision.dependence import Dependence, dependences
 from metrics.decision.gain_at import GainAt, gain_at
-from metrics.decision.uncertainty import whole_range
+from metrics.decision.uncertainty import contested, whole_range
 from metrics.limit import Decision as Chosen
 from metrics.optimum import exact_curve
 from metrics.outcomes import flat_amounts
@@ -46,6 +46,7 @@ ADVICE: dict[str, Advice] = {
 GAINFUL = ("model", "unclear", "worse")  # verdicts under which a gain has a range
 # Skewness of a gain from which its range is told as a rough one: with amounts by row the file shows too little of its own tail.
 ROUGH, ROUGH_BY_ROW = 0.3, 0.1
+FEW_AMOUNTS = 0.025  # share of draws: beyond one end of a range
 OPEN_ALL = 50_000  # up to so many rows every cell is opened, and the ledger itself is exact
 
 
@@ -163,6 +164,11 @@ class DecisionStudy:
         nobody, settings = self.baselines["nobody"], self.settings
         fit = fixed_fit(self.curve, len(self.curve.profit) - 1, nobody)
         return gain_at(self.curve, settings.assumptions, fit, {"nobody": nobody}, settings.terms)
+
+    @cached_property
+    def is_contested(self) -> bool:
+        """Would another decision without the model be the best at so many amounts that the range of the gain is not over one alone?"""
+        return contested(self.gain) > FEW_AMOUNTS
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -60,7 +60,8 @@ def _range(say: Say, name: str) -> str:
 
 
 def _aside(study: DecisionStudy, say: Say) -> DraftAside:
-    rows = [(say("certainty-chance"), "{chance}")]
+    # Of responses nobody knows which are due to the offer: that there is any gain has no chance that a file could tell.
+    rows = [] if study.project.names.event_is == "good" else [(say("certainty-chance"), "{chance}")]
     if study.fit.repeats:
         rows = [
             (say("certainty-apparent"), "{apparent_profit}"),

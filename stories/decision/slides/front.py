@@ -10,6 +10,8 @@ from stories.decision.what_if import what_if_of
 from stories.say import Say
 from stories.story import Draft, DraftAside
 
+MOST_WORDS = 16  # of a title
+
 
 def answer(study: DecisionStudy, say: Say) -> Draft:
     """The answer, its amount, its range and the ask, on one slide."""
@@ -24,7 +26,9 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     turning = condition(study, say)
-    title = say("answer-title", **turning)
+    title = say("answer-title", short=False, **turning)
+    if len(title.split()) > MOST_WORDS:
+        title = say("answer-title", short=True, **turning)
     if study.unconfirmed and turning["turns"] == "no":
         title = say("with-examples", sentence=title)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))

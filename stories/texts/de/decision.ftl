@@ -17,6 +17,11 @@ baseline = { $baseline ->
        *[present] der heutigen Regel
       }
 
+better-of = { $has_today ->
+    [yes] der besten Entscheidung ohne Modell
+   *[no] dem Besseren von allen und keinen { $contacts_dat }
+  }
+
 # Nouns after a count.
 noun-customers = { $customers ->
     [one] { $one }
@@ -76,8 +81,12 @@ answer-title = { $draft ->
    *[no] { answer-verdict }
   }
 answer-turns = { $turns ->
-    [below] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } unter { $amount } liegt
-   *[above] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } über { $amount } liegt
+    [below] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } unter { $amount } liegt
+   *[above] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } über { $amount } liegt
+  }
+as-long-as = { $short ->
+    [yes] falls
+   *[no] solange
   }
 with-examples = Mit Beispielbeträgen: { $sentence }
 answer-verdict = { $backwards ->
@@ -135,8 +144,12 @@ gain-label = { $gains ->
    *[no] verglichen mit { baseline.to }, in einer { $campaign }
   }
 gain-detail = { $rough ->
-    [yes] grob zwischen { $all_low } und { $all_high }
-   *[no] zwischen { $all_low } und { $all_high }
+    [yes] grob zwischen { $all_low } und { $all_high }{ at-other-amounts }
+   *[no] zwischen { $all_low } und { $all_high }{ at-other-amounts }
+  }
+at-other-amounts = { $contested ->
+    [yes] , gegenüber { better-of }
+   *[no] {""}
   }
 contacted-label = { noun-contacted } für { $contacts }, von { $customers }
 contacted-detail = { $has_most ->
@@ -191,7 +204,7 @@ at-risk-worth = { $event_is ->
    *[other] alle, die { $left }, gelten zusammen als { $stake } wert
   }
 at-risk-notes = { $event_is ->
-    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn { $contacts } ändern meist nichts am Ausgang.
+    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn nur ein Teil bleibt nach { $action }.
     [good] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Wer in dieser Zeit welches Angebot bekam, sagt die Datei nicht; manche können ohne jedes Angebot darunter sein, und andere hat vielleicht keines gefunden.
    *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Hier gilt das weder als gut noch als schlecht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
   }
@@ -231,7 +244,7 @@ who-hits = Treffer je { $hundred } { $contacts }
 where-kicker = Befund
 where-title = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
-    [unclear] Die besten { $contacted_share } der { $many } { brought.many } { $profit } { brought }; ein Nullergebnis liegt in der Spanne
+    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Mehrgewinn ist, ist offen
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
         [no] Bei jedem Anteil { cost.many } die { $contacts } mehr { cost } als { brought }
@@ -256,8 +269,8 @@ where-judged = { $unseen ->
       }
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte
-   *[no] { against-baseline }, zwischen { $all_low } und { $all_high }
+    [yes] { against-baseline }, zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte{ at-other-amounts }
+   *[no] { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
   }
 where-cost = Kosten je { $action }
 
@@ -803,7 +816,11 @@ assumptions-raised-source = { $form ->
 
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = Sicherheit
-certainty-title = { $gains ->
+certainty-title = { $event_is ->
+    [good] Ist jede Antwort dem Angebot zu verdanken, { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }
+   *[other] { certainty-altogether }
+  }
+certainty-altogether = { $gains ->
     [yes] Insgesamt { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
    *[no] Insgesamt { been.one } die Differenz { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
   }
@@ -812,7 +829,10 @@ certainty-notes =
     [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
-certainty-caption = Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
+certainty-caption = { $contested ->
+    [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
+   *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
+  }
 certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
 certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
@@ -829,8 +849,8 @@ noun-data = die Zahl der { $many }
 
 # What stands beside them.
 certainty-guess = { $gains ->
-    [yes] mehr als { baseline }, die beste Schätzung
-   *[no] verglichen mit { baseline.to }, die beste Schätzung
+    [yes] mehr als { baseline }, zu den wahrscheinlichen Werten
+   *[no] verglichen mit { baseline.to }, zu den wahrscheinlichen Werten
   }
 certainty-apparent = Gewinn im Rückblick
 certainty-unseen = An neuen { $many_dat }
@@ -1044,7 +1064,10 @@ segment-money-told = { $stands ->
 # The bridge: from the poorest decision without a model to a perfect one.
 bridge-kicker = Wirkung
 bridge-title = { $verdict ->
-    [unclear] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $all_low } bis { $all_high }
+    [unclear] { $contested ->
+        [yes] Gegenüber { better-of } { brought.one } das Modell { $all_low } bis { $all_high } { brought }
+       *[no] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $all_low } bis { $all_high }
+      }
     [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $all_low } bis { $all_high })
    *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $all_low } bis { $all_high })
   }
@@ -1058,7 +1081,7 @@ bridge-notes = { $has_perfect_profit ->
 bridge-notes-gain =
     Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
 bridge-notes-perfect =
-    Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, denn was fehlt, ist meist Zufall.
+    Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, wie viel davon Zufall ist, sagt diese Datei nicht.
 bridge-caption = { $fixed ->
     [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
@@ -1085,7 +1108,7 @@ bridge-level = { $level ->
    *[perfect] Bei bekanntem Ausgang
   }
 bridge-step-model = Was das Modell hinzufügt
-bridge-step-perfect = Was kein Modell wissen kann
+bridge-step-perfect = Von diesem Modell nicht gefunden
 
 # The other way round: what would bring a wanted amount. The answer is "reached" as things are, "plausible" with one change,
 # "implausible" with any, or "nothing".

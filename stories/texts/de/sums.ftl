@@ -14,7 +14,7 @@ sum-spend = { $by_column ->
    *[no] { $contacted } { $contacts } × { $each }{ sum-offers }
   }
 sum-offers = { $offers ->
-    [yes] , und { $incentive_cost_likely } je angenommenem Angebot
+    [yes] , und { $incentive_cost_likely } je angenommenem Angebot, auch von allen, die ohnehin geblieben wären
    *[no] {""}
   }
 sum-event = mit Ereignis

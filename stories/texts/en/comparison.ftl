@@ -179,7 +179,7 @@ pair-money-title = { $pair_verdict ->
    *[unclear] What changing to { $second } { brought } is not clear: { $change_low } to { $change_high }
   }
 pair-money-notes =
-    The upper line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt twenty times over. The lower line picks and judges each rule on the same { $many }, as most reports do; the two differ by { $change_hindsight }. Because both are judged on the same { $many }, the range of the difference is much narrower than that of either profit.
+    The upper line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt twenty times over. The lower line picks and judges each rule on the same { $many }, as most reports do. Because both are judged on the same { $many }, the range of the difference is much narrower than that of either profit.
 pair-money-aside = { pair-gain-label }, { pair-gain-detail }
 pair-money-first = Profit with { $first }
 pair-money-second = Profit with { $second }

@@ -7,6 +7,11 @@ baseline = { $baseline ->
    *[present] today's rule
   }
 
+better-of = { $has_today ->
+    [yes] the best decision without the model
+   *[no] the better of { $contacting } all and none
+  }
+
 # Nouns after a count.
 noun-customers = { $customers ->
     [one] { $one }
@@ -63,13 +68,17 @@ answer-title = { $draft ->
   }
 answer-turns = { $event_is ->
     [bad] { $turns ->
-        [below] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is below { $amount }
-       *[above] { CAP($contacting) } { top-share } { beats-rival } as long as { $noun } is above { $amount }
+        [below] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is below { $amount }
+       *[above] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is above { $amount }
       }
    *[other] { $turns ->
         [below] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is below { $amount }
        *[above] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is above { $amount }
       }
+  }
+as-long-as = { $short ->
+    [yes] while
+   *[no] as long as
   }
 with-examples = With example amounts, { LOW($sentence) }
 answer-verdict = { $backwards ->
@@ -128,8 +137,13 @@ gain-label = { $gains ->
    *[no] compared with { baseline }, in one { $campaign }
   }
 gain-detail = { $rough ->
-    [yes] roughly between { $all_low } and { $all_high }
-   *[no] between { $all_low } and { $all_high }
+    [yes] roughly between { $all_low } and { $all_high }{ at-other-amounts }
+   *[no] between { $all_low } and { $all_high }{ at-other-amounts }
+  }
+# Where another decision without the model would be the best at other amounts, the range is that over the best of them.
+at-other-amounts = { $contested ->
+    [yes] , against { better-of }
+   *[no] {""}
   }
 contacted-label = { noun-contacted } to { $contact }, of { $customers }
 contacted-detail = { $has_most ->
@@ -149,7 +163,7 @@ spend-label = { $draft ->
 spend-detail = { $draft ->
     [yes] no money is asked for: the amounts are examples
    *[no] { $verdict ->
-        [model] asked for is the rule { by-when }, with a control group
+        [model] the rule is asked for { by-when }, with a control group
         [worse] no money is asked for: less than { baseline }
        *[other] no money is asked for: the gain is not clear
       }
@@ -186,7 +200,7 @@ at-risk-title = { $has_stake ->
    *[no] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }
   }
 at-risk-notes = { $event_is ->
-    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for most of those { $acted } leave all the same.
+    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for only some of those { $acted } in time stay.
     [good] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Who was offered what in that time the file does not say, so that some of them may have { $left } without any offer, and others may not have been reached.
    *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Nothing here takes it for good or for bad; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
   }
@@ -230,7 +244,7 @@ who-hits = Of { $hundred } { $acted }
 where-kicker = Insight
 where-title = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
-    [unclear] The best { $contacted_share } of { $many } { brought } { $profit }; whether that is a gain is open
+    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; whether that is a gain is open
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
         [no] Wherever one stops, the { $contacts } { cost } more than they bring
@@ -259,15 +273,15 @@ where-beyond = { $event_is ->
    *[other] It contacts
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, between { $all_low } and { $all_high } on { $many } the rule had not seen
-   *[no] { against-baseline }, between { $all_low } and { $all_high }
+    [yes] { against-baseline } on { $many } the rule had not seen, between { $all_low } and { $all_high }{ at-other-amounts }
+   *[no] { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
   }
 where-cost = Each { $action } costs
 
 # What becomes of the rate of those who leave.
 churn-kicker = Impact
 churn-title = { $moves ->
-    [yes] If { $accept_rate_likely } of those about to { $leave } stay, { $event } { fallen } from { $base_rate } to { $churn_after }
+    [yes] Had { $accept_rate_likely } of those reached in time stayed, { $event } { fallen } from { $base_rate } to { $churn_after }
    *[no] { CAP($contacts) } to so few { kept } { $kept } { noun-kept }, too few to move { $event } from { $base_rate }
   }
 churn-notes =
@@ -296,7 +310,7 @@ when = { $has_decide_by ->
 # the customers of the file are of the past; of a file that is not all of them it is a share: counts are not those of all.
 ask-kicker = The decision
 ask-title = { $asked ->
-    [amounts] Confirm the amounts { by-when }: whether { $contacting } pays follows from them
+    [amounts] Confirm the amounts { by-when }: whether { $contacts } pay follows from them
     [approve] Approve { ask-rule }, with { ask-safeguards }
     [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
     [test] { $fits ->
@@ -421,7 +435,7 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] { could-bring } { $gain } more than { baseline }, { $all_low } to { $all_high }
+    [model] { could-bring } { $gain } more than { baseline } with nobody held back, { $all_low } to { $all_high }
    *[unclear] gain between { $all_low } and { $all_high }
   }
 ask-decide-label = decision wanted
@@ -709,7 +723,7 @@ picture-risk-alt = { $event_is ->
   }
 picture-churn-without = As it was
 picture-churn-with = With the { $contacts }
-picture-churn-caption = Share of { $many } { $who } { $leave }
+picture-churn-caption = Share of { $many } { $who } { $left }
 picture-churn-axis = Share { $who } { $leave }
 picture-churn-line = Line: if { $accept_rate_low } to { $accept_rate_high } accept.
 picture-churn-alt = Without the { $contacts } { $base_rate } of { $many } { $left }; with them it { been } { $churn_after }, between { $churn_after_high } and { $churn_after_low }.
@@ -764,8 +778,8 @@ method-ranking = Ranking (AUC)
 method-ranking-how = { $ranking }, where a coin would reach one half
 method-threshold = Threshold
 method-threshold-how = { $has_threshold_written ->
-    [yes] { CAP($contact) } up to a score of { $threshold_written }, for it was turned round: { $contacted } { noun-contacted }
-   *[no] { CAP($contact) } from a score of { $threshold } on: { $contacted } { noun-contacted }
+    [yes] { CAP($contacting) } up to a score of { $threshold_written }, for it was turned round: { $contacted } { noun-contacted }
+   *[no] { CAP($contacting) } from a score of { $threshold } on: { $contacted } { noun-contacted }
   }
 
 # What is assumed, and who says so.
@@ -808,7 +822,11 @@ assumptions-raised-source = { $form ->
 
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = How sure
-certainty-title = { $gains ->
+certainty-title = { $event_is ->
+    [good] If every response is due to the offer, the gain { been } { $all_low } to { $all_high }
+   *[other] { certainty-altogether }
+  }
+certainty-altogether = { $gains ->
     [yes] Altogether the gain { been } { $all_low } to { $all_high }; { $open } matters most
    *[no] Altogether the difference { been } { $all_low } to { $all_high }; { $open } matters most
   }
@@ -817,7 +835,10 @@ certainty-notes =
     [yes] if { $known } were known for sure, the range of both would be { $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
    *[no] In { $chance } of the draws there is a gain.
   }
-certainty-caption = Range of what one { $campaign } brings more than { baseline }
+certainty-caption = { $contested ->
+    [yes] Range of what one { $campaign } brings more than { better-of }
+   *[no] Range of what one { $campaign } brings more than { baseline }
+  }
 certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
 certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
@@ -834,8 +855,8 @@ noun-data = the number of { $many }
 
 # What stands beside them.
 certainty-guess = { $gains ->
-    [yes] more than { baseline }, the best guess
-   *[no] compared with { baseline }, the best guess
+    [yes] more than { baseline }, at the likely amounts
+   *[no] compared with { baseline }, at the likely amounts
   }
 certainty-apparent = Profit in hindsight
 certainty-unseen = On { $many } not seen before
@@ -1052,7 +1073,10 @@ segment-money-told = { $stands ->
 # The bridge: from the poorest decision without a model to a perfect one.
 bridge-kicker = Impact
 bridge-title = { $verdict ->
-    [unclear] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
+    [unclear] { $contested ->
+        [yes] Against { better-of } it { brought } { $all_low } to { $all_high }
+       *[no] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
+      }
     [worse] Choosing this way { brought } less than { baseline }: { $all_low } to { $all_high }
    *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
   }
@@ -1066,7 +1090,7 @@ bridge-notes = { $has_perfect_profit ->
 bridge-notes-gain =
     What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
 bridge-notes-perfect =
-    The last bar is what knowing every outcome in advance would bring; no model reaches it, for most of what is missing is chance.
+    The last bar is what knowing every outcome in advance would bring; no model reaches it; how much of what is missing is chance, this file cannot say.
 bridge-caption = { $fixed ->
     [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
    *[no] Profit of one { $campaign } by how { $many } are chosen
@@ -1093,7 +1117,7 @@ bridge-level = { $level ->
    *[perfect] With every outcome known
   }
 bridge-step-model = What the model adds
-bridge-step-perfect = What no model can know
+bridge-step-perfect = Not found by this model
 
 # The other way round: what would bring a wanted amount. The answer is "reached" as things are, "plausible" with one change,
 # "implausible" with any, or "nothing".

@@ -18,7 +18,7 @@ sum-spend = { $by_column ->
    *[no] { $contacted } { noun-contacts } × { $each }{ sum-offers }
   }
 sum-offers = { $offers ->
-    [yes] , and { $incentive_cost_likely } for each offer that is accepted
+    [yes] , and { $incentive_cost_likely } for each offer taken, also by all who would have stayed anyway
    *[no] {""}
   }
 sum-event = { CAP($many) } { $acted } { $who } { $left }

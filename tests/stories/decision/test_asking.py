@@ -83,7 +83,7 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     said = " ".join(frame.to_numpy().ravel())
 
     assert figures.project.kind == project.kind
-    assert re.match(rf"Approve {project.names.contacting} (everybody|all) from score ", str(ask.title))
+    assert re.match(rf"Approve {project.names.contacting} \w+ from score ", str(ask.title))
     assert str(ask.title).endswith("with control group and stop rule")
     assert frame.index[0] == "next_called"
     assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))

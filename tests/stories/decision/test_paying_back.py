@@ -59,7 +59,7 @@ def test_the_usual_discount_rate_is_marked_as_one_that_nobody_confirmed():
     _, _, slides, _ = given(BASE, years="3")
     table = slides["assumptions"].exhibit.frame.set_index("Assumption")
 
-    assert table.loc["Discount rate a year", "Source"] == "Default, not yet confirmed"
+    assert table.loc["Discount rate a year", "Source"] == "Example, not yet confirmed"
     assert "Discount rate a year" not in set(given(BASE)[2]["assumptions"].exhibit.frame["Assumption"])
 
 
