@@ -30,7 +30,7 @@ NO_OF_YES |= {"sí": "no", "sì": "no", "sim": "não", "j": "n", "o": "n", "s": 
 _KNOWN = ((YES, NO), (HAPPENED, DID_NOT))
 STEM = 5  # letters that words of one meaning have in common
 _NOT = r"(?:not|non|no|did not|didn't|nicht|pas|kein|sin|sans)[ -]"
-_NUMBERED = re.compile(r"(\D*[^\W\d_]\D*)(\d{1,6})")  # as LABEL_1, class 1 and C1
+_NUMBERED = re.compile(r"(\D+)(\d{1,6})")  # as LABEL_1, class 1 and C1, where a letter is among what stands before
 _OF_CLASSES = frozenset(
     words_of("label labels class classes klasse klassen classe clase classi cls lbl c y target event")
 )
@@ -145,7 +145,7 @@ def numbered(texts: Iterable[str]) -> Numbered | None:
     parts = [_NUMBERED.fullmatch(text.strip()) for text in texts]
     if (
         len(parts) != 2
-        or not all(parts)
+        or not all(part and any(sign.isalpha() for sign in part[1]) for part in parts)
         or parts[0][1].casefold() != parts[1][1].casefold()
         or parts[0][2] == parts[1][2]
     ):

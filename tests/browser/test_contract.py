@@ -49,6 +49,8 @@ def test_no_large_picture_is_sent_as_one_that_the_browser_has_already():
 def test_every_setting_is_known_to_streamlit():
     known = config.get_config_options()
     names = [f"{section}.{name}" for section, options in SETTINGS.items() for name in options]
+    names = [name for name in names if name not in ("theme.light", "theme.dark")]
+    names += [f"theme.{side}.{name}" for side in ("light", "dark") for name in SETTINGS["theme"][side]]
 
     assert [name for name in names if name not in known] == []
 
@@ -64,12 +66,12 @@ def test_every_part_of_streamlit_that_the_style_names_exists():
 
 
 def test_the_theme_of_the_app_is_that_of_the_charts():
-    colours = SETTINGS["theme"]
+    colours = SETTINGS["theme"]["light"]
 
     assert colours["textColor"].upper() == theme.INK
     assert colours["primaryColor"].upper() == theme.BLUE
     assert colours["backgroundColor"].upper() == theme.PAPER
-    assert colours["font"] == theme.FONT
+    assert SETTINGS["theme"]["font"] == theme.FONT
 
 
 def test_streamlit_sets_up_its_loggers_where_ours_take_over():

@@ -25,6 +25,7 @@ HAVE_A_PATH = {
     "slow": "cells that were cut line by line",
     "inside": "a file in a container",
     "made": "a list of whom to contact",
+    "font": "a typeface of the machine",
 }
 ONLY_ASK = ("data/roles", "data/joins", "data/quality", "data/intake", "data/ledgers")
 ONLY_ASK += ("metrics", "charts", "stories", "pages", "report.py", "app.py", "serve.py")

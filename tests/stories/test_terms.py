@@ -32,7 +32,7 @@ def test_a_fixed_cost_lowers_the_profit_and_is_told_among_the_assumptions():
     assert "the board" in set(table["Source"])
     assert "fixed_cost" in {entry.name for entry in figures.dependences}
     curve = next(slide for slide in deck.slides if slide.id == "where").exhibit
-    assert curve.best.y == pytest.approx(story.facts["apparent_profit"].value)
+    assert curve.best.y == pytest.approx(story.facts["profit"].value)
     assert "fixed cost of $1,000" in curve.caption
 
 
