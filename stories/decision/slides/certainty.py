@@ -127,11 +127,23 @@ def _pays(study: DecisionStudy, say: Say, name: str) -> str:
 
 
 def _ends_at(study: DecisionStudy, say: Say, name: str) -> str:
-    """The amount at which the gain ends, in very few words: on the side on which the campaign itself earns less, if there."""
+    """The amount at which the gain ends, in very few words: of two the one within the plausible range, else on the side on which
+    the campaign itself earns less.
+    """
     if study.fit.gain <= 0:
         return say("gain-never-holds-short")
     item, ends = study.gain.items[name], _ends(say, name)
     if len(ends) > 1:
+        within = [
+            end
+            for end, reached in (
+                ("low", say.facts[f"{name}_from"].value >= item.low),
+                ("high", say.facts[f"{name}_to"].value <= item.high),
+            )
+            if reached
+        ]
+        if len(within) == 1:
+            return _holds(say, {within[0]: ends[within[0]]})
         at_low, at_high = study.gain.profits(study.gain.moved(name, np.array([item.low, item.high])))
         del ends["high" if at_low < at_high else "low"]
     return _holds(say, ends)

@@ -15,7 +15,7 @@ from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit, fixed_fit
 from metrics.decision.gain_at import gain_at
-from metrics.decision.uncertainty import bars, triangular
+from metrics.decision.uncertainty import bars, contested, triangular
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms
@@ -137,3 +137,18 @@ def test_the_triangular_law_keeps_to_its_ends_and_has_its_mean(low, to_likely, t
 
 def test_what_is_known_is_not_drawn():
     assert triangular(np.array([0.1, 0.9]), 5, 5, 5).tolist() == [5, 5]
+
+
+def test_another_decision_without_the_model_is_the_best_in_some_of_the_draws():
+    curve = case()[0]
+    even = (
+        curve.rows * 20 / (0.4 * curve.events[-1])
+    )  # what a kept customer is worth where calling everybody pays for itself
+
+    def over(low, likely, high):
+        return contested(
+            case(replace(CERTAIN, clv=Assumption("clv", "price", even + low, even + likely, even + high)))[3]
+        )
+
+    assert over(-50, 1, 52) == pytest.approx(0.48, abs=0.02)  # the part of the triangle that lies below
+    assert over(1, 30, 60) == 0.0
