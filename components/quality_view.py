@@ -57,8 +57,9 @@ def understood(dataset: Dataset, one: str) -> None:
     columns, rows = first_rows(dataset, FIRST_ROWS)
     left_away = max(0, len(columns) - MOST_COLUMNS)
     st.html(_sheet(columns[:MOST_COLUMNS], [row[:MOST_COLUMNS] for row in rows], dataset))
-    more = f" {left_away:,} more columns play no role and are not shown." if left_away else ""
-    look.caption(f"The first {len(rows)} rows, as they were read.{more}")
+    one = left_away == 1
+    more = f" {left_away:,} more {'column plays' if one else 'columns play'} no role and {'is' if one else 'are'} not shown."
+    look.caption(f"The first {len(rows)} rows, as they were read.{more if left_away else ''}")
 
 
 def _linked(marked: str) -> str:

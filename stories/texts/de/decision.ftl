@@ -395,7 +395,7 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
   }
 ask-could-bring = { $verdict ->
     [everybody] könnten { $gained } bringen, { $from } bis { $to }
-   *[model] könnten { $gained } mehr bringen als { baseline.than }, { $from } bis { $to }
+   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { $from } bis { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->

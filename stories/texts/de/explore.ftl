@@ -33,7 +33,7 @@ explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $pro
 explore-many = { $contacts } { $at } { $contacted } von { $customers }
 explore-cost = { $cost } je { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }
+    [model] { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
    *[other] zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
   }
 
@@ -45,8 +45,8 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }.
-           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
+           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
             [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.

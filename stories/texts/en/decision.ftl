@@ -394,7 +394,7 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
   }
 ask-could-bring = { $verdict ->
     [everybody] { could-bring } { $gained }, { $from } to { $to }
-   *[model] { could-bring } { $gained } more than { baseline }, { $from } to { $to }
+   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { $from } to { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->

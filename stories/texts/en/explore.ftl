@@ -33,8 +33,13 @@ explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
 explore-many = { $contacted } of { $customers } { $acted }
 explore-cost = { $cost } for each { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, between { $all_low } and { $all_high }
-   *[other] between { $all_low } and { $all_high } compared with { baseline }
+    [model] { $gain } { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
+   *[other] between { $all_low } and { $all_high }{ compared }
+  }
+
+compared = { $contested ->
+    [yes] { at-other-amounts }
+   *[no] {" "}compared with { baseline }
   }
 
 # The gain with its range, and what it hangs on.
@@ -45,12 +50,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }.
-           *[no] It { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }.
+            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
+           *[no] It { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
-            [yes] On { $many } the rule had not seen it { brought } between { $all_low } and { $all_high } compared with { baseline }: { explore-unclear }.
-           *[no] It { brought } between { $all_low } and { $all_high } compared with { baseline }: { explore-unclear }.
+            [yes] On { $many } the rule had not seen it { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
+           *[no] It { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
           }
       }
   }
