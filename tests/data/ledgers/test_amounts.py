@@ -38,3 +38,10 @@ def test_a_payment_for_each_row_and_one_for_each_event_count_too():
 
 def test_where_no_row_pays_there_is_no_ledger():
     assert build_profit_ledger(ROWS, weights(n=-1.0)) is None
+
+
+def test_a_row_without_the_event_keeps_what_each_row_brings():
+    # 30 % of the value where the event comes, 5 for each row: 35, 5, 20 and 11.
+    ledger = build_profit_ledger(ROWS, weights(vy=0.3, n=5.0))
+
+    assert sorted(np.diff(ledger.running("v"))) == pytest.approx([5, 11, 20, 35])

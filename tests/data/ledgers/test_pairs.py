@@ -83,6 +83,16 @@ def test_a_cell_ends_at_every_cut():
     assert both["n"].sum() == ((a >= 0.31) & (b >= 0.2)).sum()
 
 
+def test_a_score_that_is_the_cut_itself_stands_above_it():
+    frame = many(800)
+    cut = float(frame["score_a"].sort()[500])
+    pair = build_pair_ledger(frame, bins=1, cuts=((cut,), ()), exact_up_to=0)
+
+    found = set(pair.one("a").running("n"))
+    assert (frame["score_a"] >= cut).sum() in found
+    assert (frame["score_a"] > cut).sum() not in found
+
+
 @settings(max_examples=10, deadline=None)
 @given(st.permutations(range(40)), st.sampled_from([0, 50_000]))
 def test_the_order_of_rows_never_matters(order, exact_up_to):
