@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import steps
 from tests.browser.running import running
 
-TWO_BARS, SCEPTIC = "Altogether the gain would have been", "With every assumption as likely"
+TWO_BARS, SCEPTIC = "The gain would have been", "With every assumption as likely"
 MEASURES = "At published amounts"
 
 

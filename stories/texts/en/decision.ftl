@@ -827,8 +827,8 @@ certainty-title = { $event_is ->
    *[other] { certainty-altogether }
   }
 certainty-altogether = { $gains ->
-    [yes] Altogether the gain { been } { $all_low } to { $all_high }; { $open } matters most
-   *[no] Altogether the difference { been } { $all_low } to { $all_high }; { $open } matters most
+    [yes] The gain { been } { $all_low } to { $all_high }; { $open } matters most
+   *[no] The difference { been } { $all_low } to { $all_high }; { $open } matters most
   }
 certainty-notes =
     A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->

@@ -2,8 +2,8 @@
 
 offer-responses-kicker = Insight
 offer-responses-title = { $contacted_leavers ->
-    [one] Among the top { $contacted } { noun-contacted } there is { $contacted_leavers } response, { $lift_contacted } times as many as drawn at random
-   *[other] Among the top { $contacted } { noun-contacted } there are { $contacted_leavers } responses, { $lift_contacted } times as many as drawn at random
+    [one] Among the top { $contacted } { noun-contacted } there is { $contacted_leavers } response, { $lift_contacted } times as many as at random
+   *[other] Among the top { $contacted } { noun-contacted } there are { $contacted_leavers } responses, { $lift_contacted } times as many as at random
   }
 offer-responses-notes =
     What a capacity buys: read the upper line at the number that can be { $acted }. Among the { $contacted } { noun-contacted } with the highest scores, { $hits_per_hundred } of { $hundred } { $left }; of all { $many }, { $leavers_per_hundred } of { $hundred }; among as many drawn at random, the number of responses to be expected is { $drawn_leavers }. These are responses as the file counts them, with or without an offer, on the very { $many } on which the number was chosen: on others there may be somewhat fewer.
