@@ -136,3 +136,9 @@ def test_rates_and_files_that_cannot_be_are_refused():
         reweighted(ledger_of([0.1, 0.2], [1, 1]), 0.2)
     with pytest.raises(ValueError, match="sample share of events is 1"):
         corrected_score(0.3, 1, 0.2)
+
+
+@pytest.mark.parametrize("rates", [(0.0, 0.2), (1.0, 0.2), (0.5, 0.0), (0.5, 1.0)])
+def test_a_share_of_none_or_of_all_corrects_no_score(rates):
+    with pytest.raises(ValueError, match="wanted a number above 0 and below 1"):
+        corrected_score(0.5, *rates)
