@@ -10,6 +10,7 @@ from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, 
 from data.roles.goodness_words import (
     AGAIN,
     ALONE,
+    ALONE_BAD,
     ANSWERS,
     BAD,
     DENIALS,
@@ -113,11 +114,12 @@ def reading(words: tuple[str, ...]) -> Goodness:
     good, bad, spoilt = (bool(each.intersection(left)) for each in (GOOD, BAD, SPOILS))
     bare = [word for word in left if word not in DENIALS]
     thing = bool(THINGS.intersection(left)) or (len(bare) == 1 and bare[0] in ALONE)
+    alone_bad = len(bare) == 1 and bare[0] in ALONE_BAD
     if said:
         found = said
     elif (bad or spoilt) and UNDONE.intersection(left):
         found = "good"
-    elif spoilt or bad:
+    elif spoilt or bad or alone_bad:
         found = "" if good and not spoilt else "bad"
     else:
         found = "good" if good or thing else ""

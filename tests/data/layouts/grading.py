@@ -54,6 +54,7 @@ MAKERS = (
     meaning.no_groups,
     meaning.no_amounts,
     meaning.directions,
+    meaning.risks,
     otherwise.lists,
     otherwise.numbered,
     otherwise.otherwise_named,

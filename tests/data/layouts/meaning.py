@@ -164,3 +164,28 @@ def directions() -> Iterator[Layout]:
         right["checks"] = {"positives": int(drawn.event.sum()), "auc": 1 - area(turned, drawn.event)}
         frame = plain(of, drawn).assign(**{of.score: turned})
         yield Layout(f"turned, {of.code}", "14 direction", {"scores.csv": csv(frame)}, right)
+
+
+RISKS = (
+    ("risk_score", "renewed", 0, 1),
+    ("hazard", "survived", 0, 1),
+    ("fraud_risk", "genuine", 0, 1),
+    ("bounce_prob", "delivered", 0, 1),
+    ("Ausfallrisiko", "bezahlt", "nein", "ja"),
+    ("Kündigungsrisiko", "verlängert", "nein", "ja"),
+    ("risque", "renouvelé", "non", "oui"),
+    ("riesgo", "pagado", "no", "si"),
+    ("risico", "gebleven", "nee", "ja"),
+)
+
+
+def risks() -> Iterator[Layout]:
+    """A risk beside an event that is good: it foresees that it did not happen, and stays as it is."""
+    for seed, (score, outcome, no, yes) in enumerate(RISKS, 190):
+        of, drawn = TONGUES[0], truth(seed)
+        happened = np.where(drawn.event == 1, no, yes)
+        frame = (
+            plain(of, drawn).drop(columns=of.outcome).rename(columns={of.score: score}).assign(**{outcome: happened})
+        )
+        right = wanted(of, drawn, ("ask",), roles={"score": score, "outcome": outcome}, event=str(no))
+        yield Layout(f"{score} and {outcome}", "14 direction", {"scores.csv": csv(frame)}, right)
