@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from data.names import words_of
+from data.names import names_a_kind_of_leaving, words_of
 from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
 from data.roles.goodness_words import (
     AGAIN,
@@ -75,6 +75,8 @@ def _of_label(column: str, label: str) -> Goodness:
         and (_ABOVE.match(label) or _BELOW.match(label))
     ):
         return "good" if _ABOVE.match(label) else "bad"
+    if plain == ENTRY and names_a_kind_of_leaving(column):
+        return "bad"
     if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, AT_MOST, "<", ">")):
         return reading(_of_column(column))
     if plain == EMPTY or _all(words, plain, NO):

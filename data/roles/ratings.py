@@ -18,6 +18,7 @@ from data.names import (
     is_foreseen,
     is_propensity,
     names_a,
+    names_a_kind_of_leaving,
     unlike,
     words_of,
 )
@@ -192,7 +193,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     named = names_a("outcome", column.name) or set(words_of(column.name)) >= ACTION_TAKEN
     named = named or words_of(column.name) == ("true",)  # beside "pred", as notebooks write them
-    if named and tells_why(column):
+    if tells_why(column) and (named or names_a_kind_of_leaving(column.name)):
         return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
         return _counts_or_dates(profile, table)

@@ -9,7 +9,7 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
-from data.names import ACTION_TAKEN, UNKNOWN, words_of
+from data.names import ACTION_TAKEN, UNKNOWN, names_a_kind_of_leaving, words_of
 from data.roles.class_scores import by_class, chances, named_after
 from data.roles.days import (
     LIMITS,
@@ -123,7 +123,10 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
-        choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
+        choices, default = (
+            [ENTRY, *(label.text for label in found[:FIRST])],
+            _entry_or_kind(table, outcome, score, found),
+        )
     elif column.kind == "number" and says_after_how_long(outcome):
         choices = [ENTRY] * bool(column.missing) + [f"{AT_MOST}{edge}" for edge in _edges(table, outcome, SPANS)]
         default = choices[0]
@@ -228,6 +231,15 @@ def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label])
     ranked = {label.text: areas(table, [score], outcome, label.text)[score] or 0 for label in found[:MOST_CHOICES]}
     best = max((text for text in ranked if text not in silent), key=ranked.__getitem__)
     return [best] if ranked[best] >= SOME_ORDER else []
+
+
+def _entry_or_kind(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
+    """Any entry; but of two kinds of leaving the one that the score plainly tells from the other, where it does not tell who left."""
+    if not names_a_kind_of_leaving(outcome) or not score or table.column(score).kind != "number":
+        return ENTRY
+    area = areas(table, [score], outcome, ENTRY)[score]
+    plainly = area is not None and not 1 - SOME_ORDER < area < SOME_ORDER
+    return ENTRY if plainly else _ranked_first(table, outcome, score, found) or ENTRY
 
 
 def _are_anomalies(outcome: str, score: str, found: Sequence[Label]) -> bool:

@@ -55,6 +55,7 @@ MAKERS = (
     meaning.no_amounts,
     meaning.directions,
     meaning.risks,
+    meaning.kinds_of_leaving,
     otherwise.lists,
     otherwise.numbered,
     otherwise.otherwise_named,

@@ -189,3 +189,23 @@ def risks() -> Iterator[Layout]:
         )
         right = wanted(of, drawn, ("ask",), roles={"score": score, "outcome": outcome}, event=str(no))
         yield Layout(f"{score} and {outcome}", "14 direction", {"scores.csv": csv(frame)}, right)
+
+
+LEFT_HOW = (
+    ("termination_type", "Voluntary", "Involuntary"),
+    ("exit_type", "Resigned", "Retired"),
+    ("Kündigungsart", "ordentlich", "fristlos"),
+    ("type_depart", "volontaire", "subi"),
+    ("tipo_baja", "voluntaria", "involuntaria"),
+    ("vertrektype", "vrijwillig", "onvrijwillig"),
+)
+
+
+def kinds_of_leaving() -> Iterator[Layout]:
+    """How somebody left, and nothing of those who stayed: the event is that there is an entry, and every row counts."""
+    for seed, (outcome, usual, other) in enumerate(LEFT_HOW, 200):
+        of, drawn = TONGUES[0], truth(seed)
+        how = np.where(drawn.event == 0, "", np.where(drawn.place == 0, other, usual))
+        frame = plain(of, drawn).drop(columns=of.outcome).assign(**{outcome: how})
+        right = wanted(of, drawn, ("ask",), roles={"outcome": outcome}, event="has an entry", only=["event"])
+        yield Layout(outcome, "100 kinds of leaving", {"scores.csv": csv(frame)}, right)

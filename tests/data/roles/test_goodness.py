@@ -51,7 +51,7 @@ escalated = 1; sepsis = 1; malignant = 1; pipe_burst = yes; non_adherent = 1; Is
 hospitalised = 1; relapse = 1; two_year_recid = 1; readmit_30 = 1; hospital_revisit = 1; patient_return_visit = 1; adherent = 0
 eskaliert = ja; bösartig = ja; Rohrbruch = 1; Leckage = ja; Rückfall = ja; Garantiefall = 1; maligne = oui; fuite = oui; rechute = oui
 appel_garantie = 1; rotura = sí; recaída = sí; hospitalizado = sí; ricovero = sì; guasto = sì; ricaduta = sì; vazamento = sim; lekkage = ja
-uit_dienst = ja; niet_verschenen = ja; DEF_IND_12M = 1; DFLT_FLG = Y; hospital_expire_flag = 1; stockout = 1; out_of_stock = 1; claim = 1
+exit_type = has an entry; type_depart = has an entry; uit_dienst = ja; niet_verschenen = ja; DEF_IND_12M = 1; DFLT_FLG = Y; hospital_expire_flag = 1; stockout = 1; out_of_stock = 1; claim = 1
 dealstage = closedlost; Schaden = ja; siniestro = sí; Fehlbestand = ja; delivered = 0; not_delivered = 1; delivered_late = 1; genuine = No
 отток = да; 解約 = 1; 流失 = 是; 해지 = 1; rezygnacja = tak; odchod = ano; iptal = evet; дефолт = 1
 """
