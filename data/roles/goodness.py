@@ -30,6 +30,7 @@ from data.roles.goodness_words import (
 
 Goodness = Literal["good", "bad", ""]
 OTHER: dict[Goodness, Goodness] = {"good": "bad", "bad": "good", "": ""}
+_GRADES: dict[str, Goodness] = {"g": "good", "b": "bad"}  # of credit, under a name such as GB_FLAG
 _ABOVE = re.compile(
     r"^\s*(?:>|≥|\d[\dk., ]*\+|(?:over|above|more than|at least|high(?:er)?|über|mehr als|plus de|mais de|más de)\b)",
     re.I,
@@ -75,6 +76,8 @@ def _of_label(column: str, label: str) -> Goodness:
         and (_ABOVE.match(label) or _BELOW.match(label))
     ):
         return "good" if _ABOVE.match(label) else "bad"
+    if plain in _GRADES and ("gb" in words_of(column) or {"good", "bad"} <= {*words_of(column)}):
+        return _GRADES[plain]
     if plain == ENTRY and names_a_kind_of_leaving(column):
         return "bad"
     if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, AT_MOST, "<", ">")):

@@ -31,7 +31,16 @@ from data.roles.class_scores import is_of_a_model, told_by_columns
 from data.roles.contacted import rate_present
 from data.roles.control import rate_treated
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
-from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.events import (
+    LISTED,
+    ended,
+    say_how_often,
+    says_how_it_ended,
+    says_no,
+    says_yes_or_no,
+    tells_why,
+    waiting,
+)
 from data.roles.evidence import is_of_three
 from data.roles.looked import says_who_was_looked_at
 from data.roles.margins import (
@@ -229,7 +238,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
-    if column.kind == "number" and are_counts(profile.labels):
+    if say_how_often(column, profile.labels):
         return PERHAPS, "it says how often something happened"
     if is_of_three(profile) and not tells_of_the_model(column.name, [label.text for label in profile.labels]):
         return PERHAPS, f"three labels, {listed}"

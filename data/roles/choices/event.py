@@ -42,7 +42,7 @@ from data.roles.events import (
 )
 from data.roles.goodness import reading
 from data.roles.rivals import SOME_ORDER, areas
-from data.roles.senses import by_words
+from data.roles.senses import bad_grade, by_words
 from data.said import Said, named, said
 
 ID = "event"
@@ -66,6 +66,7 @@ _ANOMALY = frozenset(
         "ausreisser",
     ]
 )
+POINTS = 100  # a score that goes beyond is neither a share nor a percentage
 ALONE = 0.05  # from so large a share of empty cells beside one label they likely say that it did not happen
 
 
@@ -148,7 +149,7 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         choices = [label.text for label in found if label.text not in silent][:MOST_CHOICES]
         default = event(found).label
         default = default if default in choices else choices[-1]
-        default = _ranked_first(table, outcome, score, found) or default
+        default = _graded_bad(table, score, choices) or _ranked_first(table, outcome, score, found) or default
         told = [label for label in found if label.text not in waiting(found)]
         if column.kind == "number" and {label.text for label in found} == {"0", "1", "2"}:
             choices, default = [f"{MORE_THAN}0", *choices], _more_or_one(table, outcome, score, default)
@@ -319,6 +320,16 @@ def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]
     if area is None or 1 - SOME_ORDER < area < SOME_ORDER:
         return ""
     return found[0].text if area > 0.5 else found[1].text
+
+
+def _graded_bad(table: Table, score: str, choices: Sequence[str]) -> str:
+    """Of two grades of credit the bad one, where the score is points of a scorecard: many of them stand for the good one."""
+    bad = bad_grade(choices, [column.name for column in table.columns])
+    if not bad or not score or table.column(score).kind != "number":
+        return ""
+    with table.rows.open() as connection:
+        most = connection.execute(f"SELECT max({as_number(score)}) FROM {table.rows.source}").fetchone()[0]
+    return bad if (most or 0) > POINTS else ""
 
 
 def _more_or_one(table: Table, outcome: str, score: str, one: str) -> str:

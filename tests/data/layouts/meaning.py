@@ -209,3 +209,21 @@ def kinds_of_leaving() -> Iterator[Layout]:
         frame = plain(of, drawn).drop(columns=of.outcome).assign(**{outcome: how})
         right = wanted(of, drawn, ("ask",), roles={"outcome": outcome}, event="has an entry", only=["event"])
         yield Layout(outcome, "100 kinds of leaving", {"scores.csv": csv(frame)}, right)
+
+
+def points() -> Iterator[Layout]:
+    """Points of a scorecard beside good and bad: bad is the event, and few points foresee it."""
+    grades = (
+        ("SCORE", "GB_FLAG", "G", "B"),
+        ("scorecard_points", "gb", "g", "b"),
+        ("credit_score", "class", "good", "bad"),
+    )
+    grades += (("Scorepunkte", "Ausfall", "nein", "ja"), ("score_credit", "statut", "bon", "mauvais"))
+    for seed, (score, outcome, good, bad) in enumerate(grades, 210):
+        of, drawn = TONGUES[0], truth(seed)
+        few = (700 - 300 * drawn.score).round().astype(int)
+        frame = plain(of, drawn).drop(columns=of.outcome).rename(columns={of.score: score})
+        frame = frame.assign(**{score: few, outcome: np.where(drawn.event == 1, bad, good)})
+        right = wanted(of, drawn, ("ask",), roles={"score": score, "outcome": outcome}, event=bad)
+        right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(-few, drawn.event)}
+        yield Layout(f"{score} and {outcome}", "14 direction", {"scores.csv": csv(frame)}, right)

@@ -25,6 +25,12 @@ UNNAMED = (
     ("Bonitaetsindex", 100, 600, 0),
     ("output", 0, 1, 4),
     ("result_value", 0, 1, 4),
+    ("affinity", 0, 100, 0),
+    ("Kaufaffinität", 0, 100, 0),
+    ("appétence", 0, 100, 1),
+    ("propensión", 0, 1000, 0),
+    ("koopneiging", 0, 100, 0),
+    ("Scorewert", 100, 600, 0),
 )
 
 
@@ -43,7 +49,7 @@ def unnamed_scores() -> Iterator[Layout]:
         right = wanted(of, drawn, verdicts, roles={"score": name})
         right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(cells, drawn.event)}
         yield Layout(f"{name}", "97 scores that no name speaks for", {"s.csv": csv(frame)}, right)
-    of, drawn = TONGUES[0], truth(1916, 300)
+    of, drawn = TONGUES[0], truth(1880, 300)
     estimate = (95 - 60 * drawn.score).round().astype(int)
     frame = pd.DataFrame(
         {"RiskPerformance": np.where(drawn.event == 1, "Bad", "Good"), "ExternalRiskEstimate": estimate}
