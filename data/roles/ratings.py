@@ -342,6 +342,7 @@ def _value(profile: Profile, table: Table) -> Rated:
         return (5 if priced == "product" else 0.25), f"{span}, a price times a quantity or such a price"
     if names_money(column.name) and not (is_perhaps_money(column.name) and says_else(column.name)):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
+        points -= 0.5 * is_perhaps_money(column.name)
         points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"
     in_money = any(d.subject == column.name and is_said(d.choice, AMOUNTS) for d in table.decisions)
