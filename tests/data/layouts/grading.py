@@ -151,6 +151,7 @@ MAKERS = (
     shapes.cells_of_chances,
     shapes.short_headers,
     shapes.long_tables,
+    shapes.gains_tables,
     needless.weaker_rivals,
     needless.bounds,
     needless.named_after_the_event,
