@@ -236,6 +236,41 @@ UNKNOWN = _set(
 REASONS = _set(
     "reason reasons cause motif motifs raison motivo motivos motivi causa causale razon grund grunde reden redenen"
 )
+# Of which kind a leaving was, which is empty of those who stayed: termination_type, Kündigungsart, type_depart, vertrektype.
+_LEAVING = [
+    "terminat",
+    "churn",
+    "exit",
+    "attrition",
+    "departure",
+    "depart",
+    "leaving",
+    "separation",
+    "lapse",
+    "cancel",
+    "kundigung",
+    "kuendigung",
+    "austritt",
+    "abgang",
+    "abwanderung",
+    "storno",
+    "sortie",
+    "resiliation",
+    "demission",
+    "baja",
+    "salida",
+    "cese",
+    "abandono",
+    "vertrek",
+    "uitdienst",
+    "uitstroom",
+    "opzeg",
+    "uscita",
+    "disdetta",
+    "saida",
+]
+_KINDS_OF = _set("type types typ art kind category kategorie categorie categoria tipo soort nature")
+_ENDS_OF_KINDS = ("art", "typ", "type", "soort", "kategorie")
 CURRENCY_NAMES = {"currency", "curr", "ccy", "wahrung", "waehrung", "devise", "moneda", "valuta", "moeda"}
 _NUMBERED = {
     "id",
@@ -322,8 +357,18 @@ def unlike(name: str, others: set[str]) -> bool:
 
 
 def names_a_reason(name: str) -> bool:
-    """Does a column name say that it tells why something happened, as churn_reason or Kündigungsgrund?"""
-    return any(word in REASONS or word.endswith("grund") for word in words_of(name))
+    """Does a column name say that it tells why something happened, as churn_reason or Kündigungsgrund, or what kind of leaving it was?"""
+    return any(word in REASONS or word.endswith("grund") for word in words_of(name)) or names_a_kind_of_leaving(name)
+
+
+def names_a_kind_of_leaving(name: str) -> bool:
+    """Does a column name say that it tells how somebody left, as termination_type or Kündigungsart?"""
+    words = words_of(name)
+    leaving = any(word.startswith(tuple(_LEAVING)) for word in words)
+    kind = any(word in _KINDS_OF for word in words)
+    return leaving and (
+        kind or any(word.endswith(_ENDS_OF_KINDS) for word in words if word.startswith(tuple(_LEAVING)))
+    )
 
 
 def is_nameless(name: str) -> bool:

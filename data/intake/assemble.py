@@ -18,6 +18,7 @@ from data.joins.blank_arms import ID as BLANK_ARM
 from data.joins.grain import settle_grain, without_cell_ids
 from data.joins.repeats import settle
 from data.joins.scales import bring_to_one_scale
+from data.joins.shapes.gains_tables import refuse_gains_table
 from data.joins.weights import ask_weights
 from data.names import words_of
 from data.quality.findings import Checked, check
@@ -84,9 +85,10 @@ def assemble(
     Raises
     ------
     DataError
-        When a role or column is unknown, a column has the wrong kind, or no figure could be right: no usable rows,
+        When the table is a gains table, a role or column is unknown, a column has the wrong kind, or no figure could be right: no usable rows,
         one class, a constant score.
     """
+    refuse_gains_table(table, roles)
     _check_roles(roles)
     roles = {role: roles[role] for role in known_roles() if roles.get(role)}
     for role, column in roles.items():

@@ -34,6 +34,9 @@ _NUMBERED = re.compile(r"(\D+)(\d{1,6})")  # as LABEL_1, class 1 and C1, where a
 _OF_CLASSES = frozenset(
     words_of("label labels class classes klasse klassen classe clase classi cls lbl c y target event")
 )
+_COUNTED = frozenset(
+    ["nb", "num", "number", "count", "counts", "cnt", "n", "anzahl", "zahl", "nombre", "numero", "aantal", "quantidade"]
+)
 _OPEN_PAIRS = ({"good", "bad"}, {"won", "lost"}, {"1", "2"})
 
 
@@ -158,7 +161,7 @@ def likely(column: Column, found: tuple[Label, ...]) -> str:
     """As the label of `event`; of dates, and of one label or reasons beside empty cells, that there is something; of counts, more than none."""
     if column.kind == "date":
         return FILLED
-    if column.kind == "number" and (are_counts(found) or says_how_late(column.name)):
+    if say_how_often(column, found) or (column.kind == "number" and says_how_late(column.name)):
         return f"{MORE_THAN}0"
     if column.kind == "number" and says_after_how_long(column.name):
         return ENTRY if column.missing else f"{AT_MOST}{SPANS[0]}"
@@ -169,6 +172,16 @@ def are_counts(found: tuple[Label, ...]) -> bool:
     """Do labels say how often, from none on and beyond twice?"""
     texts = {label.text for label in found}
     return {"0", "1", "2"} < texts and all(text.isdecimal() for text in texts)
+
+
+def say_how_often(column: Column, found: tuple[Label, ...]) -> bool:
+    """As `are_counts`, of a column of numbers; of none, once and twice only where the name says that it counts, as ClaimNb."""
+    if column.kind != "number":
+        return False
+    counted = not _COUNTED.isdisjoint(words_of(column.name)) or any(
+        word.endswith("anzahl") for word in words_of(column.name)
+    )
+    return are_counts(found) or (counted and {label.text for label in found} == {"0", "1", "2"})
 
 
 def tells_why(column: Column) -> bool:

@@ -18,7 +18,7 @@ from data.names import names_a
 from data.protected import is_protected
 from data.roles.class_scores import told_by_columns
 from data.roles.days import says_after_how_long, says_how_late
-from data.roles.events import are_counts, likely, outcome_sql, tells_why, waiting
+from data.roles.events import likely, outcome_sql, say_how_often, tells_why, waiting
 from data.roles.profile import Profile, profiles
 from data.roles.ranking import auc, by_chance
 from data.roles.senses import by_words
@@ -164,7 +164,7 @@ def _may_be_an_outcome(profile: Profile) -> bool:
     for_some = column.missing > 0 and (len(profile.labels) == 1 or (column.kind == "date" and column.distinct > 0))
     known = len(profile.labels) - len(waiting(profile.labels))
     in_days = column.kind == "number" and (says_how_late(column.name) or says_after_how_long(column.name))
-    for_some = for_some or (in_days and column.distinct > 1) or are_counts(profile.labels)
+    for_some = for_some or (in_days and column.distinct > 1) or say_how_often(column, profile.labels)
     return for_some or tells_why(column) or 2 <= known <= MOST_LABELS
 
 

@@ -44,6 +44,42 @@ _STAYING = frozenset(
         ),
     ]
 )
+# Of scores of which it is a bad thing that they foresee, whatever it is: they say nothing of an event that they rank first.
+_OF_RISK = frozenset(
+    [
+        "risk",
+        "risiko",
+        "risque",
+        "riesgo",
+        "rischio",
+        "risco",
+        "risico",
+        "riziko",
+        "hazard",
+        "hazards",
+        "pd",
+        "lgd",
+        "attr",
+        "attrit",
+        "bounce",
+        "bounces",
+        "bounced",
+        "spam",
+        "fraud",
+    ]
+)
+_RISKS = ("risiko", "risico", "riesgo", "rischio")  # at an end of a compound, as in Ausfallrisiko and Risikoscore
+_BAD_STARTS = (
+    "kundigung",
+    "kuendigung",
+    "abwanderung",
+    "ausfall",
+    "storno",
+    "austritt",
+    "betrug",
+    "opzeg",
+    "wanbetaling",
+)
 # Of names such as proba_0, which say of which class a score is the chance.
 _CHANCES = frozenset(
     [
@@ -83,7 +119,7 @@ def flip_question(
         Its default leaves everything as it is. Where the score plainly ranks the other way it must be answered, and the
         default is what would set it right (where it is named against the event it must be answered whatever it ranks, and stays
         by default where it plainly ranks the event first): the other event, where the score is named after it, or where both it and what the
-        score is named after are bad, as a churn score beside who renewed; else the score turned round.
+        score is named after are bad, as a churn score or a risk beside who renewed; else the score turned round.
     """
     now, then = said("area", area=f"{area:.3f}"), said("area", area=f"{1 - area:.3f}")
     options = [
@@ -96,7 +132,8 @@ def flip_question(
     named = is_named_against(score, outcome, event, other)
     id = MUST if (named or area < 0.5 - PLAINLY * by_chance) and ID not in answers else ID
     stays = id == ID or area > 0.5 + PLAINLY * by_chance
-    likely = "no" if stays else "event" if other and _speaks_of_the_other(score, outcome, event, other) else "score"
+    speaks = other and (_speaks_of_the_other(score, outcome, event, other) or _is_risk_of(score, outcome, event, other))
+    likely = "no" if stays else "event" if speaks else "score"
     key = "turn-asked" if area < 0.5 else "turn-asked-by-name"
     return Question(id, "roles", said(key, score=score, event=event, outcome=outcome), tuple(options), likely)
 
@@ -137,6 +174,19 @@ def _speaks_of_the_other(score: str, outcome: str, event: str, other: str) -> bo
     if shares_a_stem(score, other) != shares_a_stem(score, event):
         return shares_a_stem(score, other)
     return _foreseen(score) == goodness(outcome, other) == "bad" != goodness(outcome, event)
+
+
+def _is_risk_of(score: str, outcome: str, event: str, other: str) -> bool:
+    """Is a score by its name that of a risk, beside an event that is good where the other one is bad?"""
+    words = words_of(score)
+    risky = bool(_OF_RISK.intersection(words)) or any(
+        word.endswith(_RISKS) or word.startswith((*_RISKS, *_BAD_STARTS)) for word in words
+    )
+    return (
+        risky
+        and not _STAYING.intersection(words)
+        and goodness(outcome, event) == "good" == OTHER[goodness(outcome, other)]
+    )
 
 
 def turned(score: str, low: float, high: float) -> Decision:

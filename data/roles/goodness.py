@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from data.names import words_of
+from data.names import names_a_kind_of_leaving, words_of
 from data.roles.events import AT_MOST, EITHER, EMPTY, ENTRY, FILLED, MORE_THAN, NO, UNKNOWN, YES
 from data.roles.goodness_words import (
     AGAIN,
     ALONE,
+    ALONE_BAD,
     ANSWERS,
     BAD,
     DENIALS,
@@ -29,6 +30,7 @@ from data.roles.goodness_words import (
 
 Goodness = Literal["good", "bad", ""]
 OTHER: dict[Goodness, Goodness] = {"good": "bad", "bad": "good", "": ""}
+_GRADES: dict[str, Goodness] = {"g": "good", "b": "bad"}  # of credit, under a name such as GB_FLAG
 _ABOVE = re.compile(
     r"^\s*(?:>|≥|\d[\dk., ]*\+|(?:over|above|more than|at least|high(?:er)?|über|mehr als|plus de|mais de|más de)\b)",
     re.I,
@@ -74,6 +76,10 @@ def _of_label(column: str, label: str) -> Goodness:
         and (_ABOVE.match(label) or _BELOW.match(label))
     ):
         return "good" if _ABOVE.match(label) else "bad"
+    if plain in _GRADES and ("gb" in words_of(column) or {"good", "bad"} <= {*words_of(column)}):
+        return _GRADES[plain]
+    if plain == ENTRY and names_a_kind_of_leaving(column):
+        return "bad"
     if plain in (FILLED, ENTRY) or plain.startswith((MORE_THAN, AT_MOST, "<", ">")):
         return reading(_of_column(column))
     if plain == EMPTY or _all(words, plain, NO):
@@ -113,11 +119,12 @@ def reading(words: tuple[str, ...]) -> Goodness:
     good, bad, spoilt = (bool(each.intersection(left)) for each in (GOOD, BAD, SPOILS))
     bare = [word for word in left if word not in DENIALS]
     thing = bool(THINGS.intersection(left)) or (len(bare) == 1 and bare[0] in ALONE)
+    alone_bad = len(bare) == 1 and bare[0] in ALONE_BAD
     if said:
         found = said
     elif (bad or spoilt) and UNDONE.intersection(left):
         found = "good"
-    elif spoilt or bad:
+    elif spoilt or bad or alone_bad:
         found = "" if good and not spoilt else "bad"
     else:
         found = "good" if good or thing else ""

@@ -42,7 +42,11 @@ GOOD = _words(
     # Dutch
     " gekocht vernieuwd verlengd geconverteerd geabonneerd gereageerd geantwoord geklikt bezocht geaccepteerd"
     " aanvaard gebleven blijft behouden actief trouw terugbetaald betaald besteld geboekt geslaagd tevreden"
-    " hersteld"
+    " hersteld verschenen"
+    " verlaengert vertragsverlaengerung zurueckgezahlt zurueckgewonnen"
+    # What arrives, is no fraud, or is taken: closedwon as HubSpot writes it.
+    " delivered genuine legitimate closedwon acepta aceptan zugestellt geliefert livre livree entregado entregada"
+    " consegnato consegnata geleverd bezorgd"
     # Polish
     " kupil kupila zakupil odnowil odnowila przedluzyl przedluzyla splacony splacona splacil"
     # Gifts, health and care, in these languages.
@@ -86,6 +90,8 @@ BAD = _words(
     " zrezygnowal zrezygnowala rezygnacje odszedl odeszla odeszli odejscie odejscia odejsc wypowiedzenie wypowiedzial wypowiedziala"
     " odplyw anulowano anulowany anulowana zalegly zalegla zaleglosc niesplacony niesplacona oszustwo utracony utracona"
     " odesel odesla odchodu zrusil zruseno vypoved lemorzsolodott lemorzsolodas felmondott felmondas elpartolt lamnat lamnade"
+    # Short names of databases, what a shop has run out of, and HubSpot's lost deals.
+    " dflt dfault stockout stockouts closedlost fehlbestand fehlmenge voorraadtekort"
     # Illness and care, things that break, claims and crimes: en, de, fr, es, it, pt, nl.
     " sepsis septic malignant malignancy cancer tumor tumour metastasis stroke infarction disease diabetes diabetic infection infections"
     " relapse relapses recurrence hospitalised hospitalized hospitalisation hospitalization rehospitalised rehospitalized"
@@ -135,7 +141,7 @@ DENIALS = _words(
 # Words that only carry others.
 FILLERS = _words(
     "did does do has have had is was were been be customer customers client clients t the hat ist wurde kunde kunden a est ete ha"
-    " es fue foi e fully ever flag yn ind indicator"
+    " es fue foi e fully ever flag flg yn ind indicator"
 )
 # What becomes of a bad thing that did not come after all.
 UNDONE = _words(
@@ -145,7 +151,10 @@ UNDONE = _words(
 # Words that say something of an event only where they are the whole name: "show" of an appointment, "offer" of none.
 ALONE = _words(
     "stay bon bom buono bueno gut goed show showed attend renew convert subscribe respond accept repay win engagement ctr"
+    " ok okay bound resp respons ham"
 )
+# Bad ones of that kind: a claim is what an insurer pays, and a claim that was paid says something else.
+ALONE_BAD = _words("claim schaden siniestro sinistro schade")
 INCOME = _words(
     "income salary earnings wage wages einkommen gehalt verdienst lohn revenu revenus salaire ingreso ingresos salario renta"
     " reddito stipendio renda inkomen salaris"
@@ -263,6 +272,20 @@ PHRASES: dict[str, Literal["good", "bad", ""]] = {
     "not shown": "bad",
     "en retard": "bad",
     "en mora": "bad",
+    "uit dienst": "bad",
+    "niet verschenen": "bad",
+    "stock out": "bad",
+    "out of stock": "bad",
+    "rotura stock": "bad",
+    "rotura de stock": "bad",
+    "rupture stock": "bad",
+    "hospital expire": "bad",
+    "def ind": "bad",
+    "def flag": "bad",
+    "def flg": "bad",
+    "large loss": "bad",
+    "quote bound": "good",
+    "policy bound": "good",
     "good bad": "",
     "bad good": "",
     "won lost": "",

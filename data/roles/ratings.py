@@ -18,6 +18,7 @@ from data.names import (
     is_foreseen,
     is_propensity,
     names_a,
+    names_a_kind_of_leaving,
     unlike,
     words_of,
 )
@@ -30,7 +31,16 @@ from data.roles.class_scores import is_of_a_model, told_by_columns
 from data.roles.contacted import rate_present
 from data.roles.control import rate_treated
 from data.roles.days import likely_bucket, says_after_how_long, says_how_late
-from data.roles.events import LISTED, are_counts, ended, says_how_it_ended, says_no, says_yes_or_no, tells_why, waiting
+from data.roles.events import (
+    LISTED,
+    ended,
+    say_how_often,
+    says_how_it_ended,
+    says_no,
+    says_yes_or_no,
+    tells_why,
+    waiting,
+)
 from data.roles.evidence import is_of_three
 from data.roles.looked import says_who_was_looked_at
 from data.roles.margins import (
@@ -192,7 +202,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return 0, ""
     named = names_a("outcome", column.name) or set(words_of(column.name)) >= ACTION_TAKEN
     named = named or words_of(column.name) == ("true",)  # beside "pred", as notebooks write them
-    if named and tells_why(column):
+    if tells_why(column) and (named or names_a_kind_of_leaving(column.name)):
         return 1.6, "a name like an outcome; it says why it happened, where it did"
     if not profile.labels and named:
         return _counts_or_dates(profile, table)
@@ -228,7 +238,7 @@ def _outcome(profile: Profile, table: Table) -> Rated:
         return PERHAPS, f"two labels, {listed}, of who was looked at"
     if tells or (two and not SHORT_NAMES.isdisjoint(words_of(column.name))):
         return LABELS_ONLY, f"two labels, {listed}"
-    if column.kind == "number" and are_counts(profile.labels):
+    if say_how_often(column, profile.labels):
         return PERHAPS, "it says how often something happened"
     if is_of_three(profile) and not tells_of_the_model(column.name, [label.text for label in profile.labels]):
         return PERHAPS, f"three labels, {listed}"
@@ -332,6 +342,7 @@ def _value(profile: Profile, table: Table) -> Rated:
         return (5 if priced == "product" else 0.25), f"{span}, a price times a quantity or such a price"
     if names_money(column.name) and not (is_perhaps_money(column.name) and says_else(column.name)):
         points = 3 - (not unlike(column.name, ASIDE - {"last"})) - names_a("cost", column.name)
+        points -= 0.5 * is_perhaps_money(column.name)
         points = min(points, 0.25) if says_else(column.name) else points
         return points, f"{span} and a name like money"
     in_money = any(d.subject == column.name and is_said(d.choice, AMOUNTS) for d in table.decisions)

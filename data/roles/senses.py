@@ -39,6 +39,18 @@ _LOANS_RUN = _words(
     "active live performing performant aktiv activo activa actif active attivo attiva ativo ativa actief"
 )
 GRADES = frozenset(["g", "b", "i"])  # of credit: good, bad and indeterminate
+_GOOD_BAD = (
+    ("good", "bad"),
+    ("gut", "schlecht"),
+    ("bon", "mauvais"),
+    ("bueno", "malo"),
+    ("goed", "slecht"),
+    ("buono", "cattivo"),
+)
+_OF_CREDIT = _words(
+    "loan loans credit credits borrower kredit kreditnehmer darlehen pret emprunteur prestamo credito mutuo lening krediet mortgage"
+    " scorecard fico schufa bonitat bonitaet"
+)
 WON = _words(
     "won gewonnen gagné gagnée ganado ganada vinto vinta ganho ganha wygrana wygrany wygrane vunnen vunnet vundet"
     " successful succeeded erfolgreich réussi réussie exitoso exitosa riuscito riuscita"
@@ -160,6 +172,14 @@ def say_which_happened(texts: Iterable[str]) -> bool:
     """Do the words of some of three labels or more say that it happened, and those of others that it did not, or nothing?"""
     found = tuple(texts)
     return len(found) > 2 and HAPPENED_ in senses(found).values() and bool(by_words(found))
+
+
+def bad_grade(texts: Iterable[str], names: Iterable[str]) -> str:
+    """Of two grades of credit the bad one: B of G and B, and bad of good and bad where a column is named after credit; else empty."""
+    of_credit = any(not _OF_CREDIT.isdisjoint(words_of(name)) for name in names)
+    bad = {core(text): text for text in texts}
+    pairs = [("g", "b"), *(_GOOD_BAD if of_credit else ())]
+    return next((bad[worse] for better, worse in pairs if set(bad) == {better, worse}), "")
 
 
 def _sense(said: str, are_deals: bool, are_stages: bool) -> str:

@@ -37,6 +37,7 @@ _MEASURED = _words(
     " besuche visitas visite bezoeken logins orders bestellungen commandes pedidos ordini time duration dauer duree tenure"
     " shap contribution importance woe coefficient"
 )
+_MARGINS = _words("margin margins marge marges margen margine margem")
 _TIMES = _words(
     "days day tage jours dias giorni dagen weeks months years monate jahre mois meses mesi maanden annees anos anni"
 )
@@ -63,8 +64,12 @@ def says_else(name: str) -> str:
     name, and is not how long money was counted, as in spend_30_days.
     """
     words = words_of(name)
+    if not _MARGINS.isdisjoint(words):  # money, and no part of a prediction
+        words = tuple(word for word in words if word not in ("contribution", "contribucion"))
     if _OWNED.intersection(words) and _WORTH.isdisjoint(words):
         return ""  # the premium of a house is what its owner pays
+    if is_cost_of_a_fault(name):
+        return "cost"
     if words and words[-1] in _CLASSES:
         return "ranked"
     if words and words[-1] in _TIMES and not any(word.isdigit() or word in ASIDE for word in words):
@@ -98,8 +103,45 @@ _HOW_MUCH = _words("total sum amount amt valor wert montant importe gesamt")
 _AMOUNTS = _words(
     "ordervalue ordertotal bestellwert bestellsumme auftragswert warenkorbwert kaufbetrag rechnungsbetrag einkaufswert fare fares adr"
     " arpa aov rrp gmv gwp acv tcv saldo saldi kontostand guthaben solde gasto gastos spesa depense depenses ausgaben"
+    " angebotssumme angebotswert auftragssumme auftragsvolumen angebotsvolumen rechnungssumme vertragssumme offertesumme"
+    " forderung forderungen creance creances vordering vorderingen deuda deudas"
+    " margen margenes marge marges margine margini margem"
     " uitgaven importo spent rent miete loyer alquiler affitto mensualite mensualites mensualidad rata dailyrate tarifa ticketpreis fahrpreis"
 )
+# What stands in a basket is money where nothing beside it says that it is counted.
+_BASKETS = _words("basket warenkorb panier cesta carrello winkelmand")
+_OF_THINGS = _words("size id nr no items item products type key code")
+# Two words that make an amount together: what a deal brings, what somebody is paid, what was lent, a turnover.
+_TOGETHER = tuple(
+    (_words(one), _words(other))
+    for one, other in (
+        ("deal", "size"),
+        ("base", "pay"),
+        ("orig original origination current curr avg average closing opening principal", "bal"),
+        ("ca", "mensuel mensuelle annuel annuelle an mois total ttc ht client moyen"),
+        ("rev", "m ltm ttm month monthly annual yearly year total 3 6 12 24"),
+    )
+)
+# What a fault costs, or who works: in one word, or in two.
+_OF_FAULTS = _words(
+    "downtime breakdown outage failure stillstand stilstand ausfall arret panne parada averia inactividad fermo guasto storing"
+)
+_COSTS = _words("cost costs kosten cout couts coste costes costo costos costi custo custos")
+_COMPOUNDS = (
+    "stillstandskosten",
+    "stillstandkosten",
+    "ausfallkosten",
+    "stilstandkosten",
+    "stilstandskosten",
+    "storingskosten",
+)
+_OF_STAFF = _words("loonkosten lohnkosten personalkosten personeelskosten")
+
+
+def is_cost_of_a_fault(name: str) -> bool:
+    """Does a name say what it costs when something fails, as downtime_cost, Stillstandskosten or coût_arrêt?"""
+    words = set(words_of(name))
+    return bool(words & _COSTS and words & _OF_FAULTS) or any(word.startswith(_COMPOUNDS) for word in words)
 
 
 def names_money(name: str) -> bool:
@@ -107,12 +149,18 @@ def names_money(name: str) -> bool:
     words = set(words_of(name))
     if names_a("value", name) or words & _AMOUNTS or words & _CURRENCIES or _SIGNS.search(name):
         return True
+    if is_cost_of_a_fault(name) or words & _OF_STAFF or any(words & one and words & other for one, other in _TOGETHER):
+        return True
+    if words & _BASKETS and not words & (_MEASURED | _OF_THINGS):
+        return True
     return {"daily", "rate"} <= words or bool(words & _BOUGHT and words & _HOW_MUCH)
 
 
 def is_perhaps_money(name: str) -> bool:
     """Does only a currency, or a word of some trades, say that a column is money: an amount that is asked about?"""
     words = set(words_of(name))
+    if is_cost_of_a_fault(name):
+        return False
     return not names_a("value", name) and not (words & _BOUGHT and words & _HOW_MUCH) and names_money(name)
 
 

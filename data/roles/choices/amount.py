@@ -16,7 +16,7 @@ from data.roles.goodness_words import OWED
 from data.roles.leaks import FEW, tells_the_outcome
 from data.roles.profile import Profile
 from data.roles.rivals import cells
-from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
+from data.roles.worth import is_cost_of_a_fault, is_perhaps_money, names_money, product_of, says_else
 from data.said import Said, said
 
 ID = "value"
@@ -56,10 +56,34 @@ SALARY = frozenset(
         "stipendio",
         "salaris",
         "payroll",
+        "loonkosten",
+        "lohnkosten",
+        "personalkosten",
+        "personeelskosten",
     ]
 )
 # What stands on an account: it is no worth by its name, and may be owed.
-BALANCE = frozenset(["balance", "balances", "saldo", "saldi", "kontostand", "guthaben", "solde", "soldes"])
+BALANCE = frozenset(
+    [
+        "balance",
+        "balances",
+        "bal",
+        "saldo",
+        "saldi",
+        "kontostand",
+        "guthaben",
+        "solde",
+        "soldes",
+        "forderung",
+        "forderungen",
+        "creance",
+        "creances",
+        "vordering",
+        "vorderingen",
+        "deuda",
+        "deudas",
+    ]
+)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -212,7 +236,8 @@ def choose_amount(
         return _asked(table, first, [first.column], text, likely, answers)
     if what or _is_of_a_company(first.column, found):
         text = said("amount-else-asked", name=first.column, what=what or "company")
-        return _asked(table, first, [first.column], text, NONE, answers)
+        likely = first.column if is_cost_of_a_fault(first.column) else NONE
+        return _asked(table, first, [first.column], text, likely, answers)
     if is_so_far(table, first.column, found):
         beside = [name for name in regulars(found) if name not in (first.column, *taken)][:MOST_REGULAR]
         if not beside and not says_so_far(first.column) and not grows_with_time(table, first.column, found):
@@ -250,7 +275,7 @@ def _is_worth(name: str, outcome: str) -> bool:
     """Does a name say what each one is worth? An income does not; of a debt, the balance is what is lost."""
     words = set(words_of(name))
     if words & BALANCE:
-        return bool(OWED.intersection(words_of(outcome)))
+        return not (OWED | _CREDIT | _ILL).isdisjoint(words_of(outcome))
     return not words & (SALARY | INCOME)
 
 

@@ -9,7 +9,7 @@ from data.cells import as_number
 from data.dataset import Table
 from data.decision import AMONG, Answers, Option, Question
 from data.errors import DataError
-from data.names import ACTION_TAKEN, UNKNOWN, words_of
+from data.names import ACTION_TAKEN, UNKNOWN, names_a_kind_of_leaving, words_of
 from data.roles.class_scores import by_class, chances, named_after
 from data.roles.days import (
     LIMITS,
@@ -42,7 +42,7 @@ from data.roles.events import (
 )
 from data.roles.goodness import reading
 from data.roles.rivals import SOME_ORDER, areas
-from data.roles.senses import by_words
+from data.roles.senses import bad_grade, by_words
 from data.said import Said, named, said
 
 ID = "event"
@@ -66,6 +66,7 @@ _ANOMALY = frozenset(
         "ausreisser",
     ]
 )
+POINTS = 100  # a score that goes beyond is neither a share nor a percentage
 ALONE = 0.05  # from so large a share of empty cells beside one label they likely say that it did not happen
 
 
@@ -123,7 +124,10 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
     if column.kind == "date":
         choices, default = [FILLED, EMPTY], FILLED
     elif tells_why(column):
-        choices, default = [ENTRY, *(label.text for label in found[:FIRST])], ENTRY
+        choices, default = (
+            [ENTRY, *(label.text for label in found[:FIRST])],
+            _entry_or_kind(table, outcome, score, found),
+        )
     elif column.kind == "number" and says_after_how_long(outcome):
         choices = [ENTRY] * bool(column.missing) + [f"{AT_MOST}{edge}" for edge in _edges(table, outcome, SPANS)]
         default = choices[0]
@@ -145,7 +149,7 @@ def choose_event(table: Table, outcome: str, score: str, answers: Answers) -> tu
         choices = [label.text for label in found if label.text not in silent][:MOST_CHOICES]
         default = event(found).label
         default = default if default in choices else choices[-1]
-        default = _ranked_first(table, outcome, score, found) or default
+        default = _graded_bad(table, score, choices) or _ranked_first(table, outcome, score, found) or default
         told = [label for label in found if label.text not in waiting(found)]
         if column.kind == "number" and {label.text for label in found} == {"0", "1", "2"}:
             choices, default = [f"{MORE_THAN}0", *choices], _more_or_one(table, outcome, score, default)
@@ -230,6 +234,15 @@ def _best_ranked(table: Table, outcome: str, score: str, found: Sequence[Label])
     return [best] if ranked[best] >= SOME_ORDER else []
 
 
+def _entry_or_kind(table: Table, outcome: str, score: str, found: Sequence[Label]) -> str:
+    """Any entry; but of two kinds of leaving the one that the score plainly tells from the other, where it does not tell who left."""
+    if not names_a_kind_of_leaving(outcome) or not score or table.column(score).kind != "number":
+        return ENTRY
+    area = areas(table, [score], outcome, ENTRY)[score]
+    plainly = area is not None and not 1 - SOME_ORDER < area < SOME_ORDER
+    return ENTRY if plainly else _ranked_first(table, outcome, score, found) or ENTRY
+
+
 def _are_anomalies(outcome: str, score: str, found: Sequence[Label]) -> bool:
     """Detectors of anomalies call an odd row -1, and the others 1."""
     named = {*words_of(outcome), *words_of(score)} & _ANOMALY
@@ -307,6 +320,16 @@ def _ranked_first(table: Table, outcome: str, score: str, found: Sequence[Label]
     if area is None or 1 - SOME_ORDER < area < SOME_ORDER:
         return ""
     return found[0].text if area > 0.5 else found[1].text
+
+
+def _graded_bad(table: Table, score: str, choices: Sequence[str]) -> str:
+    """Of two grades of credit the bad one, where the score is points of a scorecard: many of them stand for the good one."""
+    bad = bad_grade(choices, [column.name for column in table.columns])
+    if not bad or not score or table.column(score).kind != "number":
+        return ""
+    with table.rows.open() as connection:
+        most = connection.execute(f"SELECT max({as_number(score)}) FROM {table.rows.source}").fetchone()[0]
+    return bad if (most or 0) > POINTS else ""
 
 
 def _more_or_one(table: Table, outcome: str, score: str, one: str) -> str:

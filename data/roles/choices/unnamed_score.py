@@ -24,10 +24,14 @@ def _words(text: str) -> frozenset[str]:
 _OF_AN_INDEX = _words(
     "index indices estimate estimated estimation indicator rating output result model grade points note punkte kennzahl kennziffer schatzung"
     " bewertung bonitat bonitaet indicateur indice estimation notation indicador indice estimacion indicatore stima voto indicador estimativa"
+    " appetence appetences affinitat affinitaet affinity affinities affinite afinidad affinita afinidade affiniteit propension propensione propensao"
+    " neigung neiging geneigdheid koopneiging"
     " lp eta xb linpred predictor logodds hazard schatting cijfer value wert valeur valor valore waarde"
 )
 _ENDS = ("index", "indeks", "indice", "rating", "kennzahl", "estimate", "risk", "risiko")
+_ENDS += ("affinitat", "affinitaet", "affiniteit", "neigung", "neiging")  # as in Kaufaffinität and koopneiging
 _STARTS = ("risk", "risiko", "risque", "riesgo", "rischio", "bonitat", "bonitaet")
+_STARTS += ("scorewert", "scorepunkt", "scorepunt")  # as in Scorepunkte
 _MEASURED = _words("age alter bmi price size mass heart income")
 
 

@@ -24,7 +24,7 @@ from data.roles.choices.pairs import choose_pair, pairs
 from data.roles.choices.unnamed_score import choose_unnamed_score, named_like_an_index
 from data.roles.class_scores import by_class, by_label_beside, name_of_sum, parts_among
 from data.roles.contacted import present_sql
-from data.roles.events import Label, are_counts, event, outcome_sql
+from data.roles.events import Label, event, outcome_sql, say_how_often
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
 from data.roles.leaks import tells_the_outcome
@@ -196,7 +196,7 @@ def _unnamed(
 
 def _counts(found: tuple[Profile, ...]) -> set[str]:
     """The columns of numbers that say how often, from none on: of what happened, where a score ranks more than none."""
-    return {profile.column.name for profile in found if profile.column.kind == "number" and are_counts(profile.labels)}
+    return {profile.column.name for profile in found if say_how_often(profile.column, profile.labels)}
 
 
 def _alike(score: Suggestion, rivals: Sequence[str], possible: Sequence[str]) -> list[str]:

@@ -695,8 +695,8 @@ event-asked-of-dates = { $rows ->
    *[other] “{ $name }” has a date in { $rows } rows and none in { $empty }. An empty cell says that it did not happen. Which of the two is the event?
   }
 event-asked-of-reasons = { $rows ->
-    [one] “{ $name }” says why it happened in { $rows } row, and nothing in { $empty }. What is the event?
-   *[other] “{ $name }” says why it happened in { $rows } rows, and nothing in { $empty }. What is the event?
+    [one] “{ $name }” says why or how it happened in { $rows } row, and nothing in { $empty }. What is the event?
+   *[other] “{ $name }” says why or how it happened in { $rows } rows, and nothing in { $empty }. What is the event?
   }
 has-an-entry = has an entry
 event-rate = event rate { $rate } % ({ $events } of { $rows } rows)

@@ -164,3 +164,66 @@ def directions() -> Iterator[Layout]:
         right["checks"] = {"positives": int(drawn.event.sum()), "auc": 1 - area(turned, drawn.event)}
         frame = plain(of, drawn).assign(**{of.score: turned})
         yield Layout(f"turned, {of.code}", "14 direction", {"scores.csv": csv(frame)}, right)
+
+
+RISKS = (
+    ("risk_score", "renewed", 0, 1),
+    ("hazard", "survived", 0, 1),
+    ("fraud_risk", "genuine", 0, 1),
+    ("bounce_prob", "delivered", 0, 1),
+    ("Ausfallrisiko", "bezahlt", "nein", "ja"),
+    ("Kündigungsrisiko", "verlängert", "nein", "ja"),
+    ("risque", "renouvelé", "non", "oui"),
+    ("riesgo", "pagado", "no", "si"),
+    ("risico", "gebleven", "nee", "ja"),
+)
+
+
+def risks() -> Iterator[Layout]:
+    """A risk beside an event that is good: it foresees that it did not happen, and stays as it is."""
+    for seed, (score, outcome, no, yes) in enumerate(RISKS, 190):
+        of, drawn = TONGUES[0], truth(seed)
+        happened = np.where(drawn.event == 1, no, yes)
+        frame = (
+            plain(of, drawn).drop(columns=of.outcome).rename(columns={of.score: score}).assign(**{outcome: happened})
+        )
+        right = wanted(of, drawn, ("ask",), roles={"score": score, "outcome": outcome}, event=str(no))
+        yield Layout(f"{score} and {outcome}", "14 direction", {"scores.csv": csv(frame)}, right)
+
+
+LEFT_HOW = (
+    ("termination_type", "Voluntary", "Involuntary"),
+    ("exit_type", "Resigned", "Retired"),
+    ("Kündigungsart", "ordentlich", "fristlos"),
+    ("type_depart", "volontaire", "subi"),
+    ("tipo_baja", "voluntaria", "involuntaria"),
+    ("vertrektype", "vrijwillig", "onvrijwillig"),
+)
+
+
+def kinds_of_leaving() -> Iterator[Layout]:
+    """How somebody left, and nothing of those who stayed: the event is that there is an entry, and every row counts."""
+    for seed, (outcome, usual, other) in enumerate(LEFT_HOW, 200):
+        of, drawn = TONGUES[0], truth(seed)
+        how = np.where(drawn.event == 0, "", np.where(drawn.place == 0, other, usual))
+        frame = plain(of, drawn).drop(columns=of.outcome).assign(**{outcome: how})
+        right = wanted(of, drawn, ("ask",), roles={"outcome": outcome}, event="has an entry", only=["event"])
+        yield Layout(outcome, "100 kinds of leaving", {"scores.csv": csv(frame)}, right)
+
+
+def points() -> Iterator[Layout]:
+    """Points of a scorecard beside good and bad: bad is the event, and few points foresee it."""
+    grades = (
+        ("SCORE", "GB_FLAG", "G", "B"),
+        ("scorecard_points", "gb", "g", "b"),
+        ("credit_score", "class", "good", "bad"),
+    )
+    grades += (("Scorepunkte", "Ausfall", "nein", "ja"), ("score_credit", "statut", "bon", "mauvais"))
+    for seed, (score, outcome, good, bad) in enumerate(grades, 210):
+        of, drawn = TONGUES[0], truth(seed)
+        few = (700 - 300 * drawn.score).round().astype(int)
+        frame = plain(of, drawn).drop(columns=of.outcome).rename(columns={of.score: score})
+        frame = frame.assign(**{score: few, outcome: np.where(drawn.event == 1, bad, good)})
+        right = wanted(of, drawn, ("ask",), roles={"score": score, "outcome": outcome}, event=bad)
+        right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(-few, drawn.event)}
+        yield Layout(f"{score} and {outcome}", "14 direction", {"scores.csv": csv(frame)}, right)

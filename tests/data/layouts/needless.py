@@ -123,6 +123,7 @@ AMOUNTS = (
     "adr", "fare_eur", "SALDO_MEDIO", "MonthlyRevenue", "Fare", "amount_usd", "basket_total", "order_value", "AvgOrderValue", "gmv",
     "Warenkorbwert", "panier_total", "ticket_promedio_eur", "spesa_media", "ausgaben_eur", "Balance", "monthly_fee_chf", "CLV_EUR",
     "total_spent", "TotalSpend", "depense_annuelle", "gasto_mensual", "avg_daily_rate", "rent", "Miete", "loyer", "mensualite",
+    "deal_size", "ca_mensuel", "rev_12m", "basket", "margen", "Angebotssumme", "downtime_cost", "Stillstandskosten", "loonkosten", "base_pay",
 )  # fmt: skip
 
 

@@ -114,6 +114,19 @@ def small_counts() -> Iterator[Layout]:
         yield Layout(f"{name}, {of.code}", kind, {"n.csv": csv(frame)}, right)
 
 
+COUNTED = ("ClaimNb", "Anzahl_Schäden", "nb_sinistres", "num_siniestros", "aantal_schades")
+
+
+def few_counts() -> Iterator[Layout]:
+    """None, one or two of something that the name says is counted, with nothing else that happened: asked, and more than none is the event."""
+    for seed, name in enumerate(COUNTED, 1445):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        frame = plain(of, drawn).drop(columns=of.outcome)
+        frame[name] = np.where(drawn.event == 1, 1 + (drawn.place == 0), 0)
+        right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event="more than 0", say=[[name]])
+        yield Layout(name, "84 small counts", {"n.csv": csv(frame)}, right)
+
+
 ENDS = (
     ("state", "successful", "failed", "canceled", "live"),
     ("Zustand", "erfolgreich", "gescheitert", "storniert", "offen"),

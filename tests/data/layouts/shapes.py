@@ -25,6 +25,12 @@ UNNAMED = (
     ("Bonitaetsindex", 100, 600, 0),
     ("output", 0, 1, 4),
     ("result_value", 0, 1, 4),
+    ("affinity", 0, 100, 0),
+    ("Kaufaffinität", 0, 100, 0),
+    ("appétence", 0, 100, 1),
+    ("propensión", 0, 1000, 0),
+    ("koopneiging", 0, 100, 0),
+    ("Scorewert", 100, 600, 0),
 )
 
 
@@ -43,7 +49,7 @@ def unnamed_scores() -> Iterator[Layout]:
         right = wanted(of, drawn, verdicts, roles={"score": name})
         right["checks"] = {"positives": int(drawn.event.sum()), "auc": area(cells, drawn.event)}
         yield Layout(f"{name}", "97 scores that no name speaks for", {"s.csv": csv(frame)}, right)
-    of, drawn = TONGUES[0], truth(1916, 300)
+    of, drawn = TONGUES[0], truth(1880, 300)
     estimate = (95 - 60 * drawn.score).round().astype(int)
     frame = pd.DataFrame(
         {"RiskPerformance": np.where(drawn.event == 1, "Bad", "Good"), "ExternalRiskEstimate": estimate}
@@ -154,3 +160,23 @@ def long_tables() -> Iterator[Layout]:
         words = plain(of, drawn).melt(of.id, var_name=name, value_name=value).sample(frac=1, random_state=seed)
         told = wanted(of, drawn, roles={"value": of.value}, say=[[name]])
         yield Layout(f"{name}, with words", "100 tables made long", {"t.csv": csv(words)}, told)
+
+
+GAINS = (
+    ("decile", "n", "responders", "response_rate"),
+    ("Decile", "Customers", "Events", "Event_Rate"),
+    ("Dezil", "Anzahl", "Antworten", "Quote"),
+    ("décile", "effectif", "réponses", "taux"),
+    ("decil", "clientes", "respuestas", "tasa"),
+    ("deciel", "aantal", "reacties", "percentage"),
+)
+
+
+def gains_tables() -> Iterator[Layout]:
+    """A row for each decile and none for a customer: it is refused, and said why."""
+    for seed, (part, size, events, rate) in enumerate(GAINS, 1990):
+        happened = truth(seed, 1000)
+        ranked = happened.event[np.argsort(-happened.score)].reshape(10, 100).sum(axis=1)
+        frame = pd.DataFrame({part: range(1, 11), size: 100, events: ranked, rate: ranked / 100})
+        right = {"verdict": "reject", "accept": [], "roles": {}, "say": [[part], ["gains table"]]}
+        yield Layout(f"{part}, {size}", "103 gains tables", {"gains.csv": csv(frame)}, right)

@@ -22,6 +22,13 @@ LOW = np.round(1 - SCORE, 3)
         ("churn_risk", "renewed", ("no", "yes"), "event", "no"),
         ("default_probability", "repaid", (0, 1), "event", "0"),
         ("churn_score", "status", ("Churned", "Stayed"), "score", "Churned"),
+        ("risk_score", "renewed", ("No", "Yes"), "event", "No"),
+        ("hazard", "survived", (0, 1), "event", "0"),
+        ("failure_prob", "ok", (0, 1), "event", "0"),
+        ("ATTR_SCORE", "STILL_ACTIVE", ("N", "Y"), "event", "N"),
+        ("Kündigungsrisiko", "verlängert", ("nein", "ja"), "event", "nein"),
+        ("riesgo", "pagado", ("no", "sí"), "event", "no"),
+        ("risk_score", "churned", (0, 1), "score", "1"),
     ],
 )
 def test_the_default_is_what_would_set_it_right(read, score, outcome, labels, default, event):

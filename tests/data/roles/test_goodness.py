@@ -25,6 +25,8 @@ acquistato = sì; rinnovato = sì; disdetta = no; iscritto = 1; stato = non abba
 comprou = sim; renovou = 1; cancelou = não; contratou = sim; ativo = 1; pagou = sim
 is_buyer = yes; Reaktion = ja; Konversion = ja; Käufer = 1; acheteur = oui; comprador = sí; acquirente = sì; conversione = 1
 gave = 1; donated = 1; remission = 1; adherent = 1; diagnosis = benign; leak = No; customer_repeat_visit = 1; a_donné = oui; donó = sí
+closedwon = 1; dealstage = closedwon; acepta = sí; bound = 1; policy_bound = Y; respons = 1; RESP_FLG = Y; delivered = 1; genuine = 1; ok = 1
+GB_FLAG = G; stockout = 0; niet_verschenen = nee; verschenen = ja; verlaengert = ja; claim_free = 1; claim_paid = 1; entregado = sí; livré = oui
 gekocht = ja; verlengd = ja; opgezegd = nee; gebleven = ja; terugbetaald = 1; status = niet opgezegd
 """
 BAD = """
@@ -49,12 +51,14 @@ escalated = 1; sepsis = 1; malignant = 1; pipe_burst = yes; non_adherent = 1; Is
 hospitalised = 1; relapse = 1; two_year_recid = 1; readmit_30 = 1; hospital_revisit = 1; patient_return_visit = 1; adherent = 0
 eskaliert = ja; bösartig = ja; Rohrbruch = 1; Leckage = ja; Rückfall = ja; Garantiefall = 1; maligne = oui; fuite = oui; rechute = oui
 appel_garantie = 1; rotura = sí; recaída = sí; hospitalizado = sí; ricovero = sì; guasto = sì; ricaduta = sì; vazamento = sim; lekkage = ja
+GB_FLAG = B; good_bad = b; exit_type = has an entry; type_depart = has an entry; uit_dienst = ja; niet_verschenen = ja; DEF_IND_12M = 1; DFLT_FLG = Y; hospital_expire_flag = 1; stockout = 1; out_of_stock = 1; claim = 1
+dealstage = closedlost; Schaden = ja; siniestro = sí; Fehlbestand = ja; delivered = 0; not_delivered = 1; delivered_late = 1; genuine = No
 отток = да; 解約 = 1; 流失 = 是; 해지 = 1; rezygnacja = tak; odchod = ano; iptal = evet; дефолт = 1
 """
 NEITHER = """
 repeat_visit = 1; return_visit = 1; revisited = yes; erneuter_Besuch = ja; nouvelle_visite = oui; visita_repetida = sí
 y = yes; target = 1; outcome = 1; label = 0; Class = 1; event = yes; result = A; churn = B; status = pending; renewed = unknown
-good_bad = 1; won_lost = 1; closed = 1; opened = 1; claims = 1; income = more than 0; group = treated; flag = 1; Ergebnis = ja
+good_bad = 1; won_lost = 1; closed = 1; opened = 1; claims = 1; income = more than 0; group = treated; flag = 1; Ergebnis = ja; inbound = 1; resp_rate = 1; ok_group = 1
 cibles = oui; resultado = sí; esito = sì; uitslag = ja; segmentation = 1; leftover = 1; badge = 1; goods = 1; latest = 1
 lateral = 1; wonder = 1; keptic = 1; classical = yes; partition = 1; response time = abc; bought_then_churned = 1
 churn = not yet; renewed = yes / no; active / inactive = 1; incident_response = 1; responder SLA = met; response_time = 1

@@ -149,3 +149,44 @@ def test_groups_that_tell_the_outcome_are_no_segment(read, labels):
 
     assert taken(read(file(score=SCORE, is_canceled=EVENT, status=ended, area=area)))[0]["segment"] == "area"
     assert "segment" not in taken(read(file(score=SCORE, is_canceled=EVENT, reservation_status=ended)))[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "default"),
+    [
+        ("downtime_cost", "failed", "downtime_cost"),
+        ("Stillstandskosten", "Ausfall", "Stillstandskosten"),
+        ("coste_parada", "averia", "coste_parada"),
+        ("repair_cost", "failed", "(none)"),
+        ("deal_size", "converted", "deal_size"),
+        ("ca_mensuel", "resilie", "ca_mensuel"),
+        ("rev_12m", "churned", "rev_12m"),
+        ("basket", "bought", "basket"),
+        ("margen", "baja", "margen"),
+        ("Angebotssumme", "gekauft", "Angebotssumme"),
+        ("outstanding_balance", "loan_status", "outstanding_balance"),
+        ("orig_bal", "defaulted", "orig_bal"),
+        ("Forderung", "Ausfall", "Forderung"),
+        ("Forderung", "gekauft", "(none)"),
+        ("loonkosten", "opgezegd", "(none)"),
+        ("base_pay", "left_company", "(none)"),
+    ],
+)
+def test_money_under_the_names_of_a_trade_is_offered(read, name, outcome, default):
+    roles, questions = taken(read(file(score=SCORE, **{outcome: EVENT, name: AMOUNT})))
+
+    assert questions["value"].default == default
+    assert roles.get("value", "(none)") == default
+
+
+def test_a_contribution_margin_is_money_and_what_is_counted_in_a_basket_is_none(read):
+    assert (
+        taken(read(file(score=SCORE, churned=EVENT, contribution_margin=AMOUNT)))[0]["value"] == "contribution_margin"
+    )
+    assert "value" not in taken(read(file(score=SCORE, churned=EVENT, basket_size=AMOUNT)))[0]
+
+
+def test_a_plain_name_of_money_stands_before_one_of_a_trade(read):
+    roles, questions = taken(read(file(score=SCORE, churned=EVENT, margen=AMOUNT, revenue=3 * AMOUNT)))
+
+    assert (roles["value"], "value" in questions) == ("revenue", False)
