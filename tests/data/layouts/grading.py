@@ -58,6 +58,7 @@ MAKERS = (
     otherwise.numbered,
     otherwise.otherwise_named,
     otherwise.weighed,
+    otherwise.shortly_weighed,
     scores.held_out,
     scores.of_parts,
     scores.put_in_order,
