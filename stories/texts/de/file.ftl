@@ -744,6 +744,16 @@ rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
   }
+set-aside-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, wie bei etwas, das nicht zählt. Zählt sie?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, wie bei etwas, das nicht zählt. Zählen sie?
+  }
+set-aside-beside = Nein: Sie bleiben außen vor
+set-aside-counts = Ja: Sie zählen wie die anderen
+rows-set-aside = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Sie zählt nicht und bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Sie zählen nicht und bleiben außen vor.
+  }
 leavers-asked = Erzählt „{ $name }“ trotzdem von einem Test?
 leavers-no-test = Nein: Es wurde verschickt, nachdem es eingetreten war; jede Zeile zählt
 leavers-test = Ja: Was verschickt wurde, kann geändert haben, was geschah

@@ -744,6 +744,16 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+set-aside-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }, as of what does not count. Does it count?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }, as of what does not count. Do they count?
+  }
+set-aside-beside = No: they are left out
+set-aside-counts = Yes: they count as the others
+rows-set-aside = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }: it does not count and is left beside.
+   *[other] In { $count } rows “{ $name }” says { $labels_or }: they do not count and are left beside.
+  }
 leavers-asked = Does “{ $name }” tell of a test all the same?
 leavers-no-test = No: it was sent after it had happened; every row counts
 leavers-test = Yes: what was sent may have changed what happened

@@ -139,6 +139,7 @@ MAKERS = (
     beside.to_leavers,
     beside.after_they_left,
     beside.of_a_test,
+    beside.set_aside,
     order_sums.priced_lines,
     order_sums.with_totals,
     order_sums.several_orders,
