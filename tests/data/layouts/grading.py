@@ -155,6 +155,7 @@ MAKERS = (
     needless.single_candidates,
     needless.below_nothing,
     needless.further_amounts,
+    needless.models_side_by_side,
 )
 PASSED = "pass"
 WORST = ("silently wrong", "crash")
