@@ -1154,6 +1154,7 @@ many-asked-of-several = { $count ->
   }
 many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
+many-any = Die Zeile mit „{ $outcome }“ = „{ $event }“, wo es eine gibt, sonst die erste: Trat es je ein?
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-mean = Den Mittelwert seiner Zahlen nehmen und den Rest aus der ersten Zeile
 many-all = Alle behalten: eine Zeile je Paar

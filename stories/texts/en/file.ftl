@@ -1158,6 +1158,7 @@ many-asked-of-several = { $count ->
   }
 many-first = Take the first row of each
 many-last = Take the last row of each
+many-any = The row with “{ $outcome }” = “{ $event }”, where there is one, else the first: did it happen at all?
 many-sum = Add its numbers up, and take the rest from the first row
 many-mean = Take the mean of its numbers, and the rest from the first row
 many-all = Keep them all: one row for each pair

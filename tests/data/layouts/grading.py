@@ -143,6 +143,8 @@ MAKERS = (
     order_sums.priced_lines,
     order_sums.with_totals,
     order_sums.several_orders,
+    order_sums.trips,
+    order_sums.events_of_orders,
     row_counters.counters,
     row_counters.foreseen_ends,
     shapes.unnamed_scores,
