@@ -754,6 +754,15 @@ rows-set-aside = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Sie zählt nicht und bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Sie zählen nicht und bleiben außen vor.
   }
+by-rule-asked = „{ $name }“ richtet sich nach „{ $score }“: { $count ->
+    [one] { $count } Zeile wurde angesprochen, die mit dem höchsten oder niedrigsten Score, und das kann geändert haben, was dort geschah. Zählt sie?
+   *[other] { $count } Zeilen wurden angesprochen, alle auf einer Seite eines Scores, und das kann geändert haben, was dort geschah. Zählen sie?
+  }
+by-rule-counts = Ja: Jede Zeile zählt, als hätte die Ansprache nichts geändert
+contact-by-rule = { $count ->
+    [one] „{ $name }“ richtet sich nach „{ $score }“: { $count } Zeile wurde ihres Scores wegen angesprochen. Was dort ohne Ansprache geschehen wäre, sagt keine Datei.
+   *[other] „{ $name }“ richtet sich nach „{ $score }“: { $count } Zeilen wurden ihrer Scores wegen angesprochen. Was dort ohne Ansprache geschehen wäre, sagt keine Datei.
+  }
 leavers-asked = Erzählt „{ $name }“ trotzdem von einem Test?
 leavers-no-test = Nein: Es wurde verschickt, nachdem es eingetreten war; jede Zeile zählt
 leavers-test = Ja: Was verschickt wurde, kann geändert haben, was geschah
