@@ -27,7 +27,7 @@ from data.roles.contacted import present_sql
 from data.roles.events import Label, are_counts, event, outcome_sql
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
-from data.roles.leaks import tells_the_outcome
+from data.roles.leaks import comes_with_the_event, tells_the_outcome
 from data.roles.margins import bounds, is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
 from data.roles.model_names import names_a_model
 from data.roles.money import amounts_sql
@@ -123,6 +123,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
     while "segment" in taken and "score" in taken and _is_no_group(table, found, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
+    while "date" in taken and outcome and comes_with_the_event(table, taken["date"].column, outcome.column):
+        found, taken = _without(table, found, taken, "date")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
     if own:
