@@ -19,7 +19,7 @@ MOST_QUESTIONS = 3  # before a story; the others are offers below
 FIRST = (
     *("direction", "side", "order", "keys", "others", "models", "history", "months"),
     *("copy", "mark", "outcome", "score", "scale"),
-    *("event", "horizon", "already", "looked", "part", "control", "model", "value"),
+    *("event", "horizon", "already", "looked", "part", "set_aside", "by_rule", "control", "model", "value"),
 )
 SIDE_BY_SIDE = 2  # readings that stand beside each other
 LONGEST = 110  # letters of a line

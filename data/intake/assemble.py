@@ -13,6 +13,7 @@ from data.joins.beside.already import leave_already
 from data.joins.beside.censored import leave_censored
 from data.joins.beside.leavers import leave_offers_to_leavers
 from data.joins.beside.looked_at import leave_not_looked_at
+from data.joins.beside.marked import leave_marked
 from data.joins.beside.unfinished import leave_unfinished
 from data.joins.blank_arms import ID as BLANK_ARM
 from data.joins.grain import settle_grain, without_cell_ids
@@ -100,6 +101,7 @@ def assemble(
     table, roles = _with_one_currency(table, roles, answers)
     table = tell_currency(choose_unit(table, roles, answers), roles)
     roles = without_cell_ids(table, roles)
+    table = leave_marked(table, roles, answers)
     table = settle(settle_grain(table, roles, answers), roles, answers)
     table, roles = leave_not_looked_at(leave_unfinished(table, roles, answers), roles, answers)
     told = answers if event is None else {EVENT: event, **answers}

@@ -52,7 +52,7 @@ LATER = (
     *("already", "horizon", "value", "so_far", "cost", "unit:", "size:", "part"),
     *("confidence", "scale", "blank_arm:", "cut", "counts", "duplicates", "key_cleanup", "keys"),
     *("months", "many:", "order", "others", "models", "history", "label_rows:", "grain:"),
-    *("weights", "sentinel:", "door:", "keep:repeats"),
+    *("weights", "set_aside", "by_rule", "sentinel:", "door:", "keep:repeats"),
 )
 # Of them: by these the rows are others, and what columns mean may be.
 OTHER_ROWS = ("keys", "months", "order", "others", "models", "history", "label_rows:", "grain:", "blank_arm:")

@@ -25,6 +25,7 @@ from data.joins.keys import (
     joined_sql,
     samples,
 )
+from data.joins.orders.happened import event_of_rows
 from data.joins.repeats import Repeats, repeats
 from data.names import names_a
 from data.roles.worth import names_money, product_of, says_else
@@ -32,6 +33,7 @@ from data.said import named, said
 from data.table_rows import Rows, open_all
 from data.types.recount import recounted
 
+ANY = "any"
 MANY = ("first", "last", "sum", "mean", "all")
 
 
@@ -82,7 +84,8 @@ def join(
         sides = (_side(left, keys[0], compared, clean, nameless=keep_left), _side(right, keys[1], compared, clean))
         twice = [_repeats(connection, table, names, compared) for table, names in zip((left, right), keys, strict=True)]
         choice = _many(connection, right, keys[1], sides[1], twice[1], answers, questions)
-        sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice))
+        event = event_of_rows(right, keys[1]) if choice == ANY else None
+        sources = (_once(left, sides[0], "all"), _once(right, sides[1], choice, event.happened if event else ""))
         how = (clean, *(form for form in compared.forms if form and (clean or form not in CLEANED_ONLY)))
         mark = repr((left.rows.key, right.rows.key, *chain(*pairs), *how, choice, keep_left))
         path = folder / f"{hashlib.sha256(mark.encode()).hexdigest()}.joined.parquet"
@@ -183,13 +186,18 @@ def _many(
     if not several:
         return "first"
     options = tuple(Option(name, said(f"many-{name}")) for name in MANY)
+    event = event_of_rows(right, keys)
+    if event:
+        told = said("many-any", outcome=event.outcome, event=event.label)
+        options = (*options[:2], Option(ANY, told), *options[2:])
+    default = ANY if event and event.each_is_own else "sum" if _are_bookings(right, keys) else "first"
     values = {"count": several, "name": keys[0], "file": right.name}
     text = said("many-asked", **values)
     if len(keys) > 1:
         text = said("many-asked-of-several", count=several, names=named(keys), file=right.name)
     elif twice.example:
         text = said("many-asked-for-example", example=twice.example, **values)
-    question = Question(f"many:{right.name}", "join", text, options, "sum" if _are_bookings(right, keys) else "first")
+    question = Question(f"many:{right.name}", "join", text, options, default)
     questions.append(question)
     return question.chosen(answers)
 
@@ -221,8 +229,8 @@ def _side(table: Table, keys: Sequence[str], compared: Cleanup, clean: bool, nam
     return f"(SELECT *, {text} AS join_key, file_row_number AS join_place FROM {source}{kept})"
 
 
-def _once(table: Table, side: str, choice: str) -> str:
-    """The rows of a side that count: exact repeats once, and of several rows the chosen one."""
+def _once(table: Table, side: str, choice: str, happened: str = "") -> str:
+    """The rows of a side that count: exact repeats once, and of several rows the chosen one; of any the first with the event."""
     cells = ", ".join(quoted(column.name) for column in table.columns)
     if choice == "all":
         return (
@@ -233,6 +241,7 @@ def _once(table: Table, side: str, choice: str) -> str:
         parts = ", ".join(_added(column, how) for column in table.columns)
         return f"(SELECT {parts}, join_key, min(join_place) AS join_place FROM {distinct} GROUP BY join_key)"
     order = "join_place" if choice == "first" else f"{_dated(table)}join_place DESC"
+    order = f"({happened}) DESC NULLS LAST, join_place" if happened else order
     return f"(SELECT * FROM {side} QUALIFY row_number() OVER (PARTITION BY join_key ORDER BY {order}) = 1)"
 
 

@@ -12,6 +12,7 @@ from data.cells import as_number, as_text
 from data.dataset import Finding, Table
 from data.decision import Answers, LeftOut, Option, Question
 from data.engine import quoted, write_parquet
+from data.names import words_of
 from data.said import Said, is_said, said
 from data.table_rows import Rows
 from data.types.recount import recounted
@@ -23,6 +24,60 @@ MOST_COLUMNS = 3  # of the example of what an answer would count
 CHOICES = ("first", "last", "sum", "all")
 EVERY_ROW = "every-row"  # the choice that each month of a customer is a row of its own
 STACKED = "stacked"  # the choice by which rows of several files stand below one another
+
+
+# What runs again on another day: a row with its number is one trip of it.
+_THINGS = frozenset(
+    [
+        *(
+            "train",
+            "flight",
+            "fl",
+            "route",
+            "line",
+            "bus",
+            "tram",
+            "vehicle",
+            "truck",
+            "lorry",
+            "ship",
+            "vessel",
+            "tail",
+            "voyage",
+        ),
+        *(
+            "zug",
+            "zugnummer",
+            "zugnr",
+            "flug",
+            "flugnummer",
+            "flugnr",
+            "linie",
+            "liniennummer",
+            "linien",
+            "liniennr",
+            "fahrzeug",
+        ),
+        *(
+            "fahrzeugnummer",
+            "fahrzeugid",
+            "busnummer",
+            "wagennummer",
+            "strecke",
+            "streckennummer",
+            "vol",
+            "ligne",
+            "vehicule",
+        ),
+        *("navire", "tren", "vuelo", "linea", "ruta", "autobus", "vehiculo", "buque", "trein", "treinnummer", "vlucht"),
+        *("vluchtnummer", "lijn", "lijnnummer", "voertuig", "treno", "volo", "veicolo", "schip"),
+    ]
+)
+
+
+def names_a_thing(name: str) -> bool:
+    """Does a column by its name number trains, flights, lines or vehicles, which are no customers?"""
+    return not _THINGS.isdisjoint(words_of(name))
 
 
 @dataclass(frozen=True)
@@ -115,7 +170,7 @@ def settle(table: Table, roles: Mapping[str, str], answers: Answers) -> Table:
         rows = _rows_of(connection, table, key, found.example) if found.conflicting and not within else []
     if not found.exact and not found.conflicting:
         return _said(table, key, found, "")
-    question = _question(key, found, rows) if found.conflicting else None
+    question = _question(key, found, rows, bool(date) and names_a_thing(key)) if found.conflicting else None
     choice = question.chosen(answers) if question else "all"
     keep = answers.get(f"keep:{KEEP}") == "yes"
     table = _said(table, key, found, choice, keep)
@@ -166,8 +221,8 @@ def _differs(name: str, cell: str | None) -> Said:
     return said("row-cell", name=name, cell=cell) if cell else said("row-cell-empty", name=name)
 
 
-def _question(key: str, found: Repeats, rows: Sequence[Said]) -> Question:
-    often = found.conflicting > MOSTLY * found.keys
+def _question(key: str, found: Repeats, rows: Sequence[Said], is_thing: bool) -> Question:
+    often = found.conflicting > MOSTLY * found.keys or is_thing
     shown = {"first": rows[:1], "last": rows[-1:], "all": rows} if rows else {}
     options = tuple(Option(name, said(f"repeats-{name}"), tuple(shown.get(name, ()))) for name in CHOICES)
     text = said("repeats-asked", count=found.conflicting, name=key)

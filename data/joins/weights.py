@@ -33,10 +33,16 @@ WEIGHTS = _words(
     "weight weights wt wgt weighting gewicht gewichte gewichtung poids ponderation peso ponderacion ponderazione"
 )
 OF_ROWS = _words(
-    "sample sampling survey case row design population stichprobe stichproben erhebung sondage echantillon muestra muestral"
-    " encuesta campione campionario"
+    "samp smp smpl sample sampling survey case row design population stichprobe stichproben erhebung sondage echantillon muestra muestral"
+    " encuesta campione campionario steekproef enquete redressement"
 )
-WHOLE = _words("samplingweight sampleweight surveyweight hochrechnungsfaktor hochrechnung stichprobengewicht")
+WHOLE = _words(
+    "samplingweight sampleweight surveyweight hochrechnungsfaktor hochrechnung stichprobengewicht gewichtungsfaktor"
+    " pweight pweights pwt pwgt aweight fweight iweight wi expansionfactor factorexpansion factordeexpansion factorponderacion"
+    " weightfactor weightingfactor inflationfactor designweight facteurextrapolation coefextrapolation coefficientextrapolation"
+    " coefponderation facteurponderation fattoreespansione fattorediespansione coefficienteriporto weegfactor wegingsfactor ophoogfactor"
+    " facteurdextrapolation facteurdeponderation coefficientdextrapolation factordeponderacion"
+)
 
 
 def ask_weights(dataset: Dataset, answers: Answers) -> Dataset:

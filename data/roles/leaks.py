@@ -6,11 +6,13 @@ import numpy as np
 
 from data.cells import as_number, as_text
 from data.dataset import Table
+from data.engine import quoted
 from data.roles.events import labels, likely, outcome_sql
 from data.roles.evidence import ROWS
 from data.roles.ranking import auc
 
 LEAK = 0.975  # an area from which a column by itself tells what happened
+NEARLY = 0.95  # of the rows of an outcome
 FEW = 20  # with fewer events or others a column ranks well by chance
 
 
@@ -52,3 +54,18 @@ def rate_of_group(groups: np.ndarray, outcome: np.ndarray) -> np.ndarray:
     """For each row the share of events in its group."""
     _, place = np.unique(groups.astype(str), return_inverse=True)
     return (np.bincount(place, outcome) / np.bincount(place))[place]
+
+
+def comes_with_the_event(table: Table, date: str, outcome: str) -> bool:
+    """Is a date filled for the rows of one outcome alone, and for nearly all of them, as churn_date: it says when, and is no date of a row?"""
+    if date == outcome or not table.column(date).missing:
+        return False
+    filled, label = f"{quoted(date)} IS NOT NULL", as_text(table.column(outcome))
+    query = (
+        f"SELECT count(DISTINCT label) FILTER (filled), count(*) FILTER (filled), count(*) FROM (SELECT {filled} AS filled, "
+        f"{label} AS label FROM {table.rows.source}) WHERE label IS NOT NULL AND label IN "
+        f"(SELECT {label} FROM {table.rows.source} WHERE {filled})"
+    )
+    with table.rows.open() as connection:
+        labels, dated, alike = connection.execute(query).fetchone()
+    return labels == 1 and dated >= NEARLY * alike

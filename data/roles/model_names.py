@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.names import words_of
+from data.names import WORDS, words_of
 
 IN_USE = {
     "current",
@@ -25,8 +25,76 @@ IN_USE = {
     "alt",
     "actuel",
     "actual",
+    *(
+        "alte",
+        "altes",
+        "bestehend",
+        "ancien",
+        "ancienne",
+        "antiguo",
+        "viejo",
+        "vecchio",
+        "attuale",
+        "oud",
+        "oude",
+        "huidig",
+        "velho",
+    ),
 }
-NEWCOMER = {"challenger", "new", "candidate", "next", "proposed", "shadow", "neu", "kandidat", "nouveau", "nuevo"}
+NEWCOMER = {
+    *(
+        "challenger",
+        "new",
+        "candidate",
+        "next",
+        "proposed",
+        "shadow",
+        "neu",
+        "kandidat",
+        "nouveau",
+        "nuevo",
+        "neue",
+        "neues",
+    ),
+    *("nouvelle", "nueva", "candidat", "candidato", "nuovo", "nieuw", "nieuwe", "kandidaat", "novo"),
+}
+MODELS = {"model", "models", "modell", "modele", "modelo", "modello", "mdl"}
+_FURTHER = {
+    "lr",
+    "lgb",
+    "gb",
+    "hgb",
+    "nb",
+    "dt",
+    "et",
+    "logit",
+    "probit",
+    "blend",
+    "blended",
+    "stacked",
+    "averaged",
+    "avg",
+    "mean",
+}
+_SAID = {
+    *[
+        "a",
+        "b",
+        "c",
+        "d",
+        "p",
+        "y",
+        "prob",
+        "proba",
+        "probability",
+        "pred",
+        "predicted",
+        "prediction",
+        "score",
+        "hat",
+        "risk",
+    ]
+}  # around such a name
 _NUMBER = re.compile(r"\d+(?:[._]\d+)*")
 
 
@@ -54,6 +122,13 @@ def are_versions(names: Sequence[str]) -> bool:
 def by_version(names: Sequence[str]) -> list[str]:
     """Names in the order of their numbers, 10 after 9."""
     return sorted(names, key=lambda name: ([int(part) for part in re.findall(r"\d+", name)], name))
+
+
+def names_a_model(name: str) -> bool:
+    """Is a column called after a model and nothing else, as modelA, xgb, new_model, incumbent or neu?"""
+    words = [re.sub(r"\d+$", "", word) for word in words_of(name)]
+    told = {word for word in words if word and word not in _SAID}
+    return bool(told) and told <= MODELS | IN_USE | NEWCOMER | _FURTHER | set(WORDS["algorithm"].split())
 
 
 def _says_in_use(name: str) -> int:

@@ -62,6 +62,7 @@ from data.roles.rivals import most_ranked
 from data.roles.senses import by_words, say_which_happened
 from data.roles.worth import is_perhaps_money, names_money, product_of, says_else
 from data.said import is_said
+from data.set_aside import set_aside
 
 PERHAPS = 0.5  # points of two labels that say nothing of an outcome: it may be one where a score ranks it
 LABELS_ONLY = 1  # points of a column that could be an outcome by its labels, not by its name
@@ -358,6 +359,8 @@ def _segment(profile: Profile, table: Table) -> Rated:
     if is_fold(profile) or names_partition(column.name) or says_who_was_looked_at(column.name):
         return 0, ""
     texts = [label.text for label in profile.labels]
+    if set_aside(column.name, texts):
+        return 0, ""
     if is_protected(column.name, texts, column.distinct):  # must not decide by itself
         return 0, ""
     if (

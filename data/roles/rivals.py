@@ -16,7 +16,7 @@ from data.engine import quoted
 from data.names import names_a, words_of
 from data.roles.events import Label, labels, likely, outcome_sql
 from data.roles.margins import ALGORITHMS
-from data.roles.model_names import IN_USE, NEWCOMER
+from data.roles.model_names import IN_USE, NEWCOMER, names_a_model
 from data.roles.ranking import auc, by_chance
 from data.said import Said, said
 
@@ -175,8 +175,10 @@ def _in_the_running(
 
 def _is_named_as_a_model(name: str) -> bool:
     words = set(words_of(name))
-    return bool(words & (ALGORITHMS | IN_USE | NEWCOMER | {"lr", "model", "modell", "modele", "modelo"})) or bool(
-        _VERSION.search(name)
+    return (
+        names_a_model(name)
+        or bool(words & (ALGORITHMS | IN_USE | NEWCOMER | {"lr", "model", "modell", "modele", "modelo"}))
+        or bool(_VERSION.search(name))
     )
 
 

@@ -27,8 +27,9 @@ from data.roles.contacted import present_sql
 from data.roles.events import Label, event, outcome_sql, say_how_often
 from data.roles.evidence import PLAINLY, Evidence, evidence
 from data.roles.flip import flipped_sql
-from data.roles.leaks import tells_the_outcome
+from data.roles.leaks import comes_with_the_event, tells_the_outcome
 from data.roles.margins import bounds, is_around_zero, is_hazard, is_margin, may_be_in_order, may_be_margin
+from data.roles.model_names import names_a_model
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
 from data.roles.ratings import PERHAPS, best, rated, scores
@@ -108,6 +109,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     if outcome and "score" in taken and (mine := of_the_same(_alike(taken["score"], rivals, possible), outcome.column)):
         rivals = mine
         taken["score"] = replace(taken["score"], column=mine[0])
+    if outcome and "score" in taken and names_a_model(taken["score"].column):
+        playing = {one.column for role, one in taken.items() if role in ("id", "outcome")}
+        models = [name for name in possible if names_a_model(name) and name not in playing]
+        rivals = list(dict.fromkeys([*rivals, taken["score"].column, *models]))
     if "score" in taken and taken["score"].column in rivals and len(rivals) > 1:
         named = outcome.column if outcome else ""
         taken["score"], question = choose_score(table, taken["score"], rivals, named, answers)
@@ -118,6 +123,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         taken = {role: one for role, one in taken.items() if role != "score"} | ({"score": sure} if sure else {})
     while "segment" in taken and "score" in taken and _is_no_group(table, found, taken, taken["segment"].column):
         found, taken = _without(table, found, taken, "segment")
+    while "date" in taken and outcome and comes_with_the_event(table, taken["date"].column, outcome.column):
+        found, taken = _without(table, found, taken, "date")
     while "value" in taken and outcome and is_leaked(table, taken["value"].column, found, outcome.column):
         found, taken = _without(table, found, taken, "value")
     if own:

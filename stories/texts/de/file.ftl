@@ -744,6 +744,25 @@ rows-unfinished = { $count ->
     [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleibt außen vor.
    *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Was „{ $outcome }“ dort sagt, ist noch kein Ausgang. Sie bleiben außen vor.
   }
+set-aside-asked = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }, wie bei etwas, das nicht zählt. Zählt sie?
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }, wie bei etwas, das nicht zählt. Zählen sie?
+  }
+set-aside-beside = Nein: Sie bleiben außen vor
+set-aside-counts = Ja: Sie zählen wie die anderen
+rows-set-aside = { $count ->
+    [one] In { $count } Zeile sagt „{ $name }“ { $labels_or }: Sie zählt nicht und bleibt außen vor.
+   *[other] In { $count } Zeilen sagt „{ $name }“ { $labels_or }: Sie zählen nicht und bleiben außen vor.
+  }
+by-rule-asked = „{ $name }“ richtet sich nach „{ $score }“: { $count ->
+    [one] { $count } Zeile wurde angesprochen, die mit dem höchsten oder niedrigsten Score, und das kann geändert haben, was dort geschah. Zählt sie?
+   *[other] { $count } Zeilen wurden angesprochen, alle auf einer Seite eines Scores, und das kann geändert haben, was dort geschah. Zählen sie?
+  }
+by-rule-counts = Ja: Jede Zeile zählt, als hätte die Ansprache nichts geändert
+contact-by-rule = { $count ->
+    [one] „{ $name }“ richtet sich nach „{ $score }“: { $count } Zeile wurde ihres Scores wegen angesprochen. Was dort ohne Ansprache geschehen wäre, sagt keine Datei.
+   *[other] „{ $name }“ richtet sich nach „{ $score }“: { $count } Zeilen wurden ihrer Scores wegen angesprochen. Was dort ohne Ansprache geschehen wäre, sagt keine Datei.
+  }
 leavers-asked = Erzählt „{ $name }“ trotzdem von einem Test?
 leavers-no-test = Nein: Es wurde verschickt, nachdem es eingetreten war; jede Zeile zählt
 leavers-test = Ja: Was verschickt wurde, kann geändert haben, was geschah
@@ -1144,6 +1163,7 @@ many-asked-of-several = { $count ->
   }
 many-first = Je die erste Zeile nehmen
 many-last = Je die letzte Zeile nehmen
+many-any = Die Zeile mit „{ $outcome }“ = „{ $event }“, wo es eine gibt, sonst die erste: Trat es je ein?
 many-sum = Die Zahlen addieren, das Übrige aus der ersten Zeile nehmen
 many-mean = Den Mittelwert seiner Zahlen nehmen und den Rest aus der ersten Zeile
 many-all = Alle behalten: eine Zeile je Paar

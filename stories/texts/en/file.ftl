@@ -744,6 +744,25 @@ rows-unfinished = { $count ->
     [one] In { $count } row “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. It is left beside.
    *[other] In { $count } rows “{ $name }” says { $labels_or }: what “{ $outcome }” says there is no outcome yet. They are left beside.
   }
+set-aside-asked = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }, as of what does not count. Does it count?
+   *[other] In { $count } rows “{ $name }” says { $labels_or }, as of what does not count. Do they count?
+  }
+set-aside-beside = No: they are left out
+set-aside-counts = Yes: they count as the others
+rows-set-aside = { $count ->
+    [one] In { $count } row “{ $name }” says { $labels_or }: it does not count and is left beside.
+   *[other] In { $count } rows “{ $name }” says { $labels_or }: they do not count and are left beside.
+  }
+by-rule-asked = “{ $name }” goes by “{ $score }”: { $count ->
+    [one] { $count } row was contacted, with the highest or lowest score, and contact may have changed what happened there. Does it count?
+   *[other] { $count } rows were contacted, those on one side of one score, and contact may have changed what happened there. Do they count?
+  }
+by-rule-counts = Yes: every row counts, as if contact had changed nothing
+contact-by-rule = { $count ->
+    [one] “{ $name }” goes by “{ $score }”: { $count } row was contacted for its score. What would have happened there without contact no file tells.
+   *[other] “{ $name }” goes by “{ $score }”: { $count } rows were contacted for their scores. What would have happened there without contact no file tells.
+  }
 leavers-asked = Does “{ $name }” tell of a test all the same?
 leavers-no-test = No: it was sent after it had happened; every row counts
 leavers-test = Yes: what was sent may have changed what happened
@@ -1148,6 +1167,7 @@ many-asked-of-several = { $count ->
   }
 many-first = Take the first row of each
 many-last = Take the last row of each
+many-any = The row with “{ $outcome }” = “{ $event }”, where there is one, else the first: did it happen at all?
 many-sum = Add its numbers up, and take the rest from the first row
 many-mean = Take the mean of its numbers, and the rest from the first row
 many-all = Keep them all: one row for each pair

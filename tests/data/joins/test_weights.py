@@ -30,7 +30,20 @@ def asked(dataset):
 
 @pytest.mark.every(4)
 @pytest.mark.parametrize(
-    "name", ["weight", "sampling_weight", "Gewicht", "Hochrechnungsfaktor", "poids", "peso_muestral"]
+    "name",
+    [
+        *(
+            "weight",
+            "sampling_weight",
+            "Gewicht",
+            "Hochrechnungsfaktor",
+            "poids",
+            "peso_muestral",
+            "samp_wt",
+            "pweight",
+        ),
+        *("expansion_factor", "w_i", "WGT", "factor_expansion", "facteur_extrapolation", "weegfactor"),
+    ],
 )
 def test_weights_of_rows_are_asked_about_with_both_rates(read, name):
     question = asked(opened(read, name))

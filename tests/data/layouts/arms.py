@@ -87,3 +87,29 @@ def offers_of_a_product() -> Iterator[Layout]:
         right = wanted(of, drawn, ("load", "load_warn"), avoid={"treated": name})
         right |= {"say": [["left alone"]]} if others != ("10%",) else {}  # a number beside empty cells
         yield Layout(f"{name} {alone} beside {' and '.join(others)}", "51 offers", files, right)
+
+
+BY_RULE = (
+    ("called", 1, 0),
+    ("contacted", "Y", "N"),
+    ("offer_sent", 1, 0),
+    ("mailed", "yes", "no"),
+    ("kontaktiert", "ja", "nein"),
+    ("angerufen", 1, 0),
+    ("contacte", "oui", "non"),
+    ("contactado", "si", "no"),
+    ("gebeld", "ja", "nee"),
+)
+
+
+def by_rule() -> Iterator[Layout]:
+    """Those above one score were contacted: it is said, and asked whether they count."""
+    for seed, (name, yes, no) in enumerate(BY_RULE, 2190):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        frame = plain(of, drawn).assign(**{name: np.where(drawn.score > 0.5, yes, no)})
+        right = wanted(of, drawn, ("ask",), only=["by_rule"], say=[["goes by"]])
+        yield Layout(name, "107 contacted by rule", {"s.csv": csv(frame)}, right)
+    of, drawn = TONGUES[0], truth(2199, 300)
+    frame = plain(of, drawn).assign(to_be_called=(drawn.score > 0.5).astype(int))
+    right = wanted(of, drawn, ("load", "load_warn"), only=[])
+    yield Layout("to be called", "107 contacted by rule", {"s.csv": csv(frame)}, right)

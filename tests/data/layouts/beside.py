@@ -226,3 +226,54 @@ def of_a_test() -> Iterator[Layout]:
         del right["checks"]
         del right["rows"]
         yield Layout(f"{name} at random", LEAVERS, {"s.csv": csv(frame)}, right)
+
+
+# A flag of rows that do not count, its label there, and the other.
+ASIDE = (
+    ("exclude_flag", 1, 0),
+    ("is_test_account", "true", "false"),
+    ("internal_user", "Y", "N"),
+    ("deleted", 1, 0),
+    ("is_duplicate", 1, 0),
+    ("bot", "yes", "no"),
+    ("staff_account", 1, 0),
+    ("record_status", "test", "valid"),
+    ("in_scope", 0, 1),
+    ("eligible", "N", "Y"),
+    ("Testkunde", "ja", "nein"),
+    ("Stornokennzeichen", "X", ""),
+    ("geloescht_kz", 1, 0),
+    ("ausgeschlossen", "ja", "nein"),
+    ("Dublette", 1, 0),
+    ("exclu", "oui", "non"),
+    ("doublon", 1, 0),
+    ("compte_test", 1, 0),
+    ("excluido", "si", "no"),
+    ("duplicado", 1, 0),
+    ("uitgesloten", "ja", "nee"),
+    ("is_medewerker", 1, 0),
+)
+
+
+def set_aside() -> Iterator[Layout]:
+    """Flags of test accounts, staff, duplicates and what was deleted: their rows do not count unless somebody says so."""
+    for seed, (name, yes, no) in enumerate(ASIDE, 2090):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        marked = drawn.noise < 0.1
+        frame = plain(of, drawn).drop(columns=of.group).assign(**{name: np.where(marked, yes, no)})
+        right = wanted(of, drawn, ("ask",), rows=int((~marked).sum()), avoid={"segment": name}, only=["set_aside"])
+        right["checks"] = {
+            "positives": int(drawn.event[~marked].sum()),
+            "auc": area(drawn.score[~marked], drawn.event[~marked]),
+        }
+        yield Layout(f"{name}", "103 rows set aside", {"s.csv": csv(frame)}, right)
+        if name in ("eligible", "is_duplicate"):  # of half of the rows it is a group, or a feature
+            half = frame.assign(**{name: np.where(drawn.noise < 0.5, yes, no)})
+            right = wanted(of, drawn, ("load", "load_warn"), avoid={"segment": name}, only=[])
+            yield Layout(f"{name} of half", "103 rows set aside", {"s.csv": csv(half)}, right)
+    for seed, (score, name) in enumerate((("duplicate_score", "duplicate"), ("bot_probability", "is_bot")), 2120):
+        of, drawn = TONGUES[0], truth(seed, 300)
+        frame = plain(of, drawn).drop(columns=[of.group, of.outcome]).rename(columns={of.score: score})
+        frame[name] = drawn.event
+        right = wanted(of, drawn, ("load", "load_warn"), roles={"score": score, "outcome": name}, event="1", only=[])
+        yield Layout(f"{name} happened", "103 rows set aside", {"s.csv": csv(frame)}, right)

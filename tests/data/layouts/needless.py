@@ -148,3 +148,34 @@ def further_amounts() -> Iterator[Layout]:
         if name in PLAIN:
             right = wanted(of, drawn, QUIET, roles={"value": name})
         yield Layout(name, "102 further amounts", {"s.csv": csv(frame)}, right)
+
+
+# Two or three models side by side under no name of a score, the best last.
+MODELS = (
+    ("baseline", "new_model"),
+    ("modelA", "modelB"),
+    ("xgb", "lgb"),
+    ("incumbent", "candidate"),
+    ("model_a", "model_b"),
+    ("lgb", "xgb", "blend"),
+    ("old", "new"),
+    ("alt", "neu"),
+    ("Modell_alt", "Modell_neu"),
+    ("ancien", "nouveau"),
+    ("modele_1", "modele_2"),
+    ("antiguo", "nuevo"),
+    ("oud", "nieuw"),
+    ("champion", "challenger"),
+    ("rf", "lr"),
+)
+
+
+def models_side_by_side() -> Iterator[Layout]:
+    """Of models side by side each is named with how well it ranks; by default the best counts."""
+    for seed, names in enumerate(MODELS, 2130):
+        of, drawn = TONGUES[0], truth(seed, 400)
+        frame = plain(of, drawn).rename(columns={of.score: names[-1]})
+        for place, name in enumerate(names[:-1]):
+            frame.insert(1 + place, name, _worse(drawn, 0.6, seed + 50 * place))
+        right = wanted(of, drawn, ("ask",), roles={"score": names[-1]}, only=["score"], say=[[name] for name in names])
+        yield Layout(" and ".join(names), "104 models side by side", {"s.csv": csv(frame)}, right)

@@ -87,3 +87,44 @@ def several_orders() -> Iterator[Layout]:
         yield Layout(f"{amount} without numbers of orders", KIND, {"o.csv": csv(bare)}, right)
         two = {"s.csv": csv(scores), "o.csv": csv(beside.drop(columns="order_no"))}
         yield Layout(f"{amount} without numbers of orders in two files", KIND, two, right)
+
+
+TRIPS = (
+    *("train_no", "flight_number", "OP_CARRIER_FL_NUM", "route_no", "line_id", "bus_id", "vehicle_id", "Zugnummer", "Flugnummer"),
+    *("Fahrzeugnummer", "numero_vol", "ligne", "numero_vuelo", "tren", "treinnummer", "vlucht"),
+)  # fmt: skip
+
+
+def trips() -> Iterator[Layout]:
+    """A few numbers of trains or flights come again on another day: every row is a trip and counts."""
+    for seed, name in enumerate(TRIPS, 2160):
+        of, drawn, draw = TONGUES[0], truth(seed, 300), np.random.default_rng(seed)
+        numbers = draw.permutation(3000)[:300] + 100
+        numbers[:30] = numbers[30:60]
+        days = pd.Timestamp("2026-01-01") + pd.to_timedelta(draw.integers(0, 180, 300), unit="D")
+        frame = plain(of, drawn).drop(columns=of.id).assign(**{name: numbers, "date": days.strftime("%Y-%m-%d")})
+        right = wanted(of, drawn, roles={"id": ""}, rows=300)
+        yield Layout(name, "105 trips", {"t.csv": csv(frame)}, right)
+
+
+EACH_ORDER = (
+    ("order_no", "returned"),
+    ("order_id", "complained"),
+    ("Bestellnummer", "retourniert"),
+    ("numero_commande", "resilie"),
+    ("numero_pedido", "cancelado"),
+)
+
+
+def events_of_orders() -> Iterator[Layout]:
+    """A score for each customer, and orders with an event each: it happened to a customer if it did to any order."""
+    for seed, (order, name) in enumerate(EACH_ORDER, 2180):
+        of, drawn, draw = TONGUES[0], truth(seed, 160), np.random.default_rng(seed)
+        place = np.repeat(np.arange(160), draw.integers(1, 5, 160))
+        happened = (draw.random(len(place)) < 0.6 * drawn.score[place]).astype(int)
+        orders = pd.DataFrame({of.id: drawn.id[place], order: [f"B{n}" for n in range(len(place))], name: happened})
+        ever = orders.groupby(of.id)[name].max().loc[drawn.id].to_numpy()
+        right = wanted(of, drawn, ("ask",), roles={"outcome": name}, event="1", say=[["did it happen at all"]])
+        right["checks"] = {"positives": int(ever.sum())}
+        files = {"s.csv": csv(plain(of, drawn)[[of.id, of.score]]), "o.csv": csv(orders)}
+        yield Layout(f"{order} and {name}", "106 events of orders", files, right)

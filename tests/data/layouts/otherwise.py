@@ -131,3 +131,18 @@ def weighed() -> Iterator[Layout]:
         right = wanted(of, drawn, ("ask",), say=[["by weight"]])
         files = {"all.csv": csv(plain(of, drawn).assign(**{names[seed - 560]: weights}))}
         yield Layout(f"{names[seed - 560]}, {of.code}", "21 weights", files, right)
+
+
+SHORT_WEIGHTS = (
+    *("samp_wt", "pweight", "expansion_factor", "wgt", "w_i", "Hochrechnungsfaktor", "Gewichtungsfaktor", "poids"),
+    *("coef_extrapolation", "peso", "factor_expansion", "weegfactor", "steekproef_gewicht"),
+)
+
+
+def shortly_weighed() -> Iterator[Layout]:
+    """Weights of a sample under the short names of statistics programs."""
+    for seed, name in enumerate(SHORT_WEIGHTS, 2060):
+        of, drawn = TONGUES[0], truth(seed)
+        weights = np.where(drawn.event == 1, 1.25, 4.5) + drawn.noise.round(2)
+        right = wanted(of, drawn, ("ask",), say=[["by weight"]])
+        yield Layout(name, "21 weights", {"all.csv": csv(plain(of, drawn).assign(**{name: weights}))}, right)

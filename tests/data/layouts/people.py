@@ -148,3 +148,26 @@ def ends_in_words() -> Iterator[Layout]:
         kept = ~open_ones
         right["checks"] = {"positives": int(drawn.event[kept].sum()), "auc": area(drawn.score[kept], drawn.event[kept])}
         yield Layout(f"{yes} in {name}, {of.code}", "85 ends in words", {"e.csv": csv(frame)}, right)
+
+
+ENDED = (
+    ("churn_date", "signup_date"),
+    ("Converted Date", "Created Date"),
+    ("Became a Customer Date", "Create Date"),
+    ("Kuendigungsdatum", "Eintrittsdatum"),
+    ("date_resiliation", "date_souscription"),
+    ("fecha_baja", "fecha_alta"),
+    ("einddatum", "ingangsdatum"),
+)
+
+
+def dates_of_the_event() -> Iterator[Layout]:
+    """A date that stands only where it happened says when, and is not the date of the row."""
+    for seed, (when, joined) in enumerate(ENDED, 2210):
+        of, drawn, draw = TONGUES[0], truth(seed, 200), np.random.default_rng(seed)
+        days = [pd.Timestamp("2026-01-01") + pd.to_timedelta(draw.integers(0, 150, 200), unit="D") for _ in range(2)]
+        frame = plain(of, drawn).assign(**{when: np.where(drawn.event == 1, days[0].strftime("%Y-%m-%d"), "")})
+        yield Layout(when, "108 dates of the event", {"s.csv": csv(frame)}, wanted(of, drawn, avoid={"date": when}))
+        both = frame.assign(**{joined: (days[1] - pd.Timedelta(days=400)).strftime("%Y-%m-%d")})
+        right = wanted(of, drawn, roles={"date": joined})
+        yield Layout(f"{when} beside {joined}", "108 dates of the event", {"s.csv": csv(both)}, right)

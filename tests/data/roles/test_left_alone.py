@@ -146,3 +146,15 @@ def test_folds_beside_a_holdout_all_count_or_the_holdout_alone(read, name, form)
 
     assert [(question.id, question.default) for question in every.table.questions] == [("part", "(all)")]
     assert (every.counts["usable"], apart.counts["usable"]) == (900, 150)
+
+
+def test_contact_that_goes_by_the_score_is_said_and_asked_about_and_every_row_counts_by_default(read):
+    called = (CHANCE > 0.5).astype(int)
+    lines = [f"{one:.4f},{event},{each}" for one, event, each in zip(CHANCE, HAPPENED, called, strict=True)]
+    table = read("score,churned,called\n" + "\n".join(lines) + "\n")
+    roles = {"score": "score", "outcome": "churned"}
+    every, below = assemble(table, roles), assemble(table, roles, answers={"by_rule": "0"})
+
+    assert [(question.id, question.default) for question in every.table.questions] == [("by_rule", "(nobody)")]
+    assert "contact-by-rule" in [finding.text.key for finding in every.findings]
+    assert (every.counts["usable"], below.roles["treated"], below.control) == (900, "called", "0")
