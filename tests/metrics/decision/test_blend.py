@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from data.ledgers.ledger import build_ledger
-from metrics.decision.blend import blinded
+from metrics.baseline import Baseline
+from metrics.crossfit import fixed_fit
+from metrics.decision.blend import blinded, with_truth
+from metrics.decision.point import foresight_share
+from metrics.profit import profit_curve
 from metrics.ranking import auc
-from tests.metrics.rows import customers
+from metrics.resample import situation, situations
+from tests.metrics.rows import cells, customers
 
 
 def test_a_chance_blend_keeps_every_fold_and_moves_the_ranking_as_said():
@@ -28,3 +34,18 @@ def test_without_keys_too():
 
     assert auc(blinded(ledger, 1.0)) == pytest.approx(0.5)
     assert blinded(ledger, 0.0).running("p") == pytest.approx(ledger.running("p"))
+
+
+def test_known_events_take_the_places_of_others_where_places_are_few():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+    edge = int(np.searchsorted(curve.contacted, 400))
+    limit = curve.share[edge]
+    fit, here = fixed_fit(curve, edge, Baseline("nobody", 0.0, 0.0)), situation(curve, edge)
+
+    worth, _ = with_truth(curve, fit, here, situations(curve, edge), 0.01, limit)
+
+    known = foresight_share(here.auc, 0.01)
+    # The events known go first; what places are left goes to the highest scores among the rows of which nothing is known.
+    left = (curve.contacted[edge] - known * here.events) / (1 - known) / curve.rows
+    assert fit.profit + worth == pytest.approx(known * 100 * here.events + (1 - known) * curve.at_share(left))
+    assert 0 < worth < known * 100 * here.events
