@@ -83,3 +83,9 @@ def test_where_even_perfection_adds_nothing_there_is_no_way():
     levels = tuple(Level(name, 1, 1, 10.0) for name in NAMES)
 
     assert Bridge(levels).reached is None
+
+
+def test_a_way_of_half_a_unit_of_money_is_one():
+    profits = dict(zip(NAMES, (0.0, 0.1, 0.2, 0.45, 0.7), strict=True))
+
+    assert Bridge(tuple(Level(name, 1, 1, profit) for name, profit in profits.items())).reached == pytest.approx(0.5)

@@ -193,3 +193,14 @@ def test_a_rare_event_misleads_by_its_multiple():
 
 def ledger_of_counts(rows: int, events: int, score: float) -> Ledger:
     return build_ledger(frame_of([score] * rows, [1] * events + [0] * (rows - events)))
+
+
+def test_scores_that_are_no_probabilities_are_refused_with_where_they_run():
+    ledger = build_ledger(pd.DataFrame({"score": [-0.2, 0.4, 1.3], "outcome": [0, 1, 1]}))
+
+    with pytest.raises(ValueError, match=r"these run from -0\.2 to 1\.3"):
+        calibration(ledger)
+
+
+def test_ten_groups_are_the_usual():
+    assert len(calibration(probabilities(2000, 1)).groups) == 10
