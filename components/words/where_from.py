@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.exhibit import Exhibit
+from charts.fmt import MINUS
 from components import case, look, slide_view
 from store.stories import Case
 from stories.decision.amounts import adding_up
@@ -16,7 +17,7 @@ from stories.story import Draft, Story
 
 Rows = list[tuple[str, ...]]
 MONEY = ("gain", "profit")  # of which the sum is told line by line
-SIGNS = {"+": "", "-": "\u2212", "=": "="}
+SIGNS = {"+": "", "-": MINUS, "=": "="}
 
 
 def sum_rows(of: Case) -> Rows:

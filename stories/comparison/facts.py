@@ -116,7 +116,6 @@ def _money(facts: _Own, found: Comparison) -> None:
             "seen_high": (high, how("end-by-errors", name="seen_gain", sign="+", z=Z)),
         }
     )
-    facts.add("change_hindsight", abs(found.seen.gain - found.fair.gain), "money", how("change-hindsight"))
     if found.rows_wanted is not None:
         rounded = float(f"{found.rows_wanted:.1e}")
         facts.add("rows_wanted", rounded, "count", how("rows-wanted", z="2.8", power="2"))

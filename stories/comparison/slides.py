@@ -28,10 +28,11 @@ def answer(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     if found.verdict != "neither":  # there the title says already that nobody is treated differently
         rows.append(("{differing}", say("pair-answer-differing-label"), say("pair-answer-differing-detail")))
     rows.append((say("when"), say("pair-decide-label"), say("pair-asked")))
+    title = say("pair-answer-title")
+    if study.unconfirmed:
+        title = say("with-examples", sentence=title)
     exhibit = _kpi("answer", rows, study, say)
-    return Draft(
-        "answer", "context", say("pair-answer-kicker"), say("pair-answer-title"), say("pair-answer-notes"), exhibit
-    )
+    return Draft("answer", "context", say("pair-answer-kicker"), title, say("pair-answer-notes"), exhibit)
 
 
 def compared(study: DecisionStudy, found: Comparison, say: Say) -> Draft:

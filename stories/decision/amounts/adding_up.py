@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from charts.fmt import MINUS
 from data.ledgers.features import AMOUNTS, FIRSTS
 from metrics.payoff import Campaign, Offer
 from stories.decision.amounts.sums import at_decision
@@ -12,7 +13,7 @@ from stories.facts import FactTable
 from stories.formula import how, of
 from stories.say import Say
 
-TIMES, MINUS_SIGN = " × ", "\u2212"
+TIMES = " × "
 WITH_EVENT = {
     "n": "p",
     **{letter: f"{letter}y" for letter in AMOUNTS.values()},
@@ -41,6 +42,8 @@ def enter(facts: FactTable, study: DecisionStudy) -> None:
         spend, first, formula = study.decision.spend, "sum_gross", of("apparent_profit") + of("spend")
         if study.settings.assumptions.by_row:
             facts.add("sum_values", at_decision(study, "vy"), "money", how("sum-values"))
+            if study.settings.assumptions.months and study.settings.assumptions.value_months != 1:
+                facts.add("sum_times", study.settings.assumptions.value_months, "months", how("sum-times"))
         printed = total + facts.words.printed(spend)
     else:
         spend, first = -_other(study), "sum_event"
@@ -88,9 +91,9 @@ def sentence(study: DecisionStudy, say: Say) -> str:
 def _signed(line: Line, place: int, say: Say) -> str:
     """An amount behind its sign; one below zero stands in brackets."""
     amount = f"{{{line.fact}}}"
-    if say.facts[line.fact].text.startswith(MINUS_SIGN) and line.sign != "=":
+    if say.facts[line.fact].text.startswith(MINUS) and line.sign != "=":
         amount = f"({amount})"
-    sign = {"+": "+" if place else "", "-": MINUS_SIGN, "=": "="}[line.sign]
+    sign = {"+": "+" if place else "", "-": MINUS, "=": "="}[line.sign]
     return f"{sign} {amount}".strip()
 
 
@@ -100,9 +103,6 @@ def _gross(study: DecisionStudy, say: Say) -> str:
     names = ["accept_rate"] if isinstance(form, Campaign) else []
     names += ["margin", "months"] if form.by_row else [worth]
     factors = [f"{{{name}_likely}}" for name in names if f"{name}_likely" in facts]
-    if form.by_row and form.months and form.value_months != 1:
-        facts.add("sum_times", form.value_months, "months", how("sum-times"))
-        factors.append("{sum_times}")
     return say("sum-gross", by_row=form.by_row, factors=TIMES.join(factors))
 
 

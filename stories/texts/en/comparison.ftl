@@ -68,11 +68,7 @@ pair-decide-label = decision wanted
 
 # The first slide.
 pair-answer-kicker = In short
-pair-answer-title = { $draft ->
-    [yes] With example amounts, { LOW(pair-answer-verdict) }
-   *[no] { pair-answer-verdict }
-  }
-pair-answer-verdict = { $pair_verdict ->
+pair-answer-title = { $pair_verdict ->
     [second] Choosing by { $second } { earned } { $ahead } more than choosing by { $first }
     [first] Choosing by { $second } { earned } { $ahead } less than choosing by { $first }
     [unclear] Between { $first } and { $second } no clear difference: { $change_low } to { $change_high }

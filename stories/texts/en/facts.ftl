@@ -232,7 +232,6 @@ formula-end-by-errors = { $name } { $sign } { $z } standard errors
 formula-end-by-paired-errors = { formula-end-by-errors } of the paired difference per row
 formula-ahead = profit of the better model less that of the other
 formula-end-of-range = { $end } end of its range
-formula-change-hindsight = seen_gain against change
 formula-rows-wanted = both * ({ $z } * standard error / change)^{ $power }: clear four times in five; two digits
 formula-change-at = change when { $name } is at its { $end }, rules chosen anew
 formula-contacted-by-model = customers that the { $model } model contacts at its best

@@ -1,11 +1,15 @@
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from stories.decision.amounts.adding_up import lines, sentence
 from stories.decision.saying import say_of
+from stories.decision.settings import settings_of, settled
+from stories.decision.study import study
 from stories.facts import PLACE
 from tests.stories.decision.test_slides import CASES, told
+from tests.stories.studies import BASE, SUBJECT, ledgers
 
 
 def number(text, say):
@@ -18,10 +22,10 @@ def number(text, say):
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_lines_of_a_sum_add_up_as_printed(case):
-    study = told(case)[0]
-    say = say_of(study)
+    figured = told(case)[0]
+    say = say_of(figured)
     so_far = 0.0
-    for line in lines(study, say):
+    for line in lines(figured, say):
         amount = number(say.facts[line.fact].text, say)
         if line.sign == "=":
             assert so_far == pytest.approx(amount, abs=0.5), line
@@ -30,10 +34,10 @@ def test_the_lines_of_a_sum_add_up_as_printed(case):
 
 
 def test_the_sum_begins_with_what_comes_in_and_ends_with_the_gain():
-    study = told("flat value")[0]
-    say = say_of(study)
+    figured = told("flat value")[0]
+    say = say_of(figured)
 
-    assert [(line.sign, line.fact) for line in lines(study, say)] == [
+    assert [(line.sign, line.fact) for line in lines(figured, say)] == [
         ("+", "sum_gross"),
         ("-", "spend"),
         ("=", "apparent_profit"),
@@ -42,13 +46,13 @@ def test_the_sum_begins_with_what_comes_in_and_ends_with_the_gain():
         ("-", "nobody_profit"),
         ("=", "gain"),
     ]
-    assert "138 about to leave × 30% × $400" in say.facts.text(sentence(study, say))
+    assert "138 about to leave × 30% × $400" in say.facts.text(sentence(figured, say))
     assert say.facts["sum_gross"].value == pytest.approx(138 * 0.3 * 400)
 
 
 def test_cells_are_summed_by_what_then_happened():
-    study = told("outcome cells")[0]
-    say = say_of(study)
+    figured = told("outcome cells")[0]
+    say = say_of(figured)
     sums = {name: say.facts[name].value for name in ("sum_event", "sum_other", "apparent_profit")}
 
     assert sums["sum_event"] + sums["sum_other"] == pytest.approx(sums["apparent_profit"])
@@ -56,11 +60,11 @@ def test_cells_are_summed_by_what_then_happened():
 
 
 def test_where_nobody_is_acted_on_there_is_no_sum():
-    study = told("nobody")[0]
-    say = say_of(study)
+    figured = told("nobody")[0]
+    say = say_of(figured)
 
-    assert lines(study, say) == ()
-    assert sentence(study, say) == ""
+    assert lines(figured, say) == ()
+    assert sentence(figured, say) == ""
 
 
 def figures(draft, facts):
@@ -80,8 +84,8 @@ def figures(draft, facts):
 
 @pytest.mark.parametrize("case", CASES)
 def test_what_can_be_subtracted_on_a_slide_comes_out_as_printed(case):
-    study, story, _ = told(case)
-    say = say_of(study)
+    figured, story, _ = told(case)
+    say = say_of(figured)
     for draft in story.drafts:
         found = {fact.text: fact for fact in figures(draft, story.facts)}.values()
         for whole, part, rest in itertools.permutations(found, 3):
@@ -91,3 +95,16 @@ def test_what_can_be_subtracted_on_a_slide_comes_out_as_printed(case):
                 printed = [number(each.text, say) for each in (whole, part, rest)]
                 shown = (draft.id, whole.text, part.text, rest.text)
                 assert printed[0] - printed[1] == pytest.approx(printed[2], abs=1e-6 * abs(printed[0])), shown
+
+
+def test_amounts_of_a_quarter_are_divided_by_its_months_once():
+    form = replace(settings_of(BASE).assumptions, value_months=3.0)
+    figures = study(ledgers(), settled(BASE, assumptions=form), SUBJECT)
+    say = say_of(figures)
+    told = say.facts.text(sentence(figures, say))
+    amounts = {name: say.facts[name].value for name in ("sum_gross", "sum_values", "apparent_profit", "spend")}
+
+    assert "× 30% × 60% × 12\u00a0months / 3\u00a0months" in told
+    assert amounts["sum_gross"] == pytest.approx(0.3 * 0.6 * 12 / 3 * amounts["sum_values"])
+    assert amounts["sum_gross"] == pytest.approx(amounts["apparent_profit"] + amounts["spend"])
+    assert sentence(figures, say) == sentence(figures, say)
