@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from data.dataset import Dataset, Finding, Table
 from data.decision import NO_ANSWERS, Answers, Decision, LeftOut
@@ -68,6 +68,7 @@ class Origin:
     decisions: tuple[Decision, ...] = ()  # taken in reading
     left_out: tuple[LeftOut, ...] = ()
     answers: tuple[tuple[Said, Said | str], ...] = ()  # questions of the reading with what was answered
+    door: Mapping[str, str] = field(default_factory=dict)  # answers at the door, by question
 
     @property
     def case(self) -> str:
@@ -117,6 +118,7 @@ def origin_of(dataset: Dataset, answers: Answers = NO_ANSWERS) -> Origin:
         ),
         left_out=table.left_out,
         answers=_answered(table, answers, personal),
+        door={id: given for id, given in answers.items() if id.startswith("door:")},
     )
 
 

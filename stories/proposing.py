@@ -12,6 +12,7 @@ from stories import topics
 from stories.story import StoryKind, shelf
 
 NEUTRAL = "profit_curve"  # speaks of any event, good or bad
+OF_A_CHANGE = ("before_after", "experiment")  # the same without a score
 
 
 @dataclass(frozen=True)
@@ -43,18 +44,26 @@ def _with_its_roles(dataset: Dataset) -> dict[str, StoryKind]:
 def proposed_kind(dataset: Dataset) -> ProposedKind:
     """The first kind whose signs stand in the outcome or its event and whose sense is the event's; else the neutral one."""
     sense = sense_of(dataset)
-    spoken = {*words_of(dataset.roles["outcome"]), *words_of(dataset.event)}
-    for name, kind in _with_its_roles(dataset).items():
+    spoken = {*words_of(dataset.roles.get("outcome", "")), *words_of(dataset.event)}
+    kinds, neutral = _with_its_roles(dataset), _neutral(dataset)
+    for name, kind in kinds.items():
         if sense and sense == sense_wanted(kind) and spoken.intersection(getattr(kind, "SIGNS", ())):
             if barred(dataset, kind):
-                return ProposedKind(NEUTRAL, _said("kind-barred", dataset, sense))
+                return ProposedKind(neutral, _said("kind-barred", dataset, sense))
             return ProposedKind(name, _said("kind-proposed", dataset, sense))
+    if neutral != NEUTRAL:
+        return ProposedKind(neutral, said("kind-of-a-change", kind=neutral.replace("_", "-")))
     return ProposedKind(NEUTRAL, _said("kind-neutral", dataset, sense))
+
+
+def _neutral(dataset: Dataset) -> str:
+    """The kind that speaks of any event: of a file without a score, the one of its design."""
+    return NEUTRAL if "score" in dataset.roles else next(name for name in OF_A_CHANGE if name in _with_its_roles(dataset))
 
 
 def sense_of(dataset: Dataset) -> Goodness:
     """Whether the event of a dataset is good or bad when it happens; "" where its words do not say."""
-    return goodness(dataset.roles["outcome"], dataset.event, dataset.roles.get("id", ""))
+    return goodness(dataset.roles.get("outcome", ""), dataset.event, dataset.roles.get("id", ""))
 
 
 def sense_wanted(kind: StoryKind) -> Goodness:
@@ -75,4 +84,4 @@ def _said(key: str, dataset: Dataset, sense: Goodness) -> Said:
 
 
 def _event(dataset: Dataset) -> dict[str, str]:
-    return {"column": dataset.roles["outcome"], "label": dataset.event}
+    return {"column": dataset.roles.get("outcome", ""), "label": dataset.event}

@@ -83,6 +83,15 @@ class Words:
         step = next((finer for finer in steps if not any(0.5 <= size < finer / 2 for size in sizes)), step)
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
 
+    def as_fine(self, width: float, unit: str) -> Fmt:
+        """The format of an estimate whose range is so wide: no finer than a fifth of it; ``unit`` is points, share, number or price."""
+        scale = 0.01 if unit in ("points", "share") else 1.0
+        digits = min(4, max(0, -math.floor(math.log10(width / scale / 5)))) if width > 0 else 2
+        if unit == "price":
+            return self._currency(min(2, digits), 1.0)
+        space = SPACE if _percent_has_space(self.locale) else ""
+        return self._plain(digits, scale=scale, suffix=f"{space}%" if unit == "share" else "")
+
     def at_most(self, amount: float) -> str:
         """An upper bound of money: rounded up in its second digit, for rounded down it would promise too much."""
         step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)

@@ -9,6 +9,7 @@ from data.contact_list import HOLD_BACK, own_list
 from data.dataset import Dataset, Joined, Table
 from data.decision import NO_ANSWERS, Answers, Decision, Option, Question
 from data.errors import DataError
+from data.intake import changes
 from data.joins.beside.already import leave_already
 from data.joins.beside.censored import leave_censored
 from data.joins.beside.leavers import leave_offers_to_leavers
@@ -90,12 +91,14 @@ def assemble(
         one class, a constant score.
     """
     refuse_gains_table(table, roles)
-    _check_roles(roles)
+    _check_roles(roles, answers)
     roles = {role: roles[role] for role in known_roles() if roles.get(role)}
     for role, column in roles.items():
         _check_kind(table, role, column)
     if "present" in roles:
         check_present(table, roles["present"])
+    if changes.is_change(roles, answers):
+        return _of_a_change(table, roles, event, control, joined, answers)
     if roles.get("challenger") == roles["score"]:
         raise DataError(f"The column “{roles['score']}” is named as both scores; two models want two columns.")
     table, roles = _with_one_currency(table, roles, answers)
@@ -117,6 +120,23 @@ def assemble(
     table, roles = leave_offers_to_leavers(table, arms, event, control, answers)
     table, roles, control = _control(table, roles, control, answers)
     return _checked(Dataset(table, roles, event, control, {}, (), joined=joined), answers)
+
+
+def _of_a_change(
+    table: Table,
+    roles: dict[str, str],
+    event: str | None,
+    control: str | None,
+    joined: Joined | None,
+    answers: Answers,
+) -> Dataset:
+    """Without a score: what was measured, by arm and time."""
+    table, roles = _with_one_currency(table, roles, answers)
+    table, roles = changes.prepared(table, roles, answers)
+    table, event = changes.event_of(table, roles, event, answers)
+    if "treated" in roles:
+        table, roles, control = _control(table, roles, control, answers)
+    return changes.assembled(table, roles, event, control or "", joined, answers)
 
 
 def _checked(dataset: Dataset, answers: Answers) -> Dataset:
@@ -159,14 +179,19 @@ def _sure_or_not(dataset: Dataset, question: Question, found: Sureness, checked:
     return question
 
 
-def _check_roles(roles: Mapping[str, str]) -> None:
+def _check_roles(roles: Mapping[str, str], answers: Answers) -> None:
     odd = [role for role in roles if role not in known_roles()]
     if odd:
         raise DataError(f"There is no role “{odd[0]}”; the roles are {', '.join(known_roles())}.")
+    if changes.is_change(roles, answers):
+        return
     missing = [role for role in needed(roles) if not roles.get(role)]
     if missing:
         wanted = "numbers that grow with the chance of the event" if missing[0] == "score" else "what then happened"
-        raise DataError(f"No column is named as the {missing[0]} ({wanted}); a story needs a score and an outcome.")
+        raise DataError(
+            f"No column is named as the {missing[0]} ({wanted}); a story needs a score and an outcome, or, to tell what a change "
+            "did, what was measured with who was left alone, or with the day on which it began."
+        )
 
 
 def _check_kind(table: Table, role: str, name: str) -> None:

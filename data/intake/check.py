@@ -131,7 +131,10 @@ def _fill_from(told: dict[str, Any], dataset: Dataset, intake: Intake, worded: W
     if "treated" not in dataset.roles:  # it told of no test
         told["roles"].pop("treated", None)
     others = {role: name for role, name in told["roles"].items() if role not in ("score", "outcome")}
-    told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
+    if "score" in dataset.roles:
+        told |= _of_roles(table, others, dataset.event, dataset.control, counting(dataset)) | _of_story(dataset)
+    else:
+        told |= _of_roles(table, told["roles"], dataset.event or None, dataset.control)
     noted = any(finding.weight != "fine" for finding in dataset.findings)
     told["verdict"] = "ask" if waiting else "load_warn" if noted else "load"
 

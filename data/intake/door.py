@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from data.roles.choices.results import cell_of
 from data.said import Said, said
 
 UNSURE = "unsure"
+GO_LIVE = "door:go_live"  # the day on which a change began, typed as 2026-03-01
 BASE_RATE = "door:base_rate"  # a share such as "0.14", typed where the file is balanced
 _DONT_KNOW = Option(UNSURE, said("door-unsure"))
 
@@ -54,7 +56,11 @@ _QUESTIONS = (
     _question("contacted", "nobody", "lot", "risk", "some"),
     _question("value", "month", "year", "once"),
     _question("repeat", "once", "again"),
+    _question("arms", "lot", "otherwise"),
+    _question("looks", "once", "often"),
 )
+_OF_A_SCORE = ("door:sample", "door:known", "door:contacted")
+_OF_ARMS = ("door:arms", "door:looks")
 _SOME_CONTACTED = _marked(UNDERSTATED, "some-contacted")
 _FOLLOWING: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
     ("door:sample", "sample"): (_marked(SAMPLE, "sample"),),
@@ -79,8 +85,10 @@ _LEFT_OPEN = ("sample", "known", "contacted")  # where an answer not known forbi
 
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions that are asked once of a file with these roles; every one may be left at "I don't know"."""
-    is_timed = "value" in roles and not cell_of(roles["value"])  # what a result costs comes once
-    return tuple(question for question in _QUESTIONS if question.id != "door:value" or is_timed)
+    left = set() if "value" in roles and not cell_of(roles["value"]) else {"door:value"}  # what a result costs comes once
+    left |= set() if "score" in roles else {*_OF_A_SCORE}
+    left |= set() if "treated" in roles else {*_OF_ARMS}
+    return tuple(question for question in _QUESTIONS if question.id not in left)
 
 
 def restrictions(answers: Answers) -> tuple[Restriction, ...]:
@@ -108,6 +116,14 @@ def base_rate(answers: Answers) -> float | None:
     return share if 0 < share < 1 else None
 
 
+def go_live(answers: Answers) -> dt.date | None:
+    """The day on which a change began, where it was typed as 2026-03-01; None where it was not, or is no day."""
+    try:
+        return dt.date.fromisoformat(answers.get(GO_LIVE, "").strip())
+    except ValueError:
+        return None
+
+
 def months_of_value(answers: Answers) -> int | None:
     """How many months one amount of the value column covers: 1, 12, or 0 for an amount paid once; None if not said."""
     return {"month": 1, "year": 12, "once": 0}.get(answers.get("door:value", ""))
@@ -132,8 +148,11 @@ def misanswered(answers: Answers) -> str:
         if id == BASE_RATE:
             if given.strip() and base_rate({BASE_RATE: given}) is None:
                 return f"The true rate was “{given}”; wanted a share above 0 and below 1, such as 14% or 0.14."
+        elif id == GO_LIVE:
+            if given.strip() and go_live(answers) is None:
+                return f"The day of the change was “{given}”; wanted a date such as 2026-03-01."
         elif id not in keys:
-            return f"Nothing is asked under '{id}'; there are: {', '.join([*keys, BASE_RATE])}."
+            return f"Nothing is asked under '{id}'; there are: {', '.join([*keys, BASE_RATE, GO_LIVE])}."
         elif given not in keys[id]:
             return f"The answer to {id} was '{given}'; wanted one of: {', '.join(keys[id])}."
     return ""

@@ -93,7 +93,7 @@ def recipe_of(intake: Intake, dataset: Dataset, story: str = "") -> Recipe:
         keys=intake.keys,
         answers=answers,
         name=dataset.table.name,
-        labels=_labels(dataset.table, dataset.roles["outcome"]),
+        labels=_labels(dataset.table, dataset.roles["outcome"]) if "outcome" in dataset.roles else (),
         story=story,
     )
 

@@ -43,7 +43,19 @@ def kinds() -> Mapping[str, str]:
 
 def needed(taken: Mapping[str, str]) -> tuple[str, ...]:
     """The roles that the topic wants which lacks least of them."""
-    return min((topic.NEEDED for topic in shelf()), key=lambda wanted: sum(not taken.get(role) for role in wanted))
+    return nearest(taken).NEEDED
+
+
+def nearest(taken: Mapping[str, str]) -> ModuleType:
+    """The topic that lacks least of what it needs; of equal ones the first on the shelf."""
+    return min(shelf(), key=lambda topic: len(lacking(topic, taken)))
+
+
+def lacking(topic: ModuleType, taken: Mapping[str, str]) -> tuple[str, ...]:
+    """What a topic wants and does not have; one that can do with either of several says so itself."""
+    if hasattr(topic, "lacking"):
+        return topic.lacking(taken)
+    return tuple(role for role in topic.NEEDED if not taken.get(role))
 
 
 def suggest(table: Table) -> tuple[Suggestion, ...]:

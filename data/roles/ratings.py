@@ -57,6 +57,7 @@ from data.roles.margins import (
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, counts_rows, is_of_every_row
 from data.roles.personal import personal_columns
+from data.roles.phases import before_label
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import by_words, say_which_happened
@@ -352,7 +353,7 @@ def _value(profile: Profile, table: Table) -> Rated:
 
 def _segment(profile: Profile, table: Table) -> Rated:
     column = profile.column
-    if parts_rows(profile):
+    if parts_rows(profile) or before_label(profile.labels):
         return 0, ""
     if column.kind not in ("text", "flag") or not 2 <= column.distinct <= 50 or column.distinct > table.count / 2:
         return 0, ""

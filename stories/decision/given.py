@@ -11,10 +11,10 @@ from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
 from metrics.decision.payback import LONGEST as LONGEST_PLAN
 from metrics.payoff import Campaign, CreditDecline, Offer
+from stories.amount_text import GIVEN, filled
 from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
 from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
 from stories.decision.amounts.fitting import EXPLICIT
-from stories.decision.amounts.numbers import GIVEN, filled
 from stories.decision.amounts.text import definition
 from stories.decision.defaults import flat_name, flat_value
 from stories.decision.settings import BELOW_ZERO, OF_PLAN, TIMES_A_YEAR, settings_of, settled

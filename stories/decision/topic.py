@@ -25,5 +25,5 @@ def study(opened: Ledgers, project: Project, origin: Origin, under: None = None)
 
 
 def fits(dataset: Dataset) -> bool:
-    """Can the topic be opened on a dataset? Every one has a score and an outcome."""
-    return True
+    """Can the topic be opened on a dataset? It has a score and an outcome."""
+    return "score" in dataset.roles and "outcome" in dataset.roles

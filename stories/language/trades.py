@@ -68,7 +68,7 @@ TRADES = (
 
 def proposed(dataset: Dataset) -> Proposal | None:
     """Names for a dataset; None where its columns speak of no trade, of several, or of customers."""
-    id_column, outcome = dataset.roles.get("id", ""), dataset.roles["outcome"]
+    id_column, outcome = dataset.roles.get("id", ""), dataset.roles.get("outcome", "")
     happened = set(words_of(outcome))
     fitting = [trade for trade in TRADES if trade.events & happened]
     # Who they are is said best by their id, then by what happened to them, and only then by any column.

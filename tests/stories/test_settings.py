@@ -8,7 +8,7 @@ import pytest
 
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
-from stories.decision.amounts.numbers import GIVEN
+from stories.amount_text import GIVEN
 from stories.decision.settings import settings_of, settled
 from stories.language.names import WORDS
 from stories.project import Project

@@ -131,8 +131,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         taken["treated"] = Suggestion("treated", own.arm, f"the arms of a contact list of ours, {', '.join(own.runs)}")
     playing = {one.column for role, one in taken.items() if role in ("id", "score", "outcome")}
     named = outcome.column if outcome else ""
-    worth, question = choose_amount(table, taken.get("value"), found, named, answers, playing)
-    asked.append(question)
+    worth, question = taken.get("value"), None
+    if "score" in taken:  # without one nothing is decided by it
+        worth, question = choose_amount(table, worth, found, named, answers, playing)
+        asked.append(question)
     if worth != taken.get("value"):
         taken = best(
             table, found, ROLES, {role: taken.get(role) for role in ROLES if role != "cost"} | {"value": worth}

@@ -276,3 +276,41 @@ formula-plan-range = range of the same because of data and all amounts together:
 formula-plan-paid = share of these draws in which the sum is above zero at the end
 formula-plan-month = month from which on the discounted sum is not below zero to the end
 formula-plan-month-end = the same at an end of the range of these draws
+
+# Of a change.
+formula-rows-measured = rows in a group or time whose measure is known
+formula-rows-of-side = rows of the { $side ->
+    [one] group or time that is looked at
+   *[other] group or time that it is compared with
+  }
+formula-events-of-side = rows of it in which the event happened
+formula-level-of-side = sum of what was measured / rows
+formula-level-range = range of the level by itself: Wilson's of a rate, that of the normal law of a mean
+formula-effect-by-newcombe = rate of the one less that of the other; range by Newcombe's hybrid score method
+formula-effect-by-welch = mean of the one less that of the other; range by Welch
+formula-effect-by-cuped = mean of the one less that of the other, less theta * the difference of the earlier means (CUPED)
+formula-effect-by-did = change of the one from before to after, less that of the other
+formula-effect-by-trend = level after the change, less what the trend before lets expect (segmented regression)
+formula-end-of-change = { $end } end of the range
+formula-relative-change = change / level of the other
+formula-chance-of-none = chance of a difference as large, were there none
+formula-chance-of-split = chance of sizes as far from the plan (chi-square)
+formula-rows-wanted-each = rows in each group by which a change as large is clear four times in five; two digits
+formula-rows-wanted-more = rows wanted less the rows that are there
+formula-looks = how often the results were looked at
+formula-same-mix = the differences of the groups, weighed by how many are in each altogether
+formula-largest-share = the largest amount of one row / the sum of all
+formula-groups-looked-at = groups with rows enough
+formula-groups-clear = groups whose difference is clear after adjusting for how many are looked at
+formula-group-change = difference where the group is { $level }
+formula-group-rows = rows where the group is { $level }
+formula-gross-of-change = change * reached * worth of one
+formula-net-of-change = { $cost ->
+    [yes] gross - spent
+   *[no] gross, before any cost
+  }
+formula-spent-on-change = reached * cost of one
+formula-year-of-change = net / reached * reached in a year
+formula-a-year = as it was given
+formula-breaks-at = cost of one / size of the change
+formula-kept = change * reached

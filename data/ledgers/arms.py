@@ -1,0 +1,121 @@
+"""Sums of what was measured by arm, time, group and day: from them comes everything that a change is judged by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import duckdb
+import pandas as pd
+
+KEYS = ("arm", "phase", "segment", "day")
+# Rows whose measure is known, and over them the sums of a measure and its square, of the earlier one, its square and their product.
+SUMS = ("n", "y", "yy", "x", "xx", "xy")
+MOST_CELLS = 200_000  # beyond, days become months
+
+
+@dataclass(frozen=True, eq=False)
+class ArmLedger:
+    """Cells of arm, phase, group and day, a frame for each thing that was measured."""
+
+    outcome: pd.DataFrame | None  # 0 or 1; columns KEYS and SUMS, one row a cell
+    measure: pd.DataFrame | None  # a number
+    rows: int  # of the table, known or not
+    unknown: int  # whose outcome, and whose measure, are unknown
+    homeless: int  # that are in no arm, or of no time, though others are
+    largest: tuple[float, float]  # of the measure: the largest amount of one row in size, and the sum of all sizes
+
+
+@dataclass(frozen=True, eq=False)
+class Clusters:
+    """Sums over ids that have several rows, by arm and phase: of ids c, rows n and n², measure y and y², and n times y."""
+
+    frame: pd.DataFrame  # arm, phase, c, n, nn, y, yy, ny
+    most: int  # rows of one id
+
+
+def build_arm_ledger(rows: str, connection: duckdb.DuckDBPyConnection) -> ArmLedger:
+    """One pass over the rows of a change.
+
+    Parameters
+    ----------
+    rows
+        A SELECT as of `data.rows.arms.arms_sql`.
+    connection
+        One that may read them.
+
+    Returns
+    -------
+    ArmLedger
+        In the order of the keys; None for what is measured nowhere. A row whose earlier measure is missing counts in ``n``, ``y`` and
+        ``yy``, and with the mean of the others in what stands beside it.
+    """
+    day = "day" if _cells(rows, connection) <= MOST_CELLS else "CAST(date_trunc('month', day) AS DATE)"
+    has_arms, has_phases, mean = connection.execute(
+        f"SELECT count(arm) > 0, count(phase) > 0, avg(x) FROM ({rows})"
+    ).fetchone()
+    housed = " AND ".join(
+        [name for name, is_there in (("arm IS NOT NULL", has_arms), ("phase IS NOT NULL", has_phases)) if is_there] or ["true"]
+    )
+    filled = f"SELECT * REPLACE (coalesce(x, {mean if mean is not None else 'NULL'}) AS x) FROM ({rows})"
+    frame = connection.execute(
+        f"SELECT arm, phase, segment, {day} AS day, {sums('y')}, {sums('m')} FROM ({filled}) WHERE {housed} GROUP BY ALL ORDER BY ALL"
+    ).df()
+    total, unknown, homeless, largest, sizes = connection.execute(
+        f"SELECT count(*), count(*) FILTER (y IS NULL AND m IS NULL), count(*) FILTER (NOT ({housed})), "
+        f"coalesce(max(abs(m)), 0), coalesce(sum(abs(m)), 0) FROM ({rows})"
+    ).fetchone()
+    return ArmLedger(_measured(frame, "y"), _measured(frame, "m"), total, unknown, homeless, (largest, sizes))
+
+
+def build_clusters(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> Clusters | None:
+    """Sums by id, where some ids have several rows; None where none has, or there are no ids.
+
+    Parameters
+    ----------
+    rows
+        A SELECT as of `data.rows.arms.arms_sql`.
+    measured
+        "y" or "m".
+    connection
+        One that may read them.
+    """
+    by_id = (
+        f"SELECT arm, phase, key, count(*) AS n, sum({measured}) AS y FROM ({rows}) "
+        f"WHERE key IS NOT NULL AND {measured} IS NOT NULL GROUP BY ALL"
+    )
+    most = connection.execute(f"SELECT coalesce(max(n), 0) FROM ({by_id})").fetchone()[0]
+    if most < 2:
+        return None
+    frame = connection.execute(
+        "SELECT arm, phase, count(*) AS c, sum(n) AS n, sum(n * n) AS nn, sum(y) AS y, sum(y * y) AS yy, sum(n * y) AS ny "
+        f"FROM ({by_id}) GROUP BY ALL ORDER BY ALL"
+    ).df()
+    return Clusters(frame, int(most))
+
+
+def sums(name: str) -> str:
+    """The sums of one thing that was measured, in SQL, each as ``NAME_SUM``."""
+    known = f"FILTER ({name} IS NOT NULL)"
+    parts = {
+        "n": f"count({name})",
+        "y": f"coalesce(sum({name}), 0)",
+        "yy": f"coalesce(sum({name} * {name}), 0)",
+        "x": f"coalesce(sum(x) {known}, 0)",
+        "xx": f"coalesce(sum(x * x) {known}, 0)",
+        "xy": f"coalesce(sum(x * {name}), 0)",
+    }
+    return ", ".join(f"{sql} AS {name}_{part}" for part, sql in parts.items())
+
+
+def _cells(rows: str, connection: duckdb.DuckDBPyConnection) -> int:
+    """At most how many cells there would be, with a day each."""
+    counted = ", ".join(f"greatest(approx_count_distinct({key}), 1)" for key in KEYS)
+    return int(pd.Series(connection.execute(f"SELECT {counted} FROM ({rows})").fetchone(), dtype=float).prod())
+
+
+def _measured(frame: pd.DataFrame, name: str) -> pd.DataFrame | None:
+    found = frame[frame[f"{name}_n"] > 0]
+    if found.empty:
+        return None
+    columns = {f"{name}_{part}": part for part in SUMS}
+    return found[[*KEYS, *columns]].rename(columns=columns).astype(dict.fromkeys(SUMS, float)).reset_index(drop=True)

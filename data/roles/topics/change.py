@@ -1,0 +1,83 @@
+"""What a change really did: arms or times before and after, and what was measured; a score is optional."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from data.dataset import Dataset, Proposal, Suggestion, Table
+from data.decision import NO_ANSWERS, Answers, Option, Question
+from data.roles.measures import before_of, measures
+from data.roles.phases import rate_phase
+from data.roles.profile import Profile
+from data.said import said
+
+TOPIC = "change"
+ROLES = ("measure", "phase", "before")
+NEEDED = ("outcome", "treated")
+ASKED = {
+    "measure": "What was measured in numbers",
+    "phase": "Before or after the change",
+    "before": "The same measure of an earlier time",
+}
+KINDS = {"measure": "number", "before": "number"}
+MEASURED = "measured"  # the id of the question what came of it
+
+
+def lacking(taken: Mapping[str, str]) -> tuple[str, ...]:
+    """What is wanted before it can be told: something that was measured, and arms, or times before and after."""
+    measured = () if taken.get("outcome") or taken.get("measure") else ("outcome",)
+    return (*measured, *(() if taken.get("treated") or taken.get("phase") else ("treated",)))
+
+
+def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers: Answers = NO_ANSWERS) -> Proposal:
+    """Times before and after, and what was measured beside the outcome, in files that have arms or such times.
+
+    Parameters
+    ----------
+    table, found
+        A typed table, and the profiles of its columns.
+    earlier
+        What the decision suggested.
+    answers
+        To the questions of an earlier proposal.
+
+    Returns
+    -------
+    Proposal
+        Where neither score nor outcome was found, one question which of several columns of numbers was aimed at.
+    """
+    taken = earlier.by_role
+    held = {one.column for one in taken.values()}
+    phase = _phase(found, held - {taken[role].column for role in ("segment",) if role in taken})
+    if "treated" not in taken and phase is None:
+        return Proposal()
+    made = [phase] if phase else []
+    held |= {one.column for one in made}
+    numbers = measures(table, found, held - {taken[role].column for role in ("value",) if role in taken})
+    question = None
+    if not {"score", "outcome"} & taken.keys() and len(numbers) > 1:
+        question = _asked(numbers)
+        numbers = [question.chosen(answers), *numbers]
+    if numbers:
+        made.append(Suggestion("measure", numbers[0], "numbers and a name like something that came of it"))
+        if before := before_of(numbers[0], found, held):
+            made.append(Suggestion("before", before, f"a name like “{numbers[0]}” of an earlier time"))
+    return Proposal(tuple(made), (question,) if question else ())
+
+
+def _phase(found: tuple[Profile, ...], held: set[str]) -> Suggestion | None:
+    for profile in found:
+        points, reason = rate_phase(profile)
+        if points and profile.column.name not in held:
+            return Suggestion("phase", profile.column.name, reason)
+    return None
+
+
+def _asked(numbers: list[str]) -> Question:
+    options = tuple(Option(name, said("measured-option", name=name)) for name in numbers)
+    return Question(MEASURED, "roles", said("measured-asked", names=tuple(numbers)), options, numbers[0])
+
+
+def canonical(dataset: Dataset) -> dict[str, str]:
+    """None of its own: its rows stand in `data.rows.arms`."""
+    return {}

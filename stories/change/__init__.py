@@ -1,0 +1,1 @@
+"""What did it really change? Arms, times before and after, and what was measured."""

@@ -1,0 +1,217 @@
+"""The pictures of a story about a change, made from its figures and its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from charts.exhibit import Axis, Exhibit, Point
+from charts.nice import nice_range
+from stories import source_line
+from charts.fmt import Fmt
+from stories.change.facts import Level, level_of
+from stories.change.figures import Contrast, Measured, sums_of
+from stories.change.saying import called
+from stories.change.study import ChangeStudy
+from stories.say import Say
+
+SHOWN = 8
+Row = tuple[str, str, str]
+
+
+def source(study: ChangeStudy, say: Say, more: str = "") -> str:
+    """The line under a picture: file, rows, period, and what a mark means."""
+    return source_line.source(study, say, more, "change-source", ("customers", "certainty"))
+
+
+def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message: str = "") -> Exhibit:
+    """Up to four large figures, under the caption of a message and with its alternative text."""
+    message = message or f"change-{id.replace('_', '-')}"
+    frame = pd.DataFrame([[say.facts.text(part) for part in row] for row in rows], columns=["figure", "label", "detail"])
+    return Exhibit(
+        id=id,
+        kind="kpi",
+        title="",
+        caption=say.text(f"{message}-caption"),
+        frame=frame,
+        source=source(study, say),
+        alt=say.text(f"{message}-alt"),
+    )
+
+
+def table(id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: ChangeStudy, say: Say, align: tuple[str, ...]) -> Exhibit:
+    """A table under the caption of its messages."""
+    message = f"change-{id.replace('_', '-')}"
+    return Exhibit(
+        id=id,
+        kind="table",
+        title="",
+        caption=say.text(f"{message}-caption"),
+        frame=pd.DataFrame([list(row) for row in rows], columns=[say.text(f"{message}-{head}") for head in heads]),
+        source=source(study, say),
+        alt=say.text(f"{message}-alt"),
+        align=align,
+    )
+
+
+def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, alt: str) -> Exhibit:
+    """The level of every arm, or of both times, as dots with their ranges; the one that is told is marked."""
+    level = level_of(study, found)
+    rows = [(_name(each, "one", study, say), f"{prefix}_{place}_one", each) for place, each in enumerate(found.contrasts)]
+    control = found.contrasts[0]
+    if study.design.kind == "did":
+        rows += [(_name(each, "other", study, say), f"{prefix}_{place}_other", each) for place, each in enumerate(found.contrasts)]
+    else:
+        rows.append((_name(control, "other", study, say), f"{prefix}_0_other", control))
+    frame = pd.DataFrame(
+        {
+            "label": [name for name, _, _ in rows],
+            "value": [say.facts[fact].value for _, fact, _ in rows],
+            "low": [say.facts[f"{fact}_low"].value for _, fact, _ in rows],
+            "high": [say.facts[f"{fact}_high"].value for _, fact, _ in rows],
+            "highlight": [fact.endswith("_one") and each.one == study.lead.one for _, fact, each in rows],
+            "text": [say.facts[fact].text for _, fact, _ in rows],
+        }
+    )
+    base = sums_of(found.cells[found.cells["arm"] == study.design.control]).mean if study.design.kind == "arms" else None
+    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    second = found is not study.first
+    return Exhibit(
+        id=id,
+        kind="dots",
+        title="",
+        caption=say.text("change-second-caption" if second else "change-result-caption"),
+        frame=frame,
+        source=source(study, say, say("change-ranges")),
+        alt=alt,
+        y=Axis(say.known["second"] if second else say("change-result-axis"), _axis(level, step, say), low, high, step),
+        base=None if base is None else Point(base, 0.0, say.known["control"]),
+    )
+
+
+def _name(each: Contrast, side: str, study: ChangeStudy, say: Say) -> str:
+    if study.design.kind == "did":
+        return say("change-of-phase", name=called(each.one, say), phase="after" if side == "one" else "before")
+    return called(getattr(each, side), say)
+
+
+def _axis(level: Level, step: float, say: Say) -> Fmt:
+    """The format of an axis of levels: as many digits as its steps want."""
+    return say.facts.words.as_fine(5 * step, level.units[0])
+
+
+def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
+    """The series with the line that the trend before lets expect, or both arms by the time in which they came in."""
+    lines = _series(study, say) if study.design.kind == "series" else _by_arm(study, say)
+    if lines is None:
+        return None
+    frame, axis, marks = lines
+    low, high, step = nice_range(frame["y"])
+    level = level_of(study, study.first)
+    return Exhibit(
+        id="time",
+        kind="lines",
+        title="",
+        caption=say.text("change-time-caption"),
+        frame=frame,
+        source=source(study, say),
+        alt=say.text("change-time-alt"),
+        x=axis,
+        y=Axis(say("change-result-axis"), _axis(level, step, say), low, high, step),
+        references=marks,
+    )
+
+
+def _series(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Point, ...]] | None:
+    trend = study.first.trend.frame
+    lines = [
+        pd.DataFrame({"series": say("change-time-seen"), "x": trend["place"], "y": trend["seen"], "highlight": True}),
+        pd.DataFrame({"series": say("change-time-expected"), "x": trend["place"], "y": trend["expected"], "highlight": False}),
+    ]
+    frame = pd.concat(lines, ignore_index=True).astype({"x": float, "y": float})
+    return frame, _places(frame["x"], say), ()
+
+
+def _by_arm(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Point, ...]] | None:
+    cells = study.first.cells.dropna(subset=["day"])
+    if cells.empty or study.design.kind != "arms":
+        return None
+    days = pd.to_datetime(cells["day"])
+    span = (days.max() - days.min()).days
+    step = 7 if span > 28 else 1
+    places = (days - days.min()).dt.days // step
+    sums = cells.assign(place=places)[cells["arm"].isin([study.lead.one, study.lead.other])]
+    sums = sums.groupby(["arm", "place"])[["n", "y"]].sum().reset_index()
+    if sums["place"].nunique() < 3 or sums["n"].min() < 10:
+        return None
+    sums["rate"] = sums["y"] / sums["n"]
+    wide = sums.pivot(index="place", columns="arm", values="rate").dropna()
+    lines = [
+        pd.DataFrame({"series": called(arm, say), "x": wide.index.astype(float), "y": wide[arm].to_numpy(), "highlight": arm == study.lead.one})
+        for arm in (study.lead.one, study.lead.other)
+    ]
+    frame = pd.concat(lines, ignore_index=True)
+    return frame, _places(frame["x"], say), ()
+
+
+def _places(x: pd.Series, say: Say) -> Axis:
+    low, high = float(x.min()), float(x.max())
+    step = max(1.0, round((high - low) / 6))
+    return Axis(str(say.known["step"]), say.facts.words.fmt(0, "count"), low, low + step * round((high - low) / step + 0.49), step)
+
+
+def groups(study: ChangeStudy, say: Say) -> Exhibit:
+    """The difference by group, those with the largest first where there are many."""
+    frame = study.by_group.frame
+    order = frame["change"].abs().sort_values(ascending=False, kind="stable").index[:SHOWN]
+    shown = [place for place in range(len(frame)) if frame.index[place] in order]
+    rows = frame.iloc[shown]
+    level = level_of(study, study.first, float((frame["high"] - frame["low"]).min()))
+    dots = pd.DataFrame(
+        {
+            "label": [str(each) for each in rows["level"]],
+            "value": rows["change"].to_numpy(),
+            "low": rows["low"].to_numpy(),
+            "high": rows["high"].to_numpy(),
+            "highlight": rows["clear"].to_numpy(),
+            "text": [say.facts[f"group_{place}"].text for place in shown],
+        }
+    )
+    low, high, step = nice_range([*dots["low"], *dots["high"]])
+    first = shown[0]
+    told = {name: say.facts[fact].text for name, fact in (("value", f"group_{first}"), ("low", f"group_{first}_low"), ("high", f"group_{first}_high"))}
+    return Exhibit(
+        id="groups",
+        kind="dots",
+        title="",
+        caption=say.text("change-groups-caption", segment=study.origin.segment.replace("_", " ")),
+        frame=dots,
+        source=source(study, say, say("change-groups-source")),
+        alt=say("change-groups-alt", level=str(rows["level"].iloc[0]), **told),
+        y=Axis(say("change-groups-axis"), say.facts.words.as_fine(5 * step, level.units[1]), low, high, step),
+        base=Point(0.0, 0.0, say("change-groups-base")),
+    )
+
+
+def bridge(study: ChangeStudy, say: Say) -> Exhibit:
+    """From what the difference is worth to what is left."""
+    facts = say.facts
+    steps = [("gross", 0.0, facts["gross"].value, "total", facts["gross"].text)]
+    if "spent" in facts:
+        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts.text("{spent}")))
+    steps.append(("net", 0.0, facts["net"].value, "total", facts["net"].text))
+    frame = pd.DataFrame(
+        [[say(f"change-money-{name}"), *rest] for name, *rest in steps], columns=["label", "start", "end", "role", "text"]
+    )
+    low, high, step = nice_range([*frame["start"], *frame["end"]])
+    return Exhibit(
+        id="money",
+        kind="bridge",
+        title="",
+        caption=say.text("change-money-caption"),
+        frame=frame,
+        source=source(study, say),
+        alt=say.text("change-money-alt"),
+        y=Axis(say("change-money-axis"), facts.words.money_axis(step), low, high, step),
+    )

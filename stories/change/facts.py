@@ -1,0 +1,189 @@
+"""The facts of a story about a change: every figure that it may print, entered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from charts.fmt import Fmt
+from metrics.change.sums import Estimate, Sums
+from metrics.crossfit import Z95
+from metrics.segment import wilson
+from stories.change.figures import Contrast, Measured
+from stories.change.money import Money
+from stories.change.study import ChangeStudy
+from stories.facts import FactTable
+from stories.formula import Formula, how, of
+from stories.words import Words
+
+SURE = 0.001  # a chance below which one is told as no more than that
+
+
+@dataclass(frozen=True)
+class Level:
+    """The formats of one thing that was measured: of its level, and of what it changed by."""
+
+    level: Fmt
+    change: Fmt
+    units: tuple[str, str]
+
+
+def change_facts(study: ChangeStudy) -> FactTable:
+    """All figures of a change."""
+    words = Words(study.project.locale, study.project.currency, language=study.project.language)
+    facts = FactTable(words, study.origin.name, study.project.language)
+    if study.project.decide_by:
+        facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
+    facts.add("hundred", 100, "count", how("hundred"))
+    facts.add("certainty", 0.95, "share", how("certainty"))
+    _rows(facts, study)
+    _lead(facts, study)
+    for place, each in enumerate(study.first.contrasts):
+        _contrast(facts, f"arm_{place}", each, level_of(study, study.first))
+    if study.outcome and study.measure:
+        for place, each in enumerate(study.measure.contrasts):
+            _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
+    _checks(facts, study)
+    _groups(facts, study)
+    if study.money:
+        _money(facts, study.money)
+    return facts
+
+
+def level_of(study: ChangeStudy, found: Measured, width: float = 0.0) -> Level:
+    """How finely a thing that was measured is told: by the narrowest of its ranges."""
+    width = width or min(each.change.high - each.change.low for each in found.contrasts)
+    words = Words(study.project.locale, study.project.currency, language=study.project.language)
+    if found.is_rate:
+        return Level(words.as_fine(width, "share"), words.as_fine(width, "points"), ("share", "points"))
+    unit = "price" if study.opened.is_money else "number"
+    return Level(words.as_fine(width, unit), words.as_fine(width, unit), (unit, unit))
+
+
+def _rows(facts: FactTable, study: ChangeStudy) -> None:
+    rows = study.rows
+    facts.add("customers", rows.n, "count", how("rows-measured"))
+    if study.first.is_rate:
+        facts.add("leavers", rows.y, "count", how("leavers"))
+    for name, side in zip(("one", "other"), study.lead.levels, strict=True):
+        facts.add(f"{name}_rows", side.n, "count", how("rows-of-side", side=name))
+        if study.first.is_rate:
+            facts.add(f"{name}_events", side.y, "count", how("events-of-side", side=name))
+
+
+def _lead(facts: FactTable, study: ChangeStudy) -> None:
+    """The change that the story is told of, with the levels of both sides."""
+    effect = study.effect
+    level = level_of(study, study.first, effect.high - effect.low)
+    for name, side in zip(("one", "other"), study.lead.levels, strict=True):
+        _add(facts, f"{name}_level", side.mean, level.units[0], how("level-of-side", side=name), level.level)
+    between = of("one_level") - of("other_level") if study.lead.by in ("newcombe", "welch") else how(f"effect-by-{study.lead.by}")
+    printed = _printed_between(study, level)
+    _add(facts, "effect", printed if printed is not None else effect.value, level.units[1], between, level.change)
+    _range(facts, "effect", effect, level)
+    _size(facts, "effect", effect, level)
+    if study.lead.relative:
+        _relative(facts, study.lead.relative)
+
+
+def _printed_between(study: ChangeStudy, level: Level) -> float | None:
+    """The difference of both levels as they are printed, so that the page adds up; None where another method gives it."""
+    if study.lead.by not in ("newcombe", "welch"):
+        return None
+    one, other = (round(side.mean / level.level.scale, level.level.digits) for side in study.lead.levels)
+    return (one - other) * level.level.scale
+
+
+def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:
+    for side, sums in zip(("one", "other"), each.levels, strict=True):
+        _add(facts, f"{name}_{side}", sums.mean, level.units[0], how("level-of-side", side=side), level.level)
+        facts.add(f"{name}_{side}_rows", sums.n, "count", how("rows-of-side", side=side))
+        low, high = interval_of(sums, level.units[0] == "share")
+        _add(facts, f"{name}_{side}_low", low, level.units[0], how("level-range"), level.level)
+        _add(facts, f"{name}_{side}_high", high, level.units[0], how("level-range"), level.level)
+    _add(facts, name, each.change.value, level.units[1], how(f"effect-by-{each.by}"), level.change)
+    _range(facts, name, each.change, level)
+    _size(facts, name, each.change, level)
+    facts.add(f"{name}_p", each.change.p, "score", how("chance-of-none"), chance(each.change.p, facts.words))
+
+
+def interval_of(sums: Sums, is_rate: bool) -> tuple[float, float]:
+    """The range of a level by itself: Wilson's of a rate, that of the normal law of a mean."""
+    if is_rate:
+        low, high = wilson(sums.y, sums.n, Z95)
+        return float(low), float(high)
+    return sums.mean - Z95 * sums.error, sums.mean + Z95 * sums.error
+
+
+def _range(facts: FactTable, name: str, found: Estimate, level: Level) -> None:
+    for end, value in (("low", found.low), ("high", found.high)):
+        _add(facts, f"{name}_{end}", value, level.units[1], how("end-of-change", end=end), level.change)
+
+
+def _size(facts: FactTable, name: str, found: Estimate, level: Level) -> None:
+    """The change without its sign, for sentences that say which way it went."""
+    value = facts[name].value
+    low, high = sorted((abs(found.low), abs(found.high))) if found.clear else (found.low, found.high)
+    _add(facts, f"{name}_size", abs(value), level.units[1], how("size-of", name=name), level.change)
+    _add(facts, f"{name}_size_low", low, level.units[1], how("size-of", name=f"{name}_low"), level.change)
+    _add(facts, f"{name}_size_high", high, level.units[1], how("size-of", name=f"{name}_high"), level.change)
+
+
+def _relative(facts: FactTable, found: Estimate) -> None:
+    low, high = sorted((abs(found.low), abs(found.high))) if found.clear else (found.low, found.high)
+    fmt = facts.words.as_fine(found.high - found.low, "share")
+    for name, value in (("relative", abs(found.value)), ("relative_low", low), ("relative_high", high)):
+        facts.add(name, value, "share", how("relative-change"), fmt.text(value))
+
+
+def _checks(facts: FactTable, study: ChangeStudy) -> None:
+    facts.add("effect_p", study.effect.p, "score", how("chance-of-none"), chance(study.effect.p, facts.words))
+    if study.split:
+        facts.add("split_p", study.split.p, "score", how("chance-of-split"), chance(study.split.p, facts.words))
+    if study.rows_wanted is not None:
+        rounded = float(f"{study.rows_wanted:.1e}")
+        facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
+        more = max(0.0, rounded - min(side.n for side in study.lead.levels))
+        facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.looks > 1:
+        facts.add("looks", study.looks, "count", how("looks"))
+    if study.standardised:
+        level = level_of(study, study.first, study.standardised.change.high - study.standardised.change.low)
+        _add(facts, "same_mix", study.standardised.change.value, level.units[1], how("same-mix"), level.change)
+        _range(facts, "same_mix", study.standardised.change, level)
+    share = study.opened.ledger.largest
+    if study.measure is not None and share[1] > 0:
+        facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))
+
+
+def _groups(facts: FactTable, study: ChangeStudy) -> None:
+    groups = study.by_group
+    if groups is None:
+        return
+    frame = groups.frame
+    level = level_of(study, study.first, float((frame["high"] - frame["low"]).min()))
+    facts.add("groups", len(frame), "count", how("groups-looked-at"))
+    facts.add("groups_clear", int(frame["clear"].sum()), "count", how("groups-clear"))
+    for place, row in enumerate(frame.to_dict("records")):
+        _add(facts, f"group_{place}", row["change"], level.units[1], how("group-change", level=str(row["level"])), level.change)
+        for end in ("low", "high"):
+            _add(facts, f"group_{place}_{end}", row[end], level.units[1], how("group-change", level=str(row["level"])), level.change)
+        facts.add(f"group_{place}_rows", row["rows"], "count", how("group-rows", level=str(row["level"])))
+
+
+def _money(facts: FactTable, money: Money) -> None:
+    for name, (value, low, high, formula) in money.entries.items():
+        fmt = facts.words.together([value, low, high], "money")
+        for end, amount in (("", value), ("_low", low), ("_high", high)):
+            facts.add(f"{name}{end}", amount, "money", formula, fmt.text(amount))
+    for name, (value, unit, formula) in money.plain.items():
+        facts.add(name, value, unit, formula)
+
+
+def chance(p: float, words: Words) -> str:
+    """A probability as it is told: three digits, and no smaller than one of a thousand."""
+    three = Fmt(3 if p < 0.1 else 2, decimal=words.fmt(0, "count").decimal)
+    return f"<{three.text(SURE)}" if p < SURE else three.text(p)
+
+
+def _add(facts: FactTable, name: str, value: float, unit: str, formula: Formula, fmt: Fmt) -> None:
+    facts.add(name, value, unit, formula, fmt.text(value))

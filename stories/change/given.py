@@ -1,0 +1,59 @@
+"""Amounts and plans of a change as text: what a person or a schedule writes as ``name=value``."""
+
+from __future__ import annotations
+
+from metrics.assumption import Assumption
+from stories.amount_text import filled
+from stories.change.settings import AMOUNTS, settings_of, settled
+from stories.project import Project
+from stories.setting import SettingError, number
+
+NUMBERS = ("a_year", "looks", "smallest", "a_week")
+NAMES = (*AMOUNTS, *NUMBERS, "planned")
+
+
+def names(project: Project) -> tuple[str, ...]:
+    """The settings that can be given for a project."""
+    return NAMES
+
+
+def apply(project: Project, name: str, text: str) -> Project | None:
+    """The project with one setting changed; None where the name is none of these.
+
+    Raises
+    ------
+    SettingError
+        Naming the setting, what was found and what was wanted.
+    """
+    if name in AMOUNTS:
+        if not text.strip():
+            return settled(project, **{name: None})
+        now = getattr(settings_of(project), name) or Assumption(name, "price", 0, 0, 0)
+        return settled(project, **{name: filled(name, text, now)})
+    if name == "planned":
+        return settled(project, planned=_shares(text))
+    if name not in NUMBERS:
+        return None
+    if not text.strip():
+        return settled(project, **{name: 1 if name == "looks" else None})
+    return settled(project, **{name: _number(name, text)})
+
+
+def _number(name: str, text: str) -> float:
+    share = name == "smallest" and text.strip().endswith("%")
+    found = number(name, text.strip().removesuffix("%")) / (100 if share else 1)
+    if found <= 0 or (name == "looks" and found != int(found)):
+        wanted = {"looks": "a whole number from 1", "smallest": "a share above 0, such as 10% or 0.1"}
+        raise SettingError(f"The setting {name} was '{text}'; wanted {wanted.get(name, 'a number above 0')}.")
+    return found
+
+
+def _shares(text: str) -> tuple[float, ...]:
+    if not text.strip():
+        return ()
+    parts = [number("planned", part.strip().removesuffix("%")) for part in text.replace(":", "/").split("/")]
+    if len(parts) < 2 or min(parts) <= 0:
+        raise SettingError(
+            f"The setting planned was '{text}'; wanted the shares of the arms in the order of their labels, such as 90/10."
+        )
+    return tuple(part / sum(parts) for part in parts)

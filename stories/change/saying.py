@@ -1,0 +1,75 @@
+"""The words of a story about a change, with every figure that it may print."""
+
+from __future__ import annotations
+
+from stories.change.facts import change_facts
+from stories.change.opening import Opened
+from stories.change.study import EVIDENCE, ChangeStudy
+from stories.language.names import CUSTOMERS, inert
+from stories.say import Say, decider_of
+
+ADVICE = {"act": "act", "do not": "stop", "not known": "find"}
+
+
+def say_of(study: ChangeStudy) -> Say:
+    """The words of a study."""
+    project, design = study.project, study.design
+    evidence = EVIDENCE.get(design.grade, "tested")
+    say = Say(change_facts(study), project.names, project.language, evidence=evidence, known={})
+    known = {
+        "design": design.kind,
+        "grade": design.grade,
+        "verdict": study.verdict,
+        "is_said": design.is_said,
+        "measured": "rate" if study.first.is_rate else "mean",
+        "sense": study.sense,
+        "way": "down" if study.effect.value < 0 else "up",
+        "advice": advice_of(study),
+        "by": "sequential" if study.looks > 1 and design.kind == "arms" else study.lead.by,
+        "looked": "often" if study.looks > 1 else "once",
+        "split": study.split.verdict if study.split else "fine",
+        "own_list": study.opened.is_own_list,
+        "clustered": study.opened.clusters is not None,
+        "decider": decider_of(project),
+        "step": say("change-step", step=design.step or "week"),
+        "arm": called(study.lead.one, say),
+        "control": called(study.lead.other, say),
+        "rate": rate_of(study.opened, say),
+    }
+    if study.measure:
+        known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
+    return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
+
+
+def advice_of(study: ChangeStudy) -> str:
+    """What is asked for, as messages choose by it."""
+    found = study.recommendation
+    if found.advice in ADVICE:
+        return ADVICE[found.advice]
+    if study.design.grade != "randomised":
+        return "test"
+    return "longer" if found.reason == "unclear" else "decide"
+
+
+def rate_of(opened: Opened, say: Say) -> str:
+    """What was measured, as a noun with its article: churn, the “visit” rate, mean “spend”."""
+    if opened.measured == "measure":
+        return say("mean-of-column", name=spoken(opened.roles["measure"]))
+    if say.names.trade == CUSTOMERS and opened.sense == "bad":
+        return say("rate-of-trade")
+    name = spoken(opened.roles["outcome"])
+    if opened.plain_event:
+        return say("rate-of-column", name=name)
+    return say("rate-of-label", name=name, label=inert(opened.event))
+
+
+def called(name: str, say: Say) -> str:
+    """An arm by its label, or a time."""
+    if name in ("before", "after"):
+        return say(f"{name}-called")
+    return say("arm-called", name=inert(name))
+
+
+def spoken(column: str) -> str:
+    """The name of a column as words."""
+    return inert(column.replace("_", " "))

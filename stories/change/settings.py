@@ -1,0 +1,59 @@
+"""What a user has decided about a change: what one of what was measured is worth, what it cost, and how many it will reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any, ClassVar
+
+from metrics.assumption import Assumption
+from stories.project import Project
+
+TOPIC = "change"
+AMOUNTS = ("value", "cost")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The money and the plan of a story about a change. JSON in, JSON out."""
+
+    VERSION = 1
+    UPGRADES: ClassVar[dict[int, Any]] = {}
+
+    value: Assumption | None = None  # money: what one event more or less, or one unit of the measure, is worth
+    cost: Assumption | None = None  # money: of reaching one, whatever comes of it
+    a_year: float | None = None  # how many it will reach in a year; None: it is not known whether it recurs
+    planned: tuple[float, ...] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike
+    looks: float = 1  # how often the results were looked at while it ran
+    smallest: float | None = None  # the smallest change worth finding: a share of the rate or mean
+    a_week: float | None = None  # how many come a week, for the next test
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """None: there are no usual amounts of a change, and money is told only by what somebody gave."""
+        return ()
+
+    def figures(self) -> Settings:
+        """The same: all of it moves figures."""
+        return self
+
+    def to_json(self) -> dict[str, Any]:
+        """The settings as plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> Settings:
+        """The settings that ``to_json`` wrote."""
+        given = {field.name: plain[field.name] for field in fields(cls) if field.name in plain}
+        amounts = {name: Assumption(**given[name]) if given.get(name) else None for name in AMOUNTS}
+        return cls(**{**given, **amounts, "planned": tuple(given.get("planned", ()))})
+
+
+def settings_of(project: Project) -> Settings:
+    """The part of a project that is about a change; defaults where nobody decided anything."""
+    return project.settings.get(TOPIC) or Settings()
+
+
+def settled(project: Project, **changes: Any) -> Project:
+    """The project with some of these settings changed."""
+    return replace(project, settings={**project.settings, TOPIC: replace(settings_of(project), **changes)})

@@ -1,0 +1,65 @@
+"""The appendix: what was checked, how it was reckoned, and the amounts with who says so."""
+
+from __future__ import annotations
+
+from stories.change import exhibits as pictures
+from stories.change.settings import AMOUNTS
+from stories.change.slides.result import HEAVY
+from stories.change.study import ChangeStudy
+from stories.language.names import inert
+from stories.say import Say
+from stories.source_line import printed
+from stories.story import Draft
+
+
+def checks(study: ChangeStudy, say: Say) -> Draft:
+    """What was looked at before these words were used."""
+    names = ["design"]
+    if study.split:
+        names.append("split")
+    if study.design.kind == "arms":
+        names.append("looks")
+    names.append("clusters")
+    values: dict[str, object] = {}
+    if "same_mix" in say.facts:
+        names.append("mix")
+        values |= {"segment": study.origin.segment.replace("_", " "), **printed(say, "same_mix", "same_mix_low", "same_mix_high")}
+    if "largest_share" in say.facts and say.facts["largest_share"].value > HEAVY:
+        names.append("heavy")
+        values |= {"name": study.opened.roles["measure"].replace("_", " ")}
+    if len(study.first.contrasts) > 1:
+        names.append("several")
+    names.append("known")
+    rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
+    exhibit = pictures.table("checks", ("what", "found"), rows, study, say, ("left", "left"))
+    words = say("change-checks-kicker"), say("change-checks-title"), say("change-checks-notes")
+    return Draft("checks", "appendix", *words, exhibit)
+
+
+def method(study: ChangeStudy, say: Say) -> Draft:
+    """How the figures were reckoned."""
+    names = ["difference"]
+    names += ["relative"] if "relative" in say.facts else []
+    names += ["groups"] if "groups" in say.facts else []
+    names += ["money"] if "net" in say.facts else []
+    rows = [(say.text(f"method-{name}"), say.text(f"method-{name}-how")) for name in names]
+    exhibit = pictures.table("method", ("what", "how"), rows, study, say, ("left", "left"))
+    words = say("change-method-kicker"), say("change-method-title"), say("change-method-notes")
+    return Draft("method", "appendix", *words, exhibit)
+
+
+def amounts(study: ChangeStudy, say: Say) -> Draft | None:
+    """What somebody gave, with its range and source."""
+    settings, write = study.settings, say.facts.words.write
+    rows = []
+    for name in AMOUNTS:
+        if item := getattr(settings, name):
+            spread = say.text("pair-range", low=write(item.low, "price"), high=write(item.high, "price")) if item.low < item.high else ""
+            rows.append((say(f"change-amount-{name}"), write(item.likely, "price"), spread, inert(item.source)))
+    if "a_year" in say.facts:
+        rows.append((say("change-amount-a-year"), say.facts["a_year"].text, "", ""))
+    if not rows or study.money is None:
+        return None
+    exhibit = pictures.table("amounts", ("what", "likely", "range", "source"), rows, study, say, ("left", "right", "right", "left"))
+    words = say("change-amounts-kicker"), say("change-amounts-title"), say("change-amounts-notes")
+    return Draft("amounts", "appendix", *words, exhibit)

@@ -1,0 +1,78 @@
+"""What changed: the levels of the groups, over time, by group, and what else was measured."""
+
+from __future__ import annotations
+
+from stories.change import exhibits as pictures
+from stories.change.study import ChangeStudy
+from stories.say import Say
+from stories.source_line import printed
+from stories.story import Draft, DraftAside
+
+HEAVY = 0.02  # of all of it, what one row may hold before it is said
+
+
+def result(study: ChangeStudy, say: Say) -> Draft:
+    """The levels beside each other, and the difference with its range."""
+    exhibit = pictures.levels("result", study.first, "arm", study, say, say.text("change-result-alt"))
+    aside = None
+    if not study.is_blocked:
+        aside = DraftAside(say("change-effect-figure"), say("change-aside"), _counts(study, say), say("grade-chip"))
+    words = say("change-result-kicker"), say("change-result-title"), say("change-result-notes")
+    return Draft("result", "insight", *words, exhibit, aside)
+
+
+def _counts(study: ChangeStudy, say: Say) -> tuple[tuple[str, str], ...]:
+    timed = study.design.kind not in ("arms",)
+    rows = []
+    for side, label in (("one", "after" if timed else "one"), ("other", "before" if timed else "other")):
+        given = {"rows": say.fact(f"{side}_rows")}
+        if study.first.is_rate:
+            given["events"] = say.fact(f"{side}_events")
+        rows.append((say(f"change-aside-{label}"), say("change-aside-of", **given)))
+    return (*rows, (say("change-aside-p"), "{effect_p}"))
+
+
+def second(study: ChangeStudy, say: Say) -> Draft | None:
+    """Another thing that was measured of the same rows."""
+    found = study.measure
+    if study.outcome is None or found is None or study.is_blocked:
+        return None
+    place = next(place for place, each in enumerate(found.contrasts) if each.one == study.lead.one)
+    names = {"second_one": "one", "second_other": "other", "second_low": "low", "second_high": "high"}
+    given = {name: say.fact(f"second_{place}_{part}") for name, part in names.items()}
+    heavy = "largest_share" in say.facts and say.facts["largest_share"].value > HEAVY
+    exhibit = pictures.levels("second", found, "second", study, say, say.text("change-second-alt", **given))
+    title = say("change-second-title", clear=found.contrasts[place].change.clear, **given)
+    notes = say("change-second-notes", heavy=heavy).rstrip()
+    return Draft("second", "insight", say("change-second-kicker"), title, notes, exhibit)
+
+
+def over_time(study: ChangeStudy, say: Say) -> Draft | None:
+    """The series, or both arms by the time in which they came in."""
+    exhibit = pictures.over_time(study, say)
+    if exhibit is None:
+        return None
+    trend = study.first.trend
+    notes = say("change-time-notes", seasonal=bool(trend and trend.seasonal)).rstrip()
+    aside = None
+    if study.design.kind == "series":
+        aside = DraftAside(say("change-effect-figure"), say("change-signed"), (), say("grade-chip"))
+    return Draft("time", "insight", say("change-time-kicker"), say("change-time-title"), notes, exhibit, aside)
+
+
+def groups(study: ChangeStudy, say: Say) -> Draft | None:
+    """The difference by group, and whether it hangs on the mix of them."""
+    found = study.by_group
+    if found is None or len(found.frame) < 2 or study.is_blocked:
+        return None
+    clear = int(found.frame["clear"].sum())
+    flips = study.standardised is not None and study.standardised.flips
+    known = {
+        "flips": flips,
+        "clear_ones": "none" if not clear else "all" if clear == len(found.frame) else "some",
+        "segment": study.origin.segment.replace("_", " "),
+    }
+    if flips:
+        known |= printed(say, "same_mix", "same_mix_low", "same_mix_high")
+    title, notes = say("change-groups-title", **known), say("change-groups-notes", **known)
+    return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say))

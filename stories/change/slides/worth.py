@@ -1,0 +1,51 @@
+"""What the change is worth: the bridge to money, or, where nobody said what one is worth, how many it is."""
+
+from __future__ import annotations
+
+from stories.change import exhibits as pictures
+from stories.change.study import ChangeStudy
+from stories.formula import how
+from stories.say import Say
+from stories.story import Draft, DraftAside
+
+
+def money(study: ChangeStudy, say: Say) -> Draft | None:
+    """From the difference to money."""
+    found = study.money
+    if found is None:
+        return None
+    net = found.entries["net"][0]
+    known = {"net_clear": found.is_clear, "net_up": net > 0}
+    title = say("change-money-title", **known)
+    if study.design.grade != "randomised":
+        title = say("change-money-title-compared")
+    rows = [(say("change-money-reached"), "{one_rows}")]
+    aside = DraftAside("{year}" if "year" in say.facts else "{net}", _aside(say), tuple(rows), say("grade-chip"))
+    words = say("change-money-kicker"), title, say("change-money-notes")
+    return Draft("money", "impact", *words, pictures.bridge(study, say), aside)
+
+
+def _aside(say: Say) -> str:
+    return say("change-money-aside", **({} if "year" not in say.facts else {"net_low": say.fact("year_low"), "net_high": say.fact("year_high")}))
+
+
+def kept(study: ChangeStudy, say: Say) -> Draft | None:
+    """How many the difference is among those reached, where there is no money to tell."""
+    if study.money is not None or study.is_blocked or study.design.grade != "randomised" or not study.first.is_rate:
+        return None
+    change, reached = study.effect, study.lead.levels[0].n
+    sign = 1.0 if study.sense == "good" or (study.sense == "open" and change.value > 0) else -1.0
+    ends = sorted(sign * end * reached for end in (change.low, change.high))
+    value = sign * change.value * reached
+    up = value > 0
+    if study.verdict != "unclear" and not up:
+        value, ends = -value, sorted(-end for end in ends)
+    for name, amount in (("kept", value), ("kept_low", ends[0]), ("kept_high", ends[1])):
+        say.facts.add(name, round(amount), "count", how("kept"))
+    rows = [
+        ("{kept}", say("change-kept-label"), say("change-kept-detail")),
+        (say("change-kept-money-figure"), say("change-kept-money-label"), say("change-kept-money-detail")),
+    ]
+    exhibit = pictures.figures("kept", rows, study, say)
+    words = say("change-money-kicker"), say("change-kept-title", kept_up=up), say("change-kept-notes")
+    return Draft("kept", "impact", *words, exhibit)

@@ -1,0 +1,218 @@
+"""All figures of a story about a change, computed once: the effect, its checks, its parts, and what it is worth."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from data.intake.door import Restriction, go_live
+from metrics.change import mix, power, sample_ratio, segments, sequential
+from metrics.change.sums import Estimate, Sums
+from stories.change.design import Design, design_of
+from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
+from stories.change.money import Money, money_of
+from stories.change.opening import Opened
+from stories.change.settings import Settings, settings_of
+from stories.origin import Origin
+from stories.project import Project
+from stories.study import Claim, Evidence, Recommendation, Scope
+
+POWER = 0.8
+MOST_GROUPS = 20
+LEAST = 10  # rows of a group in each arm below which it is not looked at
+EVIDENCE: Mapping[str, Evidence] = {"randomised": "measured"}
+
+
+@dataclass(frozen=True, eq=False)
+class ChangeStudy:
+    """What changed, how that is known, and what follows."""
+
+    opened: Opened
+    project: Project
+    origin: Origin
+
+    def of(self, project: Project) -> ChangeStudy:
+        """The same figures told in the words, dates and terms of another project."""
+        return ChangeStudy(self.opened, project, self.origin)
+
+    @property
+    def settings(self) -> Settings:
+        """What was decided about the change."""
+        return settings_of(self.project)
+
+    @property
+    def restrictions(self) -> tuple[Restriction, ...]:
+        """What may not be said because of what the file is."""
+        return self.origin.restrictions
+
+    @property
+    def scope(self) -> Scope:
+        """The file's own rows: a change is told of those who were observed."""
+        return "whole"
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """None: no amount is assumed."""
+        return ()
+
+    @cached_property
+    def design(self) -> Design:
+        """How it was observed."""
+        return design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
+
+    @cached_property
+    def began(self) -> dt.date | None:
+        """The day of the change, where it was said."""
+        return go_live(self.origin.door)
+
+    def cells(self, name: str) -> pd.DataFrame | None:
+        """The sums of the outcome or the measure by arm, phase, group and day; with phases where the day of the change was said."""
+        found = getattr(self.opened.ledger, name)
+        if found is None or self.began is None or found["day"].isna().all() or found["phase"].notna().any():
+            return found
+        known = found.dropna(subset=["day"])
+        after = pd.to_datetime(known["day"]) >= pd.Timestamp(self.began)
+        return known.assign(phase=after.map({True: "after", False: "before"}))
+
+    @cached_property
+    def outcome(self) -> Measured | None:
+        """What was found of the outcome."""
+        return self._measured("outcome")
+
+    @cached_property
+    def measure(self) -> Measured | None:
+        """What was found of the measure."""
+        return self._measured("measure")
+
+    def _measured(self, name: str) -> Measured | None:
+        cells = self.cells(name)
+        return None if cells is None else measured(cells, name == "outcome", self.design, self.opened)
+
+    @property
+    def first(self) -> Measured:
+        """What was found of what the story is about."""
+        return self.outcome or self.measure
+
+    @cached_property
+    def lead(self) -> Contrast:
+        """The contrast that the story is told of."""
+        return lead_of(self.first.contrasts, self.sense)
+
+    @property
+    def sense(self) -> str:
+        """Whether more of what the story is about is good, bad, or open."""
+        if self.opened.measured == "measure":
+            return "open"
+        return self.opened.sense or {"bad": "bad", "good": "good"}.get(self.project.names.event_is, "open")
+
+    @cached_property
+    def effect(self) -> Estimate:
+        """The change that the story tells: wider where the results were looked at more often than once."""
+        if self.looks > 1 and self.design.kind == "arms":
+            one, other = self.lead.levels
+            return sequential.difference(one, other)
+        return self.lead.change
+
+    @property
+    def looks(self) -> int:
+        """How often the results were looked at while it ran."""
+        often = self.origin.door.get("door:looks") == "often"
+        return max(int(self.settings.looks), 2 if often else 1)
+
+    @cached_property
+    def split(self) -> sample_ratio.SampleRatio | None:
+        """Whether the arms are as large as they were planned; None without arms, or where nobody drew them."""
+        if self.design.kind != "arms" or self.design.grade != "randomised":
+            return None
+        if self.opened.is_own_list and not self.settings.planned:
+            return None  # how many were held back is the list's own affair
+        sizes = self.first.cells.groupby("arm")["n"].sum()
+        plan = self.settings.planned if len(self.settings.planned) == len(sizes) else ()
+        return sample_ratio.check(sizes.to_list(), list(plan) or None)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Are the arms so far from their plan that no effect may be told?"""
+        return self.split is not None and self.split.verdict == "block"
+
+    @property
+    def verdict(self) -> str:
+        """What may be said: "blocked", "better" or "worse" or "changed", or "unclear"; of two points nothing but these."""
+        if self.is_blocked:
+            return "blocked"
+        if not self.effect.clear:
+            return "unclear"
+        if self.sense == "open":
+            return "changed"
+        return "better" if (self.effect.value > 0) is (self.sense == "good") else "worse"
+
+    @cached_property
+    def by_group(self) -> segments.Groups | None:
+        """The change by group, where there are groups and it is arms that are compared."""
+        cells = self.first.cells
+        if self.design.kind != "arms" or cells["segment"].isna().all():
+            return None
+        return segments.by_group(_two(cells, self.lead), is_rate=self.first.is_rate, least=LEAST)
+
+    @cached_property
+    def standardised(self) -> mix.Standardised | None:
+        """The change were the groups as large in both arms; None without groups."""
+        cells = self.first.cells
+        if self.design.kind not in ("arms", "points") or cells["segment"].isna().all():
+            return None
+        return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
+
+    @cached_property
+    def rows_wanted(self) -> float | None:
+        """How many each arm wants, for a change as large as it looks to be found; None where nothing moved at all."""
+        if self.design.kind != "arms" or not self.lead.change.value:
+            return None
+        return power.rows_for(self.lead.change.value, *self.lead.levels, is_rate=self.first.is_rate)
+
+    @cached_property
+    def money(self) -> Money | None:
+        """What the change is worth; None where nobody said what one is worth and nothing measured is money, or nothing may be claimed."""
+        if self.is_blocked or self.design.kind != "arms":
+            return None
+        settings, reached = self.settings, self.lead.levels[0].n
+        if settings.value is not None:
+            sign = -1.0 if self.sense == "bad" else 1.0
+            return money_of(self.effect, reached, sign, settings.value, settings.cost, settings.a_year)
+        if self.opened.is_money and self.measure is not None:
+            found = next(each for each in self.measure.contrasts if each.one == self.lead.one)
+            return money_of(found.change, found.levels[0].n, 1.0, None, settings.cost, settings.a_year)
+        return None
+
+    @property
+    def recommendation(self) -> Recommendation:
+        """Go on with it, stop it, or find out by a test."""
+        if self.design.grade != "randomised" or self.verdict in ("unclear", "changed"):
+            return Recommendation("test first", self.verdict)
+        advice = {"better": "act", "worse": "do not", "blocked": "not known"}
+        return Recommendation(advice[self.verdict], self.verdict)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The change, where arms were drawn by lot and the split is as planned."""
+        if self.design.grade != "randomised" or self.is_blocked:
+            return ()
+        found = self.effect
+        unit = "points" if self.first.is_rate else "number"
+        return (Claim("effect", found.value, found.low, found.high, found.error, unit, self.scope, "measured"),)
+
+    @property
+    def rows(self) -> Sums:
+        """Sums over all rows that count."""
+        return sums_of(self.first.cells)
+
+
+def _two(cells: pd.DataFrame, lead: Contrast) -> pd.DataFrame:
+    """The cells of the two that are compared, under the names ``one`` and ``other``."""
+    key = "arm" if lead.one in set(cells["arm"].dropna()) else "phase"
+    names = {lead.one: "one", lead.other: "other"}
+    found = cells[cells[key].isin(names)]
+    return found.assign(side=found[key].map(names))

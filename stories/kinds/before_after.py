@@ -1,0 +1,41 @@
+"""What came after a change: against the time before, against a trend, or beside a control group, and no stronger than that allows."""
+
+from __future__ import annotations
+
+from data.dataset import Dataset
+from metrics.payoff import Assumptions, Campaign
+from stories.change.slides import appendix, asking, front, result, worth
+from stories.change.study import ChangeStudy
+from stories.change.telling import story_of
+from stories.say import Say
+from stories.story import Story
+
+TITLE = "Before and after: what moved when something changed"
+TOPIC = "change"
+NEEDS: tuple[str, ...] = ()
+FORMS: tuple[str, ...] = ()
+NAMES = None
+SLIDES = (
+    front.answer,
+    front.design,
+    result.result,
+    result.second,
+    result.over_time,
+    result.groups,
+    worth.money,
+    worth.kept,
+    asking.ask,
+    appendix.checks,
+    appendix.amounts,
+    appendix.method,
+)
+
+
+def assumptions(dataset: Dataset) -> Assumptions:
+    """None of its own: no amount of a change is usual."""
+    return Campaign()
+
+
+def build(study: ChangeStudy, say: Say) -> Story:
+    """The story of a before and after."""
+    return story_of(study, say, SLIDES)

@@ -1,0 +1,421 @@
+# What did a change really do? $rate is what was measured, as a noun with its article; $arm and $control are the two that are compared, in
+# quotation marks; $grade is the design of the evidence, $verdict what may be said by it, $way whether the change went up or down.
+
+# What was measured.
+rate-of-trade = { $event }
+rate-of-column = the “{ $name }” rate
+rate-of-label = the rate of “{ $name } = { $label }”
+mean-of-column = mean “{ $name }”
+arm-called = “{ $name }”
+before-called = before
+after-called = after
+change-amount = { $measured ->
+    [rate] { $effect_size } points
+   *[mean] { $effect_size }
+  }
+change-range = { $measured ->
+    [rate] { $effect_size_low } to { $effect_size_high } points
+   *[mean] { $effect_size_low } to { $effect_size_high }
+  }
+change-signed = { $measured ->
+    [rate] between { $effect_low } and { $effect_high } points
+   *[mean] between { $effect_low } and { $effect_high }
+  }
+
+# The grade of the evidence: on every slide that tells a change.
+grade-chip = { $grade ->
+    [randomised] Measured in a randomised test
+    [compared] Compared, not drawn by lot: other causes not excluded
+    [controlled] Before and after, beside a control group
+    [trend] Against its own past: other causes not excluded
+   *[points] Two points in time: no cause is shown
+  }
+
+change-subtitle = { $grade ->
+    [randomised] What a randomised test measured
+    [compared] Two groups compared
+    [controlled] Before and after, with a control group
+    [trend] Before and after, against the earlier trend
+   *[points] Before and after
+  }
+
+# The line under every picture.
+change-source = { $about ->
+    [period-and-marks] Source: { $file }, { $customers } { $many }, { $period }; { $marks }.
+    [period] Source: { $file }, { $customers } { $many }, { $period }.
+    [marks] Source: { $file }, { $customers } { $many }, { $marks }.
+   *[rows] Source: { $file }, { $customers } { $many }.
+  }
+change-ranges = Ranges hold in { $certainty } of such files.
+
+# The first slide.
+change-answer-kicker = In short
+change-answer-title = { $verdict ->
+    [blocked] The groups are not of the planned sizes: no effect is told before it is known why
+    [unclear] { $grade ->
+        [randomised] No clear effect of { $arm } on { $rate }: { change-signed }
+        [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
+        [controlled] { CAP($rate) } did not clearly move otherwise with { $arm } than with { $control }
+        [trend] After the change { $rate } stands within the earlier trend
+       *[points] { CAP($rate) } was { $other_level } before and { $one_level } after: no clear difference
+      }
+   *[told] { $grade ->
+        [randomised] { CAP($arm) } { $way ->
+            [down] reduced
+           *[up] raised
+          } { $rate } from { $other_level } to { $one_level } ({ change-range })
+        [compared] With { $arm }, { $rate } was { change-amount } { $way ->
+            [down] lower
+           *[up] higher
+          } than with { $control }; the groups may differ
+        [controlled] { CAP($rate) } { $way ->
+            [down] fell
+           *[up] rose
+          } by { change-amount } more with { $arm } than with { $control } ({ change-range })
+        [trend] After the change { $rate } stood { change-amount } { $way ->
+            [down] below
+           *[up] above
+          } the earlier trend ({ change-range })
+       *[points] { CAP($rate) } was { $other_level } before and { $one_level } after; why is not known
+      }
+  }
+change-answer-notes = { $grade ->
+    [randomised] This page is the whole story in one view. Who was in which group was drawn by lot, so that nothing but the lot and what was done tells the groups apart; the range says how far chance alone may have moved the difference.
+    [compared] This page is the whole story in one view. The groups were not drawn by lot, or nobody said so: whatever else tells them apart may be the cause. The range allows for chance alone, and for none of this.
+    [controlled] This page is the whole story in one view. The change from before to after in one group is held against that in the other. It rests on the two going alike had nothing been done, which no file can show.
+    [trend] This page is the whole story in one view. The time after is held against the trend before. Whatever else began on that day is in the difference too.
+   *[points] This page is the whole story in one view. Two points in time say that something moved, and nothing of why: seasons, prices and luck move it as well.
+  }
+change-answer-caption = { grade-chip }
+change-answer-alt = { $measured ->
+    [rate] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect } points, { change-signed }.
+   *[mean] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect }, { change-signed }.
+  }
+change-effect-figure = { $measured ->
+    [rate] { $effect } points
+   *[mean] { $effect }
+  }
+change-effect-label = { $design ->
+    [did] in the change of { $rate }, beside { $control }
+    [series] { $rate } against the earlier trend
+    [points] { $rate } after, less before
+   *[arms] { $rate } with { $arm }, less { $control }
+  }
+change-effect-detail = { change-signed }
+change-levels-figure = { $one_level }
+change-levels-label = { $design ->
+    [did] { $rate } with { $arm }, after
+    [arms] { $rate } with { $arm }
+   *[time] { $rate } after
+  }
+change-levels-detail = { $design ->
+    [did] { $other_level } before
+    [arms] { $other_level } with { $control }
+   *[time] { $other_level } before
+  }
+change-rows-figure = { $customers }
+change-rows-label = { $many } counted
+change-rows-detail = { $design ->
+    [did] before and after, in both groups
+    [arms] { $one_rows } with { $arm }, { $other_rows } with { $control }
+   *[time] { $one_rows } after, { $other_rows } before
+  }
+change-when-label = decision wanted
+change-asked = { $advice ->
+    [act] go on with { $arm }
+    [stop] stop { $arm }
+    [find] find out why the sizes are off
+    [longer] test longer before deciding
+    [decide] decide whether this is wanted
+   *[test] test it by lot before claiming it
+  }
+
+# Who is compared with whom.
+change-design-kicker = Context
+change-design-title = { $design ->
+    [arms] { $grade ->
+        [randomised] { $one_rows } { $many } with { $arm } and { $other_rows } with { $control }, drawn by lot
+       *[compared] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+      }
+    [did] Two groups, before and after: { $customers } { $many } in all
+    [series] { $other_rows } { $many } before the change and { $one_rows } after it, in order of time
+   *[points] { $other_rows } { $many } before and { $one_rows } after, and nobody to compare with
+  }
+change-design-notes = { $is_said ->
+    [yes] How the groups came about is what decides which words may be used. This design allows those on the next pages, and no stronger ones.
+   *[no] Nobody has said how the groups came about. Until somebody does, the weakest words apply, and differences may have any cause. It can be answered on Start.
+  }
+change-design-caption = Who is compared with whom
+change-design-alt = Table of the groups that are compared, how many { $many } each holds, and how they came about.
+change-design-group = Group
+change-design-count = { CAP($many) }
+change-design-level = { CAP($rate) }
+change-design-range = Range
+change-of-phase = { $name }, { $phase ->
+    [before] before
+   *[after] after
+  }
+
+# What changed.
+change-result-kicker = Insight
+change-result-title = { $verdict ->
+    [blocked] What the groups show is not told as an effect: their sizes are off
+    [unclear] { $measured ->
+        [rate] The difference is { $effect } points, and chance alone may explain it
+       *[mean] The difference is { $effect }, and chance alone may explain it
+      }
+   *[told] { $measured ->
+        [rate] The difference is { $effect } points; chance alone would not explain it
+       *[mean] The difference is { $effect }; chance alone would not explain it
+      }
+  }
+change-result-notes = Each dot is what was seen, each line its range. Whether two groups differ is judged by the range of their difference, which is the figure beside the picture, and not by whether two lines touch.
+change-result-caption = { CAP($rate) } by group, with its range
+change-result-alt = { CAP($rate) }: { $one_level } with { $arm }, { $other_level } with { $control }; the difference is { change-signed }.
+change-result-axis = { CAP($rate) }
+change-result-base = { $control }
+change-aside = { $has_relative ->
+    [yes] { $verdict ->
+        [unclear] { change-signed }
+       *[told] { change-signed }; { $relative } of what it was ({ $relative_low } to { $relative_high })
+      }
+   *[no] { change-signed }
+  }
+change-aside-one = With { $arm }
+change-aside-other = With { $control }
+change-aside-after = After
+change-aside-before = Before
+change-aside-of = { $measured ->
+    [rate] { $events } of { $rows }
+   *[mean] { $rows } { $many }
+  }
+change-aside-p = Chance of as much by luck
+
+# What else was measured.
+change-second-kicker = Insight
+change-second-title = { $clear ->
+    [yes] { CAP($second) } was { $second_one } with { $arm } and { $second_other } with { $control }
+   *[no] { CAP($second) } shows no clear difference: { $second_low } to { $second_high }
+  }
+change-second-notes = A second thing that was measured, for the same { $many }. It was not what the test was made for, so that it supports the first and does not replace it. { $heavy ->
+    [yes] A single { $one } holds { $largest_share } of all of it: the mean hangs on few.
+   *[no] { "" }
+  }
+change-second-caption = { CAP($second) } by group, with its range
+change-second-alt = { CAP($second) }: { $second_one } with { $arm }, { $second_other } with { $control }; the difference lies between { $second_low } and { $second_high }.
+
+# Over time.
+change-time-kicker = Insight
+change-time-title = { $design ->
+    [series] { $verdict ->
+        [unclear] What came after the change lies within what the trend before let expect
+       *[told] After the change { $rate } left the path that the trend before had set
+      }
+   *[arms] { CAP($rate) } by day of entry, in both groups
+  }
+change-time-notes = { $design ->
+    [series] The dashed line goes on as the time before did. What lies between it and what was seen is the change that is told; whatever else began then is in it. { $seasonal ->
+        [yes] The series goes up and down with the season, which one year of it cannot tell from a change.
+       *[no] { "" }
+      }
+   *[arms] Both groups by the period in which they came in. Where the lines run apart from the start on, the difference does not hang on one odd week.
+  }
+change-time-caption = { $design ->
+    [series] { CAP($rate) } by { $step }, and as the trend before would have gone on
+   *[arms] { CAP($rate) } by { $step }, in both groups
+  }
+change-time-alt = { $design ->
+    [series] { CAP($rate) } by { $step }, with the line that the trend before lets expect; after the change the difference is { change-signed }.
+   *[arms] { CAP($rate) } by { $step } with { $arm } and with { $control }.
+  }
+change-time-seen = seen
+change-time-expected = as before
+change-step = { $step ->
+    [month] month
+    [week] week
+   *[day] day
+  }
+
+# By group.
+change-groups-kicker = Insight
+change-groups-title = { $flips ->
+    [yes] Within the groups of “{ $segment }” the difference points the other way: the mix decides
+   *[no] { $clear_ones ->
+        [none] In no single group of “{ $segment }” is the difference clear by itself
+        [all] In every group of “{ $segment }” the difference is clear
+       *[some] In { $groups_clear } of { $groups } groups of “{ $segment }” the difference is clear by itself
+      }
+  }
+change-groups-notes = Of many groups some look better by luck; which are called clear allows for how many are looked at. { $flips ->
+    [yes] Held to one and the same mix of groups the difference is { $same_mix }, between { $same_mix_low } and { $same_mix_high }. Tell this one, and not the plain one.
+   *[no] That a difference is clear in one group and not in another does not show that the groups differ.
+  }
+change-groups-caption = Difference by { $segment }, with its range
+change-groups-alt = Difference by group: { $level } { $value }, between { $low } and { $high }.
+change-groups-axis = { $measured ->
+    [rate] Difference in points
+   *[mean] Difference
+  }
+change-groups-base = No difference
+change-groups-source = Which are called clear allows for how many are looked at.
+
+# What it is worth.
+change-money-kicker = Impact
+change-money-title = { $net_clear ->
+    [yes] { $has_year ->
+        [yes] { $net_up ->
+            [yes] Worth { $year } a year, between { $year_low } and { $year_high }
+           *[no] It costs { $year_size } a year more than it brings
+          }
+       *[no] { $net_up ->
+            [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
+           *[no] It cost more than it brought: { $net } among those reached ({ $net_low } to { $net_high })
+          }
+      }
+   *[no] Whether it pays is open: { $net }, between { $net_low } and { $net_high }
+  }
+change-money-title-compared = Were the difference the effect, it would be worth { $net } ({ $net_low } to { $net_high })
+change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts. { $has_year ->
+    [yes] The year is what was given as its reach; nothing else is stretched to a year.
+   *[no] Nothing is stretched to a year, for nobody said how many it will reach in one.
+  }
+change-money-caption = From the difference to money, among the { $one_rows } { $many } that were reached
+change-money-alt = Bridge from what the difference is worth, { $gross }, to what is left, { $net }, between { $net_low } and { $net_high }.
+change-money-gross = Difference
+change-money-spent = What it cost
+change-money-net = Left
+change-money-aside = between { $net_low } and { $net_high }
+change-money-reached = Reached
+change-money-each = Worth of one
+change-money-cost = Cost of one
+change-money-axis = Money
+change-kept-title = { $verdict ->
+    [unclear] Among those reached, between { $kept_low } and { $kept_high } { $many } were won: luck is not excluded
+   *[told] { $kept_up ->
+        [yes] { $kept } of the { $one_rows } { $many } reached are the difference, between { $kept_low } and { $kept_high }
+       *[no] { $kept } more of the { $one_rows } { $many } reached were lost, between { $kept_low } and { $kept_high }
+      }
+  }
+change-kept-caption = How many the difference is, among those reached
+change-kept-alt = { $kept } of { $one_rows } { $many } reached, between { $kept_low } and { $kept_high }; what one is worth was not given.
+change-kept-label = { $many } make the difference
+change-kept-detail = between { $kept_low } and { $kept_high }, of { $one_rows } reached
+change-kept-money-figure = Not given
+change-kept-money-label = what one is worth, and what reaching one costs
+change-kept-money-detail = then this page tells what it is worth
+change-kept-notes = The difference times how many were reached. What that is worth in money is not told, for nobody has said what one is worth; give it on Start and the page becomes a bridge to money.
+
+# The decision.
+change-ask-kicker = The decision
+change-ask-title = { $advice ->
+    [act] Approve { $arm } for all, { by-when }, with { $control } kept for a small part
+    [stop] Stop { $arm } { by-when }: it does harm
+    [find] Find out { by-when } why the groups are not of the planned sizes
+    [longer] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
+    [decide] Decide { by-when } whether this change is wanted
+   *[test] Decide { by-when } to test this by lot; until then nothing is claimed
+  }
+change-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $advice ->
+    [act] A small part kept as the control says later whether it still holds.
+    [stop] The difference is against what is wanted, and chance alone would not explain it.
+    [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
+    [longer] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
+    [decide] What was measured has moved; whether up or down is what is wanted, the file does not say.
+   *[test] The words on these pages are as strong as the design allows. Groups drawn by lot would allow more.
+  }
+change-ask-caption = What is asked for
+change-ask-alt = Decision wanted { by-when } from { $decider }: { change-asked }.
+change-ask-when-label = decision wanted
+change-ask-when-detail = from { $decider }
+change-ask-more-label = { $many } in each group would show it
+change-ask-more-detail = if the change is as it looks
+change-ask-keep-figure = { $control }
+change-ask-keep-label = is kept for a small part
+change-ask-keep-detail = so that it stays known whether it holds
+
+# Appendix.
+change-checks-kicker = Appendix: checks
+change-checks-title = What was checked before these words were used
+change-checks-notes = For those who doubt. Each line is a way in which a comparison goes wrong, and what this file says of it.
+change-checks-caption = Checks of the comparison
+change-checks-alt = Table of what was checked, and what was found.
+change-checks-what = What could be wrong
+change-checks-found = What the file says
+check-design = How the groups came about
+check-design-found = { $grade ->
+    [randomised] { $own_list ->
+        [yes] Drawn by lot by a contact list of ours
+       *[no] Drawn by lot, as the file's owner says
+      }
+    [compared] { $is_said ->
+        [yes] Not drawn by lot, as the file's owner says
+       *[no] Nobody has said: the weakest words apply
+      }
+    [controlled] A group that the change did not reach is held beside the one that it did
+    [trend] No group to compare with: its own past alone
+   *[points] No group to compare with, and no trend: two points in time
+  }
+check-split = Sizes of the groups
+check-split-found = { $split ->
+    [fine] As planned: sizes this far off come about by chance in { $split_p } of draws
+    [warn] Odd: sizes this far from the plan have a chance of { $split_p }. Find out whether rows were lost in one group
+   *[block] Wrong: sizes this far from the plan have a chance of { $split_p }. No effect is told
+  }
+check-looks = Looking more than once
+check-looks-found = { $looked ->
+    [often] The range is one that holds however often it is looked at, and so it is wider
+   *[once] Taken as looked at once; whoever looked more often must say so on Start
+  }
+check-clusters = Several rows of one { $one }
+check-clusters-found = { $clustered ->
+    [yes] Some have several rows: rows of one are no separate evidence, and the range is too narrow if they go together
+   *[no] Each has one row
+  }
+check-mix = Mix of groups
+check-mix-found = Held to one mix of “{ $segment }”, the difference is { $same_mix }, between { $same_mix_low } and { $same_mix_high }
+check-heavy = Few large amounts
+check-heavy-found = The largest amount of “{ $name }” is { $largest_share } of all of it
+check-several = Several groups compared
+check-several-found = Each range holds by itself; of several, the best one looks a little better than it is
+check-known = What nobody can see in a file
+check-known-found = { $grade ->
+    [randomised] Whether both groups were treated alike but for this
+   *[other] What else told the groups, or the times, apart
+  }
+change-method-kicker = Appendix: method
+change-method-title = How the difference and its range were reckoned
+change-method-notes = For those who recompute it. All figures come from sums by group, time and day, so that they can be made again from a table of counts.
+change-method-caption = How it was reckoned
+change-method-alt = Table of the methods behind the figures.
+change-method-what = Figure
+change-method-how = How
+method-difference = Difference
+method-difference-how = { $by ->
+    [newcombe] Of two rates: range by Newcombe's hybrid of score intervals
+    [welch] Of two means: Welch, each group with its own spread
+    [cuped] Of two means, with what was known of an earlier time taken out (CUPED)
+    [did] Difference in differences, with errors that allow for unequal spread
+    [trend] Segmented regression on the series, with Newey-West errors
+   *[sequential] A range that holds at every look (asymptotic confidence sequence)
+  }
+method-relative = Relative
+method-relative-how = { $measured ->
+    [rate] Ratio of the rates, range by Koopman's score method, in line with the difference
+   *[mean] Ratio of the means, range by Fieller, in line with the difference
+  }
+method-groups = By group
+method-groups-how = Adjusted for how many are looked at (Benjamini and Hochberg)
+method-money = Money
+method-money-how = Difference times those reached times worth; errors joined, ends never multiplied
+change-amounts-kicker = Appendix: amounts
+change-amounts-title = The amounts behind the money, and who says so
+change-amounts-notes = Nothing here is a usual amount: each was given by somebody.
+change-amounts-caption = Amounts
+change-amounts-alt = Table of the amounts behind the money, with their ranges and sources.
+change-amounts-what = Amount
+change-amounts-likely = Likely
+change-amounts-range = Range
+change-amounts-source = Source
+change-amount-value = Worth of one
+change-amount-cost = Cost of reaching one
+change-amount-a-year = Reached in a year
