@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from metrics.change.sequential import critical
+from metrics.change.sums import Sums
 
 POWER, ALPHA = 0.8, 0.05
 
@@ -74,10 +75,34 @@ def detectable_rate(
     return None if most <= 0 or seen(most) < 0 else sign * _root(seen, most)
 
 
-def days_left(needed: float, rows: float, per_day: float) -> float:
-    """Days until a test has the rows that it needs, 0 where it has them; infinite where no more come."""
-    lacking = max(needed - rows, 0.0)
-    return lacking / per_day if per_day > 0 else math.inf if lacking else 0.0
+def rows_for(change: float, one: Sums, other: Sums, is_rate: bool, looks: int = 1) -> float:
+    """Rows of each of two equal arms that see such a change, with the rate of the control or the variance of both arms.
+
+    A rate that the change would bring below 0 or above 1 counts as there.
+    """
+    if not is_rate:
+        spread = (one.variance * (one.n - 1) + other.variance * (other.n - 1)) / (one.n + other.n - 2)
+        return rows_for_means(change, spread, looks=looks) / 2
+    base = other.mean
+    return rows_for_rates(base, min(max(change, -base), 1 - base), looks=looks) / 2
+
+
+def smallest(one_rows: float, other_rows: float, level: Sums, is_rate: bool, looks: int = 1) -> float | None:
+    """The size of the smallest change that arms of so many rows see, from the level of the control.
+
+    Of rates the fall, or the rise where they see no fall; None where they see neither.
+    """
+    rows, share = one_rows + other_rows, one_rows / (one_rows + other_rows)
+    if not is_rate:
+        return detectable_mean(rows, level.variance, share, looks=looks)
+    found = (detectable_rate(rows, level.mean, share, looks=looks, falls=falls) for falls in (True, False))
+    return next((abs(effect) for effect in found if effect is not None), None)
+
+
+def days(rows_left: float, a_day: float) -> float:
+    """Days until the rows that a test lacks have come, 0 where it lacks none; infinite where no more come."""
+    lacking = max(rows_left, 0.0)
+    return lacking / a_day if a_day > 0 else math.inf if lacking else 0.0
 
 
 def _reach(power: float, looks: int) -> float:

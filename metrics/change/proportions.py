@@ -97,7 +97,7 @@ def limits(one: Sums, other: Sums, z: float = Z95) -> tuple[float, float]:
 def _expect_rates(one: Sums, other: Sums) -> None:
     expect_rows(1, one=one, other=other)
     for name, arm in (("one", one), ("other", other)):
-        if arm.yy != arm.y or not 0 <= arm.y <= arm.n:
+        if not arm.is_rate:
             raise ValueError(
                 f"The arm '{name}' has the sum {arm.y:g} and the sum of squares {arm.yy:g} on {arm.n:g} rows; "
                 "wanted a measure of 0 and 1."

@@ -14,7 +14,7 @@ class SampleRatio:
     """Rows of each arm against the plan."""
 
     seen: tuple[float, ...]
-    planned: tuple[float, ...]  # rows, were the plan kept exactly
+    shares: tuple[float, ...]  # as planned, 1 in all
     p: float
 
     @property
@@ -23,7 +23,7 @@ class SampleRatio:
         return "block" if self.p < BLOCK else "warn" if self.p < WARN else "fine"
 
 
-def sample_ratio(rows: Sequence[float], plan: Sequence[float] | None = None) -> SampleRatio:
+def check(rows: Sequence[float], plan: Sequence[float] | None = None) -> SampleRatio:
     """Hold the rows of the arms against their plan.
 
     Parameters
@@ -53,6 +53,6 @@ def sample_ratio(rows: Sequence[float], plan: Sequence[float] | None = None) -> 
         raise ValueError(f"The plan has the share {min(plan):g}; wanted shares above 0.")
     if min(rows) < 0 or not sum(rows) > 0:
         raise ValueError(f"The arms have {', '.join(f'{n:g}' for n in rows)} rows; wanted at least one in all.")
-    planned = tuple(sum(rows) * share / sum(plan) for share in plan)
-    statistic = sum((seen - due) ** 2 / due for seen, due in zip(rows, planned, strict=True))
-    return SampleRatio(tuple(rows), planned, float(chdtrc(len(rows) - 1, statistic)))
+    shares = tuple(share / sum(plan) for share in plan)
+    statistic = sum((seen / sum(rows) - due) ** 2 / due for seen, due in zip(rows, shares, strict=True)) * sum(rows)
+    return SampleRatio(tuple(rows), shares, float(chdtrc(len(rows) - 1, statistic)))

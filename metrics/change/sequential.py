@@ -8,57 +8,44 @@ from metrics.change.fieller import relative_change
 from metrics.change.sums import Estimate, Sums, expect_rows
 
 ALPHA = 0.05
+PLANNED = 5_000  # a plan made after a look would be none; after ten times as many rows the range is a tenth wider than at best
 
 
-def means(one: Sums, other: Sums, planned: float) -> Estimate:
-    """Mean of one arm less that of the other, the control, with a range that holds at all looks together.
+def difference(one: Sums, other: Sums, planned: float = PLANNED) -> Estimate:
+    """Mean or rate of one arm less that of the other, the control, with a range that holds at all looks together.
 
     Parameters
     ----------
     one, other
         Sums at the present look.
     planned
-        Rows of both arms at the planned end, at which the range is about as narrow as it can be.
+        Rows of both arms at the planned end, at which the range is about as narrow as it can be. The same at every look.
 
     Raises
     ------
     ValueError
-        When an arm has fewer than two rows, or no rows are planned.
+        When an arm has no rows (of amounts, fewer than two), or no rows are planned.
 
     Notes
     -----
-    Asymptotic confidence sequence, Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2024), Annals of Statistics 52(6), theorem 2.2 (in
-    print since 2021 as arXiv 2103.06476), with ρ by their equation for the narrowest range at ``planned``. ``p`` is the level
-    at which the range reaches 0, and always valid as well.
+    Asymptotic confidence sequence, Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (arXiv 2103.06476, 2023), with ρ by their
+    equation for the narrowest range at ``planned``. ``p`` is the level at which the range reaches 0, and valid at every look too.
     """
-    expect_rows(2, one=one, other=other)
-    return _estimate(one.mean - other.mean, one.variance / one.n + other.variance / other.n, one.n + other.n, planned)
+    value, variance = one.mean - other.mean, sum(_variances(one, other))
+    if not variance > 0:
+        return Estimate(value, value, value, 0.0, 1.0 if value == 0 else 0.0)
+    rows = one.n + other.n
+    error, grown = math.sqrt(variance), _grown(rows, planned)
+    reach = critical(rows, planned) * error
+    p = math.sqrt(grown + 1) * math.exp(-(value**2) / variance * grown / (2 * (grown + 1)))  # with the ρ of 5 %
+    return Estimate(value, value - reach, value + reach, error, min(p, 1.0))
 
 
-def rates(one: Sums, other: Sums, planned: float) -> Estimate:
-    """As `means` for a measure of 0 and 1.
-
-    Notes
-    -----
-    In the variance each arm counts one event and one row without more than it has (Agresti and Caffo 2000, American
-    Statistician 54, 280-288): at early looks without any event there would be no range at all.
-    """
-    expect_rows(1, one=one, other=other)
-    variance = _rate_variance(one) + _rate_variance(other)
-    return _estimate(one.mean - other.mean, variance, one.n + other.n, planned)
-
-
-def relative_means(one: Sums, other: Sums, planned: float) -> Estimate | None:
-    """The difference of `means` as a share of the control's mean, under the same verdict; None where that has no bound."""
-    expect_rows(2, one=one, other=other)
-    variances = one.variance / one.n, other.variance / other.n
-    return _relative(one, other, variances, means(one, other, planned), planned)
-
-
-def relative_rates(one: Sums, other: Sums, planned: float) -> Estimate | None:
-    """The difference of `rates` as a share of the control's rate, under the same verdict; None where that has no bound."""
-    variances = _rate_variance(one), _rate_variance(other)
-    return _relative(one, other, variances, rates(one, other, planned), planned)
+def relative(one: Sums, other: Sums, planned: float = PLANNED) -> Estimate | None:
+    """The difference as a share of the control's mean or rate, under the same verdict; None where that has no bound."""
+    far = critical(one.n + other.n, planned)
+    found = relative_change(one.mean, other.mean, *_variances(one, other), 0.0, far)
+    return None if found is None else Estimate(*found, p=difference(one, other, planned).p)
 
 
 def critical(rows: float, planned: float, alpha: float = ALPHA) -> float:
@@ -80,23 +67,14 @@ def _grown(rows: float, planned: float, alpha: float = ALPHA) -> float:
     return rows / planned * (-2 * math.log(alpha) + math.log(1 - 2 * math.log(alpha)))
 
 
-def _estimate(value: float, variance: float, rows: float, planned: float) -> Estimate:
-    if not variance > 0:
-        return Estimate(value, value, value, 0.0, 1.0 if value == 0 else 0.0)
-    error, grown = math.sqrt(variance), _grown(rows, planned)
-    reach = critical(rows, planned) * error
-    # The level at which the range reaches 0, with the ρ of 5 %.
-    p = math.sqrt(grown + 1) * math.exp(-(value**2) / variance * grown / (2 * (grown + 1)))
-    return Estimate(value, value - reach, value + reach, error, min(p, 1.0))
+def _variances(one: Sums, other: Sums) -> tuple[float, float]:
+    """Of both means. An arm of events counts one event and one row without more than it has.
 
-
-def _rate_variance(arm: Sums) -> float:
-    rate = (arm.y + 1) / (arm.n + 2)
-    return rate * (1 - rate) / arm.n
-
-
-def _relative(
-    one: Sums, other: Sums, variances: tuple[float, float], absolute: Estimate, planned: float
-) -> Estimate | None:
-    found = relative_change(one.mean, other.mean, *variances, 0.0, critical(one.n + other.n, planned))
-    return None if found is None else Estimate(*found, p=absolute.p)
+    At early looks without any event there would be no range at all (Agresti and Caffo 2000, American Statistician 54, 280-288).
+    """
+    if not (one.is_rate and other.is_rate):
+        expect_rows(2, one=one, other=other)
+        return one.variance / one.n, other.variance / other.n
+    expect_rows(1, one=one, other=other)
+    rates = [(arm.y + 1) / (arm.n + 2) for arm in (one, other)]
+    return rates[0] * (1 - rates[0]) / one.n, rates[1] * (1 - rates[1]) / other.n

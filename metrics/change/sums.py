@@ -31,6 +31,11 @@ class Sums:
         return self.y / self.n if self.n else math.nan
 
     @property
+    def is_rate(self) -> bool:
+        """True where every row can be 0 or 1: the squares add up to the same, between nothing and the rows."""
+        return self.yy == self.y and 0 <= self.y <= self.n
+
+    @property
     def variance(self) -> float:
         """Of the measure, with n - 1; NaN below two rows."""
         return spread(self.n, self.y, self.y, self.yy)

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.change.power import days_left, detectable_mean, detectable_rate, rows_for_means, rows_for_rates
+from metrics.change.power import (
+    days,
+    detectable_mean,
+    detectable_rate,
+    rows_for,
+    rows_for_means,
+    rows_for_rates,
+    smallest,
+)
+from metrics.change.sums import Sums
+from tests.metrics.change.rows import sums
 
 
 def test_sixteen_variances_over_the_effect_squared():
@@ -59,9 +69,20 @@ def test_too_few_rows_see_no_fall_at_all():
 
 
 def test_days_are_for_what_is_lacking():
-    assert days_left(1000, 400, 50) == 12
-    assert days_left(1000, 1200, 0) == 0
-    assert days_left(1000, 400, 0) == math.inf
+    assert days(600, 50) == 12
+    assert days(-200, 0) == 0
+    assert days(600, 0) == math.inf
+
+
+def test_arms_tell_their_own_level_and_spread():
+    one, other = Sums.of_events(500, 40), Sums.of_events(500, 50)
+    assert rows_for(-0.02, one, other, is_rate=True) == pytest.approx(3210, abs=1)
+    assert smallest(3210, 3211, other, is_rate=True) == pytest.approx(0.02, rel=1e-3)
+    assert smallest(50, 50, Sums.of_events(50, 1), is_rate=True) > 0.02  # no fall is so far, a rise is
+
+    amounts, others = sums([1, 2, 3]), sums([2, 3, 4, 5])  # variances 1 and 5/3: (2 + 5) / 5 together
+    assert rows_for(1, amounts, others, is_rate=False) == pytest.approx(rows_for_means(1, 1.4) / 2)
+    assert smallest(30, 70, others, is_rate=False) == pytest.approx(detectable_mean(100, 5 / 3, share=0.3))
 
 
 def test_what_cannot_be_planned_is_refused():
