@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from metrics.assumption import Assumption
-from metrics.decision.uncertainty import RANGE, SEED, stratified, triangular
+from metrics.decision.uncertainty import RANGE, SEED
+from metrics.draws import stratified, triangular
 from metrics.terms import TIMES_A_YEAR
 
 MONTHS_A_YEAR = 12

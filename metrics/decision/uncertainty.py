@@ -11,6 +11,7 @@ import numpy as np
 
 from metrics.crossfit import Z95
 from metrics.decision.gain_at import GainAt
+from metrics.draws import stratified, triangular
 from metrics.skewness import errors_away
 
 DRAWS, SEED = 10_000, 20260104
@@ -138,16 +139,6 @@ def _drawn(gain: GainAt, draws: int) -> tuple[np.ndarray, np.ndarray]:
     return amounts, -errors_away(normal, gain.skew)
 
 
-def triangular(uniform: np.ndarray, low: float, likely: float, high: float) -> np.ndarray:
-    """Amounts that follow the triangular law, from numbers between 0 and 1 (its inverse distribution function)."""
-    if high <= low:
-        return np.full(len(uniform), likely)
-    turn = (likely - low) / (high - low)
-    rising = low + np.sqrt(uniform * (high - low) * (likely - low))
-    falling = high - np.sqrt((1 - uniform) * (high - low) * (high - likely))
-    return np.where(uniform < turn, rising, falling)
-
-
 def _range(found: np.ndarray) -> tuple[float, float]:
     low, high = np.quantile(found, RANGE)
     return float(low), float(high)
@@ -172,9 +163,3 @@ def _draws(draws: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
     uniform = stratified(np.random.default_rng(SEED), draws, columns + 1)
     normal = np.array([NormalDist().inv_cdf(own) for own in np.clip(uniform[:, -1], 1e-12, 1 - 1e-12)])
     return uniform[:, :-1], normal
-
-
-def stratified(rng: np.random.Generator, draws: int, columns: int) -> np.ndarray:
-    """Numbers between 0 and 1, one in each of as many equal parts as there are draws, shape (draws, columns)."""
-    strata = np.column_stack([rng.permutation(draws) for _ in range(columns)])
-    return (strata + rng.random(strata.shape)) / draws

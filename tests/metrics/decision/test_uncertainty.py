@@ -15,7 +15,8 @@ from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit, fixed_fit
 from metrics.decision.gain_at import gain_at
-from metrics.decision.uncertainty import bars, contested, triangular
+from metrics.decision.uncertainty import bars, contested
+from metrics.draws import triangular
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms

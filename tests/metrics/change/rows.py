@@ -1,0 +1,30 @@
+"""Rows of arms and their sums, as tests of a change share them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from hypothesis import strategies as st
+
+from metrics.change.sums import Sums
+
+SHARED = Path(__file__).parents[3] / "../shared/data"
+
+
+def sums(y: Sequence[float], x: Sequence[float] | None = None) -> Sums:
+    """Of a measure, and of a covariate if there is one."""
+    y = np.asarray(y, dtype=float)
+    x = np.zeros(len(y)) if x is None else np.asarray(x, dtype=float)
+    return Sums(len(y), *(float(total) for total in (y.sum(), y @ y, x.sum(), x @ x, x @ y)))
+
+
+def rates(most: int = 300) -> st.SearchStrategy[Sums]:
+    """Arms of up to so many rows with any number of events."""
+    return st.integers(1, most).flatmap(lambda n: st.integers(0, n).map(lambda y: Sums.of_events(n, y)))
+
+
+def amounts(least: int = 2, most: int = 30) -> st.SearchStrategy[list[float]]:
+    """Amounts of rows, in thousandths so that sums keep what tells them apart."""
+    return st.lists(st.integers(-100_000, 100_000).map(lambda k: k / 1000), min_size=least, max_size=most)
