@@ -114,7 +114,8 @@ def check(options: argparse.Namespace) -> int:
         except DataError:
             _print_questions(read.table.questions)  # one of them may be why
             raise
-        print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
+        if "outcome" in dataset.roles:
+            print(f"  event    {dataset.roles['outcome']} = {dataset.event}")
         proposed = proposed_kind(dataset)
         print(f"  story    {proposed.kind}: {worded(proposed.reason)}")
         print(_understood(dataset))

@@ -18,6 +18,16 @@ def nice_range(values: Iterable[float], steps: int = 5) -> tuple[float, float, f
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, step
 
 
+def near_range(values: Iterable[float], steps: int = 5, near: float = 0.5) -> tuple[float, float, float]:
+    """As ``nice_range`` for places that are no lengths: without zero where the values lie close together and far from it."""
+    finite = [value for value in values if math.isfinite(value)]
+    low, high = min(finite), max(finite)
+    if low == high or low <= 0 or high - low > near * high:
+        return nice_range(finite, steps)
+    _, _, step = nice_range([0.0, high - low], steps)
+    return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, step
+
+
 FLAT = 8.0  # so many times the part that decides, a range would flatten it
 STUB = 0.25  # of the part that is kept, what is shown on the side on which something lies beyond
 

@@ -37,7 +37,9 @@ def _with_its_roles(dataset: Dataset) -> dict[str, StoryKind]:
     return {
         name: kind
         for name, kind in shelf().items()
-        if all(role in dataset.roles for role in kind.NEEDS) and topics.topic(kind.TOPIC).fits(dataset)
+        if all(role in dataset.roles for role in kind.NEEDS)
+        and topics.topic(kind.TOPIC).fits(dataset)
+        and (not hasattr(kind, "fits") or kind.fits(dataset))
     }
 
 

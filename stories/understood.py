@@ -13,6 +13,7 @@ from data.joins.weights import weighed_rate
 from data.names import names_a, words_of
 from data.roles.choices.event import label_of
 from data.roles.choices.part import judged_on
+from data.roles.events import labels
 from data.roles.personal import personal_columns
 from data.said import Said, is_said, said
 from stories.file_words import ENGLISH, worded
@@ -69,6 +70,8 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
     Understood
         The marked parts are those that a user can change: ``names``, ``score``, ``outcome``, ``kind``, ``part``.
     """
+    if "score" not in dataset.roles:
+        return of_a_change(dataset, one, language)
     rows, events = dataset.counts["usable"], _events(dataset)
     named, period, key = _mark("names", one), _period_of_a_row(dataset), _shared_key(dataset, one)
     label = label_of(dataset.event)
@@ -88,6 +91,33 @@ def understood(dataset: Dataset, one: str, language: str = ENGLISH) -> Understoo
     if own := own_list(dataset.table):
         text = f"{text} {worded(said('understood-own-list', runs=own.runs), language)}"
     return Understood(text, tuple(worded(each, language) for each in _below(dataset)))
+
+
+def of_a_change(dataset: Dataset, one: str, language: str = ENGLISH) -> Understood:
+    """What a dataset without a score was taken for: what was measured, and what is compared; marked as there."""
+    roles, rows = dataset.roles, dataset.counts["usable"]
+    events = _events(dataset) if "outcome" in roles else 0
+    parts = []
+    if "treated" in roles:
+        others = [label.text for label in labels(dataset.table, roles["treated"]) if label.text != dataset.control]
+        quoted = tuple(worded(said("named", name=name), language) for name in others)
+        alone = worded(said("named", name=dataset.control), language)
+        parts.append(said("understood-arms", control=alone, others=quoted, count=len(others)))
+    if "phase" in roles:
+        parts.append(said("understood-phases", name=roles["phase"]))
+    measured = said("named", name=roles.get("outcome") or roles["measure"])
+    if "outcome" in roles:
+        measured = said("understood-event", name=roles["outcome"], event=dataset.event)
+    told = said(
+        "understood-change",
+        one=_mark("names", one),
+        rows=rows,
+        measured=_mark("outcome", worded(measured, language)),
+        events=events or "none",
+        share=_share(events, rows) if events else "",
+        parts=tuple(parts),
+    )
+    return Understood(worded(told, language), tuple(worded(each, language) for each in _below(dataset)))
 
 
 def one_of(dataset: Dataset) -> str:

@@ -135,7 +135,15 @@ def _of_a_change(
     table, roles = changes.prepared(table, roles, answers)
     table, event = changes.event_of(table, roles, event, answers)
     if "treated" in roles:
-        table, roles, control = _control(table, roles, control, answers)
+        if not control_group.control(labels(table, roles["treated"]), roles["treated"]) and control is None:
+            table, control = changes.compared_with(table, roles["treated"], answers)
+        else:
+            table, roles, control = _control(table, roles, control, answers)
+    if not changes.is_change(roles, answers):
+        raise DataError(
+            f"{table.name}: nobody was left alone, and nothing says what was before and what after; wanted a group to compare with, "
+            "or the day on which the change began."
+        )
     return changes.assembled(table, roles, event, control or "", joined, answers)
 
 

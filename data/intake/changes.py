@@ -9,7 +9,7 @@ from dataclasses import replace
 import duckdb
 
 from data.dataset import Dataset, Finding, Joined, Table
-from data.decision import Answers, Decision
+from data.decision import Answers, Decision, Option, Question
 from data.errors import DataError
 from data.intake.door import go_live
 from data.joins.repeats import EVERY_ROW, settle
@@ -22,7 +22,7 @@ from data.roles.phases import before_label
 from data.rows.arms import arms_sql
 from data.said import said
 
-FEW = 20  # rows of an arm below which nothing is told of it
+CONTROL = "control"  # the id of the question with whom the others are compared
 
 
 def is_change(roles: Mapping[str, str], answers: Answers) -> bool:
@@ -96,6 +96,16 @@ def event_of(table: Table, roles: Mapping[str, str], wanted: str | None, answers
     return (table if question is None else replace(table, questions=(*table.questions, question))), chosen
 
 
+def compared_with(table: Table, name: str, answers: Answers) -> tuple[Table, str]:
+    """The arm that the others are compared with, where no label says so: asked, the first in the order of the labels as marked."""
+    found = sorted(labels(table, name), key=lambda label: label.text.lower())
+    options = tuple(
+        Option(label.text, said("named", name=label.text), meaning=said("so-many-rows", rows=label.rows)) for label in found
+    )
+    question = Question(CONTROL, "roles", said("compared-with-asked", name=name), options, found[0].text)
+    return replace(table, questions=(*table.questions, question)), question.chosen(answers)
+
+
 def _began(dataset: Dataset, answers: Answers, connection: duckdb.DuckDBPyConnection) -> dt.date | None:
     began = go_live(answers)
     if began is None or "phase" in dataset.roles or "date" not in dataset.roles:
@@ -116,9 +126,8 @@ def _counted(
 ) -> tuple[dict[str, int], list[Finding]]:
     """Rows by what can be done with them, each once, and what must be said of them."""
     roles, rows = dataset.roles, arms_sql(dataset, began)
-    housed = " AND ".join(
-        [f"{key} IS NOT NULL" for key, there in (("arm", "treated" in roles), ("phase", _is_timed(dataset, began))) if there]
-    )
+    parted = {"arm": "treated" in roles, "phase": _is_timed(dataset, began)}
+    housed = " AND ".join(f"{key} IS NOT NULL" for key, there in parted.items() if there)
     known = "(y IS NOT NULL OR m IS NOT NULL)"
     parts = connection.execute(
         f"SELECT arm, phase, count(*) FILTER ({known}), count(*) FROM ({rows}) WHERE {housed} GROUP BY ALL ORDER BY ALL"
@@ -142,6 +151,7 @@ def _counted(
 
 
 def _is_timed(dataset: Dataset, began: dt.date | None) -> bool:
+    """Are there times before and after?"""
     return "phase" in dataset.roles or began is not None
 
 

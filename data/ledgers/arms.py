@@ -19,6 +19,7 @@ class ArmLedger:
 
     outcome: pd.DataFrame | None  # 0 or 1; columns KEYS and SUMS, one row a cell
     measure: pd.DataFrame | None  # a number
+    logs: pd.DataFrame | None  # natural logarithms of the measure, where it is above zero everywhere
     rows: int  # of the table, known or not
     unknown: int  # whose outcome, and whose measure, are unknown
     homeless: int  # that are in no arm, or of no time, though others are
@@ -56,15 +57,19 @@ def build_arm_ledger(rows: str, connection: duckdb.DuckDBPyConnection) -> ArmLed
     housed = " AND ".join(
         [name for name, is_there in (("arm IS NOT NULL", has_arms), ("phase IS NOT NULL", has_phases)) if is_there] or ["true"]
     )
-    filled = f"SELECT * REPLACE (coalesce(x, {mean if mean is not None else 'NULL'}) AS x) FROM ({rows})"
+    filled = (
+        f"SELECT * REPLACE (coalesce(x, {mean if mean is not None else 'NULL'}) AS x), "
+        f"CASE WHEN m > 0 THEN ln(m) END AS l FROM ({rows})"
+    )
     frame = connection.execute(
-        f"SELECT arm, phase, segment, {day} AS day, {sums('y')}, {sums('m')} FROM ({filled}) WHERE {housed} GROUP BY ALL ORDER BY ALL"
+        f"SELECT arm, phase, segment, {day} AS day, {sums('y')}, {sums('m')}, {sums('l')} FROM ({filled}) WHERE {housed} GROUP BY ALL ORDER BY ALL"
     ).df()
-    total, unknown, homeless, largest, sizes = connection.execute(
+    total, unknown, homeless, largest, sizes, least = connection.execute(
         f"SELECT count(*), count(*) FILTER (y IS NULL AND m IS NULL), count(*) FILTER (NOT ({housed})), "
-        f"coalesce(max(abs(m)), 0), coalesce(sum(abs(m)), 0) FROM ({rows})"
+        f"coalesce(max(abs(m)), 0), coalesce(sum(abs(m)), 0), min(m) FROM ({rows})"
     ).fetchone()
-    return ArmLedger(_measured(frame, "y"), _measured(frame, "m"), total, unknown, homeless, (largest, sizes))
+    logs = _measured(frame, "l") if least is not None and least > 0 else None
+    return ArmLedger(_measured(frame, "y"), _measured(frame, "m"), logs, total, unknown, homeless, (largest, sizes))
 
 
 def build_clusters(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> Clusters | None:

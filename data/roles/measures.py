@@ -41,14 +41,13 @@ def is_earlier(name: str) -> bool:
 
 
 def measures(table: Table, found: tuple[Profile, ...], taken: set[str]) -> list[str]:
-    """The columns of numbers that could be what came of it, those named like amounts of money first; at most six."""
+    """The columns of numbers that could be what came of it, in the order of the file; at most six."""
     personal = personal_columns(table)
-    names = [
+    return [
         profile.column.name
         for profile in found
         if profile.column.name not in taken and profile.column.name not in personal and may_be_measured(profile)
-    ]
-    return sorted(names, key=lambda name: not names_money(name))[:MOST]
+    ][:MOST]
 
 
 def before_of(measure: str, found: tuple[Profile, ...], taken: set[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
-from charts.nice import nice_range
+from charts.nice import near_range, nice_range
 from stories import source_line
 from charts.fmt import Fmt
 from stories.change.facts import Level, level_of
@@ -17,6 +17,7 @@ from stories.change.study import ChangeStudy
 from stories.say import Say
 
 SHOWN = 8
+FOUR = ("other", "one", "beside_other", "beside_one")  # before and after, of the one and of the control
 Row = tuple[str, str, str]
 
 
@@ -61,7 +62,9 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
     rows = [(_name(each, "one", study, say), f"{prefix}_{place}_one", each) for place, each in enumerate(found.contrasts)]
     control = found.contrasts[0]
     if study.design.kind == "did":
-        rows += [(_name(each, "other", study, say), f"{prefix}_{place}_other", each) for place, each in enumerate(found.contrasts)]
+        rows = []
+        for place, each in enumerate(found.contrasts):
+            rows += [(_name(each, side, study, say), f"{prefix}_{place}_{side}", each) for side in FOUR]
     else:
         rows.append((_name(control, "other", study, say), f"{prefix}_0_other", control))
     frame = pd.DataFrame(
@@ -75,7 +78,7 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
         }
     )
     base = sums_of(found.cells[found.cells["arm"] == study.design.control]).mean if study.design.kind == "arms" else None
-    low, high, step = nice_range([*frame["low"], *frame["high"]])
+    low, high, step = near_range([*frame["low"], *frame["high"]])
     second = found is not study.first
     return Exhibit(
         id=id,
@@ -83,7 +86,7 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
         title="",
         caption=say.text("change-second-caption" if second else "change-result-caption"),
         frame=frame,
-        source=source(study, say, say("change-ranges")),
+        source=source(study, say, say.text("change-ranges")),
         alt=alt,
         y=Axis(say.known["second"] if second else say("change-result-axis"), _axis(level, step, say), low, high, step),
         base=None if base is None else Point(base, 0.0, say.known["control"]),
@@ -92,13 +95,14 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
 
 def _name(each: Contrast, side: str, study: ChangeStudy, say: Say) -> str:
     if study.design.kind == "did":
-        return say("change-of-phase", name=called(each.one, say), phase="after" if side == "one" else "before")
+        name = study.design.control if side.startswith("beside") else each.one
+        return say("change-of-phase", name=called(name, say), phase="after" if side in ("one", "beside_one") else "before")
     return called(getattr(each, side), say)
 
 
 def _axis(level: Level, step: float, say: Say) -> Fmt:
     """The format of an axis of levels: as many digits as its steps want."""
-    return say.facts.words.as_fine(5 * step, level.units[0])
+    return say.facts.words.as_fine(10 * step, level.units[0])
 
 
 def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
@@ -189,7 +193,7 @@ def groups(study: ChangeStudy, say: Say) -> Exhibit:
         frame=dots,
         source=source(study, say, say("change-groups-source")),
         alt=say("change-groups-alt", level=str(rows["level"].iloc[0]), **told),
-        y=Axis(say("change-groups-axis"), say.facts.words.as_fine(5 * step, level.units[1]), low, high, step),
+        y=Axis(say("change-groups-axis"), say.facts.words.as_fine(10 * step, level.units[1]), low, high, step),
         base=Point(0.0, 0.0, say("change-groups-base")),
     )
 

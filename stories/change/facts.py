@@ -94,7 +94,10 @@ def _printed_between(study: ChangeStudy, level: Level) -> float | None:
 
 
 def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:
-    for side, sums in zip(("one", "other"), each.levels, strict=True):
+    sides = dict(zip(("one", "other"), each.levels, strict=True))
+    if each.beside:
+        sides |= dict(zip(("beside_one", "beside_other"), each.beside, strict=True))
+    for side, sums in sides.items():
         _add(facts, f"{name}_{side}", sums.mean, level.units[0], how("level-of-side", side=side), level.level)
         facts.add(f"{name}_{side}_rows", sums.n, "count", how("rows-of-side", side=side))
         low, high = interval_of(sums, level.units[0] == "share")

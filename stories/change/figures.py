@@ -27,6 +27,7 @@ class Contrast:
     relative: Estimate | None  # the change as a part of the other's level; None where that has no bound
     by: str  # the method, as messages choose by it
     raw: Estimate | None = None  # before what was known of an earlier time was allowed for
+    beside: tuple[Sums, Sums] | None = None  # of a before and after with a control: the control's after and before
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +84,8 @@ def _did(cells: pd.DataFrame, arm: str, control: str, is_rate: bool) -> Contrast
         for phase in ("before", "after")
     }
     found = did.difference(four["one", "before"], four["one", "after"], four["other", "before"], four["other", "after"])
-    return Contrast(arm, control, (four["one", "after"], four["one", "before"]), found.robust, None, "did")
+    own, beside = ((four[who, "after"], four[who, "before"]) for who in ("one", "other"))
+    return Contrast(arm, control, own, found.robust, None, "did", beside=beside)
 
 
 def lead_of(contrasts: Sequence[Contrast], sense: str) -> Contrast:

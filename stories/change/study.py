@@ -88,6 +88,11 @@ class ChangeStudy:
         """What was found of the measure."""
         return self._measured("measure")
 
+    @cached_property
+    def logs(self) -> Measured | None:
+        """What was found of the measure on the scale of its logarithm; None where some of it is not above zero."""
+        return self._measured("logs") if self.first is self.measure else None
+
     def _measured(self, name: str) -> Measured | None:
         cells = self.cells(name)
         return None if cells is None else measured(cells, name == "outcome", self.design, self.opened)

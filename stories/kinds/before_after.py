@@ -31,6 +31,11 @@ SLIDES = (
 )
 
 
+def fits(dataset: Dataset) -> bool:
+    """Does the file tell times apart? One with arms alone is a test."""
+    return "phase" in dataset.roles or "treated" not in dataset.roles
+
+
 def assumptions(dataset: Dataset) -> Assumptions:
     """None of its own: no amount of a change is usual."""
     return Campaign()

@@ -26,7 +26,11 @@ def design(study: ChangeStudy, say: Say) -> Draft:
     contrasts = study.first.contrasts
     sides = [(each.one, f"arm_{place}_one", "after") for place, each in enumerate(contrasts)]
     if study.design.kind == "did":
-        sides = [(each.one, f"arm_{place}_{side}", phase) for place, each in enumerate(contrasts) for side, phase in (("other", "before"), ("one", "after"))]
+        sides = [
+            (study.design.control if side.startswith("beside") else each.one, f"arm_{place}_{side}", "after" if side.endswith("one") else "before")
+            for place, each in enumerate(contrasts)
+            for side in pictures.FOUR
+        ]
     else:
         sides.append((contrasts[0].other, "arm_0_other", "before"))
     for name, fact, phase in sides:

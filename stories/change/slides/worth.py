@@ -41,7 +41,7 @@ def kept(study: ChangeStudy, say: Say) -> Draft | None:
     if study.verdict != "unclear" and not up:
         value, ends = -value, sorted(-end for end in ends)
     for name, amount in (("kept", value), ("kept_low", ends[0]), ("kept_high", ends[1])):
-        say.facts.add(name, round(amount), "count", how("kept"))
+        say.facts.add(name, round(amount), "count", how("kept-by-change"))
     rows = [
         ("{kept}", say("change-kept-label"), say("change-kept-detail")),
         (say("change-kept-money-figure"), say("change-kept-money-label"), say("change-kept-money-detail")),

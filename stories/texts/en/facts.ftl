@@ -313,4 +313,4 @@ formula-spent-on-change = reached * cost of one
 formula-year-of-change = net / reached * reached in a year
 formula-a-year = as it was given
 formula-breaks-at = cost of one / size of the change
-formula-kept = change * reached
+formula-kept-by-change = change * reached

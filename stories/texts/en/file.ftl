@@ -1,6 +1,16 @@
 # What is said of a file: by data/, whose things said have a key of this file and values, and by the pages about the file.
 
 # Things in a row, one after another.
+measured-asked = Several columns could be what the change was made for: { $names_and }. Which one is it?
+compared-with-asked = “{ $name }” says who was in which group. With which one are the others compared?
+measured-option = “{ $name }”
+phase-reason = “{ $name }” says before and after, so that one may have a row in each
+phases-overlap = The times overlap: the last day called before is { $last }, the first called after is { $first } (“{ $name }”). Rows of the same day may be on either side.
+rows-measured = { $usable } of { $rows } rows can be compared.
+rows-in-no-arm = { $count ->
+    [one] { $count } row is in none of the groups, or times, that are compared; it is left out.
+   *[other] { $count } rows are in none of the groups, or times, that are compared; they are left out.
+  }
 row-commas = { $before }, { $next }
 row-and = { $before } and { $next }
 row-or = { $before } or { $next }
@@ -50,6 +60,12 @@ door-value-once = One amount, once
 door-repeat = Will it be decided once, or again and again?
 door-repeat-once = Once
 door-repeat-again = Again and again
+door-arms = How did it come about who was in which group?
+door-arms-lot = By lot
+door-arms-otherwise = Otherwise: by choice, place or time
+door-looks = Were the results looked at while it still ran?
+door-looks-once = No, once, at the end
+door-looks-often = Yes, more than once
 
 # What a story may not say because of that, and the few words that stand under every picture.
 restriction-sample = The file is a sample: totals are those of the sample, not of all there are.
@@ -596,6 +612,16 @@ understood-judged = { $fitted ->
   }
 tell-after-answer = One answer is needed first: { $question }
 understood-own-list = It is a contact list of ours ({ $runs_and }): who was held back was drawn by lot, so that it is a randomised test.
+understood-change = Each row is one { $one }, { $rows } in all. { $measured } is what was measured{ $events ->
+    [none] {""}
+   *[some] , and came about for { $events } of them ({ $share } %)
+  }; { $parts }.
+understood-arms = { $others_and } { $count ->
+    [one] is
+   *[other] are
+  } compared with { $control }
+understood-phases = “{ $name }” says what was before and what after
+understood-since = the change began on { $day }
 understood-every-row = Every row is used.
 understood-lines = { $count ->
     [one] { $count } line of the file is no row and was left out.
@@ -616,6 +642,9 @@ role-model = model
 role-challenger = challenger
 role-present = present
 role-weight = weight
+role-measure = measure
+role-phase = before or after
+role-before = earlier measure
 holds-personal-data = “{ $name }” holds personal data ({ $kind }); it stays out of stories and exports unless chosen.
 is-personal = personal: { $kind }
 by-name-or-cells = by its name or its cells
@@ -1349,6 +1378,10 @@ kind-barred = { $sense ->
     [good] “{ $column }” = “{ $label }” is good when it happens, but the file says who was left alone, and a story is told of those: they respond to no offer. So it speaks of cases and of the event.
    *[bad] “{ $column }” = “{ $label }” is bad when it happens, but the file says who was left alone, and a story is told of those. So it speaks of cases and of the event.
   }
+kind-of-a-change = { $kind ->
+    [experiment] Proposed because the file has no score, and says who was in which group.
+   *[before-after] Proposed because the file has no score, and says what was before and what after.
+  }
 kind-doubted = { $sense ->
     [unknown] { $wanted ->
         [good] This story is for events that are good when they happen. Is “{ $column }” = “{ $label }” one of them?
@@ -1407,7 +1440,10 @@ file-name = File
 file-used = Used
 file-used-rows = { $scope ->
     [weighted] { $rows_in_file } rows with a score and a known outcome; in { $rate_in_file } of them the event came
-   *[file] { $customers } { noun-customers } with a score and a known outcome, { $leavers } of whom { $left }
+   *[file] { $has_one_rows ->
+        [yes] { $customers } rows whose measure is known, in a group or time that is compared
+       *[no] { $customers } { noun-customers } with a score and a known outcome, { $leavers } of whom { $left }
+      }
   }
 file-weighed = Weighed
 file-weighed-rows = To a true rate of { $base_rate }: rows with the event count as that share of all, the others as the rest; together they stand for { $customers } { $many }

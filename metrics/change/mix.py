@@ -1,0 +1,2 @@
+"""stand-in"""
+def standardised(cells, is_rate): return None
