@@ -60,7 +60,9 @@ def proposed_kind(dataset: Dataset) -> ProposedKind:
 
 def _neutral(dataset: Dataset) -> str:
     """The kind that speaks of any event: of a file without a score, the one of its design."""
-    return NEUTRAL if "score" in dataset.roles else next(name for name in OF_A_CHANGE if name in _with_its_roles(dataset))
+    return (
+        NEUTRAL if "score" in dataset.roles else next(name for name in OF_A_CHANGE if name in _with_its_roles(dataset))
+    )
 
 
 def sense_of(dataset: Dataset) -> Goodness:

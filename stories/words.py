@@ -92,6 +92,15 @@ class Words:
         space = SPACE if _percent_has_space(self.locale) else ""
         return self._plain(digits, scale=scale, suffix=f"{space}%" if unit == "share" else "")
 
+    def axis(self, step: float, unit: str) -> Fmt:
+        """The format of an axis of that unit whose labels lie ``step`` apart: as many digits as tell them; units as of ``as_fine``."""
+        scale = 0.01 if unit in ("points", "share") else 1.0
+        digits = next((digits for digits in range(5) if abs(step / scale * 10**digits % 1 - 0.5) > 0.4999), 4)
+        if unit == "price":
+            return self._currency(2 if digits else 0, 1.0)
+        space = SPACE if _percent_has_space(self.locale) else ""
+        return self._plain(digits, scale=scale, suffix=f"{space}%" if unit == "share" else "")
+
     def at_most(self, amount: float) -> str:
         """An upper bound of money: rounded up in its second digit, for rounded down it would promise too much."""
         step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)

@@ -43,9 +43,7 @@ def with_phases(table: Table, roles: Mapping[str, str]) -> Table:
     if not (name := roles.get("phase")):
         return table
     if not before_label(found := labels(table, name)):
-        raise DataError(
-            f"{table.name}: “{name}” must say before or after in two labels, but has {listed(found)}."
-        )
+        raise DataError(f"{table.name}: “{name}” must say before or after in two labels, but has {listed(found)}.")
     reason = said("phase-reason", name=name)
     return replace(table, decisions=(*table.decisions, Decision("roles", name, said(EVERY_ROW), reason)))
 
@@ -100,7 +98,8 @@ def compared_with(table: Table, name: str, answers: Answers) -> tuple[Table, str
     """The arm that the others are compared with, where no label says so: asked, the first in the order of the labels as marked."""
     found = sorted(labels(table, name), key=lambda label: label.text.lower())
     options = tuple(
-        Option(label.text, said("named", name=label.text), meaning=said("so-many-rows", rows=label.rows)) for label in found
+        Option(label.text, said("named", name=label.text), meaning=said("so-many-rows", rows=label.rows))
+        for label in found
     )
     question = Question(CONTROL, "roles", said("compared-with-asked", name=name), options, found[0].text)
     return replace(table, questions=(*table.questions, question)), question.chosen(answers)
@@ -162,7 +161,9 @@ def _refuse_what_cannot_be_compared(dataset: Dataset, parts: list[tuple[str | No
     if bare:
         arm, phase, rows = bare[0]
         part = f"“{arm}”" if arm else f"the time {phase} the change"
-        raise DataError(f"{dataset.name}: “{measured}” is empty in all {rows:,} rows of {part}; nothing can be compared with it.")
+        raise DataError(
+            f"{dataset.name}: “{measured}” is empty in all {rows:,} rows of {part}; nothing can be compared with it."
+        )
     arms = {arm for arm, *_ in parts if arm is not None}
     if "treated" in roles and len(arms) < 2:
         only = next(iter(arms), "")
@@ -172,7 +173,9 @@ def _refuse_what_cannot_be_compared(dataset: Dataset, parts: list[tuple[str | No
         )
     phases = {phase for _, phase, *_ in parts if phase is not None}
     if "phase" in roles and len(phases) < 2:
-        raise DataError(f"{dataset.name}: every row of “{roles['phase']}” is of one time only; wanted rows before and after.")
+        raise DataError(
+            f"{dataset.name}: every row of “{roles['phase']}” is of one time only; wanted rows before and after."
+        )
 
 
 def _overlapping(dataset: Dataset, began: dt.date | None, connection: duckdb.DuckDBPyConnection) -> list[Finding]:

@@ -85,7 +85,9 @@ _LEFT_OPEN = ("sample", "known", "contacted")  # where an answer not known forbi
 
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions that are asked once of a file with these roles; every one may be left at "I don't know"."""
-    left = set() if "value" in roles and not cell_of(roles["value"]) else {"door:value"}  # what a result costs comes once
+    left = (
+        set() if "value" in roles and not cell_of(roles["value"]) else {"door:value"}
+    )  # what a result costs comes once
     left |= set() if "score" in roles else {*_OF_A_SCORE}
     left |= set() if "treated" in roles else {*_OF_ARMS}
     return tuple(question for question in _QUESTIONS if question.id not in left)

@@ -55,7 +55,8 @@ def build_arm_ledger(rows: str, connection: duckdb.DuckDBPyConnection) -> ArmLed
         f"SELECT count(arm) > 0, count(phase) > 0, avg(x) FROM ({rows})"
     ).fetchone()
     housed = " AND ".join(
-        [name for name, is_there in (("arm IS NOT NULL", has_arms), ("phase IS NOT NULL", has_phases)) if is_there] or ["true"]
+        [name for name, is_there in (("arm IS NOT NULL", has_arms), ("phase IS NOT NULL", has_phases)) if is_there]
+        or ["true"]
     )
     filled = (
         f"SELECT * REPLACE (coalesce(x, {mean if mean is not None else 'NULL'}) AS x), "

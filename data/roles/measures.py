@@ -11,17 +11,112 @@ from data.roles.worth import names_money
 MOST = 6  # that are offered
 # What is counted or timed afterwards, beside amounts of money.
 _RESULTS = frozenset(
-    "spend spent revenue sales orders purchases sessions visits clicks pageviews rounds gamerounds minutes hours days weeks duration"
-    " off time resolution handling waiting wait usage logins calls tickets items units basket conversions engagement score points"
-    " stunden tage wochen dauer umsatz bestellungen kaufe besuche minuten heures jours semaines duree ventes commandes horas dias"
-    " semanas duracion ventas ore giorni settimane durata vendite uren dagen weken duur omzet".split()
+    [
+        "spend",
+        "spent",
+        "revenue",
+        "sales",
+        "orders",
+        "purchases",
+        "sessions",
+        "visits",
+        "clicks",
+        "pageviews",
+        "rounds",
+        "gamerounds",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "duration",
+        "off",
+        "time",
+        "resolution",
+        "handling",
+        "waiting",
+        "wait",
+        "usage",
+        "logins",
+        "calls",
+        "tickets",
+        "items",
+        "units",
+        "basket",
+        "conversions",
+        "engagement",
+        "score",
+        "points",
+        "stunden",
+        "tage",
+        "wochen",
+        "dauer",
+        "umsatz",
+        "bestellungen",
+        "kaufe",
+        "besuche",
+        "minuten",
+        "heures",
+        "jours",
+        "semaines",
+        "duree",
+        "ventes",
+        "commandes",
+        "horas",
+        "dias",
+        "semanas",
+        "duracion",
+        "ventas",
+        "ore",
+        "giorni",
+        "settimane",
+        "durata",
+        "vendite",
+        "uren",
+        "dagen",
+        "weken",
+        "duur",
+        "omzet",
+    ]
 )
-_AMOUNTS = frozenset(WORDS["value"].split()) | frozenset("cost costs kosten cout coste costo".split())
-_UNITS = frozenset("usd eur gbp chf jpy money amount total sum value number count".split())  # tell of no measure by themselves
+_AMOUNTS = frozenset(WORDS["value"].split()) | frozenset(["cost", "costs", "kosten", "cout", "coste", "costo"])
+_UNITS = frozenset(
+    ["usd", "eur", "gbp", "chf", "jpy", "money", "amount", "total", "sum", "value", "number", "count"]
+)  # tell of no measure by themselves
 # What describes people or things from before on, whatever was done.
 _STANDING = frozenset(
-    "age alter edad eta leeftijd tenure seniority laufzeit anciennete antiguedad income salary gehalt size limit since recency"
-    " membership household children year years month quarter plz zip postcode lat lon latitude longitude".split()
+    [
+        "age",
+        "alter",
+        "edad",
+        "eta",
+        "leeftijd",
+        "tenure",
+        "seniority",
+        "laufzeit",
+        "anciennete",
+        "antiguedad",
+        "income",
+        "salary",
+        "gehalt",
+        "size",
+        "limit",
+        "since",
+        "recency",
+        "membership",
+        "household",
+        "children",
+        "year",
+        "years",
+        "month",
+        "quarter",
+        "plz",
+        "zip",
+        "postcode",
+        "lat",
+        "lon",
+        "latitude",
+        "longitude",
+    ]
 )
 
 

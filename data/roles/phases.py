@@ -7,13 +7,78 @@ from data.roles.events import Label
 from data.roles.profile import Profile
 
 _BEFORE = frozenset(
-    "before pre baseline earlier prior vorher vor davor avant antes prima voor ervoor przed innan for ennen once".split()
+    [
+        "before",
+        "pre",
+        "baseline",
+        "earlier",
+        "prior",
+        "vorher",
+        "vor",
+        "davor",
+        "avant",
+        "antes",
+        "prima",
+        "voor",
+        "ervoor",
+        "przed",
+        "innan",
+        "for",
+        "ennen",
+        "once",
+    ]
 )
-_AFTER = frozenset("after post later followup nachher nach danach apres despues dopo na erna po efter etter jalkeen".split())
+_AFTER = frozenset(
+    [
+        "after",
+        "post",
+        "later",
+        "followup",
+        "nachher",
+        "nach",
+        "danach",
+        "apres",
+        "despues",
+        "dopo",
+        "na",
+        "erna",
+        "po",
+        "efter",
+        "etter",
+        "jalkeen",
+    ]
+)
 # Beside before and after: what the words may stand with, as in "pre period" and "after go live".
 _BESIDE = frozenset(
-    "period phase time test launch the of go live golive rollout intervention campaign change treatment treat"
-    " periode phase zeit start einfuhrung aktion periodo fase lancement lancio inizio".split()
+    [
+        "period",
+        "phase",
+        "time",
+        "test",
+        "launch",
+        "the",
+        "of",
+        "go",
+        "live",
+        "golive",
+        "rollout",
+        "intervention",
+        "campaign",
+        "change",
+        "treatment",
+        "treat",
+        "periode",
+        "phase",
+        "zeit",
+        "start",
+        "einfuhrung",
+        "aktion",
+        "periodo",
+        "fase",
+        "lancement",
+        "lancio",
+        "inizio",
+    ]
 )
 # Without any other sense than of time; "for" and "na" are before and after in some languages, and other words in most.
 _SHORT = frozenset({"for", "na", "po", "once"})

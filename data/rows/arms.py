@@ -45,7 +45,9 @@ def arms_sql(dataset: Dataset, began: dt.date | None = None) -> str:
         "day": f"CAST({quoted(roles['date'])} AS DATE)" if "date" in roles else "CAST(NULL AS DATE)",
         "key": as_text(column(roles["id"])) if "id" in roles else "CAST(NULL AS VARCHAR)",
     }
-    chosen = [condition for condition in (only_sql(dataset), part_sql(dataset)) if condition] if "score" in roles else []
+    chosen = (
+        [condition for condition in (only_sql(dataset), part_sql(dataset)) if condition] if "score" in roles else []
+    )
     where = f" WHERE {' AND '.join(chosen)}" if chosen else ""
     select = ", ".join(f"{sql} AS {name}" for name, sql in cells.items())
     return f"SELECT {select} FROM {dataset.table.rows.source}{where}"
@@ -58,9 +60,7 @@ def _phase(dataset: Dataset, began: dt.date | None) -> str:
     if "phase" in dataset.roles:
         column = dataset.table.column(dataset.roles["phase"])
         text, before = as_text(column), before_label(labels(dataset.table, column.name))
-        return (
-            f"CASE WHEN {text} IS NULL THEN NULL WHEN lower({text}) = lower({literal(before)}) THEN '{BEFORE}' ELSE '{AFTER}' END"
-        )
+        return f"CASE WHEN {text} IS NULL THEN NULL WHEN lower({text}) = lower({literal(before)}) THEN '{BEFORE}' ELSE '{AFTER}' END"
     if began is not None and "date" in dataset.roles:
         day = f"CAST({quoted(dataset.roles['date'])} AS DATE)"
         return f"CASE WHEN {day} IS NULL THEN NULL WHEN {day} < DATE '{began.isoformat()}' THEN '{BEFORE}' ELSE '{AFTER}' END"

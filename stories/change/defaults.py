@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from data.dataset import Dataset
 from data.decision import Answers
-from stories.change.settings import Settings, settings_of, settled
+from stories.change.settings import AMOUNTS, Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind
 
@@ -23,7 +23,7 @@ def kept(earlier: Project) -> Project:
 
 def next_like(first: Project, earlier: Project) -> Project:
     """A project on a new file whose amounts are those of an earlier one."""
-    return settled(first, value=settings_of(earlier).value, cost=settings_of(earlier).cost)
+    return settled(first, **{name: getattr(settings_of(earlier), name) for name in AMOUNTS})
 
 
 def answered(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:

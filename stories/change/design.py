@@ -25,7 +25,9 @@ class Design:
 
     kind: Kind
     grade: Grade
-    is_said: bool  # the file's owner, or a list of ours, says how the groups came about; by themselves arms prove nothing
+    is_said: (
+        bool  # the file's owner, or a list of ours, says how the groups came about; by themselves arms prove nothing
+    )
     control: str = ""
     treated: tuple[str, ...] = ()  # labels of the other arms, sorted
     began: dt.date | None = None
@@ -61,7 +63,11 @@ def design_of(opened: Opened, cells: pd.DataFrame, door: Mapping[str, str]) -> D
         return Design("arms", "randomised" if drawn else "compared", said, opened.control, treated)
     began = began or _border(cells)
     step = step_of(cells, began) if began else ""
-    return Design("series", "trend", True, began=began, step=step) if step else Design("points", "points", True, began=began)
+    return (
+        Design("series", "trend", True, began=began, step=step)
+        if step
+        else Design("points", "points", True, began=began)
+    )
 
 
 def _border(cells: pd.DataFrame) -> dt.date | None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
+from charts.fmt import Fmt
 from charts.nice import near_range, nice_range
 from stories import source_line
-from charts.fmt import Fmt
 from stories.change.facts import Level, level_of
 from stories.change.figures import Contrast, Measured, sums_of
 from stories.change.saying import called
@@ -29,7 +29,9 @@ def source(study: ChangeStudy, say: Say, more: str = "") -> str:
 def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message: str = "") -> Exhibit:
     """Up to four large figures, under the caption of a message and with its alternative text."""
     message = message or f"change-{id.replace('_', '-')}"
-    frame = pd.DataFrame([[say.facts.text(part) for part in row] for row in rows], columns=["figure", "label", "detail"])
+    frame = pd.DataFrame(
+        [[say.facts.text(part) for part in row] for row in rows], columns=["figure", "label", "detail"]
+    )
     return Exhibit(
         id=id,
         kind="kpi",
@@ -41,7 +43,9 @@ def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message:
     )
 
 
-def table(id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: ChangeStudy, say: Say, align: tuple[str, ...]) -> Exhibit:
+def table(
+    id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: ChangeStudy, say: Say, align: tuple[str, ...]
+) -> Exhibit:
     """A table under the caption of its messages."""
     message = f"change-{id.replace('_', '-')}"
     return Exhibit(
@@ -59,7 +63,9 @@ def table(id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: C
 def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, alt: str) -> Exhibit:
     """The level of every arm, or of both times, as dots with their ranges; the one that is told is marked."""
     level = level_of(study, found)
-    rows = [(_name(each, "one", study, say), f"{prefix}_{place}_one", each) for place, each in enumerate(found.contrasts)]
+    rows = [
+        (_name(each, "one", study, say), f"{prefix}_{place}_one", each) for place, each in enumerate(found.contrasts)
+    ]
     control = found.contrasts[0]
     if study.design.kind == "did":
         rows = []
@@ -73,11 +79,15 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
             "value": [say.facts[fact].value for _, fact, _ in rows],
             "low": [say.facts[f"{fact}_low"].value for _, fact, _ in rows],
             "high": [say.facts[f"{fact}_high"].value for _, fact, _ in rows],
-            "highlight": [fact.endswith("_one") and each.one == study.lead.one for _, fact, each in rows],
+            "highlight": [
+                fact.endswith("_one") and "beside" not in fact and each.one == study.lead.one for _, fact, each in rows
+            ],
             "text": [say.facts[fact].text for _, fact, _ in rows],
         }
     )
-    base = sums_of(found.cells[found.cells["arm"] == study.design.control]).mean if study.design.kind == "arms" else None
+    base = (
+        sums_of(found.cells[found.cells["arm"] == study.design.control]).mean if study.design.kind == "arms" else None
+    )
     low, high, step = near_range([*frame["low"], *frame["high"]])
     second = found is not study.first
     return Exhibit(
@@ -96,13 +106,15 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
 def _name(each: Contrast, side: str, study: ChangeStudy, say: Say) -> str:
     if study.design.kind == "did":
         name = study.design.control if side.startswith("beside") else each.one
-        return say("change-of-phase", name=called(name, say), phase="after" if side in ("one", "beside_one") else "before")
+        return say(
+            "change-of-phase", name=called(name, say), phase="after" if side in ("one", "beside_one") else "before"
+        )
     return called(getattr(each, side), say)
 
 
 def _axis(level: Level, step: float, say: Say) -> Fmt:
     """The format of an axis of levels: as many digits as its steps want."""
-    return say.facts.words.as_fine(10 * step, level.units[0])
+    return say.facts.words.axis(step, level.units[0])
 
 
 def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
@@ -131,7 +143,9 @@ def _series(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Poi
     trend = study.first.trend.frame
     lines = [
         pd.DataFrame({"series": say("change-time-seen"), "x": trend["place"], "y": trend["seen"], "highlight": True}),
-        pd.DataFrame({"series": say("change-time-expected"), "x": trend["place"], "y": trend["expected"], "highlight": False}),
+        pd.DataFrame(
+            {"series": say("change-time-expected"), "x": trend["place"], "y": trend["expected"], "highlight": False}
+        ),
     ]
     frame = pd.concat(lines, ignore_index=True).astype({"x": float, "y": float})
     return frame, _places(frame["x"], say), ()
@@ -152,7 +166,14 @@ def _by_arm(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Poi
     sums["rate"] = sums["y"] / sums["n"]
     wide = sums.pivot(index="place", columns="arm", values="rate").dropna()
     lines = [
-        pd.DataFrame({"series": called(arm, say), "x": wide.index.astype(float), "y": wide[arm].to_numpy(), "highlight": arm == study.lead.one})
+        pd.DataFrame(
+            {
+                "series": called(arm, say),
+                "x": wide.index.astype(float),
+                "y": wide[arm].to_numpy(),
+                "highlight": arm == study.lead.one,
+            }
+        )
         for arm in (study.lead.one, study.lead.other)
     ]
     frame = pd.concat(lines, ignore_index=True)
@@ -162,7 +183,13 @@ def _by_arm(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Poi
 def _places(x: pd.Series, say: Say) -> Axis:
     low, high = float(x.min()), float(x.max())
     step = max(1.0, round((high - low) / 6))
-    return Axis(str(say.known["step"]), say.facts.words.fmt(0, "count"), low, low + step * round((high - low) / step + 0.49), step)
+    return Axis(
+        str(say.known["step"]),
+        say.facts.words.fmt(0, "count"),
+        low,
+        low + step * round((high - low) / step + 0.49),
+        step,
+    )
 
 
 def groups(study: ChangeStudy, say: Say) -> Exhibit:
@@ -184,7 +211,10 @@ def groups(study: ChangeStudy, say: Say) -> Exhibit:
     )
     low, high, step = nice_range([*dots["low"], *dots["high"]])
     first = shown[0]
-    told = {name: say.facts[fact].text for name, fact in (("value", f"group_{first}"), ("low", f"group_{first}_low"), ("high", f"group_{first}_high"))}
+    told = {
+        name: say.facts[fact].text
+        for name, fact in (("value", f"group_{first}"), ("low", f"group_{first}_low"), ("high", f"group_{first}_high"))
+    }
     return Exhibit(
         id="groups",
         kind="dots",
@@ -193,7 +223,7 @@ def groups(study: ChangeStudy, say: Say) -> Exhibit:
         frame=dots,
         source=source(study, say, say("change-groups-source")),
         alt=say("change-groups-alt", level=str(rows["level"].iloc[0]), **told),
-        y=Axis(say("change-groups-axis"), say.facts.words.as_fine(10 * step, level.units[1]), low, high, step),
+        y=Axis(say("change-groups-axis"), say.facts.words.axis(step, level.units[1]), low, high, step),
         base=Point(0.0, 0.0, say("change-groups-base")),
     )
 
@@ -206,7 +236,8 @@ def bridge(study: ChangeStudy, say: Say) -> Exhibit:
         steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts.text("{spent}")))
     steps.append(("net", 0.0, facts["net"].value, "total", facts["net"].text))
     frame = pd.DataFrame(
-        [[say(f"change-money-{name}"), *rest] for name, *rest in steps], columns=["label", "start", "end", "role", "text"]
+        [[say(f"change-money-{name}"), *rest] for name, *rest in steps],
+        columns=["label", "start", "end", "role", "text"],
     )
     low, high, step = nice_range([*frame["start"], *frame["end"]])
     return Exhibit(

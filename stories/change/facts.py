@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from charts.fmt import Fmt
@@ -42,6 +43,8 @@ def change_facts(study: ChangeStudy) -> FactTable:
     if study.outcome and study.measure:
         for place, each in enumerate(study.measure.contrasts):
             _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
+    if study.logs:
+        _logs(facts, study)
     _checks(facts, study)
     _groups(facts, study)
     if study.money:
@@ -76,7 +79,11 @@ def _lead(facts: FactTable, study: ChangeStudy) -> None:
     level = level_of(study, study.first, effect.high - effect.low)
     for name, side in zip(("one", "other"), study.lead.levels, strict=True):
         _add(facts, f"{name}_level", side.mean, level.units[0], how("level-of-side", side=name), level.level)
-    between = of("one_level") - of("other_level") if study.lead.by in ("newcombe", "welch") else how(f"effect-by-{study.lead.by}")
+    between = (
+        of("one_level") - of("other_level")
+        if study.lead.by in ("newcombe", "welch")
+        else how(f"effect-by-{study.lead.by}")
+    )
     printed = _printed_between(study, level)
     _add(facts, "effect", printed if printed is not None else effect.value, level.units[1], between, level.change)
     _range(facts, "effect", effect, level)
@@ -138,6 +145,18 @@ def _relative(facts: FactTable, found: Estimate) -> None:
         facts.add(name, value, "share", how("relative-change"), fmt.text(value))
 
 
+def _logs(facts: FactTable, study: ChangeStudy) -> None:
+    """The change on the scale of the logarithm, and as a share."""
+    found = next(each for each in study.logs.contrasts if each.one == study.lead.one).change
+    three = facts.words.as_fine(0.01, "number")
+    facts.add("log_effect", found.value, "number", how("log-effect"), three.text(found.value))
+    facts.add("log_error", found.error, "number", how("log-error"), three.text(found.error))
+    ends = [math.expm1(value) for value in (found.value, found.low, found.high)]
+    fmt = facts.words.as_fine(ends[2] - ends[1], "share")
+    for name, value in zip(("share", "share_low", "share_high"), ends, strict=True):
+        facts.add(f"as_{name}", value, "share", how("as-share"), fmt.text(value))
+
+
 def _checks(facts: FactTable, study: ChangeStudy) -> None:
     facts.add("effect_p", study.effect.p, "score", how("chance-of-none"), chance(study.effect.p, facts.words))
     if study.split:
@@ -167,9 +186,23 @@ def _groups(facts: FactTable, study: ChangeStudy) -> None:
     facts.add("groups", len(frame), "count", how("groups-looked-at"))
     facts.add("groups_clear", int(frame["clear"].sum()), "count", how("groups-clear"))
     for place, row in enumerate(frame.to_dict("records")):
-        _add(facts, f"group_{place}", row["change"], level.units[1], how("group-change", level=str(row["level"])), level.change)
+        _add(
+            facts,
+            f"group_{place}",
+            row["change"],
+            level.units[1],
+            how("group-change", level=str(row["level"])),
+            level.change,
+        )
         for end in ("low", "high"):
-            _add(facts, f"group_{place}_{end}", row[end], level.units[1], how("group-change", level=str(row["level"])), level.change)
+            _add(
+                facts,
+                f"group_{place}_{end}",
+                row[end],
+                level.units[1],
+                how("group-change", level=str(row["level"])),
+                level.change,
+            )
         facts.add(f"group_{place}_rows", row["rows"], "count", how("group-rows", level=str(row["level"])))
 
 

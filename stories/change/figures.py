@@ -73,7 +73,9 @@ def _contrast(arm: str, control: str, one: Sums, other: Sums, is_rate: bool) -> 
         return Contrast(arm, control, (one, other), proportions.difference(one, other), relative, "newcombe")
     plain = means.difference(one, other)
     if one.xx - one.x**2 / one.n > HARDLY and other.xx - other.x**2 / other.n > HARDLY:
-        return Contrast(arm, control, (one, other), means.with_before(one, other), means.relative(one, other), "cuped", plain)
+        return Contrast(
+            arm, control, (one, other), means.with_before(one, other), means.relative(one, other), "cuped", plain
+        )
     return Contrast(arm, control, (one, other), plain, means.relative(one, other), "welch")
 
 

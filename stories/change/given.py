@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from metrics.assumption import Assumption
+from collections.abc import Mapping
+
+from metrics.assumption import Assumption, Unit
 from stories.amount_text import filled
 from stories.change.settings import AMOUNTS, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, number
 
+UNITS: Mapping[str, Unit] = {"margin": "share"}
 NUMBERS = ("a_year", "looks", "smallest", "a_week")
 NAMES = (*AMOUNTS, *NUMBERS, "planned")
 
@@ -28,7 +31,7 @@ def apply(project: Project, name: str, text: str) -> Project | None:
     if name in AMOUNTS:
         if not text.strip():
             return settled(project, **{name: None})
-        now = getattr(settings_of(project), name) or Assumption(name, "price", 0, 0, 0)
+        now = getattr(settings_of(project), name) or Assumption(name, UNITS.get(name, "price"), 0, 0, 0)
         return settled(project, **{name: filled(name, text, now)})
     if name == "planned":
         return settled(project, planned=_shares(text))

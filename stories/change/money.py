@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from metrics.assumption import Assumption
+from metrics.change.money import worth
 from metrics.change.sums import Estimate
-from metrics.crossfit import Z95
 from stories.formula import Formula, how
 
 Entry = tuple[float, float, float, Formula]  # value, low, high, how it comes about
@@ -31,7 +32,12 @@ class Money:
 
 
 def money_of(
-    change: Estimate, reached: float, sign: float, value: Assumption | None, cost: Assumption | None, a_year: float | None
+    change: Estimate,
+    reached: float,
+    sign: float,
+    value: Assumption | None,
+    cost: Assumption | None,
+    a_year: float | None,
 ) -> Money | None:
     """The money of a change.
 
@@ -56,34 +62,29 @@ def money_of(
 
     Notes
     -----
-    The range joins that of the change and those of the amounts by the delta method: what is plausible of an amount counts as the 95 %
-    range of a normal law, and ends are never multiplied with ends.
+    The range of what one is worth and that of the change go together in joint draws (`metrics.change.money`), and that of the cost
+    is joined to it by the delta method; ends are never multiplied with ends.
     """
-    worth = value or Assumption("value", "price", 1, 1, 1)
-    each, each_error = _product(sign * change.value, change.error, worth)
-    gross, gross_error = each * reached, each_error * reached
-    spent, spent_error = (cost.likely * reached, _error(cost) * reached) if cost else (0.0, 0.0)
-    net, net_error = gross - spent, (gross_error**2 + spent_error**2) ** 0.5
-    entries = {
-        "gross": (gross, gross - Z95 * gross_error, gross + Z95 * gross_error, how("gross-of-change")),
-        "net": (net, net - Z95 * net_error, net + Z95 * net_error, how("net-of-change", cost=bool(cost))),
-    }
+    per_one = value or Assumption("value", "price", 1, 1, 1)
+    made = worth(change.times(sign), reached, per_one).total
+    gross = (made.value, made.low, made.high)
+    entries: dict[str, Entry] = {"gross": (*gross, how("gross-of-change"))}
+    net = gross
     if cost:
-        entries["spent"] = (spent, spent - Z95 * spent_error, spent + Z95 * spent_error, how("spent-on-change"))
+        spent = (cost.likely * reached, cost.low * reached, cost.high * reached)
+        entries["spent"] = (*spent, how("spent-on-change"))
+        net = _less(gross, spent)
+    entries["net"] = (*net, how("net-of-change", cost="yes" if cost else "no"))
     plain: dict[str, tuple[float, str, Formula]] = {}
-    if a_year and reached:
-        scale = a_year / reached
-        entries["year"] = (net * scale, (net - Z95 * net_error) * scale, (net + Z95 * net_error) * scale, how("year-of-change"))
+    if a_year:
+        entries["year"] = (*(amount * a_year / reached for amount in net), how("year-of-change"))
         plain["a_year"] = (a_year, "count", how("a-year"))
-    if cost and each:
-        plain["breaks_at"] = (abs(cost.likely / (change.value * sign)), "price", how("breaks-at"))
     return Money(entries, plain)
 
 
-def _error(amount: Assumption) -> float:
-    return (amount.high - amount.low) / (2 * Z95)
-
-
-def _product(value: float, error: float, amount: Assumption) -> tuple[float, float]:
-    """A product of two uncertain amounts, and its error."""
-    return value * amount.likely, ((error * amount.likely) ** 2 + (value * _error(amount)) ** 2) ** 0.5
+def _less(one: tuple[float, float, float], other: tuple[float, float, float]) -> tuple[float, float, float]:
+    """One amount less another, each with its range: the ends lie as far as both errors together, by the delta method."""
+    value = one[0] - other[0]
+    below = math.hypot(one[0] - one[1], other[2] - other[0])
+    above = math.hypot(one[2] - one[0], other[0] - other[1])
+    return value, value - below, value + above

@@ -51,5 +51,11 @@ def opened(dataset: Dataset) -> Opened:
         clusters = build_clusters(rows, "y" if ledger.outcome is not None else "m", connection)
     found = own_list(dataset.table)
     drawn = found is not None and dataset.roles.get("treated") == found.arm
-    sense = goodness(dataset.roles["outcome"], dataset.event, dataset.roles.get("id", "")) if "outcome" in dataset.roles else ""
-    return Opened(ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, drawn, dataset.synthetic)
+    sense = (
+        goodness(dataset.roles["outcome"], dataset.event, dataset.roles.get("id", ""))
+        if "outcome" in dataset.roles
+        else ""
+    )
+    return Opened(
+        ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, drawn, dataset.synthetic
+    )

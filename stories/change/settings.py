@@ -10,7 +10,7 @@ from metrics.assumption import Assumption
 from stories.project import Project
 
 TOPIC = "change"
-AMOUNTS = ("value", "cost")
+AMOUNTS = ("value", "margin", "cost")
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,14 @@ class Settings:
     UPGRADES: ClassVar[dict[int, Any]] = {}
 
     value: Assumption | None = None  # money: what one event more or less, or one unit of the measure, is worth
+    margin: Assumption | None = (
+        None  # share: what part of a measure of money is earned; None: it is told before any cost
+    )
     cost: Assumption | None = None  # money: of reaching one, whatever comes of it
     a_year: float | None = None  # how many it will reach in a year; None: it is not known whether it recurs
-    planned: tuple[float, ...] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike
+    planned: tuple[
+        float, ...
+    ] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike
     looks: float = 1  # how often the results were looked at while it ran
     smallest: float | None = None  # the smallest change worth finding: a share of the rate or mean
     a_week: float | None = None  # how many come a week, for the next test

@@ -189,7 +189,7 @@ class ChangeStudy:
             return money_of(self.effect, reached, sign, settings.value, settings.cost, settings.a_year)
         if self.opened.is_money and self.measure is not None:
             found = next(each for each in self.measure.contrasts if each.one == self.lead.one)
-            return money_of(found.change, found.levels[0].n, 1.0, None, settings.cost, settings.a_year)
+            return money_of(found.change, found.levels[0].n, 1.0, settings.margin, settings.cost, settings.a_year)
         return None
 
     @property

@@ -20,6 +20,7 @@ SLIDES = (
     front.design,
     result.result,
     result.second,
+    result.scale,
     result.over_time,
     result.groups,
     worth.money,

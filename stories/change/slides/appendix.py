@@ -23,7 +23,10 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
     values: dict[str, object] = {}
     if "same_mix" in say.facts:
         names.append("mix")
-        values |= {"segment": study.origin.segment.replace("_", " "), **printed(say, "same_mix", "same_mix_low", "same_mix_high")}
+        values |= {
+            "segment": study.origin.segment.replace("_", " "),
+            **printed(say, "same_mix", "same_mix_low", "same_mix_high"),
+        }
     if "largest_share" in say.facts and say.facts["largest_share"].value > HEAVY:
         names.append("heavy")
         values |= {"name": study.opened.roles["measure"].replace("_", " ")}
@@ -54,12 +57,18 @@ def amounts(study: ChangeStudy, say: Say) -> Draft | None:
     rows = []
     for name in AMOUNTS:
         if item := getattr(settings, name):
-            spread = say.text("pair-range", low=write(item.low, "price"), high=write(item.high, "price")) if item.low < item.high else ""
-            rows.append((say(f"change-amount-{name}"), write(item.likely, "price"), spread, inert(item.source)))
+            spread = (
+                say.text("pair-range", low=write(item.low, item.unit), high=write(item.high, item.unit))
+                if item.low < item.high
+                else ""
+            )
+            rows.append((say(f"change-amount-{name}"), write(item.likely, item.unit), spread, inert(item.source)))
     if "a_year" in say.facts:
         rows.append((say("change-amount-a-year"), say.facts["a_year"].text, "", ""))
     if not rows or study.money is None:
         return None
-    exhibit = pictures.table("amounts", ("what", "likely", "range", "source"), rows, study, say, ("left", "right", "right", "left"))
+    exhibit = pictures.table(
+        "amounts", ("what", "likely", "range", "source"), rows, study, say, ("left", "right", "right", "left")
+    )
     words = say("change-amounts-kicker"), say("change-amounts-title"), say("change-amounts-notes")
     return Draft("amounts", "appendix", *words, exhibit)

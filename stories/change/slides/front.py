@@ -13,11 +13,21 @@ def answer(study: ChangeStudy, say: Say) -> Draft:
     """What changed, how sure that is, and what is asked for."""
     rows = []
     if not study.is_blocked:
-        rows = [(say(f"change-{part}-figure"), say(f"change-{part}-label"), say(f"change-{part}-detail")) for part in ("effect", "levels")]
+        rows = [
+            (say(f"change-{part}-figure"), say(f"change-{part}-label"), say(f"change-{part}-detail"))
+            for part in ("effect", "levels")
+        ]
     rows.append((say("change-rows-figure"), say("change-rows-label"), say("change-rows-detail")))
     rows.append((say("when"), say("change-when-label"), say("change-asked")))
     exhibit = pictures.figures("answer", rows, study, say)
-    return Draft("answer", "context", say("change-answer-kicker"), say("change-answer-title"), say("change-answer-notes"), exhibit)
+    return Draft(
+        "answer",
+        "context",
+        say("change-answer-kicker"),
+        say("change-answer-title"),
+        say("change-answer-notes"),
+        exhibit,
+    )
 
 
 def design(study: ChangeStudy, say: Say) -> Draft:
@@ -27,7 +37,11 @@ def design(study: ChangeStudy, say: Say) -> Draft:
     sides = [(each.one, f"arm_{place}_one", "after") for place, each in enumerate(contrasts)]
     if study.design.kind == "did":
         sides = [
-            (study.design.control if side.startswith("beside") else each.one, f"arm_{place}_{side}", "after" if side.endswith("one") else "before")
+            (
+                study.design.control if side.startswith("beside") else each.one,
+                f"arm_{place}_{side}",
+                "after" if side.endswith("one") else "before",
+            )
             for place, each in enumerate(contrasts)
             for side in pictures.FOUR
         ]
@@ -38,8 +52,17 @@ def design(study: ChangeStudy, say: Say) -> Draft:
         if study.design.kind == "did":
             text = say("change-of-phase", name=text, phase=phase)
         rows.append((text, *(say.facts[part].text for part in (f"{fact}_rows", fact)), _range(fact, say)))
-    exhibit = pictures.table("design", ("group", "count", "level", "range"), rows, study, say, ("left", "right", "right", "right"))
-    return Draft("design", "context", say("change-design-kicker"), say("change-design-title"), say("change-design-notes"), exhibit)
+    exhibit = pictures.table(
+        "design", ("group", "count", "level", "range"), rows, study, say, ("left", "right", "right", "right")
+    )
+    return Draft(
+        "design",
+        "context",
+        say("change-design-kicker"),
+        say("change-design-title"),
+        say("change-design-notes"),
+        exhibit,
+    )
 
 
 def _range(fact: str, say: Say) -> str:

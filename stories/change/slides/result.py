@@ -38,13 +38,35 @@ def second(study: ChangeStudy, say: Say) -> Draft | None:
     if study.outcome is None or found is None or study.is_blocked:
         return None
     place = next(place for place, each in enumerate(found.contrasts) if each.one == study.lead.one)
-    names = {"second_one": "one", "second_other": "other", "second_low": "low", "second_high": "high"}
-    given = {name: say.fact(f"second_{place}_{part}") for name, part in names.items()}
+    own = found.contrasts[place]
+    parts = ("one", "other", "low", "high", "size_low", "size_high")
+    given = {f"second_{part}": say.fact(f"second_{place}_{part}") for part in parts}
     heavy = "largest_share" in say.facts and say.facts["largest_share"].value > HEAVY
     exhibit = pictures.levels("second", found, "second", study, say, say.text("change-second-alt", **given))
-    title = say("change-second-title", clear=found.contrasts[place].change.clear, **given)
+    title = say(
+        "change-second-title", clear=own.change.clear, second_way="down" if own.change.value < 0 else "up", **given
+    )
     notes = say("change-second-notes", heavy=heavy).rstrip()
-    return Draft("second", "insight", say("change-second-kicker"), title, notes, exhibit)
+    rows = ((say("change-aside-p"), f"{{second_{place}_p}}"),)
+    aside = DraftAside(f"{{second_{place}}}", say("change-second-aside", **given), rows, say("grade-chip"))
+    return Draft("second", "insight", say("change-second-kicker"), title, notes, exhibit, aside)
+
+
+def scale(study: ChangeStudy, say: Say) -> Draft | None:
+    """The same change as an amount and as a share, where nothing that was measured is below zero."""
+    if study.logs is None or study.is_blocked or study.design.kind == "series":
+        return None
+    share = next(each for each in study.logs.contrasts if each.one == study.lead.one).change.clear
+    scales = {(True, True): "both", (True, False): "amount", (False, True): "share"}.get(
+        (study.effect.clear, share), "none"
+    )
+    rows = [
+        (say("change-effect-figure"), say("change-scale-amount-label"), say("change-scale-amount-detail")),
+        ("{as_share}", say("change-scale-share-label"), say("change-scale-share-detail")),
+    ]
+    exhibit = pictures.figures("scale", rows, study, say)
+    words = say("change-scale-kicker"), say("change-scale-title", scales=scales), say("change-scale-notes")
+    return Draft("scale", "insight", *words, exhibit)
 
 
 def over_time(study: ChangeStudy, say: Say) -> Draft | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.change import exhibits as pictures
+from stories.change.money import Money
 from stories.change.study import ChangeStudy
 from stories.formula import how
 from stories.say import Say
@@ -14,6 +15,8 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
     found = study.money
     if found is None:
         return None
+    if "spent" not in found.entries and study.settings.value is None and study.settings.margin is None:
+        return _brought(study, say, found)
     net = found.entries["net"][0]
     known = {"net_clear": found.is_clear, "net_up": net > 0}
     title = say("change-money-title", **known)
@@ -25,8 +28,28 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
     return Draft("money", "impact", *words, pictures.bridge(study, say), aside)
 
 
+def _brought(study: ChangeStudy, say: Say, found: Money) -> Draft:
+    """Money that was measured, where nobody said what it cost: before any cost, and what each one brings."""
+    name = {"name": study.opened.roles["measure"].replace("_", " ")}
+    gross = found.entries["gross"][0]
+    say.facts.add("gross_size", abs(gross), "money", how("size-of", name="gross"))
+    rows = [("{gross}", say("change-brought-label", **name), say("change-brought-detail"))]
+    if gross > 0:
+        say.facts.add("gross_each", gross / study.lead.levels[0].n, "price", how("gross-each"))
+        rows.append(("{gross_each}", say("change-brought-each-label"), say("change-brought-each-detail", **name)))
+    rows.append(tuple(say(f"change-brought-cost-{part}") for part in ("figure", "label", "detail")))
+    title = say("change-brought-title", net_clear=found.is_clear, net_up=gross > 0, **name)
+    if study.design.grade != "randomised":
+        title = say("change-brought-title-compared", **name)
+    exhibit = pictures.figures("money", rows, study, say, "change-brought")
+    return Draft("money", "impact", say("change-money-kicker"), title, say("change-brought-notes"), exhibit)
+
+
 def _aside(say: Say) -> str:
-    return say("change-money-aside", **({} if "year" not in say.facts else {"net_low": say.fact("year_low"), "net_high": say.fact("year_high")}))
+    return say(
+        "change-money-aside",
+        **({} if "year" not in say.facts else {"net_low": say.fact("year_low"), "net_high": say.fact("year_high")}),
+    )
 
 
 def kept(study: ChangeStudy, say: Say) -> Draft | None:

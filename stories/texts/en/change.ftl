@@ -96,7 +96,7 @@ change-effect-figure = { $measured ->
    *[mean] { $effect }
   }
 change-effect-label = { $design ->
-    [did] in the change of { $rate }, beside { $control }
+    [did] in { $rate } from before to after, beyond what { $control } shows
     [series] { $rate } against the earlier trend
     [points] { $rate } after, less before
    *[arms] { $rate } with { $arm }, less { $control }
@@ -194,15 +194,38 @@ change-aside-p = Chance of as much by luck
 # What else was measured.
 change-second-kicker = Insight
 change-second-title = { $clear ->
-    [yes] { CAP($second) } was { $second_one } with { $arm } and { $second_other } with { $control }
+    [yes] { $grade ->
+        [randomised] { CAP($arm) } { $second_way ->
+            [down] reduced
+           *[up] raised
+          } { $second } from { $second_other } to { $second_one } ({ $second_size_low } to { $second_size_high })
+       *[other] { CAP($second) } was { $second_one } with { $arm } and { $second_other } with { $control }
+      }
    *[no] { CAP($second) } shows no clear difference: { $second_low } to { $second_high }
   }
 change-second-notes = A second thing that was measured, for the same { $many }. It was not what the test was made for, so that it supports the first and does not replace it. { $heavy ->
     [yes] A single { $one } holds { $largest_share } of all of it: the mean hangs on few.
    *[no] { "" }
   }
+change-second-aside = between { $second_low } and { $second_high }
 change-second-caption = { CAP($second) } by group, with its range
 change-second-alt = { CAP($second) }: { $second_one } with { $arm }, { $second_other } with { $control }; the difference lies between { $second_low } and { $second_high }.
+
+# On another scale.
+change-scale-kicker = Insight
+change-scale-title = { $scales ->
+    [share] As a share the change is clear, as an amount it is not: { $as_share } ({ $as_share_low } to { $as_share_high })
+    [amount] As an amount the change is clear, as a share it is not: { $as_share_low } to { $as_share_high }
+    [both] As a share the change is { $as_share }, between { $as_share_low } and { $as_share_high }
+   *[none] As a share there is no clear change either: { $as_share_low } to { $as_share_high }
+  }
+change-scale-notes = A few very large amounts carry a mean, and hide what happens to most. The logarithm weighs shares alike, whatever the amount: on it the change is { $log_effect }, with a standard error of { $log_error }. Where the two scales disagree, the answer depends on which is meant, and that is said and not chosen afterwards.
+change-scale-caption = The same change in two ways
+change-scale-alt = As an amount { $effect }, { change-signed }; as a share { $as_share }, between { $as_share_low } and { $as_share_high }.
+change-scale-amount-label = as an amount
+change-scale-amount-detail = { change-signed }
+change-scale-share-label = as a share, by the logarithm
+change-scale-share-detail = between { $as_share_low } and { $as_share_high }
 
 # Over time.
 change-time-kicker = Insight
@@ -261,6 +284,24 @@ change-groups-source = Which are called clear allows for how many are looked at.
 
 # What it is worth.
 change-money-kicker = Impact
+change-brought-title = { $net_clear ->
+    [yes] { $net_up ->
+        [yes] { CAP($arm) } brought { $gross } more “{ $name }” among those reached ({ $gross_low } to { $gross_high })
+       *[no] { CAP($arm) } brought { $gross_size } less “{ $name }” among those reached
+      }
+   *[no] Whether { $arm } brought more “{ $name }” is open: { $gross_low } to { $gross_high }
+  }
+change-brought-title-compared = Were the difference the effect, it would be { $gross } of “{ $name }” ({ $gross_low } to { $gross_high })
+change-brought-label = “{ $name }” is the difference, among those reached
+change-brought-detail = between { $gross_low } and { $gross_high }, before any cost
+change-brought-each-label = for each one reached: it pays while reaching one costs less
+change-brought-each-detail = if “{ $name }” is all earned; of a margin, that part of it
+change-brought-cost-figure = Not given
+change-brought-cost-label = what reaching one costs
+change-brought-cost-detail = then this page tells what is left
+change-brought-caption = What the difference is, among the { $one_rows } { $many } that were reached
+change-brought-alt = The difference is { $gross }, between { $gross_low } and { $gross_high }, among { $one_rows } { $many } reached; what reaching one costs was not given.
+change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is earned. It pays for whatever costs less than the amount for each one.
 change-money-title = { $net_clear ->
     [yes] { $has_year ->
         [yes] { $net_up ->
@@ -308,7 +349,7 @@ change-kept-notes = The difference times how many were reached. What that is wor
 # The decision.
 change-ask-kicker = The decision
 change-ask-title = { $advice ->
-    [act] Approve { $arm } for all, { by-when }, with { $control } kept for a small part
+    [act] Approve { $arm } for all { by-when }, with { $control } kept for a small part
     [stop] Stop { $arm } { by-when }: it does harm
     [find] Find out { by-when } why the groups are not of the planned sizes
     [longer] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
@@ -417,5 +458,6 @@ change-amounts-likely = Likely
 change-amounts-range = Range
 change-amounts-source = Source
 change-amount-value = Worth of one
+change-amount-margin = Part of it that is earned
 change-amount-cost = Cost of reaching one
 change-amount-a-year = Reached in a year

@@ -309,8 +309,11 @@ formula-net-of-change = { $cost ->
     [yes] gross - spent
    *[no] gross, before any cost
   }
+formula-gross-each = gross / reached
 formula-spent-on-change = reached * cost of one
 formula-year-of-change = net / reached * reached in a year
 formula-a-year = as it was given
-formula-breaks-at = cost of one / size of the change
+formula-log-effect = the same change of the mean natural logarithm of what was measured
+formula-log-error = its standard error
+formula-as-share = e^log_effect, less the whole
 formula-kept-by-change = change * reached
