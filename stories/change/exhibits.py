@@ -44,10 +44,16 @@ def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message:
 
 
 def table(
-    id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: ChangeStudy, say: Say, align: tuple[str, ...]
+    id: str,
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    study: ChangeStudy,
+    say: Say,
+    align: tuple[str, ...],
+    message: str = "",
 ) -> Exhibit:
     """A table under the caption of its messages."""
-    message = f"change-{id.replace('_', '-')}"
+    message = message or f"change-{id.replace('_', '-')}"
     return Exhibit(
         id=id,
         kind="table",
@@ -233,20 +239,37 @@ def bridge(study: ChangeStudy, say: Say) -> Exhibit:
     facts = say.facts
     steps = [("gross", 0.0, facts["gross"].value, "total", facts["gross"].text)]
     if "spent" in facts:
-        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts.text("{spent}")))
+        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts["spent"].text))
     steps.append(("net", 0.0, facts["net"].value, "total", facts["net"].text))
+    return _bridge("money", steps, study, say)
+
+
+def year_bridge(study: ChangeStudy, say: Say) -> Exhibit:
+    """From what is left among those reached here to as many as it will reach in a year."""
+    facts = say.facts
+    net, year = facts["net"].value, facts["year"].value
+    fmt = facts.words.together([net, year, year - net], "money")
+    steps = [
+        ("net", 0.0, net, "total", fmt.text(net)),
+        ("more", net, year, "step", fmt.text(facts.words.printed(year, fmt) - facts.words.printed(net, fmt))),
+        ("whole", 0.0, year, "total", fmt.text(year)),
+    ]
+    return _bridge("year", steps, study, say)
+
+
+def _bridge(id: str, steps: list[tuple[str, float, float, str, str]], study: ChangeStudy, say: Say) -> Exhibit:
     frame = pd.DataFrame(
-        [[say(f"change-money-{name}"), *rest] for name, *rest in steps],
+        [[say(f"change-{id}-{name}"), *rest] for name, *rest in steps],
         columns=["label", "start", "end", "role", "text"],
     )
     low, high, step = nice_range([*frame["start"], *frame["end"]])
     return Exhibit(
-        id="money",
+        id=id,
         kind="bridge",
         title="",
-        caption=say.text("change-money-caption"),
+        caption=say.text(f"change-{id}-caption"),
         frame=frame,
         source=source(study, say),
-        alt=say.text("change-money-alt"),
-        y=Axis(say("change-money-axis"), facts.words.money_axis(step), low, high, step),
+        alt=say.text(f"change-{id}-alt"),
+        y=Axis(say("change-money-axis"), say.facts.words.money_axis(step), low, high, step),
     )

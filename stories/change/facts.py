@@ -36,6 +36,10 @@ def change_facts(study: ChangeStudy) -> FactTable:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
     facts.add("hundred", 100, "count", how("hundred"))
     facts.add("certainty", 0.95, "share", how("certainty"))
+    facts.add("measured_rows", study.rows.n, "count", how("rows-measured"))  # says that no score was wanted
+    if study.design.kind == "none":
+        facts.add("customers", study.rows.n, "count", how("rows-measured"))
+        return facts
     _rows(facts, study)
     _lead(facts, study)
     for place, each in enumerate(study.first.contrasts):

@@ -16,9 +16,15 @@ def say_of(study: ChangeStudy) -> Say:
     project, design = study.project, study.design
     evidence = EVIDENCE.get(design.grade, "tested")
     say = Say(change_facts(study), project.names, project.language, evidence=evidence, known={})
-    known = {
+    usual = {
+        "decider": decider_of(project),
+        "rate": rate_of(study.opened, say),
         "design": design.kind,
         "grade": design.grade,
+    }
+    if design.kind == "none":
+        return Say(say.facts, project.names, project.language, evidence="projected", known=usual)
+    known = usual | {
         "verdict": study.verdict,
         "is_said": design.is_said,
         "measured": "rate" if study.first.is_rate else "mean",
@@ -30,11 +36,9 @@ def say_of(study: ChangeStudy) -> Say:
         "split": study.split.verdict if study.split else "fine",
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
-        "decider": decider_of(project),
         "step": say("change-step", step=design.step or "week"),
         "arm": called(study.lead.one, say),
         "control": called(study.lead.other, say),
-        "rate": rate_of(study.opened, say),
     }
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))

@@ -16,6 +16,7 @@ from stories.change.design import Design, design_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
 from stories.change.money import Money, money_of
 from stories.change.opening import Opened
+from stories.change.planning import TestPlan, plan_of
 from stories.change.settings import Settings, settings_of
 from stories.origin import Origin
 from stories.project import Project
@@ -192,9 +193,32 @@ class ChangeStudy:
             return money_of(found.change, found.levels[0].n, 1.0, settings.margin, settings.cost, settings.a_year)
         return None
 
+    @cached_property
+    def plan(self) -> TestPlan | None:
+        """The next test, from the rows that are there."""
+        name = self.opened.measured
+        control = self.design.control if self.design.kind in ("arms", "did") else ""
+        return plan_of(self.cells(name), name == "outcome", control, self.settings, self.looks)
+
+    @property
+    def wants_test(self) -> bool:
+        """Would a test tell more than the file does?"""
+        return self.plan is not None and self.recommendation.advice == "test first"
+
+    @property
+    def support(self) -> str:
+        """How strong the words may be: an effect only of a clear difference between arms that were drawn by lot, as planned."""
+        if self.design.kind == "none":
+            return "tested"
+        if self.is_blocked:
+            return "blocked"
+        return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
+
     @property
     def recommendation(self) -> Recommendation:
         """Go on with it, stop it, or find out by a test."""
+        if self.design.kind == "none":
+            return Recommendation("test first", "nothing was tested yet")
         if self.design.grade != "randomised" or self.verdict in ("unclear", "changed"):
             return Recommendation("test first", self.verdict)
         advice = {"better": "act", "worse": "do not", "blocked": "not known"}
@@ -212,7 +236,7 @@ class ChangeStudy:
     @property
     def rows(self) -> Sums:
         """Sums over all rows that count."""
-        return sums_of(self.first.cells)
+        return sums_of(self.cells(self.opened.measured))
 
 
 def _two(cells: pd.DataFrame, lead: Contrast) -> pd.DataFrame:
