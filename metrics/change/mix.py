@@ -1,5 +1,0 @@
-"""stand-in"""
-
-
-def standardised(cells, is_rate):
-    return None
