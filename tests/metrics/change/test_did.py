@@ -32,7 +32,9 @@ def fitted(frame: pd.DataFrame, **how):
     from statsmodels.regression.linear_model import OLS
 
     treated, after = frame["treated"].astype(float), frame["after"].astype(float)
-    return OLS(frame["y"].to_numpy(), np.column_stack([np.ones(len(frame)), treated, after, treated * after])).fit(**how)
+    return OLS(frame["y"].to_numpy(), np.column_stack([np.ones(len(frame)), treated, after, treated * after])).fit(
+        **how
+    )
 
 
 def test_the_rise_of_one_side_less_that_of_the_other():
