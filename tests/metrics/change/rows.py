@@ -40,3 +40,12 @@ def cells(segments: Mapping[str, tuple]) -> pd.DataFrame:
             if arm.n:
                 table.append((segment, side, arm.n, arm.y, arm.yy))
     return pd.DataFrame(table, columns=["segment", "side", "n", "y", "yy"])
+
+
+def ranked(one: Sequence[tuple], other: Sequence[tuple], fold: int | None = None) -> pd.DataFrame:
+    """Cells by falling score, from (rows, events) of both sides at every place."""
+    table = [
+        (place, side, *own, own[1]) for side, arm in (("one", one), ("other", other)) for place, own in enumerate(arm)
+    ]
+    frame = pd.DataFrame(table, columns=["place", "side", "n", "y", "yy"])
+    return frame if fold is None else frame.assign(fold=fold)
