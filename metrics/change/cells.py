@@ -29,16 +29,18 @@ def pairs(cells: pd.DataFrame) -> Iterator[tuple[object, Sums, Sums]]:
     if strange:
         raise ValueError(f"The cells have the side '{sorted(map(str, strange))[0]}'; wanted 'one' and 'other'.")
     # A key of categories would bring back segments without rows, were not only those observed.
-    for segment, own in cells.groupby("segment", sort=True, observed=True):
-        parts = own.groupby("side", observed=True)[["n", "y", "yy"]].sum()
-        yield segment, *(Sums(*map(float, parts.loc[side])) if side in parts.index else Sums(0, 0, 0) for side in SIDES)
+    sums = cells.groupby(["segment", "side"], sort=True, observed=True)[["n", "y", "yy"]].sum()
+    found: dict[object, dict[str, Sums]] = {}
+    for (segment, side), own in zip(sums.index, sums.to_numpy(float), strict=True):
+        found.setdefault(segment, {})[side] = Sums(*map(float, own))
+    none = Sums(0.0, 0.0, 0.0)
+    for segment, sides in found.items():
+        yield segment, *(sides.get(side, none) for side in SIDES)
 
 
 def whole(cells: pd.DataFrame) -> tuple[Sums, Sums]:
     """Both sides over all segments."""
-    one, other = Sums(0, 0, 0), Sums(0, 0, 0)
-    for _, first, second in pairs(cells):
-        one, other = one + first, other + second
+    ((_, one, other),) = pairs(cells.assign(segment=0))
     return one, other
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from metrics.change.cells import SIDES
 from metrics.change.means import estimate
 from metrics.change.sums import Estimate
 
 DRAWS, SEED, MOST = 1000, 20261202, 200  # of so many cells at most
-SIDES = ("one", "other")
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from metrics.change.cells import SIDES
 from metrics.change.means import estimate
 from metrics.change.sums import Estimate, Sums
-from metrics.change.uplift import SIDES, Stretches, rates, stretches
+from metrics.change.uplift import Stretches, rates, stretches
 from metrics.crossfit import Z95, deals
 
 

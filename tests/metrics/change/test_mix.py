@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from metrics.change import proportions
@@ -75,6 +75,7 @@ def test_a_segment_without_events_has_a_range():
 events = st.integers(1, 60).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, n)))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(events, events), min_size=1, max_size=4))
 def test_swapped_sides_change_the_sign_and_range_and_test_agree(parts):
     found = standardised(cells({str(at): part for at, part in enumerate(parts)}), True).change

@@ -120,7 +120,7 @@ def test_injuries_last_longer_by_the_logarithm_and_not_clearly_by_weeks(injuries
             .sum()
             .rename(columns={"period": "phase"})
         )
-        found[measure] = did.difference(*did.by_phase(cells))
+        found[measure] = did.difference(*did.groups(cells))
 
     wanted = {
         "log": (0.1906, 0.0685, 0.0690),
