@@ -113,9 +113,11 @@ def _name(each: Contrast, side: str, study: ChangeStudy, say: Say) -> str:
     if study.design.kind == "did":
         name = study.design.control if side.startswith("beside") else each.one
         return say(
-            "change-of-phase", name=called(name, say), phase="after" if side in ("one", "beside_one") else "before"
+            "change-of-phase",
+            name=called(name, say, study.opened),
+            phase="after" if side in ("one", "beside_one") else "before",
         )
-    return called(getattr(each, side), say)
+    return called(getattr(each, side), say, study.opened)
 
 
 def _axis(level: Level, step: float, say: Say) -> Fmt:
@@ -174,7 +176,7 @@ def _by_arm(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Poi
     lines = [
         pd.DataFrame(
             {
-                "series": called(arm, say),
+                "series": called(arm, say, study.opened),
                 "x": wide.index.astype(float),
                 "y": wide[arm].to_numpy(),
                 "highlight": arm == study.lead.one,

@@ -176,6 +176,7 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
         level = level_of(study, study.first, study.standardised.change.high - study.standardised.change.low)
         _add(facts, "same_mix", study.standardised.change.value, level.units[1], how("same-mix"), level.change)
         _range(facts, "same_mix", study.standardised.change, level)
+        _size(facts, "same_mix", study.standardised.change, level)
     share = study.opened.ledger.largest
     if study.measure is not None and share[1] > 0:
         facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))

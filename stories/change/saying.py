@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.names import NO, YES
 from stories.change.facts import change_facts
 from stories.change.opening import Opened
 from stories.change.study import EVIDENCE, ChangeStudy
@@ -33,12 +34,13 @@ def say_of(study: ChangeStudy) -> Say:
         "advice": advice_of(study),
         "by": "sequential" if study.looks > 1 and design.kind == "arms" else study.lead.by,
         "looked": "often" if study.looks > 1 else "once",
-        "split": study.split.verdict if study.split else "fine",
+        "split": study.split.verdict if study.split else "unsaid",
+        "flips": study.flips,
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=design.step or "week"),
-        "arm": called(study.lead.one, say),
-        "control": called(study.lead.other, say),
+        "arm": called(study.lead.one, say, study.opened),
+        "control": called(study.lead.other, say, study.opened),
     }
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
@@ -67,10 +69,12 @@ def rate_of(opened: Opened, say: Say) -> str:
     return say("rate-of-label", name=name, label=inert(opened.event))
 
 
-def called(name: str, say: Say) -> str:
-    """An arm by its label, or a time."""
-    if name in ("before", "after"):
+def called(name: str, say: Say, opened: Opened) -> str:
+    """An arm by its label, behind the name of its column where it says no more than yes or no; or a time."""
+    if name in ("before", "after") and "treated" not in opened.roles:
         return say(f"{name}-called")
+    if name.lower() in YES | NO:
+        return say("arm-of-column", column=spoken(opened.roles["treated"]), name=inert(name))
     return say("arm-called", name=inert(name))
 
 

@@ -22,7 +22,7 @@ from stories.origin import Origin
 from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
 
-POWER = 0.8
+ALIKE = 0.1  # arms that differ by less from one size were meant to be of one, where nobody said otherwise
 MOST_GROUPS = 20
 LEAST = 10  # rows of a group in each arm below which it is not looked at
 EVIDENCE: Mapping[str, Evidence] = {"randomised": "measured"}
@@ -138,6 +138,9 @@ class ChangeStudy:
             return None  # how many were held back is the list's own affair
         sizes = self.first.cells.groupby("arm")["n"].sum()
         plan = self.settings.planned if len(self.settings.planned) == len(sizes) else ()
+        alike = sizes.sum() / len(sizes)
+        if not plan and not sizes.between(alike * (1 - ALIKE), alike * (1 + ALIKE)).all():
+            return None  # they were not meant to be of one size, and nobody said of which
         return sample_ratio.check(sizes.to_list(), list(plan) or None)
 
     @property
@@ -170,7 +173,10 @@ class ChangeStudy:
         cells = self.first.cells
         if self.design.kind not in ("arms", "points") or cells["segment"].isna().all():
             return None
-        return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
+        try:
+            return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
+        except ValueError:  # no group has rows on both sides
+            return None
 
     @cached_property
     def rows_wanted(self) -> float | None:
@@ -213,6 +219,11 @@ class ChangeStudy:
         if self.is_blocked:
             return "blocked"
         return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
+
+    @property
+    def flips(self) -> bool:
+        """Is the sign another once both sides are made up alike?"""
+        return self.standardised is not None and self.standardised.flips
 
     @property
     def recommendation(self) -> Recommendation:

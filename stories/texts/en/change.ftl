@@ -7,11 +7,16 @@ rate-of-column = the “{ $name }” rate
 rate-of-label = the rate of “{ $name } = { $label }”
 mean-of-column = mean “{ $name }”
 arm-called = “{ $name }”
+arm-of-column = “{ $column }: { $name }”
 before-called = before
 after-called = after
 change-amount = { $measured ->
     [rate] { $effect_size } points
    *[mean] { $effect_size }
+  }
+same-mix-amount = { $measured ->
+    [rate] { $same_mix_size } points
+   *[mean] { $same_mix_size }
   }
 change-range = { $measured ->
     [rate] { $effect_size_low } to { $effect_size_high } points
@@ -24,7 +29,10 @@ change-signed = { $measured ->
 
 # The grade of the evidence: on every slide that tells a change.
 grade-chip = { $grade ->
-    [randomised] Measured in a randomised test
+    [randomised] { $verdict ->
+        [blocked] Drawn by lot, but the sizes of the groups are off
+       *[told] Measured in a randomised test
+      }
     [compared] Compared, not drawn by lot: other causes not excluded
     [controlled] Before and after, beside a control group
     [trend] Against its own past: other causes not excluded
@@ -64,10 +72,19 @@ change-answer-title = { $verdict ->
             [down] reduced
            *[up] raised
           } { $rate } from { $other_level } to { $one_level } ({ change-range })
-        [compared] With { $arm }, { $rate } was { change-amount } { $way ->
-            [down] lower
-           *[up] higher
-          } than with { $control }; the groups may differ
+        [compared] { $flips ->
+            [yes] With { $arm }, { $rate } was { change-amount } { $way ->
+                [down] lower
+               *[up] higher
+              }, but { same-mix-amount } { $way ->
+                [down] higher
+               *[up] lower
+              } at one mix
+           *[no] With { $arm }, { $rate } was { change-amount } { $way ->
+                [down] lower
+               *[up] higher
+              } than with { $control }; the groups may differ
+          }
         [controlled] { CAP($rate) } { $way ->
             [down] fell
            *[up] rose
@@ -401,6 +418,7 @@ check-design-found = { $grade ->
   }
 check-split = Sizes of the groups
 check-split-found = { $split ->
+    [unsaid] Nobody said how large they were meant to be, so they cannot be held against a plan
     [fine] As planned: sizes this far off come about by chance in { $split_p } of draws
     [warn] Odd: sizes this far from the plan have a chance of { $split_p }. Find out whether rows were lost in one group
    *[block] Wrong: sizes this far from the plan have a chance of { $split_p }. No effect is told
