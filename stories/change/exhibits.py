@@ -241,7 +241,7 @@ def bridge(study: ChangeStudy, say: Say) -> Exhibit:
     facts = say.facts
     steps = [("gross", 0.0, facts["gross"].value, "total", facts["gross"].text)]
     if "spent" in facts:
-        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts["spent"].text))
+        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts["spent_off"].text))
     steps.append(("net", 0.0, facts["net"].value, "total", facts["net"].text))
     return _bridge("money", steps, study, say)
 

@@ -216,6 +216,9 @@ def _money(facts: FactTable, money: Money) -> None:
         fmt = facts.words.together([value, low, high], "money")
         for end, amount in (("", value), ("_low", low), ("_high", high)):
             facts.add(f"{name}{end}", amount, "money", formula, fmt.text(amount))
+    if "spent" in facts:
+        spent = -facts["spent"].value
+        facts.add("spent_off", spent, "money", how("spent-on-change"), facts.words.fmt(spent, "money").text(spent))
     for name, (value, unit, formula) in money.plain.items():
         facts.add(name, value, unit, formula)
 

@@ -50,10 +50,14 @@ def say_of(study: ChangeStudy) -> Say:
 def advice_of(study: ChangeStudy) -> str:
     """What is asked for, as messages choose by it."""
     found = study.recommendation
+    if found.reason == "costs more":
+        return "dear"
     if found.advice in ADVICE:
         return ADVICE[found.advice]
     if study.design.grade != "randomised":
         return "test"
+    if found.reason == "pays?":
+        return "open"
     return "longer" if found.reason == "unclear" else "decide"
 
 

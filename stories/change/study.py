@@ -188,7 +188,7 @@ class ChangeStudy:
     @cached_property
     def money(self) -> Money | None:
         """What the change is worth; None where nobody said what one is worth and nothing measured is money, or nothing may be claimed."""
-        if self.is_blocked or self.design.kind != "arms":
+        if self.is_blocked or self.design.kind != "arms" or self.flips:
             return None
         settings, reached = self.settings, self.lead.levels[0].n
         if settings.value is not None:
@@ -221,6 +221,11 @@ class ChangeStudy:
         return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
 
     @property
+    def is_priced(self) -> bool:
+        """Did somebody say what reaching one costs?"""
+        return self.settings.cost is not None
+
+    @property
     def flips(self) -> bool:
         """Is the sign another once both sides are made up alike?"""
         return self.standardised is not None and self.standardised.flips
@@ -232,6 +237,11 @@ class ChangeStudy:
             return Recommendation("test first", "nothing was tested yet")
         if self.design.grade != "randomised" or self.verdict in ("unclear", "changed"):
             return Recommendation("test first", self.verdict)
+        if self.verdict == "better" and self.money is not None and self.is_priced:
+            if not self.money.is_clear:
+                return Recommendation("test first", "pays?")
+            if self.money.entries["net"][0] < 0:
+                return Recommendation("do not", "costs more")
         advice = {"better": "act", "worse": "do not", "blocked": "not known"}
         return Recommendation(advice[self.verdict], self.verdict)
 

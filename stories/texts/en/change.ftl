@@ -141,6 +141,8 @@ change-when-label = decision wanted
 change-asked = { $advice ->
     [act] go on with { $arm }
     [stop] stop { $arm }
+    [dear] stop { $arm }, or make it cheaper
+    [open] make { $arm } cheaper, or reach fewer
     [find] find out why the sizes are off
     [longer] test longer before deciding
     [decide] decide whether this is wanted
@@ -371,6 +373,8 @@ change-ask-kicker = The decision
 change-ask-title = { $advice ->
     [act] Approve { $arm } for all { by-when }, with { $control } kept for a small part
     [stop] Stop { $arm } { by-when }: it does harm
+    [dear] Stop { $arm } { by-when }, or make it cheaper: it costs more than it brings
+    [open] Decide { by-when } how to make { $arm } cheaper: it works, whether it pays is open
     [find] Find out { by-when } why the groups are not of the planned sizes
     [longer] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
     [decide] Decide { by-when } whether this change is wanted
@@ -378,6 +382,8 @@ change-ask-title = { $advice ->
   }
 change-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $advice ->
     [act] A small part kept as the control says later whether it still holds.
+    [dear] What was measured is as wanted, and reaching so many costs more than it is worth.
+    [open] What was measured is as wanted; whether it is worth what reaching so many costs, its range leaves open. A cheaper way, or fewer who are reached, settles it sooner than more of the same.
     [stop] The difference is against what is wanted, and chance alone would not explain it.
     [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
     [longer] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
