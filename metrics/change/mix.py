@@ -10,7 +10,7 @@ import pandas as pd
 
 from metrics.change.cells import change, pairs, whole
 from metrics.change.means import estimate, free
-from metrics.change.proportions import falling_root, limits
+from metrics.change.proportions import FURTHEST, falling_root, limits
 from metrics.change.sums import Estimate, Sums, normal_p
 from metrics.crossfit import Z95
 
@@ -61,7 +61,7 @@ def standardised(cells: pd.DataFrame, is_rate: bool) -> Standardised:
         raise ValueError(f"No segment has {least} rows on both sides; wanted at least one to compare.")
     rows = np.array([one.n + other.n for one, other in groups])
     weights = rows / rows.sum()
-    value = float(weights @ [one.mean - other.mean for one, other in groups])
+    value = math.fsum(weight * (one.mean - other.mean) for weight, (one, other) in zip(weights, groups, strict=True))
     found = _of_rates(value, groups, weights) if is_rate else _of_means(value, groups, weights)
     return Standardised(change(*whole(cells), is_rate), found, float(rows.sum() / cells["n"].sum()))
 
@@ -76,9 +76,10 @@ def _of_rates(value: float, groups: list[tuple[Sums, Sums]], weights: np.ndarray
 
     low, high = ends(Z95)
     nearest = (lambda z: ends(z)[0]) if value > 0 else (lambda z: -ends(z)[1])
-    p = normal_p(falling_root(nearest, 0.0, 1.0)) if value else 1.0
+    # Of many segments that all changed as far as can be, the range never reaches 0.
+    p = normal_p(falling_root(nearest, 0.0, 1.0, FURTHEST)) if value else 1.0
     variance = weights**2 @ [sum(arm.mean * (1 - arm.mean) / arm.n for arm in pair) for pair in groups]
-    return Estimate(value, float(low), float(high), math.sqrt(variance), p)
+    return Estimate(value, float(max(low, -1.0)), float(min(high, 1.0)), math.sqrt(variance), p)
 
 
 def _of_means(value: float, groups: list[tuple[Sums, Sums]], weights: np.ndarray) -> Estimate:

@@ -13,6 +13,7 @@ from metrics.crossfit import Z95
 from metrics.segment import wilson
 
 Method = Literal["newcombe", "miettinen-nurminen"]
+FURTHEST = 64.0  # errors, of which no chance is left
 EDGE = 1e-9  # so far from -1 and 1 a difference can be solved for
 
 
@@ -132,15 +133,17 @@ def _newcombe_z(one: Sums, other: Sums) -> float:
         return 0.0
     if one.mean < other.mean:
         one, other = other, one
-    return falling_root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0)
+    return falling_root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0, FURTHEST)
 
 
-def falling_root(falling: Callable[[float], float], start: float, step: float) -> float:
-    """Where a function that falls from above zero at ``start`` reaches it, however far that is."""
+def falling_root(falling: Callable[[float], float], start: float, step: float, most: float = math.inf) -> float:
+    """Where a function that falls from above zero at ``start`` reaches it, looked for up to ``most``."""
     from scipy.optimize import brentq  # a third of a second, for those who ask
 
     while falling(start + step) > 0:
         start, step = start + step, 2 * step
+        if start + step > most:
+            return most
     return float(brentq(falling, start, start + step, xtol=1e-12, rtol=1e-12))
 
 

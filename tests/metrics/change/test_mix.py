@@ -86,6 +86,13 @@ def test_swapped_sides_change_the_sign_and_range_and_test_agree(parts):
     assert found.clear == (found.p < 0.05)
 
 
+def test_where_all_changed_in_many_segments_no_chance_is_left():
+    found = standardised(cells({str(at): ((5, 5), (5, 0)) for at in range(9)}), is_rate=True).change
+
+    assert (found.value, found.p) == (pytest.approx(1), 0)
+    assert found.clear
+
+
 def test_a_strange_side_is_named():
     with pytest.raises(ValueError, match="the side 'control'; wanted 'one' and 'other'"):
         standardised(pd.DataFrame({"segment": ["a"], "side": ["control"], "n": [1], "y": [0], "yy": [0]}), True)
