@@ -90,9 +90,13 @@ def pooled_p(one: Sums, other: Sums) -> float:
     return normal_p(_pooled_z(one, other))
 
 
-def limits(one: Sums, other: Sums, z: float = Z95) -> tuple[float, float]:
-    """Newcombe's range of the difference, ``z`` errors wide and not stretched."""
-    return _newcombe(one, other, z)
+def newcombe(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.ndarray, np.ndarray]:
+    """Newcombe's ranges of differences, ``z`` errors wide and not stretched, from events and rows of shape (2, …)."""
+    one, other = events / rows
+    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
+    low = one - other - np.hypot(one - one_low, other_high - other)
+    high = one - other + np.hypot(one_high - one, other - other_low)
+    return np.maximum(low, -1.0), np.minimum(high, 1.0)
 
 
 def _expect_rates(one: Sums, other: Sums) -> None:
@@ -119,12 +123,8 @@ def _p(one: Sums, other: Sums, method: Method) -> float:
 
 
 def _newcombe(one: Sums, other: Sums, z: float = Z95) -> tuple[float, float]:
-    value = one.mean - other.mean
-    events, rows = np.array([one.y, other.y]), np.array([one.n, other.n])
-    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
-    below = math.hypot(one.mean - one_low, other_high - other.mean)
-    above = math.hypot(one_high - one.mean, other.mean - other_low)
-    return max(value - below, -1.0), min(value + above, 1.0)
+    low, high = newcombe(np.array([one.y, other.y]), np.array([one.n, other.n]), z)
+    return float(low), float(high)
 
 
 def _newcombe_z(one: Sums, other: Sums) -> float:
