@@ -36,6 +36,7 @@ def test_the_range_puts_together_those_of_the_segments():
     assert found.low == pytest.approx(
         found.value - np.hypot(0.51 * (gaps[0] - small.low), 0.49 * (gaps[1] - large.low))
     )
+    assert found.error == pytest.approx(np.hypot(0.51 * small.error, 0.49 * large.error))
     assert not found.clear
     assert found.p > 0.05
 
@@ -71,6 +72,7 @@ def test_a_segment_without_events_has_a_range():
     found = standardised(cells({"a": ((30, 0), (30, 0)), "b": ((30, 0), (30, 0))}), is_rate=True).change
 
     assert (found.value, found.p) == (0, 1)
+    assert not standardised(cells({"a": ((30, 0), (30, 0))}), is_rate=True).flips
     assert found.high - found.low > 0.1
 
 
