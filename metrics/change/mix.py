@@ -10,7 +10,7 @@ import pandas as pd
 
 from metrics.change.cells import change, pairs, whole
 from metrics.change.means import estimate, free
-from metrics.change.proportions import falling_root, limits
+from metrics.change.proportions import FURTHEST, falling_root, newcombe
 from metrics.change.sums import Estimate, Sums, normal_p
 from metrics.crossfit import Z95
 
@@ -61,24 +61,25 @@ def standardised(cells: pd.DataFrame, is_rate: bool) -> Standardised:
         raise ValueError(f"No segment has {least} rows on both sides; wanted at least one to compare.")
     rows = np.array([one.n + other.n for one, other in groups])
     weights = rows / rows.sum()
-    value = float(weights @ [one.mean - other.mean for one, other in groups])
+    value = math.fsum(weight * (one.mean - other.mean) for weight, (one, other) in zip(weights, groups, strict=True))
     found = _of_rates(value, groups, weights) if is_rate else _of_means(value, groups, weights)
     return Standardised(change(*whole(cells), is_rate), found, float(rows.sum() / cells["n"].sum()))
 
 
 def _of_rates(value: float, groups: list[tuple[Sums, Sums]], weights: np.ndarray) -> Estimate:
-    gaps = np.array([one.mean - other.mean for one, other in groups])
+    events, rows = (np.array([[getattr(arm, part) for arm in pair] for pair in groups]).T for part in ("y", "n"))
+    gaps = events[0] / rows[0] - events[1] / rows[1]
 
     def ends(z: float) -> tuple[float, float]:
-        each = np.array([limits(one, other, z) for one, other in groups])
-        reach = np.sqrt(weights**2 @ (each - gaps[:, None]) ** 2)
-        return value - reach[0], value + reach[1]
+        below, above = (math.sqrt(weights**2 @ (end - gaps) ** 2) for end in newcombe(events, rows, z))
+        return value - below, value + above
 
     low, high = ends(Z95)
     nearest = (lambda z: ends(z)[0]) if value > 0 else (lambda z: -ends(z)[1])
-    p = normal_p(falling_root(nearest, 0.0, 1.0)) if value else 1.0
-    variance = weights**2 @ [sum(arm.mean * (1 - arm.mean) / arm.n for arm in pair) for pair in groups]
-    return Estimate(value, float(low), float(high), math.sqrt(variance), p)
+    # Of many segments that all changed as far as can be, the range never reaches 0.
+    p = normal_p(falling_root(nearest, 0.0, 1.0, FURTHEST)) if value else 1.0
+    variance = weights**2 @ (events / rows * (1 - events / rows) / rows).sum(axis=0)
+    return Estimate(value, max(low, -1.0), min(high, 1.0), math.sqrt(variance), p)
 
 
 def _of_means(value: float, groups: list[tuple[Sums, Sums]], weights: np.ndarray) -> Estimate:

@@ -13,6 +13,7 @@ from metrics.crossfit import Z95
 from metrics.segment import wilson
 
 Method = Literal["newcombe", "miettinen-nurminen"]
+FURTHEST = 64.0  # errors, of which no chance is left
 EDGE = 1e-9  # so far from -1 and 1 a difference can be solved for
 
 
@@ -89,9 +90,13 @@ def pooled_p(one: Sums, other: Sums) -> float:
     return normal_p(_pooled_z(one, other))
 
 
-def limits(one: Sums, other: Sums, z: float = Z95) -> tuple[float, float]:
-    """Newcombe's range of the difference, ``z`` errors wide and not stretched."""
-    return _newcombe(one, other, z)
+def newcombe(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.ndarray, np.ndarray]:
+    """Newcombe's ranges of differences, ``z`` errors wide and not stretched, from events and rows of shape (2, …)."""
+    one, other = events / rows
+    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
+    low = one - other - np.hypot(one - one_low, other_high - other)
+    high = one - other + np.hypot(one_high - one, other - other_low)
+    return np.maximum(low, -1.0), np.minimum(high, 1.0)
 
 
 def _expect_rates(one: Sums, other: Sums) -> None:
@@ -118,12 +123,8 @@ def _p(one: Sums, other: Sums, method: Method) -> float:
 
 
 def _newcombe(one: Sums, other: Sums, z: float = Z95) -> tuple[float, float]:
-    value = one.mean - other.mean
-    events, rows = np.array([one.y, other.y]), np.array([one.n, other.n])
-    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
-    below = math.hypot(one.mean - one_low, other_high - other.mean)
-    above = math.hypot(one_high - one.mean, other.mean - other_low)
-    return max(value - below, -1.0), min(value + above, 1.0)
+    low, high = newcombe(np.array([one.y, other.y]), np.array([one.n, other.n]), z)
+    return float(low), float(high)
 
 
 def _newcombe_z(one: Sums, other: Sums) -> float:
@@ -132,15 +133,17 @@ def _newcombe_z(one: Sums, other: Sums) -> float:
         return 0.0
     if one.mean < other.mean:
         one, other = other, one
-    return falling_root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0)
+    return falling_root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0, FURTHEST)
 
 
-def falling_root(falling: Callable[[float], float], start: float, step: float) -> float:
-    """Where a function that falls from above zero at ``start`` reaches it, however far that is."""
+def falling_root(falling: Callable[[float], float], start: float, step: float, most: float = math.inf) -> float:
+    """Where a function that falls from above zero at ``start`` reaches it, looked for up to ``most``."""
     from scipy.optimize import brentq  # a third of a second, for those who ask
 
     while falling(start + step) > 0:
         start, step = start + step, 2 * step
+        if start + step > most:
+            return most
     return float(brentq(falling, start, start + step, xtol=1e-12, rtol=1e-12))
 
 

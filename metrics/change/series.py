@@ -111,18 +111,18 @@ class _Fit:
 
 def _fit(place: tuple[float, ...], start: float, seen: np.ndarray, rows: np.ndarray) -> _Fit:
     from statsmodels.regression.linear_model import WLS  # two seconds, for those who ask
+    from statsmodels.stats.sandwich_covariance import cov_hac
 
     design = _design(np.array(place), start)
     weights = rows / rows.mean()
-    model = WLS(seen, design, weights=weights)
-    plain = model.fit()
+    plain = WLS(seen, design, weights=weights).fit()
     lags = math.floor(4 * (len(place) / 100) ** (2 / 9))
-    robust = model.fit(cov_type="HAC", cov_kwds={"maxlags": lags, "use_correction": True})
+    robust = cov_hac(plain, nlags=lags, use_correction=True)
     together = _going_together(place, start, tuple(weights), plain.wresid)
     return _Fit(
         plain.params,
         plain.fittedvalues,
-        (plain.cov_params(), robust.cov_params(), together),
+        (plain.cov_params(), robust, together),
         len(place) - design.shape[1],
     )
 

@@ -107,15 +107,12 @@ def _dealt(
     deal: np.ndarray, dense: np.ndarray, value: float, cost: float
 ) -> tuple[float, tuple[float, float], tuple[float, float]]:
     """Share, and profit against nobody and all with their variances, of one way of dealing."""
-    treated, left = np.zeros((2, 3)), np.zeros((2, 3))
-    for part in deal:
-        rest = np.einsum("spfk,f->spk", dense, 1 - part)
-        running = Stretches(*rest).running()
-        one, other = rates(running)
-        edge = int(np.argmax(running.rows * ((one - other) * value - cost)))
-        own = np.einsum("spfk,f->spk", dense, part)
-        treated += own[..., :edge].sum(axis=-1)
-        left += own[..., edge:].sum(axis=-1)
+    own = np.einsum("spfk,gf->spgk", dense, deal)
+    running = Stretches(*(own.sum(axis=2, keepdims=True) - own)).running()
+    one, other = rates(running)
+    edges = np.argmax(running.rows * ((one - other) * value - cost), axis=-1)
+    is_chosen = np.arange(own.shape[-1]) < edges[:, None]
+    treated, left = (np.where(part, own, 0.0).sum(axis=(2, 3)) for part in (is_chosen, ~is_chosen))
     share = treated[:, 0].sum() / (treated + left)[:, 0].sum()
     lost, variance = _worth(left, value, cost)
     return float(share), _worth(treated, value, cost), (-lost, variance)

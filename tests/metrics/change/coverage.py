@@ -239,10 +239,15 @@ def _scored(draw: Draw, real: bool, count: int = 3000) -> tuple[pd.DataFrame, np
     """Rows of a test by score and a rival score that says nothing, and the true uplift of every place."""
     uplift = (0.15 - 0.25 * np.arange(PLACES) / (PLACES - 1)) * real
     place, sent = draw.integers(0, PLACES, count), draw.random(count) < 0.5
-    y = (draw.random(count) < 0.3 + sent * uplift[place]) * 1.0
-    frame = pd.DataFrame({"place": place, "side": np.where(sent, "one", "other"), "n": 1, "y": y, "yy": y})
-    frame["fold"], frame["rival"] = draw.integers(0, 20, count), draw.integers(0, PLACES, count)
-    return frame.groupby(["place", "side", "fold", "rival"], as_index=False)[["n", "y", "yy"]].sum(), uplift
+    y = draw.random(count) < 0.3 + sent * uplift[place]
+    fold, rival = draw.integers(0, 20, count), draw.integers(0, PLACES, count)
+    shape = (PLACES, 2, 20, PLACES)
+    cell = np.ravel_multi_index((place, sent * 1, fold, rival), shape)
+    n, events = (np.bincount(cell, weights=own, minlength=np.prod(shape)) for own in (np.ones(count), y))
+    kept = np.flatnonzero(n)
+    place, sent, fold, rival = np.unravel_index(kept, shape)
+    cells = {"place": place, "side": np.where(sent, "one", "other"), "fold": fold, "rival": rival}
+    return pd.DataFrame({**cells, "n": n[kept], "y": events[kept], "yy": events[kept]}), uplift
 
 
 def area(draw: Draw, real: bool) -> Told:

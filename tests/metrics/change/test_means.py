@@ -32,6 +32,7 @@ def test_fieller_by_hand():
 
     assert (low, high) == pytest.approx(((16 - np.sqrt(76)) / 6, (16 + np.sqrt(76)) / 6))
     assert quotient(4, 2, 0.25, 1, 0, 2) is None
+    assert quotient(0.04, 0.02, 0.25e-4, 0.25e-4, 0, 2) == pytest.approx((low, high))  # in any unit
 
 
 def test_a_relative_change_is_a_share_of_the_control():

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from metrics.change import proportions
 from metrics.change.mix import standardised
+from metrics.change.proportions import difference
 from metrics.change.sums import Sums
 from tests.metrics.change.rows import cells
 
@@ -29,11 +29,14 @@ def test_kidney_stones_flip():
 
 def test_the_range_puts_together_those_of_the_segments():
     found = standardised(STONES, is_rate=True).change
-    small = proportions.limits(Sums.of_events(87, 81), Sums.of_events(270, 234))
-    large = proportions.limits(Sums.of_events(263, 192), Sums.of_events(80, 55))
+    small = difference(Sums.of_events(87, 81), Sums.of_events(270, 234))
+    large = difference(Sums.of_events(263, 192), Sums.of_events(80, 55))
     gaps = 81 / 87 - 234 / 270, 192 / 263 - 55 / 80
 
-    assert found.low == pytest.approx(found.value - np.hypot(0.51 * (gaps[0] - small[0]), 0.49 * (gaps[1] - large[0])))
+    assert found.low == pytest.approx(
+        found.value - np.hypot(0.51 * (gaps[0] - small.low), 0.49 * (gaps[1] - large.low))
+    )
+    assert found.error == pytest.approx(np.hypot(0.51 * small.error, 0.49 * large.error))
     assert not found.clear
     assert found.p > 0.05
 
@@ -69,13 +72,14 @@ def test_a_segment_without_events_has_a_range():
     found = standardised(cells({"a": ((30, 0), (30, 0)), "b": ((30, 0), (30, 0))}), is_rate=True).change
 
     assert (found.value, found.p) == (0, 1)
+    assert not standardised(cells({"a": ((30, 0), (30, 0))}), is_rate=True).flips
     assert found.high - found.low > 0.1
 
 
 events = st.integers(1, 60).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, n)))
 
 
-@settings(deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(events, events), min_size=1, max_size=4))
 def test_swapped_sides_change_the_sign_and_range_and_test_agree(parts):
     found = standardised(cells({str(at): part for at, part in enumerate(parts)}), True).change
@@ -84,6 +88,13 @@ def test_swapped_sides_change_the_sign_and_range_and_test_agree(parts):
 
     assert (found.low, found.high) == pytest.approx((swapped.low, swapped.high), abs=1e-9)
     assert found.clear == (found.p < 0.05)
+
+
+def test_where_all_changed_in_many_segments_no_chance_is_left():
+    found = standardised(cells({str(at): ((5, 5), (5, 0)) for at in range(9)}), is_rate=True).change
+
+    assert (found.value, found.p) == (pytest.approx(1), 0)
+    assert found.clear
 
 
 def test_a_strange_side_is_named():

@@ -63,6 +63,8 @@ def test_a_value_that_may_be_nothing_makes_no_clear_money():
 
     assert not found.clear
     assert found.p >= 0.05
+    # As often below zero as above, in however small a coin.
+    assert worth(CHANGE, 1, Assumption("value", "price", -0.01, 0, 0.01)).total.p == pytest.approx(1, abs=0.02)
 
 
 def test_a_year_is_that_of_all_customers_in_the_window_of_the_measure():

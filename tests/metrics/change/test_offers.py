@@ -57,6 +57,9 @@ def test_the_choice_is_judged_on_other_rows():
 
     true = 15_000 * 8 + 15_000 * 1.5
     assert found.policy.low < true < found.policy.high
+    # Of 15,000 rows in either stretch a third had the offer that is chosen there, and a third none.
+    spread = (0.2 * 0.8 + 0.1 * 0.9 + 0.12 * 0.88 + 0.1 * 0.9) / 5000
+    assert found.policy.error == pytest.approx(15_000 * 100 * np.sqrt(spread), rel=0.1)
 
 
 def test_of_offers_that_do_nothing_no_choice_is_promised():

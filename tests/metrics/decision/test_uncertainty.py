@@ -6,8 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from data.ledgers.ledger import build_ledger
 from metrics.amounts import at_amounts
@@ -16,7 +14,6 @@ from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit, fixed_fit
 from metrics.decision.gain_at import gain_at
 from metrics.decision.uncertainty import bars, contested
-from metrics.draws import triangular
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms
@@ -122,22 +119,6 @@ def test_the_same_bars_every_time():
     _, _, _, gain = case(Campaign())
 
     assert bars(gain) == bars(gain)
-
-
-@given(st.floats(-100, 100), st.floats(0, 50), st.floats(0.1, 50))
-def test_the_triangular_law_keeps_to_its_ends_and_has_its_mean(low, to_likely, to_high):
-    likely, high = low + to_likely, low + to_likely + to_high
-    uniform = (np.arange(4000) + 0.5) / 4000
-    drawn = triangular(uniform, low, likely, high)
-
-    assert drawn.min() >= low - 1e-9
-    assert drawn.max() <= high + 1e-9
-    assert drawn.mean() == pytest.approx((low + likely + high) / 3, abs=1e-3 * (high - low))
-    assert (np.diff(drawn) >= -1e-9).all()
-
-
-def test_what_is_known_is_not_drawn():
-    assert triangular(np.array([0.1, 0.9]), 5, 5, 5).tolist() == [5, 5]
 
 
 def test_another_decision_without_the_model_is_the_best_in_some_of_the_draws():
