@@ -31,7 +31,7 @@ def say_of(study: ChangeStudy) -> Say:
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
         "decider": decider_of(project),
-        "step": say("change-step", step=design.step or "week"),
+        "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
         "arm": called(study.lead.one, say),
         "control": called(study.lead.other, say),
         "rate": rate_of(study.opened, say),
