@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from data.contact_list import own_list
 from data.dataset import Dataset
 from data.names import words_of
 from data.roles.goodness import Goodness, goodness
@@ -12,6 +13,7 @@ from stories import topics
 from stories.story import StoryKind, shelf
 
 NEUTRAL = "profit_curve"  # speaks of any event, good or bad
+CHANGE = "change"
 OF_A_CHANGE = ("before_after", "experiment")  # the same without a score
 
 
@@ -49,6 +51,8 @@ def proposed_kind(dataset: Dataset) -> ProposedKind:
     spoken = {*words_of(dataset.roles.get("outcome", "")), *words_of(dataset.event)}
     kinds, neutral = _with_its_roles(dataset), _neutral(dataset)
     for name, kind in kinds.items():
+        if kind.TOPIC == CHANGE and not _is_of_a_change(dataset):
+            continue
         if sense and sense == sense_wanted(kind) and spoken.intersection(getattr(kind, "SIGNS", ())):
             if barred(dataset, kind):
                 return ProposedKind(neutral, _said("kind-barred", dataset, sense))
@@ -59,10 +63,15 @@ def proposed_kind(dataset: Dataset) -> ProposedKind:
 
 
 def _neutral(dataset: Dataset) -> str:
-    """The kind that speaks of any event: of a file without a score, the one of its design."""
-    return (
-        NEUTRAL if "score" in dataset.roles else next(name for name in OF_A_CHANGE if name in _with_its_roles(dataset))
-    )
+    """The kind that speaks of any event: of a file that tells of a change, the one of its design."""
+    if not _is_of_a_change(dataset):
+        return NEUTRAL
+    return next(name for name in OF_A_CHANGE if name in _with_its_roles(dataset))
+
+
+def _is_of_a_change(dataset: Dataset) -> bool:
+    """Is a file first of all about a change: without a score, or a list of ours that came back with what happened?"""
+    return "score" not in dataset.roles or own_list(dataset.table) is not None
 
 
 def sense_of(dataset: Dataset) -> Goodness:

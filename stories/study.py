@@ -67,5 +67,9 @@ class Study(Protocol):
         """Names of amounts that the answer hangs on and that nobody has confirmed: while there are any, the story is a draft."""
 
     @property
+    def support(self) -> str:
+        """How strong the words may be: a key of `stories.claims.WHY`, or "randomised"."""
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """What is promised."""

@@ -13,7 +13,7 @@ from components.lengths import NOTES, TITLE, too_long
 from components.words import half_typed
 from data.shown import DIRECTIONS
 from stories.binding import UnboundNumber, bind
-from stories.claims import objections
+from stories.claims import RANDOMISED, TESTED, objections, ranges, unranged, unsaid_year
 from stories.deck import Slide
 from stories.story import Draft, Story
 
@@ -53,7 +53,7 @@ def edit(slide: Slide, draft: Draft, story: Story, typed: Mapping[str, str]) -> 
 
 def _keep(slide: Slide, draft: Draft, story: Story, title_key: str, notes_key: str) -> None:
     title, notes = (str(st.session_state[key]).strip().translate(DIRECTIONS) for key in (title_key, notes_key))
-    if said := too_long("Title", title, TITLE) or too_long("Notes", notes, NOTES) or _objection(title):
+    if said := too_long("Title", title, TITLE) or too_long("Notes", notes, NOTES) or _objection(title, draft, story):
         st.session_state[REFUSED] = (slide.id, said)
         return
     try:
@@ -72,11 +72,18 @@ def _back(slide: str, *boxes: str) -> None:
     _store(slide, None)
 
 
-def _objection(title: str) -> str:
-    """Why a title cannot stand; empty when it may."""
+def _objection(title: str, draft: Draft, story: Story) -> str:
+    """Why a title cannot stand, with the story's own words beside it; empty when it may."""
     if not title:
         return "The title is empty; wanted a sentence that states the result."
-    return " ".join(objections(title, case.current().project.language))
+    of = case.current()
+    support, language = case.told(of)[0].support, of.project.language
+    found = objections(title, language, support)
+    if support != TESTED:
+        found += unranged(title, ranges(story.facts), language) if support == RANDOMISED else []
+        found += unsaid_year(title) if "year" not in story.facts else []
+    own = f" The story's own words: “{story.facts.text(draft.title)}”" if found else ""
+    return " ".join(found) + own
 
 
 def _mark(text: object) -> str:

@@ -15,6 +15,7 @@ _RESULTS = frozenset(
         "spend",
         "spent",
         "revenue",
+        "turnover",
         "sales",
         "orders",
         "purchases",
@@ -120,13 +121,18 @@ _STANDING = frozenset(
 )
 
 
-def may_be_measured(profile: Profile) -> bool:
-    """May a column of numbers say what came of a change: named like a result or an amount, and not of the time before?"""
+def may_be_measured(profile: Profile, beside_outcome: bool = False) -> bool:
+    """May a column of numbers say what came of a change: named like a result or an amount, and not of the time before?
+
+    Beside an outcome an amount such as a charge or a premium is what each one pays, whatever is done.
+    """
     column = profile.column
     if column.kind != "number" or profile.low is None or profile.low == profile.high or column.distinct <= 2:
         return False
     words = set(words_of(column.name))
-    named = not words.isdisjoint(_RESULTS | _AMOUNTS) or names_money(column.name)
+    named = not words.isdisjoint(_RESULTS)
+    if not beside_outcome:
+        named = named or not words.isdisjoint(_AMOUNTS) or names_money(column.name)
     return named and not is_earlier(column.name) and words.isdisjoint(_STANDING)
 
 
@@ -135,13 +141,15 @@ def is_earlier(name: str) -> bool:
     return not unlike(name, EARLIER | {"pre", "baseline"})
 
 
-def measures(table: Table, found: tuple[Profile, ...], taken: set[str]) -> list[str]:
+def measures(table: Table, found: tuple[Profile, ...], taken: set[str], beside_outcome: bool) -> list[str]:
     """The columns of numbers that could be what came of it, in the order of the file; at most six."""
     personal = personal_columns(table)
     return [
         profile.column.name
         for profile in found
-        if profile.column.name not in taken and profile.column.name not in personal and may_be_measured(profile)
+        if profile.column.name not in taken
+        and profile.column.name not in personal
+        and may_be_measured(profile, beside_outcome)
     ][:MOST]
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from metrics.change.cells import SIDES, pairs
 from metrics.change.means import critical, estimate
 from metrics.change.sums import Estimate, Sums, expect_rows
 
 FEW_CLUSTERS = 40  # in all; and in one arm a quarter of them
-SIDES, PHASES = ("one", "other"), ("before", "after")
+PHASES = ("before", "after")
 
 
 @dataclass(frozen=True)
@@ -98,12 +99,11 @@ def pre_trend(cells: pd.DataFrame) -> PreTrend:
     """
     from scipy.special import chdtrc  # a fifth of a second, for those who ask
 
-    gaps = []
-    for place, own in cells.groupby("place", sort=True):
-        sides = {side: Sums(*part[["n", "y", "yy"]].sum()) for side, part in own.groupby("side")}
-        if all(side in sides and sides[side].n > 1 for side in SIDES):
-            one, other = sides["one"], sides["other"]
-            gaps.append((place, one.mean - other.mean, math.hypot(_error(one), _error(other))))
+    gaps = [
+        (place, one.mean - other.mean, math.hypot(_error(one), _error(other)))
+        for place, one, other in pairs(cells.rename(columns={"place": "segment"}))
+        if min(one.n, other.n) > 1
+    ]
     if len(gaps) < 2:
         raise ValueError(f"There are {len(gaps)} periods before with rows on both sides; wanted at least two.")
     frame = pd.DataFrame(gaps, columns=["place", "gap", "error"]).astype(float)
@@ -176,11 +176,8 @@ def clustered(cells: pd.DataFrame) -> Clustered:
     return Clustered(estimate(value, error, groups - 1), *counts)
 
 
-def by_phase(cells: pd.DataFrame) -> Sequence[Sums]:
+def groups(cells: pd.DataFrame) -> Sequence[Sums]:
     """The four groups of `difference`, in its order, from rows of ``side``, ``phase``, ``n``, ``y`` and ``yy``."""
-    parts = cells.groupby(["side", "phase"])[["n", "y", "yy"]].sum()
-    return [
-        Sums(*parts.loc[(side, phase)]) if (side, phase) in parts.index else Sums(0, 0, 0)
-        for side in SIDES
-        for phase in PHASES
-    ]
+    by_phase = {phase: (one, other) for phase, one, other in pairs(cells.rename(columns={"phase": "segment"}))}
+    none = Sums(0.0, 0.0, 0.0)
+    return [by_phase.get(phase, (none, none))[side] for side in range(len(SIDES)) for phase in PHASES]

@@ -150,6 +150,7 @@ def student_p(t: float, free: float) -> float:
 
 def estimate(value: float, error: float, free: float) -> Estimate:
     """A figure with its error under Student's t; what does not vary at all is known for sure."""
+    value, error = float(value), float(error)
     if not error > 0:
         return Estimate(value, value, value, 0.0, 1.0 if value == 0 else 0.0)
     reach = critical(free) * error

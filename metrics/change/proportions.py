@@ -132,10 +132,10 @@ def _newcombe_z(one: Sums, other: Sums) -> float:
         return 0.0
     if one.mean < other.mean:
         one, other = other, one
-    return _root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0)
+    return falling_root(lambda z: _newcombe(one, other, z)[0], 0.0, 1.0)
 
 
-def _root(falling: Callable[[float], float], start: float, step: float) -> float:
+def falling_root(falling: Callable[[float], float], start: float, step: float) -> float:
     """Where a function that falls from above zero at ``start`` reaches it, however far that is."""
     from scipy.optimize import brentq  # a third of a second, for those who ask
 
@@ -176,9 +176,9 @@ def _koopman(one: Sums, other: Sums) -> tuple[float, float]:
     value = one.mean / other.mean
     low = 0.0
     if one.y:  # as the ratio falls to nothing, its statistic grows without bound
-        low = math.exp(-_root(lambda s: Z95 - _ratio_z(one, other, math.exp(-s)), -math.log(value), 1.0))
+        low = math.exp(-falling_root(lambda s: Z95 - _ratio_z(one, other, math.exp(-s)), -math.log(value), 1.0))
     start = math.log(value) if one.y else math.log(0.5 / (other.n * one.n))
-    return low, math.exp(_root(lambda s: _ratio_z(one, other, math.exp(s)) + Z95, start, 1.0))
+    return low, math.exp(falling_root(lambda s: _ratio_z(one, other, math.exp(s)) + Z95, start, 1.0))
 
 
 def _ratio_z(one: Sums, other: Sums, ratio: float) -> float:

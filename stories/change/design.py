@@ -12,8 +12,8 @@ import pandas as pd
 from data.intake.door import go_live
 from stories.change.opening import Opened
 
-Kind = Literal["arms", "did", "series", "points"]
-Grade = Literal["randomised", "compared", "controlled", "trend", "points"]
+Kind = Literal["arms", "did", "series", "points", "none"]
+Grade = Literal["randomised", "compared", "controlled", "trend", "points", "none"]
 LEAST_BEFORE, LEAST_AFTER = 8, 3  # periods of a series that can be told from its own past
 DAYS = {"day": 1, "week": 7, "month": 30}
 ROWS_A_PERIOD = 10
@@ -61,6 +61,8 @@ def design_of(opened: Opened, cells: pd.DataFrame, door: Mapping[str, str]) -> D
         said = opened.is_own_list or door.get("door:arms") in ("lot", "otherwise")
         drawn = opened.is_own_list or door.get("door:arms") == "lot"
         return Design("arms", "randomised" if drawn else "compared", said, opened.control, treated)
+    if len(phases) < 2:
+        return Design("none", "none", True)
     began = began or _border(cells)
     step = step_of(cells, began) if began else ""
     return (

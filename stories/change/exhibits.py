@@ -51,10 +51,16 @@ def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message:
 
 
 def table(
-    id: str, heads: Sequence[str], rows: Sequence[Sequence[str]], study: ChangeStudy, say: Say, align: tuple[str, ...]
+    id: str,
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    study: ChangeStudy,
+    say: Say,
+    align: tuple[str, ...],
+    message: str = "",
 ) -> Exhibit:
     """A table under the caption of its messages."""
-    message = f"change-{id.replace('_', '-')}"
+    message = message or f"change-{id.replace('_', '-')}"
     return Exhibit(
         id=id,
         kind="table",
@@ -114,9 +120,11 @@ def _name(each: Contrast, side: str, study: ChangeStudy, say: Say) -> str:
     if study.design.kind == "did":
         name = study.design.control if side.startswith("beside") else each.one
         return say(
-            "change-of-phase", name=called(name, say), phase="after" if side in ("one", "beside_one") else "before"
+            "change-of-phase",
+            name=called(name, say, study.opened),
+            phase="after" if side in ("one", "beside_one") else "before",
         )
-    return called(getattr(each, side), say)
+    return called(getattr(each, side), say, study.opened)
 
 
 def _axis(level: Level, step: float, say: Say) -> Fmt:
@@ -160,7 +168,7 @@ def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
 
 
 def _line(line: str, study: ChangeStudy, say: Say) -> str:
-    return called(line, say) if study.design.kind == "arms" else say(f"change-time-{line}")
+    return called(line, say, study.opened) if study.design.kind == "arms" else say(f"change-time-{line}")
 
 
 def _periods(found: OverTime, say: Say) -> Axis:
@@ -212,20 +220,37 @@ def bridge(study: ChangeStudy, say: Say) -> Exhibit:
     facts = say.facts
     steps = [("gross", 0.0, facts["gross"].value, "total", facts["gross"].text)]
     if "spent" in facts:
-        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts.text("{spent}")))
+        steps.append(("spent", facts["gross"].value, facts["net"].value, "step", facts["spent_off"].text))
     steps.append(("net", 0.0, facts["net"].value, "total", facts["net"].text))
+    return _bridge("money", steps, study, say)
+
+
+def year_bridge(study: ChangeStudy, say: Say) -> Exhibit:
+    """From what is left among those reached here to as many as it will reach in a year."""
+    facts = say.facts
+    net, year = facts["net"].value, facts["year"].value
+    fmt = facts.words.together([net, year, year - net], "money")
+    steps = [
+        ("net", 0.0, net, "total", fmt.text(net)),
+        ("more", net, year, "step", fmt.text(facts.words.printed(year, fmt) - facts.words.printed(net, fmt))),
+        ("whole", 0.0, year, "total", fmt.text(year)),
+    ]
+    return _bridge("year", steps, study, say)
+
+
+def _bridge(id: str, steps: list[tuple[str, float, float, str, str]], study: ChangeStudy, say: Say) -> Exhibit:
     frame = pd.DataFrame(
-        [[say(f"change-money-{name}"), *rest] for name, *rest in steps],
+        [[say(f"change-{id}-{name}"), *rest] for name, *rest in steps],
         columns=["label", "start", "end", "role", "text"],
     )
     low, high, step = nice_range([*frame["start"], *frame["end"]])
     return Exhibit(
-        id="money",
+        id=id,
         kind="bridge",
         title="",
-        caption=say.text("change-money-caption"),
+        caption=say.text(f"change-{id}-caption"),
         frame=frame,
         source=source(study, say),
-        alt=say.text("change-money-alt"),
-        y=Axis(say("change-money-axis"), facts.words.money_axis(step), low, high, step),
+        alt=say.text(f"change-{id}-alt"),
+        y=Axis(say("change-money-axis"), say.facts.words.money_axis(step), low, high, step),
     )

@@ -34,6 +34,10 @@ def change_facts(study: ChangeStudy) -> FactTable:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
     facts.add("hundred", 100, "count", how("hundred"))
     facts.add("certainty", 0.95, "share", how("certainty"))
+    facts.add("measured_rows", study.rows.n, "count", how("rows-measured"))  # says that no score was wanted
+    if study.design.kind == "none":
+        facts.add("customers", study.rows.n, "count", how("rows-measured"))
+        return facts
     _rows(facts, study)
     _lead(facts, study)
     for place, each in enumerate(study.first.contrasts):
@@ -178,6 +182,7 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
         level = level_of(study, study.first, study.standardised.change.high - study.standardised.change.low)
         _add(facts, "same_mix", study.standardised.change.value, level.units[1], how("same-mix"), level.change)
         _range(facts, "same_mix", study.standardised.change, level)
+        _size(facts, "same_mix", study.standardised.change, level)
     share = study.opened.ledger.largest
     if study.measure is not None and share[1] > 0:
         facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))
@@ -217,6 +222,9 @@ def _money(facts: FactTable, money: Money) -> None:
         fmt = facts.words.together([value, low, high], "money")
         for end, amount in (("", value), ("_low", low), ("_high", high)):
             facts.add(f"{name}{end}", amount, "money", formula, fmt.text(amount))
+    if "spent" in facts:
+        spent = -facts["spent"].value
+        facts.add("spent_off", spent, "money", how("spent-on-change"), facts.words.fmt(spent, "money").text(spent))
     for name, (value, unit, formula) in money.plain.items():
         facts.add(name, value, unit, formula)
 

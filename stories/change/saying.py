@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.names import NO, YES
 from stories.change.facts import change_facts
 from stories.change.opening import Opened
 from stories.change.study import EVIDENCE, ChangeStudy
@@ -16,9 +17,15 @@ def say_of(study: ChangeStudy) -> Say:
     project, design = study.project, study.design
     evidence = EVIDENCE.get(design.grade, "tested")
     say = Say(change_facts(study), project.names, project.language, evidence=evidence, known={})
-    known = {
+    usual = {
+        "decider": decider_of(project),
+        "rate": rate_of(study.opened, say),
         "design": design.kind,
         "grade": design.grade,
+    }
+    if design.kind == "none":
+        return Say(say.facts, project.names, project.language, evidence="projected", known=usual)
+    known = usual | {
         "verdict": study.verdict,
         "is_said": design.is_said,
         "measured": "rate" if study.first.is_rate else "mean",
@@ -27,14 +34,13 @@ def say_of(study: ChangeStudy) -> Say:
         "advice": advice_of(study),
         "by": "sequential" if study.looks > 1 and design.kind == "arms" else study.lead.by,
         "looked": "often" if study.looks > 1 else "once",
-        "split": study.split.verdict if study.split else "fine",
+        "split": study.split.verdict if study.split else "unsaid",
+        "flips": study.flips,
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
-        "decider": decider_of(project),
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
-        "arm": called(study.lead.one, say),
-        "control": called(study.lead.other, say),
-        "rate": rate_of(study.opened, say),
+        "arm": called(study.lead.one, say, study.opened),
+        "control": called(study.lead.other, say, study.opened),
     }
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
@@ -44,10 +50,14 @@ def say_of(study: ChangeStudy) -> Say:
 def advice_of(study: ChangeStudy) -> str:
     """What is asked for, as messages choose by it."""
     found = study.recommendation
+    if found.reason == "costs more":
+        return "dear"
     if found.advice in ADVICE:
         return ADVICE[found.advice]
     if study.design.grade != "randomised":
         return "test"
+    if found.reason == "pays?":
+        return "open"
     return "longer" if found.reason == "unclear" else "decide"
 
 
@@ -63,10 +73,12 @@ def rate_of(opened: Opened, say: Say) -> str:
     return say("rate-of-label", name=name, label=inert(opened.event))
 
 
-def called(name: str, say: Say) -> str:
-    """An arm by its label, or a time."""
-    if name in ("before", "after"):
+def called(name: str, say: Say, opened: Opened) -> str:
+    """An arm by its label, behind the name of its column where it says no more than yes or no; or a time."""
+    if name in ("before", "after") and "treated" not in opened.roles:
         return say(f"{name}-called")
+    if name.lower() in YES | NO:
+        return say("arm-of-column", column=spoken(opened.roles["treated"]), name=inert(name))
     return say("arm-called", name=inert(name))
 
 

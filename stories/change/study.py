@@ -17,12 +17,13 @@ from stories.change.figures import Contrast, Measured, lead_of, measured, sums_o
 from stories.change.money import Money, money_of
 from stories.change.opening import Opened
 from stories.change.over_time import OverTime, over_time
+from stories.change.planning import TestPlan, plan_of
 from stories.change.settings import Settings, settings_of
 from stories.origin import Origin
 from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
 
-POWER = 0.8
+ALIKE = 0.1  # arms that differ by less from one size were meant to be of one, where nobody said otherwise
 MOST_GROUPS = 20
 LEAST = 10  # rows of a group in each arm below which it is not looked at
 EVIDENCE: Mapping[str, Evidence] = {"randomised": "measured"}
@@ -138,6 +139,9 @@ class ChangeStudy:
             return None  # how many were held back is the list's own affair
         sizes = self.first.cells.groupby("arm")["n"].sum()
         plan = self.settings.planned if len(self.settings.planned) == len(sizes) else ()
+        alike = sizes.sum() / len(sizes)
+        if not plan and not sizes.between(alike * (1 - ALIKE), alike * (1 + ALIKE)).all():
+            return None  # they were not meant to be of one size, and nobody said of which
         return sample_ratio.check(sizes.to_list(), list(plan) or None)
 
     @property
@@ -175,7 +179,10 @@ class ChangeStudy:
         cells = self.first.cells
         if self.design.kind not in ("arms", "points") or cells["segment"].isna().all():
             return None
-        return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
+        try:
+            return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
+        except ValueError:  # no group has rows on both sides
+            return None
 
     @cached_property
     def rows_wanted(self) -> float | None:
@@ -187,7 +194,7 @@ class ChangeStudy:
     @cached_property
     def money(self) -> Money | None:
         """What the change is worth; None where nobody said what one is worth and nothing measured is money, or nothing may be claimed."""
-        if self.is_blocked or self.design.kind != "arms":
+        if self.is_blocked or self.design.kind != "arms" or self.flips:
             return None
         settings, reached = self.settings, self.lead.levels[0].n
         if settings.value is not None:
@@ -198,11 +205,49 @@ class ChangeStudy:
             return money_of(found.change, found.levels[0].n, 1.0, settings.margin, settings.cost, settings.a_year)
         return None
 
+    @cached_property
+    def plan(self) -> TestPlan | None:
+        """The next test, from the rows that are there."""
+        name = self.opened.measured
+        control = self.design.control if self.design.kind in ("arms", "did") else ""
+        return plan_of(self.cells(name), name == "outcome", control, self.settings, self.looks)
+
+    @property
+    def wants_test(self) -> bool:
+        """Would a test tell more than the file does?"""
+        return self.plan is not None and self.recommendation.advice == "test first"
+
+    @property
+    def support(self) -> str:
+        """How strong the words may be: an effect only of a clear difference between arms that were drawn by lot, as planned."""
+        if self.design.kind == "none":
+            return "tested"
+        if self.is_blocked:
+            return "blocked"
+        return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
+
+    @property
+    def is_priced(self) -> bool:
+        """Did somebody say what reaching one costs?"""
+        return self.settings.cost is not None
+
+    @property
+    def flips(self) -> bool:
+        """Is the sign another once both sides are made up alike?"""
+        return self.standardised is not None and self.standardised.flips
+
     @property
     def recommendation(self) -> Recommendation:
         """Go on with it, stop it, or find out by a test."""
+        if self.design.kind == "none":
+            return Recommendation("test first", "nothing was tested yet")
         if self.design.grade != "randomised" or self.verdict in ("unclear", "changed"):
             return Recommendation("test first", self.verdict)
+        if self.verdict == "better" and self.money is not None and self.is_priced:
+            if not self.money.is_clear:
+                return Recommendation("test first", "pays?")
+            if self.money.entries["net"][0] < 0:
+                return Recommendation("do not", "costs more")
         advice = {"better": "act", "worse": "do not", "blocked": "not known"}
         return Recommendation(advice[self.verdict], self.verdict)
 
@@ -218,7 +263,7 @@ class ChangeStudy:
     @property
     def rows(self) -> Sums:
         """Sums over all rows that count."""
-        return sums_of(self.first.cells)
+        return sums_of(self.cells(self.opened.measured))
 
 
 def _two(cells: pd.DataFrame, lead: Contrast) -> pd.DataFrame:

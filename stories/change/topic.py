@@ -33,6 +33,5 @@ def _of_both(origin: Origin) -> Origin:
 
 
 def fits(dataset: Dataset) -> bool:
-    """Can the topic be opened on a dataset? It has something measured, and arms, or times before and after."""
-    measured = {"outcome", "measure"} & dataset.roles.keys()
-    return bool(measured and ({"treated", "phase"} & dataset.roles.keys() or "score" not in dataset.roles))
+    """Can the topic be opened on a dataset? It has something that was measured; a test to come can be told of any."""
+    return bool({"outcome", "measure"} & dataset.roles.keys())

@@ -52,6 +52,11 @@ class ComparisonStudy:
         return self.decision.unconfirmed
 
     @property
+    def support(self) -> str:
+        """As the decision's."""
+        return self.decision.support
+
+    @property
     def found(self) -> Comparison | None:
         """The two models that the file proposes; None where there are not two with customers in common."""
         return self.compared()

@@ -149,6 +149,11 @@ class DecisionStudy:
         return Recommendation(ADVICE[self.verdict], self.verdict)
 
     @property
+    def support(self) -> str:
+        """A back-test says what would have happened, and no more."""
+        return "tested"
+
+    @property
     def unconfirmed(self) -> tuple[str, ...]:
         """Amounts that are still the usual ones. Which of them decides cannot be known while the others are examples as well."""
         return self.settings.unconfirmed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from metrics.payoff import Assumptions, Campaign
-from stories.change.slides import appendix, asking, front, result, worth
+from stories.change.slides import appendix, asking, front, result
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
 from stories.say import Say
@@ -23,8 +23,6 @@ SLIDES = (
     result.scale,
     result.over_time,
     result.groups,
-    worth.money,
-    worth.kept,
     asking.ask,
     appendix.checks,
     appendix.amounts,
@@ -33,8 +31,8 @@ SLIDES = (
 
 
 def fits(dataset: Dataset) -> bool:
-    """Does the file tell times apart? One with arms alone is a test."""
-    return "phase" in dataset.roles or "treated" not in dataset.roles
+    """Does the file tell times apart? One with arms alone is a test, one with a score alone a decision."""
+    return "phase" in dataset.roles or not {"treated", "score"} & dataset.roles.keys()
 
 
 def assumptions(dataset: Dataset) -> Assumptions:

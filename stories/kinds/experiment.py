@@ -24,6 +24,7 @@ SLIDES = (
     result.over_time,
     result.groups,
     worth.money,
+    worth.year,
     worth.kept,
     asking.ask,
     appendix.checks,

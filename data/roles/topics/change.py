@@ -53,7 +53,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         return Proposal()
     made = [phase] if phase else []
     held |= {one.column for one in made}
-    numbers = measures(table, found, held - {taken[role].column for role in ("value",) if role in taken})
+    free = held - {taken[role].column for role in ("value",) if role in taken}
+    numbers = measures(table, found, free, beside_outcome="outcome" in taken)
     question = None
     if not {"score", "outcome"} & taken.keys() and len(numbers) > 1:
         question = _asked(numbers)

@@ -15,7 +15,7 @@ from stories.story import Draft
 def checks(study: ChangeStudy, say: Say) -> Draft:
     """What was looked at before these words were used."""
     names = ["design"]
-    if study.split:
+    if study.split or study.design.grade == "randomised":
         names.append("split")
     if study.design.kind == "arms":
         names.append("looks")

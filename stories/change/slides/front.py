@@ -48,7 +48,7 @@ def design(study: ChangeStudy, say: Say) -> Draft:
     else:
         sides.append((contrasts[0].other, "arm_0_other", "before"))
     for name, fact, phase in sides:
-        text = called(name, say)
+        text = called(name, say, study.opened)
         if study.design.kind == "did":
             text = say("change-of-phase", name=text, phase=phase)
         rows.append((text, *(say.facts[part].text for part in (f"{fact}_rows", fact)), _range(fact, say)))

@@ -11,8 +11,10 @@ from stories.story import Draft, DraftAside
 HEAVY = 0.02  # of all of it, what one row may hold before it is said
 
 
-def result(study: ChangeStudy, say: Say) -> Draft:
+def result(study: ChangeStudy, say: Say) -> Draft | None:
     """The levels beside each other, and the difference with its range."""
+    if study.design.kind == "series":
+        return None  # its levels hang on the trend, which the next picture tells
     exhibit = pictures.levels("result", study.first, "arm", study, say, say.text("change-result-alt"))
     aside = None
     if not study.is_blocked:
@@ -88,13 +90,12 @@ def groups(study: ChangeStudy, say: Say) -> Draft | None:
     if found is None or len(found.frame) < 2 or study.is_blocked:
         return None
     clear = int(found.frame["clear"].sum())
-    flips = study.standardised is not None and study.standardised.flips
     known = {
-        "flips": flips,
+        "flips": study.flips,
         "clear_ones": "none" if not clear else "all" if clear == len(found.frame) else "some",
         "segment": study.origin.segment.replace("_", " "),
     }
-    if flips:
+    if study.flips:
         known |= printed(say, "same_mix", "same_mix_low", "same_mix_high")
     title, notes = say("change-groups-title", **known), say("change-groups-notes", **known)
     return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say))

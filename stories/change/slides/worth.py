@@ -23,7 +23,7 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
     if study.design.grade != "randomised":
         title = say("change-money-title-compared")
     rows = [(say("change-money-reached"), "{one_rows}")]
-    aside = DraftAside("{year}" if "year" in say.facts else "{net}", _aside(say), tuple(rows), say("grade-chip"))
+    aside = DraftAside("{net}", say("change-money-aside"), tuple(rows), say("grade-chip"))
     words = say("change-money-kicker"), title, say("change-money-notes")
     return Draft("money", "impact", *words, pictures.bridge(study, say), aside)
 
@@ -45,11 +45,17 @@ def _brought(study: ChangeStudy, say: Say, found: Money) -> Draft:
     return Draft("money", "impact", say("change-money-kicker"), title, say("change-brought-notes"), exhibit)
 
 
-def _aside(say: Say) -> str:
-    return say(
-        "change-money-aside",
-        **({} if "year" not in say.facts else {"net_low": say.fact("year_low"), "net_high": say.fact("year_high")}),
-    )
+def year(study: ChangeStudy, say: Say) -> Draft | None:
+    """From those reached here to as many as it will reach in a year, where somebody said how many."""
+    found = study.money
+    if found is None or "year" not in found.entries or study.design.grade != "randomised":
+        return None
+    _, low, high, _ = found.entries["year"]
+    rows = ((say("change-year-reached"), "{a_year}"),)
+    aside = DraftAside("{year}", say("change-year-aside"), rows, say("grade-chip"))
+    title = say("change-year-title", year_clear=low > 0 or high < 0)
+    words = say("change-money-kicker"), title, say("change-year-notes")
+    return Draft("year", "impact", *words, pictures.year_bridge(study, say), aside)
 
 
 def kept(study: ChangeStudy, say: Say) -> Draft | None:

@@ -7,11 +7,16 @@ rate-of-column = the “{ $name }” rate
 rate-of-label = the rate of “{ $name } = { $label }”
 mean-of-column = mean “{ $name }”
 arm-called = “{ $name }”
+arm-of-column = “{ $column }: { $name }”
 before-called = before
 after-called = after
 change-amount = { $measured ->
     [rate] { $effect_size } points
    *[mean] { $effect_size }
+  }
+same-mix-amount = { $measured ->
+    [rate] { $same_mix_size } points
+   *[mean] { $same_mix_size }
   }
 change-range = { $measured ->
     [rate] { $effect_size_low } to { $effect_size_high } points
@@ -24,7 +29,10 @@ change-signed = { $measured ->
 
 # The grade of the evidence: on every slide that tells a change.
 grade-chip = { $grade ->
-    [randomised] Measured in a randomised test
+    [randomised] { $verdict ->
+        [blocked] Drawn by lot, but the sizes of the groups are off
+       *[told] Measured in a randomised test
+      }
     [compared] Compared, not drawn by lot: other causes not excluded
     [controlled] Before and after, beside a control group
     [trend] Against its own past: other causes not excluded
@@ -64,10 +72,19 @@ change-answer-title = { $verdict ->
             [down] reduced
            *[up] raised
           } { $rate } from { $other_level } to { $one_level } ({ change-range })
-        [compared] With { $arm }, { $rate } was { change-amount } { $way ->
-            [down] lower
-           *[up] higher
-          } than with { $control }; the groups may differ
+        [compared] { $flips ->
+            [yes] With { $arm }, { $rate } was { change-amount } { $way ->
+                [down] lower
+               *[up] higher
+              }, but { same-mix-amount } { $way ->
+                [down] higher
+               *[up] lower
+              } at one mix
+           *[no] With { $arm }, { $rate } was { change-amount } { $way ->
+                [down] lower
+               *[up] higher
+              } than with { $control }; the groups may differ
+          }
         [controlled] { CAP($rate) } { $way ->
             [down] fell
            *[up] rose
@@ -124,6 +141,8 @@ change-when-label = decision wanted
 change-asked = { $advice ->
     [act] go on with { $arm }
     [stop] stop { $arm }
+    [dear] stop { $arm }, or make it cheaper
+    [open] make { $arm } cheaper, or reach fewer
     [find] find out why the sizes are off
     [longer] test longer before deciding
     [decide] decide whether this is wanted
@@ -305,23 +324,14 @@ change-brought-caption = What the difference is, among the { $one_rows } { $many
 change-brought-alt = The difference is { $gross }, between { $gross_low } and { $gross_high }, among { $one_rows } { $many } reached; what reaching one costs was not given.
 change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is earned. It pays for whatever costs less than the amount for each one.
 change-money-title = { $net_clear ->
-    [yes] { $has_year ->
-        [yes] { $net_up ->
-            [yes] Worth { $year } a year, between { $year_low } and { $year_high }
-           *[no] It costs { $year_size } a year more than it brings
-          }
-       *[no] { $net_up ->
-            [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
-           *[no] It cost more than it brought: { $net } among those reached ({ $net_low } to { $net_high })
-          }
+    [yes] { $net_up ->
+        [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
+       *[no] It cost more than it brought: { $net } among those reached ({ $net_low } to { $net_high })
       }
    *[no] Whether it pays is open: { $net }, between { $net_low } and { $net_high }
   }
 change-money-title-compared = Were the difference the effect, it would be worth { $net } ({ $net_low } to { $net_high })
-change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts. { $has_year ->
-    [yes] The year is what was given as its reach; nothing else is stretched to a year.
-   *[no] Nothing is stretched to a year, for nobody said how many it will reach in one.
-  }
+change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts.
 change-money-caption = From the difference to money, among the { $one_rows } { $many } that were reached
 change-money-alt = Bridge from what the difference is worth, { $gross }, to what is left, { $net }, between { $net_low } and { $net_high }.
 change-money-gross = Difference
@@ -332,6 +342,18 @@ change-money-reached = Reached
 change-money-each = Worth of one
 change-money-cost = Cost of one
 change-money-axis = Money
+change-year-title = { $year_clear ->
+    [yes] For { $a_year } { $many } a year it is worth { $year }, between { $year_low } and { $year_high }
+   *[no] For { $a_year } { $many } a year whether it pays is open: { $year_low } to { $year_high }
+  }
+change-year-notes = From those reached in this file to as many as it will reach in a year, as was given. It holds if they are like those here, and if the change stays as large as it was; both fade, and a small control group kept says when.
+change-year-caption = From the { $one_rows } reached here to { $a_year } a year
+change-year-alt = Bridge from { $net } here to { $year } a year, between { $year_low } and { $year_high }.
+change-year-net = Reached here
+change-year-more = The rest of a year
+change-year-whole = A year
+change-year-aside = between { $year_low } and { $year_high }
+change-year-reached = Reached in a year
 change-kept-title = { $verdict ->
     [unclear] Among those reached, between { $kept_low } and { $kept_high } { $many } were won: luck is not excluded
    *[told] { $kept_up ->
@@ -353,6 +375,8 @@ change-ask-kicker = The decision
 change-ask-title = { $advice ->
     [act] Approve { $arm } for all { by-when }, with { $control } kept for a small part
     [stop] Stop { $arm } { by-when }: it does harm
+    [dear] Stop { $arm } { by-when }, or make it cheaper: it costs more than it brings
+    [open] Decide { by-when } how to make { $arm } cheaper: it works, whether it pays is open
     [find] Find out { by-when } why the groups are not of the planned sizes
     [longer] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
     [decide] Decide { by-when } whether this change is wanted
@@ -360,6 +384,8 @@ change-ask-title = { $advice ->
   }
 change-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $advice ->
     [act] A small part kept as the control says later whether it still holds.
+    [dear] What was measured is as wanted, and reaching so many costs more than it is worth.
+    [open] What was measured is as wanted; whether it is worth what reaching so many costs, its range leaves open. A cheaper way, or fewer who are reached, settles it sooner than more of the same.
     [stop] The difference is against what is wanted, and chance alone would not explain it.
     [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
     [longer] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
@@ -400,6 +426,7 @@ check-design-found = { $grade ->
   }
 check-split = Sizes of the groups
 check-split-found = { $split ->
+    [unsaid] Nobody said how large they were meant to be, so they cannot be held against a plan
     [fine] As planned: sizes this far off come about by chance in { $split_p } of draws
     [warn] Odd: sizes this far from the plan have a chance of { $split_p }. Find out whether rows were lost in one group
    *[block] Wrong: sizes this far from the plan have a chance of { $split_p }. No effect is told
@@ -463,3 +490,73 @@ change-amount-value = Worth of one
 change-amount-margin = Part of it that is earned
 change-amount-cost = Cost of reaching one
 change-amount-a-year = Reached in a year
+
+# The next test.
+plan-subtitle = How we will know
+plan-answer-title = { $fits ->
+    [no] A test that sees a change of { $plan_part } wants more { $many } than come in a year
+   *[yes] { $has_plan_weeks ->
+        [yes] In { $plan_weeks } weeks a test shows whether { $rate } moves by { $plan_part } of itself
+       *[no] A test on { $plan_both } { $many } shows whether { $rate } moves by { $plan_part } of itself
+      }
+  }
+plan-answer-notes = A test of two groups, drawn by lot, of which one is left alone. How many it wants follows from how often it happens now and from the smallest change worth finding: half the change wants four times as many.
+plan-answer-caption = The next test
+plan-answer-alt = A test wants { $plan_rows } { $many } in each of two groups to see a change of { $plan_part } of { $rate }, which is { $plan_level } now.
+plan-rows-label = { $many } in each of two groups
+plan-rows-detail = from { $rate } of { $plan_level }, as in { $plan_base } of the file
+plan-weeks-label = weeks until so many have come
+plan-weeks-detail = at { $plan_a_week } a week
+plan-part-label = of { $rate } is the change that it sees
+plan-part-detail = { $usual ->
+    [yes] an example: say which change is worth finding
+   *[no] as was asked for
+  }
+plan-asked = { $fits ->
+    [yes] start the test
+   *[no] seek a larger change, or another measure
+  }
+plan-sizes-title = Half the change wants four times as many { $many }
+plan-sizes-notes = Each line is a change as a part of what it is now, and what a test would want to show it four times in five. Smaller changes cost more { $many } than they are mostly worth.
+plan-sizes-caption = What a test wants, by the change that it is to see
+plan-sizes-alt = Table of changes of { $rate }, how many { $many } each wants in each group, and how long that takes.
+plan-sizes-part = Change of { $rate }
+plan-sizes-rows = { CAP($many) } in each group
+plan-sizes-weeks = Weeks
+plan-waiting-title = Waiting for the test could cost { $plan_waiting }, if the change is as large as that
+plan-waiting-notes = While the test runs, half of those who come go without it. What that costs is reckoned at the change that is asked for; if there is no change, nothing is lost by waiting, and the cost of it is spared.
+plan-waiting-caption = What waiting costs
+plan-waiting-alt = Waiting could cost { $plan_waiting } over { $plan_weeks } weeks, with { $plan_a_week } { $many } a week.
+plan-waiting-label = could be missed while the test runs
+plan-waiting-detail = over { $plan_weeks } weeks, by the half that is left alone
+plan-a-week-label = { $many } come a week
+plan-a-week-detail = half of them are left alone
+plan-know-kicker = How we will know
+plan-know-title = { CAP($many) } drawn by lot, looked at once, and a rule for stopping
+plan-know-notes = What is agreed before a test cannot be bent after it. These lines are the agreement.
+plan-know-caption = What is agreed before it begins
+plan-know-alt = Table of how the groups are drawn, how large they are, when they are looked at and when it is stopped.
+plan-know-what = What
+plan-know-how = How
+plan-know-lot = Groups
+plan-know-lot-how = Two, drawn by lot; one is left alone, and treated the same in all else
+plan-know-size = Size
+plan-know-size-how = { $plan_rows } { $many } each, enough to see a change of { $plan_part } of { $rate } in { $plan_power } of tests
+plan-know-look = Looked at
+plan-know-look-how = { $has_plan_weeks ->
+    [yes] Once, after { $plan_weeks } weeks; whoever looks earlier uses the wider range
+   *[no] Once, when so many have come; whoever looks earlier uses the wider range
+  }
+plan-know-stop = Stopped
+plan-know-stop-how = At once if sizes are off the plan, or if the wider range shows harm
+plan-know-words = Words
+plan-know-words-how = Clear and as planned: what it changed, with its range. Else: no clear effect
+plan-both-label = { $many } take part, half of them left alone
+plan-both-detail = { $plan_rows } in each group
+plan-ask-title = { $fits ->
+    [yes] Approve a test on { $plan_both } { $many } { by-when }, half of them left alone
+   *[no] Decide { by-when } on a larger change or another measure: this test would take too long
+  }
+plan-ask-notes = What is asked for: a decision { by-when } from { $decider }. The test is of two groups by lot, as on the page before; no money is asked for a result that is not known yet.
+plan-ask-caption = What is asked for
+plan-ask-alt = Decision wanted { by-when } from { $decider }: a test on { $plan_both } { $many }.

@@ -319,3 +319,17 @@ formula-log-effect = the same change of the mean natural logarithm of what was m
 formula-log-error = its standard error
 formula-as-share = e^log_effect, less the whole
 formula-kept-by-change = change * reached
+formula-plan-level = rate or mean of those who were left alone, or of all where nobody was
+formula-plan-base = rows that it stands on
+formula-plan-part = { $given ->
+    [yes] the change as a part of the level, as was asked for
+   *[no] an example of a change, as a part of the level
+  }
+formula-plan-rows = rows in each of two equal groups by which a change of that size is clear as often as plan_power says
+formula-plan-power = share of such tests in which the change shows
+formula-plan-a-week = { $given ->
+    [yes] as it was given
+   *[no] rows with a date / days from the first to the last, times the days of a week
+  }
+formula-plan-weeks = rows of both groups / rows a week, rounded up
+formula-plan-waiting = change * level * rows a week * worth of one * weeks / groups

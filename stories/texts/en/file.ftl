@@ -1379,7 +1379,7 @@ kind-barred = { $sense ->
    *[bad] “{ $column }” = “{ $label }” is bad when it happens, but the file says who was left alone, and a story is told of those. So it speaks of cases and of the event.
   }
 kind-of-a-change = { $kind ->
-    [experiment] Proposed because the file has no score, and says who was in which group.
+    [experiment] Proposed because the file says who was in which group, and that is what it is about.
    *[before-after] Proposed because the file has no score, and says what was before and what after.
   }
 kind-doubted = { $sense ->
@@ -1440,7 +1440,7 @@ file-name = File
 file-used = Used
 file-used-rows = { $scope ->
     [weighted] { $rows_in_file } rows with a score and a known outcome; in { $rate_in_file } of them the event came
-   *[file] { $has_one_rows ->
+   *[file] { $has_measured_rows ->
         [yes] { $customers } rows whose measure is known, in a group or time that is compared
        *[no] { $customers } { noun-customers } with a score and a known outcome, { $leavers } of whom { $left }
       }

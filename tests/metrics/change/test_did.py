@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from metrics.change.did import by_phase, clustered, difference, pre_trend
+from metrics.change.did import clustered, difference, groups, pre_trend
 from metrics.change.sums import Sums
 from tests.metrics.change.rows import sums
 
@@ -48,7 +48,7 @@ def test_the_rise_of_one_side_less_that_of_the_other():
 
 def test_errors_are_those_of_least_squares():
     frame = rows(500, 1)
-    found = difference(*by_phase(cells(frame, "side", "phase")))
+    found = difference(*groups(cells(frame, "side", "phase")))
 
     for one, wanted in ((found.classical, fitted(frame)), (found.robust, fitted(frame, cov_type="HC1", use_t=True))):
         assert (one.value, one.error, one.p) == pytest.approx((wanted.params[3], wanted.bse[3], wanted.pvalues[3]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from metrics.change.fieller import quotient
@@ -53,6 +53,7 @@ def test_less_of_a_loss_is_a_rise():
     assert found.low > 0
 
 
+@settings(deadline=None)
 @given(amounts(), amounts())
 def test_relative_and_absolute_change_have_one_verdict(one, other):
     one, other = sums(np.add(one, 150)), sums(np.add(other, 150))
@@ -63,6 +64,7 @@ def test_relative_and_absolute_change_have_one_verdict(one, other):
         assert found.clear == share.clear == (found.p < 0.05)
 
 
+@settings(deadline=None)
 @given(amounts(), amounts(), st.integers(-1000, 1000))
 def test_a_constant_changes_nothing_and_swapped_arms_the_sign(one, other, more):
     found = difference(sums(one), sums(other))
@@ -73,6 +75,7 @@ def test_a_constant_changes_nothing_and_swapped_arms_the_sign(one, other, more):
     assert (swapped.low, swapped.high) == pytest.approx((found.low, found.high))
 
 
+@settings(deadline=None)
 @given(amounts(), st.randoms())
 def test_the_order_of_rows_plays_no_part(one, shuffled):
     again = one.copy()
@@ -127,6 +130,7 @@ def test_a_covariate_that_does_not_vary_says_nothing():
     assert explained(one, other) == 0
 
 
+@settings(deadline=None)
 @given(st.integers(0, 50))
 def test_with_before_relative_and_absolute_have_one_verdict(seed):
     x, y, sent = drawn(60, seed)

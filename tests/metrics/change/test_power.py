@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.change.power import (
@@ -50,6 +50,7 @@ def test_looking_more_than_once_needs_about_twice_as_many():
     assert rows_for_means(1, 1, looks=1) == rows_for_means(1, 1)
 
 
+@settings(deadline=None)
 @given(st.floats(0.02, 0.9), st.floats(0.1, 0.9), st.integers(200, 100_000), st.booleans())
 def test_what_is_detectable_needs_just_these_rows(base, share, rows, falls):
     effect = detectable_rate(rows, base, share=share, falls=falls)

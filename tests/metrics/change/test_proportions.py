@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.change.proportions import difference, pooled_p, ratio, reduction
@@ -100,6 +100,7 @@ def test_a_reduction_is_what_the_ratio_lacks_to_one():
     assert (found.low, found.high) == (1 - of.high, 1 - of.low)
 
 
+@settings(deadline=None)
 @given(rates(), rates(), METHODS)
 def test_range_ratio_and_test_have_one_verdict(one, other, method):
     found, of = difference(one, other, method), ratio(one, other, method)
@@ -111,6 +112,7 @@ def test_range_ratio_and_test_have_one_verdict(one, other, method):
         assert (not of.low <= 1 <= of.high) == found.clear
 
 
+@settings(deadline=None)
 @given(rates(), rates(), METHODS)
 def test_swapped_arms_change_the_sign(one, other, method):
     found, swapped = difference(one, other, method), -difference(other, one, method)
@@ -120,6 +122,7 @@ def test_swapped_arms_change_the_sign(one, other, method):
     )
 
 
+@settings(deadline=None)
 @given(rates(), rates(), METHODS)
 def test_counting_what_did_not_happen_changes_the_sign(one, other, method):
     turned = -difference(arm(one.n, one.n - one.y), arm(other.n, other.n - other.y), method)
@@ -128,6 +131,7 @@ def test_counting_what_did_not_happen_changes_the_sign(one, other, method):
     assert (found.low, found.high) == pytest.approx((turned.low, turned.high), abs=1e-6)
 
 
+@settings(deadline=None)
 @given(rates(), rates())
 def test_a_swapped_ratio_is_turned_over(one, other):
     of, turned = ratio(one, other), ratio(other, one)
@@ -136,6 +140,7 @@ def test_a_swapped_ratio_is_turned_over(one, other):
         assert (of.low, of.high) == pytest.approx((1 / turned.high, 1 / turned.low), rel=1e-6)
 
 
+@settings(deadline=None)
 @given(rates(), rates())
 def test_a_miettinen_nurminen_end_is_what_its_test_just_allows(one, other):
     from metrics.change.proportions import _difference_z

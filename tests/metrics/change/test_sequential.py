@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.change import means, proportions
 from metrics.change.sequential import PLANNED, critical, difference, relative
@@ -60,6 +60,7 @@ def test_a_first_look_without_events_has_a_range():
     assert found.p == 1
 
 
+@settings(deadline=None)
 @given(rates(), rates())
 def test_rates_have_one_verdict(one, other):
     found, share = difference(one, other, 400), relative(one, other, 400)
@@ -69,6 +70,7 @@ def test_rates_have_one_verdict(one, other):
         assert share.clear == found.clear
 
 
+@settings(deadline=None)
 @given(amounts(), amounts())
 def test_means_have_one_verdict_and_a_wider_range_than_once(one, other):
     one, other = sums(one), sums(other)

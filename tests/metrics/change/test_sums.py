@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.change.sums import Estimate, Sums, expect_rows, normal_p, spread
 from tests.metrics.change.rows import amounts, sums
@@ -19,6 +19,7 @@ def test_sums_give_mean_variance_and_error():
     assert arm.error == pytest.approx(np.sqrt(14 / 3 / 4))
 
 
+@settings(deadline=None)
 @given(amounts(), amounts())
 def test_sums_of_parts_add_up_to_those_of_all(one, other):
     both, whole = sums(one) + sums(other), sums(one + other)

@@ -1,0 +1,51 @@
+"""Whether fewer left, because of it or not, and what that is worth: a test or a before and after of those who may leave."""
+
+from __future__ import annotations
+
+from data.dataset import Dataset
+from data.roles.goodness_words import GONE
+from metrics.payoff import Assumptions, Campaign
+from stories.change.slides import appendix, asking, front, result, worth
+from stories.change.study import ChangeStudy
+from stories.change.telling import story_of
+from stories.language.trades import CANCELLING, LEAVING
+from stories.say import Say
+from stories.story import Story
+
+TITLE = "Churn reduction: did fewer leave, and is it because of this?"
+TOPIC = "change"
+NEEDS = ("outcome",)
+FORMS: tuple[str, ...] = ()
+NAMES = None
+SENSE = "bad"
+SIGNS = LEAVING | CANCELLING | GONE
+SLIDES = (
+    front.answer,
+    front.design,
+    result.result,
+    result.over_time,
+    result.groups,
+    worth.kept,
+    worth.money,
+    worth.year,
+    asking.ask,
+    result.second,
+    appendix.checks,
+    appendix.amounts,
+    appendix.method,
+)
+
+
+def fits(dataset: Dataset) -> bool:
+    """Does the file tell arms, or times, apart? One with a score alone is a decision."""
+    return bool({"treated", "phase"} & dataset.roles.keys()) or "score" not in dataset.roles
+
+
+def assumptions(dataset: Dataset) -> Assumptions:
+    """None of its own: no amount of a change is usual."""
+    return Campaign()
+
+
+def build(study: ChangeStudy, say: Say) -> Story:
+    """The story of those who stayed."""
+    return story_of(study, say, SLIDES)

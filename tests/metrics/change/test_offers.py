@@ -1,0 +1,78 @@
+"""Several offers in one test."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from metrics.change.offers import best_offers
+
+COSTS = {"call": 2.0, "letter": 0.5}
+
+
+def cells(rates: dict[str, tuple[float, float]], n: int = 1000) -> pd.DataFrame:
+    """Two places of as many rows in every arm, with these rates."""
+    table = [(place, arm, n, n * rate) for arm, pair in rates.items() for place, rate in enumerate(pair)]
+    return pd.DataFrame(table, columns=["place", "arm", "n", "y"]).assign(yy=lambda of: of["y"])
+
+
+RATES = {"none": (0.10, 0.10), "call": (0.20, 0.11), "letter": (0.13, 0.12)}
+
+
+def test_every_stretch_has_its_best_offer():
+    found = best_offers(cells(RATES), value=100, costs=COSTS, control="none", count=2)
+
+    # 100 x 0.10 - 2, 100 x 0.03 - 0.5; then 100 x 0.01 - 2, 100 x 0.02 - 0.5.
+    assert found.frame["profit"].tolist() == pytest.approx([8, 2.5, -1, 1.5])
+    assert found.frame["best"].tolist() == [True, False, False, True]
+    assert found.frame["rows"].tolist() == [3000] * 4
+    assert (found.frame["adjusted"] >= found.frame["p"]).all()
+    assert found.policy is None
+
+
+def test_one_offer_for_all_is_told_beside_it():
+    found = best_offers(cells(RATES), 100, COSTS, "none", count=2)
+
+    assert found.single_offer == "call"
+    assert found.single.value == pytest.approx(6000 * (100 * 0.055 - 2))
+
+
+def test_where_none_pays_none_is_best():
+    found = best_offers(cells(RATES), 1, COSTS, "none", count=2)
+
+    assert not found.frame["best"].any()
+
+
+def folded(rates: dict[str, tuple[float, float]], seed: int, n: int = 250) -> pd.DataFrame:
+    draw = np.random.default_rng(seed)
+    parts = [cells(rates, n).assign(fold=fold) for fold in range(20)]
+    frame = pd.concat(parts, ignore_index=True)
+    frame["y"] = frame["yy"] = draw.binomial(n, np.round(frame["y"] / n, 6))
+    return frame
+
+
+def test_the_choice_is_judged_on_other_rows():
+    found = best_offers(folded(RATES, 1), 100, COSTS, "none", count=2)
+
+    true = 15_000 * 8 + 15_000 * 1.5
+    assert found.policy.low < true < found.policy.high
+
+
+def test_of_offers_that_do_nothing_no_choice_is_promised():
+    same = {"none": (0.1, 0.1), "call": (0.1, 0.1), "letter": (0.1, 0.1)}
+    free = {"call": 0.0, "letter": 0.0}
+    promised = [best_offers(folded(same, seed, 50), 100, free, "none", 2).policy for seed in range(10)]
+
+    assert sum(own.low > 0 for own in promised) <= 1
+
+
+def test_arms_that_are_not_compared_do_not_count():
+    more = cells({**RATES, "visit": (0.5, 0.5)})
+
+    assert best_offers(more, 100, COSTS, "none", 2).frame.equals(best_offers(cells(RATES), 100, COSTS, "none", 2).frame)
+
+
+def test_a_missing_arm_is_named():
+    with pytest.raises(ValueError, match="The arm 'nobody' has no rows"):
+        best_offers(cells(RATES), 100, COSTS, "nobody")
