@@ -39,7 +39,7 @@ def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:
 
 def _line(exhibit: Exhibit, canvas: Canvas, line: Line) -> alt.Chart:
     y = line.frame["y"].to_numpy(float).clip(exhibit.y.low, exhibit.y.high)
-    rows = [{"x": x, "y": value} for x, value in zip(line.frame["x"], y, strict=True) if np.isfinite(value)]
+    rows = [{"x": x, "y": value if np.isfinite(value) else None} for x, value in zip(line.frame["x"], y, strict=True)]
     style = {"color": line.color, "strokeWidth": line.width, "strokeJoin": "round", "aria": False}
     dash = {"strokeDash": list(line.dash)} if line.dash else {}
     return chart(rows).mark_line(**style, **dash).encode(**scales(canvas))

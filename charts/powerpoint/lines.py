@@ -101,7 +101,10 @@ class _Lines:
             band = line.band.set_index("x")
             if band.empty:
                 continue
-            low, high = (self._rows(band[end].clip(self.exhibit.y.low, self.exhibit.y.high)) for end in ("low", "high"))
+            within = band.clip(self.exhibit.y.low, self.exhibit.y.high)
+            # an area falls to zero where a row is empty
+            within = within.reindex(self.known).interpolate(method="index", limit_area="inside")
+            low, high = (self._rows(within[end]) for end in ("low", "high"))
             ends = xl_col_to_name(first + len(columns)), xl_col_to_name(first + len(columns) + 1)
             foot = f"{ends[0]}{{row}}-{at}{{row}}" if at else f"{ends[0]}{{row}}"
             drawn = [

@@ -147,6 +147,14 @@ def test_the_range_of_a_line_is_drawn_in_its_colour_from_low_to_high():
     assert [row["x"] for row in band["data"]["values"]] == list(range(12))
 
 
+def test_a_line_is_open_where_nothing_is_known():
+    exhibit = cases.monthly([0.1] * 5 + [np.nan] + [0.1] * 6, [0.08] * 12)
+    drawing = ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430))
+    (line,) = [node for node in drawing.iter("{http://www.w3.org/2000/svg}path") if node.get("stroke") == theme.BLUE]
+
+    assert line.get("d").count("M") == 2
+
+
 def test_places_with_names_are_printed_by_them_as_far_as_there_is_room():
     exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
     wide, narrow = (altair_drawer.svg(exhibit, width, 430) for width in (768, 358))

@@ -314,6 +314,16 @@ def test_ranges_of_lines_are_areas_each_told_from_the_top_of_the_one_below():
     assert formulas[f"{cells['Foot of the range: seen']}2"].value == f"={low}2-{below}2"
 
 
+def test_a_range_goes_on_where_one_place_is_not_known():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    frame = exhibit.frame.copy()
+    frame.loc[frame["x"] == 5, ["y", "low", "high"]] = np.nan
+    drawn = Drawn(replace(exhibit, frame=frame))
+
+    assert drawn.series("Range: as before")[5] == pytest.approx(0.02)
+    assert np.isnan(drawn.series("as before")[5])
+
+
 def test_a_mark_between_two_places_stands_on_a_row_between_them_that_follows_when_these_are_edited():
     drawn = Drawn(cases.LINES["a mark between two places"])
     cells = {cell.value: cell.column_letter for cell in drawn.sheet()[1]}
