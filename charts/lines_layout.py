@@ -19,6 +19,7 @@ from charts.marks import Line
 from charts.placing import CLEAR, Box, place, stacked
 
 GAP = 7.0  # pixels from a line to its name
+MOST_LINES = 3  # of a name, at most
 BETWEEN = 3.0  # pixels above and below a figure with its name
 MARK_GAP = 10.0  # pixels from an upright line to the words beside it
 ABOVE = 6.0  # pixels from the plot to words above it
@@ -165,14 +166,24 @@ def _height(line: Line, text: Sequence[str], words: Words) -> float:
 
 
 def _wrapped(lines: Sequence[Line], width: float, height: float, words: Words) -> list[list[str]]:
-    """The names in the narrowest column in which no word is broken and all stand one below the other."""
-    texts = []
-    for share in SHARES:
+    """The names in the narrowest column in which no word is broken and all stand one below the other.
+
+    Of a name that is too long for any, no more stands than three lines in a column of a third.
+    """
+    is_long = any(len(line.name) > marks.SAID for line in lines)
+    for share in (share for share in SHARES if share <= END_SHARE or not is_long):
         texts = [words.wrap(line.name, share * width, line.is_point) for line in lines]
         whole = all(words.width(word, line.is_point) <= share * width for line in lines for word in line.name.split())
-        if whole and sum(map(_height, lines, texts, [words] * len(lines))) <= height:
-            break
-    return texts
+        if max(map(len, texts)) <= MOST_LINES and whole and _stack(lines, texts, words) <= height:
+            return texts
+    most = min(MOST_LINES, max(1, int(height / len(lines) / words.line) - any(line.figure for line in lines)))
+    return marks.short_names(
+        [line.name for line in lines], lambda name: words.wrap(name, END_SHARE * width, True), most
+    )
+
+
+def _stack(lines: Sequence[Line], texts: Sequence[Sequence[str]], words: Words) -> float:
+    return sum(_height(line, text, words) for line, text in zip(lines, texts, strict=True))
 
 
 def _is_clear(names: Sequence[Name], canvas: Canvas) -> bool:
@@ -308,10 +319,14 @@ def _inside(
     places = [traced(exhibit, line, canvas) for line in lines]
     levels = [canvas.down(tick) for tick in exhibit.y.ticks]
     taken = [*references, *_dots(exhibit, canvas)]
+    room = max(INSIDE_SHARE * canvas.inner_width, 110)
+    texts = [words.wrap(line.name, room, line.is_point) for line in lines]
+    if max(map(len, texts)) > MOST_LINES:
+        texts = marks.short_names([line.name for line in lines], lambda name: words.wrap(name, room, True), MOST_LINES)
     found: dict[int, Name] = {}
     for k in sorted(range(len(lines)), key=lambda k: not lines[k].is_point):
         bold = lines[k].is_point
-        text = words.wrap(lines[k].name, max(INSIDE_SHARE * canvas.inner_width, 110), bold)
+        text = texts[k]
         size = (max(words.width(each, bold) for each in text), len(text) * words.line)
         others = np.concatenate([np.empty((0, 2)), *(place for n, place in enumerate(places) if n != k)])
         offered = _beside(places[k], size, canvas, _columns(canvas, rows))

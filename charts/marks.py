@@ -128,7 +128,8 @@ def _cut(label: str, wrap: Callable[[str], list[str]], most: int, tail: float) -
 
 def heard(exhibit: Exhibit) -> str:
     """What is read to those who cannot see a picture: its finding, and in full the names that are too long to be drawn so."""
-    labels = exhibit.frame["label"] if "label" in exhibit.frame and exhibit.kind != "kpi" else []
+    column = {"bars": "label", "bridge": "label", "dots": "label", "lines": "series"}.get(exhibit.kind)
+    labels = exhibit.frame[column].unique() if column else []
     return " ".join([exhibit.alt, *(f"{label}." for label in labels if len(label) > SAID)])
 
 

@@ -19,7 +19,7 @@ from stories.say import Say
 
 SHOWN = 8
 STEPS = {
-    "day": (1, 2, 7, 14),
+    "day": (1, 2, 3, 7, 14),
     "week": (1, 2, 4, 8, 13),
     "month": (1, 2, 3, 4, 6, 12),
 }  # from one printed period to the next
