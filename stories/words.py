@@ -89,10 +89,10 @@ class Words:
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
 
     def as_fine(self, width: float, unit: str) -> Fmt:
-        """The format of an estimate whose range is so wide: shares no finer than a fifth of it, amounts than a tenth; ``unit`` is points, share, number or price."""
+        """The format of an estimate whose range is so wide: no finer than a tenth of it, shares than a fifth or a tenth of a point; ``unit`` is points, share, number or price."""
         scale = 0.01 if unit in ("points", "share") else 1.0
-        part = 5 if scale < 1 else 10
-        digits = min(4, max(0, -math.floor(math.log10(width / scale / part)))) if width > 0 else 2
+        part, least = (5, int(width < 0.1)) if scale < 1 else (10, 0)
+        digits = min(4, max(least, -math.floor(math.log10(width / scale / part)))) if width > 0 else 2
         if unit == "price":
             return self._currency(min(2, digits), 1.0)
         space = SPACE if _percent_has_space(self.locale) else ""

@@ -57,12 +57,18 @@ def change_facts(study: ChangeStudy) -> FactTable:
 
 def level_of(study: ChangeStudy, found: Measured, width: float = 0.0) -> Level:
     """How finely a thing that was measured is told: by the narrowest of its ranges."""
-    width = width or min(each.change.high - each.change.low for each in found.contrasts)
+    width = min(width or math.inf, *(_fine(each.change) for each in found.contrasts), _fine(study.effect))
     words = Words(study.project.locale, study.project.currency, language=study.project.language)
     if found.is_rate:
         return Level(words.as_fine(width, "share"), words.as_fine(width, "points"), ("share", "points"))
     unit = "price" if study.opened.is_money else "number"
     return Level(words.as_fine(width, unit), words.as_fine(width, unit), (unit, unit))
+
+
+def _fine(found: Estimate) -> float:
+    """How wide a range is for its digits: one that excludes nothing must not be printed with nothing as its end."""
+    width = found.high - found.low
+    return min(width, 5 * min(abs(found.low), abs(found.high))) if found.clear else width or math.inf
 
 
 def _rows(facts: FactTable, study: ChangeStudy) -> None:

@@ -1,0 +1,73 @@
+"""The sums of a change are those of its rows, whatever their order."""
+
+from __future__ import annotations
+
+import duckdb
+import pytest
+
+from data.ledgers.arms import build_arm_ledger, build_clusters
+
+HEADS = "arm, phase, y, m, x, score, segment, day, key"
+
+
+@pytest.fixture
+def connection():
+    with duckdb.connect() as connection:
+        yield connection
+
+
+def rows(*lines: str) -> str:
+    typed = (
+        "CAST(arm AS VARCHAR) AS arm, CAST(phase AS VARCHAR) AS phase, CAST(y AS DOUBLE) AS y, CAST(m AS DOUBLE) AS m, "
+        "CAST(x AS DOUBLE) AS x, score, CAST(segment AS VARCHAR) AS segment, CAST(day AS DATE) AS day, CAST(key AS VARCHAR) AS key"
+    )
+    return f"SELECT {typed} FROM (VALUES {', '.join(f'({line})' for line in lines)}) AS t({HEADS})"
+
+
+FIVE = (
+    "'a', NULL, 1, 10, 1, NULL, NULL, NULL, 'i'",
+    "'a', NULL, 0, 20, NULL, NULL, NULL, NULL, 'i'",
+    "'b', NULL, 0, -4, 3, NULL, NULL, NULL, 'k'",
+    "'b', NULL, NULL, NULL, 3, NULL, NULL, NULL, 'l'",
+    "NULL, NULL, 1, 7, 3, NULL, NULL, NULL, 'm'",
+)
+
+
+def test_each_arm_has_its_sums_and_rows_of_no_arm_are_counted_beside(connection):
+    ledger = build_arm_ledger(rows(*FIVE), connection)
+    outcome, measure = ledger.outcome.set_index("arm"), ledger.measure.set_index("arm")
+
+    assert outcome.loc["a", ["n", "y", "yy"]].tolist() == [2, 1, 1]
+    assert measure.loc["a", ["n", "y", "yy"]].tolist() == [2, 30, 500]
+    assert measure.loc["b", ["n", "y", "yy"]].tolist() == [1, -4, 16]
+    assert (ledger.rows, ledger.unknown, ledger.homeless) == (5, 1, 1)
+    assert ledger.largest == (20, 41)
+
+
+def test_a_missing_earlier_measure_counts_as_the_mean_of_the_others(connection):
+    measure = build_arm_ledger(rows(*FIVE), connection).measure.set_index("arm")
+
+    # The mean of 1, 3, 3 and 3 is 2.5: 1 + 2.5 and 1 + 6.25, and 10 x 1 + 20 x 2.5.
+    assert measure.loc["a", ["x", "xx", "xy"]].tolist() == [3.5, 7.25, 60]
+
+
+def test_there_is_no_logarithm_of_what_may_fall_below_zero(connection):
+    above = [line.replace("-4", "4") for line in FIVE]
+
+    assert build_arm_ledger(rows(*FIVE), connection).logs is None
+    assert build_arm_ledger(rows(*above), connection).logs is not None
+
+
+def test_the_order_of_rows_changes_no_sum(connection):
+    one, other = (build_arm_ledger(rows(*lines), connection) for lines in (FIVE, FIVE[::-1]))
+
+    assert one.outcome.equals(other.outcome) and one.measure.equals(other.measure)
+
+
+def test_ids_with_several_rows_have_sums_of_their_own(connection):
+    clusters = build_clusters(rows(*FIVE), "y", connection)
+    frame = clusters.frame.set_index("arm")
+
+    assert clusters.most == 2
+    assert frame.loc["a", ["c", "n", "nn", "y", "yy", "ny"]].tolist() == [1, 2, 4, 1, 1, 2]
+    assert build_clusters(rows(*FIVE[1:]), "y", connection) is None

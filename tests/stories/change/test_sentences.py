@@ -1,0 +1,140 @@
+"""What is written of a change is no stronger than its design, its range and its checks allow."""
+
+from __future__ import annotations
+
+import pytest
+
+from stories.claims import objections
+from tests.stories.change.files import LOT, arms, ids, series, title, told, written
+
+FALL = {"offer": (50_000, 4_000), "control": (50_000, 5_000)}
+
+
+def test_a_clear_fall_between_arms_drawn_by_lot_is_called_a_reduction_with_its_range(tmp_path):
+    _, deck = told(arms(tmp_path, FALL), tmp_path)
+
+    assert title(deck, "answer") == "“offer” reduced churn from 10.0% to 8.0% (1.6 to 2.4 points)"
+    assert title(deck, "ask").startswith("Approve “offer” for all")
+
+
+def test_the_same_fall_of_few_is_refused_as_a_claim(tmp_path):
+    study, deck = told(arms(tmp_path, {"offer": (500, 40), "control": (500, 50)}), tmp_path)
+
+    assert study.effect.p == pytest.approx(0.27, abs=0.01)
+    assert title(deck, "answer") == "No clear effect of “offer” on churn: between −5.6 and 1.6 points"
+    assert "each group wants about 3,200 customers" in title(deck, "ask")
+
+
+def test_arms_that_nobody_says_were_drawn_by_lot_are_only_compared(tmp_path):
+    _, deck = told(arms(tmp_path, FALL), tmp_path, answers={})
+
+    assert (
+        title(deck, "answer") == "With “offer”, churn was 2.0 points lower than with “control”; the groups may differ"
+    )
+
+
+def test_groups_far_from_their_plan_block_every_sentence_about_an_effect(tmp_path):
+    _, deck = told(arms(tmp_path, {"offer": (10_500, 840), "control": (9_500, 950)}), tmp_path)
+
+    assert title(deck, "answer").startswith("The groups are not of the planned sizes")
+    assert "kept" not in ids(deck) and "money" not in ids(deck)
+
+
+def test_a_plan_that_was_not_alike_is_held_against_what_was_said(tmp_path):
+    path = arms(tmp_path, {"control": (1_000, 100), "offer": (9_000, 630)})
+
+    assert told(path, tmp_path)[0].split is None  # nobody said how large they were meant to be
+    assert told(path, tmp_path, settings={"planned": "10/90"})[0].split.verdict == "fine"
+    assert told(path, tmp_path, settings={"planned": "20/80"})[0].split.verdict == "block"
+
+
+def test_looking_more_than_once_widens_the_range(tmp_path):
+    path = arms(tmp_path, {"offer": (5_000, 440), "control": (5_000, 500)})
+    once, often = (told(path, tmp_path, answers={**LOT, "door:looks": looks})[0] for looks in ("once", "often"))
+
+    assert once.effect.clear and not often.effect.clear
+
+
+def test_two_points_in_time_are_told_without_any_cause(tmp_path):
+    rows = [
+        (place, "before" if place < 6_000 else "after", int(place % 6_000 < (600 if place < 6_000 else 480)))
+        for place in range(12_000)
+    ]
+    study, deck = told(written(tmp_path, ("customer_id", "period", "churned"), rows), tmp_path, answers={})
+
+    assert study.design.kind == "points"
+    assert title(deck, "answer") == "Churn was 10.0% before and 8.0% after; why is not known"
+    assert [each for slide in deck.slides for each in objections(str(slide.title), support="points")] == []
+
+
+def test_a_series_is_held_against_its_own_trend(tmp_path):
+    falling = [100 - place % 2 for place in range(14)] + [80 - place % 2 for place in range(10)]
+    study, deck = told(series(tmp_path, falling), tmp_path, answers={"door:go_live": "2025-03-01"})
+
+    assert study.design.kind == "series" and study.design.step == "month"
+    assert title(deck, "answer").startswith(
+        "After the change churn stood 1.97 points below the earlier trend (1.88 to 2.07 points)"
+    )
+
+
+def test_a_series_too_short_for_a_trend_is_two_points(tmp_path):
+    study, _ = told(series(tmp_path, [100] * 7 + [80] * 5), tmp_path, answers={"door:go_live": "2024-08-01"})
+
+    assert study.design.kind == "points"
+
+
+def test_a_mix_that_turns_the_sign_is_told_in_the_first_title(tmp_path):
+    sizes = {
+        ("easy", "control"): (2_000, 200),
+        ("hard", "control"): (500, 200),
+        ("easy", "offer"): (500, 25),
+        ("hard", "offer"): (2_000, 600),
+    }
+    rows = [
+        (f"{kind}-{arm}-{place}", arm, kind, int(place < churned))
+        for (kind, arm), (size, churned) in sizes.items()
+        for place in range(size)
+    ]
+    path = written(tmp_path, ("customer_id", "group", "segment", "churned"), rows)
+    study, deck = told(path, tmp_path, answers={"door:arms": "otherwise"})
+
+    # Plain: 25 % against 16 %; within the easy 5 % against 10 %, within the hard 30 % against 40 %.
+    assert study.flips
+    assert title(deck, "answer") == "With “offer”, churn was 9.0 points higher, but 7.5 points lower at one mix"
+    assert "money" not in ids(deck)
+
+
+def test_a_difference_beside_a_control_says_both_that_and_from_what(tmp_path):
+    cells = {("before", "north"): 100, ("after", "north"): 60, ("before", "control"): 100, ("after", "control"): 100}
+    rows = [
+        (f"{phase}-{arm}-{place}", phase, arm, int(place < churned))
+        for (phase, arm), churned in cells.items()
+        for place in range(1_000)
+    ]
+    study, deck = told(written(tmp_path, ("customer_id", "period", "group", "churned"), rows), tmp_path, answers={})
+
+    assert study.effect.value == pytest.approx(-0.04)
+    assert "fell by 4.0 points more with “north” than with “control”" in title(deck, "answer")
+
+
+@pytest.mark.parametrize("support", ["compared", "controlled", "trend", "points", "unclear", "blocked"])
+def test_no_design_but_a_clear_test_by_lot_may_say_reduced(support):
+    assert objections("The offers reduced churn by a fifth (12% to 24%)", support=support)
+    assert not objections("The offers reduced churn by a fifth (12% to 24%)", support="randomised")
+
+
+def test_money_is_told_only_by_what_somebody_gave(tmp_path):
+    path = arms(tmp_path, FALL)
+    _, bare = told(path, tmp_path)
+    _, priced = told(path, tmp_path, settings={"value": "200", "cost": "1", "a_year": "100000"})
+
+    assert "money" not in ids(bare) and title(bare, "kept").startswith("1,000 of the 50,000 customers reached")
+    # 2 points of 50,000 at 200 each are 200,000, less 50,000 of cost; twice as many in a year.
+    assert title(priced, "money").startswith("What was measured is worth $150k among those reached")
+    assert title(priced, "year").startswith("For 100,000 customers a year it is worth $300k")
+
+
+def test_what_costs_more_than_it_brings_is_not_approved(tmp_path):
+    _, deck = told(arms(tmp_path, FALL), tmp_path, settings={"value": "200", "cost": "9"})
+
+    assert title(deck, "ask").startswith("Stop “offer” (date open), or make it cheaper")
