@@ -12,11 +12,10 @@ from charts.altair_layers import boxes, chart, dots, leader, level, picture, rul
 from charts.canvas import Canvas
 from charts.curve_layout import CurveLayout, layout
 from charts.exhibit import Exhibit
-from charts.marks import edged, is_beyond
+from charts.marks import BAND_OPACITY, edged, is_beyond
 from charts.placing import Box
 
-BAND_OPACITY = 0.14  # blue this thin is theme.BAND on paper, and lets the grid through
-REGION_OPACITY = 0.06  # likewise theme.REGION
+REGION_OPACITY = 0.06  # blue this thin is theme.REGION on paper
 
 
 def draw(exhibit: Exhibit, width: float, height: float) -> dict[str, Any]:

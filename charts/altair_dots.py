@@ -110,10 +110,11 @@ def _base(exhibit: Exhibit, canvas: Canvas) -> list[alt.Chart]:
     base = exhibit.base
     if base is None:
         return []
-    half = typeface.width(base.label, SIZE) / 2
+    ((words,),) = short_names([base.label], lambda text: typeface.wrap(text, canvas.width, SIZE), 1)
+    half = typeface.width(words, SIZE) / 2
     across = canvas.across(base.x)
     held = min(max(across, half - canvas.left), canvas.inner_width + canvas.right - half)
-    label = {"x": canvas.x_at(held), "y": canvas.y[1], "text": base.label}
+    label = {"x": canvas.x_at(held), "y": canvas.y[1], "text": words}
     return [
         rules(canvas, [upright(canvas, base.x)], theme.GREY, 1.25),
         texts(canvas, [label], align="center", dy=-HEAD / 2 - 2),
@@ -138,7 +139,7 @@ def _figures(exhibit: Exhibit, rows: _Rows) -> list[alt.Chart]:
     """At the right edge of the picture, one below the other."""
     canvas, layers = rows.canvas, []
     for k, (lines, is_point) in enumerate(zip(rows.figures, exhibit.frame["highlight"], strict=True)):
-        style = {"color": theme.BLUE if is_point else theme.INK, "fontWeight": 700 if is_point else 400}
+        style = {"color": theme.BLUE if is_point else theme.INK, "fontWeight": 700 if is_point else 600}
         row = {"x": canvas.x[1], "y": rows.interval(k), "text": lines}
         layers.append(texts(canvas, [row], align="right", dx=canvas.right, dy=-_lift(lines), **style))
     return layers

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -11,9 +10,8 @@ import altair as alt
 from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE, Canvas
 from charts.exhibit import Axis, Point
+from charts.marks import thinned
 from charts.placing import LEADER, Box
-
-LABEL_GAP = 8  # pixels between two labels of an axis
 
 
 class Rows:
@@ -89,8 +87,7 @@ def printed(axis: Axis, length: float) -> list[float]:
     ticks = axis.ticks
     last = len(ticks) - 1
     zero = min(range(len(ticks)), key=lambda k: abs(ticks[k])) if axis.low <= 0 <= axis.high else 0
-    widest = max(typeface.width(axis.fmt.text(tick), SIZE) for tick in ticks) + LABEL_GAP
-    least = max(1, math.ceil(widest * last / length))
+    least = thinned(axis, length, lambda text: typeface.width(text, SIZE))
     even = [step for step in range(least, min(2 * least, last) + 1) if zero % step == 0 == (last - zero) % step]
     every = even[0] if even else least
     return ticks[zero % every :: every]

@@ -6,6 +6,7 @@ never computes one. An option that would serve one picture only does not belong 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -23,7 +24,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "bridge": ("label", "start", "end", "role", "text"),
     # horizontal bars in the order given; low and high are NaN where no range is drawn
     "bars": ("label", "value", "low", "high", "highlight", "text"),
-    # two to four lines on one even grid of x, each named at its end; highlight marks the one the title speaks of
+    # two to four lines on one even grid of x, each named at its end; highlight marks the one the title speaks of.
+    # Beside these may stand low and high, the range of y, and text, the figure printed at the end of the line
     "lines": ("series", "x", "y", "highlight"),
     # one dot a row with its interval on a value axis that lies flat; Exhibit.base is drawn as the line to compare with
     "dots": ("label", "value", "low", "high", "highlight", "text"),
@@ -34,19 +36,27 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Axis:
-    """A value axis with its limits and steps, so that every output draws the same one."""
+    """A value axis with its limits and steps, so that every output draws the same one.
+
+    Where places count what has a name of its own, as months do, ``labels`` has one for each whole place from low to high.
+    """
 
     title: str
     fmt: Fmt
     low: float
     high: float
     step: float
+    labels: tuple[str, ...] = ()
 
     @property
     def ticks(self) -> list[float]:
         """The labelled values from low to high."""
-        count = int(round((self.high - self.low) / self.step))
+        count = math.floor((self.high - self.low) / self.step + 1e-6)
         return [self.low + self.step * k for k in range(count + 1)]
+
+    def text(self, value: float) -> str:
+        """What is printed at a value: its number, or the name of its place."""
+        return self.labels[round(value - self.low)] if self.labels else self.fmt.text(value)
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,16 @@ class Region:
     low: float
     high: float
     label: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment on the x axis, as an upright line with its words beside it."""
+
+    x: float
+    label: str
+    detail: str = ""  # a second, plain line
+    before: str = ""  # on the other side, what holds until then; left out where it would lie on something
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +108,7 @@ class Exhibit:
     references: tuple[Point, ...] = ()  # curve: what it is compared with; lines: labelled places on them
     base: Point | None = None  # dots: the value at which the line to compare with stands (x counts), and its label
     region: Region | None = None  # curve: where it is as good
+    mark: Mark | None = None  # lines: when something began
     align: tuple[str, ...] = field(default=())  # table: "left" or "right" for each column
 
     def __post_init__(self) -> None:
@@ -96,6 +117,13 @@ class Exhibit:
         missing = [name for name in COLUMNS[self.kind] if name not in self.frame.columns]
         if missing:
             raise ValueError(f"The exhibit '{self.id}' of kind '{self.kind}' lacks the columns {', '.join(missing)}.")
+        if self.kind == "lines" and ("low" in self.frame) != ("high" in self.frame):
+            raise ValueError(f"The lines '{self.id}' have one of the columns low and high; wanted both or neither.")
+        if self.x and self.x.labels and len(self.x.labels) != round(self.x.high - self.x.low) + 1:
+            raise ValueError(
+                f"The x axis of '{self.id}' has {len(self.x.labels)} labels; "
+                f"wanted one for each place from {self.x.low:g} to {self.x.high:g}."
+            )
         if self.kind == "table" and len(self.align) != len(self.frame.columns):
             raise ValueError(
                 f"The table '{self.id}' needs one alignment for each of its {len(self.frame.columns)} columns."

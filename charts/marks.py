@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -12,6 +13,8 @@ import pandas as pd
 from charts import theme
 from charts.exhibit import Axis, Exhibit, Point
 
+BAND_OPACITY = 0.14  # the colour of a line this thin lets the grid through; blue is then theme.BAND on paper
+LABEL_GAP = 8  # pixels between two labels of an axis
 SIDE = 0.2  # share of its place that is free on each side of a step
 SOLID, DASHES, POINTS, MIXED = (), (8, 4), (2, 3), (12, 3, 2, 3)  # pixels on and off in turn
 SAID = 60  # signs of a name, from which it may be drawn shortened
@@ -34,6 +37,24 @@ class Line:
         """How thick it is, in pixels."""
         return 2.5 if self.is_point else 2.0
 
+    @property
+    def band(self) -> pd.DataFrame:
+        """The x, low and high of the rows whose range is known."""
+        return self.frame.reindex(columns=["x", "low", "high"]).astype(float).dropna()
+
+    @property
+    def end(self) -> tuple[float, float]:
+        """The last place at which it is known."""
+        x, y = self.frame[["x", "y"]].astype(float).dropna().iloc[-1]
+        return float(x), float(y)
+
+    @property
+    def figure(self) -> str:
+        """What is printed at its end above its name; nothing where the exhibit tells none."""
+        if "text" not in self.frame:
+            return ""
+        return next((text for text in reversed(self.frame["text"].fillna("").tolist()) if text), "")
+
 
 def lines(exhibit: Exhibit) -> list[Line]:
     """The lines in the order of the frame; the first that is highlighted is blue and solid."""
@@ -50,6 +71,12 @@ def lines(exhibit: Exhibit) -> list[Line]:
 def nearest_line(found: list[Line], x: float, y: float) -> Line:
     """The line on which a point stands."""
     return min(found, key=lambda line: abs(np.interp(x, line.frame["x"], line.frame["y"]) - y))
+
+
+def thinned(axis: Axis, length: float, width: Callable[[str], float]) -> int:
+    """Every how many ticks there is room for a label on a flat axis of so many pixels."""
+    widest = max(width(axis.text(tick)) for tick in axis.ticks) + LABEL_GAP
+    return max(1, math.ceil(widest * (axis.high - axis.low) / axis.step / length))
 
 
 def step_colours(exhibit: Exhibit) -> list[str]:
@@ -101,7 +128,8 @@ def _cut(label: str, wrap: Callable[[str], list[str]], most: int, tail: float) -
 
 def heard(exhibit: Exhibit) -> str:
     """What is read to those who cannot see a picture: its finding, and in full the names that are too long to be drawn so."""
-    labels = exhibit.frame["label"] if "label" in exhibit.frame and exhibit.kind != "kpi" else []
+    column = {"bars": "label", "bridge": "label", "dots": "label", "lines": "series"}.get(exhibit.kind)
+    labels = exhibit.frame[column].unique() if column else []
     return " ".join([exhibit.alt, *(f"{label}." for label in labels if len(label) > SAID)])
 
 

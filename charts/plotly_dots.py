@@ -10,7 +10,7 @@ from charts import theme, typeface
 from charts.canvas import LINE_HEIGHT, SIZE
 from charts.exhibit import Exhibit
 from charts.marks import short_names
-from charts.plotly_layout import HEIGHT, inert, note, paper, place_axis, value_axis
+from charts.plotly_layout import HEIGHT, PHONE_WIDTH, inert, note, paper, place_axis, value_axis
 
 LINES = 3  # of a name, at most
 NAME_ROOM = 260  # pixels for a name beside its row: some 30 characters
@@ -87,7 +87,7 @@ def _figures(exhibit: Exhibit) -> list[dict]:
     room = max(typeface.width(text, SIZE, 700) for text in frame["text"]) + GAP
     for k, (text, is_point) in enumerate(zip(frame["text"], frame["highlight"], strict=True)):
         aim = {"xref": "paper", "xanchor": "right", "xshift": room, "yanchor": "middle"}
-        notes.append(note(1.0, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=bool(is_point), **aim))
+        notes.append(note(1.0, k + 0.5, text, theme.BLUE if is_point else theme.INK, bold=True, **aim))
     return notes
 
 
@@ -101,4 +101,8 @@ def _base_line(exhibit: Exhibit) -> list[dict]:
 def _base_label(exhibit: Exhibit) -> list[dict]:
     if exhibit.base is None:
         return []
-    return [note(exhibit.base.x, 1.0, exhibit.base.label, theme.GREY, yref="paper", yanchor="bottom", yshift=4)]
+    base, axis = exhibit.base, exhibit.y
+    ((words,),) = short_names([base.label], lambda text: typeface.wrap(text, PHONE_WIDTH, SIZE), 1)
+    # Held at the end that it is near to, however wide the screen.
+    side = {-1: "left", 0: "center", 1: "right"}[round(2 * (base.x - axis.low) / (axis.high - axis.low)) - 1]
+    return [note(base.x, 1.0, words, theme.GREY, yref="paper", yanchor="bottom", yshift=4, xanchor=side)]

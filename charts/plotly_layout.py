@@ -53,7 +53,8 @@ def value_axis(axis: Axis) -> dict:
         "tickmode": "array",
         "tickangle": 0,
         "tickvals": axis.ticks,
-        "ticktext": [inert(axis.fmt.text(tick)) for tick in axis.ticks],
+        # names of places in lines of one word each: side by side they would meet on a phone
+        "ticktext": [inert(axis.text(tick)).replace(" ", "<br>" if axis.labels else " ") for tick in axis.ticks],
         "ticklabeloverflow": "allow",  # the outermost labels end where the figure does
         "fixedrange": True,
         "showgrid": True,

@@ -67,6 +67,11 @@ class Words:
         date = dt.date.fromisoformat(iso if form == "yMMMd" else f"{iso}-01")
         return format_skeleton(form, date, locale=spoken(self.locale, self.language))
 
+    def period(self, start: dt.date, step: str) -> str:
+        """A period by its first day, as short as an axis wants it: "Mar 2026" of a month, "Mar 9" of a week or a day."""
+        form = "yMMM" if step == "month" else "MMMd"
+        return format_skeleton(form, start, locale=spoken(self.locale, self.language))
+
     @property
     def unit_of_money(self) -> str:
         """One of the currency, as people say it: "dollar", "euro"."""

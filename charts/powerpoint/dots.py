@@ -49,6 +49,9 @@ class _Dots:
         left, right = _widest(self.names) + GAP, max(_widest(self.figures) + GAP, half_tick)
         top, below = (TEXT + 14 if exhibit.base else 10), TEXT + 20
         self.plot = Plot(width, height, left, top, right, below)
+        ((self.base_label,),) = short_names(
+            [line(exhibit.base.label) if exhibit.base else ""], lambda text: arial.wrap(text, width - 8, SIZE), 1
+        )
 
     def sheet(self) -> Sheet:
         """The workbook: rows as they are read, then where the dots and the words stand."""
@@ -78,7 +81,7 @@ class _Dots:
         return [
             Column.of_numbers(f"Place of {base.label}", [base.x] * points, code),
             Column.of_numbers(base.label, np.linspace(0, count, points), "General"),
-            Column.of_numbers("Place of the label", [self._held(base.x, base.label)], code),
+            Column.of_numbers("Place of the label", [self._held(base.x, self.base_label)], code),
             Column.of_numbers("Row of the label", [count], "General"),
         ]
 
@@ -98,16 +101,16 @@ class _Dots:
             if rows.any():
                 drawn.append(scatter.series(sheet, VALUE, column, column, markup.NO_LINE, dot))
         names = self._words(self.names, "l", markup.GREY, markup.INK)
-        figures = self._words(self.figures, "r", markup.INK, markup.BLUE)
+        figures = self._words(self.figures, "r", markup.INK, markup.BLUE, bold=True)
         drawn.append(_unseen(sheet, LEFT, ROW_LOW, names, language))
         drawn.append(_unseen(sheet, RIGHT, ROW_LOW, figures, language))
         if base:
-            drawn.append(_unseen(sheet, LABEL_X, LABEL_Y, [Label(0, base.label, "t")], language))
+            drawn.append(_unseen(sheet, LABEL_X, LABEL_Y, [Label(0, self.base_label, "t")], language))
         return drawn
 
-    def _words(self, texts: list[list[str]], place: str, color: str, accent: str) -> list[Label]:
+    def _words(self, texts: list[list[str]], place: str, color: str, accent: str, bold: bool = False) -> list[Label]:
         return [
-            Label(k, "\n".join(lines), place, accent if is_point else color, bold=bool(is_point))
+            Label(k, "\n".join(lines), place, accent if is_point else color, bold=bold or bool(is_point))
             for k, (lines, is_point) in enumerate(zip(texts, self.point, strict=True))
         ]
 

@@ -41,7 +41,8 @@ TEAL = scheme("accent3")
 SLATE = scheme("accent4")
 RULE = scheme("tx1", satMod=40, lumMod=40, lumOff=58)
 QUIET = scheme("tx1", satMod=75, lumMod=30, lumOff=72)
-BAND = scheme("accent1", alpha=14)
+BAND_ALPHA = 14  # per cent
+BAND = scheme("accent1", alpha=BAND_ALPHA)
 REGION = scheme("accent1", alpha=6)
 
 NOTHING = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
@@ -119,6 +120,8 @@ class Label:
     color: str = GREY
     bold: bool = False
     on_paper: bool = False  # so that no line of the grid runs through it
+    over: int = 2  # units of room above the words
+    head: str = ""  # the colour of its first line, which is then bold
 
 
 def labels(marks: Sequence[Label], language: str) -> str:
@@ -143,6 +146,14 @@ def drop_line(color: str, per_cent: float) -> str:
     )
 
 
+def upright_line(color: str, height: float) -> str:
+    """A line from each point of a line so far down."""
+    return (
+        '<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/>'
+        f'<c:noEndCap val="1"/><c:val val="{float(height)!r}"/>{stroke(color, 1)}</c:errBars>'
+    )
+
+
 def ranges(sheet: Sheet, plus: int, minus: int, color: str) -> str:
     """What each bar may reach above and below its end, from two more columns."""
     return (
@@ -152,13 +163,15 @@ def ranges(sheet: Sheet, plus: int, minus: int, color: str) -> str:
     )
 
 
-def category_axis(*, place: str, line: str, gap: int = 1, reverse: bool = False, color: str = GREY) -> str:
-    """The axis of names, its labels at the low end of the other; every ``gap``-th is printed."""
+def category_axis(
+    *, place: str, line: str, gap: int = 1, reverse: bool = False, color: str = GREY, labels_at: str = "low"
+) -> str:
+    """The axis of names, its labels at the low end of the other, or "none"; every ``gap``-th is printed."""
     order = "maxMin" if reverse else "minMax"
     return (
         f'<c:catAx><c:axId val="{ACROSS}"/><c:scaling><c:orientation val="{order}"/></c:scaling><c:delete val="0"/>'
         f'<c:axPos val="{place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}{text_style(color)}<c:crossAx val="{UP}"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="{labels_at}"/>{line}{text_style(color)}<c:crossAx val="{UP}"/>'
         f'<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
         f'<c:tickLblSkip val="{gap}"/><c:tickMarkSkip val="{gap}"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     )
@@ -230,13 +243,16 @@ def _run(tag: str, color: str, bold: bool, language: str = "") -> str:
 
 def _label(mark: Label, language: str) -> str:
     near = {side: 114300 if mark.place == place else 38100 for side, place in (("l", "r"), ("r", "l"))}
-    insets = f'lIns="{near["l"]}" tIns="19050" rIns="{near["r"]}" bIns="19050"'
+    insets = f'lIns="{near["l"]}" tIns="{EMU * mark.over}" rIns="{near["r"]}" bIns="19050"'
     body = f'<a:bodyPr rot="0" vert="horz" wrap="none" {insets} anchor="ctr"><a:spAutoFit/></a:bodyPr>'
     shown = "".join(f'<c:{name} val="{name == "showVal":d}"/>' for name in _SHOWN)
     ground = f"<a:solidFill>{PAPER}</a:solidFill>" if mark.on_paper else "<a:noFill/>"
-    looks = f'<a:pPr algn="{_TOWARDS.get(mark.place, "ctr")}"/>', _run("rPr", mark.color, mark.bold, language)
+    side = f'<a:pPr algn="{_TOWARDS.get(mark.place, "ctr")}"/>'
+    plain = _run("rPr", mark.color, mark.bold, language)
+    looks = [_run("rPr", mark.head, True, language) if mark.head else plain, *[plain] * mark.text.count("\n")]
     words = "".join(
-        f"<a:p>{looks[0]}<a:r>{looks[1]}<a:t>{markup(text)}</a:t></a:r></a:p>" for text in mark.text.split("\n")
+        f"<a:p>{side}<a:r>{look}<a:t>{markup(text)}</a:t></a:r></a:p>"
+        for look, text in zip(looks, mark.text.split("\n"), strict=True)
     )
     return (
         f'<c:dLbl><c:idx val="{mark.index}"/><c:tx><c:rich>{body}<a:lstStyle/>{words}</c:rich></c:tx>'

@@ -25,18 +25,31 @@ _OPTIONS = {
 
 @dataclass(frozen=True)
 class Column:
-    """One series or its labels; a ``formula`` tells how a cell follows from others of the row ``{row}``."""
+    """One series or its labels; a ``formula`` tells how a cell follows from others of the row ``{row}``.
+
+    Of ``halved`` columns every second row is the middle of the rows above and below it.
+    """
 
     name: str
     values: tuple[float | str | None, ...]
     formula: str = ""
     code: str = "General"
+    halved: bool = False
 
     @classmethod
-    def of_numbers(cls, name: str, values: Iterable[float], code: str, formula: str = "") -> Column:
+    def of_numbers(
+        cls, name: str, values: Iterable[float], code: str, formula: str = "", halved: bool = False
+    ) -> Column:
         """Numbers as a cell can hold them, so that the drawing and the workbook agree to the last digit."""
         held = (float(f"{value:.15g}") if math.isfinite(value) else None for value in values)
-        return cls(name, tuple(held), formula, code)
+        return cls(name, tuple(held), formula, code, halved)
+
+    def formula_at(self, row: int, k: int) -> str:
+        """How the cell of a row, counted from 0, follows from others where this is column k; nothing if it is given."""
+        if self.halved and row % 2:
+            letter = xl_col_to_name(k)
+            return f"({letter}{row + 1}+{letter}{row + 3})/2"
+        return self.formula.format(row=row + 2)
 
     @classmethod
     def of_words(cls, name: str, values: Iterable[str]) -> Column:
@@ -90,8 +103,8 @@ class Sheet:
                 style = book.add_format({"num_format": column.code})
                 page.set_column(k, k, 18)
                 page.write_string(0, k, line(column.name), bold)
-                for row, value in enumerate(column.values, start=1):
-                    _write(page, row, k, value, column.formula, style)
+                for row, value in enumerate(column.values):
+                    _write(page, row + 1, k, value, column.formula_at(row, k), style)
             page.ignore_errors({"number_stored_as_text": f"A1:B{len(self.columns[0].values) + 1}"})
         return file.getvalue()
 
@@ -119,6 +132,6 @@ def _write(page, row: int, k: int, value: float | str | None, formula: str, styl
     if isinstance(value, str):
         page.write_string(row, k, value)
     elif formula:
-        page.write_formula(row, k, formula.format(row=row + 1), style, value)
+        page.write_formula(row, k, formula, style, value)
     else:
         page.write_number(row, k, value, style)

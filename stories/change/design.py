@@ -85,15 +85,15 @@ def step_of(cells: pd.DataFrame, began: dt.date) -> str:
     """The longest step of time by which there are periods enough on both sides of the change; empty where none does."""
     days = cells.dropna(subset=["day"])
     for step in ("month", "week", "day"):
-        sizes = days.groupby(_starts(days["day"], began, step))["n"].sum()
+        sizes = days.groupby(place_of(days["day"], began, step))["n"].sum()
         before, after = sizes[sizes.index < 0], sizes[sizes.index >= 0]
         if len(before) >= LEAST_BEFORE and len(after) >= LEAST_AFTER and sizes.min() >= ROWS_A_PERIOD:
             return step
     return ""
 
 
-def _starts(days: pd.Series, began: dt.date, step: str) -> pd.Series:
-    """The place of the period of each day, 0 for the first after the change."""
+def place_of(days: pd.Series, began: dt.date, step: str) -> pd.Series:
+    """The place of the period of each day, 0 for the one that begins with the change."""
     days = pd.to_datetime(days)
     if step == "month":
         return (days.dt.year - began.year) * 12 + days.dt.month - began.month
@@ -109,12 +109,14 @@ def periods(cells: pd.DataFrame, design: Design) -> pd.DataFrame:
         One row a period in their order: ``place`` (0 for the first after the change), ``start`` (its first day), ``n``, ``y``, ``yy``.
     """
     days = cells.dropna(subset=["day"])
-    places = _starts(days["day"], design.began, design.step).rename("place")
+    places = place_of(days["day"], design.began, design.step).rename("place")
     found = days.groupby(places)[["n", "y", "yy"]].sum().reset_index()
-    began = pd.Timestamp(design.began)
-    offset = {
-        "month": lambda k: began.replace(day=1) + pd.DateOffset(months=int(k)),
-        "week": lambda k: began + pd.Timedelta(weeks=int(k)),
-        "day": lambda k: began + pd.Timedelta(days=int(k)),
-    }[design.step]
-    return found.assign(start=[offset(place) for place in found["place"]])
+    return found.assign(start=[start_of(place, design.began, design.step) for place in found["place"]])
+
+
+def start_of(place: int, began: dt.date, step: str) -> pd.Timestamp:
+    """The first day of a period."""
+    first = pd.Timestamp(began)
+    if step == "month":
+        return first.replace(day=1) + pd.DateOffset(months=int(place))
+    return first + pd.Timedelta(days=DAYS[step] * int(place))

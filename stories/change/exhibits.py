@@ -6,17 +6,24 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.exhibit import Axis, Exhibit, Point
+from charts.exhibit import Axis, Exhibit, Mark, Point
 from charts.fmt import Fmt
 from charts.nice import near_range, nice_range
 from stories import source_line
 from stories.change.facts import Level, level_of
 from stories.change.figures import Contrast, Measured, sums_of
+from stories.change.over_time import OverTime
 from stories.change.saying import called
 from stories.change.study import ChangeStudy
 from stories.say import Say
 
 SHOWN = 8
+STEPS = {
+    "day": (1, 2, 3, 7, 14),
+    "week": (1, 2, 4, 8, 13),
+    "month": (1, 2, 3, 4, 6, 12),
+}  # from one printed period to the next
+MOST_STEPS = 7
 FOUR = ("other", "one", "beside_other", "beside_one")  # before and after, of the one and of the control
 Row = tuple[str, str, str]
 
@@ -127,77 +134,49 @@ def _axis(level: Level, step: float, say: Say) -> Fmt:
 
 def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
     """The series with the line that the trend before lets expect, or both arms by the time in which they came in."""
-    lines = _series(study, say) if study.design.kind == "series" else _by_arm(study, say)
-    if lines is None:
+    found = study.over_time
+    if found is None:
         return None
-    frame, axis, marks = lines
-    low, high, step = nice_range(frame["y"])
+    names = [_line(line, study, say) for line in found.lines]
+    figures = [say.facts[f"time_{place}_last"].text for place in range(len(names))]
+    frame = pd.DataFrame(
+        {
+            "series": found.frame["line"].map(dict(zip(found.lines, names, strict=True))),
+            "x": found.frame["place"],
+            **{name: found.frame[name] for name in ("y", "low", "high")},
+            "highlight": found.frame["leads"],
+            "text": found.frame["line"].map(dict(zip(found.lines, figures, strict=True))),
+        }
+    )
+    low, high, step = nice_range([*frame["y"], *frame["low"], *frame["high"]])
     level = level_of(study, study.first)
+    mark = None
+    if found.began is not None:
+        mark = Mark(found.began, say("change-time-mark"), say.facts["began"].text, say("change-time-until"))
     return Exhibit(
         id="time",
         kind="lines",
         title="",
         caption=say.text("change-time-caption"),
         frame=frame,
-        source=source(study, say),
+        source=source(study, say, say.text("change-ranges")),
         alt=say.text("change-time-alt"),
-        x=axis,
+        x=_periods(found, say),
         y=Axis(say("change-result-axis"), _axis(level, step, say), low, high, step),
-        references=marks,
+        mark=mark,
     )
 
 
-def _series(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Point, ...]] | None:
-    trend = study.first.trend.frame
-    lines = [
-        pd.DataFrame({"series": say("change-time-seen"), "x": trend["place"], "y": trend["seen"], "highlight": True}),
-        pd.DataFrame(
-            {"series": say("change-time-expected"), "x": trend["place"], "y": trend["expected"], "highlight": False}
-        ),
-    ]
-    frame = pd.concat(lines, ignore_index=True).astype({"x": float, "y": float})
-    return frame, _places(frame["x"], say), ()
+def _line(line: str, study: ChangeStudy, say: Say) -> str:
+    return called(line, say, study.opened) if study.design.kind == "arms" else say(f"change-time-{line}")
 
 
-def _by_arm(study: ChangeStudy, say: Say) -> tuple[pd.DataFrame, Axis, tuple[Point, ...]] | None:
-    cells = study.first.cells.dropna(subset=["day"])
-    if cells.empty or study.design.kind != "arms":
-        return None
-    days = pd.to_datetime(cells["day"])
-    span = (days.max() - days.min()).days
-    step = 7 if span > 28 else 1
-    places = (days - days.min()).dt.days // step
-    sums = cells.assign(place=places)[cells["arm"].isin([study.lead.one, study.lead.other])]
-    sums = sums.groupby(["arm", "place"])[["n", "y"]].sum().reset_index()
-    if sums["place"].nunique() < 3 or sums["n"].min() < 10:
-        return None
-    sums["rate"] = sums["y"] / sums["n"]
-    wide = sums.pivot(index="place", columns="arm", values="rate").dropna()
-    lines = [
-        pd.DataFrame(
-            {
-                "series": called(arm, say, study.opened),
-                "x": wide.index.astype(float),
-                "y": wide[arm].to_numpy(),
-                "highlight": arm == study.lead.one,
-            }
-        )
-        for arm in (study.lead.one, study.lead.other)
-    ]
-    frame = pd.concat(lines, ignore_index=True)
-    return frame, _places(frame["x"], say), ()
-
-
-def _places(x: pd.Series, say: Say) -> Axis:
-    low, high = float(x.min()), float(x.max())
-    step = max(1.0, round((high - low) / 6))
-    return Axis(
-        str(say.known["step"]),
-        say.facts.words.fmt(0, "count"),
-        low,
-        low + step * round((high - low) / step + 0.49),
-        step,
-    )
+def _periods(found: OverTime, say: Say) -> Axis:
+    """The axis of time: a name a period, of which no more are printed than a slide has room for."""
+    low, high = float(found.frame["place"].min()), float(found.frame["place"].max())
+    step = next((step for step in STEPS[found.step] if (high - low) / step <= MOST_STEPS), STEPS[found.step][-1])
+    labels = tuple(say.facts.words.period(start, found.step) for start in found.starts)
+    return Axis(str(say.known["step"]), say.facts.words.fmt(0, "count"), low, high, float(step), labels)
 
 
 def groups(study: ChangeStudy, say: Say) -> Exhibit:

@@ -6,10 +6,8 @@ import math
 from dataclasses import dataclass
 
 from charts.fmt import Fmt
-from metrics.change.sums import Estimate, Sums
-from metrics.crossfit import Z95
-from metrics.segment import wilson
-from stories.change.figures import Contrast, Measured
+from metrics.change.sums import Estimate
+from stories.change.figures import Contrast, Measured, interval_of
 from stories.change.money import Money
 from stories.change.study import ChangeStudy
 from stories.facts import FactTable
@@ -49,6 +47,7 @@ def change_facts(study: ChangeStudy) -> FactTable:
             _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
     if study.logs:
         _logs(facts, study)
+    _over_time(facts, study)
     _checks(facts, study)
     _groups(facts, study)
     if study.money:
@@ -126,14 +125,6 @@ def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None
     facts.add(f"{name}_p", each.change.p, "score", how("chance-of-none"), chance(each.change.p, facts.words))
 
 
-def interval_of(sums: Sums, is_rate: bool) -> tuple[float, float]:
-    """The range of a level by itself: Wilson's of a rate, that of the normal law of a mean."""
-    if is_rate:
-        low, high = wilson(sums.y, sums.n, Z95)
-        return float(low), float(high)
-    return sums.mean - Z95 * sums.error, sums.mean + Z95 * sums.error
-
-
 def _range(facts: FactTable, name: str, found: Estimate, level: Level) -> None:
     for end, value in (("low", found.low), ("high", found.high)):
         _add(facts, f"{name}_{end}", value, level.units[1], how("end-of-change", end=end), level.change)
@@ -165,6 +156,21 @@ def _logs(facts: FactTable, study: ChangeStudy) -> None:
     fmt = facts.words.as_fine(ends[2] - ends[1], "share")
     for name, value in zip(("share", "share_low", "share_high"), ends, strict=True):
         facts.add(f"as_{name}", value, "share", how("as-share"), fmt.text(value))
+
+
+def _over_time(facts: FactTable, study: ChangeStudy) -> None:
+    """The day of the change, and where both lines end."""
+    if study.design.began:
+        text = facts.words.day(study.design.began.isoformat())
+        facts.add("began", study.design.began, "date", how("change-began"), text)
+    if study.over_time is None:
+        return
+    ends = [study.over_time.last(line) for line in study.over_time.lines]
+    level = level_of(
+        study, study.first, min(float(end["high"] - end["low"]) for end in ends if end["high"] == end["high"])
+    )
+    for place, end in enumerate(ends):
+        _add(facts, f"time_{place}_last", float(end["y"]), level.units[0], how("last-period"), level.level)
 
 
 def _checks(facts: FactTable, study: ChangeStudy) -> None:

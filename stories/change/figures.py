@@ -9,6 +9,8 @@ import pandas as pd
 
 from metrics.change import did, means, proportions, series
 from metrics.change.sums import Estimate, Sums
+from metrics.crossfit import Z95
+from metrics.segment import wilson
 from stories.change.design import Design, periods
 from stories.change.opening import Opened
 
@@ -38,6 +40,14 @@ class Measured:
     cells: pd.DataFrame
     contrasts: tuple[Contrast, ...]  # one an arm; one of a before and after
     trend: series.Trend | None = None
+
+
+def interval_of(sums: Sums, is_rate: bool) -> tuple[float, float]:
+    """The range of a level by itself: Wilson's of a rate, that of the normal law of a mean."""
+    if is_rate:
+        low, high = wilson(sums.y, sums.n, Z95)
+        return float(low), float(high)
+    return sums.mean - Z95 * sums.error, sums.mean + Z95 * sums.error
 
 
 def sums_of(cells: pd.DataFrame) -> Sums:

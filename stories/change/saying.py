@@ -38,7 +38,7 @@ def say_of(study: ChangeStudy) -> Say:
         "flips": study.flips,
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
-        "step": say("change-step", step=design.step or "week"),
+        "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
         "arm": called(study.lead.one, say, study.opened),
         "control": called(study.lead.other, say, study.opened),
     }

@@ -16,6 +16,7 @@ from stories.change.design import Design, design_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
 from stories.change.money import Money, money_of
 from stories.change.opening import Opened
+from stories.change.over_time import OverTime, over_time
 from stories.change.planning import TestPlan, plan_of
 from stories.change.settings import Settings, settings_of
 from stories.origin import Origin
@@ -158,6 +159,11 @@ class ChangeStudy:
         if self.sense == "open":
             return "changed"
         return "better" if (self.effect.value > 0) is (self.sense == "good") else "worse"
+
+    @cached_property
+    def over_time(self) -> OverTime | None:
+        """The level over time, where the design has times."""
+        return over_time(self.first, self.design, self.lead)
 
     @cached_property
     def by_group(self) -> segments.Groups | None:

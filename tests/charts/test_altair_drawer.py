@@ -137,6 +137,42 @@ def test_a_range_is_drawn_only_where_it_is_known():
     )  # a line, without ticks that would run into each other in a small picture
 
 
+def test_the_range_of_a_line_is_drawn_in_its_colour_from_low_to_high():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    spec = altair_drawer.DRAW["lines"](exhibit, 768, 430)
+    (band,) = [layer for layer in spec["layer"] if layer["mark"]["type"] == "area"]
+
+    assert band["mark"]["color"] == theme.SLATE
+    assert {(row["y"], row["y2"]) for row in band["data"]["values"]} == {(0.07, 0.09)}
+    assert [row["x"] for row in band["data"]["values"]] == list(range(12))
+
+
+def test_a_line_is_open_where_nothing_is_known():
+    exhibit = cases.monthly([0.1] * 5 + [np.nan] + [0.1] * 6, [0.08] * 12)
+    drawing = ElementTree.fromstring(altair_drawer.svg(exhibit, 768, 430))
+    (line,) = [node for node in drawing.iter("{http://www.w3.org/2000/svg}path") if node.get("stroke") == theme.BLUE]
+
+    assert line.get("d").count("M") == 2
+
+
+def test_places_with_names_are_printed_by_them_as_far_as_there_is_room():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    wide, narrow = (altair_drawer.svg(exhibit, width, 430) for width in (768, 358))
+
+    assert [f"{month} 20" in wide for month in ("Sep", "Nov", "Jan", "Mar", "May", "Jul")] == [True] * 6
+    assert [f"{month} 20" in narrow for month in ("Sep", "Nov", "Jan", "Mar", "May", "Jul")].count(True) < 4
+
+
+def test_a_mark_is_an_upright_line_with_its_words():
+    exhibit = cases.LINES["a mark between two places"]
+    spec = altair_drawer.DRAW["lines"](exhibit, 768, 430)
+    rules = [row for layer in spec["layer"] if layer["mark"]["type"] == "rule" for row in layer["data"]["values"]]
+    drawing = altair_drawer.svg(exhibit, 768, 430)
+
+    assert {"x": 7.5, "x2": 7.5, "y": 0, "y2": 0.16} in rules
+    assert all(words in drawing for words in ("Go-live of the offers", "21 April", "alike before"))
+
+
 def test_a_curve_without_answer_region_and_references_is_drawn():
     bare = replace(decks.curve(), best=None, region=None, references=())
     words = texts(altair_drawer.svg(bare, 768, 430))

@@ -22,7 +22,8 @@ SIZES = [(768, 430), (1152, 430), (320, 300)]
 
 
 def boxes(places: LinesLayout) -> list[Box]:
-    return [*(name.box for name in places.names), *places.references]
+    marked = [beside.box for beside in (places.mark, places.before) if beside]
+    return [*(name.box for name in places.names), *places.references, *marked]
 
 
 def picture(places: LinesLayout) -> Box:
@@ -99,6 +100,40 @@ def test_names_that_find_no_place_are_led_to_from_the_ends_in_the_order_of_the_l
 
     assert all(name.end is not None for name in places.names)
     assert downs == sorted(downs)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_figure_stands_at_the_end_of_its_line_over_its_name(size):
+    places = lines_layout.layout(cases.LINES["two with figures that end together"], *size)
+
+    assert [(name.figure, " ".join(name.lines)) for name in places.names] == [("10.0%", "seen"), ("10.0%", "as before")]
+    assert all(name.box.left > places.canvas.inner_width for name in places.names)
+    assert [name.box.bottom - name.box.top for name in places.names] == [
+        pytest.approx(20 * (1 + len(name.lines))) for name in places.names
+    ]
+
+
+@pytest.mark.parametrize("words", [INTER, ARIAL], ids=["inter", "arial"])
+def test_words_of_a_mark_stand_at_the_top_beside_it_and_what_held_before_on_the_other_side(words):
+    places = lines_layout.layout(cases.LINES["a mark between two places"], 768, 430, words)
+    across = places.canvas.across(7.5)
+
+    assert (places.mark.side, places.before.side) == ("right", "left")
+    assert places.mark.box.left == pytest.approx(across + 10)
+    assert places.before.box.right == pytest.approx(across - 10)
+    assert places.mark.box.top < 10
+
+
+def test_words_of_a_mark_stand_on_its_left_where_the_plot_ends():
+    assert lines_layout.layout(cases.LINES["a mark at the last place"], 768, 430).mark.side == "left"
+
+
+def test_words_of_a_mark_without_room_beside_it_stand_above_the_plot():
+    places = lines_layout.layout(cases.LINES["a mark without room beside it"], 320, 300)
+
+    assert places.mark.side == "above"
+    assert places.mark.box.bottom < 0
+    assert places.before is None
 
 
 def test_no_two_lines_have_the_same_look_and_only_the_highlighted_one_is_blue():

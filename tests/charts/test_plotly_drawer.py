@@ -13,6 +13,7 @@ from charts.curve_layout import layout
 from charts.exhibit import Point
 from charts.plotly_layout import HEIGHT, PHONE_SIZE, PHONE_WIDTH
 from tests import decks
+from tests.charts import cases
 
 DRAWN = [decks.curve(), decks.bridge(), decks.bars(), decks.lines(), decks.dots()]
 HOSTILE = '<a href="https://example.org">x</a> %{y} $x$'
@@ -147,6 +148,46 @@ def test_each_line_holds_its_values_and_the_highlighted_one_lies_on_top():
         assert np.array_equal(trace.y, rows["y"])
     assert (traces[1].line.color, traces[1].line.width, traces[1].line.dash) == (theme.BLUE, 2.5, "solid")
     assert traces[0].line.dash == "8px,4px"
+
+
+def test_the_range_of_a_line_is_filled_behind_it_and_told_under_the_pointer():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    low, high = (trace(exhibit, f"as before: {end}") for end in ("low", "high"))
+
+    assert (set(low.y), set(high.y), high.fill) == ({0.07}, {0.09}, "tonexty")
+    assert trace(exhibit, "as before").hovertext[0] == "month: Sep 2024<br><b>as before: 8%</b><br>7% – 9%"
+    assert trace(exhibit, "seen").hovertext[0] == "month: Sep 2024<br><b>seen: 10%</b>"
+
+
+def test_figures_of_ends_are_bold_over_their_names():
+    notes = [note.text for note in plotly_drawer.figure(cases.monthly([0.1] * 12, [0.08] * 12)).layout.annotations]
+
+    assert notes == ["<b>10.0%<br>seen</b>", "<b>8.0%</b><br>as before"]
+
+
+def test_a_mark_runs_over_the_whole_height_with_its_words_beside_it():
+    exhibit = cases.LINES["a mark between two places"]
+    layout = plotly_drawer.figure(replace(exhibit, mark=replace(exhibit.mark, label="Go-live"))).layout
+    (shape,) = layout.shapes
+    label, before = (note for note in layout.annotations if note.x == 7.5)
+
+    assert (shape.x0, shape.x1, shape.y0, shape.y1, shape.yref) == (7.5, 7.5, 0, 1, "paper")
+    assert (label.text, label.xanchor) == ("<b>Go-live</b><br>21 April", "left")
+    assert (before.text, before.xanchor) == ("alike before", "right")
+
+
+def test_words_of_a_mark_that_a_phone_has_no_room_for_beside_it_stand_above_the_plot():
+    layout = plotly_drawer.figure(cases.LINES["a mark between two places"]).layout
+    label = next(note for note in layout.annotations if note.x == 7.5)
+
+    assert (label.xanchor, label.yanchor, label.yref, label.y) == ("center", "bottom", "paper", 1)
+    assert layout.margin.t >= 40
+
+
+def test_names_of_places_stand_in_two_lines_so_that_a_phone_has_room_for_them():
+    axis = plotly_drawer.figure(cases.monthly([0.1] * 12, [0.08] * 12)).layout.xaxis
+
+    assert list(axis.ticktext[:2]) == ["Sep<br>2024", "Nov<br>2024"]
 
 
 def test_the_pointer_names_the_line():

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from charts import marks
 from charts.exhibit import Axis, Exhibit, Point, Region
 from charts.powerpoint import DRAW, arial
 from charts.powerpoint.text import markup
@@ -280,11 +281,77 @@ def test_each_line_draws_its_own_numbers_with_its_own_dash():
 def test_every_name_and_reference_of_lines_is_printed_once(exhibit):
     drawn = Drawn(exhibit)
     labels = [" ".join(part.text for part in label.iterfind(".//a:t", NS)) for label in drawn.find("//c:dLbl")]
+    of_places = [label for label in labels if label in exhibit.x.labels]
+    of_marks = ["Go-live of the offers 21 April", "Go-live 21 April", "alike before"]
+    names = [f"{line.figure} {line.name}".strip() for line in marks.lines(exhibit)]
 
-    assert sorted(labels) == sorted([*exhibit.frame["series"].unique(), *(point.label for point in exhibit.references)])
+    assert sorted(set(labels) - {*of_places, *of_marks}) == sorted(
+        {*names, *(point.label for point in exhibit.references)}
+    )
+    assert len(labels) == len(set(labels))
+    assert (exhibit.mark is not None) == any(label in of_marks[:2] for label in labels)
     for words in drawn.find("//c:dLbls"):
         rows = [label.get("val") for label in words.iterfind("c:dLbl/c:idx", NS)]
         assert len(set(rows)) == len(rows)
+
+
+def test_ranges_of_lines_are_areas_each_told_from_the_top_of_the_one_below():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    seen = exhibit.frame["series"] == "seen"
+    frame = exhibit.frame.assign(
+        low=exhibit.frame["low"].where(~seen, 0.06), high=exhibit.frame["high"].where(~seen, 0.11)
+    )
+    drawn = Drawn(replace(exhibit, frame=frame))
+    (areas,) = drawn.find("//c:areaChart")
+    tops = np.cumsum([drawn.series(name.text) for name in areas.iterfind("c:ser/c:tx//c:v", NS)], axis=0)
+
+    assert tops[:, 0].tolist() == pytest.approx([0.07, 0.09, 0.06, 0.11])
+    assert areas.xpath("c:ser/c:spPr/a:solidFill/a:schemeClr/@val", namespaces=NS) == ["accent4", "accent1"]
+    cells = {cell.value: cell.column_letter for cell in drawn.sheet()[1]}
+    formulas = drawn.sheet(formulas=True)
+    low, high, below = (cells[name] for name in ("Low: seen", "High: seen", "High: as before"))
+    assert formulas[f"{cells['Range: seen']}2"].value == f"={high}2-{low}2"
+    assert formulas[f"{cells['Foot of the range: seen']}2"].value == f"={low}2-{below}2"
+
+
+def test_a_range_goes_on_where_one_place_is_not_known():
+    exhibit = cases.monthly([0.1] * 12, [0.08] * 12)
+    frame = exhibit.frame.copy()
+    frame.loc[frame["x"] == 5, ["y", "low", "high"]] = np.nan
+    drawn = Drawn(replace(exhibit, frame=frame))
+
+    assert drawn.series("Range: as before")[5] == pytest.approx(0.02)
+    assert np.isnan(drawn.series("as before")[5])
+
+
+def test_a_mark_between_two_places_stands_on_a_row_between_them_that_follows_when_these_are_edited():
+    drawn = Drawn(cases.LINES["a mark between two places"])
+    cells = {cell.value: cell.column_letter for cell in drawn.sheet()[1]}
+    letter, seen = cells["seen"], drawn.series("seen")
+
+    assert np.flatnonzero(np.isfinite(drawn.series("Go-live of the offers"))).tolist() == [15]
+    assert drawn.find('//c:ser[c:tx//c:v="Go-live of the offers"]/c:errBars/c:val/@val') == ["0.16"]
+    assert (seen[::2], seen[15]) == (cases.FALL, pytest.approx(0.085))
+    assert drawn.sheet(formulas=True)[f"{letter}17"].value == f"=({letter}16+{letter}18)/2"
+    assert [cell.value for cell in drawn.sheet()["B"][1:4]] == ["Sep 2024", "", "Oct 2024"]
+
+
+def test_a_mark_on_a_place_needs_no_rows_between():
+    drawn = Drawn(cases.LINES["a mark at the last place"])
+
+    assert drawn.series("seen") == cases.FALL
+    assert np.flatnonzero(np.isfinite(drawn.series("Go-live of the offers"))).tolist() == [11]
+
+
+def test_names_of_places_are_printed_on_the_axis_as_words_of_their_own():
+    drawn = Drawn(cases.monthly([0.1] * 12, [0.08] * 12))
+
+    assert [word for word in drawn.words if word.startswith(("Sep", "Nov", "Jan"))] == [
+        "Sep 2024",
+        "Nov 2024",
+        "Jan 2025",
+    ]
+    assert drawn.find("//c:catAx/c:tickLblPos/@val") == ["none"]
 
 
 def test_names_that_are_led_to_have_room_beyond_the_last_position():

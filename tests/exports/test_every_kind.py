@@ -17,6 +17,7 @@ from pptx import Presentation
 from charts.exhibit import KINDS, Exhibit
 from exports.formats import html, pdf, pptx
 from tests import decks
+from tests.charts import cases
 
 PAGES = {slide.exhibit.kind: (number, slide) for number, slide in enumerate(decks.full_deck().slides, start=1)}
 DRAWN = [kind for kind in PAGES if kind not in ("kpi", "table")]
@@ -154,3 +155,28 @@ def test_a_deck_that_nobody_signed_names_what_made_it():
 @pytest.mark.parametrize("write", [html.write, pdf.write, pptx.write], ids=["html", "pdf", "pptx"])
 def test_the_same_deck_gives_the_same_bytes(write):
     assert write(decks.full_deck()) == write(decks.full_deck())
+
+
+def test_a_line_over_time_prints_its_months_its_ends_and_its_mark_everywhere(tmp_path):
+    exhibit = cases.LINES["a mark between two places"]
+    slide = next(slide for slide in decks.full_deck().slides if slide.exhibit.kind == "lines")
+    deck = replace(decks.full_deck(), slides=(replace(slide, exhibit=exhibit),))
+    words = {"11.0%", "6.0%", "seen", "as before", "Go-live of the offers", "21 April", "Sep 2024"}
+
+    wide, narrow = re.findall(
+        r'<div class="(?:wide|narrow)">(<svg.*?</svg>)</div>', html.write(deck).decode(), re.DOTALL
+    )
+    shape = next(shape for shape in Presentation(BytesIO(pptx.write(deck))).slides[1].shapes if shape.has_chart)
+    native = squeezed("".join(node.text or "" for node in shape.chart._chartSpace.iter(TEXT)))
+    drawings = {
+        name: squeezed("".join(ElementTree.fromstring(svg).itertext()))
+        for name, svg in (("wide", wide), ("narrow", narrow))
+    }
+    assert [word for word in words if squeezed(word) not in native] == []
+    assert [word for word in words if squeezed(word) not in drawings["wide"]] == []
+    assert [word for word in words - {"Sep 2024"} if squeezed(word) not in drawings["narrow"]] == []
+    if shutil.which("pdftotext"):
+        path = tmp_path / "deck.pdf"
+        path.write_bytes(pdf.write(deck))
+        run = subprocess.run(["pdftotext", "-f", "2", "-l", "2", path, "-"], capture_output=True, check=True, text=True)
+        assert [word for word in words if squeezed(word) not in squeezed(run.stdout)] == []

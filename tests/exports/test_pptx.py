@@ -52,6 +52,7 @@ def hard_deck() -> Deck:
         "curve": decks.curve(),
         "bridge": decks.bridge(),
         "lines": cases.LINES["four that end together"],
+        "over time": cases.LINES["a mark between two places"],
         "dots": replace(decks.dots(), frame=decks.dots().frame.assign(label=names)),
     }
     slides = [

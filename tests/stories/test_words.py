@@ -218,3 +218,10 @@ def test_a_date_has_its_year_and_a_month_no_day():
     assert Words().day("2016-04-01") == "Apr 1, 2016"
     assert Words().day("2016-04") == "April 2016"
     assert Words("de_DE", language="de").day("2016-04") == "April 2016"
+
+
+def test_a_period_is_told_by_its_first_day_as_short_as_an_axis_wants_it():
+    march = dt.date(2026, 3, 9)
+
+    assert [Words().period(march, step) for step in ("month", "week", "day")] == ["Mar 2026", "Mar 9", "Mar 9"]
+    assert Words("de_DE", language="de").period(march, "month") == "M\u00e4rz 2026"

@@ -253,7 +253,7 @@ change-time-title = { $design ->
         [unclear] What came after the change lies within what the trend before let expect
        *[told] After the change { $rate } left the path that the trend before had set
       }
-   *[arms] { CAP($rate) } by day of entry, in both groups
+   *[arms] { CAP($rate) } by { $step } of entry, in both groups
   }
 change-time-notes = { $design ->
     [series] The dashed line goes on as the time before did. What lies between it and what was seen is the change that is told; whatever else began then is in it. { $seasonal ->
@@ -264,7 +264,7 @@ change-time-notes = { $design ->
   }
 change-time-caption = { $design ->
     [series] { CAP($rate) } by { $step }, and as the trend before would have gone on
-   *[arms] { CAP($rate) } by { $step }, in both groups
+   *[arms] { CAP($rate) } of those who came in in each { $step }, with its range
   }
 change-time-alt = { $design ->
     [series] { CAP($rate) } by { $step }, with the line that the trend before lets expect; after the change the difference is { change-signed }.
@@ -272,6 +272,8 @@ change-time-alt = { $design ->
   }
 change-time-seen = seen
 change-time-expected = as before
+change-time-mark = The change begins
+change-time-until = the trend comes from here
 change-step = { $step ->
     [month] month
     [week] week
