@@ -6,13 +6,14 @@ from stories.decision.asking.next_list import next_list
 from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
+from stories.facts import FactTable
 from stories.say import Say, decider_of
 
 
-def say_of(study: DecisionStudy) -> Say:
-    """The words of a study."""
-    project = study.project
-    return Say(value_facts(study), project.names, project.language, scope=study.scope, known=known_of(study))
+def say_of(study: DecisionStudy, facts: FactTable | None = None) -> Say:
+    """The words of a study, with its facts where they were entered before."""
+    project, facts = study.project, value_facts(study) if facts is None else facts
+    return Say(facts, project.names, project.language, scope=study.scope, known=known_of(study))
 
 
 def known_of(study: DecisionStudy) -> dict[str, str | bool]:
