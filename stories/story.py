@@ -170,7 +170,7 @@ def short_title(kind: StoryKind) -> str:
 
 def furniture(say: Say) -> dict[str, str]:
     """The words that stand beside the slides, whatever these say."""
-    return {name: say(f"deck-{name}", answer="{answer}", reason="{reason}") for name in FURNITURE}
+    return {name: say(f"deck-{name}", answer="{answer}", reason="{reason}", about="{about}") for name in FURNITURE}
 
 
 def _edited(draft: Draft, edit: Mapping[str, str], facts: FactTable) -> Draft:

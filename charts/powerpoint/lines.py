@@ -16,7 +16,7 @@ from charts.powerpoint import arial, markup
 from charts.powerpoint.curve_labels import INSETS, leader
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 
 TEXT = arial.height(1, SIZE)
 ARIAL = Words(
@@ -29,13 +29,13 @@ SCHEME = {theme.BLUE: markup.BLUE, theme.SLATE: markup.SLATE, theme.TEAL: markup
 DASH = {marks.SOLID: "solid", marks.DASHES: "dash", marks.POINTS: "sysDot", marks.MIXED: "lgDashDot"}
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     lines = _Lines(exhibit, width, height)
     x = Column.of_words(exhibit.x.title, [*map(exhibit.x.fmt.text, lines.grid), *[""] * lines.beyond])
-    ticks = Column("Labels of the axis", lines.at_ticks(x.values))
+    ticks = Column(Head("labels-of-axis"), lines.at_ticks(x.values))
     layers = [*lines.drawn(), *lines.dots(), *lines.words(language)]
-    sheet = Sheet((ticks, x, *(layer.column for layer in layers)))
+    sheet = Sheet((ticks, x, *(layer.column for layer in layers)), words)
     plots = [
         markup.lines(markup.drawn(sheet, layers)),
         markup.category_axis(place="b", line=markup.stroke(markup.RULE, 1), gap=lines.ticks_every),
@@ -104,7 +104,7 @@ class _Lines:
             way = leader(box, self._row(point.x), point.y, self.step, self.plot, self.exhibit.y)
             if way:
                 look = markup.stroke(markup.RULE, 0.75)
-                column = self._at(f"Line to {point.label}", way)
+                column = self._at(Head("line-to", point.label), way)
                 layers.append(Layer(column, look, markup.NO_MARKER, markup.UNSMOOTHED))
         return layers + self._unseen(placed, language)
 
@@ -113,7 +113,9 @@ class _Lines:
         while placed:
             rows = {row: (value, label) for row, value, label in reversed(placed)}
             placed = [each for each in placed if rows[each[0]][1] is not each[2]]
-            column = self._at(f"Places of labels {len(layers) + 1}", {row: value for row, (value, _) in rows.items()})
+            column = self._at(
+                Head("places-of-labels", str(len(layers) + 1)), {row: value for row, (value, _) in rows.items()}
+            )
             words = markup.labels([label for _, label in rows.values()], language)
             layers.append(Layer(column, markup.NO_LINE, markup.NO_MARKER + words, markup.UNSMOOTHED))
         return layers
@@ -130,7 +132,7 @@ class _Lines:
         ends = self.plot.value(name.end[1], y), self._value(name.box)
         shares = np.linspace(0, 1, self.beyond + 1)
         way = {last + k: ends[0] + (ends[1] - ends[0]) * share for k, share in enumerate(shares)}
-        column = self._at(f"Line to {line.name}", way)
+        column = self._at(Head("line-to", line.name), way)
         return Layer(column, _stroke(line, 1), markup.NO_MARKER, markup.UNSMOOTHED)
 
     def _value(self, box: Box) -> float:
@@ -143,10 +145,10 @@ class _Lines:
     def _row_at(self, across: float) -> int:
         return min(max(round(across / self.step), 0), len(self.grid) - 1)
 
-    def _numbers(self, name: str, values: Iterable[float]) -> Column:
+    def _numbers(self, name: str | Head, values: Iterable[float]) -> Column:
         return Column.of_numbers(name, values, self.exhibit.y.fmt.excel)
 
-    def _at(self, name: str, values: Mapping[int, float]) -> Column:
+    def _at(self, name: str | Head, values: Mapping[int, float]) -> Column:
         """A column with values at some rows and nothing at the others."""
         return self._numbers(name, (values.get(k, np.nan) for k in range(len(self.grid) + self.beyond)))
 

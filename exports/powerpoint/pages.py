@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from xml.sax.saxutils import quoteattr
 
 from babel.dates import format_date
 from pptx.oxml import parse_xml
@@ -30,6 +31,7 @@ HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 def add_cover(presentation: Presentation, deck: Deck) -> None:
     """What the deck is called, by whom and when; its notes are the titles, which read alone form the argument."""
     page = presentation.slides.add_slide(presentation.slide_layouts[layouts.COVER])
+    _name(page)
     title, subtitle = line(deck.title), line(deck.subtitle)
     size = words.fitting(title, 1000, COVER_SIZES, 2, bold=True)
     words.write(page.shapes.title.text_frame, [[Words(title, size)]], deck.language)
@@ -37,7 +39,7 @@ def add_cover(presentation: Presentation, deck: Deck) -> None:
     _notice(page, deck)
     written = format_date(deck.date, format="long", locale=deck.language.replace("-", "_"))
     byline = " · ".join(filter(None, (line(deck.author), written)))
-    _footer(page, byline, deck.language, 12)
+    _footer(page, byline, deck, 12)
     front = [str(slide.title) for slide in deck.slides if slide.beat != "appendix"]
     _notes(page, "\n".join(front), deck.language)
 
@@ -97,12 +99,12 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
     _fill(page, layouts.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
     _fill(page, layouts.CAPTION, words.clipped(line(slide.exhibit.caption), _width(slide), 12, 1), deck.language)
-    _exhibit(page, slide, deck.language)
+    _exhibit(page, slide, deck)
     if slide.aside:
-        aside.draw(page, slide.aside, deck.language)
+        aside.draw(page, slide.aside, deck)
     _clear(page)
-    shown = _footer(page, line(slide.source), deck.language)
-    _number(page, len(presentation.slides) - 1, deck.language)
+    shown = _footer(page, line(slide.source), deck)
+    _number(page, len(presentation.slides) - 1, deck)
     _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
 
 
@@ -122,14 +124,14 @@ def _width(slide: Slide) -> float:
     return theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
 
 
-def _exhibit(page: Page, slide: Slide, language: str) -> None:
+def _exhibit(page: Page, slide: Slide, deck: Deck) -> None:
     if slide.exhibit.kind == "kpi":
-        figures.draw(page, slide.exhibit, _width(slide), language)
+        figures.draw(page, slide.exhibit, _width(slide), deck)
     elif slide.exhibit.kind == "table":
-        _hold(page, tables.draw(page, slide.exhibit, _width(slide), language))
+        _hold(page, tables.draw(page, slide.exhibit, _width(slide), deck.language))
     else:
         place = (theme.MARGIN, theme.BODY_TOP, _width(slide), HEIGHT)
-        _hold(page, powerpoint.add_chart(page, slide.exhibit, place, language))
+        _hold(page, powerpoint.add_chart(page, slide.exhibit, place, deck.language, deck.words))
 
 
 def _fill(page: Page, number: int, text: str, language: str, size: float | None = None) -> None:
@@ -148,17 +150,20 @@ def _notice(page: Page, deck: Deck) -> None:
         room = 360
         text = words.clipped(text, room, 12, 1)
         place = (theme.WIDTH - theme.MARGIN - room, theme.KICKER_TOP, room, arial.height(1, 12))
-        words.box(page, "Notice", place, [[Words(text, 12, False, markup.GREY)]], deck.language, align="right")
+        paragraphs = [[Words(text, 12, False, markup.GREY)]]
+        words.box(page, deck.words["notice"], place, paragraphs, deck.language, align="right")
 
 
-def _footer(page: Page, text: str, language: str, size: float = 10) -> str:
+def _footer(page: Page, text: str, deck: Deck, size: float = 10) -> str:
     """Two lines at the foot of the page; gives back what of the text they hold.
 
     In two pieces: a footer in one is a field to LibreOffice, which breaks its lines within words.
     """
     shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
     if shown:
-        _place(page, f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"', "Source", _pieces(shown), language)
+        _place(
+            page, f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"', deck.words["source"], _pieces(shown), deck.language
+        )
     return shown
 
 
@@ -167,13 +172,13 @@ def _pieces(text: str) -> list[Words]:
     return [Words(part) for part in (head + space, rest) if part]
 
 
-def _number(page: Page, number: int, language: str) -> None:
+def _number(page: Page, number: int, deck: Deck) -> None:
     kind = f'type="sldNum" sz="quarter" idx="{layouts.NUMBER}"'
-    frame = _place(page, kind, "Page number", [Words(str(number))], language)
+    frame = _place(page, kind, deck.words["page-number"], [Words(str(number))], deck.language)
     run = frame.paragraphs[0]._p.find("{*}r")
     field = parse_xml(
         f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-        f'<a:rPr lang="{language}"/><a:t>{number}</a:t></a:fld>'
+        f'<a:rPr lang="{deck.language}"/><a:t>{number}</a:t></a:fld>'
     )
     run.getparent().replace(run, field)
 
@@ -184,7 +189,7 @@ def _place(page: Page, kind: str, name: str, text: list[Words], language: str):
     number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
     tree.append(
         parse_xml(
-            f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr>'
+            f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/><p:cNvSpPr>'
             f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>'
             "<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>"
         )

@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from lxml import etree
+from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Emu
@@ -24,6 +25,9 @@ from exports.format import shelf
 from exports.formats import pptx
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
+from stories.project import Project
+from stories.say import words_only
+from stories.story import furniture
 from tests import decks
 from tests.charts import cases
 
@@ -189,6 +193,26 @@ def test_charts_tables_and_figures_stand_in_the_places_of_their_layouts(sample):
         assert frame.placeholder_format.type.name == kind
         assert frame.has_chart or frame.has_table
     assert {"Figure", "Sentence"} <= {shape.name for shape in curve.placeholders}
+
+
+def test_no_english_stands_in_a_german_presentation():
+    story = replace(
+        decks.sample_deck(), words=furniture(replace(words_only(Project()), language="de")), notice="Entwurf"
+    )
+    english = set(furniture(words_only(Project())).values()) - set(story.words.values())
+    presentation = Presentation(BytesIO(pptx.write(story)))
+    of_layouts = [shape for of in (presentation.slide_master, *presentation.slide_layouts) for shape in of.shapes]
+    of_slides = [shape for page in presentation.slides for shape in page.shapes]
+    heads = {
+        str(cell.value)
+        for shape in of_slides
+        if shape.has_chart
+        for cell in load_workbook(BytesIO(shape.chart.part.chart_workbook.xlsx_part.blob)).active[1]
+    }
+    called = {shape.name.rstrip(" 0123456789") for shape in (*of_layouts, *of_slides)} | heads
+
+    assert {"Seitenzahl", "Was sie sagt", "Linie", "Hinweis", "Tief", "Hoch", "Sockel"} <= called
+    assert called & {text.replace("{about}", "").strip(" :") for text in english} == set()
 
 
 def test_the_parts_of_a_story_are_sections(sample):
