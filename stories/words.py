@@ -88,6 +88,13 @@ class Words:
         step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)
         return replace(self, quantum=step).write(math.ceil(amount / step - 1e-9) * step, "money")
 
+    def bound(self, amount: float, unit: str, up: bool) -> str:
+        """The last amount that can be printed at which something still holds, rounded up or down into where it does."""
+        held = inward(amount, unit, up)
+        fmt = self.fmt(held, unit)
+        is_finer = unit == "share" and abs(100 * held - round(100 * held)) > 1e-6
+        return (replace(fmt, digits=max(1, fmt.digits)) if is_finer else fmt).text(held)
+
     def printed(self, amount: float, fmt: Fmt | None = None) -> float:
         """An amount of money as it is written, as a number: what is added up from these adds up on the page."""
         fmt = fmt or self.fmt(amount, "money")
@@ -166,6 +173,16 @@ def spoken(locale: str, language: str = "en") -> str:
     if Locale.parse(locale).language == Locale.parse(language).language:
         return locale
     return "en_GB" if language == "en" else language
+
+
+def inward(amount: float, unit: str, up: bool) -> float:
+    """The last printable amount at which something still holds: a bound rounded outwards would promise too much."""
+    step = 1.0 if abs(amount) >= 10 else 0.1 if abs(amount) >= 1 or unit == "months" else 0.01
+    if unit == "share" and abs(amount) < 0.2:
+        step = 0.001  # a whole per cent more is much of a few: 7.02 % is not 8 %
+    steps = amount / step
+    # An amount that is a whole number of steps but for the last bit stays where it is.
+    return round((math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step, 3)
 
 
 def quantum_of(largest: float, width: float) -> float:

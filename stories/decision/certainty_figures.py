@@ -7,7 +7,7 @@ import math
 from metrics.assumption import Assumption
 from metrics.decision.gain_at import FIXED
 from stories.decision.depth_figures import bars_of, swings_of, turns_of
-from stories.decision.facts import LEAST, MOST, inward
+from stories.decision.facts import LEAST, MOST
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
 from stories.formula import how
@@ -68,7 +68,7 @@ def turning_facts(study: DecisionStudy, say: Say) -> dict[str, tuple[str, ...]]:
         for side, amount in (("below", turn.below), ("above", turn.above)):
             if amount is not None and _is_sensible(amount, turn.assumption):
                 unit = turn.assumption.unit
-                text = say.facts.words.write(inward(amount, unit, up=side == "above"), unit)
+                text = say.facts.words.bound(amount, unit, up=side == "above")
                 say.facts.add(f"{turn.name}_{side}", amount, unit, how("turning", name=turn.name, side=side), text)
                 sides[turn.name] += (side,)
     return sides

@@ -341,13 +341,7 @@ ask-rule = { $verdict ->
    *[model] { $bound ->
         [capacity] { ask-rule-limited }
         [budget] { ask-rule-limited }
-       *[no] { $has_threshold ->
-            [yes] { $has_threshold_written ->
-                [yes] { $contacts } { $at } allen bis Score { $threshold_written } (etwa { $contacted_share })
-               *[no] { $contacts } { $at } allen ab Score { $threshold } (etwa { $contacted_share })
-              }
-           *[no] { $contacts } { $at } { top-of-many }
-          }
+       *[no] { $contacts } { $at } { top-of-many }
       }
   }
 ask-rule-limited = { $listed ->
@@ -1087,6 +1081,7 @@ bridge-caption = { $fixed ->
    *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
   }
 bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt für Daten und Annahmen zusammen.
+bridge-beyond = { CAP($contacts) } { $at } allen liegen jenseits der gesetzten Grenze, daher ohne Balken; ihr Gewinn: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
     [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
    *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.

@@ -340,13 +340,7 @@ ask-rule = { $verdict ->
    *[model] { $bound ->
         [capacity] { ask-rule-limited }
         [budget] { ask-rule-limited }
-       *[no] { $has_threshold ->
-            [yes] { $has_threshold_written ->
-                [yes] { $contacting } { $many } up to score { $threshold_written } (about { $contacted_share })
-               *[no] { $contacting } { $many } from score { $threshold } on (about { $contacted_share })
-              }
-           *[no] { $contacting } { top-of-many }
-          }
+       *[no] { $contacting } { top-of-many }
       }
   }
 ask-rule-limited = { $listed ->
@@ -1096,6 +1090,7 @@ bridge-caption = { $fixed ->
    *[no] Profit of one { $campaign } by how { $many } are chosen
   }
 bridge-source = Judged on { bridge-judges }; range of data and assumptions together.
+bridge-beyond = { CAP($contacting) } { $everybody } is beyond the limit as set and so has no bar; its profit: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
     [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
    *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.

@@ -64,9 +64,8 @@ def backwards():
 def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
     _, facts, ask = asked(told("model"))
 
-    assert str(ask.title) == (
-        "Approve calling customers from score 0.2848 on (about 51%), with control group and stop rule"
-    )
+    assert str(ask.title) == "Approve calling the riskiest 51% of customers, with control group and stop rule"
+    assert "with a score of 0.2848 or more" in ask.exhibit.frame.loc["next_called", "detail"]
     assert "if the next list is as long as this file: 600" in ask.exhibit.frame.loc["next_called", "label"]
     assert facts["next_chosen"].value - facts["next_held_back"].value == facts["next_called"].value
     cost = facts["spend"].value / facts["contacted"].value
@@ -83,7 +82,9 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     said = " ".join(frame.to_numpy().ravel())
 
     assert figures.project.kind == project.kind
-    assert re.match(rf"Approve {project.names.contacting} \w+ from score ", str(ask.title))
+    assert re.match(
+        rf"Approve {project.names.contacting} the (riskiest|top) {facts['contacted_share'].text} of ", str(ask.title)
+    )
     assert str(ask.title).endswith("with control group and stop rule")
     assert frame.index[0] == "next_called"
     assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
