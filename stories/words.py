@@ -44,6 +44,7 @@ class Words:
     currency: str = "USD"
     quantum: float = 1.0
     language: str = "en"  # of what is a word: months, the name of a currency, a day in a sentence
+    figures: int = 3  # of an amount of money, at most
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
         """The value in words; ``unit`` is one of money, price, count, share, per_hundred, months, factor,
@@ -78,14 +79,29 @@ class Words:
             return max((self.fmt(amount, unit) for amount in amounts), key=lambda fmt: fmt.digits)
         sizes = [abs(amount) for amount in amounts]
         step, finest = self._step(max(sizes)), replace(self, quantum=1.0)._step(max(sizes))
-        # Finer only where that tells the least of them from nothing.
+        # Finer only where that tells the least of them by a figure of its own, or at least from nothing.
         steps = [step / 10**power for power in range(12) if step / 10**power >= finest]
-        step = next((finer for finer in steps if not any(0.5 <= size < finer / 2 for size in sizes)), step)
+        told = [
+            finer for least in (2.0, 0.5) for finer in steps if not any(0.5 <= size < least * finer for size in sizes)
+        ]
+        step = next(iter(told), step)
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
+
+    def telling(self, difference: float, largest: float) -> Words:
+        """The words of amounts that add up on a page, up to the largest: one figure more where two of a difference need it."""
+        usual = max(self.quantum, _last_digit(largest, self.figures))
+        step = _last_digit(abs(difference), 2) if difference else usual
+        if step >= usual:
+            return replace(self, quantum=usual)
+        return replace(self, quantum=max(step, _last_digit(largest, self.figures + 1)), figures=self.figures + 1)
+
+    def stepped(self, amount: float) -> float:
+        """An amount in whole steps of the totals, as a number."""
+        return math.copysign(math.floor(abs(amount) / self.quantum + 0.5) * self.quantum, amount)
 
     def at_most(self, amount: float) -> str:
         """An upper bound of money: rounded up in its second digit, for rounded down it would promise too much."""
-        step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)
+        step = max(self.quantum, _last_digit(amount) * 10 if amount >= 10 else 1.0)
         return replace(self, quantum=step).write(math.ceil(amount / step - 1e-9) * step, "money")
 
     def bound(self, amount: float, unit: str, up: bool) -> str:
@@ -103,7 +119,7 @@ class Words:
 
     def money_axis(self, step: float) -> Fmt:
         """The format of an axis of money whose labels lie ``step`` apart."""
-        scale = _scale(step * 4)
+        scale = _scale(step * 4) if step >= 1000 else 1.0  # "$250", not "$0.25k"
         digits = next(digits for digits in (0, 1, 2) if digits == 2 or round(step / scale * 10**digits, 6) % 1 == 0)
         return replace(self._currency(digits, scale), zero=self._currency(0, 1.0).text(0.0))
 
@@ -113,8 +129,9 @@ class Words:
     def _step(self, size: float) -> float:
         """The step to which an amount of money is told."""
         # Less than one step would be told as nothing or as all of it: it has digits of its own.
-        step = max(self.quantum if size >= self.quantum else 1.0, _third_digit(size))
-        return max(step, _third_digit(round(size / step) * step))  # 999,600 becomes 1.00 M, not 1.000 M
+        step = max(self.quantum if size >= self.quantum else 1.0, _last_digit(size, self.figures))
+        # 999,600 becomes 1.00 M, not 1.000 M
+        return max(step, _last_digit(round(size / step) * step, self.figures))
 
     def _in_steps(self, size: float, step: float) -> Fmt:
         rounded = round(size / step) * step
@@ -190,12 +207,12 @@ def quantum_of(largest: float, width: float) -> float:
     by_range = 10.0 ** math.floor(math.log10(width / 5)) if width > 5 else 1.0
     # Amounts that all stay below a thousand are not told in tenths of one.
     most = 10 * _scale(max(abs(largest), width))
-    return max(_third_digit(abs(largest)), min(by_range, most), 1.0)
+    return max(_last_digit(abs(largest)), min(by_range, most), 1.0)
 
 
-def _third_digit(size: float) -> float:
-    """What one step of the third digit is worth, at least one whole unit of the currency."""
-    return max(1.0, 10.0 ** (math.floor(math.log10(size)) - 2)) if size >= 1 else 1.0
+def _last_digit(size: float, figures: int = 3) -> float:
+    """What one step of the last of so many figures is worth, at least one whole unit of the currency."""
+    return max(1.0, 10.0 ** (math.floor(math.log10(size)) - figures + 1)) if size >= 1 else 1.0
 
 
 def _digits_near_end(percent: float) -> int:

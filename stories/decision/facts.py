@@ -205,10 +205,6 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         "best_profit", study.curve.profit[study.curve.best] - fixed, "money", how("best-profit", fixed=_said(fixed))
     )
     facts.add("apparent_profit", study.decision.profit, "money", apparent(study))
-    # Who subtracts the two on the page finds this third one, unless the page tells no difference.
-    apart = facts.words.printed(study.decision.profit) - facts.words.printed(together)
-    told = facts.words.write(apart, "money") if apart else ""
-    facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"), told)
     runs, years = study.settings.terms.runs, study.settings.years
     event_is = study.project.names.event_is
     often = {

@@ -22,4 +22,4 @@ def test_the_sum_is_told_with_the_facts_that_the_story_has(monkeypatch):
     rows = sum_rows(study, story)
 
     assert rows[0][0] == story.facts["sum_gross"].text
-    assert rows[-1][0] == f"= {story.facts['gain'].text}"
+    assert rows[-1][0] == f"= {story.facts['sum_gain'].text}"

@@ -46,6 +46,7 @@ def method(study: DecisionStudy, say: Say) -> Draft:
     optional = {
         "good": "good_low",
         "alike": "alike_low",
+        "others": "hindsight",
         "control": "held_back",
         "ranking": "ranking",
         "threshold": "threshold",

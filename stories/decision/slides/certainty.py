@@ -62,10 +62,10 @@ def _range(say: Say, name: str) -> str:
 def _aside(study: DecisionStudy, say: Say) -> DraftAside:
     # Of responses nobody knows which are due to the offer: that there is any gain has no chance that a file could tell.
     rows = [] if study.project.names.event_is == "good" else [(say("certainty-chance"), "{chance}")]
-    if study.fit.repeats:
+    if study.fit.repeats and "hindsight" in say.facts:
         rows = [
-            (say("certainty-apparent"), "{apparent_profit}"),
-            (say("certainty-unseen"), "{profit}"),
+            (say("certainty-apparent"), "{sum_picked}"),
+            (say("certainty-unseen"), "{sum_profit}"),
             (say("certainty-overstated"), "{hindsight}"),
             *rows,
         ]

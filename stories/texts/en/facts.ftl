@@ -64,7 +64,6 @@ formula-cell-sum = { $flat ->
 formula-unpriced = rows with score and outcome, but without an amount that money is reckoned in
 formula-priced = rows with score, outcome and every amount that money is reckoned in
 formula-factor = factor of { $amount }, { $end }: { $source }
-formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
     [yes] { $formula }, for { formula-each-time } { often } for { $years_long } years
    *[no] { $formula }, for { formula-each-time } { often }

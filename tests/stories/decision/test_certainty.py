@@ -82,7 +82,7 @@ def test_what_others_would_print_stands_beside_with_the_overstatement():
     _, story, _ = told("model")
     rows = dict(shown("model", "certainty").aside.rows)
 
-    assert rows["Profit in hindsight"] == story.facts["apparent_profit"].text
+    assert rows["Profit in hindsight"] == story.facts["sum_picked"].text
     assert rows["Overstated by"] == story.facts["hindsight"].text
     assert not any("others" in label for label, _ in shown("threshold by hand", "certainty").aside.rows)
 
