@@ -9,6 +9,8 @@ from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.say import Say, decider_of
 
+CREDIT = "credit_default"
+
 
 def say_of(study: DecisionStudy, facts: FactTable | None = None) -> Say:
     """The words of a study, with its facts where they were entered before."""
@@ -34,6 +36,7 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,
+        "declining": project.kind == CREDIT,  # its money is counted from accepting all, not from nothing
         "decider": decider_of(project),
         **times_of(settings.assumptions),
     }

@@ -17,6 +17,20 @@ baseline = { $baseline ->
        *[present] der heutigen Regel
       }
 
+# What the money of a decision is counted as: of credit it is no profit, but what declining brings over accepting all.
+noun-profit = { $declining ->
+    [yes] Vorteil gegenüber der Annahme aller
+   *[no] Gewinn
+  }
+of-one = { $declining ->
+    [yes] in einer { $campaign }
+   *[no] einer { $campaign }
+  }
+over-all = { $declining ->
+    [yes] {" "}gegenüber der Annahme aller
+   *[no] {""}
+  }
+
 better-of = { $has_today ->
     [yes] der besten Entscheidung ohne Modell
    *[no] dem Besseren von allen und keinen { $contacts_dat }
@@ -118,8 +132,8 @@ answer-as-found = { $verdict ->
        *[limit] Mit den gesetzten Grenzen gibt es keine { $contacts } und keinen Gewinn
       }
    *[everybody] { $bound ->
-        [no] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Auswahl nach Modell fügt nichts hinzu
-       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; diese Regel lässt keinen aus
+        [no] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; die Auswahl nach Modell fügt nichts hinzu
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; diese Regel lässt keinen aus
       }
   }
 beats-rival = { $rival ->
@@ -243,7 +257,7 @@ who-hits = Treffer je { $hundred } { $contacts }
 # Where the best decision lies.
 where-kicker = Befund
 where-title = { $verdict ->
-    [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
+    [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit }{ over-all } { brought }; { $contacts } { $at } allen { $everybody_profit }
     [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Mehrgewinn ist, ist offen
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
@@ -252,17 +266,17 @@ where-title = { $verdict ->
       }
    *[everybody] { $bound ->
         [no] Kein kleinerer Anteil { brought.one } mehr { brought } als { $contacts } { $at } allen: { $everybody_profit }
-       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Kurve zeigt andere Wege
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; die Kurve zeigt andere Wege
       }
   }
 where-notes =
-    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der { noun-profit } { of-one }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
 where-order = { $event_is ->
     [bad] den gefährdetsten { $many_dat }
    *[other] den höchsten Scores
   }
 where-judged = { $unseen ->
-    [yes] Der genannte Gewinn ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
+    [yes] Der genannte { noun-profit } ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
    *[no] { $has_most ->
         [yes] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön. Sie geht über die Grenze von { $most } { $many_dat } hinaus, an die sich die beste Regel hielte.
        *[no] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön.
@@ -658,24 +672,24 @@ period = { $first } bis { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }, nach Fixkosten von { $fixed_cost_likely }
-   *[no] { picture-curve-up } einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }
+    [yes] { noun-profit } { of-one } nach Anteil der { $many } mit { $action }, { top-first }, nach Fixkosten von { $fixed_cost_likely }
+   *[no] { picture-curve-up } { of-one } nach Anteil der { $many } mit { $action }, { top-first }
   }
 picture-curve-turned = { $across ->
-    [count] { picture-curve-up } einer { $campaign } nach Zahl der { $many } mit { $action }
-    [score] { picture-curve-up } einer { $campaign } nach niedrigstem Score mit { $action }
-   *[spend] { picture-curve-up } einer { $campaign } nach Ausgaben
+    [count] { picture-curve-up } { of-one } nach Zahl der { $many } mit { $action }
+    [score] { picture-curve-up } { of-one } nach niedrigstem Score mit { $action }
+   *[spend] { picture-curve-up } { of-one } nach Ausgaben
   }
 picture-curve-alt = { $highest ->
-    [yes] Der Gewinn ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } { top-of-many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
-   *[no] Gewinn nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
+    [yes] Der { noun-profit } ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } { top-of-many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
+   *[no] { noun-profit } nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, { top-first }.
 picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
 picture-curve-up = { $up ->
     [cost] Kosten
     [return] Rendite der Ausgaben
-   *[profit] Gewinn
+   *[profit] { noun-profit }
   }
 picture-curve-across = { $across ->
     [count] { $many } mit { $action }
@@ -728,15 +742,15 @@ method-title = { $unseen ->
 method-notes =
     Für alle, die nachrechnen. Alle Beträge stammen aus einer Tafel von Summen nach Score, gebildet in einem Gang durch die Zeilen. Nichts ist nur stichprobenweise gezählt, und nichts ist gemittelt, bevor es multipliziert ist. Die Rückrechnung sagt, was gewesen wäre; was wirklich war, zeigt nur eine { $campaign } mit Kontrollgruppe. Nach Neslin und anderen, Provost und Fawcett sowie Smith und Winkler.
 method-caption = Wie jede Zahl entstand
-method-alt = Tabelle für Prüfende: wie Gewinn, Mehrgewinn, Spanne, Band und Rangfolge berechnet sind.
+method-alt = Tabelle für Prüfende: wie { noun-profit }, Mehrgewinn, Spanne, Band und Rangfolge berechnet sind.
 method-figure = Zahl
 method-how = Herleitung
-method-profit = Gewinn
+method-profit = { noun-profit }
 method-profit-how = Summe über alle { $many } mit { $action }: Ertrag weniger Auszahlungen, Zeile für Zeile; gleiche Scores bleiben zusammen
 method-gain = Mehrgewinn
 method-gain-how = { $unseen ->
-    [yes] Jedes Fünftel der { $many } misst eine Schwelle, die auf den anderen vier Fünfteln gewählt ist, zwanzigmal neu gemischt (fester Startwert); abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
-   *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
+    [yes] Jedes Fünftel der { $many } misst eine Schwelle, die auf den anderen vier Fünfteln gewählt ist, zwanzigmal neu gemischt (fester Startwert); abzüglich des Ergebnisses { baseline }, der besten Entscheidung ohne Modell
+   *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Ergebnisses { baseline }, der besten Entscheidung ohne Modell
   }
 method-range = Seine Spanne
 method-range-how = { $rough ->
@@ -750,8 +764,8 @@ method-good = Ebenso gut
 method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet kein Anteil mehr als { $good_loss } gegenüber dem besten, mit { $certainty } Sicherheit für alle zugleich: Bootstrap des größten Verlusts in diesem Bereich
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
-method-others = Gewinn im Rückblick
-method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
+method-others = { noun-profit } im Rückblick
+method-others-how = { $sum_picked }, der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
 method-control-how = { $has_held_lists ->
     [yes] Über { $held_lists } Listen: { method-control-each }
@@ -846,7 +860,7 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, zu den wahrscheinlichen Werten
    *[no] verglichen mit { baseline.to }, zu den wahrscheinlichen Werten
   }
-certainty-apparent = Gewinn im Rückblick
+certainty-apparent = { noun-profit } im Rückblick
 certainty-unseen = An neuen { $many_dat }
 certainty-overstated = Zu hoch um
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
@@ -1018,14 +1032,14 @@ segment-money-losing = { $losing ->
    *[counted] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in { $groups_losing } Gruppen Geld { lost }.
   }
 segment-money-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach { $by } vor ihren Fixkosten, und erfasster Anteil derer, die { $left }
-   *[no] Gewinn einer { $campaign } nach { $by }, und erfasster Anteil derer, die { $left }
+    [yes] { noun-profit } { of-one } nach { $by } vor ihren Fixkosten, und erfasster Anteil derer, die { $left }
+   *[no] { noun-profit } { of-one } nach { $by }, und erfasster Anteil derer, die { $left }
   }
-segment-money-alt = Nach { $by } ist der Gewinn einer { $campaign } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
+segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
 segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
-    [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten Gewinn.
-   *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten Gewinn.
+    [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.
+   *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten { noun-profit }.
   }
 segment-money-held-back = { $groups_held_back ->
     [one] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppe, { $rows_held_back } { noun-held-back }.
@@ -1035,8 +1049,11 @@ noun-held-back = { $rows_held_back ->
     [one] { $one }
    *[other] { $many }
   }
-segment-money-axis = Gewinn
-segment-money-base = Kein Gewinn
+segment-money-axis = { noun-profit }
+segment-money-base = { $declining ->
+    [yes] Kein Vorteil
+   *[no] Kein Gewinn
+  }
 
 # A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
 segment-money-label = { $group } ({ $rate } { $gone })
@@ -1073,20 +1090,20 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
+    Es zählt nicht der ganze { noun-profit }, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der { noun-profit } der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
 bridge-notes-perfect =
     Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, wie viel davon Zufall ist, sagt diese Datei nicht.
 bridge-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
-   *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
+    [yes] { noun-profit } { of-one } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
+   *[no] { noun-profit } { of-one } nach Art der Auswahl unter den { $many_dat }
   }
 bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt für Daten und Annahmen zusammen.
-bridge-beyond = { CAP($contacts) } { $at } allen liegen jenseits der gesetzten Grenze, daher ohne Balken; ihr Gewinn: { $everybody_profit }.
+bridge-beyond = { CAP($contacts) } { $at } allen liegen jenseits der gesetzten Grenze, daher ohne Balken; ihr { noun-profit }: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
-    [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
-   *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
+    [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem { noun-profit } von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
+   *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem { noun-profit } von { $profit }.
   }
-bridge-axis = Gewinn
+bridge-axis = { noun-profit }
 
 # Whose outcomes the profit of choosing by the model was counted on.
 bridge-judges = { $unseen ->
@@ -1214,14 +1231,14 @@ gains-title = { $event_is ->
 gains-notes =
     Die Tabelle, die Fachleute kennen. Der Lift vergleicht den Anteil derer, die { $left }, in einem Zehntel mit dem aller { $many }; „bisher gefunden“ sagt, welcher Teil von ihnen bis zu diesem Zehntel liegt. { $many } mit gleichem Score an einer Grenze sind anteilig aufgeteilt.
 gains-caption = { $many } in Zehnteln nach fallendem Score
-gains-alt = Gains und Lift nach Zehnteln mit fallendem Score: Anteil mit Ereignis, Lift, gefundener Anteil und Gewinn bis dahin.
+gains-alt = Gains und Lift nach Zehnteln mit fallendem Score: Anteil mit Ereignis, Lift, gefundener Anteil und { noun-profit } bis dahin.
 gains-head-tenth = Zehntel
 gains-head-rows = { $many }
 gains-head-events = Die { $left }
 gains-head-lift = Lift
 gains-head-reach = Bisher gefunden
 gains-head-lift-so-far = Lift bisher
-gains-head-profit = Gewinn bisher
+gains-head-profit = { noun-profit } bisher
 gains-tenth = { $tenth ->
     [first] Erstes
     [second] Zweites
@@ -1240,19 +1257,19 @@ wrong-cost-kicker = Anhang: falls Kosten anders sind
 wrong-cost-title = Liegt dieser Wert in seiner Spanne anders, { lost.one } die heutige Entscheidung höchstens { $regret } { lost }
 wrong-cost-notes =
     Eine Linie behält die heutige Auswahl der { $many }, die andere wählt die Schwelle für jeden Wert neu. Wo beide zusammenliegen, hängt die Entscheidung nicht an diesem Wert; der Abstand ist, was sicheres Wissen darüber wert wäre. Die übrigen Annahmen bleiben, wie sie sind.
-wrong-cost-caption = Gewinn einer { $campaign } je nach Ausgang: { $label }
-wrong-cost-alt = Gewinn der getroffenen und der besten Entscheidung, wenn sich eine Annahme bewegt; schlimmstenfalls fehlen { $regret }.
+wrong-cost-caption = { noun-profit } { of-one } je nach Ausgang: { $label }
+wrong-cost-alt = { noun-profit } der getroffenen und der besten Entscheidung, wenn sich eine Annahme bewegt; schlimmstenfalls fehlen { $regret }.
 wrong-cost-anew = Neu entschieden
 wrong-cost-now = Wie heute entschieden
-wrong-cost-axis = Gewinn
+wrong-cost-axis = { noun-profit }
 wrong-cost-point = Wie angenommen
 
 # Two assumptions at once.
 surface-kicker = Anhang: zwei Annahmen
-surface-title = Über beide Spannen liegt der beste Gewinn zwischen { $surface_low } und { $surface_high }
+surface-title = Über beide Spannen liegt der beste { noun-profit } zwischen { $surface_low } und { $surface_high }
 surface-notes = Jede Zelle wählt die Schwelle für ihr Paar von Werten neu; alle übrigen Annahmen bleiben wie wahrscheinlich.
-surface-caption = Bester Gewinn einer { $campaign }; quer: { $label }
-surface-alt = Bester Gewinn über die plausiblen Werte zweier Annahmen, die Schwelle für jedes Paar neu gewählt.
+surface-caption = Bester { noun-profit } { of-one }; quer: { $label }
+surface-alt = Bester { noun-profit } über die plausiblen Werte zweier Annahmen, die Schwelle für jedes Paar neu gewählt.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = Auf den Zeilen, auf denen die Schwelle gewählt ist.
@@ -1281,15 +1298,28 @@ list-head-probability = Wahrscheinlichkeit
 list-head-value = Wert
 list-head-cost = Kosten
 list-head-segment = Segment
-list-head-gain = Erwarteter Ertrag
-list-head-spend = Erwartete Ausgaben
-list-head-profit = Erwarteter Gewinn
-list-head-total-spend = Ausgaben bisher
-list-head-total-profit = Gewinn bisher
+list-head-gain = { $declining ->
+    [yes] Erwarteter Verlust bei Annahme
+   *[no] Erwarteter Ertrag
+  }
+list-head-spend = { $declining ->
+    [yes] Erwarteter Ertrag bei Annahme
+   *[no] Erwartete Ausgaben
+  }
+list-head-profit = Erwarteter { noun-profit }
+list-head-total-spend = { $declining ->
+    [yes] Ertrag bei Annahme bisher
+   *[no] Ausgaben bisher
+  }
+list-head-total-profit = { noun-profit } bisher
 list-head-tied = Gleichstand am Ende
 list-summary = { $rows ->
-    [one] { $count } { $one } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
-   *[other] { $count } { $many } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
+    [one] { $count } { $one } für { $contacts }, mit einem erwarteten { noun-profit } von { $profit }{ list-spend }.
+   *[other] { $count } { $many } für { $contacts }, mit einem erwarteten { noun-profit } von { $profit }{ list-spend }.
+  }
+list-spend = { $declining ->
+    [yes] {""}
+   *[no] {" "}bei erwarteten Ausgaben von { $spend }
   }
 list-held-back = { $form ->
     [credit] { $rows ->
@@ -1302,7 +1332,7 @@ list-held-back = { $form ->
       }
   }
 list-empty = Die Liste ist leer: Nach den Erwartungen lohnt sich kein einziger Fall für { $contacts }.
-list-last = Der letzte Platz der Liste: Score { $score }, erwarteter Gewinn { $profit }; danach folgen keine { $contacts } mehr.
+list-last = Der letzte Platz der Liste: Score { $score }, erwarteter { noun-profit } { $profit }; danach folgen keine { $contacts } mehr.
 list-by-score =
     Die Regel der Präsentation geht nach dem Score; deshalb stehen auch { $many } auf der Liste, die voraussichtlich weniger bringen, als sie kosten. Die andere Liste lässt sie weg.
 list-limit = { $limit ->

@@ -5,7 +5,7 @@ explore-headline = { $verdict ->
         [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }.
        *[limit] Mit diesen Grenzen gibt es keine { $contacts }.
       }
-    [everybody] { $contacts } { $at } allen { brought.many } { $profit } { brought }; das Modell fügt nichts hinzu.
+    [everybody] { $contacts } { $at } allen { brought.many } { $profit }{ over-all } { brought }; das Modell fügt nichts hinzu.
     [unclear] { $doubt ->
         [amounts] { $bound ->
             [threshold] { explore-turns }; mit dem besten Anteil { been.many } es { $best_profit } { been }.
@@ -27,7 +27,7 @@ explore-headline = { $verdict ->
       }
   }
 explore-turns = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Gewinn gegenüber { baseline.to } ist, entscheiden die Beträge
-explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }
+explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit }{ over-all } { brought }
 
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacts } { $at } { $contacted } von { $customers }

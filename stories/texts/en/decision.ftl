@@ -7,6 +7,24 @@ baseline = { $baseline ->
    *[present] today's rule
   }
 
+# What the money of a decision is counted as: of credit it is no profit, but what declining brings over accepting all.
+noun-profit = { $declining ->
+    [yes] gain over accepting all
+   *[no] profit
+  }
+    .first = { $declining ->
+        [yes] Gain over accepting all
+       *[no] Profit
+      }
+of-one = { $declining ->
+    [yes] in one { $campaign }
+   *[no] of one { $campaign }
+  }
+over-all = { $declining ->
+    [yes] {" "}over accepting all
+   *[no] {""}
+  }
+
 better-of = { $has_today ->
     [yes] the best decision without the model
    *[no] the better of { $contacting } all and none
@@ -111,8 +129,8 @@ answer-as-found = { $verdict ->
        *[limit] With the limits as they are set, { $nobody } is { $acted } and nothing is gained
       }
    *[everybody] { $bound ->
-        [no] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; choosing by the model adds nothing
-       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; this rule leaves { $nobody } out
+        [no] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; choosing by the model adds nothing
+       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; this rule leaves { $nobody } out
       }
   }
 beats-rival = { $rival ->
@@ -243,7 +261,7 @@ who-hits = Of { $hundred } { $acted }
 # Where the best decision lies.
 where-kicker = Insight
 where-title = { $verdict ->
-    [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
+    [model] { CAP($contacting) } { top-of-many } { earned } { $profit }{ over-all }; { $contacting } { $everybody }, { $everybody_profit }
     [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; whether that is a gain is open
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
@@ -252,17 +270,17 @@ where-title = { $verdict ->
       }
    *[everybody] { $bound ->
         [no] No smaller share { earned } more than { $contacting } { $everybody }: { $everybody_profit }
-       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; the curve shows other ways
+       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; the curve shows other ways
       }
   }
 where-notes =
-    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
+    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the { noun-profit } { of-one }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
 where-order = { $event_is ->
     [bad] from the riskiest downwards
    *[other] from the highest score downwards
   }
 where-judged = { $unseen ->
-    [yes] The profit given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
+    [yes] The { noun-profit } given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
    *[no] { $has_most ->
         [yes] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it. { where-beyond } more than the limit of { $most } { $many }, which the best rule would keep to.
        *[no] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it.
@@ -661,24 +679,24 @@ period = { $first } to { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by share of { $many } { $acted }, { top-first }, after a fixed cost of { $fixed_cost_likely }
-   *[no] { picture-curve-up } of one { $campaign } by share of { $many } { $acted }, { top-first }
+    [yes] { noun-profit.first } { of-one } by share of { $many } { $acted }, { top-first }, after a fixed cost of { $fixed_cost_likely }
+   *[no] { picture-curve-up } { of-one } by share of { $many } { $acted }, { top-first }
   }
 picture-curve-turned = { $across ->
-    [count] { picture-curve-up } of one { $campaign }, by { $many } { $acted }
-    [score] { picture-curve-up } of one { $campaign }, by lowest score { $acted }
-   *[spend] { picture-curve-up } of one { $campaign }, by money spent
+    [count] { picture-curve-up } { of-one }, by { $many } { $acted }
+    [score] { picture-curve-up } { of-one }, by lowest score { $acted }
+   *[spend] { picture-curve-up } { of-one }, by money spent
   }
 picture-curve-alt = { $highest ->
-    [yes] Profit is highest, at about { $profit }, when { top-of-many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
-   *[no] Profit by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
+    [yes] { noun-profit.first } is highest, at about { $profit }, when { top-of-many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
+   *[no] { noun-profit.first } by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, { top-first }.
 picture-curve-shaded = Shaded: the range that holds for the whole curve.
 picture-curve-up = { $up ->
     [cost] Cost
     [return] Return on spend
-   *[profit] Profit
+   *[profit] { noun-profit.first }
   }
 picture-curve-across = { $across ->
     [count] { CAP($many) } { $acted }
@@ -731,15 +749,15 @@ method-title = { $unseen ->
 method-notes =
     For those who recompute the figures. All amounts come from one ledger of sums by score, made in one pass over the rows; nothing is sampled and nothing is averaged before it is multiplied. The back-test says what would have happened; only a { $campaign } with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler.
 method-caption = How every figure was made
-method-alt = Table that says how profit, gain, range, band and ranking were computed, for those who check.
+method-alt = Table that says how { noun-profit }, gain, range, band and ranking were computed, for those who check.
 method-figure = Figure
 method-how = How
-method-profit = Profit
+method-profit = { noun-profit.first }
 method-profit-how = Sum over the { $many } { $acted } of what each brings less what leaves the house, counted row by row; equal scores stay together
 method-gain = Gain
 method-gain-how = { $unseen ->
-    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less the profit of { baseline }, the best decision without the model
-   *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
+    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less what { baseline } brings, the best decision without the model
+   *[no] The threshold was set by hand, so it is judged on all rows; less what { baseline } brings, the best decision without the model
   }
 method-range = Its range
 method-range-how = { $rough ->
@@ -753,8 +771,8 @@ method-good = As good
 method-good-how = From { $good_low } to { $good_high } { $acted } no share costs more than { $good_loss } against the best there is, with { $certainty } certainty for all of them at once: the bootstrap of the largest loss in the stretch
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
-method-others = Profit in hindsight
-method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
+method-others = { noun-profit.first } in hindsight
+method-others-how = { $sum_picked }, the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
 method-control-how = { $has_held_lists ->
     [yes] Over { $held_lists } lists: { method-control-each }
@@ -852,7 +870,7 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, at the likely amounts
    *[no] compared with { baseline }, at the likely amounts
   }
-certainty-apparent = Profit in hindsight
+certainty-apparent = { noun-profit.first } in hindsight
 certainty-unseen = On { $many } not seen before
 certainty-overstated = Overstated by
 certainty-chance = How likely there is any gain
@@ -1024,14 +1042,14 @@ segment-money-losing = { $losing ->
    *[counted] Allowing for chance, the { $contacts } { lost } money in { $groups_losing } of the groups.
   }
 segment-money-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by { $by } before its fixed cost, and share of those { $who } { $left } that it reaches
-   *[no] Profit of one { $campaign } by { $by }, and share of those { $who } { $left } that it reaches
+    [yes] { noun-profit.first } { of-one } by { $by } before its fixed cost, and share of those { $who } { $left } that it reaches
+   *[no] { noun-profit.first } { of-one } by { $by }, and share of those { $who } { $left } that it reaches
   }
-segment-money-alt = By { $by }, the profit of one { $campaign } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
+segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
 segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
-    [one] The { $groups_beyond } group of least profit is not shown.
-   *[other] The { $groups_beyond } groups of least profit are not shown.
+    [one] The { $groups_beyond } group of least { noun-profit } is not shown.
+   *[other] The { $groups_beyond } groups of least { noun-profit } are not shown.
   }
 segment-money-held-back = { $groups_held_back ->
     [one] Held back as too small to be shown: { $groups_held_back } group, { $rows_held_back } { noun-held-back }.
@@ -1041,8 +1059,11 @@ noun-held-back = { $rows_held_back ->
     [one] { $one }
    *[other] { $many }
   }
-segment-money-axis = Profit
-segment-money-base = No profit
+segment-money-axis = { noun-profit.first }
+segment-money-base = { $declining ->
+    [yes] No gain
+   *[no] No profit
+  }
 
 # A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
 segment-money-label = { $group } ({ $rate } { $left })
@@ -1082,20 +1103,20 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
+    What counts is not the whole { noun-profit } but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the { noun-profit } of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
 bridge-notes-perfect =
     The last bar is what knowing every outcome in advance would bring; no model reaches it; how much of what is missing is chance, this file cannot say.
 bridge-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
-   *[no] Profit of one { $campaign } by how { $many } are chosen
+    [yes] { noun-profit.first } { of-one } by how { $many } are chosen, after its fixed cost
+   *[no] { noun-profit.first } { of-one } by how { $many } are chosen
   }
 bridge-source = Judged on { bridge-judges }; range of data and assumptions together.
-bridge-beyond = { CAP($contacting) } { $everybody } is beyond the limit as set and so has no bar; its profit: { $everybody_profit }.
+bridge-beyond = { CAP($contacting) } { $everybody } is beyond the limit as set and so has no bar; its { noun-profit }: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
-    [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
-   *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
+    [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a { noun-profit } of { $profit }. With every outcome known it would be { $perfect_profit }.
+   *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a { noun-profit } of { $profit }.
   }
-bridge-axis = Profit
+bridge-axis = { noun-profit.first }
 
 # Whose outcomes the profit of choosing by the model was counted on.
 bridge-judges = { $unseen ->
@@ -1223,14 +1244,14 @@ gains-title = { $event_is ->
 gains-notes =
     The table that analysts know. Lift compares the share { $who } { $left } in a tenth with that of all { $many }; found so far says which part of all { $who } { $left } is among those down to that tenth. { CAP($many) } of equal score on a border are shared out.
 gains-caption = { CAP($many) } in tenths of falling score
-gains-alt = Gains and lift by tenths of falling score: share with the event, lift, share found, and profit so far.
+gains-alt = Gains and lift by tenths of falling score: share with the event, lift, share found, and { noun-profit } so far.
 gains-head-tenth = Tenth
 gains-head-rows = { CAP($many) }
 gains-head-events = { CAP($who) } { $left }
 gains-head-lift = Lift
 gains-head-reach = Found so far
 gains-head-lift-so-far = Lift so far
-gains-head-profit = Profit so far
+gains-head-profit = { noun-profit.first } so far
 gains-tenth = { $tenth ->
     [first] First
     [second] Second
@@ -1249,19 +1270,19 @@ wrong-cost-kicker = Appendix: if a cost is wrong
 wrong-cost-title = If that amount is wrong within its range, deciding now { lost } at most { $regret }
 wrong-cost-notes =
     One line keeps the { $many } chosen now, the other chooses the threshold again for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
-wrong-cost-caption = Profit of one { $campaign } by what turns out: { LOW($label) }
-wrong-cost-alt = Profit of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
+wrong-cost-caption = { noun-profit.first } { of-one } by what turns out: { LOW($label) }
+wrong-cost-alt = { noun-profit.first } of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
 wrong-cost-anew = Decided again
 wrong-cost-now = As decided now
-wrong-cost-axis = Profit
+wrong-cost-axis = { noun-profit.first }
 wrong-cost-point = As assumed
 
 # Two assumptions at once.
 surface-kicker = Appendix: two assumptions
-surface-title = Over both ranges the best profit lies between { $surface_low } and { $surface_high }
+surface-title = Over both ranges the best { noun-profit } lies between { $surface_low } and { $surface_high }
 surface-notes = Every cell chooses its own threshold for its pair of amounts; all other assumptions stay at their likely ones.
-surface-caption = Best profit of one { $campaign }; across: { $label }
-surface-alt = Best profit over the plausible amounts of two assumptions, each pair with its own threshold.
+surface-caption = Best { noun-profit } { of-one }; across: { $label }
+surface-alt = Best { noun-profit } over the plausible amounts of two assumptions, each pair with its own threshold.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = On the rows the threshold was chosen on.
@@ -1291,15 +1312,28 @@ list-head-probability = Probability
 list-head-value = Value
 list-head-cost = Cost
 list-head-segment = Segment
-list-head-gain = Expected gain
-list-head-spend = Expected spend
-list-head-profit = Expected profit
-list-head-total-spend = Spend so far
-list-head-total-profit = Profit so far
+list-head-gain = { $declining ->
+    [yes] Expected loss if accepted
+   *[no] Expected gain
+  }
+list-head-spend = { $declining ->
+    [yes] Expected return if accepted
+   *[no] Expected spend
+  }
+list-head-profit = Expected { noun-profit }
+list-head-total-spend = { $declining ->
+    [yes] Return if accepted so far
+   *[no] Spend so far
+  }
+list-head-total-profit = { noun-profit.first } so far
 list-head-tied = Tied at the end
 list-summary = { $rows ->
-    [one] { $count } { $one } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
-   *[other] { $count } { $many } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
+    [one] { $count } { $one } to { $contact }, with an expected { noun-profit } of { $profit }{ list-spend }.
+   *[other] { $count } { $many } to { $contact }, with an expected { noun-profit } of { $profit }{ list-spend }.
+  }
+list-spend = { $declining ->
+    [yes] {""}
+   *[no] {" "}for { $spend } of expected spend
   }
 list-held-back = { $form ->
     [credit] { $rows ->
@@ -1312,7 +1346,7 @@ list-held-back = { $form ->
       }
   }
 list-empty = { CAP($nobody) } is on the list: no { $one } is expected to pay for { $an_action }.
-list-last = The last on the list has a score of { $score } and an expected profit of { $profit }; after it { $nobody } is { $acted }.
+list-last = The last on the list has a score of { $score } and an expected { noun-profit } of { $profit }; after it { $nobody } is { $acted }.
 list-by-score =
     The story's rule goes by score, so the list also holds { $many } { $who } are expected to bring less than they cost; the other list leaves them out.
 list-limit = { $limit ->

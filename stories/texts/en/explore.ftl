@@ -5,7 +5,7 @@ explore-headline = { $verdict ->
         [no] At these costs no { $action } { paid } for itself.
        *[limit] As the limits are set, { $nobody } is { $acted }.
       }
-    [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }; the model adds nothing.
+    [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }{ over-all }; the model adds nothing.
     [unclear] { $doubt ->
         [amounts] { $bound ->
             [threshold] { explore-turns }; the best share { brought } { $best_profit }.
@@ -27,7 +27,7 @@ explore-headline = { $verdict ->
       }
   }
 explore-turns = { CAP($contacting) } { top-of-many } { brought } { $profit }; the amounts decide whether that is a gain over { baseline }
-explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
+explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }{ over-all }
 
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacted } of { $customers } { $acted }
