@@ -17,6 +17,7 @@ from stories.deck import FURNITURE, Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
 from stories.language.names import Names
 from stories.phrase import Phrase
+from stories.restrictions import currency_is_open
 from stories.say import Say
 from stories.study import Study
 from stories.topics import topic
@@ -141,6 +142,8 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
     slides = tuple(
         slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
     )
+    if currency_is_open(study):
+        slides = _with_open_currency(slides, say)
     return Deck(
         title=_named(story.title, study),
         subtitle=story.subtitle,
@@ -153,6 +156,22 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
         draft=draft,
         notice=" · ".join(filter(None, (synthetic, draft))),
     )
+
+
+def _with_open_currency(slides: tuple[Slide, ...], say: Say) -> tuple[Slide, ...]:
+    """The slides, the first that prints money with the line that nobody said in which currency."""
+    sign = say.facts.words.sign_of_money
+    place = next((place for place, slide in enumerate(slides) if sign in _shown(slide)), None)
+    if place is None:
+        return slides
+    exhibit, note = slides[place].exhibit, say("deck-currency-open", sign=sign)
+    marked = replace(slides[place], exhibit=replace(exhibit, source=f"{exhibit.source} {note}"))
+    return (*slides[:place], marked, *slides[place + 1 :])
+
+
+def _shown(slide: Slide) -> str:
+    cells = slide.exhibit.frame.select_dtypes(exclude="number").astype(str).to_numpy().ravel()
+    return " ".join((str(slide.title), slide.aside.figure if slide.aside else "", *cells))
 
 
 def _named(title: str, study: Study) -> str:

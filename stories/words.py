@@ -69,6 +69,11 @@ class Words:
         return format_skeleton(form, date, locale=spoken(self.locale, self.language))
 
     @property
+    def sign_of_money(self) -> str:
+        """The sign or code before or behind an amount."""
+        return get_currency_symbol(self.currency, locale=self.locale)
+
+    @property
     def unit_of_money(self) -> str:
         """One of the currency, as people say it: "dollar", "euro"."""
         return get_currency_name(self.currency, count=1, locale=self.language).split()[-1]
@@ -176,7 +181,7 @@ class Words:
         return Fmt(digits, scale, prefix, suffix, symbols["decimal"], symbols["group"])
 
     def _currency(self, digits: int, scale: float) -> Fmt:
-        symbol = get_currency_symbol(self.currency, locale=self.locale)
+        symbol = self.sign_of_money
         compact = _compact(self.locale, scale)
         if Locale.parse(self.locale).currency_formats["standard"].pattern.startswith("¤"):
             gap = SPACE if symbol[-1].isalpha() else ""

@@ -7,6 +7,7 @@ from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
+from stories.restrictions import currency_is_open
 from stories.say import Say, decider_of
 
 CREDIT = "credit_default"
@@ -36,6 +37,7 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,
+        "currency_open": currency_is_open(study),
         "declining": project.kind == CREDIT,  # its money is counted from accepting all, not from nothing
         "decider": decider_of(project),
         **times_of(settings.assumptions),

@@ -809,6 +809,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Höchste Ausgaben
   }
 assumptions-limit-source = Für diese Präsentation gesetzt
+assumptions-currency = Währung
+assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
 assumptions-raised-what = Ein Wert unter null
 assumptions-raised-likely = zählt als null
 assumptions-raised-rows = { $raised ->

@@ -2,6 +2,7 @@
 
 deck-synthetic = Synthetische Beispieldaten
 deck-draft = Entwurf: Beispielbeträge
+deck-currency-open = Währung nicht genannt: gezeigt als { $sign }.
 deck-slide = Folie
 deck-slides = Folien
 deck-exit = Beenden

@@ -816,6 +816,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Most to spend
   }
 assumptions-limit-source = Set for this story
+assumptions-currency = Currency
+assumptions-currency-open = Not said by the file, not yet confirmed
 assumptions-raised-what = A value below zero
 assumptions-raised-likely = counts as zero
 assumptions-raised-rows = { $raised ->

@@ -2,6 +2,7 @@
 
 deck-synthetic = Synthetic sample data
 deck-draft = Draft: example amounts
+deck-currency-open = Currency not said: shown as { $sign }.
 deck-slide = slide
 deck-slides = Slides
 deck-exit = Exit
