@@ -24,9 +24,12 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
     doubtful = found.most_doubtful
     if doubtful:
         ranges["known"] = found.if_known[doubtful]
-    for name, (low, high) in ranges.items():
+    told = [say.facts[f"{name}_{end}"].value for name in ("all", "gain") for end in ("low", "high")]
+    fmt = say.facts.words.together([study.fit.gain, *told], "money")  # that of the ranges beside them
+    for name, ends in ranges.items():
         drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
-        say.facts.add_together("money", {f"{name}_low": (low, drawn), f"{name}_high": (high, drawn)})
+        for end, amount in zip(("low", "high"), ends, strict=True):
+            say.facts.add(f"{name}_{end}", amount, "money", drawn, fmt.text(amount))
     say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 
@@ -50,11 +53,8 @@ def anew_facts(study: DecisionStudy, say: Say) -> None:
     regained, best = 0.0, study.fit.gain
     for swing in swings_of(study):
         ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
-        say.facts.add_together(
-            "money",
-            {f"anew_at_{swing.name}_{end}": (anew, how("anew-at", name=swing.name, end=end)) for end, anew, _ in ends},
-        )
-        for _, anew, kept in ends:
+        for end, anew, kept in ends:
+            say.facts.add(f"anew_at_{swing.name}_{end}", anew, "money", how("anew-at", name=swing.name, end=end))
             regained, best = max(regained, anew - kept), max(best, anew)
     say.facts.add("best_anew", best, "money", how("best-anew"))
     say.facts.add("regained", regained, "money", how("regained"))
