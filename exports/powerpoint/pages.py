@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
@@ -24,6 +25,7 @@ from stories.phrase import Phrase
 TITLE_SIZES = range(master.TITLE_POINTS, 17, -1)
 COVER_SIZES = range(40, 23, -2)
 BALANCES = (0.8, 0.85, 0.9, 0.95, 1.0)  # shares of the width that the lines of a title may fill
+FOOT_BALANCES = tuple(k / 20 for k in range(10, 21))
 SPARE = 0.03  # left free, for a typeface that runs wider must not need one more line
 HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 
@@ -95,7 +97,7 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
         [[Words(title, None if size == master.TITLE_POINTS else size)]],
         deck.language,
     )
-    _balance(page.shapes.title, title, size)
+    _balance(page.shapes.title, title, theme.FULL_WIDTH, size, True, BALANCES)
     _fill(page, layouts.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
     _fill(page, layouts.CAPTION, words.clipped(line(slide.exhibit.caption), _width(slide), 12, 1), deck.language)
@@ -108,13 +110,13 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
     _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
 
 
-def _balance(shape: Shape, text: str, size: float) -> None:
-    """Make the lines of a title about equally long: none holds a last word alone."""
+def _balance(shape: Shape, text: str, width: float, size: float, bold: bool, shares: Sequence[float]) -> None:
+    """Make the lines of some words about equally long: none holds a last word alone."""
 
     def lines(share: float) -> int:
-        return len(arial.wrap(text, theme.FULL_WIDTH * share * words.SAFE, size, bold=True))
+        return len(arial.wrap(text, width * share * words.SAFE, size, bold=bold))
 
-    share = next(share for share in BALANCES if share == 1 or lines(share - SPARE) <= lines(1.0))
+    share = next(share for share in shares if share == 1 or lines(share - SPARE) <= lines(1.0))
     if share < 1:
         left, top, height = shape.left, shape.top, shape.height
         shape.left, shape.top, shape.width, shape.height = left, top, round(shape.width * share), height
@@ -159,11 +161,13 @@ def _footer(page: Page, text: str, deck: Deck, size: float = 10) -> str:
 
     In two pieces: a footer in one is a field to LibreOffice, which breaks its lines within words.
     """
-    shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
+    room = theme.FULL_WIDTH - 80
+    shown = words.clipped(text, room, size, 2)
     if shown:
-        _place(
-            page, f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"', deck.words["source"], _pieces(shown), deck.language
-        )
+        kind = f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"'
+        _place(page, kind, deck.words["source"], _pieces(shown), deck.language)
+        if len(arial.wrap(shown, room * words.SAFE, size)) > 1:
+            _balance(page.shapes[-1], shown, room, size, False, FOOT_BALANCES)
     return shown
 
 

@@ -21,6 +21,8 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Emu
 
+from charts import theme
+from charts.powerpoint import arial
 from exports.format import shelf
 from exports.formats import pptx
 from stories.deck import Aside, Deck, Slide
@@ -213,6 +215,31 @@ def test_no_english_stands_in_a_german_presentation():
 
     assert {"Seitenzahl", "Was sie sagt", "Linie", "Hinweis", "Tief", "Hoch", "Sockel"} <= called
     assert called & {text.replace("{about}", "").strip(" :") for text in english} == set()
+
+
+def test_no_last_words_of_a_source_stand_alone_on_its_second_line():
+    longer = (
+        decks.SOURCE
+        + " Above, below: by customer, against the rest; of those so named at most one in twenty by chance."
+    )
+    first, *_ = decks.sample_deck().slides
+    told = replace(decks.sample_deck(), slides=(replace(first, exhibit=replace(first.exhibit, source=longer)),))
+    page = list(Presentation(BytesIO(pptx.write(told))).slides)[1]
+    source = next(shape for shape in page.shapes if shape.name == "Source")
+    one, two = arial.wrap(longer, Emu(source.width).inches * 96 * 0.97, 10)
+
+    assert len(two) > 0.6 * len(one)
+
+
+def test_a_short_table_fills_the_page():
+    frame = pd.DataFrame({"What": ["File", "Used"], "Found": ["a.csv", "4,000 bookings"]})
+    short = replace(decks.table(), frame=frame, align=("left", "left"))
+    first, *_ = decks.sample_deck().slides
+    told = replace(decks.sample_deck(), slides=(replace(first, exhibit=short),))
+    page = list(Presentation(BytesIO(pptx.write(told))).slides)[1]
+    table = next(shape for shape in page.shapes if shape.has_table)
+
+    assert Emu(sum(row.height for row in table.table.rows)).inches * 96 > 0.5 * (theme.BODY_BOTTOM - theme.BODY_TOP)
 
 
 def test_the_parts_of_a_story_are_sections(sample):
