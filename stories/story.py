@@ -15,10 +15,11 @@ from metrics.payoff import Assumptions
 from stories import inserts, kinds
 from stories.deck import FURNITURE, Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
+from stories.language.messages import messages
 from stories.language.names import Names
 from stories.phrase import Phrase
 from stories.restrictions import currency_is_open
-from stories.say import Say
+from stories.say import ENGLISH, Say
 from stories.study import Study
 from stories.topics import topic
 from stories.words import spoken
@@ -145,7 +146,7 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
     if currency_is_open(study):
         slides = _with_open_currency(slides, say)
     return Deck(
-        title=_named(story.title, study),
+        title=_named(story.title, study, say),
         subtitle=story.subtitle,
         author=project.author,
         date=project.date,
@@ -174,12 +175,16 @@ def _shown(slide: Slide) -> str:
     return " ".join((str(slide.title), slide.aside.figure if slide.aside else "", *cells))
 
 
-def _named(title: str, study: Study) -> str:
+def _named(title: str, study: Study, say: Say) -> str:
     """The title with the case that the file is named for, unless somebody gave the story a title of its own."""
     usual, case = short_title(shelf()[study.project.kind]), study.origin.case
     words = usual.lower().split()  # "two models" in the name of a file of two models says nothing more
     case = " ".join(word for word in case.split() if word.lower() not in words)
-    return f"{title}, {case}" if case and title == usual else title
+    if title != usual:
+        return title
+    told = f"story-{study.project.kind.replace('_', '-')}"
+    title = say(told) if told in messages(ENGLISH) else usual  # a kind of one's own has its name alone
+    return f"{title}, {case}" if case else title
 
 
 def short_title(kind: StoryKind) -> str:

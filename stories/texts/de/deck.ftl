@@ -90,3 +90,10 @@ deck-sheet-highlighted-rows-of = { $about }: hervorgehobene Zeilen
 deck-sheet-place-of = Ort von { $about }
 deck-sheet-place-of-label = Ort der Beschriftung
 deck-sheet-row-of-label = Zeile der Beschriftung
+
+# What a story is called until somebody names it, by its kind.
+story-retention = Retention
+story-credit-default = Kredit
+story-profit-curve = Gewinnkurve
+story-targeting = Targeting
+story-model-comparison = Zwei Modelle

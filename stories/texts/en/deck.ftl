@@ -89,3 +89,10 @@ deck-sheet-highlighted-rows-of = { $about }: highlighted rows
 deck-sheet-place-of = Place of { $about }
 deck-sheet-place-of-label = Place of the label
 deck-sheet-row-of-label = Row of the label
+
+# What a story is called until somebody names it, by its kind.
+story-retention = Retention
+story-credit-default = Credit
+story-profit-curve = Profit curve
+story-targeting = Targeting
+story-model-comparison = Two models
