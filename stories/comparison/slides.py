@@ -12,6 +12,7 @@ from data.roles.model_names import by_version
 from stories.comparison import exhibits as own
 from stories.comparison.figures import Comparison
 from stories.comparison.model_words import called
+from stories.decision.conditional import with_examples
 from stories.decision.exhibits import figures
 from stories.decision.study import DecisionStudy
 from stories.say import Say
@@ -30,7 +31,7 @@ def answer(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     rows.append((say("when"), say("pair-decide-label"), say("pair-asked")))
     title = say("pair-answer-title")
     if study.unconfirmed:
-        title = say("with-examples", sentence=title)
+        title = with_examples(title, say)
     exhibit = _kpi("answer", rows, study, say)
     return Draft("answer", "context", say("pair-answer-kicker"), title, say("pair-answer-notes"), exhibit)
 

@@ -88,7 +88,11 @@ as-long-as = { $short ->
     [yes] falls
    *[no] solange
   }
-with-examples = Mit Beispielbeträgen: { $sentence }
+with-examples = { $room ->
+    [enough] Mit Beispielbeträgen gerechnet: { $sentence }
+    [little] Mit Beispielbeträgen: { $sentence }
+   *[least] Beispiel: { $sentence }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -244,7 +248,7 @@ who-hits = Treffer je { $hundred } { $contacts }
 where-kicker = Befund
 where-title = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
-    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Mehrgewinn ist, ist offen
+    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; kein klarer Mehrgewinn
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
         [no] Bei jedem Anteil { cost.many } die { $contacts } mehr { cost } als { brought }

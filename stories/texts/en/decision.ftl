@@ -80,7 +80,12 @@ as-long-as = { $short ->
     [yes] while
    *[no] as long as
   }
-with-examples = With example amounts, { LOW($sentence) }
+# Before a title of a draft that tells money.
+with-examples = { $room ->
+    [enough] With example amounts, { LOW($sentence) }
+    [little] Example amounts: { LOW($sentence) }
+   *[least] Example: { LOW($sentence) }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -221,7 +226,7 @@ at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
 at-risk-worth = { $event_is ->
     [bad] all { $who } { $left } were worth { $stake } together
-   *[other] all { $who } { $left } are counted as worth { $stake } together
+   *[other] all { $who } { $left } count as { $stake }
   }
 
 # Whom the model finds.
@@ -244,7 +249,7 @@ who-hits = Of { $hundred } { $acted }
 where-kicker = Insight
 where-title = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
-    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; whether that is a gain is open
+    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; no clear gain
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
         [no] Wherever one stops, the { $contacts } { cost } more than they bring
@@ -930,7 +935,7 @@ gain-never-holds-short = no gain
 anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] If an amount turns out otherwise, choosing others then { brought } at most { $regained } more
+        [yes] Choosing others once an amount is known { brought } at most { $regained } more
        *[no] However a single amount turns out, choosing others then { brought } no more
       }
    *[other] { $adds ->
@@ -1078,7 +1083,7 @@ bridge-title = { $verdict ->
        *[no] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
       }
     [worse] Choosing this way { brought } less than { baseline }: { $all_low } to { $all_high }
-   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
+   *[model] The model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
