@@ -15,6 +15,7 @@ from stories.decision.study import GAINFUL, DecisionStudy
 from stories.say import Mark, Say
 from stories.story import Draft, DraftAside
 
+ESTIMATED = ("all", "gain", "known", "more")  # ranges in which the data have a part
 STEPS = 4  # of the axis, so that long amounts find room beside each other
 
 
@@ -56,7 +57,9 @@ def _ranges(study: DecisionStudy, say: Say, known: str) -> Exhibit:
 
 
 def _range(say: Say, name: str) -> str:
-    return say.text("certainty-range", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
+    """Its ends; those of what is assumed are no estimates from rows, and so never rough."""
+    rough = say.known["rough"] and name in ESTIMATED
+    return say.text("certainty-range", rough=rough, low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
 
 
 def _aside(study: DecisionStudy, say: Say) -> DraftAside:

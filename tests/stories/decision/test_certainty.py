@@ -49,7 +49,7 @@ def test_the_range_of_the_data_alone_is_named_for_what_it_is():
     row = shown("model", "certainty").exhibit.frame.set_index("label").loc["Data alone, if the amounts are exactly so"]
 
     assert (row["low"], row["high"]) == pytest.approx(figures.fit.interval)
-    assert row["text"] == f"{story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
+    assert row["text"] == f"roughly {story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
 
 
 def test_what_narrows_the_range_most_is_named_and_shown():
