@@ -27,6 +27,11 @@ class Break:
     amount: float
     reach: float  # up to 1 within the range of the assumption
 
+    @property
+    def end(self) -> str:
+        """Of the amounts between which there is a gain, the one that it is."""
+        return "from" if self.side == "above" else "to"
+
 
 def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
     """For messages: ``turns`` is "below" or "above" an ``amount`` that ``noun`` has to stay, or "no" where no single one decides. Told
@@ -39,8 +44,8 @@ def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
             name = turn.entry.name
             found = study.gain.moved(name, np.array([turn.amount]))
             rival = list(study.feasible)[study.gain.best_alternative(found)]
-            fact = say.fact(f"{name}_{'from' if turn.side == 'above' else 'to'}")
-            return {"turns": turn.side, "noun": noun_of(name, say), "amount": fact, "rival": rival}
+            amount = say.fact(f"{name}_{turn.end}")
+            return {"turns": turn.side, "noun": noun_of(name, say), "amount": amount, "rival": rival}
     return {"turns": "no"}
 
 

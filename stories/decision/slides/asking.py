@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from stories.decision import exhibits as pictures
 from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
-from stories.decision.condition import settles
+from stories.decision.assumption_words import noun_of
+from stories.decision.condition import Break, breaking, settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import DecisionStudy
 from stories.formula import how
 from stories.say import Say
 from stories.story import Draft
 
+CONFIRMED = 3  # amounts to confirm that the page has room for
 Rows = list[tuple[str, str, str]]
 
 
@@ -26,7 +28,7 @@ def ask(study: DecisionStudy, say: Say) -> Draft:
     notes = say("ask-notes", **known)
     if want == "approve":
         notes = f"{notes} {waiting(study, say)}".rstrip()
-    exhibit = pictures.figures("ask", say("ask-caption"), rows, study, say, say("ask-alt", **known))
+    exhibit = pictures.figures("ask", say("ask-caption", **known), rows, study, say, say("ask-alt", **known))
     return Draft("ask", "ask", say("ask-kicker"), say("ask-title", **known), notes, exhibit)
 
 
@@ -51,7 +53,9 @@ def _enter(study: DecisionStudy, say: Say, want: Wanted) -> dict[str, object]:
 
 def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]) -> Rows:
     """The figures side by side, the date among them."""
-    when = (say("when"), say("ask-decide-label"), say("ask-decide-detail"))
+    when = (say("when"), say("ask-decide-label"), say("ask-decide-detail", **known))
+    if want == "amounts":
+        return [*to_confirm(study, say), when]
     if want == "test":
         figures = ("{test_arm}", "{test_spend}", say("ask-test-points"))
         parts = ("arm", "spend", "points")
@@ -67,6 +71,22 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
         return [*rows, when]
     figure = say("ask-stop-rate" if "stop_rate" in say.facts else "ask-stop")
     return [*rows, when, (figure, say("ask-stop-label"), say("ask-stop-detail"))]
+
+
+def to_confirm(study: DecisionStudy, say: Say) -> Rows:
+    """Of a draft's examples those that decide first, each with what was taken for it: no money is asked for before they are known."""
+    turns = {turn.entry.name: turn for turn in reversed(breaking(study.dependences))}
+    nearest = sorted(turns, key=lambda name: turns[name].reach)
+    others = (entry.name for entry in study.dependences if entry.name not in turns)
+    names = [name for name in (*nearest, *others) if name in study.unconfirmed]
+    return [_example(name, turns.get(name), say) for name in names[:CONFIRMED]]
+
+
+def _example(name: str, turn: Break | None, say: Say) -> tuple[str, str, str]:
+    ends = {end: say.fact(f"{name}_{end}") for end in ("low", "high")}
+    side, at = (turn.side, say.fact(f"{name}_{turn.end}")) if turn else ("no", "")
+    label = say("ask-confirm-label", noun=noun_of(name, say))
+    return f"{{{name}_likely}}", label, say("ask-confirm-detail", turns=side, amount=at, **ends)
 
 
 def _of_list(say: Say, known: dict[str, object]) -> Rows:

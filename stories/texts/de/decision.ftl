@@ -367,7 +367,10 @@ ask-safeguards = { $stop ->
     [yes] Kontrollgruppe und Abbruchregel
    *[no] Kontrollgruppe
   }
-ask-caption = Worum gebeten wird
+ask-caption = { $asked ->
+    [amounts] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+   *[other] Worum gebeten wird
+  }
 ask-alt = { $asked ->
     [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
     [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
@@ -443,7 +446,39 @@ ask-spend-detail = { $verdict ->
    *[unclear] Gewinn { roughly }zwischen { $all_low } und { $all_high }
   }
 ask-decide-label = Entscheidung nötig
-ask-decide-detail = es entscheidet { $decider }
+ask-decide-detail = { $asked ->
+    [approve] es entscheidet { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] es entscheidet { $decider }
+       *[yes] es entscheidet { $decider }; { ask-measured }
+      }
+   *[not] es entscheidet { $decider }
+  }
+ask-measured = { $repeat ->
+    [once] gemessen: Datum offen
+    [every-year] gemessen nach { lists-measured }, jedes Jahr eine
+    [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
+   *[every-month] gemessen nach { lists-measured }, jeden Monat eine
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } Liste
+       *[other] { $test_lists } Listen
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } Liste
+           *[other] { $held_lists } Listen
+          }
+       *[no] der nächsten Liste
+      }
+  }
+ask-confirm-label = { $noun }: zu bestätigen
+ask-confirm-detail = { $turns ->
+    [below] ein Beispiel, { $low } bis { $high }; Mehrgewinn bis { $amount }
+    [above] ein Beispiel, { $low } bis { $high }; Mehrgewinn ab { $amount }
+   *[no] ein Beispiel, { $low } bis { $high }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->

@@ -367,7 +367,10 @@ ask-safeguards = { $stop ->
     [yes] control group and stop rule
    *[no] a control group
   }
-ask-caption = What is asked for
+ask-caption = { $asked ->
+    [amounts] What is to be confirmed: what decides first; the appendix has all of it
+   *[other] What is asked for
+  }
 ask-alt = { $asked ->
     [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
     [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
@@ -442,8 +445,42 @@ ask-spend-detail = { $verdict ->
     [model] { could-bring } { $gain } more than { baseline } with nobody held back, { roughly }{ $all_low } to { $all_high }
    *[unclear] gain { roughly }between { $all_low } and { $all_high }
   }
+# Of a draft: an example, with what was taken for it and where the answer turns.
+ask-confirm-label = { $noun }: to confirm
+ask-confirm-detail = { $turns ->
+    [below] an example, { $low } to { $high }; there is a gain up to { $amount }
+    [above] an example, { $low } to { $high }; there is a gain from { $amount } on
+   *[no] an example, { $low } to { $high }
+  }
 ask-decide-label = decision wanted
-ask-decide-detail = from { $decider }
+ask-decide-detail = { $asked ->
+    [approve] from { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] from { $decider }
+       *[yes] from { $decider }; { ask-measured }
+      }
+   *[not] from { $decider }
+  }
+# When it is measured what was approved brought: how often it runs says after what time, and else people alone know the day.
+ask-measured = { $repeat ->
+    [once] measured: date open
+    [every-year] measured after { lists-measured }, one a year
+    [every-quarter] measured after { lists-measured }, one a quarter
+   *[every-month] measured after { lists-measured }, one a month
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } list
+       *[other] { $test_lists } lists
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } list
+           *[other] { $held_lists } lists
+          }
+       *[no] the next list
+      }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
