@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
 from stories.decision import exhibits as pictures
 from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
 from stories.decision.assumption_words import noun_of
@@ -55,7 +58,7 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
     """The figures side by side, the date among them."""
     when = (say("when"), say("ask-decide-label"), say("ask-decide-detail", **known))
     if want == "amounts":
-        return [*to_confirm(study, say), when]
+        return [*_to_confirm(study, say), when]
     if want == "test":
         figures = ("{test_arm}", "{test_spend}", say("ask-test-points"))
         parts = ("arm", "spend", "points")
@@ -73,13 +76,17 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
     return [*rows, when, (figure, say("ask-stop-label"), say("ask-stop-detail"))]
 
 
-def to_confirm(study: DecisionStudy, say: Say) -> Rows:
-    """Of a draft's examples those that decide first, each with what was taken for it: no money is asked for before they are known."""
+def to_confirm(names: Iterable[str], turns: Mapping[str, Break], say: Say) -> Rows:
+    """The first of a draft's examples, each with what was taken for it: no money is asked for before they are known."""
+    return [_example(name, turns.get(name), say) for name in islice(names, CONFIRMED)]
+
+
+def _to_confirm(study: DecisionStudy, say: Say) -> Rows:
+    """Those that decide first, then those on which the gain hangs most."""
     turns = {turn.entry.name: turn for turn in reversed(breaking(study.dependences))}
     nearest = sorted(turns, key=lambda name: turns[name].reach)
     others = (entry.name for entry in study.dependences if entry.name not in turns)
-    names = [name for name in (*nearest, *others) if name in study.unconfirmed]
-    return [_example(name, turns.get(name), say) for name in names[:CONFIRMED]]
+    return to_confirm([name for name in (*nearest, *others) if name in study.unconfirmed], turns, say)
 
 
 def _example(name: str, turn: Break | None, say: Say) -> tuple[str, str, str]:
