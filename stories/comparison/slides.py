@@ -154,7 +154,7 @@ def ask(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     ]
     if study.unconfirmed:
         names = (entry.name for entry in dependences(found.change) if entry.name in study.unconfirmed)
-        rows = to_confirm(names, {}, say)
+        rows = to_confirm(names, say, {})
     rows.append(when)
     exhibit = _kpi("ask", rows, study, say)
     return Draft("ask", "ask", say("pair-ask-kicker"), say("pair-ask-title"), say("pair-ask-notes"), exhibit)

@@ -27,6 +27,8 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
     for name, (low, high) in ranges.items():
         drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
         say.facts.add_together("money", {f"{name}_low": (low, drawn), f"{name}_high": (high, drawn)})
+    if found.is_lopsided:
+        say.facts.add("middle", found.middle, "money", how("middle"))
     say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 

@@ -8,11 +8,11 @@ from itertools import islice
 from stories.decision import exhibits as pictures
 from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
 from stories.decision.assumption_words import noun_of
-from stories.decision.condition import Break, breaking, settles
+from stories.decision.condition import breaking, settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import DecisionStudy
 from stories.formula import how
-from stories.say import Say
+from stories.say import Mark, Say
 from stories.story import Draft
 
 CONFIRMED = 3  # amounts to confirm that the page has room for
@@ -76,24 +76,27 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
     return [*rows, when, (figure, say("ask-stop-label"), say("ask-stop-detail"))]
 
 
-def to_confirm(names: Iterable[str], turns: Mapping[str, Break], say: Say) -> Rows:
-    """The first of a draft's examples, each with what was taken for it: no money is asked for before they are known."""
-    return [_example(name, turns.get(name), say) for name in islice(names, CONFIRMED)]
+def to_confirm(names: Iterable[str], say: Say, holds: Mapping[str, Mapping[str, Mark]]) -> Rows:
+    """The first of a draft's examples, each with what was taken for it, and between which amounts the gain ``holds``."""
+    return [_example(name, holds.get(name, {}), say) for name in islice(names, CONFIRMED)]
+
+
+def _example(name: str, ends: Mapping[str, Mark], say: Say) -> tuple[str, str, str]:
+    taken = {"least": say.fact(f"{name}_low"), "most": say.fact(f"{name}_high")}
+    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", **ends, **taken)
+    return f"{{{name}_likely}}", say("ask-confirm-label", noun=noun_of(name, say)), detail
 
 
 def _to_confirm(study: DecisionStudy, say: Say) -> Rows:
     """Those that decide first, then those on which the gain hangs most."""
-    turns = {turn.entry.name: turn for turn in reversed(breaking(study.dependences))}
-    nearest = sorted(turns, key=lambda name: turns[name].reach)
-    others = (entry.name for entry in study.dependences if entry.name not in turns)
-    return to_confirm([name for name in (*nearest, *others) if name in study.unconfirmed], turns, say)
-
-
-def _example(name: str, turn: Break | None, say: Say) -> tuple[str, str, str]:
-    ends = {end: say.fact(f"{name}_{end}") for end in ("low", "high")}
-    side, at = (turn.side, say.fact(f"{name}_{turn.end}")) if turn else ("no", "")
-    label = say("ask-confirm-label", noun=noun_of(name, say))
-    return f"{{{name}_likely}}", label, say("ask-confirm-detail", turns=side, amount=at, **ends)
+    first = [turn.entry.name for turn in breaking(study.dependences)]
+    names = dict.fromkeys((*first, *(entry.name for entry in study.dependences)))
+    sides = {"low": "from", "high": "to"}
+    holds = {
+        name: {end: say.fact(f"{name}_{side}") for end, side in sides.items() if f"{name}_{side}" in say.facts}
+        for name in names
+    }
+    return to_confirm((name for name in names if name in study.unconfirmed), say, holds)
 
 
 def _of_list(say: Say, known: dict[str, object]) -> Rows:

@@ -53,7 +53,7 @@ def _ranges(study: DecisionStudy, say: Say, known: str) -> Exhibit:
             "text": [_range(say, name) for name in ranges],
         }
     )
-    return _lines(study, say, "certainty", frame)
+    return _lines(study, say, "certainty", frame, side="down" if found.middle < found.gain else "up")
 
 
 def _range(say: Say, name: str) -> str:
@@ -245,7 +245,7 @@ def _lines(study: DecisionStudy, say: Say, id: str, frame: pd.DataFrame, **value
         title="",
         caption=say(f"{id}-caption"),
         frame=frame,
-        source=pictures.source(study, say, say.text(f"{id}-lines")),
+        source=pictures.source(study, say, say.text(f"{id}-lines", **values)),
         alt=say.text(f"{id}-alt", **values),
         y=Axis(say("certainty-axis"), say.facts.words.money_axis(step), low, high, step),
         base=Point(0.0, 0.0, say("certainty-base")),

@@ -12,7 +12,6 @@ from stories.say import Say
 from stories.story import Draft, DraftAside
 
 
-
 def answer(study: DecisionStudy, say: Say) -> Draft:
     """The answer, its amount, its range and the ask, on one slide."""
     rows = [(say("leavers-figure"), say("leavers-label"), say("leavers-detail"))]

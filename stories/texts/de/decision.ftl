@@ -474,10 +474,9 @@ lists-measured = { $has_test_lists ->
       }
   }
 ask-confirm-label = { $noun }: zu bestätigen
-ask-confirm-detail = { $turns ->
-    [below] ein Beispiel, { $low } bis { $high }; Mehrgewinn bis { $amount }
-    [above] ein Beispiel, { $low } bis { $high }; Mehrgewinn ab { $amount }
-   *[no] ein Beispiel, { $low } bis { $high }
+ask-confirm-detail = { $ends ->
+    [none] ein Beispiel, { $least } bis { $most }
+   *[some] ein Beispiel, { $least } bis { $most }; Mehrgewinn { gain-holds }
   }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
@@ -871,7 +870,15 @@ certainty-caption = { $contested ->
     [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
-certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-middle = { $side ->
+    [down] Die Hälfte der Ziehungen liegt unter { $middle }, denn der Mehrgewinn kann weiter nach unten rücken als nach oben.
+   *[up] Die Hälfte der Ziehungen liegt über { $middle }, denn der Mehrgewinn kann weiter nach oben rücken als nach unten.
+  }
 certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn { roughly }zwischen { $all_low } und { $all_high }; wegen der Daten allein { roughly }zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
 certainty-base = Kein Mehrgewinn

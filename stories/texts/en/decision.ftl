@@ -447,10 +447,9 @@ ask-spend-detail = { $verdict ->
   }
 # Of a draft: an example, with what was taken for it and where the answer turns.
 ask-confirm-label = { $noun }: to confirm
-ask-confirm-detail = { $turns ->
-    [below] an example, { $low } to { $high }; there is a gain up to { $amount }
-    [above] an example, { $low } to { $high }; there is a gain from { $amount } on
-   *[no] an example, { $low } to { $high }
+ask-confirm-detail = { $ends ->
+    [none] an example, { $least } to { $most }
+   *[some] an example, { $least } to { $most }; there is a gain { gain-holds }
   }
 ask-decide-label = decision wanted
 ask-decide-detail = { $asked ->
@@ -880,7 +879,16 @@ certainty-caption = { $contested ->
     [yes] Range of what one { $campaign } brings more than { better-of }
    *[no] Range of what one { $campaign } brings more than { baseline }
   }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+# What the likely amounts bring is not the middle of what may turn out.
+certainty-middle = { $side ->
+    [down] Half of the draws lie below { $middle }, for the gain can move further down than up.
+   *[up] Half of the draws lie above { $middle }, for the gain can move further up than down.
+  }
 certainty-alt = Because of data and assumptions together the gain lies { roughly }between { $all_low } and { $all_high }; because of the data alone { roughly }between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain

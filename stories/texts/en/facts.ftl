@@ -145,6 +145,7 @@ formula-drawn-range =
         [more] range of both with four times the customers
        *[known] range of both if { $name } were sure at its likely amount
     }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
+formula-middle = middle of these draws: half of them lie above it
 formula-chance = share of these draws with a gain
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
 formula-best-anew = largest gain of choosing others at any of these ends

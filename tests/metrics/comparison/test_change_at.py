@@ -68,4 +68,5 @@ def test_amounts_that_range_make_it_wider():
 
     found = bars(change_at(pair, FORM, fit))
 
-    assert found.together[0] < fit.difference.interval[0] and found.together[1] > fit.difference.interval[1]
+    assert found.together[0] < fit.difference.interval[0]
+    assert found.together[1] > fit.difference.interval[1]

@@ -159,7 +159,7 @@ def test_where_the_amounts_decide_they_are_to_be_settled_and_no_longer_test_is_a
 
 
 def test_a_draft_of_two_models_asks_for_its_amounts_and_shows_no_sum():
-    figures, story, _ = told("cells")
+    _figures, story, _ = told("cells")
     frame = slide("cells", "ask").exhibit.frame
 
     # What weighs most comes first: 20 of a false alarm over so many rows, against 40 of a hit.

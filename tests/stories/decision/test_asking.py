@@ -90,7 +90,8 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
     assert "or stop" in said
     decided = frame["detail"][frame["figure"] == "December 13"].item()
-    assert decided.startswith("from the board; measured after ") and decided.endswith(", one a year")
+    assert decided.startswith("from the board; measured after ")
+    assert decided.endswith(", one a year")
 
 
 def test_a_longer_list_has_as_many_more_of_everything():
@@ -263,11 +264,13 @@ def test_a_draft_asks_for_its_amounts_and_shows_no_sum(language):
     frame = ask.exhibit.frame
 
     first = breaking(figures.dependences)[0].entry.name
-    assert frame.index[0] == f"{first}_likely" and len(frame) == 4
+    assert frame.index[0] == f"{first}_likely"
+    assert len(frame) == 4
     assert all(name.removesuffix("_likely") in figures.unconfirmed for name in frame.index[:3])
     assert not any(facts[name].unit == "money" for name in frame.index if name in facts)
     shown = " ".join(frame.to_numpy().ravel())
-    assert facts["spend"].text not in shown and facts["all_high"].text not in shown
+    assert facts["spend"].text not in shown
+    assert facts["all_high"].text not in shown
     assert facts[f"{first}_from"].text in frame["detail"].iloc[0]
 
 
@@ -275,7 +278,8 @@ def test_a_draft_for_nobody_asks_for_its_amounts_too():
     figures, _, ask = asked(told("draft for nobody"))
 
     names = [name.removesuffix("_likely") for name in ask.exhibit.frame.index[:-1]]
-    assert names and set(names) <= set(figures.unconfirmed)
+    assert names
+    assert set(names) <= set(figures.unconfirmed)
 
 
 @pytest.mark.parametrize(

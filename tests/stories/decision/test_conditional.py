@@ -45,7 +45,8 @@ def test_every_title_of_a_draft_that_tells_money_says_that_it_is_conditional(cas
         if any(story.facts[name].unit == "money" for name in PLACE.findall(draft.title))
     ]
 
-    assert figures.unconfirmed and len(of_money) >= 3
+    assert figures.unconfirmed
+    assert len(of_money) >= 3
     for title in of_money:
         assert is_conditional(title), title
         assert title.lower().count("xample") + title.count("eispiel") == 1, title
@@ -76,7 +77,12 @@ def test_a_title_with_a_price_alone_is_its_own_condition():
 
 @pytest.mark.parametrize(
     ("words", "start"),
-    [(13, "With example amounts, it"), (14, "Example amounts: it"), (15, "Example: it"), (16, "With example amounts, it")],
+    [
+        (13, "With example amounts, it"),
+        (14, "Example amounts: it"),
+        (15, "Example: it"),
+        (16, "With example amounts, it"),
+    ],
 )
 def test_the_condition_takes_the_room_there_is_and_the_last_clause_gives_way(words, start):
     say = say_of(study(ledgers(), DRAFTS["retention"], SUBJECT))
