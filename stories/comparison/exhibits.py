@@ -103,7 +103,9 @@ def money(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
             "text": [_range(name, say) for name in ranges],
         }
     )
-    line = source(study, say, say.text("pair-money-source"))
+    line = source(
+        study, say, say.text("pair-money-source", side="down" if found.bars.middle < found.fair.gain else "up")
+    )
     return _differences("money", frame, say("pair-money-caption"), line, say.text("pair-money-alt"), say)
 
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from charts.fmt import Fmt
 from metrics.comparison.ranking import RankingDifference
+from metrics.decision.dependence import dependences
 from stories.comparison.figures import Comparison, gains_at
 from stories.decision.facts import LEAST, MOST, Z, value_facts
 from stories.decision.study import DecisionStudy
@@ -74,16 +75,18 @@ class _Own:
 
 
 def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -> Mapping[str, tuple[float, float]]:
-    """The difference at both ends of each assumption, entered, and returned by name."""
-    gains, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
-    for name, ends in gains.items():
-        own.add_together(
-            {
-                f"change_at_{name}_{end}": (gain, how("change-at", name=name, end=end))
-                for end, gain in zip(("low", "high"), ends, strict=True)
-            }
-        )
-    return gains
+    """The difference at both ends of each assumption by the same rules, entered beside that by rules chosen anew; by name."""
+    anew, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
+    kept = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(found.change)}
+    for name, ends in anew.items():
+        for way, of_way, gains in (("change", "change", kept[name]), ("anew", "change-anew", ends)):
+            own.add_together(
+                {
+                    f"{way}_at_{name}_{end}": (gain, how(f"{of_way}-at", name=name, end=end))
+                    for end, gain in zip(("low", "high"), gains, strict=True)
+                }
+            )
+    return {name: kept[name] for name in anew}
 
 
 def _quantum(found: Comparison) -> float:
@@ -158,6 +161,8 @@ def _why_it_ranges(facts: _Own, found: Comparison) -> None:
     low, high = found.bars.assumptions
     drawn = how("drawn-range", range="assumed", name="", least=LEAST, most=MOST)
     facts.add_together({"assumed_low": (low, drawn), "assumed_high": (high, drawn)})
+    if found.bars.is_lopsided:
+        facts.add("middle", found.bars.middle, "money", how("middle"))
 
 
 def _changes(facts: _Own, found: Comparison) -> None:

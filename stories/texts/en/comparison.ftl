@@ -189,7 +189,10 @@ pair-money-label-assumed = Because of what is assumed
 pair-money-label-seen = In hindsight, on the rows picked on
 pair-money-caption = Profit with { $second } less profit with { $first }, on the same { $many }, in one { $campaign }
 pair-money-alt = { $second } { brought } { $change } compared with { $first }, { roughly }between { $change_low } and { $change_high }; if the amounts are exactly so, { roughly }between { $exactly_low } and { $exactly_high }.
-pair-money-source = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+pair-money-source = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
 
 # The difference by group, and by version.
 pair-groups-kicker = Impact
@@ -324,14 +327,15 @@ pair-depends-title = { $turned ->
    *[no] No single assumption within its range turns the comparison round
   }
 pair-depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end; both models then choose their rule by it, and the profit with { $second } less that with { $first } is counted; on the page about money both keep the rule that they have. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
+    Each line moves one assumption from its cautious to its hopeful end; the profit with { $second } less that with { $first } is counted with the rules that both have, as in the range in front, and with others that both choose once the amount is known. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
 pair-depends-caption = Profit with { $second } less profit with { $first } when an assumption changes
 pair-depends-alt = Table of the difference between { $second } and { $first } at the low and the high end of every assumption.
 pair-depends-assumption = Assumption
-pair-depends-likely = Likely
 pair-depends-range = Plausible range
-pair-depends-low = Difference at its low
-pair-depends-high = Difference at its high
+pair-depends-low = At its low
+pair-depends-low-anew = Low, others chosen
+pair-depends-high = At its high
+pair-depends-high-anew = High, others chosen
 
 # Appendix: how it was done.
 pair-method-kicker = Appendix: method
