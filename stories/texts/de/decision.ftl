@@ -455,7 +455,7 @@ ask-decide-detail = { $asked ->
    *[not] es entscheidet { $decider }
   }
 ask-measured = { $repeat ->
-    [once] gemessen: Datum offen
+    [once] gemessen: Termin offen
     [every-year] gemessen nach { lists-measured }, jedes Jahr eine
     [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
    *[every-month] gemessen nach { lists-measured }, jeden Monat eine
@@ -476,7 +476,7 @@ lists-measured = { $has_test_lists ->
 ask-confirm-label = { $noun }: zu bestätigen
 ask-confirm-detail = { $ends ->
     [none] ein Beispiel, { $least } bis { $most }
-   *[some] ein Beispiel, { $least } bis { $most }; Mehrgewinn { gain-holds }
+   *[some] ein Beispiel, { $least } bis { $most }; mit Mehrgewinn: { gain-holds }
   }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
