@@ -50,7 +50,22 @@ class Difference:
         return "second" if low > 0 else "first" if high < 0 else "unclear"
 
 
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """A cross-fitted difference, and by cell the shares that either decision contacts: means over the deals."""
+
+    difference: Difference
+    first: np.ndarray  # shape (cells,)
+    second: np.ndarray
+    apart: np.ndarray  # squared difference of the two shares
+
+
 def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
+    """The second model against the first, as `fitted`, without the shares by cell."""
+    return fitted(pair, payoff, limit).difference
+
+
+def fitted(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Fitted:
     """The second model against the first, each at its own best threshold, chosen on other rows than it is judged on.
 
     Parameters
@@ -64,7 +79,7 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
 
     Returns
     -------
-    Difference
+    Fitted
         Means over twenty ways of dealing the folds into fifths. Rows that both contact, or neither, cancel: that is why the
         difference is so much surer than either profit.
 
@@ -76,7 +91,7 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
     folds, levels = pd.factorize(pair.cells["fold"].to_numpy(), sort=True, use_na_sentinel=False)
     money = _Money(pair, payoff)
     split = {side: _by_fold(pair, payoff, side) for side in ("a", "b")}
-    results = []
+    results, shares = [], np.zeros((3, len(pair.cells)))
     for deal in deals(len(levels)):
         part = deal.argmax(axis=0)
         treated = []
@@ -86,9 +101,11 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
             places = np.array([best_place(rest, reach(count, limit * count[-1])) for rest, count in rests])
             treated.append(_treated(pair.cells[side].to_numpy(), places[part[folds]]))
         results.append(money.of(*treated))
+        shares += [*treated, (treated[1] - treated[0]) ** 2]
     first, second, variance, differing = (np.array(result) for result in zip(*results, strict=True))
     error = np.sqrt(variance.mean() + (second - first).var())
-    return Difference(float(first.mean()), float(second.mean()), float(error), float(differing.mean()))
+    found = Difference(float(first.mean()), float(second.mean()), float(error), float(differing.mean()))
+    return Fitted(found, *(shares / len(results)))
 
 
 def apparent(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:

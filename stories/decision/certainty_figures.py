@@ -30,6 +30,8 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
         drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
         for end, amount in zip(("low", "high"), ends, strict=True):
             say.facts.add(f"{name}_{end}", amount, "money", drawn, fmt.text(amount))
+    if found.is_lopsided:
+        say.facts.add("middle", found.middle, "money", how("middle"))
     say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 

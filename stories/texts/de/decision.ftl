@@ -102,7 +102,11 @@ as-long-as = { $short ->
     [yes] falls
    *[no] solange
   }
-with-examples = Mit Beispielbeträgen: { $sentence }
+with-examples = { $room ->
+    [enough] Mit Beispielbeträgen gerechnet: { $sentence }
+    [little] Mit Beispielbeträgen: { $sentence }
+   *[least] Beispiel: { $sentence }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -121,7 +125,7 @@ answer-as-found = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
     [unclear] { $doubt ->
         [amounts] { $turns ->
-            [no] { $contacts } { $at } { top-of-many } { brought.many } { $all_low } bis { $all_high } { brought }: die Beträge entscheiden
+            [no] { $contacts } { $at } { top-of-many } { brought.many } { roughly }{ $all_low } bis { $all_high } { brought }: die Beträge entscheiden
            *[below] { answer-turns }
           }
        *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
@@ -149,7 +153,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
     [everybody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
-   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, zwischen { $all_low } und { $all_high }.
+   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, { roughly }zwischen { $all_low } und { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -157,10 +161,12 @@ gain-label = { $gains ->
     [yes] mehr als { baseline }, in einer { $campaign }
    *[no] verglichen mit { baseline.to }, in einer { $campaign }
   }
-gain-detail = { $rough ->
-    [yes] grob zwischen { $all_low } und { $all_high }{ at-other-amounts }
-   *[no] zwischen { $all_low } und { $all_high }{ at-other-amounts }
+# Before a range in which the data have a part, wherever it is printed: of few large rows it is a rough one.
+roughly = { $rough ->
+    [yes] grob{" "}
+   *[no] {""}
   }
+gain-detail = { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
 at-other-amounts = { $contested ->
     [yes] , gegenüber { better-of }
    *[no] {""}
@@ -258,7 +264,7 @@ who-hits = Treffer je { $hundred } { $contacts }
 where-kicker = Befund
 where-title = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit }{ over-all } { brought }; { $contacts } { $at } allen { $everybody_profit }
-    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Mehrgewinn ist, ist offen
+    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; kein klarer Mehrgewinn
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
         [no] Bei jedem Anteil { cost.many } die { $contacts } mehr { cost } als { brought }
@@ -283,8 +289,8 @@ where-judged = { $unseen ->
       }
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte{ at-other-amounts }
-   *[no] { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
+    [yes] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte{ at-other-amounts }
+   *[no] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
   }
 where-cost = Kosten je { $action }
 
@@ -369,7 +375,10 @@ ask-safeguards = { $stop ->
     [yes] Kontrollgruppe und Abbruchregel
    *[no] Kontrollgruppe
   }
-ask-caption = Worum gebeten wird
+ask-caption = { $asked ->
+    [amounts] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+   *[other] Worum gebeten wird
+  }
 ask-alt = { $asked ->
     [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
     [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
@@ -402,18 +411,15 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } bis { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] könnten { $gained } bringen, { $from } bis { $to }
-   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { $from } bis { $to }
+    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }
+   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] könnte eine solche Liste bringen
    *[model] könnte die Regel mehr bringen als { baseline.than }
   }
-ask-gained-detail = { $rough ->
-    [yes] grob zwischen { $from } und { $to }
-   *[no] zwischen { $from } und { $to }
-  }
+ask-gained-detail = { roughly }zwischen { $from } und { $to }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -444,11 +450,42 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] könnten { $gain } mehr bringen als { baseline.than }, { $all_low } bis { $all_high }
-   *[unclear] Gewinn zwischen { $all_low } und { $all_high }
+    [model] könnten { $gain } mehr bringen als { baseline.than }, { roughly }{ $all_low } bis { $all_high }
+   *[unclear] Gewinn { roughly }zwischen { $all_low } und { $all_high }
   }
 ask-decide-label = Entscheidung nötig
-ask-decide-detail = es entscheidet { $decider }
+ask-decide-detail = { $asked ->
+    [approve] es entscheidet { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] es entscheidet { $decider }
+       *[yes] es entscheidet { $decider }; { ask-measured }
+      }
+   *[not] es entscheidet { $decider }
+  }
+ask-measured = { $repeat ->
+    [once] gemessen: Termin offen
+    [every-year] gemessen nach { lists-measured }, jedes Jahr eine
+    [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
+   *[every-month] gemessen nach { lists-measured }, jeden Monat eine
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } Liste
+       *[other] { $test_lists } Listen
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } Liste
+           *[other] { $held_lists } Listen
+          }
+       *[no] der nächsten Liste
+      }
+  }
+ask-confirm-label = { $noun }: zu bestätigen
+ask-confirm-detail = { $ends ->
+    [none] ein Beispiel, { $least } bis { $most }
+   *[some] ein Beispiel, { $least } bis { $most }; mit Mehrgewinn: { gain-holds }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
@@ -504,7 +541,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] Gewinn einer vollen { $campaign }: { $all_low } bis { $all_high }
+   *[unclear] Gewinn einer vollen { $campaign }: { roughly }{ $all_low } bis { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } Punkt
@@ -591,8 +628,8 @@ ask-test-why = Diese Daten tragen keine volle { $campaign }: Der Gewinn kann am 
 # Was die Finanzabteilung fragt: wann Modell und Kampagne bezahlt sind, und was sie über die Monate abgezinst wert sind.
 payback-kicker = Wirkung
 payback-title = { $paid ->
-    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
-   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { roughly }{ $plan_worth_low } bis { $plan_worth_high }
+   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { roughly }{ $plan_worth_low } bis { $plan_worth_high }
   }
 payback-notes = { $paid ->
     [yes] { payback-read } Ab Monat { $plan_month } bleibt die Summe über null. { payback-drawn }
@@ -603,8 +640,8 @@ payback-drawn = Die schattierte Spanne ist die von Daten und allen Beträgen zus
 payback-caption = Abgezinste Summe der Gewinne abzüglich der Kosten von Modell und { $campaign }, je Monat
 payback-lines = Schattiert: die Spanne von Daten und Annahmen zusammen.
 payback-alt = { $paid ->
-    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }.
-   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
+    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, { roughly }zwischen { $plan_worth_low } und { $plan_worth_high }.
+   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, { roughly }zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
   }
 payback-across = Monat
 payback-axis = Abgezinste Summe
@@ -827,24 +864,32 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = Sicherheit
 certainty-title = { $event_is ->
-    [good] Ist jede Antwort dem Angebot zu verdanken, { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }
+    [good] Ist jede Antwort dem Angebot zu verdanken, { been.one } der Mehrgewinn { roughly }{ $all_low } bis { $all_high } { been }
    *[other] { certainty-altogether }
   }
 certainty-altogether = { $gains ->
-    [yes] Insgesamt { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
-   *[no] Insgesamt { been.one } die Differenz { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+    [yes] Insgesamt { been.one } der Mehrgewinn { roughly }{ $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+   *[no] Insgesamt { been.one } die Differenz { roughly }{ $all_low } bis { $all_high } { been }; am meisten zählt { $open }
   }
 certainty-notes =
-    Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
-    [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
+    Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er { roughly }zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
+    [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem { roughly }von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = { $contested ->
     [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
-certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
-certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-middle = { $side ->
+    [down] Die Hälfte der Ziehungen liegt unter { $middle }, denn der Mehrgewinn kann weiter nach unten rücken als nach oben.
+   *[up] Die Hälfte der Ziehungen liegt über { $middle }, denn der Mehrgewinn kann weiter nach oben rücken als nach unten.
+  }
+certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn { roughly }zwischen { $all_low } und { $all_high }; wegen der Daten allein { roughly }zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
 certainty-base = Kein Mehrgewinn
 
@@ -854,7 +899,7 @@ certainty-label-gain = Daten allein, bei genau diesen Beträgen
 certainty-label-assumed = Wegen der Annahmen
 certainty-label-known = Wäre { $known } sicher bekannt
 certainty-label-more = Mit der vierfachen Zahl an { $many_dat }
-certainty-range = { $low } bis { $high }
+certainty-range = { roughly }{ $low } bis { $high }
 noun-data = die Zahl der { $many }
 
 # What stands beside them.
@@ -884,16 +929,16 @@ chance-near = { $side ->
 depends-kicker = Anhang: alle Annahmen
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] Eine weitere { $campaign } könnte zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-        [year] Jedes Jahr könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-        [part] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-       *[years] In { $years } Jahren könnte die { $campaign } abgezinst zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [once] Eine weitere { $campaign } könnte { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [year] Jedes Jahr könnte die { $campaign } { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [part] In { $years } Jahren könnte die { $campaign } { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
       }
     [worse] { $horizon ->
-        [once] Eine weitere { $campaign } könnte { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-        [year] Jedes Jahr könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-        [part] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [once] Eine weitere { $campaign } könnte { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [year] Jedes Jahr könnte die { $campaign } { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [part] In { $years } Jahren könnte die { $campaign } { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -914,10 +959,10 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
+    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
 depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
-depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er zwischen { $gain_low } und { $gain_high }.
+depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
 depends-label = { $label }: { $low } bis { $high }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
@@ -1078,11 +1123,15 @@ segment-money-told = { $stands ->
 bridge-kicker = Wirkung
 bridge-title = { $verdict ->
     [unclear] { $contested ->
-        [yes] Gegenüber { better-of } { brought.one } das Modell { $all_low } bis { $all_high } { brought }
-       *[no] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $all_low } bis { $all_high }
+        [yes] Gegenüber { bridge-without } { brought.one } das Modell { roughly }{ $all_low } bis { $all_high } { brought }
+       *[no] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { roughly }{ $all_low } bis { $all_high }
       }
-    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $all_low } bis { $all_high })
-   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $all_low } bis { $all_high })
+    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ roughly }{ $all_low } bis { $all_high })
+   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ roughly }{ $all_low } bis { $all_high })
+  }
+bridge-without = { $has_today ->
+    [yes] der besten Entscheidung ohne Modell
+   *[no] { $contacts_dat } { $at } allen oder keinen
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -1092,7 +1141,7 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    Es zählt nicht der ganze { noun-profit }, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der { noun-profit } der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
+    Es zählt nicht der ganze { noun-profit }, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der { noun-profit } der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, { roughly }zwischen { $all_low } und { $all_high }.
 bridge-notes-perfect =
     Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, wie viel davon Zufall ist, sagt diese Datei nicht.
 bridge-caption = { $fixed ->
@@ -1173,8 +1222,8 @@ target-none-plausible = mindestens zwei müssten sich zusammen ändern
 
 # What a week of waiting costs.
 waiting = { $rule ->
-    [yes] Jede Woche, in der die heutige Regel bleibt, könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
-   *[no] Jede Woche ohne { $contacts } könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
+    [yes] Jede Woche, in der die heutige Regel bleibt, könnte { $week } kosten, { roughly }zwischen { $week_low } und { $week_high }.
+   *[no] Jede Woche ohne { $contacts } könnte { $week } kosten, { roughly }zwischen { $week_low } und { $week_high }.
   }
 
 # The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
@@ -1192,7 +1241,7 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Zum besten Ende hin lohnen sich { $contacts } { $at } allen fast ebenso; die Auswahl fügt dann weniger hinzu.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
+sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten { roughly }zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
 sceptic-gone = { $gone ->
     [already] Zu den wahrscheinlichen Werten gibt es keinen Mehrgewinn.
     [never] Selbst wenn alle am schlechtesten sind, gibt es einen Mehrgewinn.
@@ -1200,7 +1249,7 @@ sceptic-gone = { $gone ->
   }
 sceptic-caption = Mehrgewinn einer { $campaign }, von allen Annahmen am schlechtesten bis zu allen am besten Ende
 sceptic-source = Schattiert: die Spanne allein wegen der Daten, zu den Werten des jeweiligen Punkts.
-sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten zwischen { $mood_low } und { $mood_high }.
+sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten { roughly }zwischen { $mood_low } und { $mood_high }.
 sceptic-across = Links alle am schlechtesten, in der Mitte wie wahrscheinlich, rechts alle am besten
 sceptic-axis = Mehrgewinn
 sceptic-point = Kein Mehrgewinn mehr

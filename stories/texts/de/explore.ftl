@@ -33,8 +33,8 @@ explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $pro
 explore-many = { $contacts } { $at } { $contacted } von { $customers }
 explore-cost = { $cost } je { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
-   *[other] zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
+    [model] { $gain } { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
+   *[other] { roughly }zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
   }
 
 # The gain with its range, and what it hangs on.
@@ -45,12 +45,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
-           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }.
+           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
-           *[no] Die Differenz zum Ergebnis { baseline } { been.one } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } { roughly }zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
+           *[no] Die Differenz zum Ergebnis { baseline } { been.one } { roughly }zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
           }
       }
   }

@@ -98,7 +98,12 @@ as-long-as = { $short ->
     [yes] while
    *[no] as long as
   }
-with-examples = With example amounts, { LOW($sentence) }
+# Before a title of a draft that tells money.
+with-examples = { $room ->
+    [enough] With example amounts, { LOW($sentence) }
+    [little] Example amounts: { LOW($sentence) }
+   *[least] Example: { LOW($sentence) }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -118,7 +123,7 @@ answer-as-found = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
     [unclear] { $doubt ->
         [amounts] { $turns ->
-            [no] { CAP($contacting) } { top-share } { brought } { $all_low } to { $all_high }: the amounts decide
+            [no] { CAP($contacting) } { top-share } { brought } { roughly }{ $all_low } to { $all_high }: the amounts decide
            *[below] { answer-turns }
           }
        *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
@@ -146,7 +151,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
     [everybody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
-   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, between { $all_low } and { $all_high }.
+   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, { roughly }between { $all_low } and { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -154,10 +159,12 @@ gain-label = { $gains ->
     [yes] more than { baseline }, in one { $campaign }
    *[no] compared with { baseline }, in one { $campaign }
   }
-gain-detail = { $rough ->
-    [yes] roughly between { $all_low } and { $all_high }{ at-other-amounts }
-   *[no] between { $all_low } and { $all_high }{ at-other-amounts }
+# Before a range in which the data have a part, wherever it is printed: of few large rows it is a rough one.
+roughly = { $rough ->
+    [yes] roughly{" "}
+   *[no] {""}
   }
+gain-detail = { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
 # Where another decision without the model would be the best at other amounts, the range is that over the best of them.
 at-other-amounts = { $contested ->
     [yes] , against { better-of }
@@ -239,7 +246,7 @@ at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
 at-risk-worth = { $event_is ->
     [bad] all { $who } { $left } were worth { $stake } together
-   *[other] all { $who } { $left } are counted as worth { $stake } together
+   *[other] all { $who } { $left } count as { $stake }
   }
 
 # Whom the model finds.
@@ -262,7 +269,7 @@ who-hits = Of { $hundred } { $acted }
 where-kicker = Insight
 where-title = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $profit }{ over-all }; { $contacting } { $everybody }, { $everybody_profit }
-    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; whether that is a gain is open
+    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; no clear gain
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
         [no] Wherever one stops, the { $contacts } { cost } more than they bring
@@ -291,8 +298,8 @@ where-beyond = { $event_is ->
    *[other] It contacts
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline } on { $many } the rule had not seen, between { $all_low } and { $all_high }{ at-other-amounts }
-   *[no] { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
+    [yes] { against-baseline } on { $many } the rule had not seen, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
+   *[no] { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
   }
 where-cost = Each { $action } costs
 
@@ -372,7 +379,10 @@ ask-safeguards = { $stop ->
     [yes] control group and stop rule
    *[no] a control group
   }
-ask-caption = What is asked for
+ask-caption = { $asked ->
+    [amounts] What is to be confirmed: what decides first; the appendix has all of it
+   *[other] What is asked for
+  }
 ask-alt = { $asked ->
     [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
     [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
@@ -405,18 +415,15 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] { could-bring } { $gained }, { $from } to { $to }
-   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { $from } to { $to }
+    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }
+   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { roughly }{ $from } to { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] is what such a list { could-bring }
    *[model] is what the rule { could-bring } more than { baseline }
   }
-ask-gained-detail = { $rough ->
-    [yes] roughly between { $from } and { $to }
-   *[no] between { $from } and { $to }
-  }
+ask-gained-detail = { roughly }between { $from } and { $to }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -447,11 +454,44 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] { could-bring } { $gain } more than { baseline } with nobody held back, { $all_low } to { $all_high }
-   *[unclear] gain between { $all_low } and { $all_high }
+    [model] { could-bring } { $gain } more than { baseline } with nobody held back, { roughly }{ $all_low } to { $all_high }
+   *[unclear] gain { roughly }between { $all_low } and { $all_high }
+  }
+# Of a draft: an example, with what was taken for it and where the answer turns.
+ask-confirm-label = { $noun }: to confirm
+ask-confirm-detail = { $ends ->
+    [none] an example, { $least } to { $most }
+   *[some] an example, { $least } to { $most }; there is a gain { gain-holds }
   }
 ask-decide-label = decision wanted
-ask-decide-detail = from { $decider }
+ask-decide-detail = { $asked ->
+    [approve] from { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] from { $decider }
+       *[yes] from { $decider }; { ask-measured }
+      }
+   *[not] from { $decider }
+  }
+# When it is measured what was approved brought: how often it runs says after what time, and else people alone know the day.
+ask-measured = { $repeat ->
+    [once] measured: date open
+    [every-year] measured after { lists-measured }, one a year
+    [every-quarter] measured after { lists-measured }, one a quarter
+   *[every-month] measured after { lists-measured }, one a month
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } list
+       *[other] { $test_lists } lists
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } list
+           *[other] { $held_lists } lists
+          }
+       *[no] the next list
+      }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
@@ -507,7 +547,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] gain of a full { $campaign }: { $all_low } to { $all_high }
+   *[unclear] gain of a full { $campaign }: { roughly }{ $all_low } to { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } point
@@ -594,8 +634,8 @@ ask-test-why = These data do not support a full { $campaign }: the gain may be c
 # What a finance department asks: when model and campaign are paid back, and what they are worth over the months, discounted.
 payback-kicker = Impact
 payback-title = { $paid ->
-    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { $plan_worth_low } to { $plan_worth_high }
-   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { $plan_worth_low } to { $plan_worth_high }
+    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { roughly }{ $plan_worth_low } to { $plan_worth_high }
+   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { roughly }{ $plan_worth_low } to { $plan_worth_high }
   }
 payback-notes = { $paid ->
     [yes] { payback-read } From month { $plan_month } on the sum stays above zero. { payback-drawn }
@@ -606,8 +646,8 @@ payback-drawn = The shaded range is that of data and of all amounts together; it
 payback-caption = Discounted sum of gains less the costs of model and campaign, by month
 payback-lines = Shaded: the range of data and assumptions together.
 payback-alt = { $paid ->
-    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }.
-   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
+    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, { roughly }between { $plan_worth_low } and { $plan_worth_high }.
+   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, { roughly }between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
   }
 payback-across = Month
 payback-axis = Discounted sum
@@ -837,24 +877,33 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = How sure
 certainty-title = { $event_is ->
-    [good] If every response is due to the offer, the gain { been } { $all_low } to { $all_high }
+    [good] If every response is due to the offer, the gain { been } { roughly }{ $all_low } to { $all_high }
    *[other] { certainty-altogether }
   }
 certainty-altogether = { $gains ->
-    [yes] The gain { been } { $all_low } to { $all_high }; { $open } matters most
-   *[no] The difference { been } { $all_low } to { $all_high }; { $open } matters most
+    [yes] The gain { been } { roughly }{ $all_low } to { $all_high }; { $open } matters most
+   *[no] The difference { been } { roughly }{ $all_low } to { $all_high }; { $open } matters most
   }
 certainty-notes =
-    A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
-    [yes] if { $known } were known for sure, the range of both would be { $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
+    A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } { roughly }between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
+    [yes] if { $known } were known for sure, the range of both would be { roughly }{ $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = { $contested ->
     [yes] Range of what one { $campaign } brings more than { better-of }
    *[no] Range of what one { $campaign } brings more than { baseline }
   }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
-certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+# What the likely amounts bring is not the middle of what may turn out.
+certainty-middle = { $side ->
+    [down] Half of the draws lie below { $middle }, for the gain can move further down than up.
+   *[up] Half of the draws lie above { $middle }, for the gain can move further up than down.
+  }
+certainty-alt = Because of data and assumptions together the gain lies { roughly }between { $all_low } and { $all_high }; because of the data alone { roughly }between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
 
@@ -864,7 +913,7 @@ certainty-label-gain = Data alone, if the amounts are exactly so
 certainty-label-assumed = Because of what is assumed
 certainty-label-known = If { $known } were known for sure
 certainty-label-more = With four times the { $many }
-certainty-range = { $low } to { $high }
+certainty-range = { roughly }{ $low } to { $high }
 noun-data = the number of { $many }
 
 # What stands beside them.
@@ -894,16 +943,16 @@ chance-near = { $side ->
 depends-kicker = Appendix: every assumption
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] One more { $campaign } { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-        [year] Each year it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-        [part] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-       *[years] In { $years } years, discounted, it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [once] One more { $campaign } { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [year] Each year it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [part] In { $years } years it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+       *[years] In { $years } years, discounted, it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
       }
     [worse] { $horizon ->
-        [once] One more { $campaign } { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-        [year] Each year it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-        [part] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-       *[years] In { $years } years, discounted, it { could-bring } { $all_low_year } to { $all_high_year }, likely a loss
+        [once] One more { $campaign } { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [year] Each year it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [part] In { $years } years it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+       *[years] In { $years } years, discounted, it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, likely a loss
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -924,10 +973,10 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { $gain_low } to { $gain_high }; ranges of several assumptions may add up.
+    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { roughly }{ $gain_low } to { $gain_high }; ranges of several assumptions may add up.
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
 depends-lines = Lines: one assumption at a time, the others as likely.
-depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies between { $gain_low } and { $gain_high }.
+depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
 depends-label = { $label }: { $low } to { $high }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
@@ -944,7 +993,7 @@ gain-never-holds-short = no gain
 anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] If an amount turns out otherwise, choosing others then { brought } at most { $regained } more
+        [yes] Choosing others once an amount is known { brought } at most { $regained } more
        *[no] However a single amount turns out, choosing others then { brought } no more
       }
    *[other] { $adds ->
@@ -1091,11 +1140,15 @@ segment-money-told = { $stands ->
 bridge-kicker = Impact
 bridge-title = { $verdict ->
     [unclear] { $contested ->
-        [yes] Against { better-of } it { brought } { $all_low } to { $all_high }
-       *[no] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
+        [yes] Against { bridge-without } it { brought } { roughly }{ $all_low } to { $all_high }
+       *[no] Whether the model adds to { baseline } is not clear: { roughly }{ $all_low } to { $all_high }
       }
-    [worse] Choosing this way { brought } less than { baseline }: { $all_low } to { $all_high }
-   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
+    [worse] Choosing this way { brought } less than { baseline }: { roughly }{ $all_low } to { $all_high }
+   *[model] The model { brought } { $gain } more than { baseline }, { roughly }{ $all_low } to { $all_high }
+  }
+bridge-without = { $has_today ->
+    [yes] the best decision without it
+   *[no] { $contacting } all or none
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -1105,7 +1158,7 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    What counts is not the whole { noun-profit } but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the { noun-profit } of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
+    What counts is not the whole { noun-profit } but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the { noun-profit } of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, { roughly }between { $all_low } and { $all_high }.
 bridge-notes-perfect =
     The last bar is what knowing every outcome in advance would bring; no model reaches it; how much of what is missing is chance, this file cannot say.
 bridge-caption = { $fixed ->
@@ -1186,8 +1239,8 @@ target-none-plausible = two or more would have to change together
 
 # What a week of waiting costs.
 waiting = { $rule ->
-    [yes] Every week in which today's rule stays { could-cost } { $week }, between { $week_low } and { $week_high }.
-   *[no] Every week in which { $nobody } is { $acted } { could-cost } { $week }, between { $week_low } and { $week_high }.
+    [yes] Every week in which today's rule stays { could-cost } { $week }, { roughly }between { $week_low } and { $week_high }.
+   *[no] Every week in which { $nobody } is { $acted } { could-cost } { $week }, { roughly }between { $week_low } and { $week_high }.
   }
 
 # The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
@@ -1205,7 +1258,7 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Towards the best end { $contacting } { $everybody } pays nearly as well, so choosing adds less.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
+sceptic-range = Compared with the best decision without a model at the same amounts, { roughly }between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
 sceptic-gone = { $gone ->
     [already] There is no gain at the likely amounts.
     [never] Even with all of them at their worst there is a gain.
@@ -1213,7 +1266,7 @@ sceptic-gone = { $gone ->
   }
 sceptic-caption = Gain of one { $campaign }, from every assumption at its worst to every assumption at its best
 sceptic-source = Shaded: the range because of the data alone, at the amounts of each point.
-sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high } because of the data alone.
+sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, { roughly }between { $mood_low } and { $mood_high } because of the data alone.
 sceptic-across = All at their worst to the left, as likely in the middle, all at their best to the right
 sceptic-axis = Gain
 sceptic-point = Gain gone

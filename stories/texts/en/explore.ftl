@@ -33,8 +33,8 @@ explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }{
 explore-many = { $contacted } of { $customers } { $acted }
 explore-cost = { $cost } for each { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
-   *[other] between { $all_low } and { $all_high }{ compared }
+    [model] { $gain } { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
+   *[other] { roughly }between { $all_low } and { $all_high }{ compared }
   }
 
 compared = { $contested ->
@@ -50,12 +50,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
-           *[no] It { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
+            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }.
+           *[no] It { earned } { $gain } more than { baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
-            [yes] On { $many } the rule had not seen it { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
-           *[no] It { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
+            [yes] On { $many } the rule had not seen it { brought } { roughly }between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
+           *[no] It { brought } { roughly }between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
           }
       }
   }
