@@ -1,14 +1,19 @@
 """Runs the tests of a folder on mutants of its code, in a copy of the project, and says which mutants nobody notices.
 
 python -m tests.mutants.noticing 100 1
+python -m tests.mutants.noticing 100 1 --from 46 --to 60
+
+The tests that import a module run first, the one of its own name before the others; all of the folder only if those pass.
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -21,6 +26,7 @@ from tests.mutants.making import Mutant, mutants
 ROOT = Path(__file__).parents[2]
 OF = {"metrics": "tests/metrics", "data/ledgers": "tests/data/ledgers"}  # code, and the folder of its tests
 LEFT = (".git", ".venv", ".cache", "__pycache__", "node_modules")
+SECONDS = 1200  # a fault by which the tests never end is noticed too
 EQUIVALENT = Path(__file__).with_name("equivalent.txt")  # survivors that were looked at and change nothing
 
 
@@ -29,12 +35,12 @@ def sources() -> list[Path]:
     return [path for folder in OF for path in (ROOT / folder).rglob("*.py") if path.name != "__init__.py"]
 
 
-def survivors(count: int, seed: int) -> Iterator[Mutant]:
-    """Those of so many mutants that no test of their folder notices."""
+def survivors(count: int, seed: int, first: int = 1, last: int | None = None) -> Iterator[Mutant]:
+    """Those of so many mutants, or of a stretch of them, that no test of their folder notices."""
     with _copied() as copy:
-        for place, mutant in enumerate(mutants(sources(), count, seed), start=1):
+        for place, mutant in enumerate(mutants(sources(), count, seed)[first - 1 : last], start=first):
             print(f"{place} of {count}: {name_of(mutant)}", file=sys.stderr, flush=True)
-            if not _is_noticed(mutant, copy):
+            if not is_noticed(mutant, copy):
                 yield mutant
 
 
@@ -58,7 +64,7 @@ def _copied() -> Iterator[Path]:
         yield copy
 
 
-def _is_noticed(mutant: Mutant, copy: Path) -> bool:
+def is_noticed(mutant: Mutant, copy: Path) -> bool:
     """Does a test fail? First those that import the module, then all of the folder."""
     target = copy / mutant.path.relative_to(ROOT)
     was = target.read_text("utf-8")
@@ -87,6 +93,7 @@ def _fails(tests: list[str], copy: Path) -> bool:
     """Whether pytest fails on these, in a child that begins with the libraries loaded."""
     child = os.fork()
     if child == 0:
+        signal.alarm(SECONDS)
         with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
             os.chdir(copy)
             sys.path[:] = [str(copy), *(path for path in sys.path if path not in ("", str(ROOT)))]
@@ -105,10 +112,16 @@ if __name__ == "__main__":
     import pandas  # noqa: F401
     import pytest  # noqa: F401
 
-    count, seed = (int(text) for text in (*sys.argv[1:], "100", "1")[:2])
+    asked = argparse.ArgumentParser(prog="python -m tests.mutants.noticing")
+    asked.add_argument("count", nargs="?", type=int, default=100)
+    asked.add_argument("seed", nargs="?", type=int, default=1)
+    asked.add_argument("--from", dest="first", type=int, default=1)
+    asked.add_argument("--to", dest="last", type=int)
+    of = asked.parse_args()
     began, found = time.monotonic(), []
-    for survivor in survivors(count, seed):
+    for survivor in survivors(of.count, of.seed, of.first, of.last):
         mark = "known" if name_of(survivor) in known() else "NOT NOTICED"
         found.append(survivor)
         print(f"{mark}  {name_of(survivor)}  (line {survivor.line})", flush=True)
-    print(f"{len(found)} of {count} not noticed, in {time.monotonic() - began:.0f} s")
+    run = min(of.last or of.count, of.count) - of.first + 1
+    print(f"{len(found)} of {run} not noticed, in {time.monotonic() - began:.0f} s")

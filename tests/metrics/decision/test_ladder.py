@@ -149,3 +149,11 @@ def test_the_least_model_beats_the_present_rule_and_has_a_range():
     assert alone.auc == 0.5
     assert minimum_model(curve, present, margin=1e9).auc is None
     assert minimum_model(curve, present, margin=0.05 * present.profit).auc > found.auc
+
+
+def test_where_no_score_lies_within_a_point_of_the_threshold_it_is_certain_that_nothing_is_lost():
+    # It pays from 0.27 on, and scores are 0.9 or 0.1: from 0.26 or 0.28 on the same are contacted.
+    _, _, found = climb(frame_of([0.9, 0.1] * 40, [1, 0] * 40, fold=np.arange(80) % 20))
+
+    lost = found.rung("calibration", Definition.RECALIBRATED).down
+    assert (lost.low, lost.worth, lost.high) == (0, 0, 0)

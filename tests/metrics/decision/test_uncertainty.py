@@ -67,6 +67,7 @@ def test_without_doubt_about_assumptions_the_bar_is_that_of_the_data():
     assert found.data == pytest.approx(fit.interval)
     assert found.together == pytest.approx(fit.interval, rel=2e-3)
     assert (found.data_share, found.joint_share, found.next_to_know) == (1, 0, "data")
+    assert set(found.shares.values()) == {0}
 
 
 def test_one_doubtful_amount_spreads_the_gain_as_its_own_law():
