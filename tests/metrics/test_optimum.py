@@ -113,3 +113,12 @@ def test_however_many_scores_are_opened_the_edges_stay_few_and_the_best_exact(mo
     assert len(curve.ledger.split("fold")[0]) == len(ledger.split("fold")[0])
     for name in SUMS:
         assert curve.ledger.running(name)[-1] == pytest.approx(ledger.running(name)[-1])
+
+
+def test_a_cell_that_can_only_cost_hides_no_better_threshold():
+    # The event is worth 100; behind it two others share a cell, of whom each costs 10.
+    ledger = build_ledger(frame_of([0.9, 0.12, 0.1], [1, 0, 0]), bins=2)
+    curve = profit_curve(ledger, cells(100, -10))
+
+    assert curve.profit.tolist() == [0, 100, 80]
+    assert len(doubtful(curve)) == 0
