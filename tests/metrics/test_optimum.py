@@ -122,3 +122,21 @@ def test_a_cell_that_can_only_cost_hides_no_better_threshold():
 
     assert curve.profit.tolist() == [0, 100, 80]
     assert len(doubtful(curve)) == 0
+
+
+def test_a_cell_in_which_the_others_pay_is_opened_too():
+    # Others bring 10 and events cost 10: behind an event three others stand above three events in one cell, two others in the next.
+    frame = frame_of([0.99, 0.95, 0.94, 0.93, 0.92, 0.91, 0.9, 0.1, 0.1], [1, 0, 0, 0, 1, 1, 1, 0, 0])
+    ledger, payoff = build_ledger(frame, bins=2), cells(-10, 10)
+
+    assert profit_curve(ledger, payoff).profit.tolist() == [0, -10, -10, 10]
+    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 20
+
+
+def test_a_cell_whose_amounts_cancel_may_hide_the_best_threshold():
+    # Behind nothing come 50 and -50 in one cell, and 20 in the next: the best is to stop after the 50.
+    frame = frame_of([0.99, 0.95, 0.9, 0.1], [1, 1, 1, 1], value=[0.0, 50.0, -50.0, 20.0])
+    ledger, payoff = build_ledger(frame, bins=2), Payoff(np.array([1.0]), np.zeros(1))
+
+    assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 20]
+    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 50

@@ -204,3 +204,12 @@ def test_scores_that_are_no_probabilities_are_refused_with_where_they_run():
 
 def test_ten_groups_are_the_usual():
     assert len(calibration(probabilities(2000, 1)).groups) == 10
+
+
+def test_a_cell_belongs_to_the_group_in_which_its_middle_lies():
+    # Three rows, one and four: their middles are at 1.5, 3.5 and 6 of eight, so that the first two make up the first half.
+    found = calibration(ledger_of([0.9] * 3 + [0.8] + [0.7] * 4, [1, 1, 0, 1, 0, 0, 1, 0]), groups=2).groups
+
+    assert found["rows"].tolist() == [4, 4]
+    assert found["score"].tolist() == pytest.approx([(3 * 0.9 + 0.8) / 4, 0.7])
+    assert (found["least"].tolist(), found["most"].tolist()) == ([0.8, 0.7], [0.9, 0.7])
