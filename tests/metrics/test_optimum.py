@@ -134,9 +134,10 @@ def test_a_cell_in_which_the_others_pay_is_opened_too():
 
 
 def test_a_cell_whose_amounts_cancel_may_hide_the_best_threshold():
-    # Behind nothing come 50 and -50 in one cell, and 20 in the next: the best is to stop after the 50.
-    frame = frame_of([0.99, 0.95, 0.9, 0.1], [1, 1, 1, 1], value=[0.0, 50.0, -50.0, 20.0])
+    # Behind nothing come three of 20 and three of -20 in one cell, and 40 in the next: the best is to stop after the third.
+    score = [0.99, 0.95, 0.94, 0.93, 0.92, 0.91, 0.9, 0.1]
+    frame = frame_of(score, [1] * 8, value=[0.0, 20.0, 20.0, 20.0, -20.0, -20.0, -20.0, 40.0])
     ledger, payoff = build_ledger(frame, bins=2), Payoff(np.array([1.0]), np.zeros(1))
 
-    assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 20]
-    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 50
+    assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 40]
+    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 60

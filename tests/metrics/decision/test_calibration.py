@@ -213,3 +213,10 @@ def test_a_cell_belongs_to_the_group_in_which_its_middle_lies():
     assert found["rows"].tolist() == [4, 4]
     assert found["score"].tolist() == pytest.approx([(3 * 0.9 + 0.8) / 4, 0.7])
     assert (found["least"].tolist(), found["most"].tolist()) == ([0.8, 0.7], [0.9, 0.7])
+
+
+def test_a_cell_whose_middle_is_the_border_belongs_to_the_group_below():
+    # Of eight rows the four of the second score lie half on either side of the fourth.
+    found = calibration(ledger_of([0.9] * 2 + [0.8] * 4 + [0.7] * 2, [1, 0] * 4), groups=2).groups
+
+    assert found["rows"].tolist() == [2, 6]

@@ -164,3 +164,11 @@ def test_a_gain_that_lasts_to_the_worst_amounts_breaks_nowhere():
 
     assert sceptic(gain, -1).gain > 0
     assert breaks_at(gain) is None
+
+
+def test_an_assumption_that_changes_no_profit_stays_at_its_likely_amount():
+    # Whoever is worth nothing and is offered nothing may accept or not.
+    form = replace(CERTAIN, clv=price(0), accept_rate=Assumption("accept_rate", "share", 0.2, 0.3, 0.4))
+    _, _, _, gain = case(form)
+
+    assert sceptic(gain, -1).amounts["accept_rate"] == sceptic(gain, 1).amounts["accept_rate"] == 0.3

@@ -19,7 +19,7 @@ from metrics.decision.uncertainty import bars, contested, triangular
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms
-from tests.metrics.rows import customers, price, share
+from tests.metrics.rows import customers, ledger_of, price, share
 
 CERTAIN = Campaign(clv=price(300), accept_rate=share(0.4), incentive_cost=price(0), contact_cost=price(20))
 
@@ -153,3 +153,16 @@ def test_another_decision_without_the_model_is_the_best_in_some_of_the_draws():
 
     assert over(-50, 1, 52) == pytest.approx(0.48, abs=0.02)  # the part of the triangle that lies below
     assert over(1, 30, 60) == 0.0
+
+
+def test_where_nothing_is_in_doubt_nothing_has_a_share_in_it():
+    # Both are contacted, as everybody would be: there is nothing to gain, for sure.
+    curve = profit_curve(ledger_of([0.9, 0.8], [1, 1]), CERTAIN.payoff())
+    everybody = baselines(curve)["everybody"]
+    gain = gain_at(curve, CERTAIN, fixed_fit(curve, 2, everybody), {"everybody": everybody})
+
+    found = bars(gain)
+
+    assert (found.gain, found.data_share, found.joint_share) == (0, 0, 0)
+    assert set(found.shares.values()) == {0}
+    assert found.rows_to_be_clear is None
