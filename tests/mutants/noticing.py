@@ -47,12 +47,17 @@ def survivors(drawn: list[Mutant]) -> Iterator[Mutant]:
 
 
 def known() -> set[str]:
-    """Mutants that were looked at and change nothing, as ``path: fault``."""
+    """Mutants that were looked at and change nothing, as `written` gives them."""
     return {line.strip() for line in EQUIVALENT.read_text("utf-8").splitlines() if line.strip() and line[0] != "#"}
 
 
+def written(mutant: Mutant) -> str:
+    """A mutant as equivalent.txt has it: its name, and the line that it changes, whose number may move."""
+    return f"{name_of(mutant)} @ {mutant.path.read_text('utf-8').splitlines()[mutant.line - 1].strip()}"
+
+
 def name_of(mutant: Mutant) -> str:
-    """A mutant as it is written down: its place in the project, and its fault."""
+    """A mutant by its place in the project and its fault."""
     return f"{mutant.path.relative_to(ROOT).as_posix()}: {' '.join(mutant.fault.split())}"
 
 
@@ -122,11 +127,11 @@ if __name__ == "__main__":
     of = asked.parse_args()
     began, equivalent = time.monotonic(), known()
     drawn = mutants(sources(), of.count, of.seed)[of.first - 1 : of.last]
-    run = [mutant for mutant in drawn if name_of(mutant) not in equivalent]
+    run = [mutant for mutant in drawn if written(mutant) not in equivalent]
     found = 0
     for survivor in survivors(run):
         found += 1
-        print(f"NOT NOTICED  {name_of(survivor)}  (line {survivor.line})", flush=True)
+        print(f"NOT NOTICED  {written(survivor)}  (line {survivor.line})", flush=True)
     print(
         f"{len(run) - found} of {len(run)} noticed, in {time.monotonic() - began:.0f} s; "
         f"{len(drawn) - len(run)} more change nothing (tests/mutants/equivalent.txt)."

@@ -118,3 +118,8 @@ def test_a_ranking_may_rise_to_perfection_and_fall_to_chance_and_no_further():
     with np.errstate(all="raise"):
         assert math.isnan(point.foresight_share(0.995))
         assert math.isnan(point.chance_share(0.505))
+
+
+def test_a_precision_beyond_one_does_not_exist():
+    assert math.isnan(point.precision_up(HERE, 0.41))
+    assert math.isnan(point.precision_down(HERE, 0.6))

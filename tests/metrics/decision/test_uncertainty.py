@@ -80,6 +80,7 @@ def test_one_doubtful_amount_spreads_the_gain_as_its_own_law():
     leavers = fit.features[1] - at_place(curve.ledger.firsts, of["everybody"].place)[1]
     spread = per_unit * leavers * np.sqrt((200**2 + 300**2 + 400**2 - 200 * 300 - 200 * 400 - 300 * 400) / 18)
     assert found.shares["clv"] + found.data_share == pytest.approx(1, abs=0.01)
+    assert sum(found.shares.values()) == pytest.approx(found.shares["clv"], abs=1e-12)
     assert found.shares["clv"] == pytest.approx(spread**2 / (spread**2 + fit.error**2), rel=0.1)
     assert np.diff(found.if_known["clv"])[0] == pytest.approx(fit.interval[1] - fit.interval[0], rel=5e-3)
 
