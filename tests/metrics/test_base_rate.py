@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from data.ledgers.ledger import build_ledger, sharpen
 from metrics.band import band
-from metrics.base_rate import corrected_score, looks_balanced, reweighted, reweighted_curve
+from metrics.base_rate import corrected_score, looks_balanced, reweighted, reweighted_curve, reweighted_rates
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit
 from metrics.profit import profit_curve
@@ -163,3 +163,15 @@ def test_one_event_and_one_other_may_stand_for_a_single_row():
 
     assert found.rows == 1
     assert found.running("p")[-1] == pytest.approx(0.1)
+
+
+def test_rates_by_group_are_weighed_like_the_rows_of_the_file():
+    # Of eight rows four were events; at a true share of a fifth an event counts a quarter of a row, and another a whole one.
+    ledger = ledger_of(np.linspace(0, 1, 8), [1] * 4 + [0] * 4)
+    found = reweighted_rates(pd.DataFrame({"level": ["a", "b"], "rows": [5, 3], "events": [2, 2]}), ledger, 0.2)
+
+    assert found["level"].tolist() == ["b", "a"]
+    assert found["rows"].tolist() == pytest.approx([1.5, 3.5])
+    assert found["events"].tolist() == pytest.approx([0.5, 0.5])
+    assert found["rate"].tolist() == pytest.approx([1 / 3, 1 / 7])
+    assert ((found["low"] < found["rate"]) & (found["rate"] < found["high"])).all()
