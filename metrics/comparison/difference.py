@@ -17,6 +17,7 @@ from metrics.discovery import ALARMS, adjusted, two_sided
 from metrics.limit import best_place, reach
 from metrics.payoff import Payoff
 from metrics.segment import SMALLEST_GROUP, wilson
+from metrics.standard_error import variance_of_sum
 
 SHARES = np.linspace(0.01, 0.99, 99)
 AT_ONCE = 20_000  # cells held against all shares in one go
@@ -334,7 +335,7 @@ class _Money:
         profit, squares, rows = self.profit[inside], self.squares[inside], self.rows[inside]
         a, b = a[inside], b[inside]
         gain, total = (b - a) @ profit, self.priced[inside].sum()
-        variance = max((b - a) ** 2 @ squares - gain**2 / max(total, 1.0), 0.0)
+        variance = variance_of_sum(gain, (b - a) ** 2 @ squares, max(total, 1.0))
         return float(a @ profit), float(b @ profit), float(variance), float(np.abs(b - a) @ rows)
 
 
