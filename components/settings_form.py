@@ -47,6 +47,11 @@ NAMES = {
 }
 
 
+def called(code: str, project: Project) -> str:
+    """A currency by its code; one that nobody has said by what stands for it."""
+    return code or f"Not said: shown as {project.currency}"
+
+
 def ask(of: Case) -> None:
     """A form over everything that is words, money format or comparison."""
     project = of.project
@@ -85,14 +90,18 @@ def _present(project: Project) -> str:
 def _choices(project: Project) -> dict[str, str | None]:
     tongues = list(dict.fromkeys([*languages(), project.language]))
     columns = st.columns(4 if len(tongues) > 1 else 3, gap="large")
-    currencies = list(dict.fromkeys([*CURRENCIES, project.currency]))
+    said = "" if project.currency_is_open else project.currency
+    currencies = list(dict.fromkeys([said, *CURRENCIES]))
     locales = list(dict.fromkeys([*LOCALES, project.locale]))
     repeats = list(TIMES_A_YEAR)
     look.caption(
         "Nothing is converted: in another currency examples take another size, and amounts that somebody gave keep theirs."
     )
     return {
-        "currency": columns[0].selectbox("Currency", currencies, currencies.index(project.currency)),
+        "currency": columns[0].selectbox(
+            "Currency", currencies, currencies.index(said), format_func=lambda code: called(code, project)
+        )
+        or None,
         "locale": columns[1].selectbox(
             "Numbers and dates",
             locales,

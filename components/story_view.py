@@ -14,7 +14,7 @@ from stories.language.own_texts import refused
 
 def show(of: Case) -> None:
     """Every slide with its picture and its words; the first title is the page's headline."""
-    _, story, deck = case.told(of)
+    study, story, deck = case.told(of)
     stories_view.keep_card(of, deck)
     present_view.offer_moved(of)
     drafts = {draft.id: draft for draft in story.drafts}
@@ -26,7 +26,7 @@ def show(of: Case) -> None:
     if deck.notice:
         look.chip(deck.notice)
     deciding.offer_examples(of)
-    sums = where_from.sum_rows(of)
+    sums = where_from.sum_rows(study, story)
     for place, slide in enumerate(deck.slides):
         with st.container(key=f"slide_{slide.id}"):
             slide_view.show(slide, level=1 if place == 0 else 2)

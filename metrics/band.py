@@ -9,6 +9,7 @@ import numpy as np
 
 from metrics.profit import ProfitCurve
 from metrics.skewness import cubes, errors_away, skewness
+from metrics.standard_error import error_of_sum
 
 CELLS, DRAWS, SEED = 512, 2000, 20260102
 LEVEL = 0.95
@@ -68,8 +69,7 @@ def _error(curve: ProfitCurve, steady: float, extra: float) -> np.ndarray:
     """The standard error at every edge, never below that of as many rows of the steady spread, and zero for nobody."""
     least = np.where(curve.priced < FEW, curve.priced * steady, 0.0)
     squares = np.maximum(curve.ledger.quadratic(curve.payoff.profit), least) + extra * steady
-    error = np.sqrt(np.maximum(squares - curve.profit**2 / curve.priced[-1], 0.0))
-    return np.where(curve.priced > 0, error, 0.0)
+    return np.where(curve.priced > 0, error_of_sum(curve.profit, squares, curve.priced[-1]), 0.0)
 
 
 def _skewness(curve: ProfitCurve) -> np.ndarray:

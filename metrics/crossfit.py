@@ -7,13 +7,15 @@ from functools import cache
 
 import numpy as np
 
-from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from data.ledgers.ledger import FIRSTS, SUMS, Ledger
 from metrics.baseline import Baseline
+from metrics.by_level import profit_by_level, squares_by_level
 from metrics.limit import best_place, reach
 from metrics.outcomes import event_weights
 from metrics.payoff import Payoff
 from metrics.profit import ProfitCurve, at_place
 from metrics.skewness import cubes, cubes_of, interval, skewness
+from metrics.standard_error import error_of_sum, variance_of_sum
 
 PARTS, REPEATS, SEED = 5, 20, 20260101
 Z95 = 1.959963984540054
@@ -68,7 +70,7 @@ def cross_fit(ledger: Ledger, payoff: Payoff, baseline: Baseline, limit: float =
     folds, dense = ledger.split("fold")
     counted = np.stack([dense[:, SUMS.index(name)] for name in (*FIRSTS, "r")])
     profit = np.tensordot(payoff.profit, counted[:-1], axes=1)
-    squares = _squares(dense, payoff.profit)
+    squares = squares_by_level(dense, payoff.profit)
     money = np.stack([profit, squares, _cubes(dense, payoff.profit, profit, squares)])
     at_base = at_place(money, baseline.place)
     results = [_one_deal(deal, counted, money, at_base, limit) for deal in deals(len(folds))]
@@ -86,7 +88,7 @@ def fixed_fit(curve: ProfitCurve, edge: int, baseline: Baseline) -> CrossFit:
     gain = float(curve.profit[edge] - baseline.profit)
     squares = curve.ledger.quadratic(theta)
     between = abs(squares[edge] - at_place(squares, baseline.place))
-    error = np.sqrt(max(between - gain**2 / rows, 0.0))
+    error = error_of_sum(gain, between, rows)
     cubed = cubes(curve)
     skew = float(skewness(gain, between, cubed[edge] - at_place(cubed, baseline.place), rows))
     return CrossFit(float(curve.profit[edge]), gain, float(error), float(curve.share[edge]), features, 0, skew)
@@ -121,7 +123,7 @@ def _one_deal(
     profit, squares, cubed = _each_at(deal, money, chosen) - at_base @ deal.T
     # Only rows between the chosen place and the baseline's differ, by their own profit.
     gain, between, apart = profit.sum(), np.abs(squares).sum(), cubed.sum()
-    return features, gain, max(between - gain**2 / priced, 0.0), float(skewness(gain, between, apart, priced))
+    return features, gain, variance_of_sum(gain, between, priced), float(skewness(gain, between, apart, priced))
 
 
 def _furthest(deal: np.ndarray, rows: np.ndarray, limit: float) -> list[float]:
@@ -139,19 +141,8 @@ def _each_at(deal: np.ndarray, sums: np.ndarray, places: np.ndarray) -> np.ndarr
 def _cubes(dense: np.ndarray, theta: np.ndarray, profit: np.ndarray, squares: np.ndarray) -> np.ndarray:
     """Running sums of the cubed profit per row by fold, shape (folds, k + 1)."""
     of_events = event_weights(theta)
-    events = np.tensordot(of_events, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
-    event_squares = _squares(dense, of_events)
+    events, event_squares = profit_by_level(dense, of_events), squares_by_level(dense, of_events)
     sums = (events, event_squares, profit - events, np.maximum(squares - event_squares, 0.0))
     cubed = np.zeros_like(profit)
     np.cumsum(cubes_of(*(np.diff(each, axis=-1) for each in sums)), axis=-1, out=cubed[:, 1:])
     return cubed
-
-
-def _squares(dense: np.ndarray, theta: np.ndarray) -> np.ndarray:
-    """Running sums of the squared profit per row by fold, shape (folds, k + 1)."""
-    squares = np.zeros(dense.shape[::2])
-    for i in range(len(theta)):
-        for j in range(len(theta)):
-            if theta[i] and theta[j]:
-                squares += theta[i] * theta[j] * dense[:, SUMS.index(SECONDS[i][j])]
-    return squares

@@ -10,6 +10,7 @@ import pandas as pd
 
 from data.ledgers.ledger import Ledger
 from metrics.payoff import Payoff
+from metrics.standard_error import error_of_sum
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +49,7 @@ class ProfitCurve:
     def error(self) -> np.ndarray:
         """Standard error of the profit at every edge, chosen beforehand (closed form, Efron and Tibshirani 1993)."""
         squares = self.ledger.quadratic(self.payoff.profit)
-        return np.sqrt(np.maximum(squares - self.profit**2 / self.ledger.priced, 0.0))
+        return error_of_sum(self.profit, squares, self.ledger.priced)
 
     @property
     def best(self) -> int:

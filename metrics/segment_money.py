@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from data.ledgers.ledger import SUMS, Ledger
+from metrics.by_level import profit_by_level, squares_by_level
 from metrics.crossfit import Z95
 from metrics.discovery import ALARMS, adjusted, shrunken, two_sided
 from metrics.payoff import Payoff
 from metrics.profit import at_place
 from metrics.segment import SMALLEST_GROUP, wilson
+from metrics.standard_error import error_of_sum, variance_of_sum
 
 FEW = 30  # rows below which a segment is shown with a warning
 
@@ -67,8 +69,7 @@ def segment_money(
     """
     levels, dense = ledger.split(key)
     theta = payoff.profit
-    profit = np.tensordot(theta, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
-    squares = _squares(dense, theta)
+    profit, squares = profit_by_level(dense, theta), squares_by_level(dense, theta)
     rows, events = dense[:, SUMS.index("r"), -1], dense[:, SUMS.index("e"), -1]
     priced = np.maximum(dense[:, SUMS.index("n"), -1], 1.0)  # a segment without any amounts gains nothing a row
     reached = at_place(dense[:, SUMS.index("e")], place)
@@ -79,8 +80,8 @@ def segment_money(
     frame["rate_low"], frame["rate_high"] = wilson(events, rows)
     frame["contacted"] = at_place(dense[:, SUMS.index("r")], place)
     frame["reach"] = np.divide(reached, events, out=np.full(len(rows), np.nan), where=events > 0)
-    frame["profit"], frame["profit_error"] = earned, _error(at_place(squares, place), earned, priced)
-    frame["gain"], frame["error"] = gain, _error(between, gain, priced)
+    frame["profit"], frame["profit_error"] = earned, error_of_sum(earned, at_place(squares, place), priced)
+    frame["gain"], frame["error"] = gain, error_of_sum(gain, between, priced)
     frame["low"], frame["high"] = gain - Z95 * frame["error"], gain + Z95 * frame["error"]
     frame["priced"] = priced
     frame["per_row"], frame["z"] = gain / priced, _against_rest(priced, gain, between)
@@ -100,24 +101,11 @@ def segment_money(
     )
 
 
-def _squares(dense: np.ndarray, theta: np.ndarray) -> np.ndarray:
-    """Running sums of the squared profit per row by level, shape (levels, k + 1)."""
-    squares = np.zeros(dense.shape[::2])
-    for i, j in np.argwhere(np.outer(theta, theta)):
-        squares += theta[i] * theta[j] * dense[:, SUMS.index(SECONDS[i][j])]
-    return squares
-
-
-def _error(squares: np.ndarray, total: np.ndarray, rows: np.ndarray) -> np.ndarray:
-    """Standard error of a sum over rows."""
-    return np.sqrt(np.maximum(squares - total**2 / rows, 0.0))
-
-
 def _against_rest(rows: np.ndarray, gain: np.ndarray, squares: np.ndarray) -> np.ndarray:
     """The mean gain a row of each level less that of all other rows, in standard errors; NaN without others or without chance."""
     others = rows.sum() - rows
     rest = gain.sum() - gain
     with np.errstate(divide="ignore", invalid="ignore"):
-        variance = _error(squares, gain, rows) ** 2 / rows**2
-        variance += _error(squares.sum() - squares, rest, others) ** 2 / others**2
+        variance = variance_of_sum(gain, squares, rows) / rows**2
+        variance += variance_of_sum(rest, squares.sum() - squares, others) / others**2
         return np.where((others > 0) & (variance > 0), (gain / rows - rest / others) / np.sqrt(variance), np.nan)

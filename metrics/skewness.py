@@ -6,6 +6,7 @@ import numpy as np
 
 from metrics.outcomes import by_outcome
 from metrics.profit import ProfitCurve
+from metrics.standard_error import variance_of_sum
 
 
 def cubes_of(
@@ -41,7 +42,7 @@ def skewness(total: np.ndarray, squares: np.ndarray, cubed: np.ndarray, rows: fl
     rows
         All rows of the file, those that bring nothing among them.
     """
-    variance = np.maximum(squares - total**2 / rows, 0.0)
+    variance = variance_of_sum(total, squares, rows)
     third = cubed - 3 * total * squares / rows + 2 * total**3 / rows**2
     real = variance > 1e-12 * np.maximum(squares, 1e-300)
     return np.divide(third, variance**1.5, out=np.zeros_like(variance), where=real)

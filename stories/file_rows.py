@@ -39,6 +39,7 @@ LONGEST = 420  # letters of one row: a file may hold a thousand columns
 ROOM = theme.FOOTER_RULE - theme.BODY_TOP - 64  # for the rows of one page, below the caption and the header
 SIZE, LEADING, BETWEEN = 16, 20.8, 11.0  # of the densest setting: letters, a line, what a row takes beside its lines
 PADDING = 44
+SHARES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)  # of that room, to which pages may be filled
 
 
 def page(id: str, rows: list[Row], study: Study, say: Say, **values: bool) -> Draft:
@@ -59,18 +60,25 @@ def page(id: str, rows: list[Row], study: Study, say: Say, **values: bool) -> Dr
 
 
 def first_page(study: Study, say: Say) -> tuple[list[Row], list[Row]]:
-    """The rows of the page about the data, and those that are left over."""
-    rows = [*used(study, say), *told(study, say), *noticed(study.origin.findings, say.language)]
-    first, *rest = pages(short(rows))
+    """The rows of the page about the data, and those that are left over; how the file was read stands there too where it fits."""
+    rows = short([*used(study, say), *told(study, say), *noticed(study.origin.findings, say.language)])
+    whole = [*rows, *_read(study, say)]
+    first, *rest = pages(whole if len(pages(whole)) == 1 else rows)
     return first, [row for page in rest for row in page]
 
 
 def later_pages(study: Study, say: Say) -> list[list[Row]]:
     """What was left over, and how the file was read, page by page; how its signs were read is for the quality report."""
+    read, (first, left) = _read(study, say), first_page(study, say)
+    rows = left if read and read[-1] in first else [*left, *read]
+    return pages(rows) if rows else []
+
+
+def _read(study: Study, say: Say) -> list[Row]:
+    """What was asked, left out and decided when the file was read."""
     origin = study.origin
     rows = [*asked(origin, say.language), *lines(origin.left_out, say), *meant(origin.decisions, say.language)]
-    rows = [*first_page(study, say)[1], *short(rows)]
-    return pages(rows) if rows else []
+    return short(rows)
 
 
 def used(study: Study, say: Say) -> list[Row]:
@@ -204,15 +212,21 @@ def short(rows: Iterable[Row]) -> list[Row]:
     return [(lead, text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…") for lead, text in rows]
 
 
-def pages(rows: list[Row], first: float = ROOM) -> list[list[Row]]:
-    """The rows in parts that each fit on a page, in the densest setting that the outputs have."""
+def pages(rows: list[Row]) -> list[list[Row]]:
+    """The rows in as few parts as each fit on a page, in the densest setting that the outputs have, and these about equally full."""
+    fewest = len(_filled(rows, ROOM))
+    return next(found for share in SHARES if len(found := _filled(rows, ROOM * share)) == fewest)
+
+
+def _filled(rows: list[Row], room: float) -> list[list[Row]]:
+    """The rows in parts that are no higher than a room."""
     found: list[list[Row]] = [[]]
-    left = first
+    left = room
     for row in rows:
         height = _height(row, rows)
         if height > left and found[-1]:
             found.append([])
-            left = ROOM
+            left = room
         found[-1].append(row)
         left -= height
     return found

@@ -25,10 +25,9 @@ def first_project(dataset: Dataset, project: Project | None = None, answers: Ans
     own = kind.NAMES is not None and project.names in [other.NAMES for other in others]
     names = kind.NAMES if own else project.names
     title = short_title(kind) if project.title in map(short_title, others) else project.title
-    currency = project.currency
-    if currency == Project.currency:  # nobody chose another
-        currency = currency_proposed(dataset) or currency
-    project = replace(project, names=names, title=title, currency=currency)
+    if project.currency_is_open and (found := currency_proposed(dataset)):
+        project = replace(project, currency=found, currency_is_said=True)
+    project = replace(project, names=names, title=title)
     return topics.defaults(kind.TOPIC).first(project, dataset, kind, answers)
 
 

@@ -31,13 +31,14 @@ OF_DECISION = (
 class Project:
     """Everything that turns a dataset into one particular story. JSON in, JSON out."""
 
-    VERSION = 2
+    VERSION = 3
 
     title: str = "Retention"
     author: str = ""
     kind: str = "retention"
     locale: str = "en_US"
     currency: str = "USD"
+    currency_is_said: bool = False  # by the file, or by somebody; until then amounts are shown in it and marked so
     language: str = "en"  # of the sentences; numbers and dates follow the locale
     period: str = ""  # what time the file covers, in the user's words; else its dates
     names: Names = field(default_factory=Names)
@@ -50,6 +51,11 @@ class Project:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decider", inert(self.decider))
+
+    @property
+    def currency_is_open(self) -> bool:
+        """Is its currency the usual one, which neither a file nor anybody has said?"""
+        return self.currency == Project.currency and not self.currency_is_said
 
     def to_json(self) -> dict[str, Any]:
         """The project as plain values, with the version of its form."""
@@ -107,4 +113,9 @@ def _into_topics(plain: Plain) -> Plain:
     }
 
 
-UPGRADES = {1: _into_topics}
+def _currency_open(plain: Plain) -> Plain:
+    """Before it was asked who said so: of the usual currency nobody knows, another one was chosen or found."""
+    return {**plain, "currency_is_said": plain.get("currency", Project.currency) != Project.currency}
+
+
+UPGRADES = {1: _into_topics, 2: _currency_open}

@@ -56,6 +56,11 @@ def scope_of(restrictions: Sequence[Restriction]) -> Scope:
     return next((scope for key, scope in SCOPES.items() if key in keys), "whole")
 
 
+def currency_is_open(study: Study) -> bool:
+    """Has neither the file nor anybody said in which currency its amounts are? Those of a sample are made up."""
+    return study.project.currency_is_open and not study.origin.synthetic
+
+
 def marks(study: Study) -> str:
     """The few words that stand under every picture, or none."""
     return "; ".join(one.mark for one in study.restrictions if one.mark)

@@ -74,6 +74,7 @@ def _locale(project: Project, text: str) -> Project:
 def _currency(project: Project, text: str) -> Project:
     if not re.fullmatch(r"[A-Z]{3}", text):
         raise SettingError(f"The setting currency was '{text}'; wanted three capital letters such as USD or EUR.")
+    project = replace(project, currency_is_said=True)
     return defaults(shelf()[project.kind].TOPIC).in_currency(project, text)
 
 

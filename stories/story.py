@@ -15,9 +15,11 @@ from metrics.payoff import Assumptions
 from stories import inserts, kinds
 from stories.deck import FURNITURE, Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
+from stories.language.messages import messages
 from stories.language.names import Names
 from stories.phrase import Phrase
-from stories.say import Say
+from stories.restrictions import currency_is_open
+from stories.say import ENGLISH, Say
 from stories.study import Study
 from stories.topics import topic
 from stories.words import spoken
@@ -141,8 +143,10 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
     slides = tuple(
         slide_of(_edited(draft, edits.get(draft.id, {}), story.facts), story.facts) for draft in story.drafts
     )
+    if currency_is_open(study):
+        slides = _with_open_currency(slides, say)
     return Deck(
-        title=_named(story.title, study),
+        title=_named(story.title, study, say),
         subtitle=story.subtitle,
         author=project.author,
         date=project.date,
@@ -155,12 +159,32 @@ def deck_of(story: Story, study: Study, say: Say) -> Deck:
     )
 
 
-def _named(title: str, study: Study) -> str:
+def _with_open_currency(slides: tuple[Slide, ...], say: Say) -> tuple[Slide, ...]:
+    """The slides, the first that prints money with the line that nobody said in which currency."""
+    sign = say.facts.words.sign_of_money
+    place = next((place for place, slide in enumerate(slides) if sign in _shown(slide)), None)
+    if place is None:
+        return slides
+    exhibit, note = slides[place].exhibit, say("deck-currency-open", sign=sign)
+    marked = replace(slides[place], exhibit=replace(exhibit, source=f"{exhibit.source} {note}"))
+    return (*slides[:place], marked, *slides[place + 1 :])
+
+
+def _shown(slide: Slide) -> str:
+    cells = slide.exhibit.frame.select_dtypes(exclude="number").astype(str).to_numpy().ravel()
+    return " ".join((str(slide.title), slide.aside.figure if slide.aside else "", *cells))
+
+
+def _named(title: str, study: Study, say: Say) -> str:
     """The title with the case that the file is named for, unless somebody gave the story a title of its own."""
     usual, case = short_title(shelf()[study.project.kind]), study.origin.case
     words = usual.lower().split()  # "two models" in the name of a file of two models says nothing more
     case = " ".join(word for word in case.split() if word.lower() not in words)
-    return f"{title}, {case}" if case and title == usual else title
+    if title != usual:
+        return title
+    told = f"story-{study.project.kind.replace('_', '-')}"
+    title = say(told) if told in messages(ENGLISH) else usual  # a kind of one's own has its name alone
+    return f"{title}, {case}" if case else title
 
 
 def short_title(kind: StoryKind) -> str:
@@ -170,7 +194,7 @@ def short_title(kind: StoryKind) -> str:
 
 def furniture(say: Say) -> dict[str, str]:
     """The words that stand beside the slides, whatever these say."""
-    return {name: say(f"deck-{name}", answer="{answer}", reason="{reason}") for name in FURNITURE}
+    return {name: say(f"deck-{name}", answer="{answer}", reason="{reason}", about="{about}") for name in FURNITURE}
 
 
 def _edited(draft: Draft, edit: Mapping[str, str], facts: FactTable) -> Draft:

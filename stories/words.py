@@ -44,6 +44,7 @@ class Words:
     currency: str = "USD"
     quantum: float = 1.0
     language: str = "en"  # of what is a word: months, the name of a currency, a day in a sentence
+    figures: int = 3  # of an amount of money, at most
 
     def write(self, value: float | str | dt.date, unit: str) -> str:
         """The value in words; ``unit`` is one of money, price, count, share, per_hundred, months, factor,
@@ -73,6 +74,11 @@ class Words:
         return format_skeleton(form, start, locale=spoken(self.locale, self.language))
 
     @property
+    def sign_of_money(self) -> str:
+        """The sign or code before or behind an amount."""
+        return get_currency_symbol(self.currency, locale=self.locale)
+
+    @property
     def unit_of_money(self) -> str:
         """One of the currency, as people say it: "dollar", "euro"."""
         return get_currency_name(self.currency, count=1, locale=self.language).split()[-1]
@@ -83,9 +89,12 @@ class Words:
             return max((self.fmt(amount, unit) for amount in amounts), key=lambda fmt: fmt.digits)
         sizes = [abs(amount) for amount in amounts]
         step, finest = self._step(max(sizes)), replace(self, quantum=1.0)._step(max(sizes))
-        # Finer only where that tells the least of them from nothing.
+        # Finer only where that tells the least of them by a figure of its own, or at least from nothing.
         steps = [step / 10**power for power in range(12) if step / 10**power >= finest]
-        step = next((finer for finer in steps if not any(0.5 <= size < finer / 2 for size in sizes)), step)
+        told = [
+            finer for least in (2.0, 0.5) for finer in steps if not any(0.5 <= size < least * finer for size in sizes)
+        ]
+        step = next(iter(told), step)
         return replace(self._in_steps(max(sizes), step), zero=self._currency(0, 1.0).text(0.0))
 
     def as_fine(self, width: float, unit: str) -> Fmt:
@@ -107,10 +116,29 @@ class Words:
         space = SPACE if _percent_has_space(self.locale) else ""
         return self._plain(digits, scale=scale, suffix=f"{space}%" if unit == "share" else "")
 
+    def telling(self, difference: float, largest: float) -> Words:
+        """The words of amounts that add up on a page, up to the largest: one figure more where two of a difference need it."""
+        usual = max(self.quantum, _last_digit(largest, self.figures))
+        step = _last_digit(abs(difference), 2) if difference else usual
+        if step >= usual:
+            return replace(self, quantum=usual)
+        return replace(self, quantum=max(step, _last_digit(largest, self.figures + 1)), figures=self.figures + 1)
+
+    def stepped(self, amount: float) -> float:
+        """An amount in whole steps of the totals, as a number."""
+        return math.copysign(math.floor(abs(amount) / self.quantum + 0.5) * self.quantum, amount)
+
     def at_most(self, amount: float) -> str:
         """An upper bound of money: rounded up in its second digit, for rounded down it would promise too much."""
-        step = max(self.quantum, _third_digit(amount) * 10 if amount >= 10 else 1.0)
+        step = max(self.quantum, _last_digit(amount) * 10 if amount >= 10 else 1.0)
         return replace(self, quantum=step).write(math.ceil(amount / step - 1e-9) * step, "money")
+
+    def bound(self, amount: float, unit: str, up: bool) -> str:
+        """The last amount that can be printed at which something still holds, rounded up or down into where it does."""
+        held = inward(amount, unit, up)
+        fmt = self.fmt(held, unit)
+        is_finer = unit == "share" and abs(100 * held - round(100 * held)) > 1e-6
+        return (replace(fmt, digits=max(1, fmt.digits)) if is_finer else fmt).text(held)
 
     def printed(self, amount: float, fmt: Fmt | None = None) -> float:
         """An amount of money as it is written, as a number: what is added up from these adds up on the page."""
@@ -120,7 +148,7 @@ class Words:
 
     def money_axis(self, step: float) -> Fmt:
         """The format of an axis of money whose labels lie ``step`` apart."""
-        scale = _scale(step * 4)
+        scale = _scale(step * 4) if step >= 1000 else 1.0  # "$250", not "$0.25k"
         digits = next(digits for digits in (0, 1, 2) if digits == 2 or round(step / scale * 10**digits, 6) % 1 == 0)
         return replace(self._currency(digits, scale), zero=self._currency(0, 1.0).text(0.0))
 
@@ -130,8 +158,9 @@ class Words:
     def _step(self, size: float) -> float:
         """The step to which an amount of money is told."""
         # Less than one step would be told as nothing or as all of it: it has digits of its own.
-        step = max(self.quantum if size >= self.quantum else 1.0, _third_digit(size))
-        return max(step, _third_digit(round(size / step) * step))  # 999,600 becomes 1.00 M, not 1.000 M
+        step = max(self.quantum if size >= self.quantum else 1.0, _last_digit(size, self.figures))
+        # 999,600 becomes 1.00 M, not 1.000 M
+        return max(step, _last_digit(round(size / step) * step, self.figures))
 
     def _in_steps(self, size: float, step: float) -> Fmt:
         rounded = round(size / step) * step
@@ -176,7 +205,7 @@ class Words:
         return Fmt(digits, scale, prefix, suffix, symbols["decimal"], symbols["group"])
 
     def _currency(self, digits: int, scale: float) -> Fmt:
-        symbol = get_currency_symbol(self.currency, locale=self.locale)
+        symbol = self.sign_of_money
         compact = _compact(self.locale, scale)
         if Locale.parse(self.locale).currency_formats["standard"].pattern.startswith("¤"):
             gap = SPACE if symbol[-1].isalpha() else ""
@@ -192,17 +221,27 @@ def spoken(locale: str, language: str = "en") -> str:
     return "en_GB" if language == "en" else language
 
 
+def inward(amount: float, unit: str, up: bool) -> float:
+    """The last printable amount at which something still holds: a bound rounded outwards would promise too much."""
+    step = 1.0 if abs(amount) >= 10 else 0.1 if abs(amount) >= 1 or unit == "months" else 0.01
+    if unit == "share" and abs(amount) < 0.2:
+        step = 0.001  # a whole per cent more is much of a few: 7.02 % is not 8 %
+    steps = amount / step
+    # An amount that is a whole number of steps but for the last bit stays where it is.
+    return round((math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step, 3)
+
+
 def quantum_of(largest: float, width: float) -> float:
     """The step for a story's totals: three digits of the largest, and no finer than a fifth of the range's width."""
     by_range = 10.0 ** math.floor(math.log10(width / 5)) if width > 5 else 1.0
     # Amounts that all stay below a thousand are not told in tenths of one.
     most = 10 * _scale(max(abs(largest), width))
-    return max(_third_digit(abs(largest)), min(by_range, most), 1.0)
+    return max(_last_digit(abs(largest)), min(by_range, most), 1.0)
 
 
-def _third_digit(size: float) -> float:
-    """What one step of the third digit is worth, at least one whole unit of the currency."""
-    return max(1.0, 10.0 ** (math.floor(math.log10(size)) - 2)) if size >= 1 else 1.0
+def _last_digit(size: float, figures: int = 3) -> float:
+    """What one step of the last of so many figures is worth, at least one whole unit of the currency."""
+    return max(1.0, 10.0 ** (math.floor(math.log10(size)) - figures + 1)) if size >= 1 else 1.0
 
 
 def _digits_near_end(percent: float) -> int:

@@ -228,6 +228,11 @@ def what_if() -> WhatIf:
     )
 
 
+def words() -> dict[str, str]:
+    """The words beside the slides of a deck in English."""
+    return furniture(words_only(Project()))
+
+
 def sample_deck() -> Deck:
     """Five slides: five kinds of exhibit, an aside, a what-if, and names that must stay inert."""
     notes = (
@@ -274,7 +279,7 @@ def sample_deck() -> Deck:
         date=dt.date(2026, 11, 22),
         language="en-US",
         slides=tuple(slides),
-        words=furniture(words_only(Project())),
+        words=words(),
         facts={},
         notice="Synthetic sample data",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.parts.chart import ChartPart
 from pptx.shapes.graphfrm import GraphicFrame
@@ -16,9 +18,18 @@ from charts.powerpoint.text import line
 DRAW = {"curve": curve.draw, "bridge": bridge.draw, "bars": bars.draw, "lines": lines.draw, "dots": dots.draw}
 
 
-def add_chart(slide: Slide, exhibit: Exhibit, place: tuple[float, float, float, float], language: str) -> GraphicFrame:
-    """Draw an exhibit on a slide as a chart; the place is left, top, width and height in slide units."""
-    sheet, xml = DRAW[exhibit.kind](exhibit, place[2], place[3], language)
+def add_chart(
+    slide: Slide,
+    exhibit: Exhibit,
+    place: tuple[float, float, float, float],
+    language: str,
+    words: Mapping[str, str],
+) -> GraphicFrame:
+    """Draw an exhibit on a slide as a chart; the place is left, top, width and height in slide units.
+
+    ``words`` say what the columns of its workbook are called, each under a key that begins with "sheet-".
+    """
+    sheet, xml = DRAW[exhibit.kind](exhibit, place[2], place[3], language, words)
     package = slide.part.package
     name = package.next_partname(ChartPart.partname_template)
     part = ChartPart.load(name, CONTENT_TYPE.DML_CHART, package, xml)

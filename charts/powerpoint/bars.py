@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from charts.exhibit import Exhibit
@@ -9,7 +11,7 @@ from charts.marks import short_names
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label
 from charts.powerpoint.plot import Plot
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 from charts.powerpoint.text import line
 
 TEXT = arial.height(1, SIZE)
@@ -21,10 +23,10 @@ GAP = 110  # per cent of a bar's thickness between two of them
 VALUE, PLUS, MINUS, REACH = 1, 4, 5, 6  # columns of the workbook
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     bars = _Bars(exhibit, width, height)
-    sheet = bars.sheet()
+    sheet = bars.sheet(words)
     plots = [
         markup.bars(bars.series(sheet, language), "bar", "clustered", GAP),
         markup.category_axis(place="l", line=markup.stroke(markup.RULE, 1), reverse=True),
@@ -57,7 +59,7 @@ class _Bars:
         right = np.maximum(self.high, 0) + self.beyond
         return right if self.is_crowded else np.where(self.goes_left, self.low - self.beyond, right)
 
-    def sheet(self) -> Sheet:
+    def sheet(self, words: Mapping[str, str]) -> Sheet:
         """The workbook; without ranges and with room for each figure beside its bar, names and values are enough."""
         frame, axis = self.exhibit.frame, self.exhibit.y
         value, low, high = frame["value"], frame["low"], frame["high"]
@@ -65,18 +67,17 @@ class _Bars:
         place = right if self.is_crowded else f"IF(B{{row}}<0,MIN(B{{row}},C{{row}})-{self.beyond:.6g},{right})"
         contents = [
             (axis.title, value, ""),
-            ("Low", low, ""),
-            ("High", high, ""),
-            ("High less value", high - value, "D{row}-B{row}"),
-            ("Value less low", value - low, "B{row}-C{row}"),
-            ("Places of figures", self.reach(), place),
+            (Head("low"), low, ""),
+            (Head("high"), high, ""),
+            (Head("high-less-value"), high - value, "D{row}-B{row}"),
+            (Head("value-less-low"), value - low, "B{row}-C{row}"),
+            (Head("places-of-figures"), self.reach(), place),
         ]
         columns = [Column.of_numbers(name, values, axis.fmt.excel, formula) for name, values, formula in contents]
-        names = Column.of_words("Name", self.names)
-        in_full = (
-            [] if self.names == list(map(line, frame["label"])) else [Column.of_words("Name in full", frame["label"])]
-        )
-        return Sheet((names, *(columns if self._is_layered else columns[:1]), *in_full))
+        names = Column.of_words(Head("name"), self.names)
+        is_cut = self.names != list(map(line, frame["label"]))
+        in_full = [Column.of_words(Head("name-in-full"), frame["label"])] if is_cut else []
+        return Sheet((names, *(columns if self._is_layered else columns[:1]), *in_full), words)
 
     def series(self, sheet: Sheet, language: str) -> list[str]:
         """The bars; with ranges, the figures ride on unseen bars that reach to their ends."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +14,7 @@ from charts.marks import edged, step_colours
 from charts.powerpoint import arial, markup
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 
 TEXT = arial.height(1, SIZE)
 LABEL_ROOM = TEXT + 6  # units that a figure needs above or below its bar
@@ -28,17 +28,17 @@ SCHEME = {
 GAP = 66  # per cent of a bar's thickness between two of them
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     steps = _steps(exhibit.frame)
     exhibit, whole = edged(exhibit), exhibit
     plot = _plot(exhibit, _steps(exhibit.frame), width, height)
-    names = Column.of_words("Step", exhibit.frame["label"])
+    names = Column.of_words(Head("step"), exhibit.frame["label"])
     columns, lines = (
         _columns(whole, steps),
         [*_connectors(whole), *_figures(exhibit, _steps(exhibit.frame), plot, language)],
     )
-    sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))))
+    sheet = Sheet((names, *(layer.column for layer in (*columns, *lines))), words)
     plots = [
         markup.lines(markup.drawn(sheet, lines)),
         markup.bars(markup.drawn(sheet, columns), "col", "stacked", GAP, markup.IN_FRONT),  # no line runs over a bar
@@ -73,17 +73,17 @@ def _columns(exhibit: Exhibit, steps: pd.DataFrame) -> list[Layer]:
     base = low.clip(lower=0) + high.clip(upper=0)  # one of the two is zero
     colors = [SCHEME[color] for color in step_colours(exhibit)]
     parts = {
-        "Total": (above.where(total), markup.SLATE),
-        "Increase": (above.where(~total & ~loss), markup.QUIET),
-        "Decrease": (above.where(~total & loss), markup.QUIET),
+        "total": (above.where(total), markup.SLATE),
+        "increase": (above.where(~total & ~loss), markup.QUIET),
+        "decrease": (above.where(~total & loss), markup.QUIET),
     }
-    layers = [Layer(_numbers(exhibit, "Base", base), markup.NOTHING, markup.UPRIGHT)]
+    layers = [Layer(_numbers(exhibit, Head("base"), base), markup.NOTHING, markup.UPRIGHT)]
     for name, (values, usual) in parts.items():
         points = markup.repainted({k: colors[k] for k in np.flatnonzero(values.notna()) if colors[k] != usual})
-        layers.append(Layer(_numbers(exhibit, name, values), markup.solid(usual), markup.UPRIGHT + points))
+        layers.append(Layer(_numbers(exhibit, Head(name), values), markup.solid(usual), markup.UPRIGHT + points))
     if (below < 0).any():
         shown = {k: colors[k] for k in np.flatnonzero(below < 0)}
-        column = _numbers(exhibit, "Below zero", below.where(below < 0))
+        column = _numbers(exhibit, Head("below-zero"), below.where(below < 0))
         layers.append(Layer(column, markup.solid(markup.QUIET), markup.UPRIGHT + markup.repainted(shown)))
     return layers
 
@@ -93,7 +93,7 @@ def _connectors(exhibit: Exhibit) -> list[Layer]:
     layers = []
     for k, end in enumerate(exhibit.frame["end"].iloc[:-1]):
         values = [end if row in (k, k + 1) else np.nan for row in range(len(exhibit.frame))]
-        column = _numbers(exhibit, f"Connector {k + 1}", values)
+        column = _numbers(exhibit, Head("connector", str(k + 1)), values)
         layers.append(Layer(column, markup.stroke(markup.RULE, 0.75), markup.NO_MARKER, markup.UNSMOOTHED))
     return layers
 
@@ -106,10 +106,10 @@ def _figures(exhibit: Exhibit, steps: pd.DataFrame, plot: Plot, language: str) -
         Label(k, text, "b" if is_below.iloc[k] else "t", markup.INK, bold=True, on_paper=True)
         for k, text in enumerate(steps["text"])
     ]
-    places = _numbers(exhibit, "Places of figures", steps["low"].where(is_below, steps["high"]))
+    places = _numbers(exhibit, Head("places-of-figures"), steps["low"].where(is_below, steps["high"]))
     middle = markup.NO_MARKER + markup.labels(marks, language)
     return [Layer(places, markup.NO_LINE, middle, markup.UNSMOOTHED)]
 
 
-def _numbers(exhibit: Exhibit, name: str, values: Iterable[float]) -> Column:
+def _numbers(exhibit: Exhibit, name: Head, values: Iterable[float]) -> Column:
     return Column.of_numbers(name, values, exhibit.y.fmt.excel)

@@ -11,19 +11,19 @@ from charts.marks import edged
 from charts.powerpoint import markup
 from charts.powerpoint.curve_labels import Placed, Places
 from charts.powerpoint.markup import Layer
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     exhibit = edged(exhibit)
     places = Places(exhibit, width, height)
     x = Column.of_words(exhibit.x.title, map(exhibit.x.fmt.text, exhibit.frame["x"]))
-    ticks = Column("Labels of the axis", places.at_ticks(x.values))
-    high = _numbers(exhibit, "High", exhibit.frame["high"])
+    ticks = Column(Head("labels-of-axis"), places.at_ticks(x.values))
+    high = _numbers(exhibit, Head("high"), exhibit.frame["high"])
     band, region = _band(exhibit), _region(exhibit, places)
     lines = [*_lines(exhibit, places), *_words(exhibit, places, language)]
-    sheet = Sheet((ticks, x, high, *(layer.column for layer in (*band, *region, *lines))))
+    sheet = Sheet((ticks, x, high, *(layer.column for layer in (*band, *region, *lines))), words)
     plots = [
         markup.areas(markup.drawn(sheet, band)),
         markup.bars(markup.drawn(sheet, region), "col", "clustered", gap=0) if region else "",
@@ -34,11 +34,11 @@ def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[
     return sheet, markup.chart_space(places.plot.layout(), "".join(plots), language)
 
 
-def _numbers(exhibit: Exhibit, name: str, values: Iterable[float], formula: str = "") -> Column:
+def _numbers(exhibit: Exhibit, name: str | Head, values: Iterable[float], formula: str = "") -> Column:
     return Column.of_numbers(name, values, exhibit.y.fmt.excel, formula)
 
 
-def _at(exhibit: Exhibit, name: str, values: Mapping[int, float]) -> Column:
+def _at(exhibit: Exhibit, name: str | Head, values: Mapping[int, float]) -> Column:
     """A column with values at some rows and nothing at the others."""
     return _numbers(exhibit, name, (values.get(k, np.nan) for k in range(len(exhibit.frame))))
 
@@ -46,8 +46,8 @@ def _at(exhibit: Exhibit, name: str, values: Mapping[int, float]) -> Column:
 def _band(exhibit: Exhibit) -> list[Layer]:
     low, high = exhibit.frame["low"], exhibit.frame["high"]
     return [
-        Layer(_numbers(exhibit, "Low", low), markup.NOTHING),
-        Layer(_numbers(exhibit, "High less low", high - low, "C{row}-D{row}"), markup.solid(markup.BAND)),
+        Layer(_numbers(exhibit, Head("low"), low), markup.NOTHING),
+        Layer(_numbers(exhibit, Head("high-less-low"), high - low, "C{row}-D{row}"), markup.solid(markup.BAND)),
     ]
 
 
@@ -86,7 +86,7 @@ def _words(exhibit: Exhibit, places: Places, language: str) -> list[Layer]:
     placed = places.labels()
     layers = [
         Layer(
-            _at(exhibit, f"Line to {mark.text}", mark.leader),
+            _at(exhibit, Head("line-to", mark.text), mark.leader),
             markup.stroke(markup.RULE, 0.75),
             markup.NO_MARKER,
             markup.UNSMOOTHED,
@@ -95,7 +95,7 @@ def _words(exhibit: Exhibit, places: Places, language: str) -> list[Layer]:
         if mark.leader
     ]
     if placed:
-        column = _at(exhibit, "Places of labels", {mark.row: mark.value for mark in placed})
+        column = _at(exhibit, Head("places-of-labels"), {mark.row: mark.value for mark in placed})
         words = markup.labels([_label(mark) for mark in placed], language)
         layers.append(Layer(column, markup.NO_LINE, markup.NO_MARKER + words, markup.UNSMOOTHED))
     return layers

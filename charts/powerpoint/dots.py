@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from charts.exhibit import Exhibit
@@ -9,7 +11,7 @@ from charts.marks import short_names
 from charts.powerpoint import arial, markup, scatter
 from charts.powerpoint.markup import SIZE, Label
 from charts.powerpoint.plot import Plot
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 from charts.powerpoint.text import line
 
 TEXT = arial.height(1, SIZE)
@@ -21,10 +23,10 @@ NAME, VALUE, LOW, HIGH, ROW_LOW, ROW_HIGH, OTHERS, POINT, LEFT, RIGHT = range(10
 BASE, BASE_ENDS, LABEL_X, LABEL_Y = range(10, 14)
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     dots = _Dots(exhibit, width, height)
-    sheet = dots.sheet()
+    sheet = dots.sheet(words)
     plots = [
         scatter.points(dots.series(sheet, language)),
         markup.value_axis(exhibit.y, place="b", labels_at="low", cross="midCat"),
@@ -53,24 +55,24 @@ class _Dots:
             [line(exhibit.base.label) if exhibit.base else ""], lambda text: arial.wrap(text, width - 8, SIZE), 1
         )
 
-    def sheet(self) -> Sheet:
+    def sheet(self, words: Mapping[str, str]) -> Sheet:
         """The workbook: rows as they are read, then where the dots and the words stand."""
         frame, title, code = self.exhibit.frame, self.exhibit.y.title, self.exhibit.y.fmt.excel
         value, low, high = (frame[name] for name in ("value", "low", "high"))
         edges = self.exhibit.y.low, self.exhibit.y.high
         columns = [
-            Column.of_words("Name", frame["label"]),
+            Column.of_words(Head("name"), frame["label"]),
             Column.of_numbers(title, value, code),
-            Column.of_numbers("Low", low, code),
-            Column.of_numbers("High", high, code),
-            Column.of_numbers("Row", self.rows, "General"),
-            Column.of_numbers("Row of the high end", self.rows, "General", "E{row}"),
-            Column.of_numbers(f"{title}: rows", np.where(self.point, np.nan, self.rows), "General"),
-            Column.of_numbers(f"{title}: highlighted rows", np.where(self.point, self.rows, np.nan), "General"),
-            Column.of_numbers("Place of names", [edges[0]] * len(frame), code),
-            Column.of_numbers("Place of figures", [edges[1]] * len(frame), code),
+            Column.of_numbers(Head("low"), low, code),
+            Column.of_numbers(Head("high"), high, code),
+            Column.of_numbers(Head("row"), self.rows, "General"),
+            Column.of_numbers(Head("row-of-high"), self.rows, "General", "E{row}"),
+            Column.of_numbers(Head("rows-of", title), np.where(self.point, np.nan, self.rows), "General"),
+            Column.of_numbers(Head("highlighted-rows-of", title), np.where(self.point, self.rows, np.nan), "General"),
+            Column.of_numbers(Head("places-of-names"), [edges[0]] * len(frame), code),
+            Column.of_numbers(Head("places-of-figures"), [edges[1]] * len(frame), code),
         ]
-        return Sheet((*columns, *self._base_columns(code)))
+        return Sheet((*columns, *self._base_columns(code)), words)
 
     def _base_columns(self, code: str) -> list[Column]:
         """The line to compare with, as many points as there are rows: some programs count the first series only."""
@@ -79,10 +81,10 @@ class _Dots:
             return []
         points = max(count, 2)
         return [
-            Column.of_numbers(f"Place of {base.label}", [base.x] * points, code),
+            Column.of_numbers(Head("place-of", base.label), [base.x] * points, code),
             Column.of_numbers(base.label, np.linspace(0, count, points), "General"),
-            Column.of_numbers("Place of the label", [self._held(base.x, self.base_label)], code),
-            Column.of_numbers("Row of the label", [count], "General"),
+            Column.of_numbers(Head("place-of-label"), [self._held(base.x, self.base_label)], code),
+            Column.of_numbers(Head("row-of-label"), [count], "General"),
         ]
 
     def series(self, sheet: Sheet, language: str) -> list[str]:

@@ -18,7 +18,7 @@ from charts.powerpoint import arial, markup
 from charts.powerpoint.curve_labels import INSETS, leader
 from charts.powerpoint.markup import SIZE, Label, Layer
 from charts.powerpoint.plot import Plot
-from charts.powerpoint.sheet import Column, Sheet
+from charts.powerpoint.sheet import Column, Head, Sheet
 
 TEXT = arial.height(1, SIZE)
 ARIAL = Words(
@@ -35,14 +35,14 @@ BAND = {
 DASH = {marks.SOLID: "solid", marks.DASHES: "dash", marks.POINTS: "sysDot", marks.MIXED: "lgDashDot"}
 
 
-def draw(exhibit: Exhibit, width: float, height: float, language: str) -> tuple[Sheet, bytes]:
-    """The workbook and the chart part of an exhibit."""
+def draw(exhibit: Exhibit, width: float, height: float, language: str, words: Mapping[str, str]) -> tuple[Sheet, bytes]:
+    """The workbook, its columns called by these words, and the chart part of an exhibit."""
     lines = _Lines(exhibit, width, height)
     x = Column.of_words(exhibit.x.title, lines.places_of_rows())
-    ticks = Column("Labels of the axis", lines.at_ticks(x.values))
+    ticks = Column(Head("labels-of-axis"), lines.at_ticks(x.values))
     ranges, bands = lines.bands(first=2)
     layers = [*lines.drawn(), *lines.dots(), *lines.upright(), *lines.words(language)]
-    sheet = Sheet((ticks, x, *ranges, *(layer.column for layer in layers)))
+    sheet = Sheet((ticks, x, *ranges, *(layer.column for layer in layers)), words)
     plots = [
         markup.areas(markup.drawn(sheet, bands)) if bands else "",
         markup.lines(markup.drawn(sheet, layers)),
@@ -108,10 +108,14 @@ class _Lines:
             ends = xl_col_to_name(first + len(columns)), xl_col_to_name(first + len(columns) + 1)
             foot = f"{ends[0]}{{row}}-{at}{{row}}" if at else f"{ends[0]}{{row}}"
             drawn = [
-                self._numbers(f"Foot of the range: {line.name}", low - top, foot),
-                self._numbers(f"Range: {line.name}", high - low, f"{ends[1]}{{row}}-{ends[0]}{{row}}"),
+                self._numbers(Head("foot-of", line.name), low - top, foot),
+                self._numbers(Head("range-of", line.name), high - low, f"{ends[1]}{{row}}-{ends[0]}{{row}}"),
             ]
-            columns += [self._halved(f"Low: {line.name}", low), self._halved(f"High: {line.name}", high), *drawn]
+            columns += [
+                self._halved(Head("low-of", line.name), low),
+                self._halved(Head("high-of", line.name), high),
+                *drawn,
+            ]
             layers.append(Layer(drawn[0], markup.NOTHING))
             layers.append(Layer(drawn[1], markup.solid(BAND[line.color])))
             top, at = np.nan_to_num(high), ends[1]
@@ -170,7 +174,7 @@ class _Lines:
             way = leader(box, self._row(point.x), point.y, self.step, self.plot, self.exhibit.y)
             if way:
                 look = markup.stroke(markup.RULE, 0.75)
-                column = self._at(f"Line to {point.label}", way)
+                column = self._at(Head("line-to", point.label), way)
                 layers.append(Layer(column, look, markup.NO_MARKER, markup.UNSMOOTHED))
         return layers + self._unseen(placed, language)
 
@@ -201,7 +205,9 @@ class _Lines:
         while placed:
             rows = {row: (value, label) for row, value, label in reversed(placed)}
             placed = [each for each in placed if rows[each[0]][1] is not each[2]]
-            column = self._at(f"Places of labels {len(layers) + 1}", {row: value for row, (value, _) in rows.items()})
+            column = self._at(
+                Head("places-of-labels", str(len(layers) + 1)), {row: value for row, (value, _) in rows.items()}
+            )
             words = markup.labels([label for _, label in rows.values()], language)
             layers.append(Layer(column, markup.NO_LINE, markup.NO_MARKER + words, markup.UNSMOOTHED))
         return layers
@@ -219,7 +225,7 @@ class _Lines:
         ends = self.plot.value(name.end[1], y), self._value(name.box)
         shares = np.linspace(0, 1, self.beyond + 1)
         way = {last + k: ends[0] + (ends[1] - ends[0]) * share for k, share in enumerate(shares)}
-        column = self._at(f"Line to {line.name}", way)
+        column = self._at(Head("line-to", line.name), way)
         return Layer(column, _stroke(line, 1), markup.NO_MARKER, markup.UNSMOOTHED)
 
     def _value(self, box: Box) -> float:
@@ -241,14 +247,14 @@ class _Lines:
         rows[::2], rows[1::2] = known, (known[:-1] + known[1:]) / 2
         return rows
 
-    def _numbers(self, name: str, values: Iterable[float], formula: str = "", halved: bool = False) -> Column:
+    def _numbers(self, name: str | Head, values: Iterable[float], formula: str = "", halved: bool = False) -> Column:
         held = [*values, *[np.nan] * self.beyond][: len(self.grid) + self.beyond]
         return Column.of_numbers(name, held, self.exhibit.y.fmt.excel, formula, halved)
 
-    def _halved(self, name: str, values: Iterable[float]) -> Column:
+    def _halved(self, name: str | Head, values: Iterable[float]) -> Column:
         return self._numbers(name, values, halved=self.is_halved)
 
-    def _at(self, name: str, values: Mapping[int, float]) -> Column:
+    def _at(self, name: str | Head, values: Mapping[int, float]) -> Column:
         """A column with values at some rows and nothing at the others."""
         return self._numbers(name, (values.get(k, np.nan) for k in range(len(self.grid) + self.beyond)))
 

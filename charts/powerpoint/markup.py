@@ -72,7 +72,7 @@ def series(sheet: Sheet, k: int, look: str, middle: str = "", last: str = "") ->
     """A series drawn from column k against the first; ``middle`` holds markers, labels and error bars in this order."""
     return (
         f'<c:ser><c:idx val="{k}"/><c:order val="{k}"/>{sheet.head(k)}{look}{middle}'
-        f"<c:cat>{sheet.words(0)}</c:cat><c:val>{sheet.numbers(k)}</c:val>{last}</c:ser>"
+        f"<c:cat>{sheet.labels(0)}</c:cat><c:val>{sheet.numbers(k)}</c:val>{last}</c:ser>"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -24,13 +24,21 @@ _OPTIONS = {
 
 
 @dataclass(frozen=True)
+class Head:
+    """What a column is called that has no name of its own: the key of its words, and what they are about."""
+
+    key: str
+    about: str = ""
+
+
+@dataclass(frozen=True)
 class Column:
     """One series or its labels; a ``formula`` tells how a cell follows from others of the row ``{row}``.
 
     Of ``halved`` columns every second row is the middle of the rows above and below it.
     """
 
-    name: str
+    name: str | Head
     values: tuple[float | str | None, ...]
     formula: str = ""
     code: str = "General"
@@ -38,7 +46,7 @@ class Column:
 
     @classmethod
     def of_numbers(
-        cls, name: str, values: Iterable[float], code: str, formula: str = "", halved: bool = False
+        cls, name: str | Head, values: Iterable[float], code: str, formula: str = "", halved: bool = False
     ) -> Column:
         """Numbers as a cell can hold them, so that the drawing and the workbook agree to the last digit."""
         held = (float(f"{value:.15g}") if math.isfinite(value) else None for value in values)
@@ -52,26 +60,34 @@ class Column:
         return self.formula.format(row=row + 2)
 
     @classmethod
-    def of_words(cls, name: str, values: Iterable[str]) -> Column:
+    def of_words(cls, name: str | Head, values: Iterable[str]) -> Column:
         """Labels, each in one line."""
         return cls(name, tuple(line(str(value)) for value in values))
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Columns side by side, the first row their names."""
+    """Columns side by side, the first row their names; ``words`` tell those that a ``Head`` stands for."""
 
     columns: tuple[Column, ...]
+    words: Mapping[str, str]
 
     def head(self, k: int) -> str:
         """The name of a series, as a reference with what it now says."""
-        name = markup(self.columns[k].name)
+        name = markup(self.called(k))
         return (
             f"<c:tx><c:strRef><c:f>{NAME}!${xl_col_to_name(k)}$1</c:f>"
             f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         )
 
-    def words(self, k: int) -> str:
+    def called(self, k: int) -> str:
+        """The name of a column."""
+        name = self.columns[k].name
+        if not isinstance(name, Head):
+            return name
+        return self.words[f"sheet-{name.key}"].replace("{about}", name.about).strip()
+
+    def labels(self, k: int) -> str:
         """A column of labels, as a reference with what it now says."""
         cache = f"<c:strCache>{_points(self.columns[k].values)}</c:strCache>"
         return f"<c:strRef><c:f>{self._cells(k)}</c:f>{cache}</c:strRef>"
@@ -102,7 +118,7 @@ class Sheet:
             for k, column in enumerate(self.columns):
                 style = book.add_format({"num_format": column.code})
                 page.set_column(k, k, 18)
-                page.write_string(0, k, line(column.name), bold)
+                page.write_string(0, k, line(self.called(k)), bold)
                 for row, value in enumerate(column.values):
                     _write(page, row + 1, k, value, column.formula_at(row, k), style)
             page.ignore_errors({"number_stored_as_text": f"A1:B{len(self.columns[0].values) + 1}"})

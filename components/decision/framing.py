@@ -45,8 +45,12 @@ class Page:
     before: Mapping[str, str]
 
     def proposed(self, name: str) -> str:
-        """What stands in a field until somebody chooses: the file's own, else the project's."""
-        return self.of_file(name).text or getattr(self.project, name)
+        """What stands in a field until somebody chooses: the file's own, else the project's; of a currency nothing until it is said."""
+        return self.of_file(name).text or self.settled(name)
+
+    def settled(self, name: str) -> str:
+        """What the project has; no currency until it is said."""
+        return "" if name == "currency" and self.project.currency_is_open else getattr(self.project, name)
 
     def of_file(self, name: str) -> Found:
         """What the file says of a setting."""
@@ -74,9 +78,7 @@ def ask(dataset: Dataset, project: Project, before: Mapping[str, str], lent: str
                 standing = {}
             else:
                 standing = {
-                    "currency": _option(
-                        page, "currency", "Currency", {code: code for code in settings_form.CURRENCIES}
-                    ),
+                    "currency": _option(page, "currency", "Currency", _currencies(page)),
                     "locale": _option(page, "locale", "Numbers and dates", settings_form.LOCALES),
                 }
             repeat = _repeat(page)
@@ -90,8 +92,14 @@ def ask(dataset: Dataset, project: Project, before: Mapping[str, str], lent: str
             look.caption(worded(months))
     chosen = {name: text for name, text in standing.items() if text != page.proposed(name)}
     chosen |= {name: text for name, text in (*typed.items(), ("repeat", repeat), ("decide_by", day)) if text}
-    given = {name: text for name, text in standing.items() if text != getattr(project, name)}
+    given = {name: text for name, text in standing.items() if text and text != page.settled(name)}
     return Framed(given | {name: text for name, text in chosen.items() if name not in standing}, chosen)
+
+
+def _currencies(page: Page) -> dict[str, str]:
+    """The currencies by code, with what stands for one that nobody says."""
+    codes = settings_form.CURRENCIES if page.proposed("currency") else ("", *settings_form.CURRENCIES)
+    return {code: settings_form.called(code, page.project) for code in codes}
 
 
 def _label(page: Page, lent: str) -> str:

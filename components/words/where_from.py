@@ -7,25 +7,24 @@ import streamlit as st
 
 from charts.exhibit import Exhibit
 from charts.fmt import MINUS
-from components import case, look, slide_view
-from store.stories import Case
+from components import look, slide_view
 from stories.decision.amounts import adding_up
 from stories.decision.saying import say_of
 from stories.decision.study import DecisionStudy
 from stories.facts import PLACE, Fact
 from stories.story import Draft, Story
+from stories.study import Study
 
 Rows = list[tuple[str, ...]]
 MONEY = ("gain", "profit")  # of which the sum is told line by line
 SIGNS = {"+": "", "-": MINUS, "=": "="}
 
 
-def sum_rows(of: Case) -> Rows:
+def sum_rows(study: Study, story: Story) -> Rows:
     """The gain of a story line by line, each amount as it is printed; empty where it tells of another topic."""
-    study = case.studied(of.intake, of.project).of(of.project)
     if not isinstance(study, DecisionStudy):
         return []
-    say = say_of(study)
+    say = say_of(study, story.facts)
     return [
         (f"{SIGNS[line.sign]} {say.facts[line.fact].text}".strip(), say.facts.text(line.label))
         for line in adding_up.lines(study, say)

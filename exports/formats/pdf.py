@@ -30,14 +30,9 @@ STANDARDS = ["ua-1", "a-2a"]
 UNSEEN = {"name", "author", "description", "alt"}  # heard or searched, never set in the typeface
 UNTOLD = {"notes", "alt", "facts", "words", "what_if", "language", "id"}  # of a deck, in no page of it
 SIZES = (
-    (26, 0.75),
-    (24, 0.7),
-    (22, 0.65),
-    (20, 0.6),
-    (18, 0.5),
-    (16, 0.5),
-    (16, 0.35),
-    (16, 0.22),
+    *((36, 1.2), (32, 1.2), (29, 1.3), (26, 1.6), (26, 1.2), (26, 0.75)),  # short tables fill the page
+    *((24, 1.5), (24, 1.1), (24, 0.7), (22, 1.4), (22, 1.0), (22, 0.65), (20, 1.3), (20, 0.9), (20, 0.6)),
+    *((18, 1.3), (18, 0.9), (18, 0.5), (16, 0.5), (16, 0.35), (16, 0.22)),
 )  # of a table's words, and ems above and below them
 USUAL_SIZE = 18
 GUTTER = 28  # units between two columns of a table

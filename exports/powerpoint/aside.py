@@ -15,7 +15,7 @@ from charts.powerpoint.markup import EMU, GREY, INK
 from charts.powerpoint.text import line
 from exports.powerpoint import layouts, words
 from exports.powerpoint.words import Words
-from stories.deck import Aside
+from stories.deck import Aside, Deck
 
 CHIP = markup.scheme("accent3", satMod=45, lumMod=10, lumOff=90)
 CHIP_TEXT = markup.scheme("accent3", lumMod=80)
@@ -39,12 +39,12 @@ class Setting:
 SETTINGS = (Setting(50, 14, 28, 22), Setting(40, 13, 25, 16), Setting(30, 12, 21, 10))
 
 
-def draw(slide: Slide, aside: Aside, language: str) -> None:
+def draw(slide: Slide, aside: Aside, deck: Deck) -> None:
     """Set the column at its place, as tight as its words need."""
     setting = next((each for each in SETTINGS if _height(aside, each) <= ROOM), SETTINGS[-1])
     top = theme.BODY_TOP
     for part in (_figure, _sentence, _rows, _chip):
-        top += part(slide, aside, setting, top, language)
+        top += part(slide, aside, setting, top, deck)
 
 
 def _height(aside: Aside, setting: Setting) -> float:
@@ -59,11 +59,12 @@ def _figure_size(aside: Aside, setting: Setting) -> float:
     return words.fitting(line(aside.figure), WIDTH, range(setting.figure, 17, -2), 1, bold=True)
 
 
-def _figure(slide: Slide, aside: Aside, setting: Setting, top: float, language: str) -> float:
+def _figure(slide: Slide, aside: Aside, setting: Setting, top: float, deck: Deck) -> float:
     size = _figure_size(aside, setting)
     height = arial.height(len(arial.wrap(line(aside.figure), WIDTH, size, True)), size)
     place = (theme.ASIDE_LEFT, top, WIDTH, height)
-    words.box(slide, "Figure", place, [[Words(line(aside.figure), size, True, INK)]], language, number=layouts.FIGURE)
+    text = [[Words(line(aside.figure), size, True, INK)]]
+    words.box(slide, deck.words["figure"], place, text, deck.language, number=layouts.FIGURE)
     return height + setting.gap / 2
 
 
@@ -72,11 +73,12 @@ def _sentence_height(aside: Aside, setting: Setting) -> float:
     return arial.height(len(lines), setting.sentence, SENTENCE_SPACING)
 
 
-def _sentence(slide: Slide, aside: Aside, setting: Setting, top: float, language: str) -> float:
+def _sentence(slide: Slide, aside: Aside, setting: Setting, top: float, deck: Deck) -> float:
     height = _sentence_height(aside, setting)
     runs = words.of_phrase(aside.sentence, setting.sentence)
     place = (theme.ASIDE_LEFT, top, WIDTH, height)
-    words.box(slide, "Sentence", place, [runs], language, spacing=SENTENCE_SPACING, number=layouts.SENTENCE)
+    name = deck.words["sentence"]
+    words.box(slide, name, place, [runs], deck.language, spacing=SENTENCE_SPACING, number=layouts.SENTENCE)
     return height + setting.gap
 
 
@@ -92,7 +94,7 @@ def _row_lines(aside: Aside) -> list[tuple[str, str]]:
     return lines
 
 
-def _rows(slide: Slide, aside: Aside, setting: Setting, top: float, language: str) -> float:
+def _rows(slide: Slide, aside: Aside, setting: Setting, top: float, deck: Deck) -> float:
     if not aside.rows:
         return 0
     lines = _row_lines(aside)
@@ -103,7 +105,8 @@ def _rows(slide: Slide, aside: Aside, setting: Setting, top: float, language: st
         else [Words(name, ROW_SIZE, False, GREY)]
         for name, value in lines
     ]
-    shape = words.box(slide, "Key values", (theme.ASIDE_LEFT, top, WIDTH, height), paragraphs, language)
+    place = (theme.ASIDE_LEFT, top, WIDTH, height)
+    shape = words.box(slide, deck.words["key-values"], place, paragraphs, deck.language)
     stop = f'<a:tabLst {nsdecls("a")}><a:tab pos="{round(EMU * WIDTH)}" algn="r"/></a:tabLst>'
     spacing = f'<a:lnSpc {nsdecls("a")}><a:spcPts val="{round(75 * setting.row)}"/></a:lnSpc>'
     for paragraph in shape.text_frame.paragraphs:
@@ -122,14 +125,14 @@ def _chip_height(aside: Aside) -> float:
     return arial.height(len(_chip_lines(aside)), CHIP_SIZE) + 10
 
 
-def _chip(slide: Slide, aside: Aside, setting: Setting, top: float, language: str) -> float:
+def _chip(slide: Slide, aside: Aside, setting: Setting, top: float, deck: Deck) -> float:
     if not aside.chip:
         return 0
     widest = max(arial.width(text, CHIP_SIZE, bold=True) for text in _chip_lines(aside))
     height = _chip_height(aside)
     place = (theme.ASIDE_LEFT, top, min(widest / words.SAFE + 2 * CHIP_PADDING, WIDTH), height)
     runs = [Words(line(aside.chip), CHIP_SIZE, True, CHIP_TEXT)]
-    shape = words.box(slide, "Grade of evidence", place, [runs], language)
+    shape = words.box(slide, deck.words["evidence"], place, [runs], deck.language)
     inset = 0.293 * height * _roundness(aside) / 100_000  # PowerPoint keeps words off round corners by itself
     shape.text_frame.margin_left = shape.text_frame.margin_right = round(EMU * (CHIP_PADDING - 2 - inset))
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE

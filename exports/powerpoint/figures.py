@@ -15,26 +15,27 @@ from exports import figure_rows
 from exports.powerpoint import layouts, words
 from exports.powerpoint.master import rule
 from exports.powerpoint.words import Words
+from stories.deck import Deck
 
 TOP = theme.BODY_TOP + 6
 HEIGHT = theme.BODY_BOTTOM - TOP
 
 
-def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
+def draw(slide: Slide, exhibit: Exhibit, width: float, deck: Deck) -> None:
     """Set one row below the other, read row by row."""
     rows = [tuple(line(str(value)) for value in row) for row in exhibit.frame[["figure", "label", "detail"]].values]
     of = figure_rows.setting(rows, width, HEIGHT, _measure, _wrap)
     for k, (figure, label, detail) in enumerate(rows):
         top = TOP + k * of.pitch
-        _rule(slide, theme.MARGIN, top, width)
+        _rule(slide, deck.words["line"], (theme.MARGIN, top, width))
         color = markup.INK if k else markup.BLUE  # one accent, for the answer
         place = (theme.MARGIN, top, of.column - 4, of.pitch)
         box = words.box(
             slide,
-            f"Figure {k + 1}",
+            f"{deck.words['figure']} {k + 1}",
             place,
             [[Words(figure, _points(of.figure), True, color)]],
-            language,
+            deck.language,
             number=layouts.FIGURE_OF + k,
         )
         box.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
@@ -46,10 +47,10 @@ def draw(slide: Slide, exhibit: Exhibit, width: float, language: str) -> None:
         place = (theme.MARGIN + of.column, top, width - of.column, of.pitch)
         box = words.box(
             slide,
-            f"What it is {k + 1}",
+            f"{deck.words['what-it-is']} {k + 1}",
             place,
             [[part] for part in parts if part.text],
-            language,
+            deck.language,
             number=layouts.WORDS_OF + k,
         )
         box.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
@@ -69,7 +70,7 @@ def _wrap(text: str, room: float, size: float, bold: bool) -> list[str]:
     return arial.wrap(text, room * words.SAFE, _points(size), bold)
 
 
-def _rule(slide: Slide, left: float, top: float, length: float) -> None:
+def _rule(slide: Slide, name: str, place: tuple[float, float, float]) -> None:
     tree = slide.shapes._spTree
     number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
-    tree.append(parse_xml(rule(number, "Rule", (left, top, length), markup.GRID, 1).replace(' userDrawn="1"', "")))
+    tree.append(parse_xml(rule(number, name, place, markup.GRID, 1).replace(' userDrawn="1"', "")))

@@ -40,21 +40,21 @@ def _head(words: Mapping[str, str]) -> list[Place]:
     caption = (theme.MARGIN, theme.CAPTION_TOP, theme.FULL_WIDTH, 22)
     loud = level(12, markup.GREY, extra='cap="all" spc="60" b="1"')
     return [
-        _place("Title", 'type="title"', TITLE_PLACE, words["title"]),
-        _text("Kicker", KICKER, kicker, words["kicker"], loud),
-        _text("Caption", CAPTION, caption, words["caption"], level(12, markup.GREY)),
+        _place(words["title"], 'type="title"', TITLE_PLACE, words["title"]),
+        _text(words["kicker"], KICKER, kicker, words["kicker"], loud),
+        _text(words["caption"], CAPTION, caption, words["caption"], level(12, markup.GREY)),
     ]
 
 
 def _foot(words: Mapping[str, str]) -> list[Place]:
     return [
-        _place("Source", f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_PLACE, words["source"]),
-        partial(_number, f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
+        _place(words["source"], f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_PLACE, words["source"]),
+        partial(_number, words["page-number"], f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
     ]
 
 
-def _number(kind: str, number: int) -> str:
-    return placeholder(number, "Page number", kind, NUMBER_PLACE, FIELD)
+def _number(name: str, kind: str, number: int) -> str:
+    return placeholder(number, name, kind, NUMBER_PLACE, FIELD)
 
 
 def _beside(words: Mapping[str, str]) -> list[Place]:
@@ -62,21 +62,24 @@ def _beside(words: Mapping[str, str]) -> list[Place]:
     text = words["text"]
     return [
         _place(
-            "Chart", f'type="chart" idx="{PICTURE}"', (theme.MARGIN, top, theme.CHART_WIDTH, HEIGHT), words["picture"]
+            words["chart"],
+            f'type="chart" idx="{PICTURE}"',
+            (theme.MARGIN, top, theme.CHART_WIDTH, HEIGHT),
+            words["picture"],
         ),
-        _text("Figure", FIGURE, (left, top, width, 78), text, level(50, markup.INK, extra='b="1"')),
-        _text("Sentence", SENTENCE, (left, top + 90, width, 84), text, level(14, markup.INK)),
+        _text(words["figure"], FIGURE, (left, top, width, 78), text, level(50, markup.INK, extra='b="1"')),
+        _text(words["sentence"], SENTENCE, (left, top + 90, width, 84), text, level(14, markup.INK)),
     ]
 
 
 def _wide(words: Mapping[str, str]) -> list[Place]:
     place = (theme.MARGIN, theme.BODY_TOP, theme.FULL_WIDTH, HEIGHT)
-    return [_place("Chart", f'type="chart" idx="{PICTURE}"', place, words["picture"])]
+    return [_place(words["chart"], f'type="chart" idx="{PICTURE}"', place, words["picture"])]
 
 
 def _table(words: Mapping[str, str]) -> list[Place]:
     place = (theme.MARGIN, theme.BODY_TOP + 4, theme.FULL_WIDTH, HEIGHT - 4)
-    return [_place("Table", f'type="tbl" idx="{PICTURE}"', place, words["table"])]
+    return [_place(words["table"], f'type="tbl" idx="{PICTURE}"', place, words["table"])]
 
 
 def _figures(words: Mapping[str, str]) -> list[Place]:
@@ -86,8 +89,8 @@ def _figures(words: Mapping[str, str]) -> list[Place]:
         figure = (theme.MARGIN, top, COLUMN - 20, pitch)
         beside = (theme.MARGIN + COLUMN, top, theme.FULL_WIDTH - COLUMN, pitch)
         large, plain = level(54, markup.INK, extra='b="1"'), level(18, markup.INK)
-        found.append(_text(f"Figure {k + 1}", FIGURE_OF + k, figure, words["text"], large, "ctr"))
-        found.append(_text(f"What it is {k + 1}", WORDS_OF + k, beside, words["text"], plain, "ctr"))
+        found.append(_text(f"{words['figure']} {k + 1}", FIGURE_OF + k, figure, words["text"], large, "ctr"))
+        found.append(_text(f"{words['what-it-is']} {k + 1}", WORDS_OF + k, beside, words["text"], plain, "ctr"))
     return found
 
 

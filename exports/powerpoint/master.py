@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from xml.sax.saxutils import quoteattr
 
 from pptx import Presentation as open_presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
@@ -67,18 +68,18 @@ def _fill(element, name: str, shapes: list[str]) -> None:
 def _master_shapes(words: Mapping[str, str]) -> list[str]:
     number = level(10, markup.GREY, align="r")
     return [
-        placeholder(2, "Title", 'type="title"', layouts.TITLE_PLACE, prompt(words["title"])),
-        placeholder(3, "Text", 'type="body" idx="1"', _BODY, prompt(words["text"])),
+        placeholder(2, words["title"], 'type="title"', layouts.TITLE_PLACE, prompt(words["title"])),
+        placeholder(3, words["text"], 'type="body" idx="1"', _BODY, prompt(words["text"])),
         placeholder(
             4,
-            "Source",
+            words["source"],
             'type="ftr" sz="quarter" idx="3"',
             layouts.FOOTER_PLACE,
             prompt(words["source"]),
             level(10, markup.GREY),
         ),
-        placeholder(5, "Page number", 'type="sldNum" sz="quarter" idx="4"', layouts.NUMBER_PLACE, FIELD, number),
-        rule(6, "Footer rule", (theme.MARGIN, theme.FOOTER_RULE, theme.FULL_WIDTH), markup.GRID, 1),
+        placeholder(5, words["page-number"], 'type="sldNum" sz="quarter" idx="4"', layouts.NUMBER_PLACE, FIELD, number),
+        rule(6, words["line"], (theme.MARGIN, theme.FOOTER_RULE, theme.FULL_WIDTH), markup.GRID, 1),
     ]
 
 
@@ -86,10 +87,10 @@ def _cover_shapes(words: Mapping[str, str]) -> list[str]:
     title, subtitle = (theme.MARGIN, 200, 1000, 150), (theme.MARGIN, 388, 1000, 110)
     large = level(40, markup.INK, extra='b="1"')
     return [
-        placeholder(2, "Title", 'type="ctrTitle"', title, prompt(words["title"]), large, anchor="b"),
+        placeholder(2, words["title"], 'type="ctrTitle"', title, prompt(words["title"]), large, anchor="b"),
         placeholder(
             3,
-            "Subtitle",
+            words["subtitle"],
             f'type="subTitle" idx="{layouts.SUBTITLE}"',
             subtitle,
             prompt(words["subtitle"]),
@@ -97,13 +98,13 @@ def _cover_shapes(words: Mapping[str, str]) -> list[str]:
         ),
         placeholder(
             4,
-            "Author and date",
+            words["author-and-date"],
             f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"',
             layouts.FOOTER_PLACE,
             prompt(words["author-and-date"]),
             level(12, markup.GREY),
         ),
-        rule(5, "Rule", (theme.MARGIN, 368, 72), markup.BLUE, 3),
+        rule(5, words["line"], (theme.MARGIN, 368, 72), markup.BLUE, 3),
     ]
 
 
@@ -111,7 +112,7 @@ def rule(number: int, name: str, place: tuple[float, float, float], color: str, 
     """A level line from left and top over a length, marked as decoration."""
     left, top, length = (round(EMU * value) for value in place)
     return (
-        f'<p:cxnSp {nsdecls("p", "a")}><p:nvCxnSpPr><p:cNvPr id="{number}" name="{name}">{DECORATIVE}</p:cNvPr>'
+        f'<p:cxnSp {nsdecls("p", "a")}><p:nvCxnSpPr><p:cNvPr id="{number}" name={quoteattr(name)}>{DECORATIVE}</p:cNvPr>'
         f'<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>'
         f'<a:ext cx="{length}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
         f'<a:ln w="{round(12700 * width)}"><a:solidFill>{color}</a:solidFill></a:ln></p:spPr></p:cxnSp>'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from xml.sax.saxutils import quoteattr
 
 from babel.dates import format_date
 from pptx.oxml import parse_xml
@@ -23,6 +25,7 @@ from stories.phrase import Phrase
 TITLE_SIZES = range(master.TITLE_POINTS, 17, -1)
 COVER_SIZES = range(40, 23, -2)
 BALANCES = (0.8, 0.85, 0.9, 0.95, 1.0)  # shares of the width that the lines of a title may fill
+FOOT_BALANCES = tuple(k / 20 for k in range(10, 21))
 SPARE = 0.03  # left free, for a typeface that runs wider must not need one more line
 HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 
@@ -30,6 +33,7 @@ HEIGHT = theme.BODY_BOTTOM - theme.BODY_TOP
 def add_cover(presentation: Presentation, deck: Deck) -> None:
     """What the deck is called, by whom and when; its notes are the titles, which read alone form the argument."""
     page = presentation.slides.add_slide(presentation.slide_layouts[layouts.COVER])
+    _name(page)
     title, subtitle = line(deck.title), line(deck.subtitle)
     size = words.fitting(title, 1000, COVER_SIZES, 2, bold=True)
     words.write(page.shapes.title.text_frame, [[Words(title, size)]], deck.language)
@@ -37,7 +41,7 @@ def add_cover(presentation: Presentation, deck: Deck) -> None:
     _notice(page, deck)
     written = format_date(deck.date, format="long", locale=deck.language.replace("-", "_"))
     byline = " · ".join(filter(None, (line(deck.author), written)))
-    _footer(page, byline, deck.language, 12)
+    _footer(page, byline, deck, 12)
     front = [str(slide.title) for slide in deck.slides if slide.beat != "appendix"]
     _notes(page, "\n".join(front), deck.language)
 
@@ -93,26 +97,26 @@ def _add(presentation: Presentation, deck: Deck, slide: Slide) -> None:
         [[Words(title, None if size == master.TITLE_POINTS else size)]],
         deck.language,
     )
-    _balance(page.shapes.title, title, size)
+    _balance(page.shapes.title, title, theme.FULL_WIDTH, size, True, BALANCES)
     _fill(page, layouts.KICKER, line(slide.kicker), deck.language)
     _notice(page, deck)
     _fill(page, layouts.CAPTION, words.clipped(line(slide.exhibit.caption), _width(slide), 12, 1), deck.language)
-    _exhibit(page, slide, deck.language)
+    _exhibit(page, slide, deck)
     if slide.aside:
-        aside.draw(page, slide.aside, deck.language)
+        aside.draw(page, slide.aside, deck)
     _clear(page)
-    shown = _footer(page, line(slide.source), deck.language)
-    _number(page, len(presentation.slides) - 1, deck.language)
+    shown = _footer(page, line(slide.source), deck)
+    _number(page, len(presentation.slides) - 1, deck)
     _notes(page, slide.notes if shown == line(slide.source) else f"{slide.notes}\n{slide.source}", deck.language)
 
 
-def _balance(shape: Shape, text: str, size: float) -> None:
-    """Make the lines of a title about equally long: none holds a last word alone."""
+def _balance(shape: Shape, text: str, width: float, size: float, bold: bool, shares: Sequence[float]) -> None:
+    """Make the lines of some words about equally long: none holds a last word alone."""
 
     def lines(share: float) -> int:
-        return len(arial.wrap(text, theme.FULL_WIDTH * share * words.SAFE, size, bold=True))
+        return len(arial.wrap(text, width * share * words.SAFE, size, bold=bold))
 
-    share = next(share for share in BALANCES if share == 1 or lines(share - SPARE) <= lines(1.0))
+    share = next(share for share in shares if share == 1 or lines(share - SPARE) <= lines(1.0))
     if share < 1:
         left, top, height = shape.left, shape.top, shape.height
         shape.left, shape.top, shape.width, shape.height = left, top, round(shape.width * share), height
@@ -122,14 +126,14 @@ def _width(slide: Slide) -> float:
     return theme.CHART_WIDTH if slide.aside else theme.FULL_WIDTH
 
 
-def _exhibit(page: Page, slide: Slide, language: str) -> None:
+def _exhibit(page: Page, slide: Slide, deck: Deck) -> None:
     if slide.exhibit.kind == "kpi":
-        figures.draw(page, slide.exhibit, _width(slide), language)
+        figures.draw(page, slide.exhibit, _width(slide), deck)
     elif slide.exhibit.kind == "table":
-        _hold(page, tables.draw(page, slide.exhibit, _width(slide), language))
+        _hold(page, tables.draw(page, slide.exhibit, _width(slide), deck.language))
     else:
         place = (theme.MARGIN, theme.BODY_TOP, _width(slide), HEIGHT)
-        _hold(page, powerpoint.add_chart(page, slide.exhibit, place, language))
+        _hold(page, powerpoint.add_chart(page, slide.exhibit, place, deck.language, deck.words))
 
 
 def _fill(page: Page, number: int, text: str, language: str, size: float | None = None) -> None:
@@ -148,17 +152,22 @@ def _notice(page: Page, deck: Deck) -> None:
         room = 360
         text = words.clipped(text, room, 12, 1)
         place = (theme.WIDTH - theme.MARGIN - room, theme.KICKER_TOP, room, arial.height(1, 12))
-        words.box(page, "Notice", place, [[Words(text, 12, False, markup.GREY)]], deck.language, align="right")
+        paragraphs = [[Words(text, 12, False, markup.GREY)]]
+        words.box(page, deck.words["notice"], place, paragraphs, deck.language, align="right")
 
 
-def _footer(page: Page, text: str, language: str, size: float = 10) -> str:
+def _footer(page: Page, text: str, deck: Deck, size: float = 10) -> str:
     """Two lines at the foot of the page; gives back what of the text they hold.
 
     In two pieces: a footer in one is a field to LibreOffice, which breaks its lines within words.
     """
-    shown = words.clipped(text, theme.FULL_WIDTH - 80, size, 2)
+    room = theme.FULL_WIDTH - 80
+    shown = words.clipped(text, room, size, 2)
     if shown:
-        _place(page, f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"', "Source", _pieces(shown), language)
+        kind = f'type="ftr" sz="quarter" idx="{layouts.FOOTER}"'
+        _place(page, kind, deck.words["source"], _pieces(shown), deck.language)
+        if len(arial.wrap(shown, room * words.SAFE, size)) > 1:
+            _balance(page.shapes[-1], shown, room, size, False, FOOT_BALANCES)
     return shown
 
 
@@ -167,13 +176,13 @@ def _pieces(text: str) -> list[Words]:
     return [Words(part) for part in (head + space, rest) if part]
 
 
-def _number(page: Page, number: int, language: str) -> None:
+def _number(page: Page, number: int, deck: Deck) -> None:
     kind = f'type="sldNum" sz="quarter" idx="{layouts.NUMBER}"'
-    frame = _place(page, kind, "Page number", [Words(str(number))], language)
+    frame = _place(page, kind, deck.words["page-number"], [Words(str(number))], deck.language)
     run = frame.paragraphs[0]._p.find("{*}r")
     field = parse_xml(
         f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-        f'<a:rPr lang="{language}"/><a:t>{number}</a:t></a:fld>'
+        f'<a:rPr lang="{deck.language}"/><a:t>{number}</a:t></a:fld>'
     )
     run.getparent().replace(run, field)
 
@@ -184,7 +193,7 @@ def _place(page: Page, kind: str, name: str, text: list[Words], language: str):
     number = max(int(each) for each in tree.xpath("//p:cNvPr/@id")) + 1
     tree.append(
         parse_xml(
-            f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr>'
+            f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/><p:cNvSpPr>'
             f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>'
             "<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>"
         )

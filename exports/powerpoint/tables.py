@@ -36,9 +36,11 @@ class Setting:
 
 
 USUAL = Setting(16, 12)
-SETTINGS = (
-    *(Setting(20, 18), Setting(18, 16), Setting(17, 14)),  # short tables fill the page
-    *(USUAL, Setting(14, 11), Setting(14, 8), Setting(13, 7), Setting(12, 6), Setting(12, 4)),
+SETTINGS = (  # short tables fill the page
+    *(Setting(27, 34), Setting(24, 34), Setting(24, 26), Setting(22, 30), Setting(22, 22)),
+    *(Setting(20, 34), Setting(20, 26), Setting(20, 18), Setting(18, 30), Setting(18, 22), Setting(18, 16)),
+    *(Setting(17, 28), Setting(17, 20), Setting(17, 14), Setting(16, 26), Setting(16, 18), USUAL),
+    *(Setting(14, 11), Setting(14, 8), Setting(13, 7), Setting(12, 6), Setting(12, 4)),
 )
 
 

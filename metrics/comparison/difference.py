@@ -17,6 +17,7 @@ from metrics.discovery import ALARMS, adjusted, two_sided
 from metrics.limit import best_place, reach
 from metrics.payoff import Payoff
 from metrics.segment import SMALLEST_GROUP, wilson
+from metrics.standard_error import variance_of_sum
 
 SHARES = np.linspace(0.01, 0.99, 99)
 AT_ONCE = 20_000  # cells held against all shares in one go
@@ -50,7 +51,22 @@ class Difference:
         return "second" if low > 0 else "first" if high < 0 else "unclear"
 
 
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """A cross-fitted difference, and by cell the shares that either decision contacts: means over the deals."""
+
+    difference: Difference
+    first: np.ndarray  # shape (cells,)
+    second: np.ndarray
+    apart: np.ndarray  # squared difference of the two shares
+
+
 def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
+    """The second model against the first, as `fitted`, without the shares by cell."""
+    return fitted(pair, payoff, limit).difference
+
+
+def fitted(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Fitted:
     """The second model against the first, each at its own best threshold, chosen on other rows than it is judged on.
 
     Parameters
@@ -64,7 +80,7 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
 
     Returns
     -------
-    Difference
+    Fitted
         Means over twenty ways of dealing the folds into fifths. Rows that both contact, or neither, cancel: that is why the
         difference is so much surer than either profit.
 
@@ -76,7 +92,7 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
     folds, levels = pd.factorize(pair.cells["fold"].to_numpy(), sort=True, use_na_sentinel=False)
     money = _Money(pair, payoff)
     split = {side: _by_fold(pair, payoff, side) for side in ("a", "b")}
-    results = []
+    results, shares = [], np.zeros((3, len(pair.cells)))
     for deal in deals(len(levels)):
         part = deal.argmax(axis=0)
         treated = []
@@ -86,9 +102,11 @@ def compare(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
             places = np.array([best_place(rest, reach(count, limit * count[-1])) for rest, count in rests])
             treated.append(_treated(pair.cells[side].to_numpy(), places[part[folds]]))
         results.append(money.of(*treated))
+        shares += [*treated, (treated[1] - treated[0]) ** 2]
     first, second, variance, differing = (np.array(result) for result in zip(*results, strict=True))
     error = np.sqrt(variance.mean() + (second - first).var())
-    return Difference(float(first.mean()), float(second.mean()), float(error), float(differing.mean()))
+    found = Difference(float(first.mean()), float(second.mean()), float(error), float(differing.mean()))
+    return Fitted(found, *(shares / len(results)))
 
 
 def apparent(pair: PairLedger, payoff: Payoff, limit: float = 1.0) -> Difference:
@@ -317,7 +335,7 @@ class _Money:
         profit, squares, rows = self.profit[inside], self.squares[inside], self.rows[inside]
         a, b = a[inside], b[inside]
         gain, total = (b - a) @ profit, self.priced[inside].sum()
-        variance = max((b - a) ** 2 @ squares - gain**2 / max(total, 1.0), 0.0)
+        variance = variance_of_sum(gain, (b - a) ** 2 @ squares, max(total, 1.0))
         return float(a @ profit), float(b @ profit), float(variance), float(np.abs(b - a) @ rows)
 
 

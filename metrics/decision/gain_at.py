@@ -17,6 +17,7 @@ from metrics.limit import reach
 from metrics.payoff import Assumptions
 from metrics.profit import ProfitCurve, at_place
 from metrics.skewness import interval
+from metrics.standard_error import error_of_sum
 from metrics.terms import Terms
 
 FIXED = "fixed_cost"
@@ -91,7 +92,7 @@ class GainAt:
         own, count = theta[:, : len(FIRSTS)], len(FIRSTS)
         squares = np.choose(best, [((own @ products) * own).sum(axis=1) for products in self.between])
         moved = own @ self.features[:count] - np.choose(best, (own @ self.alternatives[:count]).T)
-        return np.sqrt(np.maximum(squares - moved**2 / self.rows, 0.0))
+        return error_of_sum(moved, squares, self.rows)
 
 
 def gain_at(

@@ -17,6 +17,7 @@ from metrics.decision.calibration import TheoryGap, elkan_threshold, theory_gap
 from metrics.limit import Decision, reach
 from metrics.profit import ProfitCurve, at_place, edge_at_threshold
 from metrics.resample import RANGE, Situation, situation, situations
+from metrics.standard_error import error_of_sum
 
 
 class Definition(StrEnum):
@@ -227,5 +228,5 @@ def _calibration(curve: ProfitCurve, theory: TheoryGap, limit: float, size: floa
     lost = float(at_place(curve.profit, off) - at_place(curve.profit, here))
     squares = curve.ledger.quadratic(curve.payoff.profit)
     between = abs(float(at_place(squares, off) - at_place(squares, here)))
-    half = Z95 * float(np.sqrt(max(between - lost**2 / curve.priced[-1], 0.0)))
+    half = Z95 * float(error_of_sum(lost, between, curve.priced[-1]))
     return Rung("calibration", Definition.RECALIBRATED, up, Step(lost, lost - half, lost + half))

@@ -7,10 +7,12 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger
+from metrics.by_level import profit_by_level, squares_by_level
 from metrics.crossfit import CrossFit, deals
 from metrics.limit import best_place, reach
 from metrics.payoff import Payoff
 from metrics.profit import at_place
+from metrics.standard_error import error_of_sum, variance_of_sum
 
 KEY = "present"
 
@@ -80,8 +82,8 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
     if len(inside.cells):
         own, sums = inside.split("fold")
         now[np.searchsorted(levels, own)] = sums
-    profit, squares = _profit(dense, payoff), _squares(dense, payoff)
-    now_profit, now_squares = _profit(now, payoff), _squares(now, payoff)
+    profit, squares = profit_by_level(dense, payoff.profit), squares_by_level(dense, payoff.profit)
+    now_profit, now_squares = profit_by_level(now, payoff.profit), squares_by_level(now, payoff.profit)
     rows, places = dense[:, SUMS.index("r")], [SUMS.index(name) for name in FIRSTS]
     found = []
     for deal in deals(len(levels)):
@@ -94,7 +96,7 @@ def gain_over_flagged(ledger: Ledger, payoff: Payoff, limit: float = 1.0, key: s
         gain = at[0].sum() - now_profit[:, -1].sum()
         differing = (at[1] - at[2]).sum() + (now_squares[:, -1] - at[2]).sum()
         features = np.array([_each(dense[:, own], place).sum() for own in places])
-        found.append((features, _each(rows, place).sum(), gain, max(differing - gain**2 / ledger.priced, 0.0)))
+        found.append((features, _each(rows, place).sum(), gain, variance_of_sum(gain, differing, ledger.priced)))
     features, contacted, gains, variances = (np.array(result) for result in zip(*found, strict=True))
     mean = features.mean(axis=0)
     error = float(np.sqrt(variances.mean() + gains.var()))
@@ -118,8 +120,8 @@ def fixed_over_flagged(ledger: Ledger, payoff: Payoff, edge: int, now: Flagged, 
     profit = float(payoff.profit @ features)
     gain = profit - now.profit
     squares = float(payoff.profit @ products_apart(ledger, edge, key) @ payoff.profit)
-    error = np.sqrt(max(squares - gain**2 / ledger.priced, 0.0))
-    return CrossFit(profit, gain, float(error), float(ledger.running("r")[edge] / ledger.rows), features, repeats=0)
+    error = float(error_of_sum(gain, squares, ledger.priced))
+    return CrossFit(profit, gain, error, float(ledger.running("r")[edge] / ledger.rows), features, repeats=0)
 
 
 def products_apart(ledger: Ledger, place: float, key: str = KEY) -> np.ndarray:
@@ -160,14 +162,3 @@ def _inside(ledger: Ledger, key: str) -> Ledger:
 def _each(sums: np.ndarray, places: np.ndarray) -> np.ndarray:
     """The running sums of every fold at its own place."""
     return np.array([at_place(own, place) for own, place in zip(sums, places, strict=True)])
-
-
-def _profit(dense: np.ndarray, payoff: Payoff) -> np.ndarray:
-    return np.tensordot(payoff.profit, np.stack([dense[:, SUMS.index(name)] for name in FIRSTS]), axes=1)
-
-
-def _squares(dense: np.ndarray, payoff: Payoff) -> np.ndarray:
-    theta, squares = payoff.profit, np.zeros(dense.shape[::2])
-    for i, j in np.argwhere(np.outer(theta, theta)):
-        squares += theta[i] * theta[j] * dense[:, SUMS.index(SECONDS[i][j])]
-    return squares

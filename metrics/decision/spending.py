@@ -14,6 +14,7 @@ from metrics.payoff import Assumptions
 from metrics.profit import ProfitCurve, at_place, best_edge
 from metrics.resample import situation
 from metrics.segment import wilson
+from metrics.standard_error import error_of_sum
 
 
 def return_on_spend(curve: ProfitCurve) -> np.ndarray:
@@ -66,7 +67,7 @@ def one_more(curve: ProfitCurve, budget: float, step: float = 1000.0) -> OneMore
     worth = float(at_place(curve.profit, then) - at_place(curve.profit, now))
     squares = curve.ledger.quadratic(curve.payoff.profit)
     between = abs(float(at_place(squares, then) - at_place(squares, now)))
-    error = float(np.sqrt(max(between - worth**2 / curve.priced[-1], 0.0)))
+    error = float(error_of_sum(worth, between, curve.priced[-1]))
     return OneMore(budget, step, worth, error, _slope(curve.spend, curve.profit, budget))
 
 

@@ -16,6 +16,7 @@ from metrics.skewness import errors_away
 
 DRAWS, SEED = 10_000, 20260104
 RANGE = (0.025, 0.975)
+VISIBLE = 0.05  # of the width of a range: less is not seen beside it
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Bars:
     data: tuple[float, float]
     assumptions: tuple[float, float]
     together: tuple[float, float]
+    middle: float  # of the draws of both half lie above it; where ranges reach further to one side, not the likely gain
     likely_positive: float  # share of the draws of both in which there is a gain
     data_share: float
     shares: Mapping[str, float]  # of each assumption by itself
@@ -41,6 +43,11 @@ class Bars:
     def width(self) -> float:
         """Width of the bar of both together."""
         return self.together[1] - self.together[0]
+
+    @property
+    def is_lopsided(self) -> bool:
+        """Does the gain at the likely amounts lie visibly apart from the middle of what it may turn out to be?"""
+        return abs(self.gain - self.middle) > VISIBLE * self.width
 
     @property
     def most_doubtful(self) -> str:
@@ -119,6 +126,7 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
         data=gain.interval(likely, gain.error),
         assumptions=_range(found),
         together=_range(both),
+        middle=float(np.median(both)),
         likely_positive=float((both > 0).mean()),
         data_share=data_share,
         shares=own,

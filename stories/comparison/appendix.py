@@ -62,19 +62,17 @@ def depends(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
     rows = [
         (
             label_of(name, say),
-            say.facts[f"{name}_likely"].text,
             _range(name, say),
-            say.facts[f"change_at_{name}_low"].text,
-            say.facts[f"change_at_{name}_high"].text,
+            *(say.facts[f"{way}_at_{name}_{end}"].text for end in ("low", "high") for way in ("change", "anew")),
         )
         for name in ordered
     ]
     exhibit = pictures.text_table(
         "comparison_depends",
         say("pair-depends-caption"),
-        [say(f"pair-depends-{column}") for column in ("assumption", "likely", "range", "low", "high")],
+        [say(f"pair-depends-{column}") for column in ("assumption", "range", "low", "low-anew", "high", "high-anew")],
         rows,
-        ("left", "right", "right", "right", "right"),
+        ("left", "right", "right", "right", "right", "right"),
         own.source(study, say),
         say("pair-depends-alt"),
     )

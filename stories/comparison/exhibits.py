@@ -34,9 +34,9 @@ def curves(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
         lines.append(pd.DataFrame({"series": say.known[side], "x": share, "y": profit, "highlight": marked}))
     frame = pd.concat(lines, ignore_index=True)
     low, high, step = nice_range(frame["y"])
-    bests = zip(("first", "second"), found.contacted, (found.seen.first, found.seen.second), strict=True)
+    bests = zip(("first", "second"), found.contacted, (found.fair.first, found.fair.second), strict=True)
     points = [
-        Point(contacted / found.rows, profit, say.text("pair-curves-best", profit=say.fact(f"seen_{side}")))
+        Point(contacted / found.rows, profit, say.text("pair-curves-best", profit=say.fact(f"{side}_profit")))
         for side, contacted, profit in bests
         if contacted > 0
     ]
@@ -86,19 +86,32 @@ def differing(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
 
 
 def money(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
-    """The difference in money with its range, beside the one that others would print."""
+    """How sure the difference is: the range because of data and assumptions, because of either alone, and in hindsight."""
+    ranges = {
+        "change": (found.fair.gain, found.whole),
+        "exactly": (found.fair.gain, found.fair.interval),
+        "assumed": (found.fair.gain, found.bars.assumptions),
+        "seen": (found.seen.gain, found.seen.interval),
+    }
     frame = pd.DataFrame(
         {
-            "label": [say("pair-money-fair"), say("pair-money-seen")],
-            "value": [found.fair.gain, found.seen.gain],
-            "low": [found.fair.interval[0], found.seen.interval[0]],
-            "high": [found.fair.interval[1], found.seen.interval[1]],
-            "highlight": [True, False],
-            "text": [say.facts["change"].text, say.facts["seen_gain"].text],
+            "label": [say(f"pair-money-label-{name}") for name in ranges],
+            "value": [min(max(value, low), high) for value, (low, high) in ranges.values()],
+            "low": [low for _, (low, _) in ranges.values()],
+            "high": [high for _, (_, high) in ranges.values()],
+            "highlight": [name == "change" for name in ranges],
+            "text": [_range(name, say) for name in ranges],
         }
     )
-    line = source(study, say, say("pair-money-source"))
+    line = source(
+        study, say, say.text("pair-money-source", side="down" if found.bars.middle < found.fair.gain else "up")
+    )
     return _differences("money", frame, say("pair-money-caption"), line, say.text("pair-money-alt"), say)
+
+
+def _range(name: str, say: Say) -> str:
+    rough = say.known["rough"] and name != "assumed"
+    return say.text("certainty-range", rough=rough, low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
 
 
 def groups(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
@@ -107,7 +120,7 @@ def groups(study: DecisionStudy, found: Comparison, say: Say) -> Exhibit:
     rows = found.segments.iloc[shown]
     clear = rows["verdict"] != "unclear"
     frame = _parts("group", rows, [str(level) for level in rows["level"]], clear, say, shown)
-    more = [say("pair-parts-source")]
+    more = [say("pair-parts-source"), say.text("pair-groups-together")]
     if len(shown) < len(found.segments):
         more.append(say("pair-parts-largest"))
     if found.held_back:

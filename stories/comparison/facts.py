@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -9,8 +10,9 @@ import pandas as pd
 
 from charts.fmt import Fmt
 from metrics.comparison.ranking import RankingDifference
+from metrics.decision.dependence import dependences
 from stories.comparison.figures import Comparison, gains_at
-from stories.decision.facts import Z, value_facts
+from stories.decision.facts import LEAST, MOST, Z, value_facts
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
@@ -44,31 +46,47 @@ class _Own:
     def add(self, name: str, value: float, unit: str, formula: Formula, text: str = "") -> None:
         self.facts.add(name, value, unit, formula, text or self.write(value, unit))
 
-    def add_together(self, entries: Mapping[str, tuple[float, Formula]]) -> None:
-        """An amount of money and its range, to the whole step and in one unit."""
-        fmt = self.words.together([self._whole(value) for value, _ in entries.values()], "money")
+    def add_together(
+        self, entries: Mapping[str, tuple[float, Formula]], printed: Mapping[str, float] | None = None
+    ) -> None:
+        """An amount of money and its range, to the whole step and in one unit; of some what is ``printed`` is known before."""
+        told = {name: value for name, (value, _) in entries.items()} | dict(printed or {})
+        fmt = self.words.together([self._whole(value) for value in told.values()], "money")
         for name, (value, formula) in entries.items():
-            self.add(name, value, "money", formula, fmt.text(self._whole(value)))
+            self.add(name, value, "money", formula, fmt.text(self._whole(told[name])))
 
     def write(self, value: float, unit: str) -> str:
         """A number in words; money to the whole step, in small amounts too."""
         return self.words.write(self._whole(value) if unit == "money" else value, unit)
+
+    def step(self, *amounts: float) -> float:
+        """The step to which amounts are told that are read side by side."""
+        fmt = self.words.together([self._whole(amount) for amount in amounts], "money")
+        return fmt.scale * 10.0**-fmt.digits
+
+    def to_step(self, amount: float, step: float) -> str:
+        """An amount of money told as finely as others that are smaller."""
+        fmt = self.words.fmt(amount, "money")
+        finer = max(0, round(math.log10(fmt.scale * 10.0**-fmt.digits / step)))
+        return replace(fmt, digits=fmt.digits + finer).text(amount)
 
     def _whole(self, amount: float) -> float:
         return round(amount / self.words.quantum) * self.words.quantum
 
 
 def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -> Mapping[str, tuple[float, float]]:
-    """The difference at both ends of each assumption, entered, and returned by name."""
-    gains, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
-    for name, ends in gains.items():
-        own.add_together(
-            {
-                f"change_at_{name}_{end}": (gain, how("change-at", name=name, end=end))
-                for end, gain in zip(("low", "high"), ends, strict=True)
-            }
-        )
-    return gains
+    """The difference at both ends of each assumption by the same rules, entered beside that by rules chosen anew; by name."""
+    anew, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
+    kept = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(found.change)}
+    for name, ends in anew.items():
+        for way, of_way, gains in (("change", "change", kept[name]), ("anew", "change-anew", ends)):
+            own.add_together(
+                {
+                    f"{way}_at_{name}_{end}": (gain, how(f"{of_way}-at", name=name, end=end))
+                    for end, gain in zip(("low", "high"), gains, strict=True)
+                }
+            )
+    return {name: kept[name] for name in anew}
 
 
 def _quantum(found: Comparison) -> float:
@@ -87,24 +105,34 @@ def _rows(facts: _Own, found: Comparison) -> None:
 
 
 def _money(facts: _Own, found: Comparison) -> None:
-    for model in NAMES:
-        facts.add(f"{model}_profit", getattr(found.fair, model), "money", how("profit-of-model", model=model))
-    low, high = found.fair.interval
+    low, high = found.whole
+    # Who subtracts the two profits on the page finds the difference beside them.
+    step = facts.step(found.fair.gain, low, high)
+    profits = {model: round(getattr(found.fair, model) / step) * step for model in NAMES}
+    for model, profit in profits.items():
+        formula = how("profit-of-model", model=model)
+        facts.add(f"{model}_profit", getattr(found.fair, model), "money", formula, facts.to_step(profit, step))
+    gain = found.fair.gain
+    printed = profits["second"] - profits["first"]
+    drawn = how("drawn-range", range="all", name="", least=LEAST, most=MOST)
     facts.add_together(
         {
-            "change": (found.fair.gain, how("on-same-rows", of("second_profit") - of("first_profit"))),
-            "change_low": (low, how("end-by-paired-errors", name="change", sign="-", z=Z)),
-            "change_high": (high, how("end-by-paired-errors", name="change", sign="+", z=Z)),
-        }
+            "change": (gain, how("on-same-rows", of("second_profit") - of("first_profit"))),
+            "change_low": (low, drawn),
+            "change_high": (high, drawn),
+        },
+        {"change": printed},
     )
-    if found.fair.gain < 0:
+    _why_it_ranges(facts, found)
+    if gain < 0:
         low, high = -high, -low
     facts.add_together(
         {
-            "ahead": (abs(found.fair.gain), how("ahead")),
+            "ahead": (abs(gain), how("ahead")),
             "ahead_low": (low, how("end-of-range", end="lower")),
             "ahead_high": (high, how("end-of-range", end="upper")),
-        }
+        },
+        {"ahead": abs(printed)},
     )
     for model in NAMES:
         facts.add(f"seen_{model}", getattr(found.seen, model), "money", how("seen-profit-of-model", model=model))
@@ -119,6 +147,22 @@ def _money(facts: _Own, found: Comparison) -> None:
     if found.rows_wanted is not None:
         rounded = float(f"{found.rows_wanted:.1e}")
         facts.add("rows_wanted", rounded, "count", how("rows-wanted", z="2.8", power="2"))
+
+
+def _why_it_ranges(facts: _Own, found: Comparison) -> None:
+    """The ranges because of the data alone and of what is assumed alone."""
+    low, high = found.fair.interval
+    facts.add_together(
+        {
+            "exactly_low": (low, how("end-by-paired-errors", name="change", sign="-", z=Z)),
+            "exactly_high": (high, how("end-by-paired-errors", name="change", sign="+", z=Z)),
+        }
+    )
+    low, high = found.bars.assumptions
+    drawn = how("drawn-range", range="assumed", name="", least=LEAST, most=MOST)
+    facts.add_together({"assumed_low": (low, drawn), "assumed_high": (high, drawn)})
+    if found.bars.is_lopsided:
+        facts.add("middle", found.bars.middle, "money", how("middle"))
 
 
 def _changes(facts: _Own, found: Comparison) -> None:

@@ -6,7 +6,7 @@ import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import pandas as pd
@@ -17,8 +17,11 @@ from data.said import Said
 from metrics.assumption import Assumption
 from metrics.base_rate import weighed, weights
 from metrics.comparison import difference as of_pair
+from metrics.comparison.change_at import change_at
 from metrics.comparison.difference import Difference
 from metrics.comparison.ranking import AccuracyDifference, RankingDifference, accuracy_difference, auc_difference
+from metrics.decision.gain_at import GainAt
+from metrics.decision.uncertainty import Bars, bars
 from metrics.limit import most_contacted
 from metrics.payoff import Assumptions, Payoff
 from metrics.profit import at_place
@@ -41,7 +44,8 @@ class Comparison:
     limit: float  # the largest share that may be contacted
     places: tuple[float, float]
     fair: Difference  # each judged on customers that its rule was not tuned on
-    seen: Difference  # judged on those it was tuned on: what others would print
+    change: GainAt  # what the second brings more, as a function of every assumption, by the same rules
+    seen: Difference  # judged on those it was tuned on: in hindsight
     shares: pd.DataFrame
     stretches: tuple[tuple[float, float, str], ...]
     turns: tuple[
@@ -67,12 +71,32 @@ class Comparison:
 
     @property
     def verdict(self) -> str:
-        """What may be said: "second", "first" (the better one), "unclear", "alike" where nobody is treated differently, or
-        "neither" where neither would have anybody contacted.
+        """What may be said by the whole range: "second", "first" (the better one), "unclear", "alike" where nobody is treated
+        differently, or "neither" where neither would have anybody contacted.
         """
         if not any(self.contacted):
             return "neither"
-        return self.fair.verdict if self.fair.error > 0 else "alike"
+        if self.fair.error <= 0:
+            return "alike"
+        low, high = self.whole
+        return "second" if low > 0 else "first" if high < 0 else "unclear"
+
+    @cached_property
+    def bars(self) -> Bars:
+        """How far the difference ranges because of the data, because of the assumptions, and because of both."""
+        return bars(self.change)
+
+    @property
+    def whole(self) -> tuple[float, float]:
+        """The 95 % range of the difference because of data and of assumptions together: the one that is told in front."""
+        return self.bars.together
+
+    @property
+    def doubt(self) -> str:
+        """Why a difference is not clear: "data", or "amounts" where it were clear if these were exactly so; else empty."""
+        if self.verdict != "unclear":
+            return ""
+        return "data" if self.fair.verdict == "unclear" else "amounts"
 
     @property
     def contacted(self) -> tuple[float, float]:
@@ -146,6 +170,7 @@ def _compared(
     stretches = tuple(of_pair.clear_stretches(shares))
     segments, held_back = _segments(rivals, pair, payoff, places, (first, second), true_rate)
     thresholds = [_threshold(pair, side, place) for side, place in zip(SIDES, places, strict=True)]
+    fit = of_pair.fitted(by_fold, payoff, limit)
     return Comparison(
         first=first,
         second=second,
@@ -153,7 +178,8 @@ def _compared(
         pair=pair,
         limit=limit,
         places=places,
-        fair=of_pair.compare(by_fold, payoff, limit),
+        fair=fit.difference,
+        change=change_at(by_fold, form, fit),
         seen=of_pair.at_places(pair, payoff, *places),
         shares=shares,
         stretches=stretches,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from stories.comparison.facts import comparison_facts
 from stories.comparison.figures import Comparison, limit_of
 from stories.comparison.model_words import called
+from stories.decision.assumption_words import noun_of
 from stories.decision.saying import known_of
 from stories.decision.study import DecisionStudy
 from stories.file_words import worded
@@ -28,6 +29,8 @@ def _known_of_two(study: DecisionStudy, found: Comparison, say: Say) -> dict[str
         "first": called(found.first, say, both),
         "second": called(found.second, say, both),
         "winner": "second" if found.verdict == "second" else "first",
+        "pair_doubt": found.doubt or "none",
+        "pair_open": noun_of(found.bars.most_doubtful, say) if found.bars.most_doubtful else "",
         "by_limit": limit_of(study) == 0,
         "known_by": inert(worded(found.known_by, say.language)),
     }

@@ -9,10 +9,13 @@ import pandas as pd
 
 from charts.exhibit import Exhibit
 from data.roles.model_names import by_version
+from metrics.decision.dependence import dependences
 from stories.comparison import exhibits as own
 from stories.comparison.figures import Comparison
 from stories.comparison.model_words import called
+from stories.decision.conditional import with_examples
 from stories.decision.exhibits import figures
+from stories.decision.slides.asking import to_confirm
 from stories.decision.study import DecisionStudy
 from stories.say import Say
 from stories.story import Draft, DraftAside
@@ -30,7 +33,7 @@ def answer(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     rows.append((say("when"), say("pair-decide-label"), say("pair-asked")))
     title = say("pair-answer-title")
     if study.unconfirmed:
-        title = say("with-examples", sentence=title)
+        title = with_examples(title, say)
     exhibit = _kpi("answer", rows, study, say)
     return Draft("answer", "context", say("pair-answer-kicker"), title, say("pair-answer-notes"), exhibit)
 
@@ -60,8 +63,8 @@ def curves(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     aside = None
     if found.verdict not in NO_DIFFERENCE:
         rows = (
-            (say("pair-curves-best-first"), "{seen_first}"),
-            (say("pair-curves-best-second"), "{seen_second}"),
+            (say("pair-curves-best-first"), "{first_profit}"),
+            (say("pair-curves-best-second"), "{second_profit}"),
             (say("pair-curves-acted"), say("pair-curves-shares")),
         )
         aside = DraftAside(_size(found), say("pair-curves-aside"), rows, say("chip"))
@@ -92,7 +95,7 @@ def differing(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None
 
 
 def money(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
-    """The difference with its range, beside what others would print."""
+    """The difference with its range, why it ranges, and what it is in hindsight."""
     if found.verdict in NO_DIFFERENCE:
         return None
     rows = (
@@ -143,12 +146,16 @@ def versions(study: DecisionStudy, found: Comparison, say: Say) -> Draft | None:
 
 def ask(study: DecisionStudy, found: Comparison, say: Say) -> Draft:
     """Change to the newcomer, keep what is in use, or test longer."""
-    more = found.verdict == "second" or (found.verdict == "unclear" and "rows_wanted" in say.facts)
+    when = (say("when"), say("pair-decide-label"), say("pair-ask-decide-detail"))
+    more = found.verdict == "second" or (found.doubt == "data" and "rows_wanted" in say.facts)
     rows = [
         *_gain(found, say),
         ("{rows_wanted}" if more else "{both}", say("pair-ask-rows-label"), say("pair-ask-rows-detail")),
-        (say("when"), say("pair-decide-label"), say("pair-ask-decide-detail")),
     ]
+    if study.unconfirmed:
+        names = (entry.name for entry in dependences(found.change) if entry.name in study.unconfirmed)
+        rows = to_confirm(names, say, {})
+    rows.append(when)
     exhibit = _kpi("ask", rows, study, say)
     return Draft("ask", "ask", say("pair-ask-kicker"), say("pair-ask-title"), say("pair-ask-notes"), exhibit)
 

@@ -79,5 +79,5 @@ class ComparisonStudy:
         found = self.found
         if found is None:
             return ()
-        low, high = found.fair.interval
+        low, high = found.whole
         return (Claim("change", found.fair.gain, low, high, found.fair.error, "money", self.scope, "tested"),)

@@ -129,6 +129,8 @@ def particulars(made: ActionList, asked: Asked, say: Say) -> list[str]:
         said.append(say("list-tie", rows=made.tied_out, count=words.write(made.tied_out, "count")))
     if not asked.by_score:
         said.append(say("list-no-chances"))
+    if say.known.get("currency_open"):
+        said.append(say("deck-currency-open", sign=words.sign_of_money))
     unusable = {"without-id": made.without_id, "unranked": made.unranked, "repeated": made.repeated}
     for flaw, rows in unusable.items():
         if rows:

@@ -7,7 +7,7 @@ import math
 from metrics.assumption import Assumption
 from metrics.decision.gain_at import FIXED
 from stories.decision.depth_figures import bars_of, swings_of, turns_of
-from stories.decision.facts import LEAST, MOST, inward
+from stories.decision.facts import LEAST, MOST
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
 from stories.formula import how
@@ -24,9 +24,14 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
     doubtful = found.most_doubtful
     if doubtful:
         ranges["known"] = found.if_known[doubtful]
-    for name, (low, high) in ranges.items():
+    told = [say.facts[f"{name}_{end}"].value for name in ("all", "gain") for end in ("low", "high")]
+    fmt = say.facts.words.together([study.fit.gain, *told], "money")  # that of the ranges beside them
+    for name, ends in ranges.items():
         drawn = how("drawn-range", range=name, name=doubtful, least=LEAST, most=MOST)
-        say.facts.add_together("money", {f"{name}_low": (low, drawn), f"{name}_high": (high, drawn)})
+        for end, amount in zip(("low", "high"), ends, strict=True):
+            say.facts.add(f"{name}_{end}", amount, "money", drawn, fmt.text(amount))
+    if found.is_lopsided:
+        say.facts.add("middle", found.middle, "money", how("middle"))
     say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 
@@ -50,11 +55,8 @@ def anew_facts(study: DecisionStudy, say: Say) -> None:
     regained, best = 0.0, study.fit.gain
     for swing in swings_of(study):
         ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
-        say.facts.add_together(
-            "money",
-            {f"anew_at_{swing.name}_{end}": (anew, how("anew-at", name=swing.name, end=end)) for end, anew, _ in ends},
-        )
-        for _, anew, kept in ends:
+        for end, anew, kept in ends:
+            say.facts.add(f"anew_at_{swing.name}_{end}", anew, "money", how("anew-at", name=swing.name, end=end))
             regained, best = max(regained, anew - kept), max(best, anew)
     say.facts.add("best_anew", best, "money", how("best-anew"))
     say.facts.add("regained", regained, "money", how("regained"))
@@ -68,7 +70,7 @@ def turning_facts(study: DecisionStudy, say: Say) -> dict[str, tuple[str, ...]]:
         for side, amount in (("below", turn.below), ("above", turn.above)):
             if amount is not None and _is_sensible(amount, turn.assumption):
                 unit = turn.assumption.unit
-                text = say.facts.words.write(inward(amount, unit, up=side == "above"), unit)
+                text = say.facts.words.bound(amount, unit, up=side == "above")
                 say.facts.add(f"{turn.name}_{side}", amount, unit, how("turning", name=turn.name, side=side), text)
                 sides[turn.name] += (side,)
     return sides

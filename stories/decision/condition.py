@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from metrics.decision.dependence import Dependence
@@ -11,24 +15,37 @@ from stories.decision.depth_figures import bars_of
 from stories.decision.study import DecisionStudy
 from stories.say import Mark, Say
 
-COSTS = ("contact_cost", "offer_cost")  # what the owner of a decision knows best
 TESTED = ("accept_rate",)  # what a campaign with a control group would tell
 
 
+@dataclass(frozen=True)
+class Break:
+    """An amount at which a gain ends, the others as likely: on which ``side`` of it there is one."""
+
+    entry: Dependence
+    side: str  # "below" or "above"
+    amount: float
+    reach: float  # up to 1 within the range of the assumption
+
+    @property
+    def end(self) -> str:
+        """Of the amounts between which there is a gain, the one that it is."""
+        return "from" if self.side == "above" else "to"
+
+
 def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
-    """For messages: ``turns`` is "below" or "above" an ``amount`` that ``noun`` has to stay, or "no" where no single one decides. Of
-    example amounts, whose ranges nobody stands behind, the one that turns it is told wherever it lies.
+    """For messages: ``turns`` is "below" or "above" an ``amount`` that ``noun`` has to stay, or "no" where no single one decides. Told
+    is the one that breaks first; of example amounts, whose ranges nobody stands behind, wherever that lies.
 
     ``rival`` is the decision without a model that is as good at that amount.
     """
-    draft = bool(study.unconfirmed)
-    for entry in sorted(study.dependences, key=lambda entry: draft and entry.name not in COSTS):
-        if side := _side(entry, draft):
-            fact = f"{entry.name}_{'from' if side == 'above' else 'to'}"
-            turning = study.gain.moved(entry.name, np.array([entry.holds_from if side == "above" else entry.holds_to]))
-            rival = list(study.feasible)[study.gain.best_alternative(turning)]
-            noun = noun_of(entry.name, say)
-            return {"turns": side, "noun": noun, "amount": say.fact(fact), "rival": rival}
+    for turn in breaking(study.dependences):
+        if turn.reach <= 1 or study.unconfirmed:
+            name = turn.entry.name
+            found = study.gain.moved(name, np.array([turn.amount]))
+            rival = list(study.feasible)[study.gain.best_alternative(found)]
+            amount = say.fact(f"{name}_{turn.end}")
+            return {"turns": turn.side, "noun": noun_of(name, say), "amount": amount, "rival": rival}
     return {"turns": "no"}
 
 
@@ -43,11 +60,23 @@ def settles(study: DecisionStudy, say: Say) -> dict[str, str | bool]:
     return {"settle": bool(name) and name not in TESTED, "open": noun_of(name, say) if name else ""}
 
 
-def _side(entry: Dependence, anywhere: bool) -> str:
-    """On which side of its turning amount an assumption has to stay, where that lies within its range, or anywhere."""
+def breaking(dependences: Sequence[Dependence]) -> list[Break]:
+    """The amounts at which a gain ends, the nearest first: how far each lies from the likely one, its own range as the measure."""
+    # A cost among amounts that are brought lies below zero: "below" would read as its opposite.
+    found = [turn for entry in dependences for turn in _breaks(entry) if entry.assumption.likely >= 0]
+    return sorted(found, key=lambda turn: turn.reach)
+
+
+def _breaks(entry: Dependence) -> Iterator[Break]:
     item = entry.assumption
-    if item.likely < 0:  # a cost among amounts that are brought: "below" would read as its opposite
-        return ""
-    if entry.holds_to is not None and (anywhere or entry.holds_to <= item.high):
-        return "below"
-    return "above" if entry.holds_from is not None and (anywhere or entry.holds_from >= item.low) else ""
+    for side, amount, end in (("below", entry.holds_to, item.high), ("above", entry.holds_from, item.low)):
+        if amount is not None:
+            yield Break(entry, side, amount, _reach(amount, item.likely, end, item.high - item.low))
+
+
+def _reach(amount: float, likely: float, end: float, width: float) -> float:
+    """From 0 at the likely amount to 1 at the end of the range, and one more for every width of the range beyond it."""
+    inside, beyond = abs(amount - likely), abs(end - likely)
+    if inside <= beyond:
+        return inside / beyond if beyond else 0.0
+    return 1 + (inside - beyond) / width if width else math.inf

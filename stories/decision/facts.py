@@ -205,10 +205,6 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         "best_profit", study.curve.profit[study.curve.best] - fixed, "money", how("best-profit", fixed=_said(fixed))
     )
     facts.add("apparent_profit", study.decision.profit, "money", apparent(study))
-    # Who subtracts the two on the page finds this third one, unless the page tells no difference.
-    apart = facts.words.printed(study.decision.profit) - facts.words.printed(together)
-    told = facts.words.write(apart, "money") if apart else ""
-    facts.add("hindsight", study.decision.profit - fit.profit, "money", how("hindsight"), told)
     runs, years = study.settings.terms.runs, study.settings.years
     event_is = study.project.names.event_is
     often = {
@@ -289,7 +285,7 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
                 amount,
                 item.unit,
                 how("holds", end="least" if up else "largest", name=name),
-                facts.words.write(inward(amount, item.unit, up), item.unit),
+                facts.words.bound(amount, item.unit, up),
             )
 
 
@@ -306,14 +302,6 @@ def _who_says_so(item: Assumption) -> str:
     if (found := item.confirmation) is None:
         return item.source
     return ", ".join(filter(None, (found.source, found.by, found.on.isoformat())))
-
-
-def inward(amount: float, unit: str, up: bool) -> float:
-    """The last printable amount at which the gain still holds: a bound rounded outwards would promise too much."""
-    step = 1.0 if abs(amount) >= 10 else 0.1 if abs(amount) >= 1 or unit == "months" else 0.01
-    steps = amount / step
-    # An amount that is a whole number of steps but for the last bit stays where it is.
-    return round((math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step, 2)
 
 
 def _said(flag: object) -> str:

@@ -6,13 +6,17 @@ from stories.decision.asking.next_list import next_list
 from stories.decision.assumption_words import times_of
 from stories.decision.facts import value_facts
 from stories.decision.study import DecisionStudy
+from stories.facts import FactTable
+from stories.restrictions import currency_is_open
 from stories.say import Say, decider_of
 
+CREDIT = "credit_default"
 
-def say_of(study: DecisionStudy) -> Say:
-    """The words of a study."""
-    project = study.project
-    return Say(value_facts(study), project.names, project.language, scope=study.scope, known=known_of(study))
+
+def say_of(study: DecisionStudy, facts: FactTable | None = None) -> Say:
+    """The words of a study, with its facts where they were entered before."""
+    project, facts = study.project, value_facts(study) if facts is None else facts
+    return Say(facts, project.names, project.language, scope=study.scope, known=known_of(study))
 
 
 def known_of(study: DecisionStudy) -> dict[str, str | bool]:
@@ -33,6 +37,8 @@ def known_of(study: DecisionStudy) -> dict[str, str | bool]:
         "unseen": bool(study.fit.repeats),  # judged on rows that the rule was not tuned on
         "repeat": settings.repeat.replace(" ", "-"),
         "form": settings.assumptions.FORM,
+        "currency_open": currency_is_open(study),
+        "declining": project.kind == CREDIT,  # its money is counted from accepting all, not from nothing
         "decider": decider_of(project),
         **times_of(settings.assumptions),
     }

@@ -1,10 +1,11 @@
-"""A story from slides in order: those that have something to say, within the bounds of what their file supports."""
+"""A story from slides in order: those that have something to say, within the bounds of what their file and its amounts support."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
 from metrics.payoff import Campaign
+from stories.decision.conditional import on_condition
 from stories.decision.restricted import limited
 from stories.decision.slides.appendix import names_from_data
 from stories.decision.study import GAINFUL, DecisionStudy
@@ -25,7 +26,7 @@ def story_of(
         facts=say.facts,
         names=(*names_from_data(study, say), *names),
     )
-    return limited(story, study, say)
+    return on_condition(limited(story, study, say), study, say)
 
 
 def gainful(make: Make) -> Make:

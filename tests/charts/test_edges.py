@@ -70,7 +70,7 @@ def test_the_picture_on_screen_names_it_alike():
 
 
 def test_a_native_chart_names_it_alike_and_keeps_the_amount_in_its_workbook():
-    sheet, xml = DRAW["bridge"](far(), 768, 430, "en-US")
+    sheet, xml = DRAW["bridge"](far(), 768, 430, "en-US", decks.words())
 
     assert "−$990k ↓" in [text for text in etree.fromstring(xml).itertext() if text.startswith("−$990k")]
     assert -990_000.0 in [value for column in sheet.columns for value in column.values if value is not None]

@@ -61,7 +61,7 @@ def test_no_long_name_runs_into_another_or_off_the_picture(exhibit, width):
 @pytest.mark.parametrize("exhibit", EXHIBITS, ids=lambda exhibit: exhibit.kind)
 def test_names_on_screen_and_in_a_native_chart_take_three_lines_at_most(exhibit):
     printed = plotly_drawer.figure(exhibit).layout.yaxis.ticktext
-    sheet, xml = DRAW[exhibit.kind](exhibit, 768, 430, "en-US")
+    sheet, xml = DRAW[exhibit.kind](exhibit, 768, 430, "en-US", decks.words())
 
     assert all(name.count("<br>") <= 2 and "…" in name for name in printed)
     assert not [text for text in etree.fromstring(xml).itertext() if len(text) > 150 and exhibit.kind == "bars"]

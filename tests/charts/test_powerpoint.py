@@ -41,7 +41,7 @@ class Drawn:
     """A chart as a reader of the file sees it."""
 
     def __init__(self, exhibit: Exhibit, width: float = 768) -> None:
-        sheet, xml = DRAW[exhibit.kind](exhibit, width, 430, "en-US")
+        sheet, xml = DRAW[exhibit.kind](exhibit, width, 430, "en-US", decks.words())
         self.tree = etree.fromstring(xml)
         self.xlsx = sheet.xlsx()
 
@@ -74,7 +74,7 @@ def test_the_workbook_holds_what_is_drawn(make):
     cells = {column[0].value: [cell.value for cell in column[1:]] for column in drawn.sheet().columns}
     names = [name.text for name in drawn.find("//c:ser[not(c:xVal//c:f[contains(., ':$D$')])]/c:tx//c:v")]
 
-    for name in (name for name in names if names.count(name) == 1 and not name.startswith("Place of")):
+    for name in (name for name in names if names.count(name) == 1 and not name.startswith("Place")):
         held = [np.nan if value is None else value for value in cells[name]]
         np.testing.assert_array_equal(held, drawn.series(name))
     assert len(names) > 1

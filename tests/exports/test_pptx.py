@@ -16,14 +16,20 @@ import numpy as np
 import pandas as pd
 import pytest
 from lxml import etree
+from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Emu
 
+from charts import theme
+from charts.powerpoint import arial
 from exports.format import shelf
 from exports.formats import pptx
 from stories.deck import Aside, Deck, Slide
 from stories.phrase import Phrase
+from stories.project import Project
+from stories.say import words_only
+from stories.story import furniture
 from tests import decks
 from tests.charts import cases
 
@@ -190,6 +196,51 @@ def test_charts_tables_and_figures_stand_in_the_places_of_their_layouts(sample):
         assert frame.placeholder_format.type.name == kind
         assert frame.has_chart or frame.has_table
     assert {"Figure", "Sentence"} <= {shape.name for shape in curve.placeholders}
+
+
+def test_no_english_stands_in_a_german_presentation():
+    story = replace(
+        decks.sample_deck(), words=furniture(replace(words_only(Project()), language="de")), notice="Entwurf"
+    )
+    english = set(furniture(words_only(Project())).values()) - set(story.words.values())
+    presentation = Presentation(BytesIO(pptx.write(story)))
+    of_layouts = [shape for of in (presentation.slide_master, *presentation.slide_layouts) for shape in of.shapes]
+    of_slides = [shape for page in presentation.slides for shape in page.shapes]
+    heads = {
+        str(cell.value)
+        for shape in of_slides
+        if shape.has_chart
+        for cell in load_workbook(BytesIO(shape.chart.part.chart_workbook.xlsx_part.blob)).active[1]
+    }
+    called = {shape.name.rstrip(" 0123456789") for shape in (*of_layouts, *of_slides)} | heads
+
+    assert {"Seitenzahl", "Was sie sagt", "Linie", "Hinweis", "Tief", "Hoch", "Sockel"} <= called
+    assert called & {text.replace("{about}", "").strip(" :") for text in english} == set()
+
+
+def test_no_last_words_of_a_source_stand_alone_on_its_second_line():
+    longer = (
+        decks.SOURCE
+        + " Above, below: by customer, against the rest; of those so named at most one in twenty by chance."
+    )
+    first, *_ = decks.sample_deck().slides
+    told = replace(decks.sample_deck(), slides=(replace(first, exhibit=replace(first.exhibit, source=longer)),))
+    page = list(Presentation(BytesIO(pptx.write(told))).slides)[1]
+    source = next(shape for shape in page.shapes if shape.name == "Source")
+    one, two = arial.wrap(longer, Emu(source.width).inches * 96 * 0.97, 10)
+
+    assert len(two) > 0.6 * len(one)
+
+
+def test_a_short_table_fills_the_page():
+    frame = pd.DataFrame({"What": ["File", "Used"], "Found": ["a.csv", "4,000 bookings"]})
+    short = replace(decks.table(), frame=frame, align=("left", "left"))
+    first, *_ = decks.sample_deck().slides
+    told = replace(decks.sample_deck(), slides=(replace(first, exhibit=short),))
+    page = list(Presentation(BytesIO(pptx.write(told))).slides)[1]
+    table = next(shape for shape in page.shapes if shape.has_table)
+
+    assert Emu(sum(row.height for row in table.table.rows)).inches * 96 > 0.5 * (theme.BODY_BOTTOM - theme.BODY_TOP)
 
 
 def test_the_parts_of_a_story_are_sections(sample):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from data.ledgers.ledger import build_ledger, sharpen
 from metrics.band import band
-from metrics.base_rate import corrected_score, looks_balanced, reweighted, reweighted_curve
+from metrics.base_rate import corrected_score, looks_balanced, reweighted, reweighted_curve, reweighted_rates
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit
 from metrics.profit import profit_curve
@@ -132,8 +132,11 @@ def test_a_balanced_file_looks_it():
 def test_rates_and_files_that_cannot_be_are_refused():
     with pytest.raises(ValueError, match="is 0; wanted"):
         reweighted(ledger_of(), 0)
-    with pytest.raises(ValueError, match="only one of the two"):
-        reweighted(ledger_of([0.1, 0.2], [1, 1]), 0.2)
+    with pytest.raises(ValueError, match="is 1; wanted"):
+        reweighted(ledger_of(), 1)
+    for outcome in ([1, 1], [0, 0]):
+        with pytest.raises(ValueError, match="only one of the two"):
+            reweighted(ledger_of([0.1, 0.2], outcome), 0.2)
     with pytest.raises(ValueError, match="sample share of events is 1"):
         corrected_score(0.3, 1, 0.2)
 
@@ -142,3 +145,33 @@ def test_rates_and_files_that_cannot_be_are_refused():
 def test_a_share_of_none_or_of_all_corrects_no_score(rates):
     with pytest.raises(ValueError, match="wanted a number above 0 and below 1"):
         corrected_score(0.5, *rates)
+
+
+def test_as_far_from_half_as_is_tolerated_still_looks_balanced():
+    # Five of eight are an eighth beside half; 201 of 400 are a quarter of a point beside it, and 205 more than one point.
+    five = ledger_of(np.linspace(0, 1, 8), [1] * 5 + [0] * 3)
+
+    assert looks_balanced(five, 0.125)
+    assert not looks_balanced(five, 0.124)
+    assert looks_balanced(ledger_of(np.linspace(0, 1, 400), [1] * 201 + [0] * 199))
+    assert not looks_balanced(ledger_of(np.linspace(0, 1, 400), [1] * 205 + [0] * 195))
+
+
+def test_one_event_and_one_other_may_stand_for_a_single_row():
+    # At a true share of a tenth the one other is nine tenths of a row, and the event the last tenth.
+    found = reweighted(ledger_of([0.9, 0.1], [1, 0]), 0.1)
+
+    assert found.rows == 1
+    assert found.running("p")[-1] == pytest.approx(0.1)
+
+
+def test_rates_by_group_are_weighed_like_the_rows_of_the_file():
+    # Of eight rows four were events; at a true share of a fifth an event counts a quarter of a row, and another a whole one.
+    ledger = ledger_of(np.linspace(0, 1, 8), [1] * 4 + [0] * 4)
+    found = reweighted_rates(pd.DataFrame({"level": ["a", "b"], "rows": [5, 3], "events": [2, 2]}), ledger, 0.2)
+
+    assert found["level"].tolist() == ["b", "a"]
+    assert found["rows"].tolist() == pytest.approx([1.5, 3.5])
+    assert found["events"].tolist() == pytest.approx([0.5, 0.5])
+    assert found["rate"].tolist() == pytest.approx([1 / 3, 1 / 7])
+    assert ((found["low"] < found["rate"]) & (found["rate"] < found["high"])).all()

@@ -76,6 +76,14 @@ def test_what_is_known_for_sure_stays():
     assert shrunken(np.array([4.0]), np.ones(1)).values == pytest.approx([4])
 
 
+def test_what_is_known_for_sure_stays_however_unsure_another_is():
+    found = shrunken(np.array([0.0, 0.02, 0.04, 0.06, 300.0]), np.array([0.0, 0.01, 0.01, 0.01, 100.0]))
+
+    assert found.values[0] == pytest.approx(0, abs=1e-9)
+    assert 0 < found.values[3] < 0.06
+    assert found.values[4] < 1
+
+
 @given(st.lists(st.tuples(st.floats(-100, 100), st.floats(0.1, 10)), min_size=2, max_size=20))
 def test_shrunken_values_lie_between_themselves_and_the_mean(pairs):
     values, errors = np.array(pairs).T

@@ -90,3 +90,7 @@ def test_a_decision_keeps_its_limits_and_no_whole_edge_within_them_is_better(row
     assert found.contacted <= capacity + 1e-9
     assert found.spend <= budget + 1e-9
     assert found.profit >= whole - 1e-6
+
+
+def test_no_capacity_at_all_is_a_capacity():
+    assert decide(curve(), capacity=0).contacted == 0

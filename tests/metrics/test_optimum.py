@@ -113,3 +113,31 @@ def test_however_many_scores_are_opened_the_edges_stay_few_and_the_best_exact(mo
     assert len(curve.ledger.split("fold")[0]) == len(ledger.split("fold")[0])
     for name in SUMS:
         assert curve.ledger.running(name)[-1] == pytest.approx(ledger.running(name)[-1])
+
+
+def test_a_cell_that_can_only_cost_hides_no_better_threshold():
+    # The event is worth 100; behind it two others share a cell, of whom each costs 10.
+    ledger = build_ledger(frame_of([0.9, 0.12, 0.1], [1, 0, 0]), bins=2)
+    curve = profit_curve(ledger, cells(100, -10))
+
+    assert curve.profit.tolist() == [0, 100, 80]
+    assert len(doubtful(curve)) == 0
+
+
+def test_a_cell_in_which_the_others_pay_is_opened_too():
+    # Others bring 10 and events cost 10: behind an event three others stand above three events in one cell, two others in the next.
+    frame = frame_of([0.99, 0.95, 0.94, 0.93, 0.92, 0.91, 0.9, 0.1, 0.1], [1, 0, 0, 0, 1, 1, 1, 0, 0])
+    ledger, payoff = build_ledger(frame, bins=2), cells(-10, 10)
+
+    assert profit_curve(ledger, payoff).profit.tolist() == [0, -10, -10, 10]
+    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 20
+
+
+def test_a_cell_whose_amounts_cancel_may_hide_the_best_threshold():
+    # Behind nothing come three of 20 and three of -20 in one cell, and 40 in the next: the best is to stop after the third.
+    score = [0.99, 0.95, 0.94, 0.93, 0.92, 0.91, 0.9, 0.1]
+    frame = frame_of(score, [1] * 8, value=[0.0, 20.0, 20.0, 20.0, -20.0, -20.0, -20.0, 40.0])
+    ledger, payoff = build_ledger(frame, bins=2), Payoff(np.array([1.0]), np.zeros(1))
+
+    assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 40]
+    assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 60

@@ -192,3 +192,19 @@ def test_a_new_amount_stretches_the_range_and_stays_a_default_until_somebody_say
 
     assert (item.at(500).high, item.at(500).is_default) == (500, True)
     assert (item.at(50, "Finance").low, item.at(50, "Finance").is_default) == (50, False)
+
+
+def test_examples_of_amounts_range_evenly_round_the_likely_one():
+    # Worth and offers from half to double, shares as far down as up, a year by half of it.
+    campaign, offer = Campaign(), Offer()
+
+    for item in (campaign.clv, offer.response_value, offer.offer_cost):
+        assert (item.low, item.high) == (item.likely / 2, 2 * item.likely)
+    for form in (Campaign.from_value_column(), Offer.from_value_column()):
+        assert form.margin.high - form.margin.likely == pytest.approx(form.margin.likely - form.margin.low)
+        assert (form.months.low, form.months.likely, form.months.high) == (6, 12, 18)
+    assert campaign.accept_rate.low + campaign.accept_rate.high == pytest.approx(2 * campaign.accept_rate.likely)
+    assert (campaign.contact_cost.low, campaign.contact_cost.high) == (
+        0.75 * campaign.contact_cost.likely,
+        1.5 * campaign.contact_cost.likely,
+    )

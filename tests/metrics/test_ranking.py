@@ -44,3 +44,11 @@ def test_worse_than_chance_is_what_no_draw_by_lot_explains():
     assert not is_worse_than_chance(ledger_of(np.linspace(0, 1, 40), outcome))
     assert not is_worse_than_chance(ledger_of([0.1, 0.2, 0.9], [1, 1, 0]))  # three rows tell nothing
     assert not is_worse_than_chance(ledger_of([0.5, 0.4], [1, 1]))
+
+
+@pytest.mark.parametrize(("events", "others", "worse"), [(3, 3, True), (2, 5, False)])
+def test_how_few_rows_can_be_worse_than_chance(events, others, worse):
+    # All the wrong way round: 1.96 * sqrt(7 / 108) = 0.499 is less than a half, 1.96 * sqrt(8 / 120) = 0.506 is more.
+    score = np.linspace(0, 1, events + others)
+
+    assert is_worse_than_chance(ledger_of(score, [1] * events + [0] * others)) == worse

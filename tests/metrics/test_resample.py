@@ -81,3 +81,10 @@ def test_the_smallest_files_draw_without_error(count):
     found = situations(profit_curve(build_ledger(frame), column_payoff()), 1)
 
     assert np.isfinite(found.profit).any()
+
+
+def test_flat_amounts_follow_their_counts_in_every_draw():
+    drawn = situations(profit_curve(build_ledger(customers(600, 1, useful=True)), cells(73, -27)), 200)
+
+    assert drawn.hit_profit == pytest.approx(73 * drawn.hits, rel=1e-12)
+    assert drawn.other_profit == pytest.approx(-27 * drawn.others, rel=1e-12)

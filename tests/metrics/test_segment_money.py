@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from data.ledgers.ledger import build_ledger
+from metrics.discovery import two_sided
 from metrics.profit import edge_at_threshold, profit_curve
 from metrics.segment_money import segment_money
 from tests.metrics.rows import cells, customers, frame_of
@@ -98,3 +99,38 @@ def test_one_segment_has_no_rest_to_differ_from():
 
     assert found.frame["verdict"].tolist() == ["like the rest"]
     assert np.isnan(found.frame["q"]).all()
+
+
+def test_a_segment_is_held_against_all_other_rows_together():
+    # Ten rows bring 73, twenty bring 73 and -27, thirty nothing: 7.3 a row against 46 / 50, and 2.3 against 73 / 40.
+    frame = frame_of(
+        [0.9] + [0.1] * 9 + [0.8, 0.7] + [0.1] * 18 + [0.1] * 30,
+        [1] + [0] * 9 + [1, 0] + [0] * 18 + [0] * 30,
+        segment=["a"] * 10 + ["b"] * 20 + ["c"] * 30,
+    )
+    of_a = (5329 - 73**2 / 10) / 10**2 + (6058 - 46**2 / 50) / 50**2
+    of_b = (6058 - 46**2 / 20) / 20**2 + (5329 - 73**2 / 40) / 40**2
+    of_c = (11387 - 119**2 / 30) / 30**2
+    z = {"a": 6.38 / np.sqrt(of_a), "b": 0.475 / np.sqrt(of_b), "c": -119 / 30 / np.sqrt(of_c)}
+
+    for payoff in (PAYOFF, cells(0.073, -0.027)):
+        q = money_of(frame, 0.5, payoff=payoff)[0].frame.set_index("level")["q"]
+        # The least probability is raised by three, the next by a half; the last stays: none may pass the one after it.
+        assert two_sided(z["c"]) < two_sided(z["a"]) < two_sided(z["b"])
+        assert q["b"] == pytest.approx(two_sided(z["b"]))
+        assert q["a"] == q["c"] == pytest.approx(1.5 * two_sided(z["a"]))
+
+
+def test_ten_rows_are_shown_and_thirty_are_many():
+    frame = customers(69, 4, useful=True).assign(segment=["a"] * 30 + ["b"] * 29 + ["c"] * 10)
+    nine = customers(69, 4, useful=True).assign(segment=["a"] * 30 + ["b"] * 30 + ["c"] * 9)
+
+    assert money_of(frame, 0.3)[0].frame.set_index("level")["few"].to_dict() == {"a": False, "b": True, "c": True}
+    assert set(money_of(nine, 0.3)[0].frame["level"]) == {"a", "b"}
+
+
+def test_the_range_of_a_segment_is_two_errors_to_either_side():
+    found = money_of(customers(400, 4, useful=True).assign(segment=np.arange(400) % 2), 0.3)[0].frame
+
+    assert (found["gain"] - found["low"]).tolist() == pytest.approx((1.959964 * found["error"]).tolist())
+    assert (found["high"] - found["gain"]).tolist() == pytest.approx((1.959964 * found["error"]).tolist())

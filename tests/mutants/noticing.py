@@ -1,14 +1,20 @@
 """Runs the tests of a folder on mutants of its code, in a copy of the project, and says which mutants nobody notices.
 
 python -m tests.mutants.noticing 100 1
+python -m tests.mutants.noticing 100 1 --from 46 --to 60
+
+The tests that import a module run first, the one of its own name before the others; all of the folder only if those pass. Mutants of
+equivalent.txt, which change nothing that anybody could see, are not run and count neither way.
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -21,6 +27,8 @@ from tests.mutants.making import Mutant, mutants
 ROOT = Path(__file__).parents[2]
 OF = {"metrics": "tests/metrics", "data/ledgers": "tests/data/ledgers"}  # code, and the folder of its tests
 LEFT = (".git", ".venv", ".cache", "__pycache__", "node_modules")
+WANTED = 0.95  # of those that are run, at least
+SECONDS = 1200  # a fault by which the tests never end is noticed too
 EQUIVALENT = Path(__file__).with_name("equivalent.txt")  # survivors that were looked at and change nothing
 
 
@@ -29,22 +37,27 @@ def sources() -> list[Path]:
     return [path for folder in OF for path in (ROOT / folder).rglob("*.py") if path.name != "__init__.py"]
 
 
-def survivors(count: int, seed: int) -> Iterator[Mutant]:
-    """Those of so many mutants that no test of their folder notices."""
+def survivors(drawn: list[Mutant]) -> Iterator[Mutant]:
+    """Those of these mutants that no test of their folder notices."""
     with _copied() as copy:
-        for place, mutant in enumerate(mutants(sources(), count, seed), start=1):
-            print(f"{place} of {count}: {name_of(mutant)}", file=sys.stderr, flush=True)
+        for place, mutant in enumerate(drawn, start=1):
+            print(f"{place} of {len(drawn)}: {name_of(mutant)}", file=sys.stderr, flush=True)
             if not _is_noticed(mutant, copy):
                 yield mutant
 
 
 def known() -> set[str]:
-    """Mutants that were looked at and change nothing, as ``path: fault``."""
+    """Mutants that were looked at and change nothing, as `written` gives them."""
     return {line.strip() for line in EQUIVALENT.read_text("utf-8").splitlines() if line.strip() and line[0] != "#"}
 
 
+def written(mutant: Mutant) -> str:
+    """A mutant as equivalent.txt has it: its name, and the line that it changes, whose number may move."""
+    return f"{name_of(mutant)} @ {mutant.path.read_text('utf-8').splitlines()[mutant.line - 1].strip()}"
+
+
 def name_of(mutant: Mutant) -> str:
-    """A mutant as it is written down: its place in the project, and its fault."""
+    """A mutant by its place in the project and its fault."""
     return f"{mutant.path.relative_to(ROOT).as_posix()}: {' '.join(mutant.fault.split())}"
 
 
@@ -87,6 +100,7 @@ def _fails(tests: list[str], copy: Path) -> bool:
     """Whether pytest fails on these, in a child that begins with the libraries loaded."""
     child = os.fork()
     if child == 0:
+        signal.alarm(SECONDS)
         with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
             os.chdir(copy)
             sys.path[:] = [str(copy), *(path for path in sys.path if path not in ("", str(ROOT)))]
@@ -105,10 +119,21 @@ if __name__ == "__main__":
     import pandas  # noqa: F401
     import pytest  # noqa: F401
 
-    count, seed = (int(text) for text in (*sys.argv[1:], "100", "1")[:2])
-    began, found = time.monotonic(), []
-    for survivor in survivors(count, seed):
-        mark = "known" if name_of(survivor) in known() else "NOT NOTICED"
-        found.append(survivor)
-        print(f"{mark}  {name_of(survivor)}  (line {survivor.line})", flush=True)
-    print(f"{len(found)} of {count} not noticed, in {time.monotonic() - began:.0f} s")
+    asked = argparse.ArgumentParser(prog="python -m tests.mutants.noticing")
+    asked.add_argument("count", nargs="?", type=int, default=100)
+    asked.add_argument("seed", nargs="?", type=int, default=1)
+    asked.add_argument("--from", dest="first", type=int, default=1)
+    asked.add_argument("--to", dest="last", type=int)
+    of = asked.parse_args()
+    began, equivalent = time.monotonic(), known()
+    drawn = mutants(sources(), of.count, of.seed)[of.first - 1 : of.last]
+    run = [mutant for mutant in drawn if written(mutant) not in equivalent]
+    found = 0
+    for survivor in survivors(run):
+        found += 1
+        print(f"NOT NOTICED  {written(survivor)}  (line {survivor.line})", flush=True)
+    print(
+        f"{len(run) - found} of {len(run)} noticed, in {time.monotonic() - began:.0f} s; "
+        f"{len(drawn) - len(run)} more change nothing (tests/mutants/equivalent.txt)."
+    )
+    sys.exit(len(run) - found < WANTED * len(run))

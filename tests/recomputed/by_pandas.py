@@ -186,6 +186,32 @@ def gain_between(first: Rows, second: Rows) -> tuple[float, float]:
     return float(np.mean(gains)), float(np.sqrt(np.mean(variances) + np.var(gains)))
 
 
+def whole_between(first: Rows, second: Rows) -> tuple[float, float]:
+    """The range of that difference that holds 95 % of draws of data and of assumptions; both keep the rules that they have."""
+    order = [rows.sorted.reset_index().set_index("id")["index"] for rows in (first, second)]
+    places = [each.loc[order[0].index].to_numpy() for each in order]
+    features, sums, products = first.features[places[0]], [], []
+    for one, other in zip(first.reached, second.reached, strict=True):
+        apart = other[places[1]].astype(float) - one[places[0]]
+        sums.append(apart @ features)
+        products.append((features * (apart**2)[:, None]).T @ features)
+    total, product = np.mean(sums, axis=0), np.mean(products, axis=0)
+
+    def spread(weights: np.ndarray) -> np.ndarray:
+        return np.sqrt(((weights @ product) * weights).sum(axis=1) - (weights @ total) ** 2 / len(features))
+
+    draws = np.random.default_rng(7)
+    drawn = {
+        name: draws.triangular(low, likely, high, DRAWS) if high > low else np.full(DRAWS, likely)
+        for name, (low, likely, high) in first.amounts.items()
+    }
+    weights, likely = first.weights(drawn), np.atleast_2d(first.weights(first.likely))
+    _, error = gain_between(first, second)
+    found = weights @ total + error * spread(weights) / spread(likely) * draws.standard_normal(DRAWS)
+    low, high = np.quantile(found, (0.025, 0.975))
+    return float(low), float(high)
+
+
 def treated_differently(first: Rows, second: Rows) -> int:
     """Rows that one model's best rule acts on and the other's does not."""
     acted = [set(rows.sorted["id"][: rows.contacted]) for rows in (first, second)]

@@ -85,7 +85,13 @@ def by_value(**amounts: float) -> Campaign:
 
 
 BASE = settled(
-    Project(title="Retention, autumn 2026", date=DAY, decide_by=DAY + dt.timedelta(weeks=3), decider="the board"),
+    Project(
+        title="Retention, autumn 2026",
+        currency_is_said=True,
+        date=DAY,
+        decide_by=DAY + dt.timedelta(weeks=3),
+        decider="the board",
+    ),
     assumptions=by_value(),
     repeat="every year",
 )

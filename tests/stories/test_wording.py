@@ -9,7 +9,9 @@ import pytest
 
 from metrics.assumption import Assumption
 from metrics.payoff import CreditDecline, OutcomeCells
+from stories.decision.action_words import headings
 from stories.decision.assumption_words import label_of
+from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.study import study
 from stories.kinds import credit_default, profit_curve
@@ -70,3 +72,29 @@ def test_an_assumption_has_the_article_of_its_noun():
 
     assert label_of("margin", words_only(replace(BASE, names=names))) == "Margin on what an employee pays"
     assert label_of("margin", words_only(BASE)) == "Margin on what a customer pays"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_declining_brings_is_the_gain_over_accepting_all_and_nowhere_a_profit(language):
+    figures = study(ledgers(True, True), replace(CREDIT, language=language), SUBJECT)
+    deck = tell(figures)[1]
+    usual = {"en": r"\bprofit", "de": r"\bGewinn(?!e? gegenüber)"}[language]
+    named = {"en": "Gain over accepting all", "de": "Vorteil gegenüber der Annahme aller"}[language]
+    shown = [
+        (slide.id, text)
+        for slide in deck.slides
+        if slide.id != "measures"  # those of the literature have names of their own
+        for text in (str(slide.title), slide.exhibit.caption, getattr(slide.exhibit.y, "title", ""))
+    ]
+
+    assert [each for each in shown if re.search(usual, each[1])] == []
+    axes = {slide.id: slide.exhibit.y.title for slide in deck.slides if slide.exhibit.y is not None}
+    assert {axes[id] for id in ("where", "bridge", "segment_money")} == {named}
+    assert named.lower() in headings(say_of(figures))["profit"].lower()
+
+
+def test_the_profit_of_a_campaign_stays_a_profit():
+    figures = study(ledgers(True, True), BASE, SUBJECT)
+
+    assert headings(say_of(figures))["profit"] == "Expected profit"
+    assert any("Profit of one campaign" in text for _, _, text in said(BASE))

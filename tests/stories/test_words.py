@@ -57,7 +57,8 @@ def test_amounts_told_in_one_step_are_told_in_one_unit():
         (1000, (132_390, 110_100, 154_600), ["$132k", "$110k", "$155k"]),
         (1, (1_234_000, 20_400, 2_440_000), ["$1.23M", "$0.02M", "$2.44M"]),
         (1_000_000, (-242_147, -735_000, 251_096), ["−\u2060$242k", "−\u2060$735k", "$251k"]),
-        (100, (60, 9_020), ["$0.1k", "$9.0k"]),
+        (100, (60, 9_020), ["$0.06k", "$9.02k"]),
+        (100, (54.78, -737, 929), ["$55", "−\u2060$737", "$929"]),
         (100, (3, 9_020), ["$0", "$9.0k"]),
         (1, (999_600, 3, 0), ["$1.00M", "$0", "$0"]),
         (1, (41, -135, 0), ["$41", "−\u2060$135", "$0"]),
@@ -177,6 +178,7 @@ def test_months_points_and_dates():
     [
         (40_000, ["$0", "$40k", "$80k"]),
         (250_000, ["$0", "$0.25M", "$0.50M"]),
+        (250, ["$0", "$250", "$500"]),
         (2_500, ["$0", "$2.5k", "$5.0k"]),
         (500_000, ["$0", "$0.5M", "$1.0M"]),
         (20, ["$0", "$20", "$40"]),
@@ -225,3 +227,18 @@ def test_a_period_is_told_by_its_first_day_as_short_as_an_axis_wants_it():
 
     assert [Words().period(march, step) for step in ("month", "week", "day")] == ["Mar 2026", "Mar 9", "Mar 9"]
     assert Words("de_DE", language="de").period(march, "month") == "M\u00e4rz 2026"
+
+
+@pytest.mark.parametrize(
+    ("quantum", "largest", "terms", "texts"),
+    [
+        (1_000, 235_000, (132_390, 129_872), ["$132.4k", "$129.9k", "$2.5k"]),  # one figure more, for two of 2,518
+        (1_000, 630_000, (474_800, 463_490), ["$475k", "$463k", "$11k"]),  # three figures are enough
+        (1_000_000, 125_200_000, (97_694_055, 96_470_100), ["$97.7M", "$96.5M", "$1.2M"]),
+    ],
+)
+def test_the_terms_of_a_sum_have_one_figure_more_where_two_of_their_difference_need_it(quantum, largest, terms, texts):
+    difference = terms[0] - terms[1]
+    words = Words(quantum=quantum).telling(difference, largest)
+
+    assert [words.write(amount, "money") for amount in (*terms, difference)] == texts

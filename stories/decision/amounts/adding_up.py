@@ -10,7 +10,7 @@ from metrics.payoff import Campaign, Offer
 from stories.decision.amounts.sums import at_decision
 from stories.decision.study import DecisionStudy
 from stories.facts import FactTable
-from stories.formula import how, of
+from stories.formula import Formula, how, of
 from stories.say import Say
 
 TIMES = " × "
@@ -30,30 +30,49 @@ class Line:
 
 
 def enter(facts: FactTable, study: DecisionStudy) -> None:
-    """Enter the parts of the profit at the threshold: what comes in and goes out, or what either outcome brings.
+    """Enter the parts of the profit at the threshold, down to the gain: what comes in and goes out, or what either outcome brings.
 
-    The first part is printed as the total with the other parts taken away, so that whoever adds up what is printed finds it.
+    What hindsight adds is small beside them: where two figures of it need it, all of them are told by one figure more. From the
+    gain upwards each is printed as what is below it taken together, so that whoever adds up what is printed finds it.
     """
     if not study.decision.contacted:
         return
-    fixed = study.settings.terms.fixed
-    total = facts.words.printed(study.decision.profit) + facts.words.printed(fixed)
-    if isinstance(study.settings.assumptions, Campaign | Offer):
-        spend, first, formula = study.decision.spend, "sum_gross", of("apparent_profit") + of("spend")
-        if study.settings.assumptions.by_row:
-            facts.add("sum_values", at_decision(study, "vy"), "money", how("sum-values"))
-            if study.settings.assumptions.months and study.settings.assumptions.value_months != 1:
-                facts.add("sum_times", study.settings.assumptions.value_months, "months", how("sum-times"))
-        printed = total + facts.words.printed(spend)
-    else:
-        spend, first = -_other(study), "sum_event"
-        facts.add("sum_other", -spend, "money", how("sum-of-outcome", outcome="other"))
-        formula, printed = of("apparent_profit") - of("sum_other"), total - facts.words.printed(-spend)
+    form, fixed = study.settings.assumptions, study.settings.terms.fixed
+    is_spent = isinstance(form, Campaign | Offer)
+    spend = study.decision.spend if is_spent else -_other(study)
+    value, hindsight = study.decision.profit + fixed + spend, study.decision.profit - study.fit.profit
+    words = facts.words.telling(hindsight, max(map(abs, (value, spend))))
+    printed: dict[str, float] = {}
+
+    def add(name: str, amount: float, formula: Formula, total: float | None = None) -> None:
+        printed[name] = words.stepped(amount) if total is None else total
+        facts.add(name, amount, "money", formula, words.write(printed[name], "money"))
+
+    base = study.baseline
+    add("sum_gain", study.fit.gain, of("gain"))
+    add("sum_base", base.profit, of(f"{base.name}_profit"))
+    add("sum_profit", study.fit.profit, of("profit"), printed["sum_gain"] + printed["sum_base"])
+    add("hindsight", hindsight, of("apparent_profit") - of("profit"))
+    add("sum_picked", study.decision.profit, of("apparent_profit"), printed["sum_profit"] + printed["hindsight"])
+    total = printed["sum_picked"]
     if fixed:
-        facts.add("sum_fixed", fixed, "money", how("sum-fixed"))
+        add("sum_fixed", fixed, how("sum-fixed"))
+        total += printed["sum_fixed"]
+    if is_spent:
+        first, formula = "sum_gross", of("apparent_profit") + of("spend")
+        if form.by_row:
+            facts.add("sum_values", at_decision(study, "vy"), "money", how("sum-values"))
+            if form.months and form.value_months != 1:
+                facts.add("sum_times", form.value_months, "months", how("sum-times"))
+        add("sum_spend", spend, of("spend"))
+        total += printed["sum_spend"]
+    else:
+        first, formula = "sum_event", of("apparent_profit") - of("sum_other")
+        add("sum_other", -spend, how("sum-of-outcome", outcome="other"))
+        total -= printed["sum_other"]
+    if fixed:
         formula = formula + of("sum_fixed")
-    value = study.decision.profit + fixed + spend
-    facts.add(first, value, "money", how("sum-printed", formula), facts.words.write(printed, "money"))
+    add(first, value, how("sum-printed", formula), total)
 
 
 def lines(study: DecisionStudy, say: Say) -> tuple[Line, ...]:
@@ -62,18 +81,17 @@ def lines(study: DecisionStudy, say: Say) -> tuple[Line, ...]:
         return ()
     form = study.settings.assumptions
     if isinstance(form, Campaign | Offer):
-        found = [Line("+", _gross(study, say), "sum_gross"), Line("-", _spent(study, say), "spend")]
+        found = [Line("+", _gross(study, say), "sum_gross"), Line("-", _spent(study, say), "sum_spend")]
     else:
         found = [Line("+", say("sum-event"), "sum_event"), Line("+", say("sum-other"), "sum_other")]
     if "sum_fixed" in say.facts:
         found.append(Line("-", say("sum-fixed"), "sum_fixed"))
-    if say.facts["apparent_profit"].text != say.facts["profit"].text:
-        found += [Line("=", say("sum-picked"), "apparent_profit"), Line("-", say("sum-hindsight"), "hindsight")]
-    found.append(Line("=", say("sum-profit"), "profit"))
+    if say.facts["sum_picked"].text != say.facts["sum_profit"].text:
+        found += [Line("=", say("sum-picked"), "sum_picked"), Line("-", say("sum-hindsight"), "hindsight")]
+    found.append(Line("=", say("sum-profit"), "sum_profit"))
     if study.verdict == "everybody":  # the same decision twice: what is left between them is hindsight
         return tuple(found)
-    base = f"{study.baseline.name}_profit"
-    return (*found, Line("-", say("sum-baseline"), base), Line("=", say("sum-gain"), "gain"))
+    return (*found, Line("-", say("sum-baseline"), "sum_base"), Line("=", say("sum-gain"), "sum_gain"))
 
 
 def sentence(study: DecisionStudy, say: Say) -> str:

@@ -14,6 +14,7 @@ from stories.decision.study import DecisionStudy
 from stories.decision.unpriced import lacking
 from stories.formula import how
 from stories.language.names import inert
+from stories.restrictions import currency_is_open
 from stories.say import Say
 from stories.source_line import period_of
 from stories.story import Draft
@@ -46,6 +47,7 @@ def method(study: DecisionStudy, say: Say) -> Draft:
     optional = {
         "good": "good_low",
         "alike": "alike_low",
+        "others": "hindsight",
         "control": "held_back",
         "ranking": "ranking",
         "threshold": "threshold",
@@ -81,6 +83,9 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    if currency_is_open(study):
+        sign = say.facts.words.sign_of_money
+        rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
     rows += _of_plan(study, say)
     rows += _limits(study, say)
     if study.ledgers.raised:

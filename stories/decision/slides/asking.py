@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
 from stories.decision import exhibits as pictures
 from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
-from stories.decision.condition import settles
+from stories.decision.assumption_words import noun_of
+from stories.decision.condition import breaking, settles
 from stories.decision.slides.target import waiting
 from stories.decision.study import DecisionStudy
 from stories.formula import how
-from stories.say import Say
+from stories.say import Mark, Say
 from stories.story import Draft
 
+CONFIRMED = 3  # amounts to confirm that the page has room for
 Rows = list[tuple[str, str, str]]
 
 
@@ -26,7 +31,7 @@ def ask(study: DecisionStudy, say: Say) -> Draft:
     notes = say("ask-notes", **known)
     if want == "approve":
         notes = f"{notes} {waiting(study, say)}".rstrip()
-    exhibit = pictures.figures("ask", say("ask-caption"), rows, study, say, say("ask-alt", **known))
+    exhibit = pictures.figures("ask", say("ask-caption", **known), rows, study, say, say("ask-alt", **known))
     return Draft("ask", "ask", say("ask-kicker"), say("ask-title", **known), notes, exhibit)
 
 
@@ -51,7 +56,9 @@ def _enter(study: DecisionStudy, say: Say, want: Wanted) -> dict[str, object]:
 
 def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]) -> Rows:
     """The figures side by side, the date among them."""
-    when = (say("when"), say("ask-decide-label"), say("ask-decide-detail"))
+    when = (say("when"), say("ask-decide-label"), say("ask-decide-detail", **known))
+    if want == "amounts":
+        return [*_to_confirm(study, say), when]
     if want == "test":
         figures = ("{test_arm}", "{test_spend}", say("ask-test-points"))
         parts = ("arm", "spend", "points")
@@ -67,6 +74,29 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
         return [*rows, when]
     figure = say("ask-stop-rate" if "stop_rate" in say.facts else "ask-stop")
     return [*rows, when, (figure, say("ask-stop-label"), say("ask-stop-detail"))]
+
+
+def to_confirm(names: Iterable[str], say: Say, holds: Mapping[str, Mapping[str, Mark]]) -> Rows:
+    """The first of a draft's examples, each with what was taken for it, and between which amounts the gain ``holds``."""
+    return [_example(name, holds.get(name, {}), say) for name in islice(names, CONFIRMED)]
+
+
+def _example(name: str, ends: Mapping[str, Mark], say: Say) -> tuple[str, str, str]:
+    taken = {"least": say.fact(f"{name}_low"), "most": say.fact(f"{name}_high")}
+    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", **ends, **taken)
+    return f"{{{name}_likely}}", say("ask-confirm-label", noun=noun_of(name, say)), detail
+
+
+def _to_confirm(study: DecisionStudy, say: Say) -> Rows:
+    """Those that decide first, then those on which the gain hangs most."""
+    first = [turn.entry.name for turn in breaking(study.dependences)]
+    names = dict.fromkeys((*first, *(entry.name for entry in study.dependences)))
+    sides = {"low": "from", "high": "to"}
+    holds = {
+        name: {end: say.fact(f"{name}_{side}") for end, side in sides.items() if f"{name}_{side}" in say.facts}
+        for name in names
+    }
+    return to_confirm((name for name in names if name in study.unconfirmed), say, holds)
 
 
 def _of_list(say: Say, known: dict[str, object]) -> Rows:

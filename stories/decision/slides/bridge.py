@@ -74,10 +74,16 @@ def _exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         title="",
         caption=say("bridge-caption", fixed=bool(study.settings.terms.fixed)),
         frame=frame,
-        source=pictures.source(study, say, say("bridge-source")),
+        source=pictures.source(study, say, _judged(study, say)),
         alt=say.text("bridge-alt", baseline=bases[0].name),
         y=Axis(say("bridge-axis"), say.facts.words.money_axis(step), low, high, step),
     )
+
+
+def _judged(study: DecisionStudy, say: Say) -> str:
+    """On which rows the profit is judged, and why a decision that is asked for elsewhere has no bar."""
+    beyond = [] if "everybody" in study.feasible else [say.text("bridge-beyond")]
+    return " ".join([say("bridge-source"), *beyond])
 
 
 def _ordered(study: DecisionStudy) -> list[Baseline]:

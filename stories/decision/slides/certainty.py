@@ -15,6 +15,7 @@ from stories.decision.study import GAINFUL, DecisionStudy
 from stories.say import Mark, Say
 from stories.story import Draft, DraftAside
 
+ESTIMATED = ("all", "gain", "known", "more")  # ranges in which the data have a part
 STEPS = 4  # of the axis, so that long amounts find room beside each other
 
 
@@ -52,20 +53,22 @@ def _ranges(study: DecisionStudy, say: Say, known: str) -> Exhibit:
             "text": [_range(say, name) for name in ranges],
         }
     )
-    return _lines(study, say, "certainty", frame)
+    return _lines(study, say, "certainty", frame, side="down" if found.middle < found.gain else "up")
 
 
 def _range(say: Say, name: str) -> str:
-    return say.text("certainty-range", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
+    """Its ends; those of what is assumed are no estimates from rows, and so never rough."""
+    rough = say.known["rough"] and name in ESTIMATED
+    return say.text("certainty-range", rough=rough, low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
 
 
 def _aside(study: DecisionStudy, say: Say) -> DraftAside:
     # Of responses nobody knows which are due to the offer: that there is any gain has no chance that a file could tell.
     rows = [] if study.project.names.event_is == "good" else [(say("certainty-chance"), "{chance}")]
-    if study.fit.repeats:
+    if study.fit.repeats and "hindsight" in say.facts:
         rows = [
-            (say("certainty-apparent"), "{apparent_profit}"),
-            (say("certainty-unseen"), "{profit}"),
+            (say("certainty-apparent"), "{sum_picked}"),
+            (say("certainty-unseen"), "{sum_profit}"),
             (say("certainty-overstated"), "{hindsight}"),
             *rows,
         ]
@@ -242,7 +245,7 @@ def _lines(study: DecisionStudy, say: Say, id: str, frame: pd.DataFrame, **value
         title="",
         caption=say(f"{id}-caption"),
         frame=frame,
-        source=pictures.source(study, say, say.text(f"{id}-lines")),
+        source=pictures.source(study, say, say.text(f"{id}-lines", **values)),
         alt=say.text(f"{id}-alt", **values),
         y=Axis(say("certainty-axis"), say.facts.words.money_axis(step), low, high, step),
         base=Point(0.0, 0.0, say("certainty-base")),

@@ -5,12 +5,11 @@ from __future__ import annotations
 from stories.decision import exhibits as pictures
 from stories.decision.amounts import adding_up
 from stories.decision.condition import condition
+from stories.decision.conditional import MOST_WORDS, with_examples, words_in
 from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
 from stories.say import Say
 from stories.story import Draft, DraftAside
-
-MOST_WORDS = 16  # of a title
 
 
 def answer(study: DecisionStudy, say: Say) -> Draft:
@@ -27,10 +26,10 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     turning = condition(study, say)
     title = say("answer-title", short=False, **turning)
-    if len(title.split()) > MOST_WORDS:
+    if words_in(title, say) > MOST_WORDS:
         title = say("answer-title", short=True, **turning)
     if study.unconfirmed and turning["turns"] == "no":
-        title = say("with-examples", sentence=title)
+        title = with_examples(title, say)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
     notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
     return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)

@@ -17,6 +17,20 @@ baseline = { $baseline ->
        *[present] der heutigen Regel
       }
 
+# What the money of a decision is counted as: of credit it is no profit, but what declining brings over accepting all.
+noun-profit = { $declining ->
+    [yes] Vorteil gegenüber der Annahme aller
+   *[no] Gewinn
+  }
+of-one = { $declining ->
+    [yes] in einer { $campaign }
+   *[no] einer { $campaign }
+  }
+over-all = { $declining ->
+    [yes] {" "}gegenüber der Annahme aller
+   *[no] {""}
+  }
+
 better-of = { $has_today ->
     [yes] der besten Entscheidung ohne Modell
    *[no] dem Besseren von allen und keinen { $contacts_dat }
@@ -88,7 +102,11 @@ as-long-as = { $short ->
     [yes] falls
    *[no] solange
   }
-with-examples = Mit Beispielbeträgen: { $sentence }
+with-examples = { $room ->
+    [enough] Mit Beispielbeträgen gerechnet: { $sentence }
+    [little] Mit Beispielbeträgen: { $sentence }
+   *[least] Beispiel: { $sentence }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -107,7 +125,7 @@ answer-as-found = { $verdict ->
     [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
     [unclear] { $doubt ->
         [amounts] { $turns ->
-            [no] { $contacts } { $at } { top-of-many } { brought.many } { $all_low } bis { $all_high } { brought }: die Beträge entscheiden
+            [no] { $contacts } { $at } { top-of-many } { brought.many } { roughly }{ $all_low } bis { $all_high } { brought }: die Beträge entscheiden
            *[below] { answer-turns }
           }
        *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
@@ -118,8 +136,8 @@ answer-as-found = { $verdict ->
        *[limit] Mit den gesetzten Grenzen gibt es keine { $contacts } und keinen Gewinn
       }
    *[everybody] { $bound ->
-        [no] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Auswahl nach Modell fügt nichts hinzu
-       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; diese Regel lässt keinen aus
+        [no] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; die Auswahl nach Modell fügt nichts hinzu
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; diese Regel lässt keinen aus
       }
   }
 beats-rival = { $rival ->
@@ -135,7 +153,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
     [everybody] { $contacts }: { $contacted } bei { $customers } { $many_dat }; { $leavers } davon { $aux } { $gone }. Die Auswahl nach Modell bringt keinen Gewinn.
-   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, zwischen { $all_low } und { $all_high }.
+   *[model] { $contacts }: { $contacted } bei { $customers } { $many_dat }. Gewinn gegenüber { baseline.to }: { $gain }, { roughly }zwischen { $all_low } und { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -143,10 +161,12 @@ gain-label = { $gains ->
     [yes] mehr als { baseline }, in einer { $campaign }
    *[no] verglichen mit { baseline.to }, in einer { $campaign }
   }
-gain-detail = { $rough ->
-    [yes] grob zwischen { $all_low } und { $all_high }{ at-other-amounts }
-   *[no] zwischen { $all_low } und { $all_high }{ at-other-amounts }
+# Before a range in which the data have a part, wherever it is printed: of few large rows it is a rough one.
+roughly = { $rough ->
+    [yes] grob{" "}
+   *[no] {""}
   }
+gain-detail = { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
 at-other-amounts = { $contested ->
     [yes] , gegenüber { better-of }
    *[no] {""}
@@ -243,8 +263,8 @@ who-hits = Treffer je { $hundred } { $contacts }
 # Where the best decision lies.
 where-kicker = Befund
 where-title = { $verdict ->
-    [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; { $contacts } { $at } allen { $everybody_profit }
-    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Mehrgewinn ist, ist offen
+    [model] { $contacts } { $at } { top-of-many } { brought.many } { $profit }{ over-all } { brought }; { $contacts } { $at } allen { $everybody_profit }
+    [unclear] { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; kein klarer Mehrgewinn
     [worse] Diese { $contacted_share } der { $many } { brought.many } { $profit } { brought }; { baseline } { been.many } es { $without_model } { been }
     [nobody] { $bound ->
         [no] Bei jedem Anteil { cost.many } die { $contacts } mehr { cost } als { brought }
@@ -252,25 +272,25 @@ where-title = { $verdict ->
       }
    *[everybody] { $bound ->
         [no] Kein kleinerer Anteil { brought.one } mehr { brought } als { $contacts } { $at } allen: { $everybody_profit }
-       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit } { brought }; die Kurve zeigt andere Wege
+       *[limit] { $contacts } { $at } allen { brought.many } { $everybody_profit }{ over-all } { brought }; die Kurve zeigt andere Wege
       }
   }
 where-notes =
-    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der Gewinn einer { $campaign }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
+    Lesen Sie die Kurve von links nach rechts: Die { $contacts } beginnen bei { where-order }, und die Höhe ist der { noun-profit } { of-one }. Das schattierte Band ist die Spanne, die für die ganze Kurve zugleich gilt. { where-judged } Was andere Werte bedeuten, steht im Anhang.
 where-order = { $event_is ->
     [bad] den gefährdetsten { $many_dat }
    *[other] den höchsten Scores
   }
 where-judged = { $unseen ->
-    [yes] Der genannte Gewinn ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
+    [yes] Der genannte { noun-profit } ist an { $many_dat } gemessen, an denen die Regel nicht ausgerichtet ist; er kann deshalb etwas unter der Kurve liegen.
    *[no] { $has_most ->
         [yes] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön. Sie geht über die Grenze von { $most } { $many_dat } hinaus, an die sich die beste Regel hielte.
        *[no] Die Regel ist von Hand gesetzt und an allen { $many_dat } gemessen; wer sie mit Blick auf diese Kurve wählt, rechnet den Gewinn schön.
       }
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline }, zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte{ at-other-amounts }
-   *[no] { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
+    [yes] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high } bei { $many_dat }, die die Regel nicht kannte{ at-other-amounts }
+   *[no] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
   }
 where-cost = Kosten je { $action }
 
@@ -341,13 +361,7 @@ ask-rule = { $verdict ->
    *[model] { $bound ->
         [capacity] { ask-rule-limited }
         [budget] { ask-rule-limited }
-       *[no] { $has_threshold ->
-            [yes] { $has_threshold_written ->
-                [yes] { $contacts } { $at } allen bis Score { $threshold_written } (etwa { $contacted_share })
-               *[no] { $contacts } { $at } allen ab Score { $threshold } (etwa { $contacted_share })
-              }
-           *[no] { $contacts } { $at } { top-of-many }
-          }
+       *[no] { $contacts } { $at } { top-of-many }
       }
   }
 ask-rule-limited = { $listed ->
@@ -361,7 +375,10 @@ ask-safeguards = { $stop ->
     [yes] Kontrollgruppe und Abbruchregel
    *[no] Kontrollgruppe
   }
-ask-caption = Worum gebeten wird
+ask-caption = { $asked ->
+    [amounts] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+   *[other] Worum gebeten wird
+  }
 ask-alt = { $asked ->
     [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
     [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
@@ -394,18 +411,15 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } bis { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] könnten { $gained } bringen, { $from } bis { $to }
-   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { $from } bis { $to }
+    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }
+   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] könnte eine solche Liste bringen
    *[model] könnte die Regel mehr bringen als { baseline.than }
   }
-ask-gained-detail = { $rough ->
-    [yes] grob zwischen { $from } und { $to }
-   *[no] zwischen { $from } und { $to }
-  }
+ask-gained-detail = { roughly }zwischen { $from } und { $to }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -436,11 +450,42 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] könnten { $gain } mehr bringen als { baseline.than }, { $all_low } bis { $all_high }
-   *[unclear] Gewinn zwischen { $all_low } und { $all_high }
+    [model] könnten { $gain } mehr bringen als { baseline.than }, { roughly }{ $all_low } bis { $all_high }
+   *[unclear] Gewinn { roughly }zwischen { $all_low } und { $all_high }
   }
 ask-decide-label = Entscheidung nötig
-ask-decide-detail = es entscheidet { $decider }
+ask-decide-detail = { $asked ->
+    [approve] es entscheidet { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] es entscheidet { $decider }
+       *[yes] es entscheidet { $decider }; { ask-measured }
+      }
+   *[not] es entscheidet { $decider }
+  }
+ask-measured = { $repeat ->
+    [once] gemessen: Termin offen
+    [every-year] gemessen nach { lists-measured }, jedes Jahr eine
+    [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
+   *[every-month] gemessen nach { lists-measured }, jeden Monat eine
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } Liste
+       *[other] { $test_lists } Listen
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } Liste
+           *[other] { $held_lists } Listen
+          }
+       *[no] der nächsten Liste
+      }
+  }
+ask-confirm-label = { $noun }: zu bestätigen
+ask-confirm-detail = { $ends ->
+    [none] ein Beispiel, { $least } bis { $most }
+   *[some] ein Beispiel, { $least } bis { $most }; mit Mehrgewinn: { gain-holds }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
@@ -496,7 +541,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] Gewinn einer vollen { $campaign }: { $all_low } bis { $all_high }
+   *[unclear] Gewinn einer vollen { $campaign }: { roughly }{ $all_low } bis { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } Punkt
@@ -583,8 +628,8 @@ ask-test-why = Diese Daten tragen keine volle { $campaign }: Der Gewinn kann am 
 # Was die Finanzabteilung fragt: wann Modell und Kampagne bezahlt sind, und was sie über die Monate abgezinst wert sind.
 payback-kicker = Wirkung
 payback-title = { $paid ->
-    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
-   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { $plan_worth_low } bis { $plan_worth_high }
+    [yes] Ab Monat { $plan_month } könnte es bezahlt sein und über { $plan_months } { $plan_worth } bringen, { roughly }{ $plan_worth_low } bis { $plan_worth_high }
+   *[no] Über { $plan_months } nicht bezahlt: es könnte { $plan_worth } bringen, { roughly }{ $plan_worth_low } bis { $plan_worth_high }
   }
 payback-notes = { $paid ->
     [yes] { payback-read } Ab Monat { $plan_month } bleibt die Summe über null. { payback-drawn }
@@ -595,8 +640,8 @@ payback-drawn = Die schattierte Spanne ist die von Daten und allen Beträgen zus
 payback-caption = Abgezinste Summe der Gewinne abzüglich der Kosten von Modell und { $campaign }, je Monat
 payback-lines = Schattiert: die Spanne von Daten und Annahmen zusammen.
 payback-alt = { $paid ->
-    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }.
-   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
+    [yes] Die abgezinste Summe liegt ab Monat { $plan_month } über null und endet, über { $plan_months } gerechnet, bei { $plan_worth }, { roughly }zwischen { $plan_worth_low } und { $plan_worth_high }.
+   *[no] Die abgezinste Summe endet, über { $plan_months } gerechnet, bei { $plan_worth }, { roughly }zwischen { $plan_worth_low } und { $plan_worth_high }, und ist nicht bezahlt.
   }
 payback-across = Monat
 payback-axis = Abgezinste Summe
@@ -664,24 +709,24 @@ period = { $first } bis { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }, nach Fixkosten von { $fixed_cost_likely }
-   *[no] { picture-curve-up } einer { $campaign } nach Anteil der { $many } mit { $action }, { top-first }
+    [yes] { noun-profit } { of-one } nach Anteil der { $many } mit { $action }, { top-first }, nach Fixkosten von { $fixed_cost_likely }
+   *[no] { picture-curve-up } { of-one } nach Anteil der { $many } mit { $action }, { top-first }
   }
 picture-curve-turned = { $across ->
-    [count] { picture-curve-up } einer { $campaign } nach Zahl der { $many } mit { $action }
-    [score] { picture-curve-up } einer { $campaign } nach niedrigstem Score mit { $action }
-   *[spend] { picture-curve-up } einer { $campaign } nach Ausgaben
+    [count] { picture-curve-up } { of-one } nach Zahl der { $many } mit { $action }
+    [score] { picture-curve-up } { of-one } nach niedrigstem Score mit { $action }
+   *[spend] { picture-curve-up } { of-one } nach Ausgaben
   }
 picture-curve-alt = { $highest ->
-    [yes] Der Gewinn ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } { top-of-many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
-   *[no] Gewinn nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
+    [yes] Der { noun-profit } ist mit etwa { $profit } am höchsten, wenn { $contacts } { $at } { top-of-many } enden; { $contacts } { $at } allen bringen { $everybody_profit }.
+   *[no] { noun-profit } nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, { top-first }.
 picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
 picture-curve-up = { $up ->
     [cost] Kosten
     [return] Rendite der Ausgaben
-   *[profit] Gewinn
+   *[profit] { noun-profit }
   }
 picture-curve-across = { $across ->
     [count] { $many } mit { $action }
@@ -734,15 +779,15 @@ method-title = { $unseen ->
 method-notes =
     Für alle, die nachrechnen. Alle Beträge stammen aus einer Tafel von Summen nach Score, gebildet in einem Gang durch die Zeilen. Nichts ist nur stichprobenweise gezählt, und nichts ist gemittelt, bevor es multipliziert ist. Die Rückrechnung sagt, was gewesen wäre; was wirklich war, zeigt nur eine { $campaign } mit Kontrollgruppe. Nach Neslin und anderen, Provost und Fawcett sowie Smith und Winkler.
 method-caption = Wie jede Zahl entstand
-method-alt = Tabelle für Prüfende: wie Gewinn, Mehrgewinn, Spanne, Band und Rangfolge berechnet sind.
+method-alt = Tabelle für Prüfende: wie { noun-profit }, Mehrgewinn, Spanne, Band und Rangfolge berechnet sind.
 method-figure = Zahl
 method-how = Herleitung
-method-profit = Gewinn
+method-profit = { noun-profit }
 method-profit-how = Summe über alle { $many } mit { $action }: Ertrag weniger Auszahlungen, Zeile für Zeile; gleiche Scores bleiben zusammen
 method-gain = Mehrgewinn
 method-gain-how = { $unseen ->
-    [yes] Jedes Fünftel der { $many } misst eine Schwelle, die auf den anderen vier Fünfteln gewählt ist, zwanzigmal neu gemischt (fester Startwert); abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
-   *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Gewinns { baseline }, der besten Entscheidung ohne Modell
+    [yes] Jedes Fünftel der { $many } misst eine Schwelle, die auf den anderen vier Fünfteln gewählt ist, zwanzigmal neu gemischt (fester Startwert); abzüglich des Ergebnisses { baseline }, der besten Entscheidung ohne Modell
+   *[no] Die Schwelle ist von Hand gesetzt und deshalb an allen Zeilen gemessen; abzüglich des Ergebnisses { baseline }, der besten Entscheidung ohne Modell
   }
 method-range = Seine Spanne
 method-range-how = { $rough ->
@@ -756,8 +801,8 @@ method-good = Ebenso gut
 method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet kein Anteil mehr als { $good_loss } gegenüber dem besten, mit { $certainty } Sicherheit für alle zugleich: Bootstrap des größten Verlusts in diesem Bereich
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
-method-others = Gewinn im Rückblick
-method-others-how = { $apparent_profit }, der Gewinn an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
+method-others = { noun-profit } im Rückblick
+method-others-how = { $sum_picked }, der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
 method-control-how = { $has_held_lists ->
     [yes] Über { $held_lists } Listen: { method-control-each }
@@ -801,6 +846,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Höchste Ausgaben
   }
 assumptions-limit-source = Für diese Präsentation gesetzt
+assumptions-currency = Währung
+assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
 assumptions-raised-what = Ein Wert unter null
 assumptions-raised-likely = zählt als null
 assumptions-raised-rows = { $raised ->
@@ -817,24 +864,32 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = Sicherheit
 certainty-title = { $event_is ->
-    [good] Ist jede Antwort dem Angebot zu verdanken, { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }
+    [good] Ist jede Antwort dem Angebot zu verdanken, { been.one } der Mehrgewinn { roughly }{ $all_low } bis { $all_high } { been }
    *[other] { certainty-altogether }
   }
 certainty-altogether = { $gains ->
-    [yes] Insgesamt { been.one } der Mehrgewinn { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
-   *[no] Insgesamt { been.one } die Differenz { $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+    [yes] Insgesamt { been.one } der Mehrgewinn { roughly }{ $all_low } bis { $all_high } { been }; am meisten zählt { $open }
+   *[no] Insgesamt { been.one } die Differenz { roughly }{ $all_low } bis { $all_high } { been }; am meisten zählt { $open }
   }
 certainty-notes =
-    Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
-    [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
+    Ein Mehrgewinn kann aus zwei Gründen anders ausfallen. Die Datei hält nur eine begrenzte Zahl an { $many_dat }: Mit anderen { been.one } er { roughly }zwischen { $gain_low } und { $gain_high } { been }. Und einige Werte stehen nicht in der Datei, sondern sind angenommen, jeder zwischen seinem niedrigen und hohen Ende: Das allein macht { $assumed_low } bis { $assumed_high } aus. Die vierfache Zahl an { $many_dat } halbiert die erste Spanne und lässt die zweite, wie sie ist. { $has_known_low ->
+    [yes] Wäre { $known } sicher bekannt, reichte die Spanne von beidem { roughly }von { $known_low } bis { $known_high }. In { $chance } der Ziehungen gibt es einen Mehrgewinn.
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = { $contested ->
     [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
-certainty-lines = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
-certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn zwischen { $all_low } und { $all_high }; wegen der Daten allein zwischen { $gain_low } und { $gain_high }.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-middle = { $side ->
+    [down] Die Hälfte der Ziehungen liegt unter { $middle }, denn der Mehrgewinn kann weiter nach unten rücken als nach oben.
+   *[up] Die Hälfte der Ziehungen liegt über { $middle }, denn der Mehrgewinn kann weiter nach oben rücken als nach unten.
+  }
+certainty-alt = Wegen Daten und Annahmen zusammen liegt der Mehrgewinn { roughly }zwischen { $all_low } und { $all_high }; wegen der Daten allein { roughly }zwischen { $gain_low } und { $gain_high }.
 certainty-axis = Mehrgewinn
 certainty-base = Kein Mehrgewinn
 
@@ -844,7 +899,7 @@ certainty-label-gain = Daten allein, bei genau diesen Beträgen
 certainty-label-assumed = Wegen der Annahmen
 certainty-label-known = Wäre { $known } sicher bekannt
 certainty-label-more = Mit der vierfachen Zahl an { $many_dat }
-certainty-range = { $low } bis { $high }
+certainty-range = { roughly }{ $low } bis { $high }
 noun-data = die Zahl der { $many }
 
 # What stands beside them.
@@ -852,7 +907,7 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, zu den wahrscheinlichen Werten
    *[no] verglichen mit { baseline.to }, zu den wahrscheinlichen Werten
   }
-certainty-apparent = Gewinn im Rückblick
+certainty-apparent = { noun-profit } im Rückblick
 certainty-unseen = An neuen { $many_dat }
 certainty-overstated = Zu hoch um
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
@@ -874,16 +929,16 @@ chance-near = { $side ->
 depends-kicker = Anhang: alle Annahmen
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] Eine weitere { $campaign } könnte zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-        [year] Jedes Jahr könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-        [part] In { $years } Jahren könnte die { $campaign } zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
-       *[years] In { $years } Jahren könnte die { $campaign } abgezinst zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [once] Eine weitere { $campaign } könnte { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [year] Jedes Jahr könnte die { $campaign } { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+        [part] In { $years } Jahren könnte die { $campaign } { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { roughly }zwischen { $all_low_year } und { $all_high_year } bringen; entschieden ist nichts
       }
     [worse] { $horizon ->
-        [once] Eine weitere { $campaign } könnte { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-        [year] Jedes Jahr könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-        [part] In { $years } Jahren könnte die { $campaign } { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
-       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [once] Eine weitere { $campaign } könnte { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [year] Jedes Jahr könnte die { $campaign } { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+        [part] In { $years } Jahren könnte die { $campaign } { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
+       *[years] In { $years } Jahren könnte die { $campaign } abgezinst { roughly }{ $all_low_year } bis { $all_high_year } bringen, zu wahrscheinlichen Werten einen Verlust
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -904,10 +959,10 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
+    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
 depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
-depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er zwischen { $gain_low } und { $gain_high }.
+depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
 depends-label = { $label }: { $low } bis { $high }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
@@ -1024,14 +1079,14 @@ segment-money-losing = { $losing ->
    *[counted] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in { $groups_losing } Gruppen Geld { lost }.
   }
 segment-money-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach { $by } vor ihren Fixkosten, und erfasster Anteil derer, die { $left }
-   *[no] Gewinn einer { $campaign } nach { $by }, und erfasster Anteil derer, die { $left }
+    [yes] { noun-profit } { of-one } nach { $by } vor ihren Fixkosten, und erfasster Anteil derer, die { $left }
+   *[no] { noun-profit } { of-one } nach { $by }, und erfasster Anteil derer, die { $left }
   }
-segment-money-alt = Nach { $by } ist der Gewinn einer { $campaign } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
+segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
 segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
-    [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten Gewinn.
-   *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten Gewinn.
+    [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.
+   *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten { noun-profit }.
   }
 segment-money-held-back = { $groups_held_back ->
     [one] Zu klein und deshalb nicht gezeigt: { $groups_held_back } Gruppe, { $rows_held_back } { noun-held-back }.
@@ -1041,8 +1096,11 @@ noun-held-back = { $rows_held_back ->
     [one] { $one }
    *[other] { $many }
   }
-segment-money-axis = Gewinn
-segment-money-base = Kein Gewinn
+segment-money-axis = { noun-profit }
+segment-money-base = { $declining ->
+    [yes] Kein Vorteil
+   *[no] Kein Gewinn
+  }
 
 # A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
 segment-money-label = { $group } ({ $rate } { $gone })
@@ -1065,11 +1123,15 @@ segment-money-told = { $stands ->
 bridge-kicker = Wirkung
 bridge-title = { $verdict ->
     [unclear] { $contested ->
-        [yes] Gegenüber { better-of } { brought.one } das Modell { $all_low } bis { $all_high } { brought }
-       *[no] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { $all_low } bis { $all_high }
+        [yes] Gegenüber { bridge-without } { brought.one } das Modell { roughly }{ $all_low } bis { $all_high } { brought }
+       *[no] Ob das Modell gegenüber { baseline.to } etwas hinzufügt, ist nicht klar: { roughly }{ $all_low } bis { $all_high }
       }
-    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ $all_low } bis { $all_high })
-   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ $all_low } bis { $all_high })
+    [worse] Diese Auswahl { brought.one } weniger { brought } als { baseline.than } ({ roughly }{ $all_low } bis { $all_high })
+   *[model] Die Auswahl nach Modell { brought.one } { $gain } mehr { brought } als { baseline.than } ({ roughly }{ $all_low } bis { $all_high })
+  }
+bridge-without = { $has_today ->
+    [yes] der besten Entscheidung ohne Modell
+   *[no] { $contacts_dat } { $at } allen oder keinen
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -1079,19 +1141,20 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    Es zählt nicht der ganze Gewinn, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der Gewinn der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, zwischen { $all_low } und { $all_high }.
+    Es zählt nicht der ganze { noun-profit }, sondern was das Modell zur besten Lösung ohne Modell hinzufügt. Die Brücke beginnt bei der schwächsten dieser Entscheidungen; der { noun-profit } der Auswahl nach Modell ist an { bridge-judges }. Die blaue Stufe ist der Mehrgewinn von { $gain }, { roughly }zwischen { $all_low } und { $all_high }.
 bridge-notes-perfect =
     Der letzte Balken zeigt, was brächte, wer jeden Ausgang im Voraus wüsste; dahin kommt kein Modell, wie viel davon Zufall ist, sagt diese Datei nicht.
 bridge-caption = { $fixed ->
-    [yes] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
-   *[no] Gewinn einer { $campaign } nach Art der Auswahl unter den { $many_dat }
+    [yes] { noun-profit } { of-one } nach Art der Auswahl unter den { $many_dat }, nach ihren Fixkosten
+   *[no] { noun-profit } { of-one } nach Art der Auswahl unter den { $many_dat }
   }
 bridge-source = Das Modell ist an { bridge-judges }; die Spanne gilt für Daten und Annahmen zusammen.
+bridge-beyond = { CAP($contacts) } { $at } allen liegen jenseits der gesetzten Grenze, daher ohne Balken; ihr { noun-profit }: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
-    [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
-   *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem Gewinn von { $profit }.
+    [yes] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem { noun-profit } von { $profit }. Wäre jeder Ausgang bekannt, wären es { $perfect_profit }.
+   *[no] Vom Ergebnis { baseline } aus fügt die Auswahl nach Modell { $gain } hinzu und endet bei einem { noun-profit } von { $profit }.
   }
-bridge-axis = Gewinn
+bridge-axis = { noun-profit }
 
 # Whose outcomes the profit of choosing by the model was counted on.
 bridge-judges = { $unseen ->
@@ -1159,8 +1222,8 @@ target-none-plausible = mindestens zwei müssten sich zusammen ändern
 
 # What a week of waiting costs.
 waiting = { $rule ->
-    [yes] Jede Woche, in der die heutige Regel bleibt, könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
-   *[no] Jede Woche ohne { $contacts } könnte { $week } kosten, zwischen { $week_low } und { $week_high }.
+    [yes] Jede Woche, in der die heutige Regel bleibt, könnte { $week } kosten, { roughly }zwischen { $week_low } und { $week_high }.
+   *[no] Jede Woche ohne { $contacts } könnte { $week } kosten, { roughly }zwischen { $week_low } und { $week_high }.
   }
 
 # The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
@@ -1178,7 +1241,7 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Zum besten Ende hin lohnen sich { $contacts } { $at } allen fast ebenso; die Auswahl fügt dann weniger hinzu.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
+sceptic-range = Verglichen mit der besten Entscheidung ohne Modell zu denselben Werten, allein wegen der Daten { roughly }zwischen { $mood_low } und { $mood_high }, wenn die Werte genau so sind.
 sceptic-gone = { $gone ->
     [already] Zu den wahrscheinlichen Werten gibt es keinen Mehrgewinn.
     [never] Selbst wenn alle am schlechtesten sind, gibt es einen Mehrgewinn.
@@ -1186,7 +1249,7 @@ sceptic-gone = { $gone ->
   }
 sceptic-caption = Mehrgewinn einer { $campaign }, von allen Annahmen am schlechtesten bis zu allen am besten Ende
 sceptic-source = Schattiert: die Spanne allein wegen der Daten, zu den Werten des jeweiligen Punkts.
-sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten zwischen { $mood_low } und { $mood_high }.
+sceptic-alt = Sind alle Annahmen zusammen verschoben, beträgt der Mehrgewinn gegenüber { baseline.to } { $mood_gain }, allein wegen der Daten { roughly }zwischen { $mood_low } und { $mood_high }.
 sceptic-across = Links alle am schlechtesten, in der Mitte wie wahrscheinlich, rechts alle am besten
 sceptic-axis = Mehrgewinn
 sceptic-point = Kein Mehrgewinn mehr
@@ -1219,14 +1282,14 @@ gains-title = { $event_is ->
 gains-notes =
     Die Tabelle, die Fachleute kennen. Der Lift vergleicht den Anteil derer, die { $left }, in einem Zehntel mit dem aller { $many }; „bisher gefunden“ sagt, welcher Teil von ihnen bis zu diesem Zehntel liegt. { $many } mit gleichem Score an einer Grenze sind anteilig aufgeteilt.
 gains-caption = { $many } in Zehnteln nach fallendem Score
-gains-alt = Gains und Lift nach Zehnteln mit fallendem Score: Anteil mit Ereignis, Lift, gefundener Anteil und Gewinn bis dahin.
+gains-alt = Gains und Lift nach Zehnteln mit fallendem Score: Anteil mit Ereignis, Lift, gefundener Anteil und { noun-profit } bis dahin.
 gains-head-tenth = Zehntel
 gains-head-rows = { $many }
 gains-head-events = Die { $left }
 gains-head-lift = Lift
 gains-head-reach = Bisher gefunden
 gains-head-lift-so-far = Lift bisher
-gains-head-profit = Gewinn bisher
+gains-head-profit = { noun-profit } bisher
 gains-tenth = { $tenth ->
     [first] Erstes
     [second] Zweites
@@ -1245,19 +1308,19 @@ wrong-cost-kicker = Anhang: falls Kosten anders sind
 wrong-cost-title = Liegt dieser Wert in seiner Spanne anders, { lost.one } die heutige Entscheidung höchstens { $regret } { lost }
 wrong-cost-notes =
     Eine Linie behält die heutige Auswahl der { $many }, die andere wählt die Schwelle für jeden Wert neu. Wo beide zusammenliegen, hängt die Entscheidung nicht an diesem Wert; der Abstand ist, was sicheres Wissen darüber wert wäre. Die übrigen Annahmen bleiben, wie sie sind.
-wrong-cost-caption = Gewinn einer { $campaign } je nach Ausgang: { $label }
-wrong-cost-alt = Gewinn der getroffenen und der besten Entscheidung, wenn sich eine Annahme bewegt; schlimmstenfalls fehlen { $regret }.
+wrong-cost-caption = { noun-profit } { of-one } je nach Ausgang: { $label }
+wrong-cost-alt = { noun-profit } der getroffenen und der besten Entscheidung, wenn sich eine Annahme bewegt; schlimmstenfalls fehlen { $regret }.
 wrong-cost-anew = Neu entschieden
 wrong-cost-now = Wie heute entschieden
-wrong-cost-axis = Gewinn
+wrong-cost-axis = { noun-profit }
 wrong-cost-point = Wie angenommen
 
 # Two assumptions at once.
 surface-kicker = Anhang: zwei Annahmen
-surface-title = Über beide Spannen liegt der beste Gewinn zwischen { $surface_low } und { $surface_high }
+surface-title = Über beide Spannen liegt der beste { noun-profit } zwischen { $surface_low } und { $surface_high }
 surface-notes = Jede Zelle wählt die Schwelle für ihr Paar von Werten neu; alle übrigen Annahmen bleiben wie wahrscheinlich.
-surface-caption = Bester Gewinn einer { $campaign }; quer: { $label }
-surface-alt = Bester Gewinn über die plausiblen Werte zweier Annahmen, die Schwelle für jedes Paar neu gewählt.
+surface-caption = Bester { noun-profit } { of-one }; quer: { $label }
+surface-alt = Bester { noun-profit } über die plausiblen Werte zweier Annahmen, die Schwelle für jedes Paar neu gewählt.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = Auf den Zeilen, auf denen die Schwelle gewählt ist.
@@ -1286,15 +1349,28 @@ list-head-probability = Wahrscheinlichkeit
 list-head-value = Wert
 list-head-cost = Kosten
 list-head-segment = Segment
-list-head-gain = Erwarteter Ertrag
-list-head-spend = Erwartete Ausgaben
-list-head-profit = Erwarteter Gewinn
-list-head-total-spend = Ausgaben bisher
-list-head-total-profit = Gewinn bisher
+list-head-gain = { $declining ->
+    [yes] Erwarteter Verlust bei Annahme
+   *[no] Erwarteter Ertrag
+  }
+list-head-spend = { $declining ->
+    [yes] Erwarteter Ertrag bei Annahme
+   *[no] Erwartete Ausgaben
+  }
+list-head-profit = Erwarteter { noun-profit }
+list-head-total-spend = { $declining ->
+    [yes] Ertrag bei Annahme bisher
+   *[no] Ausgaben bisher
+  }
+list-head-total-profit = { noun-profit } bisher
 list-head-tied = Gleichstand am Ende
 list-summary = { $rows ->
-    [one] { $count } { $one } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
-   *[other] { $count } { $many } für { $contacts }, mit einem erwarteten Gewinn von { $profit } bei erwarteten Ausgaben von { $spend }.
+    [one] { $count } { $one } für { $contacts }, mit einem erwarteten { noun-profit } von { $profit }{ list-spend }.
+   *[other] { $count } { $many } für { $contacts }, mit einem erwarteten { noun-profit } von { $profit }{ list-spend }.
+  }
+list-spend = { $declining ->
+    [yes] {""}
+   *[no] {" "}bei erwarteten Ausgaben von { $spend }
   }
 list-held-back = { $form ->
     [credit] { $rows ->
@@ -1307,7 +1383,7 @@ list-held-back = { $form ->
       }
   }
 list-empty = Die Liste ist leer: Nach den Erwartungen lohnt sich kein einziger Fall für { $contacts }.
-list-last = Der letzte Platz der Liste: Score { $score }, erwarteter Gewinn { $profit }; danach folgen keine { $contacts } mehr.
+list-last = Der letzte Platz der Liste: Score { $score }, erwarteter { noun-profit } { $profit }; danach folgen keine { $contacts } mehr.
 list-by-score =
     Die Regel der Präsentation geht nach dem Score; deshalb stehen auch { $many } auf der Liste, die voraussichtlich weniger bringen, als sie kosten. Die andere Liste lässt sie weg.
 list-limit = { $limit ->

@@ -2,6 +2,7 @@
 
 deck-synthetic = Synthetische Beispieldaten
 deck-draft = Entwurf: Beispielbeträge
+deck-currency-open = Währung nicht genannt: gezeigt als { $sign }.
 deck-slide = Folie
 deck-slides = Folien
 deck-exit = Beenden
@@ -50,3 +51,53 @@ deck-author-and-date = Name und Datum
 deck-full-screen-refused = Vollbild wurde abgelehnt: { $reason }
 deck-what-if-moved = Gedankenspiel, nicht die Zahlen der Geschichte. { $answer }.
 deck-as-in-story = Wie in der Geschichte
+
+# What the parts of a slide are called, where a program lists them.
+deck-page-number = Seitenzahl
+deck-chart = Diagramm
+deck-figure = Zahl
+deck-what-it-is = Was sie sagt
+deck-sentence = Satz
+deck-key-values = Werte
+deck-evidence = Art des Belegs
+deck-notice = Hinweis
+deck-line = Linie
+
+# The columns of the workbook behind a chart.
+deck-sheet-name = Name
+deck-sheet-name-in-full = Name, ungekürzt
+deck-sheet-low = Tief
+deck-sheet-high = Hoch
+deck-sheet-high-less-value = Hoch minus Wert
+deck-sheet-value-less-low = Wert minus Tief
+deck-sheet-high-less-low = Hoch minus Tief
+deck-sheet-places-of-figures = Orte der Zahlen
+deck-sheet-places-of-names = Orte der Namen
+deck-sheet-places-of-labels = Orte der Beschriftungen { $about }
+deck-sheet-labels-of-axis = Beschriftung der Achse
+deck-sheet-step = Schritt
+deck-sheet-total = Summe
+deck-sheet-increase = Zunahme
+deck-sheet-decrease = Abnahme
+deck-sheet-base = Sockel
+deck-sheet-below-zero = Unter null
+deck-sheet-connector = Verbindung { $about }
+deck-sheet-line-to = Linie zu { $about }
+deck-sheet-row = Zeile
+deck-sheet-row-of-high = Zeile des hohen Endes
+deck-sheet-rows-of = { $about }: Zeilen
+deck-sheet-highlighted-rows-of = { $about }: hervorgehobene Zeilen
+deck-sheet-place-of = Ort von { $about }
+deck-sheet-place-of-label = Ort der Beschriftung
+deck-sheet-row-of-label = Zeile der Beschriftung
+deck-sheet-foot-of = Fuß der Spanne: { $about }
+deck-sheet-range-of = Spanne: { $about }
+deck-sheet-low-of = Untergrenze: { $about }
+deck-sheet-high-of = Obergrenze: { $about }
+
+# What a story is called until somebody names it, by its kind.
+story-retention = Retention
+story-credit-default = Kredit
+story-profit-curve = Gewinnkurve
+story-targeting = Targeting
+story-model-comparison = Zwei Modelle

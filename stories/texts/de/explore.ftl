@@ -5,7 +5,7 @@ explore-headline = { $verdict ->
         [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }.
        *[limit] Mit diesen Grenzen gibt es keine { $contacts }.
       }
-    [everybody] { $contacts } { $at } allen { brought.many } { $profit } { brought }; das Modell fügt nichts hinzu.
+    [everybody] { $contacts } { $at } allen { brought.many } { $profit }{ over-all } { brought }; das Modell fügt nichts hinzu.
     [unclear] { $doubt ->
         [amounts] { $bound ->
             [threshold] { explore-turns }; mit dem besten Anteil { been.many } es { $best_profit } { been }.
@@ -27,14 +27,14 @@ explore-headline = { $verdict ->
       }
   }
 explore-turns = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }; ob das ein Gewinn gegenüber { baseline.to } ist, entscheiden die Beträge
-explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit } { brought }
+explore-riskiest = { $contacts } { $at } { top-of-many } { brought.many } { $profit }{ over-all } { brought }
 
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacts } { $at } { $contacted } von { $customers }
 explore-cost = { $cost } je { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }
-   *[other] zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
+    [model] { $gain } { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
+   *[other] { roughly }zwischen { $all_low } und { $all_high }, verglichen mit { baseline.to }
   }
 
 # The gain with its range, and what it hangs on.
@@ -45,12 +45,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
-           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, zwischen { $all_low } und { $all_high }{ at-other-amounts }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.many } es { $gain } mehr { been } als { baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }.
+           *[no] Es { been.many } { $gain } mehr { been } als { baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
-            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
-           *[no] Die Differenz zum Ergebnis { baseline } { been.one } zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
+            [yes] Bei { $many_dat }, die die Regel nicht kannte, { been.one } die Differenz zum Ergebnis { baseline } { roughly }zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
+           *[no] Die Differenz zum Ergebnis { baseline } { been.one } { roughly }zwischen { $all_low } und { $all_high } { been }: { explore-unclear }.
           }
       }
   }

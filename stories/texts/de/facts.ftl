@@ -67,7 +67,6 @@ formula-cell-sum = { $flat ->
 formula-unpriced = Zeilen mit Score und Ausgang, aber ohne einen Betrag, mit dem gerechnet wird
 formula-priced = Zeilen mit Score, Ausgang und allen Beträgen, mit denen gerechnet wird
 formula-factor = Faktor von { $amount }, { $end }: { $source }
-formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
     [yes] { $formula }, für { formula-each-time } { often } über { $years_long } Jahre
    *[no] { $formula }, für { formula-each-time } { often }

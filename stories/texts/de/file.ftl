@@ -1289,7 +1289,7 @@ rows-of-another-model = { $count ->
    *[other] { $count } Zeilen sind dieselben Kunden mit dem Score eines anderen Modells; sie bleiben außen vor.
   }
 score-the-other-way = Der Score ordnet umgekehrt: Eine Zeile mit dem Ereignis trägt öfter den niedrigeren Score (AUC { $area }). Ist „{ $event }“ das Ereignis, und ist ein hoher Score ein hohes Risiko?
-score-leaks = Leck? Der Score kennt den Ausgang fast vollkommen (AUC { $area }). Kann der Ausgang in ihn eingeflossen sein?
+score-leaks = Der Score kennt den Ausgang fast vollkommen (AUC { $area }): Das kann ein Leck sein. Ist der Ausgang in ihn eingeflossen?
 score-of-two-values = „{ $name }“ enthält nur zwei verschiedene Werte: Das sieht nach einer Klasse aus, nicht nach einem Score.
 score-runs = { $kind ->
     [logits] Scores reichen von { $low } bis { $high } und sind vielleicht Logits; nur ihre Reihenfolge zählt.
@@ -1327,8 +1327,8 @@ outcomes-not-known-yet = { $count ->
    *[other] Ab { $first } sind { $count } Ausgänge noch nicht bekannt; sie bleiben außen vor und gelten nie als „nein“.
   }
 outcomes-too-fresh = Ab { $first } zeigt keine von { $rows } Zeilen das Ereignis, obwohl etwa { $expected } zu erwarten wären: Diese Ausgänge sind vielleicht zu frisch.
-column-is-the-outcome = Leck? „{ $name }“ allein verrät in jeder Zeile den Ausgang „{ $outcome }“: Es sagt dasselbe.
-column-leaks = Leck? „{ $name }“ allein verrät den Ausgang fast vollkommen (AUC { $area }). War es bekannt, als der Score entstand?
+column-is-the-outcome = „{ $name }“ allein verrät in jeder Zeile den Ausgang „{ $outcome }“: Es sagt dasselbe und wäre im Score ein Leck.
+column-leaks = „{ $name }“ allein verrät den Ausgang fast vollkommen (AUC { $area }): Das kann ein Leck sein. War es bekannt, als der Score entstand?
 column-ranks-well = „{ $name }“ allein ordnet den Ausgang sehr gut (AUC { $area }, Gini { $gini }). War es vorher bekannt?
 
 # Welche Geschichte zu einer Datei vorgeschlagen wird, und was gefragt wird, wo sie von anderen Ereignissen spricht.

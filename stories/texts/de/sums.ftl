@@ -21,17 +21,17 @@ sum-event = mit Ereignis
 sum-other = ohne Ereignis
 sum-fixed = Fixkosten
 
-sum-picked = Gewinn auf den Zeilen, an denen die Regel gewählt ist
+sum-picked = { noun-profit } auf den Zeilen, an denen die Regel gewählt ist
 sum-hindsight = davon Rückschau
-sum-profit = Gewinn
-sum-baseline = Gewinn { baseline }
+sum-profit = { noun-profit }
+sum-baseline = { noun-profit } { baseline }
 sum-gain = { $gains ->
     [yes] mehr als { baseline.than }
    *[no] weniger als { baseline.than }
   }
 
 sum-part = { $amount } ({ $label })
-sum-sentence = Die Summe: { $parts }.
+sum-sentence = Die Rechnung, so genau wie ihr kleinster Posten es braucht: { $parts }.
 
 formula-sum-values = Summe der Wertspalte über die Kontaktierten mit Ereignis
 formula-sum-fixed = die Fixkosten eines Durchgangs, wie angegeben

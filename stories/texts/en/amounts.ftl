@@ -68,7 +68,7 @@ noun-margin-of = { $event_is ->
   }
 noun-months = { $event_is ->
     [bad] the time they stay
-   *[other] the months that the value counts
+   *[other] the number of months
   }
 noun-accept-rate = { $event_is ->
     [bad] acceptance

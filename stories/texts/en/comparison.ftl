@@ -32,13 +32,13 @@ pair-gain-label = { $pair_verdict ->
    *[clear] more with { winner } than with { loser }
   }
 pair-gain-detail = { $pair_verdict ->
-    [unclear] between { $change_low } and { $change_high }
-   *[clear] between { $ahead_low } and { $ahead_high }
+    [unclear] { roughly }between { $change_low } and { $change_high }
+   *[clear] { roughly }between { $ahead_low } and { $ahead_high }
   }
 pair-difference = { $pair_verdict ->
     [alike] there is no difference in money
     [neither] there is no difference in money
-   *[apart] the difference is { $change }, between { $change_low } and { $change_high }
+   *[apart] the difference is { $change }, { roughly }between { $change_low } and { $change_high }
   }
 pair-asked = { $draft ->
     [yes] confirm the amounts first
@@ -49,9 +49,12 @@ pair-asked-verdict = { $pair_verdict ->
     [first] keep { $first }
     [alike] keep { $first }
     [neither] use neither as it is
-   *[unclear] { $has_rows_wanted ->
-        [yes] test longer
-       *[no] other reasons decide
+   *[unclear] { $pair_doubt ->
+        [amounts] settle { $pair_open }
+       *[data] { $has_rows_wanted ->
+            [yes] test longer
+           *[no] other reasons decide
+          }
       }
   }
 pair-reason = { $reason ->
@@ -71,7 +74,7 @@ pair-answer-kicker = In short
 pair-answer-title = { $pair_verdict ->
     [second] Choosing by { $second } { earned } { $ahead } more than choosing by { $first }
     [first] Choosing by { $second } { earned } { $ahead } less than choosing by { $first }
-    [unclear] Between { $first } and { $second } no clear difference: { $change_low } to { $change_high }
+    [unclear] Between { $first } and { $second } no clear difference: { roughly }{ $change_low } to { $change_high }
     [alike] { $first } and { $second } choose the same { $many }, so neither is worth more
    *[neither] { $by_limit ->
         [yes] As the limits are set, { $nobody } is { $acted } by either model
@@ -132,12 +135,12 @@ pair-curves-best-second = Best with { $second }
 pair-curves-acted = { CAP($many) } { $acted }
 pair-curves-shares = { $first_share } or { $second_share }
 pair-curves-caption = Profit of one { $campaign } by share of { $many } { $acted }, { pair-first }
-pair-curves-alt = At their best, { $second } { brought } { $seen_second } with { $second_share } of { $many } { $acted }, and { $first } { $seen_first } with { $first_share }.
+pair-curves-alt = At their best, { $second } { brought } { $second_profit } with { $second_share } of { $many } { $acted }, and { $first } { $first_profit } with { $first_share }.
 pair-curves-x = Share of { $many } { $acted }
 pair-curves-y = Profit
 pair-curves-best = Best: { $profit }
 pair-curves-turn = From { $turn } on, { winner } is ahead
-pair-curves-source = Each best is judged on the rows it was picked on.
+pair-curves-source = Each best is judged on rows it was not picked on, so it may lie a little below its line.
 
 # Whom the two treat differently.
 pair-differing-kicker = Insight
@@ -170,20 +173,26 @@ pair-differing-source = Lines: the range of each share.
 # The difference in money.
 pair-money-kicker = Impact
 pair-money-title = { $pair_verdict ->
-    [second] Changing to { $second } { brought } { $ahead }, from { $ahead_low } to { $ahead_high }
-    [first] Changing to { $second } { cost } { $ahead }, from { $ahead_low } to { $ahead_high }
-   *[unclear] What changing to { $second } { brought } is not clear: { $change_low } to { $change_high }
+    [second] Changing to { $second } { brought } { $ahead }, { roughly }from { $ahead_low } to { $ahead_high }
+    [first] Changing to { $second } { cost } { $ahead }, { roughly }from { $ahead_low } to { $ahead_high }
+   *[unclear] What changing to { $second } { brought } is not clear: { roughly }{ $change_low } to { $change_high }
   }
 pair-money-notes =
-    The upper line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt twenty times over. The lower line picks and judges each rule on the same { $many }, as most reports do. Because both are judged on the same { $many }, the range of the difference is much narrower than that of either profit.
+    The first line is the honest answer: each model's rule is chosen on four fifths of the { $many } and judged on the last fifth, dealt twenty times over, and every amount lies somewhere between its low and its high. The second holds if the amounts are exactly so: because both models are judged on the same { $many }, it is much narrower than the range of either profit. The third is what the amounts alone make. The last line picks and judges each rule on the same { $many }, with the amounts as they are; it stands here because reports often print it.
 pair-money-aside = { pair-gain-label }, { pair-gain-detail }
 pair-money-first = Profit with { $first }
 pair-money-second = Profit with { $second }
-pair-money-fair = Judged on unseen rows
-pair-money-seen = As others would print it
+pair-money-seen = In hindsight, on the rows picked on
+pair-money-label-change = Data and assumptions together
+pair-money-label-exactly = Data alone, if the amounts are exactly so
+pair-money-label-assumed = Because of what is assumed
+pair-money-label-seen = In hindsight, on the rows picked on
 pair-money-caption = Profit with { $second } less profit with { $first }, on the same { $many }, in one { $campaign }
-pair-money-alt = { $second } { brought } { $change } compared with { $first }, between { $change_low } and { $change_high }; picked and judged on the same rows, { $seen_gain }.
-pair-money-source = Lines: the range because of the data.
+pair-money-alt = { $second } { brought } { $change } compared with { $first }, { roughly }between { $change_low } and { $change_high }; if the amounts are exactly so, { roughly }between { $exactly_low } and { $exactly_high }.
+pair-money-source = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
 
 # The difference by group, and by version.
 pair-groups-kicker = Impact
@@ -209,6 +218,7 @@ pair-versions-notes =
 pair-versions-caption = Profit after going to another version, less profit with { $first }, on the same { $many }
 pair-versions-alt = Difference by version: { $level } { $change }, between { $low } and { $high }.
 pair-parts-source = Lines: the range of each; which are called clear allows for how many are looked at.
+pair-groups-together = The rules are judged on the rows they were picked on: together { $seen_gain }.
 pair-parts-largest = Those with the largest differences are shown.
 pair-versions-last = The latest are shown.
 pair-parts-held-back = Groups too small to be shown are held back.
@@ -226,9 +236,12 @@ pair-ask-verdict = { $pair_verdict ->
     [first] Keep { $first }, and decide { by-when } not to change to { $second }
     [alike] Keep { $first }; decide { by-when } whether two models are needed
     [neither] Use neither model as it is; decide { by-when } whether to seek a cheaper way
-   *[unclear] { $has_rows_wanted ->
-        [yes] Keep { $first } for now and test { $second } longer; decide { by-when }
-       *[no] Choose between { $first } and { $second } for other reasons than money, { by-when }
+   *[unclear] { $pair_doubt ->
+        [amounts] Keep { $first } for now; settle { $pair_open } { by-when }, before a change is decided on
+       *[data] { $has_rows_wanted ->
+            [yes] Keep { $first } for now and test { $second } longer; decide { by-when }
+           *[no] Choose between { $first } and { $second } for other reasons than money, { by-when }
+          }
       }
   }
 pair-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $pair_verdict ->
@@ -236,27 +249,55 @@ pair-ask-notes = What is asked for: a decision { by-when } from { $decider }. { 
     [first] { $second } need not be put to use; what it costs to keep it up can be spared.
     [alike] Both would have the same { $many } { $acted }, whatever else they say.
     [neither] By neither model is there anybody for whom { $an_action } pays at these amounts and limits.
-   *[unclear] Nothing is lost by waiting: on these data neither model is clearly worth more.
-  } The amount is a back-test on { $many } whose outcome is known, at the assumptions in the appendix; what a change really brings is seen only when { $many } are { $acted } by it. What the change itself costs, in work and upkeep, is not in these figures.
-pair-ask-caption = What is asked for
+   *[unclear] { $pair_doubt ->
+        [amounts] Were the amounts exactly as they are taken, the answer would be clear; within their ranges either model may be worth more.
+       *[data] Nothing is lost by waiting: on these data neither model is clearly worth more.
+      }
+  } { $draft ->
+    [yes] The amounts are examples that nobody has confirmed yet, so nothing is to be changed for them.
+   *[no] { pair-ask-back-test }
+  }
+pair-ask-back-test = The amount is a back-test on { $many } whose outcome is known, at the assumptions in the appendix; what a change really brings is seen only when { $many } are { $acted } by it. What the change itself costs, in work and upkeep, is not in these figures.
+pair-ask-caption = { $draft ->
+    [yes] What is to be confirmed: what weighs most; the appendix has all of it
+   *[no] What is asked for
+  }
 pair-ask-alt = Decision wanted { by-when } from { $decider }: { pair-asked }; { pair-difference }.
 pair-ask-rows-label = { $pair_verdict ->
     [second] more { $many }, scored by both
-    [unclear] { $has_rows_wanted ->
-        [yes] { $many } in all would show it
-       *[no] { $many } show no difference
+    [unclear] { $pair_doubt ->
+        [amounts] { $many } were scored by both
+       *[data] { $has_rows_wanted ->
+            [yes] { $many } in all would show it
+           *[no] { $many } show no difference
+          }
       }
    *[kept] { $many } were scored by both
   }
 pair-ask-rows-detail = { $pair_verdict ->
     [second] once it is approved: go back if { $second } is not ahead on them
-    [unclear] { $has_rows_wanted ->
-        [yes] against { $both } now, if the gain is as it looks
-       *[no] a longer test would hardly settle it
+    [unclear] { $pair_doubt ->
+        [amounts] more of them would not settle it: the amounts decide
+       *[data] { $has_rows_wanted ->
+            [yes] against { $both } now, if the gain is as it looks
+           *[no] a longer test would hardly settle it
+          }
       }
    *[kept] the same costs and limits for both
   }
-pair-ask-decide-detail = from { $decider }
+pair-ask-decide-detail = { $draft ->
+    [yes] from { $decider }
+   *[no] { $pair_verdict ->
+        [second] from { $decider }; { pair-measured }
+       *[other] from { $decider }
+      }
+  }
+pair-measured = { $repeat ->
+    [once] measured: date open
+    [every-year] measured once these are scored, a list a year
+    [every-quarter] measured once these are scored, a list a quarter
+   *[every-month] measured once these are scored, a list a month
+  }
 
 # Appendix: the usual measures.
 pair-measures-kicker = Appendix: the usual measures
@@ -286,14 +327,15 @@ pair-depends-title = { $turned ->
    *[no] No single assumption within its range turns the comparison round
   }
 pair-depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end; both models then choose their rule by it, and the profit with { $second } less that with { $first } is counted as on the page about money. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
+    Each line moves one assumption from its cautious to its hopeful end; the profit with { $second } less that with { $first } is counted with the rules that both have, as in the range in front, and with others that both choose once the amount is known. Where both ends have the sign of the likely amount, the choice of the model does not hang on that assumption.
 pair-depends-caption = Profit with { $second } less profit with { $first } when an assumption changes
 pair-depends-alt = Table of the difference between { $second } and { $first } at the low and the high end of every assumption.
 pair-depends-assumption = Assumption
-pair-depends-likely = Likely
 pair-depends-range = Plausible range
-pair-depends-low = Difference at its low
-pair-depends-high = Difference at its high
+pair-depends-low = At its low
+pair-depends-low-anew = Low, others chosen
+pair-depends-high = At its high
+pair-depends-high-anew = High, others chosen
 
 # Appendix: how it was done.
 pair-method-kicker = Appendix: method
@@ -309,7 +351,7 @@ pair-method-in-use-how = { $first }: { $known_by }
 pair-method-difference = Difference
 pair-method-difference-how = Each fifth of the rows judged by rules chosen on the other four fifths, dealt twenty times over (seeded)
 pair-method-range = Its range
-pair-method-range-how = { $certainty } interval of the paired difference per row, in closed form from a two-way ledger
+pair-method-range-how = { $certainty } interval of the paired difference per row, in closed form from a two-way ledger; in front with the assumptions drawn between low and high (triangular, independent)
 pair-method-limits = Limits
 pair-method-limits-how = The same largest share for both, where a capacity or budget is set
 pair-method-parts = Groups and versions

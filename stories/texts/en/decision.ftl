@@ -7,6 +7,24 @@ baseline = { $baseline ->
    *[present] today's rule
   }
 
+# What the money of a decision is counted as: of credit it is no profit, but what declining brings over accepting all.
+noun-profit = { $declining ->
+    [yes] gain over accepting all
+   *[no] profit
+  }
+    .first = { $declining ->
+        [yes] Gain over accepting all
+       *[no] Profit
+      }
+of-one = { $declining ->
+    [yes] in one { $campaign }
+   *[no] of one { $campaign }
+  }
+over-all = { $declining ->
+    [yes] {" "}over accepting all
+   *[no] {""}
+  }
+
 better-of = { $has_today ->
     [yes] the best decision without the model
    *[no] the better of { $contacting } all and none
@@ -80,7 +98,12 @@ as-long-as = { $short ->
     [yes] while
    *[no] as long as
   }
-with-examples = With example amounts, { LOW($sentence) }
+# Before a title of a draft that tells money.
+with-examples = { $room ->
+    [enough] With example amounts, { LOW($sentence) }
+    [little] Example amounts: { LOW($sentence) }
+   *[least] Example: { LOW($sentence) }
+  }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -100,7 +123,7 @@ answer-as-found = { $verdict ->
     [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
     [unclear] { $doubt ->
         [amounts] { $turns ->
-            [no] { CAP($contacting) } { top-share } { brought } { $all_low } to { $all_high }: the amounts decide
+            [no] { CAP($contacting) } { top-share } { brought } { roughly }{ $all_low } to { $all_high }: the amounts decide
            *[below] { answer-turns }
           }
        *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
@@ -111,8 +134,8 @@ answer-as-found = { $verdict ->
        *[limit] With the limits as they are set, { $nobody } is { $acted } and nothing is gained
       }
    *[everybody] { $bound ->
-        [no] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; choosing by the model adds nothing
-       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; this rule leaves { $nobody } out
+        [no] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; choosing by the model adds nothing
+       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; this rule leaves { $nobody } out
       }
   }
 beats-rival = { $rival ->
@@ -128,7 +151,7 @@ answer-notes = { $event_is ->
 answer-alt = { $verdict ->
     [nobody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
     [everybody] { CAP($many) } to { $contact }: { $contacted } of { $customers }, of whom { $leavers } { $left }; no gain from choosing by the model.
-   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, between { $all_low } and { $all_high }.
+   *[model] { CAP($many) } to { $contact }: { $contacted } of { $customers }; gain over { baseline }: { $gain }, { roughly }between { $all_low } and { $all_high }.
   }
 
 # Its figures: what stands large, what it is, and what more there is to say.
@@ -136,10 +159,12 @@ gain-label = { $gains ->
     [yes] more than { baseline }, in one { $campaign }
    *[no] compared with { baseline }, in one { $campaign }
   }
-gain-detail = { $rough ->
-    [yes] roughly between { $all_low } and { $all_high }{ at-other-amounts }
-   *[no] between { $all_low } and { $all_high }{ at-other-amounts }
+# Before a range in which the data have a part, wherever it is printed: of few large rows it is a rough one.
+roughly = { $rough ->
+    [yes] roughly{" "}
+   *[no] {""}
   }
+gain-detail = { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
 # Where another decision without the model would be the best at other amounts, the range is that over the best of them.
 at-other-amounts = { $contested ->
     [yes] , against { better-of }
@@ -221,7 +246,7 @@ at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
 at-risk-worth = { $event_is ->
     [bad] all { $who } { $left } were worth { $stake } together
-   *[other] all { $who } { $left } are counted as worth { $stake } together
+   *[other] all { $who } { $left } count as { $stake }
   }
 
 # Whom the model finds.
@@ -243,8 +268,8 @@ who-hits = Of { $hundred } { $acted }
 # Where the best decision lies.
 where-kicker = Insight
 where-title = { $verdict ->
-    [model] { CAP($contacting) } { top-of-many } { earned } { $profit }; { $contacting } { $everybody }, { $everybody_profit }
-    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; whether that is a gain is open
+    [model] { CAP($contacting) } { top-of-many } { earned } { $profit }{ over-all }; { $contacting } { $everybody }, { $everybody_profit }
+    [unclear] { CAP($contacting) } { top-share } { brought } { $profit }; no clear gain
     [worse] This { $contacted_share } of { $many } { brought } { $profit }; { baseline }, { $without_model }
     [nobody] { $bound ->
         [no] Wherever one stops, the { $contacts } { cost } more than they bring
@@ -252,17 +277,17 @@ where-title = { $verdict ->
       }
    *[everybody] { $bound ->
         [no] No smaller share { earned } more than { $contacting } { $everybody }: { $everybody_profit }
-       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }; the curve shows other ways
+       *[limit] { CAP($contacting) } { $everybody } { earned } { $everybody_profit }{ over-all }; the curve shows other ways
       }
   }
 where-notes =
-    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the profit of one { $campaign }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
+    Read the curve from left to right: { $many } are { $acted } { where-order }, and the height is the { noun-profit } { of-one }. The shaded band is the range that holds for the whole curve at once. { where-judged } What other amounts would mean stands in the appendix.
 where-order = { $event_is ->
     [bad] from the riskiest downwards
    *[other] from the highest score downwards
   }
 where-judged = { $unseen ->
-    [yes] The profit given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
+    [yes] The { noun-profit } given is judged on { $many } that the rule was not tuned on, so it may lie a little below the curve.
    *[no] { $has_most ->
         [yes] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it. { where-beyond } more than the limit of { $most } { $many }, which the best rule would keep to.
        *[no] The rule was set by hand and is judged on all { $many }; if it was picked by looking at this curve, the profit flatters it.
@@ -273,8 +298,8 @@ where-beyond = { $event_is ->
    *[other] It contacts
   }
 where-gain = { $unseen ->
-    [yes] { against-baseline } on { $many } the rule had not seen, between { $all_low } and { $all_high }{ at-other-amounts }
-   *[no] { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
+    [yes] { against-baseline } on { $many } the rule had not seen, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
+   *[no] { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
   }
 where-cost = Each { $action } costs
 
@@ -340,13 +365,7 @@ ask-rule = { $verdict ->
    *[model] { $bound ->
         [capacity] { ask-rule-limited }
         [budget] { ask-rule-limited }
-       *[no] { $has_threshold ->
-            [yes] { $has_threshold_written ->
-                [yes] { $contacting } { $many } up to score { $threshold_written } (about { $contacted_share })
-               *[no] { $contacting } { $many } from score { $threshold } on (about { $contacted_share })
-              }
-           *[no] { $contacting } { top-of-many }
-          }
+       *[no] { $contacting } { top-of-many }
       }
   }
 ask-rule-limited = { $listed ->
@@ -360,7 +379,10 @@ ask-safeguards = { $stop ->
     [yes] control group and stop rule
    *[no] a control group
   }
-ask-caption = What is asked for
+ask-caption = { $asked ->
+    [amounts] What is to be confirmed: what decides first; the appendix has all of it
+   *[other] What is asked for
+  }
 ask-alt = { $asked ->
     [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
     [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
@@ -393,18 +415,15 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] { could-bring } { $gained }, { $from } to { $to }
-   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { $from } to { $to }
+    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }
+   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { roughly }{ $from } to { $to }
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] is what such a list { could-bring }
    *[model] is what the rule { could-bring } more than { baseline }
   }
-ask-gained-detail = { $rough ->
-    [yes] roughly between { $from } and { $to }
-   *[no] between { $from } and { $to }
-  }
+ask-gained-detail = { roughly }between { $from } and { $to }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -435,11 +454,44 @@ ask-spend-what = { $event_is ->
   }
 ask-spend-detail = { $verdict ->
     [everybody] {""}
-    [model] { could-bring } { $gain } more than { baseline } with nobody held back, { $all_low } to { $all_high }
-   *[unclear] gain between { $all_low } and { $all_high }
+    [model] { could-bring } { $gain } more than { baseline } with nobody held back, { roughly }{ $all_low } to { $all_high }
+   *[unclear] gain { roughly }between { $all_low } and { $all_high }
+  }
+# Of a draft: an example, with what was taken for it and where the answer turns.
+ask-confirm-label = { $noun }: to confirm
+ask-confirm-detail = { $ends ->
+    [none] an example, { $least } to { $most }
+   *[some] an example, { $least } to { $most }; there is a gain { gain-holds }
   }
 ask-decide-label = decision wanted
-ask-decide-detail = from { $decider }
+ask-decide-detail = { $asked ->
+    [approve] from { $decider }; { ask-measured }
+    [test] { $fits ->
+        [no] from { $decider }
+       *[yes] from { $decider }; { ask-measured }
+      }
+   *[not] from { $decider }
+  }
+# When it is measured what was approved brought: how often it runs says after what time, and else people alone know the day.
+ask-measured = { $repeat ->
+    [once] measured: date open
+    [every-year] measured after { lists-measured }, one a year
+    [every-quarter] measured after { lists-measured }, one a quarter
+   *[every-month] measured after { lists-measured }, one a month
+  }
+lists-measured = { $has_test_lists ->
+    [yes] { $test_lists ->
+        [one] { $test_lists } list
+       *[other] { $test_lists } lists
+      }
+   *[no] { $has_held_lists ->
+        [yes] { $held_lists ->
+            [one] { $held_lists } list
+           *[other] { $held_lists } lists
+          }
+       *[no] the next list
+      }
+  }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
 ask-stop = { $stop_points ->
@@ -495,7 +547,7 @@ ask-test-spend-label = { $event_is ->
   }
 ask-test-spend-detail = { $verdict ->
     [everybody] {""}
-   *[unclear] gain of a full { $campaign }: { $all_low } to { $all_high }
+   *[unclear] gain of a full { $campaign }: { roughly }{ $all_low } to { $all_high }
   }
 ask-test-points = { $test_points ->
     [one] { $test_points } point
@@ -582,8 +634,8 @@ ask-test-why = These data do not support a full { $campaign }: the gain may be c
 # What a finance department asks: when model and campaign are paid back, and what they are worth over the months, discounted.
 payback-kicker = Impact
 payback-title = { $paid ->
-    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { $plan_worth_low } to { $plan_worth_high }
-   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { $plan_worth_low } to { $plan_worth_high }
+    [yes] It could pay back in month { $plan_month } and bring { $plan_worth } over { $plan_months }, { roughly }{ $plan_worth_low } to { $plan_worth_high }
+   *[no] Not paid back within { $plan_months }: it { could-bring } { $plan_worth }, { roughly }{ $plan_worth_low } to { $plan_worth_high }
   }
 payback-notes = { $paid ->
     [yes] { payback-read } From month { $plan_month } on the sum stays above zero. { payback-drawn }
@@ -594,8 +646,8 @@ payback-drawn = The shaded range is that of data and of all amounts together; it
 payback-caption = Discounted sum of gains less the costs of model and campaign, by month
 payback-lines = Shaded: the range of data and assumptions together.
 payback-alt = { $paid ->
-    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }.
-   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
+    [yes] The discounted sum is above zero from month { $plan_month } on and ends at { $plan_worth } after { $plan_months }, { roughly }between { $plan_worth_low } and { $plan_worth_high }.
+   *[no] The discounted sum ends at { $plan_worth } after { $plan_months }, { roughly }between { $plan_worth_low } and { $plan_worth_high }, and is not paid back.
   }
 payback-across = Month
 payback-axis = Discounted sum
@@ -667,24 +719,24 @@ period = { $first } to { $last }
 
 # The profit curve, as the story tells it and as Explore turns it.
 picture-curve-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by share of { $many } { $acted }, { top-first }, after a fixed cost of { $fixed_cost_likely }
-   *[no] { picture-curve-up } of one { $campaign } by share of { $many } { $acted }, { top-first }
+    [yes] { noun-profit.first } { of-one } by share of { $many } { $acted }, { top-first }, after a fixed cost of { $fixed_cost_likely }
+   *[no] { picture-curve-up } { of-one } by share of { $many } { $acted }, { top-first }
   }
 picture-curve-turned = { $across ->
-    [count] { picture-curve-up } of one { $campaign }, by { $many } { $acted }
-    [score] { picture-curve-up } of one { $campaign }, by lowest score { $acted }
-   *[spend] { picture-curve-up } of one { $campaign }, by money spent
+    [count] { picture-curve-up } { of-one }, by { $many } { $acted }
+    [score] { picture-curve-up } { of-one }, by lowest score { $acted }
+   *[spend] { picture-curve-up } { of-one }, by money spent
   }
 picture-curve-alt = { $highest ->
-    [yes] Profit is highest, at about { $profit }, when { top-of-many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
-   *[no] Profit by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
+    [yes] { noun-profit.first } is highest, at about { $profit }, when { top-of-many } are { $acted }; { $contacting } { $everybody } brings { $everybody_profit }.
+   *[no] { noun-profit.first } by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, { top-first }.
 picture-curve-shaded = Shaded: the range that holds for the whole curve.
 picture-curve-up = { $up ->
     [cost] Cost
     [return] Return on spend
-   *[profit] Profit
+   *[profit] { noun-profit.first }
   }
 picture-curve-across = { $across ->
     [count] { CAP($many) } { $acted }
@@ -737,15 +789,15 @@ method-title = { $unseen ->
 method-notes =
     For those who recompute the figures. All amounts come from one ledger of sums by score, made in one pass over the rows; nothing is sampled and nothing is averaged before it is multiplied. The back-test says what would have happened; only a { $campaign } with a control group can show what did. After Neslin and others, Provost and Fawcett, and Smith and Winkler.
 method-caption = How every figure was made
-method-alt = Table that says how profit, gain, range, band and ranking were computed, for those who check.
+method-alt = Table that says how { noun-profit }, gain, range, band and ranking were computed, for those who check.
 method-figure = Figure
 method-how = How
-method-profit = Profit
+method-profit = { noun-profit.first }
 method-profit-how = Sum over the { $many } { $acted } of what each brings less what leaves the house, counted row by row; equal scores stay together
 method-gain = Gain
 method-gain-how = { $unseen ->
-    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less the profit of { baseline }, the best decision without the model
-   *[no] The threshold was set by hand, so it is judged on all rows; less the profit of { baseline }, the best decision without the model
+    [yes] Each fifth of the { $many } is judged by a threshold chosen on the other four fifths, dealt twenty times over (seeded); less what { baseline } brings, the best decision without the model
+   *[no] The threshold was set by hand, so it is judged on all rows; less what { baseline } brings, the best decision without the model
   }
 method-range = Its range
 method-range-how = { $rough ->
@@ -759,8 +811,8 @@ method-good = As good
 method-good-how = From { $good_low } to { $good_high } { $acted } no share costs more than { $good_loss } against the best there is, with { $certainty } certainty for all of them at once: the bootstrap of the largest loss in the stretch
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
-method-others = Profit in hindsight
-method-others-how = { $apparent_profit }, the profit at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
+method-others = { noun-profit.first } in hindsight
+method-others-how = { $sum_picked }, the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
 method-control-how = { $has_held_lists ->
     [yes] Over { $held_lists } lists: { method-control-each }
@@ -804,6 +856,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Most to spend
   }
 assumptions-limit-source = Set for this story
+assumptions-currency = Currency
+assumptions-currency-open = Not said by the file, not yet confirmed
 assumptions-raised-what = A value below zero
 assumptions-raised-likely = counts as zero
 assumptions-raised-rows = { $raised ->
@@ -823,24 +877,33 @@ assumptions-raised-source = { $form ->
 # Two ranges of the gain, both together, and what would narrow them.
 certainty-kicker = How sure
 certainty-title = { $event_is ->
-    [good] If every response is due to the offer, the gain { been } { $all_low } to { $all_high }
+    [good] If every response is due to the offer, the gain { been } { roughly }{ $all_low } to { $all_high }
    *[other] { certainty-altogether }
   }
 certainty-altogether = { $gains ->
-    [yes] The gain { been } { $all_low } to { $all_high }; { $open } matters most
-   *[no] The difference { been } { $all_low } to { $all_high }; { $open } matters most
+    [yes] The gain { been } { roughly }{ $all_low } to { $all_high }; { $open } matters most
+   *[no] The difference { been } { roughly }{ $all_low } to { $all_high }; { $open } matters most
   }
 certainty-notes =
-    A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
-    [yes] if { $known } were known for sure, the range of both would be { $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
+    A gain can turn out otherwise for two reasons. The file holds only so many { $many }: with others the gain { been } { roughly }between { $gain_low } and { $gain_high }. And some amounts are not in the file but were assumed, each between its low and its high: that alone makes { $assumed_low } to { $assumed_high }. Four times the { $many } would halve the first range and leave the second as it is; { $has_known_low ->
+    [yes] if { $known } were known for sure, the range of both would be { roughly }{ $known_low } to { $known_high }. In { $chance } of the draws there is a gain.
    *[no] In { $chance } of the draws there is a gain.
   }
 certainty-caption = { $contested ->
     [yes] Range of what one { $campaign } brings more than { better-of }
    *[no] Range of what one { $campaign } brings more than { baseline }
   }
-certainty-lines = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
-certainty-alt = Because of data and assumptions together the gain lies between { $all_low } and { $all_high }; because of the data alone between { $gain_low } and { $gain_high }.
+certainty-lines = { $has_middle ->
+    [yes] { certainty-hold } { certainty-middle }
+   *[no] { certainty-hold }
+  }
+certainty-hold = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+# What the likely amounts bring is not the middle of what may turn out.
+certainty-middle = { $side ->
+    [down] Half of the draws lie below { $middle }, for the gain can move further down than up.
+   *[up] Half of the draws lie above { $middle }, for the gain can move further up than down.
+  }
+certainty-alt = Because of data and assumptions together the gain lies { roughly }between { $all_low } and { $all_high }; because of the data alone { roughly }between { $gain_low } and { $gain_high }.
 certainty-axis = Gain
 certainty-base = No gain
 
@@ -850,7 +913,7 @@ certainty-label-gain = Data alone, if the amounts are exactly so
 certainty-label-assumed = Because of what is assumed
 certainty-label-known = If { $known } were known for sure
 certainty-label-more = With four times the { $many }
-certainty-range = { $low } to { $high }
+certainty-range = { roughly }{ $low } to { $high }
 noun-data = the number of { $many }
 
 # What stands beside them.
@@ -858,7 +921,7 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, at the likely amounts
    *[no] compared with { baseline }, at the likely amounts
   }
-certainty-apparent = Profit in hindsight
+certainty-apparent = { noun-profit.first } in hindsight
 certainty-unseen = On { $many } not seen before
 certainty-overstated = Overstated by
 certainty-chance = How likely there is any gain
@@ -880,16 +943,16 @@ chance-near = { $side ->
 depends-kicker = Appendix: every assumption
 depends-title = { $verdict ->
     [unclear] { $horizon ->
-        [once] One more { $campaign } { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-        [year] Each year it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-        [part] In { $years } years it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
-       *[years] In { $years } years, discounted, it { could-bring } between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [once] One more { $campaign } { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [year] Each year it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+        [part] In { $years } years it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
+       *[years] In { $years } years, discounted, it { could-bring } { roughly }between { $all_low_year } and { $all_high_year }, so nothing is settled
       }
     [worse] { $horizon ->
-        [once] One more { $campaign } { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-        [year] Each year it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-        [part] In { $years } years it { could-bring } { $all_low_year } to { $all_high_year }, a loss at the likely amounts
-       *[years] In { $years } years, discounted, it { could-bring } { $all_low_year } to { $all_high_year }, likely a loss
+        [once] One more { $campaign } { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [year] Each year it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+        [part] In { $years } years it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, a loss at the likely amounts
+       *[years] In { $years } years, discounted, it { could-bring } { roughly }{ $all_low_year } to { $all_high_year }, likely a loss
       }
    *[model] { $undone ->
         [yes] { $horizon ->
@@ -910,10 +973,10 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { $gain_low } to { $gain_high }; ranges of several assumptions may add up.
+    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { roughly }{ $gain_low } to { $gain_high }; ranges of several assumptions may add up.
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
 depends-lines = Lines: one assumption at a time, the others as likely.
-depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies between { $gain_low } and { $gain_high }.
+depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
 depends-label = { $label }: { $low } to { $high }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
@@ -930,7 +993,7 @@ gain-never-holds-short = no gain
 anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] If an amount turns out otherwise, choosing others then { brought } at most { $regained } more
+        [yes] Choosing others once an amount is known { brought } at most { $regained } more
        *[no] However a single amount turns out, choosing others then { brought } no more
       }
    *[other] { $adds ->
@@ -1030,14 +1093,14 @@ segment-money-losing = { $losing ->
    *[counted] Allowing for chance, the { $contacts } { lost } money in { $groups_losing } of the groups.
   }
 segment-money-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by { $by } before its fixed cost, and share of those { $who } { $left } that it reaches
-   *[no] Profit of one { $campaign } by { $by }, and share of those { $who } { $left } that it reaches
+    [yes] { noun-profit.first } { of-one } by { $by } before its fixed cost, and share of those { $who } { $left } that it reaches
+   *[no] { noun-profit.first } { of-one } by { $by }, and share of those { $who } { $left } that it reaches
   }
-segment-money-alt = By { $by }, the profit of one { $campaign } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
+segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
 segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
-    [one] The { $groups_beyond } group of least profit is not shown.
-   *[other] The { $groups_beyond } groups of least profit are not shown.
+    [one] The { $groups_beyond } group of least { noun-profit } is not shown.
+   *[other] The { $groups_beyond } groups of least { noun-profit } are not shown.
   }
 segment-money-held-back = { $groups_held_back ->
     [one] Held back as too small to be shown: { $groups_held_back } group, { $rows_held_back } { noun-held-back }.
@@ -1047,8 +1110,11 @@ noun-held-back = { $rows_held_back ->
     [one] { $one }
    *[other] { $many }
   }
-segment-money-axis = Profit
-segment-money-base = No profit
+segment-money-axis = { noun-profit.first }
+segment-money-base = { $declining ->
+    [yes] No gain
+   *[no] No profit
+  }
 
 # A group on the picture: its name with its rate, and its profit, what is reached of it, and whether it stands out.
 segment-money-label = { $group } ({ $rate } { $left })
@@ -1074,11 +1140,15 @@ segment-money-told = { $stands ->
 bridge-kicker = Impact
 bridge-title = { $verdict ->
     [unclear] { $contested ->
-        [yes] Against { better-of } it { brought } { $all_low } to { $all_high }
-       *[no] Whether the model adds to { baseline } is not clear: { $all_low } to { $all_high }
+        [yes] Against { bridge-without } it { brought } { roughly }{ $all_low } to { $all_high }
+       *[no] Whether the model adds to { baseline } is not clear: { roughly }{ $all_low } to { $all_high }
       }
-    [worse] Choosing this way { brought } less than { baseline }: { $all_low } to { $all_high }
-   *[model] Choosing by the model { brought } { $gain } more than { baseline }, { $all_low } to { $all_high }
+    [worse] Choosing this way { brought } less than { baseline }: { roughly }{ $all_low } to { $all_high }
+   *[model] The model { brought } { $gain } more than { baseline }, { roughly }{ $all_low } to { $all_high }
+  }
+bridge-without = { $has_today ->
+    [yes] the best decision without it
+   *[no] { $contacting } all or none
   }
 bridge-notes = { $has_perfect_profit ->
     [yes] { $has_way ->
@@ -1088,19 +1158,20 @@ bridge-notes = { $has_perfect_profit ->
    *[no] { bridge-notes-gain }
   }
 bridge-notes-gain =
-    What counts is not the whole profit but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the profit of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, between { $all_low } and { $all_high }.
+    What counts is not the whole { noun-profit } but what the model adds to the best that can be done without it. The bridge starts at the poorest of those decisions; the { noun-profit } of choosing by the model is judged on { bridge-judges }. The blue step is the gain of { $gain }, { roughly }between { $all_low } and { $all_high }.
 bridge-notes-perfect =
     The last bar is what knowing every outcome in advance would bring; no model reaches it; how much of what is missing is chance, this file cannot say.
 bridge-caption = { $fixed ->
-    [yes] Profit of one { $campaign } by how { $many } are chosen, after its fixed cost
-   *[no] Profit of one { $campaign } by how { $many } are chosen
+    [yes] { noun-profit.first } { of-one } by how { $many } are chosen, after its fixed cost
+   *[no] { noun-profit.first } { of-one } by how { $many } are chosen
   }
 bridge-source = Judged on { bridge-judges }; range of data and assumptions together.
+bridge-beyond = { CAP($contacting) } { $everybody } is beyond the limit as set and so has no bar; its { noun-profit }: { $everybody_profit }.
 bridge-alt = { $has_perfect_profit ->
-    [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }. With every outcome known it would be { $perfect_profit }.
-   *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a profit of { $profit }.
+    [yes] Starting from { baseline }, choosing by the model adds { $gain } and ends at a { noun-profit } of { $profit }. With every outcome known it would be { $perfect_profit }.
+   *[no] Starting from { baseline }, choosing by the model adds { $gain } and ends at a { noun-profit } of { $profit }.
   }
-bridge-axis = Profit
+bridge-axis = { noun-profit.first }
 
 # Whose outcomes the profit of choosing by the model was counted on.
 bridge-judges = { $unseen ->
@@ -1168,8 +1239,8 @@ target-none-plausible = two or more would have to change together
 
 # What a week of waiting costs.
 waiting = { $rule ->
-    [yes] Every week in which today's rule stays { could-cost } { $week }, between { $week_low } and { $week_high }.
-   *[no] Every week in which { $nobody } is { $acted } { could-cost } { $week }, between { $week_low } and { $week_high }.
+    [yes] Every week in which today's rule stays { could-cost } { $week }, { roughly }between { $week_low } and { $week_high }.
+   *[no] Every week in which { $nobody } is { $acted } { could-cost } { $week }, { roughly }between { $week_low } and { $week_high }.
   }
 
 # The sceptic: all assumptions moved together. They go the "whole" way to one end, a "part" of it, or stay.
@@ -1187,7 +1258,7 @@ sceptic-notes = { $falls ->
     [yes] { sceptic-range } { sceptic-gone } Towards the best end { $contacting } { $everybody } pays nearly as well, so choosing adds less.
    *[no] { sceptic-range } { sceptic-gone }
   }
-sceptic-range = Compared with the best decision without a model at the same amounts, between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
+sceptic-range = Compared with the best decision without a model at the same amounts, { roughly }between { $mood_low } and { $mood_high } because of the data alone, if the amounts are exactly so.
 sceptic-gone = { $gone ->
     [already] There is no gain at the likely amounts.
     [never] Even with all of them at their worst there is a gain.
@@ -1195,7 +1266,7 @@ sceptic-gone = { $gone ->
   }
 sceptic-caption = Gain of one { $campaign }, from every assumption at its worst to every assumption at its best
 sceptic-source = Shaded: the range because of the data alone, at the amounts of each point.
-sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, between { $mood_low } and { $mood_high } because of the data alone.
+sceptic-alt = With all assumptions moved together the gain over { baseline } is { $mood_gain }, { roughly }between { $mood_low } and { $mood_high } because of the data alone.
 sceptic-across = All at their worst to the left, as likely in the middle, all at their best to the right
 sceptic-axis = Gain
 sceptic-point = Gain gone
@@ -1228,14 +1299,14 @@ gains-title = { $event_is ->
 gains-notes =
     The table that analysts know. Lift compares the share { $who } { $left } in a tenth with that of all { $many }; found so far says which part of all { $who } { $left } is among those down to that tenth. { CAP($many) } of equal score on a border are shared out.
 gains-caption = { CAP($many) } in tenths of falling score
-gains-alt = Gains and lift by tenths of falling score: share with the event, lift, share found, and profit so far.
+gains-alt = Gains and lift by tenths of falling score: share with the event, lift, share found, and { noun-profit } so far.
 gains-head-tenth = Tenth
 gains-head-rows = { CAP($many) }
 gains-head-events = { CAP($who) } { $left }
 gains-head-lift = Lift
 gains-head-reach = Found so far
 gains-head-lift-so-far = Lift so far
-gains-head-profit = Profit so far
+gains-head-profit = { noun-profit.first } so far
 gains-tenth = { $tenth ->
     [first] First
     [second] Second
@@ -1254,19 +1325,19 @@ wrong-cost-kicker = Appendix: if a cost is wrong
 wrong-cost-title = If that amount is wrong within its range, deciding now { lost } at most { $regret }
 wrong-cost-notes =
     One line keeps the { $many } chosen now, the other chooses the threshold again for every amount. Where they lie together the decision does not hang on the amount; the gap is what knowing it for sure would be worth. The other assumptions stay as they are.
-wrong-cost-caption = Profit of one { $campaign } by what turns out: { LOW($label) }
-wrong-cost-alt = Profit of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
+wrong-cost-caption = { noun-profit.first } { of-one } by what turns out: { LOW($label) }
+wrong-cost-alt = { noun-profit.first } of the decision taken and of the best one as an assumption moves; at worst { $regret } is lost.
 wrong-cost-anew = Decided again
 wrong-cost-now = As decided now
-wrong-cost-axis = Profit
+wrong-cost-axis = { noun-profit.first }
 wrong-cost-point = As assumed
 
 # Two assumptions at once.
 surface-kicker = Appendix: two assumptions
-surface-title = Over both ranges the best profit lies between { $surface_low } and { $surface_high }
+surface-title = Over both ranges the best { noun-profit } lies between { $surface_low } and { $surface_high }
 surface-notes = Every cell chooses its own threshold for its pair of amounts; all other assumptions stay at their likely ones.
-surface-caption = Best profit of one { $campaign }; across: { $label }
-surface-alt = Best profit over the plausible amounts of two assumptions, each pair with its own threshold.
+surface-caption = Best { noun-profit } { of-one }; across: { $label }
+surface-alt = Best { noun-profit } over the plausible amounts of two assumptions, each pair with its own threshold.
 
 # Under both: the curve that is told was not judged on other rows.
 analyst-source = On the rows the threshold was chosen on.
@@ -1296,15 +1367,28 @@ list-head-probability = Probability
 list-head-value = Value
 list-head-cost = Cost
 list-head-segment = Segment
-list-head-gain = Expected gain
-list-head-spend = Expected spend
-list-head-profit = Expected profit
-list-head-total-spend = Spend so far
-list-head-total-profit = Profit so far
+list-head-gain = { $declining ->
+    [yes] Expected loss if accepted
+   *[no] Expected gain
+  }
+list-head-spend = { $declining ->
+    [yes] Expected return if accepted
+   *[no] Expected spend
+  }
+list-head-profit = Expected { noun-profit }
+list-head-total-spend = { $declining ->
+    [yes] Return if accepted so far
+   *[no] Spend so far
+  }
+list-head-total-profit = { noun-profit.first } so far
 list-head-tied = Tied at the end
 list-summary = { $rows ->
-    [one] { $count } { $one } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
-   *[other] { $count } { $many } to { $contact }, with an expected profit of { $profit } for { $spend } of expected spend.
+    [one] { $count } { $one } to { $contact }, with an expected { noun-profit } of { $profit }{ list-spend }.
+   *[other] { $count } { $many } to { $contact }, with an expected { noun-profit } of { $profit }{ list-spend }.
+  }
+list-spend = { $declining ->
+    [yes] {""}
+   *[no] {" "}for { $spend } of expected spend
   }
 list-held-back = { $form ->
     [credit] { $rows ->
@@ -1317,7 +1401,7 @@ list-held-back = { $form ->
       }
   }
 list-empty = { CAP($nobody) } is on the list: no { $one } is expected to pay for { $an_action }.
-list-last = The last on the list has a score of { $score } and an expected profit of { $profit }; after it { $nobody } is { $acted }.
+list-last = The last on the list has a score of { $score } and an expected { noun-profit } of { $profit }; after it { $nobody } is { $acted }.
 list-by-score =
     The story's rule goes by score, so the list also holds { $many } { $who } are expected to bring less than they cost; the other list leaves them out.
 list-limit = { $limit ->

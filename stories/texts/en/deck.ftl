@@ -2,6 +2,7 @@
 
 deck-synthetic = Synthetic sample data
 deck-draft = Draft: example amounts
+deck-currency-open = Currency not said: shown as { $sign }.
 deck-slide = slide
 deck-slides = Slides
 deck-exit = Exit
@@ -49,3 +50,53 @@ deck-kicker = Kicker
 deck-caption = Caption
 deck-subtitle = Subtitle
 deck-author-and-date = Author and date
+
+# What the parts of a slide are called, where a program lists them.
+deck-page-number = Page number
+deck-chart = Chart
+deck-figure = Figure
+deck-what-it-is = What it is
+deck-sentence = Sentence
+deck-key-values = Key values
+deck-evidence = Grade of evidence
+deck-notice = Notice
+deck-line = Rule
+
+# The columns of the workbook behind a chart.
+deck-sheet-name = Name
+deck-sheet-name-in-full = Name in full
+deck-sheet-low = Low
+deck-sheet-high = High
+deck-sheet-high-less-value = High less value
+deck-sheet-value-less-low = Value less low
+deck-sheet-high-less-low = High less low
+deck-sheet-places-of-figures = Places of figures
+deck-sheet-places-of-names = Places of names
+deck-sheet-places-of-labels = Places of labels { $about }
+deck-sheet-labels-of-axis = Labels of the axis
+deck-sheet-step = Step
+deck-sheet-total = Total
+deck-sheet-increase = Increase
+deck-sheet-decrease = Decrease
+deck-sheet-base = Base
+deck-sheet-below-zero = Below zero
+deck-sheet-connector = Connector { $about }
+deck-sheet-line-to = Line to { $about }
+deck-sheet-row = Row
+deck-sheet-row-of-high = Row of the high end
+deck-sheet-rows-of = { $about }: rows
+deck-sheet-highlighted-rows-of = { $about }: highlighted rows
+deck-sheet-place-of = Place of { $about }
+deck-sheet-place-of-label = Place of the label
+deck-sheet-row-of-label = Row of the label
+deck-sheet-foot-of = Foot of the range: { $about }
+deck-sheet-range-of = Range: { $about }
+deck-sheet-low-of = Low: { $about }
+deck-sheet-high-of = High: { $about }
+
+# What a story is called until somebody names it, by its kind.
+story-retention = Retention
+story-credit-default = Credit
+story-profit-curve = Profit curve
+story-targeting = Targeting
+story-model-comparison = Two models

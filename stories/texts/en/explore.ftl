@@ -5,7 +5,7 @@ explore-headline = { $verdict ->
         [no] At these costs no { $action } { paid } for itself.
        *[limit] As the limits are set, { $nobody } is { $acted }.
       }
-    [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }; the model adds nothing.
+    [everybody] { CAP($contact) } { $everybody }. It { earned } { $profit }{ over-all }; the model adds nothing.
     [unclear] { $doubt ->
         [amounts] { $bound ->
             [threshold] { explore-turns }; the best share { brought } { $best_profit }.
@@ -27,14 +27,14 @@ explore-headline = { $verdict ->
       }
   }
 explore-turns = { CAP($contacting) } { top-of-many } { brought } { $profit }; the amounts decide whether that is a gain over { baseline }
-explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }
+explore-riskiest = { CAP($contact) } { top-of-many }. It { earned } { $profit }{ over-all }
 
 # Under the headline: what of the moved curve would else be looked up in the story, where it stands as it was.
 explore-many = { $contacted } of { $customers } { $acted }
 explore-cost = { $cost } for each { $action }
 explore-gain = { $verdict ->
-    [model] { $gain } { against-baseline }, between { $all_low } and { $all_high }{ at-other-amounts }
-   *[other] between { $all_low } and { $all_high }{ compared }
+    [model] { $gain } { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
+   *[other] { roughly }between { $all_low } and { $all_high }{ compared }
   }
 
 compared = { $contested ->
@@ -50,12 +50,12 @@ explore-sure = { $verdict ->
       }
    *[model] { $clear ->
         [yes] { $unseen ->
-            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
-           *[no] It { earned } { $gain } more than { baseline }, between { $all_low } and { $all_high }{ at-other-amounts }.
+            [yes] On { $many } the rule had not seen it { earned } { $gain } more than { baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }.
+           *[no] It { earned } { $gain } more than { baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }.
           }
        *[no] { $unseen ->
-            [yes] On { $many } the rule had not seen it { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
-           *[no] It { brought } between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
+            [yes] On { $many } the rule had not seen it { brought } { roughly }between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
+           *[no] It { brought } { roughly }between { $all_low } and { $all_high }{ compared }: { explore-unclear }.
           }
       }
   }

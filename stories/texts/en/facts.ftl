@@ -64,7 +64,6 @@ formula-cell-sum = { $flat ->
 formula-unpriced = rows with score and outcome, but without an amount that money is reckoned in
 formula-priced = rows with score, outcome and every amount that money is reckoned in
 formula-factor = factor of { $amount }, { $end }: { $source }
-formula-hindsight = apparent_profit - profit
 formula-yearly = { $longer ->
     [yes] { $formula }, for { formula-each-time } { often } for { $years_long } years
    *[no] { $formula }, for { formula-each-time } { often }
@@ -145,6 +144,7 @@ formula-drawn-range =
         [more] range of both with four times the customers
        *[known] range of both if { $name } were sure at its likely amount
     }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
+formula-middle = middle of these draws: half of them lie above it
 formula-chance = share of these draws with a gain
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
 formula-best-anew = largest gain of choosing others at any of these ends
@@ -233,7 +233,8 @@ formula-end-by-paired-errors = { formula-end-by-errors } of the paired differenc
 formula-ahead = profit of the better model less that of the other
 formula-end-of-range = { $end } end of its range
 formula-rows-wanted = both * ({ $z } * standard error / change)^{ $power }: clear four times in five; two digits
-formula-change-at = change when { $name } is at its { $end }, rules chosen anew
+formula-change-at = change when { $name } is at its { $end }, by the same rules
+formula-change-anew-at = change when { $name } is at its { $end }, rules chosen anew
 formula-contacted-by-model = customers that the { $model } model contacts at its best
 formula-contacted-by = customers contacted by: { $group }
 formula-hits-of-hundred = of a hundred of them, with the event: { $group }

@@ -1322,7 +1322,7 @@ rows-of-another-model = { $count ->
    *[other] { $count } rows are the same customers scored by another model; they are left beside.
   }
 score-the-other-way = The score ranks the other way: a row with the event has the lower score more often (AUC { $area }). Is “{ $event }” the event, and is a high score a high risk?
-score-leaks = Leak? The score knows the outcome almost perfectly (AUC { $area }). Could the outcome have leaked into it?
+score-leaks = The score knows the outcome almost perfectly (AUC { $area }): it may be a leak. Could the outcome have gone into it?
 score-of-two-values = “{ $name }” has two different values only: it looks like a label, not a score.
 score-runs = { $kind ->
     [logits] Scores run from { $low } to { $high } and may be logits; only their order is used.
@@ -1360,8 +1360,8 @@ outcomes-not-known-yet = { $count ->
    *[other] From { $first } on, { $count } outcomes are not known yet; they are left beside, never read as “no”.
   }
 outcomes-too-fresh = From { $first } on, none of { $rows } rows has the event, where about { $expected } were to be expected: these outcomes may be too fresh to be known.
-column-is-the-outcome = Leak? “{ $name }” alone tells the outcome “{ $outcome }” in every row: it says the same.
-column-leaks = Leak? “{ $name }” alone tells the outcome almost perfectly (AUC { $area }). Was it known when the score was made?
+column-is-the-outcome = “{ $name }” alone tells the outcome “{ $outcome }” in every row: it says the same, and would be a leak in a score.
+column-leaks = “{ $name }” alone tells the outcome almost perfectly (AUC { $area }): it may be a leak. Was it known when the score was made?
 column-ranks-well = “{ $name }” alone ranks the outcome very well (AUC { $area }, Gini { $gini }). Was it known beforehand?
 
 # Which kind of story is proposed for a file, and what is asked where a kind speaks of events of another sense.

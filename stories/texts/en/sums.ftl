@@ -26,10 +26,13 @@ sum-other = { CAP($many) } { $acted } without the event
 sum-fixed = fixed cost
 
 # What it comes to.
-sum-picked = profit on the rows that the rule was picked on
+sum-picked = { noun-profit } on the rows that the rule was picked on
 sum-hindsight = hindsight in it
-sum-profit = profit
-sum-baseline = profit of { baseline }
+sum-profit = { noun-profit }
+sum-baseline = { $declining ->
+    [yes] what { baseline } brings over accepting all
+   *[no] profit of { baseline }
+  }
 sum-gain = { $gains ->
     [yes] more than { baseline }
    *[no] against { baseline }
@@ -37,7 +40,7 @@ sum-gain = { $gains ->
 
 # In one sentence, for the notes.
 sum-part = { $amount } ({ $label })
-sum-sentence = The sum: { $parts }.
+sum-sentence = The sum, in as many figures as its smallest line needs: { $parts }.
 
 formula-sum-values = sum of the value column over the contacted with the event
 formula-sum-fixed = the fixed cost of one run, as it was given

@@ -61,7 +61,8 @@ def test_there_is_no_logarithm_of_what_may_fall_below_zero(connection):
 def test_the_order_of_rows_changes_no_sum(connection):
     one, other = (build_arm_ledger(rows(*lines), connection) for lines in (FIVE, FIVE[::-1]))
 
-    assert one.outcome.equals(other.outcome) and one.measure.equals(other.measure)
+    assert one.outcome.equals(other.outcome)
+    assert one.measure.equals(other.measure)
 
 
 def test_ids_with_several_rows_have_sums_of_their_own(connection):

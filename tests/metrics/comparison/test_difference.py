@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from data.ledgers.ledger import build_ledger
 from data.ledgers.pairs import build_pair_ledger
+from metrics.baseline import baselines
 from metrics.comparison.difference import (
     apparent,
     at_places,
@@ -19,7 +21,8 @@ from metrics.comparison.difference import (
     crossings,
     versions,
 )
-from metrics.profit import edge_at_threshold
+from metrics.crossfit import cross_fit
+from metrics.profit import edge_at_threshold, profit_curve
 from tests.metrics.rows import cells
 
 PAYOFF = cells(10, -4)
@@ -234,3 +237,89 @@ def test_going_back_is_advised_only_where_it_clearly_pays():
     assert found["version"].tolist() == ["v3", "v2", "v1"]
     assert found["verdict"].tolist() == ["second", "first", "unclear"]
     assert found["gain"][0] == pytest.approx(-found["gain"][1])
+
+
+def test_the_error_at_a_share_is_that_of_the_decisions_there_however_few_cells_are_held_at_once(monkeypatch):
+    frame = by_share(build_pair_ledger(SMALL), PAYOFF, np.array([0.2, 0.4, 0.6]))
+
+    # At two rows +4 and +10 for B and C; at one and at three rows both contact the same.
+    assert frame["first"].tolist() == pytest.approx([10, 6, 16])
+    assert frame["second"].tolist() == pytest.approx([10, 20, 16])
+    assert frame["error"].tolist() == pytest.approx([0, np.sqrt(116 - 14**2 / 5), 0])
+    assert (frame["low"][0], frame["high"][0]) == (0, 0)
+    monkeypatch.setattr("metrics.comparison.difference.AT_ONCE", 2)
+    pd.testing.assert_frame_equal(by_share(build_pair_ledger(SMALL), PAYOFF, np.array([0.2, 0.4, 0.6])), frame)
+
+
+def test_a_share_alone_has_the_range_of_a_single_one():
+    # Of one share alone the largest deviation is its own: 1.96 errors to either side, but for the draws.
+    frame = by_share(build_pair_ledger(two_models(900, 3)), PAYOFF, np.array([0.3]))
+
+    assert ((frame["gain"] - frame["low"]) / frame["error"]).tolist() == pytest.approx([1.96], abs=0.1)
+    assert (frame["high"] - frame["gain"]).tolist() == pytest.approx((frame["gain"] - frame["low"]).tolist())
+
+
+def test_curves_may_cross_between_two_customers():
+    # All five tie for the first model: 4.4 a row. Second, B A C D E: -4, 6, 16, 12, 22, so that it lies 8.4 and 2.8 below,
+    # 2.8 above and 5.6 below: it crosses half way from two to three rows, and a third of the way from three to four.
+    tied = SMALL.assign(score_a=0.5, score_b=[0.8, 0.9, 0.7, 0.6, 0.5])
+
+    assert crossings(build_pair_ledger(tied), PAYOFF) * 5 == pytest.approx([2.5, 3 + 1 / 3])
+
+
+def test_curves_that_run_together_cross_in_the_middle_of_it():
+    first, second = [1, 2, 3, 4, 5, 6], [2, 1, 3, 4, 6, 5]
+    frame = pd.DataFrame({"score_a": first, "score_b": second, "outcome": [0, 1, 1, 1, 0, 1]}).assign(
+        score_a=lambda rows: -rows["score_a"], score_b=lambda rows: -rows["score_b"]
+    )
+
+    # -4, 6, 16, 26, 22, 32 against 10, 6, 16, 26, 36, 32: above, together from two to four rows, above again.
+    assert crossings(build_pair_ledger(frame), PAYOFF).tolist() == []
+    turned = frame.assign(outcome=[0, 1, 1, 1, 1, 0])
+    # -4, 6, 16, 26, 36, 32 against 10, 6, 16, 26, 22, 32: above, together from two to four rows, then below.
+    assert crossings(build_pair_ledger(turned), PAYOFF) * 6 == pytest.approx([3])
+
+
+def test_a_segment_has_the_error_of_its_own_rows():
+    pair = build_pair_ledger(pd.concat([SMALL] * 5), ["segment"])
+    parts = by_segment(pair, PAYOFF, 2, 2).set_index("level")
+
+    # Five times: in y the second contacts C and gains 10, one of three; in x it leaves B alone and gains 4, one of two.
+    assert parts.index.tolist() == ["y", "x"]
+    assert parts["gain"].tolist() == [50, 20]
+    assert parts["differing"].tolist() == [5, 5]
+    assert parts["error"].tolist() == pytest.approx([np.sqrt(500 - 50**2 / 15), np.sqrt(80 - 20**2 / 10)])
+    assert (parts["gain"] - parts["low"]).tolist() == pytest.approx((1.959964 * parts["error"]).tolist())
+    assert (parts["high"] - parts["gain"]).tolist() == pytest.approx((1.959964 * parts["error"]).tolist())
+    assert parts["verdict"].tolist() == ["second", "second"]
+
+
+def test_over_a_model_that_ranks_nobody_the_difference_is_the_gain_over_everybody():
+    # A score that is the same for all can only contact everybody, which pays in every part of this file.
+    frame = two_models(600, 8).assign(score_a=0.5)
+    payoff = cells(110, -20)
+    ledger = build_ledger(frame.rename(columns={"score_b": "score"}), ["fold"], bins=2**20)
+    wanted = cross_fit(ledger, payoff, baselines(profit_curve(ledger, payoff))["everybody"])
+
+    found = compare(build_pair_ledger(frame, ["fold"]), payoff)
+
+    assert (found.gain, found.error) == pytest.approx((wanted.gain, wanted.error))
+    assert found.interval == pytest.approx((found.gain - 1.959964 * found.error, found.gain + 1.959964 * found.error))
+    assert found.differing == pytest.approx(600 * (1 - wanted.share))
+
+
+def test_clear_stretches_begin_and_end_where_the_verdict_turns():
+    frame = pd.DataFrame(
+        {"share": [0.1, 0.2, 0.3, 0.4, 0.5], "low": [1, 1, -1, -9, 1], "high": [5, 5, 3, -2, 9]}, dtype=float
+    )
+
+    assert clear_stretches(frame) == [(0.1, 0.2, "second"), (0.4, 0.4, "first"), (0.5, 0.5, "second")]
+    assert clear_stretches(frame.assign(low=0.0, high=0.0)) == []
+
+
+def test_a_thousandth_of_the_money_has_a_thousandth_of_the_range():
+    pair = build_pair_ledger(SMALL)
+    whole, small = (by_share(pair, payoff, np.array([0.3, 0.4, 0.5])) for payoff in (PAYOFF, cells(0.01, -0.004)))
+
+    for name in ("gain", "error", "low", "high"):
+        assert (1000 * small[name]).tolist() == pytest.approx(whole[name].tolist())

@@ -6,11 +6,13 @@ import json
 
 import duckdb
 import numpy as np
+import pandas as pd
 import pytest
 
 from data.ledgers.pairs import build_pair_ledger
 from metrics.comparison.difference import apparent
 from metrics.comparison.ranking import accuracy_difference, auc_difference
+from metrics.discovery import two_sided
 from metrics.ranking import auc
 from tests.metrics.comparison.test_difference import SMALL, two_models
 from tests.metrics.test_reference_figures import C1, CREDIT, SHARED, T2, TWO
@@ -101,3 +103,23 @@ def test_the_difference_in_money_is_the_published_one():
         f"SELECT pd_scorecard score_a, pd_gbm score_b, default_next_month outcome FROM read_csv('{SHARED / CREDIT}')"
     )
     assert apparent(build_pair_ledger(credit), C1).gain == pytest.approx(16_782 - 14_169)
+
+
+def test_a_difference_of_hits_has_the_error_of_paired_rows_and_its_normal_test_half_a_row_of_caution(monkeypatch):
+    # Five times two rows of five that the second alone gets right: 10 of 25.
+    pair = build_pair_ledger(pd.concat([SMALL] * 5))
+    exact = accuracy_difference(pair, 0.75, 0.75)
+    monkeypatch.setattr("metrics.comparison.ranking.EXACT_UP_TO", 9)
+
+    assert (exact.only_first, exact.only_second) == (0, 10)
+    assert exact.error == pytest.approx(np.sqrt((10 / 25 - 0.4**2) / 25))
+    assert exact.p == pytest.approx(2 / 2**10)
+    assert accuracy_difference(pair, 0.75, 0.75).p == pytest.approx(two_sided(9 / np.sqrt(10)))
+    monkeypatch.setattr("metrics.comparison.ranking.EXACT_UP_TO", 10)
+    assert accuracy_difference(pair, 0.75, 0.75).p == exact.p
+
+
+def test_the_range_of_a_difference_of_areas_is_two_errors_to_either_side():
+    found = auc_difference(build_pair_ledger(two_models(400, 1)))
+
+    assert found.interval == pytest.approx((found.gain - 1.959964 * found.error, found.gain + 1.959964 * found.error))

@@ -91,3 +91,12 @@ def test_the_familys_quality_is_the_files():
     curve = profit_curve(build_ledger(customers(4000, 1, useful=True)), cells(73, -27))
 
     assert fit_family(curve).auc == auc(curve.ledger)
+
+
+def test_a_hundredfold_of_rows_and_money_is_a_hundredfold_of_profit_however_little_that_was():
+    # Three events at 0.1 and seven others at 0.05: less than one unit of money to win, and less than one to lose.
+    small = best_profit(0.8, 3, 7, 0.1, 0.05)
+
+    assert 0 < small < 0.3
+    assert best_profit(0.8, 300, 700, 0.1, 0.05) == pytest.approx(100 * small)
+    assert best_profit(0.8, 3, 7, 10, 5) == pytest.approx(100 * small)

@@ -49,3 +49,15 @@ def test_known_events_take_the_places_of_others_where_places_are_few():
     left = (curve.contacted[edge] - known * here.events) / (1 - known) / curve.rows
     assert fit.profit + worth == pytest.approx(known * 100 * here.events + (1 - known) * curve.at_share(left))
     assert 0 < worth < known * 100 * here.events
+
+
+def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_to_perfection():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+    fit, here = fixed_fit(curve, curve.best, Baseline("nobody", 0.0, 0.0)), situation(curve, curve.best)
+
+    worth, drawn = with_truth(curve, fit, here, situations(curve, curve.best), 0.01, 1.0)
+
+    known = foresight_share(here.auc, 0.01)
+    # A perfect model contacts the events alone, at 100 each.
+    assert worth == pytest.approx(known * (100 * here.events - fit.profit))
+    assert drawn.mean() == pytest.approx(worth)

@@ -39,3 +39,16 @@ def test_acceptance_that_pays_covers_the_calls():
 
     assert found == pytest.approx(1 / 6)
     assert gain.theta(gain.moved("accept_rate", np.array([found])))[0] @ features == pytest.approx(0)
+
+
+def test_one_event_or_one_other_is_enough_to_tell():
+    assert rate_that_pays(cells(100, -25), sums(10, 1)) == pytest.approx(0.2)
+    assert rate_that_pays(cells(100, -25), sums(10, 9)) == pytest.approx(0.2)
+    assert math.isnan(rate_that_pays(cells(100, -25), sums(10, 0)))
+
+
+def test_where_nothing_is_lost_or_nothing_is_won_no_share_is_the_one():
+    assert math.isnan(rate_that_pays(cells(100, 0), sums(10, 4)))
+    assert math.isnan(rate_that_pays(cells(0, -25), sums(10, 4)))
+    # However little money it is about.
+    assert rate_that_pays(cells(0.1, -0.025), sums(10, 4)) == pytest.approx(0.2)

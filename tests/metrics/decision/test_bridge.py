@@ -89,3 +89,9 @@ def test_a_way_of_half_a_unit_of_money_is_one():
     profits = dict(zip(NAMES, (0.0, 0.1, 0.2, 0.45, 0.7), strict=True))
 
     assert Bridge(tuple(Level(name, 1, 1, profit) for name, profit in profits.items())).reached == pytest.approx(0.5)
+
+
+def test_where_a_fixed_cost_is_more_than_all_events_bring_a_perfect_model_contacts_nobody():
+    perfect = made(fixed=1e9).levels[-1]
+
+    assert (perfect.contacted, perfect.events, perfect.profit) == (0, 0, 0)

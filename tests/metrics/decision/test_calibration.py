@@ -44,6 +44,13 @@ def test_by_hand():
     # Two points lie on one line: logit(0.7) = slope * logit(0.8).
     assert found.slope == pytest.approx(math.log(7 / 3) / math.log(4))
     assert found.intercept == pytest.approx(0, abs=1e-9)
+    # The logit of seven or three of ten has the variance 1 / (10 * 0.7 * 0.3); the two lie 2 * logit(0.8) apart.
+    of_logit = 1 / 2.1
+    assert found.slope_error == pytest.approx(math.sqrt(2 * of_logit) / (2 * math.log(4)))
+    assert found.intercept_error == pytest.approx(math.sqrt(2 * of_logit) / 2)
+    assert found.slope_interval == pytest.approx(
+        (found.slope - 1.96 * found.slope_error, found.slope + 1.96 * found.slope_error)
+    )
 
 
 def test_brier_slope_and_intercept_equal_those_of_scikit_learn():
@@ -204,3 +211,29 @@ def test_scores_that_are_no_probabilities_are_refused_with_where_they_run():
 
 def test_ten_groups_are_the_usual():
     assert len(calibration(probabilities(2000, 1)).groups) == 10
+
+
+def test_a_cell_belongs_to_the_group_in_which_its_middle_lies():
+    # Three rows, one and four: their middles are at 1.5, 3.5 and 6 of eight, so that the first two make up the first half.
+    found = calibration(ledger_of([0.9] * 3 + [0.8] + [0.7] * 4, [1, 1, 0, 1, 0, 0, 1, 0]), groups=2).groups
+
+    assert found["rows"].tolist() == [4, 4]
+    assert found["score"].tolist() == pytest.approx([(3 * 0.9 + 0.8) / 4, 0.7])
+    assert (found["least"].tolist(), found["most"].tolist()) == ([0.8, 0.7], [0.9, 0.7])
+
+
+def test_a_cell_whose_middle_is_the_border_belongs_to_the_group_below():
+    # Of eight rows the four of the second score lie half on either side of the fourth.
+    found = calibration(ledger_of([0.9] * 2 + [0.8] * 4 + [0.7] * 2, [1, 0] * 4), groups=2).groups
+
+    assert found["rows"].tolist() == [2, 6]
+
+
+@pytest.mark.parametrize("score", [[0.2, 1.5], [-0.1, 0.5]])
+def test_one_score_that_is_no_probability_is_enough_to_refuse(score):
+    with pytest.raises(ValueError, match="scores that are probabilities"):
+        calibration(ledger_of(score, [0, 1]))
+
+
+def test_the_ends_are_probabilities_too():
+    assert calibration(ledger_of([0.0, 1.0], [0, 1])).brier == 0

@@ -149,3 +149,30 @@ def test_the_least_model_beats_the_present_rule_and_has_a_range():
     assert alone.auc == 0.5
     assert minimum_model(curve, present, margin=1e9).auc is None
     assert minimum_model(curve, present, margin=0.05 * present.profit).auc > found.auc
+
+
+def test_where_no_score_lies_within_a_point_of_the_threshold_it_is_certain_that_nothing_is_lost():
+    # It pays from 0.27 on, and scores are 0.9 or 0.1: from 0.26 or 0.28 on the same are contacted.
+    _, _, found = climb(frame_of([0.9, 0.1] * 40, [1, 0] * 40, fold=np.arange(80) % 20))
+
+    lost = found.rung("calibration", Definition.RECALIBRATED).down
+    assert (lost.low, lost.worth, lost.high) == (0, 0, 0)
+
+
+def test_where_a_false_alarm_or_a_hit_is_for_nothing_no_precision_breaks_even():
+    assert break_even_precision(profit_curve(ledger_of(), cells(10, 0)), 4) is None
+    assert break_even_precision(profit_curve(ledger_of(), cells(0, -10)), 4) is None
+    # One hit at 0.3 and one false alarm at 0.1, less than one unit of money each.
+    assert break_even_precision(profit_curve(ledger_of(), cells(0.3, -0.1)), 2) == pytest.approx(0.25)
+
+
+def test_a_score_that_is_one_point_off_loses_money_with_the_error_of_the_rows_between():
+    # It pays from 0.27 on. At 0.265 stand an event and two others, at 0.275 an event and another; far above eight, far below two.
+    score = [0.9] * 8 + [0.275] * 2 + [0.265] * 3 + [0.1] * 2
+    outcome = [1] * 8 + [1, 0] + [1, 0, 0] + [0] * 2
+    _, _, found = climb(frame_of(score, outcome, fold=np.arange(15) % 20))
+
+    # From 0.26 on one more event at 73 and two others at -27: 19 more. From 0.28 on 73 - 27 = 46 are lost.
+    lost = found.rung("calibration", Definition.RECALIBRATED).down
+    half = 1.959964 * np.sqrt(73**2 + 27**2 - 46**2 / 15)
+    assert (lost.low, lost.worth, lost.high) == pytest.approx((-46 - half, -46, -46 + half))

@@ -39,3 +39,12 @@ def test_ours_is_nearer_to_the_truth_than_what_others_print(world):
     assert found.band >= 0.88
     assert found.interval >= 0.88
     assert found.overclaimed <= 0.07
+
+
+def test_in_a_world_without_ranking_nothing_is_truly_gained_over_everybody():
+    # Everybody brings 100 / 3.7 - 10 * 2.7 / 3.7 a row; a threshold can only leave some of it behind.
+    everybody = 100 / 3.7 - 10 * 2.7 / 3.7
+    found = promise(World(100, -10, useful=False), 100, files=3)
+
+    assert -0.1 * everybody < found.true_gain <= 0
+    assert found.true_gain == pytest.approx(found.truth - everybody)

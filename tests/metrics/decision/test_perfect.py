@@ -106,3 +106,12 @@ def test_where_only_so_many_can_be_contacted_those_that_pay_most_are():
     assert perfect_by_row(ledger, by_value, most=2).profit == perfect_by_row(ledger, by_value).profit == 50
     assert perfect_flat(ledger_of(), cells(10, -4), most=3).profit == 30
     assert perfect_flat(ledger_of(), cells(10, 1), most=6).profit == 42
+
+
+def test_a_hundredth_of_the_money_has_a_hundredth_of_the_slack():
+    ledger = build_amount_ledger(rows_with(("value", "cost"), 5000), exact_up_to=0)
+    theta = np.array([0.5, 8.0, 0.0, -9.0, -0.3])
+    whole, small = (perfect_by_row(ledger, payoff(*(part * theta))) for part in (1, 0.01))
+
+    assert whole.slack > 0
+    assert (100 * small.profit, 100 * small.slack) == pytest.approx((whole.profit, whole.slack))

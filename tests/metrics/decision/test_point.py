@@ -90,3 +90,36 @@ def test_the_shares_of_known_and_blind_rows_move_the_ranking_by_a_point():
         after.append((roc_auc_score(outcome, foresight), roc_auc_score(outcome, chance)))
 
     assert np.mean(after, axis=0) == pytest.approx([before + 0.01, before - 0.01], abs=6e-4)
+
+
+def test_a_point_that_takes_every_row_there_is_still_exists():
+    # 80 of 400 decisions are wrong and 320 right; 40 of 100 events are missed and 60 hit.
+    assert point.accuracy_up(HERE, 0.2) == pytest.approx(40 * 100 + 40 * 10)
+    assert point.accuracy_up_bounds(HERE, 0.2) == pytest.approx((4400, 4400))
+    assert point.accuracy_down(HERE, 0.8) == pytest.approx(-60 * 100 - 260 * 10)
+    assert point.accuracy_down_bounds(HERE, 0.8) == pytest.approx((-8600, -8600))
+    assert point.recall_up(HERE, 0.4) == pytest.approx(40 * 100)
+    assert point.recall_down(HERE, 0.6) == pytest.approx(-60 * 100)
+    assert point.precision_up(HERE, 0.4) == pytest.approx(40 * 10)
+    # 50 hits of 200 contacted are 25 %: all of the 100 others that were left, at 10 each.
+    half = Situation(100.0, 150.0, 50.0, 50.0, 10_000.0, -1_500.0, 5_000.0, -500.0, 0.75)
+    assert point.precision_down(half, 0.25) == pytest.approx(-100 * 10)
+
+
+def test_a_ranking_may_rise_to_perfection_and_fall_to_chance_and_no_further():
+    at = Situation(100.0, 300.0, 60.0, 40.0, 10_000.0, -3_000.0, 6_000.0, -400.0, 0.75)
+
+    # Everybody brings 7,000, which is what chance does; perfection brings all of 10,000.
+    assert point.auc_step(at, 0.25) + -point.auc_step(at, -0.25) == pytest.approx(10_000 - 7_000)
+    assert (point.foresight_share(0.75, 0.25), point.chance_share(0.75, 0.25)) == (1, 1)
+    chance = Situation(*(0.5 if name == "auc" else getattr(HERE, name) for name in HERE.__dataclass_fields__))
+    assert point.auc_step(chance, 0.5) == pytest.approx(10_000 - 7_000)
+    assert math.isnan(point.auc_step(chance, -0.01))
+    with np.errstate(all="raise"):
+        assert math.isnan(point.foresight_share(0.995))
+        assert math.isnan(point.chance_share(0.505))
+
+
+def test_a_precision_beyond_one_does_not_exist():
+    assert math.isnan(point.precision_up(HERE, 0.41))
+    assert math.isnan(point.precision_down(HERE, 0.6))

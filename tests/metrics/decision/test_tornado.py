@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -15,8 +17,9 @@ from metrics.decision.gain_at import gain_at
 from metrics.decision.tornado import breaks_at, in_mood, sceptic, tornado, turns
 from metrics.payoff import Campaign
 from metrics.profit import profit_curve
+from metrics.terms import Terms
 from tests.metrics.decision.test_uncertainty import CERTAIN, case
-from tests.metrics.rows import campaign, customers, ledger_of
+from tests.metrics.rows import campaign, customers, ledger_of, price
 
 
 def test_with_the_customers_kept_the_swings_are_those_of_the_dependences():
@@ -138,3 +141,34 @@ def test_over_a_column_the_choice_anew_is_paired_row_by_row():
 
     assert found.baseline.name == "present"
     assert swing.anew_high == pytest.approx(choose(there, Limits()).fit.gain)
+
+
+def test_whoever_chooses_anew_pays_the_fixed_cost_too():
+    form, fixed = Campaign(), Assumption("fixed_cost", "price", 0, 20, 500)
+    curve = profit_curve(build_ledger(customers(800, 1, useful=True), ["fold"]), form.payoff())
+    found = choose(curve, Limits(), fixed=20)
+    gain = gain_at(curve, form, found.fit, found.feasible, Terms(fixed))
+    swings = {swing.name: swing for swing in tornado(curve, form, gain, found.feasible)}
+    dear = profit_curve(curve.ledger, form.with_("clv", form.clv.at(form.clv.high)).payoff())
+
+    assert swings["fixed_cost"].anew_low == pytest.approx(choose(curve, Limits()).fit.gain)
+    assert swings["fixed_cost"].anew_high == pytest.approx(choose(curve, Limits(), fixed=500).fit.gain)
+    assert swings["clv"].anew_high == pytest.approx(choose(dear, Limits(), fixed=20).fit.gain)
+    assert swings["fixed_cost"].width == pytest.approx(
+        abs(swings["fixed_cost"].kept_low - swings["fixed_cost"].kept_high)
+    )
+
+
+def test_a_gain_that_lasts_to_the_worst_amounts_breaks_nowhere():
+    _, _, _, gain = case(replace(CERTAIN, clv=price(300, 299, 301)))
+
+    assert sceptic(gain, -1).gain > 0
+    assert breaks_at(gain) is None
+
+
+def test_an_assumption_that_changes_no_profit_stays_at_its_likely_amount():
+    # Whoever is worth nothing and is offered nothing may accept or not.
+    form = replace(CERTAIN, clv=price(0), accept_rate=Assumption("accept_rate", "share", 0.2, 0.3, 0.4))
+    _, _, _, gain = case(form)
+
+    assert sceptic(gain, -1).amounts["accept_rate"] == sceptic(gain, 1).amounts["accept_rate"] == 0.3

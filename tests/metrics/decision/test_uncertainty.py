@@ -17,7 +17,7 @@ from metrics.decision.uncertainty import bars, contested
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms
-from tests.metrics.rows import customers, price, share
+from tests.metrics.rows import customers, ledger_of, price, share
 
 CERTAIN = Campaign(clv=price(300), accept_rate=share(0.4), incentive_cost=price(0), contact_cost=price(20))
 
@@ -65,6 +65,7 @@ def test_without_doubt_about_assumptions_the_bar_is_that_of_the_data():
     assert found.data == pytest.approx(fit.interval)
     assert found.together == pytest.approx(fit.interval, rel=2e-3)
     assert (found.data_share, found.joint_share, found.next_to_know) == (1, 0, "data")
+    assert set(found.shares.values()) == {0}
 
 
 def test_one_doubtful_amount_spreads_the_gain_as_its_own_law():
@@ -77,6 +78,7 @@ def test_one_doubtful_amount_spreads_the_gain_as_its_own_law():
     leavers = fit.features[1] - at_place(curve.ledger.firsts, of["everybody"].place)[1]
     spread = per_unit * leavers * np.sqrt((200**2 + 300**2 + 400**2 - 200 * 300 - 200 * 400 - 300 * 400) / 18)
     assert found.shares["clv"] + found.data_share == pytest.approx(1, abs=0.01)
+    assert sum(found.shares.values()) == pytest.approx(found.shares["clv"], abs=1e-12)
     assert found.shares["clv"] == pytest.approx(spread**2 / (spread**2 + fit.error**2), rel=0.1)
     assert np.diff(found.if_known["clv"])[0] == pytest.approx(fit.interval[1] - fit.interval[0], rel=5e-3)
 
@@ -134,3 +136,16 @@ def test_another_decision_without_the_model_is_the_best_in_some_of_the_draws():
 
     assert over(-50, 1, 52) == pytest.approx(0.48, abs=0.02)  # the part of the triangle that lies below
     assert over(1, 30, 60) == 0.0
+
+
+def test_where_nothing_is_in_doubt_nothing_has_a_share_in_it():
+    # Both are contacted, as everybody would be: there is nothing to gain, for sure.
+    curve = profit_curve(ledger_of([0.9, 0.8], [1, 1]), CERTAIN.payoff())
+    everybody = baselines(curve)["everybody"]
+    gain = gain_at(curve, CERTAIN, fixed_fit(curve, 2, everybody), {"everybody": everybody})
+
+    found = bars(gain)
+
+    assert (found.gain, found.data_share, found.joint_share) == (0, 0, 0)
+    assert set(found.shares.values()) == {0}
+    assert found.rows_to_be_clear is None

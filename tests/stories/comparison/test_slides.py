@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from metrics.assumption import Assumption
 from metrics.payoff import Campaign
 from stories.binding import loose_numbers
 from stories.claims import objections
@@ -18,7 +19,7 @@ from stories.say import words_only
 from stories.story import tell
 from tests.stories.decision.test_slides import JARGON, MONEY
 from tests.stories.rivals import CASES, NAMES, customers, rivals, studied, told
-from tests.stories.studies import BASE, texts
+from tests.stories.studies import BASE, FINANCE, by_value, texts
 
 FLAT = settled(BASE, assumptions=Campaign())
 
@@ -115,7 +116,67 @@ def test_the_difference_is_that_of_the_two_profits_and_stands_in_the_title():
 
     assert found.fair.gain == pytest.approx(found.fair.second - found.fair.first)
     assert story.facts["ahead"].text in str(slide("second", "money").title)
-    assert slide("second", "money").exhibit.frame["value"].tolist() == [found.fair.gain, found.seen.gain]
+    assert slide("second", "money").exhibit.frame["value"].iloc[[0, -1]].tolist() == [found.fair.gain, found.seen.gain]
+
+
+@pytest.mark.parametrize("case", ["second", "first", "unclear", "credit"])
+def test_the_range_in_front_is_that_of_data_and_amounts_and_the_narrow_one_is_named_for_what_it_is(case):
+    figures, story, _ = told(case)
+    found, facts = figures.found, story.facts
+    frame = slide(case, "money").exhibit.frame.set_index("label")
+
+    both, exactly = frame.loc["Data and assumptions together"], frame.loc["Data alone, if the amounts are exactly so"]
+
+    assert (both["low"], both["high"]) == pytest.approx(found.whole)
+    assert (facts["change_low"].value, facts["change_high"].value) == pytest.approx(found.whole)
+    assert (exactly["low"], exactly["high"]) == pytest.approx(found.fair.interval)
+    assert both["high"] - both["low"] > exactly["high"] - exactly["low"]
+    assert figures.claims[0].low == facts["change_low"].value
+
+
+@pytest.mark.parametrize("case", ["second", "first", "unclear", "credit", "cells"])
+def test_who_subtracts_the_profits_on_a_page_finds_the_difference_beside_them(case):
+    _, story, _ = told(case)
+    first, second, change = (story.facts[name].text for name in ("first_profit", "second_profit", "change"))
+    rows = dict(slide(case, "curves").aside.rows)
+
+    assert number(second) - number(first) == pytest.approx(number(change))
+    assert (rows["Best with “current”"], rows["Best with “challenger”"]) == (first, second)
+    shown = " ".join(text for _, text in texts(slide(case, "curves")))
+    assert story.facts["seen_second"].text == second or story.facts["seen_second"].text not in shown
+
+
+def test_where_the_amounts_decide_they_are_to_be_settled_and_no_longer_test_is_asked_for():
+    unsure = by_value().with_("contact_cost", Assumption("contact_cost", "price", 2, 30, 300, FINANCE))
+    frame = customers(blur=(1.3, 0.6))
+    figures = studied(frame, settled(BASE, assumptions=unsure), rivals(frame))
+    _, deck = tell(figures)
+    ask = next(one for one in deck.slides if one.id == "ask")
+
+    assert (figures.found.verdict, figures.found.doubt) == ("unclear", "amounts")
+    assert str(ask.title).startswith("Keep “current” for now; settle the cost of a call ")
+    assert "longer" not in " ".join(text for _, text in texts(ask)).replace("no longer", "")
+
+
+def test_a_draft_of_two_models_asks_for_its_amounts_and_shows_no_sum():
+    _figures, story, _ = told("cells")
+    frame = slide("cells", "ask").exhibit.frame
+
+    # What weighs most comes first: 20 of a false alarm over so many rows, against 40 of a hit.
+    assert list(frame.index[:-1]) == ["false_alarm_likely", "hit_likely"]
+    assert story.facts["ahead"].text not in " ".join(frame.to_numpy().ravel())
+
+
+def test_a_change_that_is_approved_says_when_it_is_measured():
+    frame = slide("second", "ask").exhibit.frame
+
+    assert frame["detail"].iloc[-1].endswith("measured once these are scored, a list a year")
+
+
+def number(text):
+    """An amount of money as it is printed."""
+    scale = {"k": 1e3, "M": 1e6}.get(text[-1], 1)
+    return float(re.sub(r"[^\d.−]", "", text).replace("−", "-")) * scale
 
 
 def test_a_model_that_is_worse_is_not_asked_for():

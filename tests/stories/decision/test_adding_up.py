@@ -1,4 +1,5 @@
 import itertools
+import re
 from dataclasses import replace
 
 import pytest
@@ -39,12 +40,12 @@ def test_the_sum_begins_with_what_comes_in_and_ends_with_the_gain():
 
     assert [(line.sign, line.fact) for line in lines(figured, say)] == [
         ("+", "sum_gross"),
-        ("-", "spend"),
-        ("=", "apparent_profit"),
+        ("-", "sum_spend"),
+        ("=", "sum_picked"),
         ("-", "hindsight"),
-        ("=", "profit"),
-        ("-", "nobody_profit"),
-        ("=", "gain"),
+        ("=", "sum_profit"),
+        ("-", "sum_base"),
+        ("=", "sum_gain"),
     ]
     assert "138 about to leave × 30% × $400" in say.facts.text(sentence(figured, say))
     assert say.facts["sum_gross"].value == pytest.approx(138 * 0.3 * 400)
@@ -65,6 +66,14 @@ def test_where_nobody_is_acted_on_there_is_no_sum():
 
     assert lines(figured, say) == ()
     assert sentence(figured, say) == ""
+
+
+def step(fact, say):
+    """What one step of a printed amount's last digit is worth."""
+    text, decimal = fact.text, say.facts.words.fmt(0, "count").decimal
+    scale = next((10.0**power for word, power in (("k", 3), ("Tsd", 3), ("M", 6)) if word in text), 1.0)
+    after = re.search(rf"{re.escape(decimal)}(\d+)", text) if scale > 1 else None
+    return scale * 10.0 ** -(len(after[1]) if after else 0)
 
 
 def figures(draft, facts):
@@ -94,7 +103,10 @@ def test_what_can_be_subtracted_on_a_slide_comes_out_as_printed(case):
             ):
                 printed = [number(each.text, say) for each in (whole, part, rest)]
                 shown = (draft.id, whole.text, part.text, rest.text)
-                assert printed[0] - printed[1] == pytest.approx(printed[2], abs=1e-6 * abs(printed[0])), shown
+                steps = {step(each, say) for each in (whole, part, rest)}
+                # Told in different figures they agree to the digits that each of them shows.
+                off = 1e-6 * abs(printed[0]) if len(steps) == 1 else 1.5 * max(steps)
+                assert printed[0] - printed[1] == pytest.approx(printed[2], abs=off), shown
 
 
 def test_amounts_of_a_quarter_are_divided_by_its_months_once():
@@ -108,3 +120,21 @@ def test_amounts_of_a_quarter_are_divided_by_its_months_once():
     assert amounts["sum_gross"] == pytest.approx(0.3 * 0.6 * 12 / 3 * amounts["sum_values"])
     assert amounts["sum_gross"] == pytest.approx(amounts["apparent_profit"] + amounts["spend"])
     assert sentence(figures, say) == sentence(figures, say)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_hindsight_adds_is_right_to_a_tenth_of_itself(case):
+    figured = told(case)[0]
+    say = say_of(figured)
+    if lines(figured, say) and abs(hindsight := figured.decision.profit - figured.fit.profit) >= 10:
+        assert number(say.facts["hindsight"].text, say) == pytest.approx(hindsight, rel=0.1)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_lines_of_a_sum_are_the_figures_of_the_story_in_no_fewer_digits(case):
+    figured = told(case)[0]
+    say = say_of(figured)
+    if lines(figured, say):
+        for name, told_as in (("sum_gain", "gain"), ("sum_profit", "profit"), ("sum_picked", "apparent_profit")):
+            off = 1.5 * max(step(say.facts[told_as], say), say.facts.words.quantum)
+            assert number(say.facts[name].text, say) == pytest.approx(say.facts[told_as].value, abs=off)

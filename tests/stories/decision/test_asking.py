@@ -10,11 +10,12 @@ import pytest
 
 from metrics.assumption import Assumption
 from metrics.decision.holding_back import least_contacted, least_held_back, least_watched
-from metrics.payoff import CreditDecline
+from metrics.payoff import Campaign, CreditDecline
 from stories.binding import loose_numbers
 from stories.claims import objections
 from stories.decision.asking.asked import trial_of
 from stories.decision.asking.control_group import Held, Watch, hold_back
+from stories.decision.condition import breaking
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import open_ledgers, study
 from stories.kinds import credit_default
@@ -64,9 +65,8 @@ def backwards():
 def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
     _, facts, ask = asked(told("model"))
 
-    assert str(ask.title) == (
-        "Approve calling customers from score 0.2848 on (about 51%), with control group and stop rule"
-    )
+    assert str(ask.title) == "Approve calling the riskiest 51% of customers, with control group and stop rule"
+    assert "with a score of 0.2848 or more" in ask.exhibit.frame.loc["next_called", "detail"]
     assert "if the next list is as long as this file: 600" in ask.exhibit.frame.loc["next_called", "label"]
     assert facts["next_chosen"].value - facts["next_held_back"].value == facts["next_called"].value
     cost = facts["spend"].value / facts["contacted"].value
@@ -83,12 +83,16 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     said = " ".join(frame.to_numpy().ravel())
 
     assert figures.project.kind == project.kind
-    assert re.match(rf"Approve {project.names.contacting} \w+ from score ", str(ask.title))
+    assert re.match(
+        rf"Approve {project.names.contacting} the (riskiest|top) {facts['contacted_share'].text} of ", str(ask.title)
+    )
     assert str(ask.title).endswith("with control group and stop rule")
     assert frame.index[0] == "next_called"
     assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
     assert "or stop" in said
-    assert ("December 13", "from the board") in set(zip(frame["figure"], frame["detail"], strict=True))
+    decided = frame["detail"][frame["figure"] == "December 13"].item()
+    assert decided.startswith("from the board; measured after ")
+    assert decided.endswith(", one a year")
 
 
 def test_a_longer_list_has_as_many_more_of_everything():
@@ -251,3 +255,47 @@ def test_everybody_is_approved_only_where_the_whole_range_of_that_pays():
     assert facts["next_gain_low"].value > 0
     assert (figures.verdict, figures.recommendation.advice) == ("everybody", "test first")
     assert str(ask.title) == "Settle the cost of needless calls by December 13, before a full campaign is decided on"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_draft_asks_for_its_amounts_and_shows_no_sum(language):
+    project = settled(replace(BASE, language=language), assumptions=Campaign.from_value_column())
+    figures, facts, ask = of(project)
+
+    frame = ask.exhibit.frame
+
+    first = breaking(figures.dependences)[0].entry.name
+    assert frame.index[0] == f"{first}_likely"
+    assert len(frame) == 4
+    assert all(name.removesuffix("_likely") in figures.unconfirmed for name in frame.index[:3])
+    assert not any(facts[name].unit == "money" for name in frame.index if name in facts)
+    shown = " ".join(frame.to_numpy().ravel())
+    assert facts["spend"].text not in shown
+    assert facts["all_high"].text not in shown
+    assert facts[f"{first}_from"].text in frame["detail"].iloc[0]
+
+
+def test_a_draft_for_nobody_asks_for_its_amounts_too():
+    figures, _, ask = asked(told("draft for nobody"))
+
+    names = [name.removesuffix("_likely") for name in ask.exhibit.frame.index[:-1]]
+    assert names
+    assert set(names) <= set(figures.unconfirmed)
+
+
+@pytest.mark.parametrize(
+    ("repeat", "wanted"),
+    [("once", "measured: date open"), ("every month", ", one a month"), ("every quarter", ", one a quarter")],
+)
+def test_what_is_approved_has_a_day_or_a_time_when_it_is_measured_or_is_marked_open(repeat, wanted):
+    _, _, ask = of(settled(BASE, repeat=repeat))
+
+    assert str(ask.title).startswith("Approve")
+    details = ask.exhibit.frame["detail"]
+    assert wanted in details[details.str.startswith("from ")].item()
+
+
+def test_where_nothing_is_approved_nothing_is_to_be_measured():
+    _, _, ask = of(settled(BASE, assumptions=by_value(contact_cost=1000)))
+
+    assert not ask.exhibit.frame["detail"].str.contains("measured").any()

@@ -85,3 +85,16 @@ def test_under_a_budget_no_perfect_choice_is_told():
     assert perfect_of(figures) is None
     assert rows("budget")[-1]["label"] == "Called by the model"
     assert "perfect_profit" not in value_facts(figures)
+
+
+def test_a_decision_beyond_the_limit_has_no_bar_and_the_page_says_why():
+    figures, story, deck = told("capacity")
+    slide = next(slide for slide in deck.slides if slide.id == "bridge")
+
+    assert "everybody" not in figures.feasible
+    assert not any("everybody" in row["label"] for row in rows("capacity"))
+    profit = story.facts["everybody_profit"].text
+    assert slide.source.endswith(
+        f"Calling everybody is beyond the limit as set and so has no bar; its profit: {profit}."
+    )
+    assert "beyond the limit" not in next(s for s in told("model")[2].slides if s.id == "bridge").source

@@ -15,7 +15,7 @@ from stories.decision.slides.certainty import chosen_anew, every_assumption, how
 from stories.decision.slides.sceptic import amounts, in_mood
 from stories.decision.study import DecisionStudy, study
 from stories.story import slide_of
-from tests.stories.studies import BASE, CASES, SUBJECT, ledgers, texts, told
+from tests.stories.studies import BASE, CASES, FINANCE, SUBJECT, by_value, ledgers, texts, told
 
 GAINFUL = [case for case, (*_, verdict) in CASES.items() if verdict in ("model", "unclear", "worse")]
 OTHERS = [case for case in CASES if case not in GAINFUL]
@@ -49,7 +49,7 @@ def test_the_range_of_the_data_alone_is_named_for_what_it_is():
     row = shown("model", "certainty").exhibit.frame.set_index("label").loc["Data alone, if the amounts are exactly so"]
 
     assert (row["low"], row["high"]) == pytest.approx(figures.fit.interval)
-    assert row["text"] == f"{story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
+    assert row["text"] == f"roughly {story.facts['gain_low'].text} to {story.facts['gain_high'].text}"
 
 
 def test_what_narrows_the_range_most_is_named_and_shown():
@@ -82,7 +82,7 @@ def test_what_others_would_print_stands_beside_with_the_overstatement():
     _, story, _ = told("model")
     rows = dict(shown("model", "certainty").aside.rows)
 
-    assert rows["Profit in hindsight"] == story.facts["apparent_profit"].text
+    assert rows["Profit in hindsight"] == story.facts["sum_picked"].text
     assert rows["Overstated by"] == story.facts["hindsight"].text
     assert not any("others" in label for label, _ in shown("threshold by hand", "certainty").aside.rows)
 
@@ -196,3 +196,23 @@ def test_every_number_of_the_sceptic_is_a_fact(case, setting):
     assert len(str(found.title).split(" ")) <= 16
     for where, text in texts(found):
         assert loose_numbers(text, say.facts, told(case)[1].names) == [], (where, text)
+
+
+def test_where_ranges_reach_further_to_one_side_the_page_says_where_the_middle_is():
+    hopeful = by_value().with_("accept_rate", Assumption("accept_rate", "share", 0.1, 0.3, 0.31, FINANCE))
+    figures = study(ledgers(), settled(BASE, assumptions=hopeful), SUBJECT)
+    found, page = bars_of(figures), slide(figures, how_sure)
+    say = say_of(figures)
+    how_sure(figures, say)
+
+    assert found.is_lopsided
+    assert found.middle < found.gain
+    assert f"Half of the draws lie below {say.facts['middle'].text}, for the gain can move further down" in page.source
+
+
+def test_where_they_reach_as_far_to_both_sides_nothing_is_said_of_the_middle():
+    figures, story, _ = told("model")
+
+    assert not bars_of(figures).is_lopsided
+    assert "middle" not in story.facts
+    assert "Half of the draws" not in shown("model", "certainty").source

@@ -6,11 +6,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from stories.decision.facts import inward, value_facts
+from stories.decision.facts import value_facts
 from stories.decision.saying import say_of
 from stories.decision.settings import settled
 from stories.decision.slides.depth import calibrated
 from stories.decision.study import open_ledgers, study
+from stories.words import Words
 from tests.stories.studies import BASE, OUTCOME_CELLS, SUBJECT, texts, told
 
 
@@ -69,13 +70,17 @@ def test_at_a_break_even_there_is_no_gain(case):
 @pytest.mark.parametrize(
     ("amount", "unit", "up", "printed"),
     [
-        (0.3, "share", False, 0.3),
-        (0.138, "share", True, 0.14),
-        (86.93, "price", False, 86),
-        (5.5215, "months", True, 5.6),
-        (0.084, "price", False, 0.08),
-        (-3.14, "price", True, -3.1),
+        (0.3, "share", False, "30%"),
+        (0.238, "share", True, "24%"),
+        (0.1301, "share", True, "13.1%"),
+        (0.0702, "share", True, "7.1%"),
+        (0.0702, "share", False, "7%"),
+        (0.08, "share", True, "8%"),
+        (86.93, "price", False, "$86"),
+        (5.5215, "months", True, "5.6\u00a0months"),
+        (0.084, "price", False, "$0.08"),
+        (-3.14, "price", True, "\u2212\u2060$3.10"),
     ],
 )
 def test_a_break_even_is_printed_inwards_and_never_as_nothing(amount, unit, up, printed):
-    assert inward(amount, unit, up) == printed
+    assert Words().bound(amount, unit, up) == printed
