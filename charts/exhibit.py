@@ -25,7 +25,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     # horizontal bars in the order given; low and high are NaN where no range is drawn
     "bars": ("label", "value", "low", "high", "highlight", "text"),
     # two to four lines on one even grid of x, each named at its end; highlight marks the one the title speaks of.
-    # Beside these may stand low and high, the range of y, and text, the figure printed at the end of the line
+    # Beside these may stand low and high, the range of y; text, the figure printed at the end of the line; and projected,
+    # which marks a line that nobody saw: it alone is dashed then
     "lines": ("series", "x", "y", "highlight"),
     # one dot a row with its interval on a value axis that lies flat; Exhibit.base is drawn as the line to compare with
     "dots": ("label", "value", "low", "high", "highlight", "text"),

@@ -57,14 +57,20 @@ class Line:
 
 
 def lines(exhibit: Exhibit) -> list[Line]:
-    """The lines in the order of the frame; the first that is highlighted is blue and solid."""
+    """The lines in the order of the frame; the first that is highlighted is blue and solid.
+
+    The others are told apart by dashes, unless the exhibit says which of them were seen: these are solid, as is usual of what was.
+    """
     frame = exhibit.frame
     names = list(dict.fromkeys(frame["series"]))
     point = next(iter(frame.loc[frame["highlight"].astype(bool), "series"]), None)
     looks, found = iter(_OTHERS), []
     for name in names:
         color, dash = (theme.BLUE, SOLID) if name == point else next(looks)
-        found.append(Line(name, frame[frame["series"] == name], color, dash, name == point))
+        rows = frame[frame["series"] == name]
+        if "projected" in frame:
+            dash = DASHES if rows["projected"].any() else SOLID
+        found.append(Line(name, rows, color, dash, name == point))
     return found
 
 

@@ -12,7 +12,7 @@ from charts.nice import near_range, nice_range
 from stories import source_line
 from stories.change.facts import Level, level_of
 from stories.change.figures import Contrast, Measured, sums_of
-from stories.change.over_time import OverTime
+from stories.change.over_time import EXPECTED, OverTime
 from stories.change.saying import called
 from stories.change.study import ChangeStudy
 from stories.say import Say
@@ -145,6 +145,7 @@ def over_time(study: ChangeStudy, say: Say) -> Exhibit | None:
             "x": found.frame["place"],
             **{name: found.frame[name] for name in ("y", "low", "high")},
             "highlight": found.frame["leads"],
+            "projected": (found.frame["line"] == EXPECTED) & (study.design.kind == "series"),
             "text": found.frame["line"].map(dict(zip(found.lines, figures, strict=True))),
         }
     )

@@ -12,6 +12,7 @@ import pandas as pd
 from stories.change.design import Design, place_of, start_of
 from stories.change.figures import PARTS, Contrast, Measured, interval_of, sums_of
 
+SEEN, EXPECTED = "seen", "expected"
 LEAST_PERIODS, LEAST_ROWS = 3, 10
 DAYS_AT_MOST = {"day": 28, "week": 400}  # of a file that is told by that step
 
@@ -48,12 +49,12 @@ def over_time(found: Measured, design: Design, lead: Contrast) -> OverTime | Non
 
 def _series(found: Measured, design: Design) -> OverTime:
     trend = found.trend.frame
-    seen = trend[["place", "seen"]].rename(columns={"seen": "y"}).assign(line="seen", low=np.nan, high=np.nan)
-    expected = trend[["place", "expected", "low", "high"]].rename(columns={"expected": "y"}).assign(line="expected")
+    seen = trend[["place", "seen"]].rename(columns={"seen": "y"}).assign(line=SEEN, low=np.nan, high=np.nan)
+    expected = trend[["place", "expected", "low", "high"]].rename(columns={"expected": "y"}).assign(line=EXPECTED)
     # A period stands at its middle, and the first one from the change on at 0.
     days = calendar.monthrange(design.began.year, design.began.month)[1]
     into = (design.began.day - 1) / days if design.step == "month" else 0.0
-    return _told([seen, expected], "seen", design.began, design.step, into - 0.5)
+    return _told([seen, expected], SEEN, design.began, design.step, into - 0.5)
 
 
 def _arms(found: Measured, lead: Contrast) -> OverTime | None:

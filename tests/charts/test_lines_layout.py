@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -142,3 +143,10 @@ def test_no_two_lines_have_the_same_look_and_only_the_highlighted_one_is_blue():
     assert len({(line.color, line.dash) for line in looks}) == len({line.dash for line in looks}) == 4
     assert [line.is_point for line in looks] == [line.color == marks.theme.BLUE for line in looks]
     assert looks[0].width == 2.5
+
+
+def test_only_a_projected_line_is_dashed_where_it_is_said_which_were_seen():
+    exhibit = lines(slope(1), slope(2), slope(3))
+    said = exhibit.frame.assign(projected=exhibit.frame["series"] == cases.NAMES[1])
+
+    assert [line.dash for line in marks.lines(replace(exhibit, frame=said))] == [marks.SOLID, marks.DASHES, marks.SOLID]
