@@ -71,7 +71,8 @@ def assembled(
     DataError
         When an arm or a time has no rows with a known measure, or the day of the change lies outside the data.
     """
-    roles = {role: name for role, name in roles.items() if role != "value" or name != roles.get("measure")}
+    doubled = {"value": roles.get("measure"), "model": roles.get("treated")}
+    roles = {role: name for role, name in roles.items() if role not in doubled or name != doubled[role]}
     dataset = Dataset(table, roles, event or "", control, {}, (), joined=joined)
     with table.rows.open() as connection:
         dataset = replace(dataset, period=period(dataset, connection))

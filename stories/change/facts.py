@@ -49,6 +49,8 @@ def change_facts(study: ChangeStudy) -> FactTable:
         _logs(facts, study)
     _over_time(facts, study)
     _checks(facts, study)
+    _trend(facts, study)
+    _raw(facts, study)
     _groups(facts, study)
     if study.moved:
         _moved(facts, study)
@@ -194,6 +196,26 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
     share = study.opened.ledger.largest
     if study.measure is not None and share[1] > 0:
         facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))
+
+
+def _trend(facts: FactTable, study: ChangeStudy) -> None:
+    """What else is known of a series: other days, and how it goes on."""
+    trend = study.first.trend
+    if trend is None:
+        return
+    if trend.placebo == trend.placebo:
+        facts.add("placebo", trend.placebo, "share", how("placebo"))
+    level = level_of(study, study.first, max(trend.slope.high - trend.slope.low, 1e-9))
+    for end, value in (("slope_low", trend.slope.low), ("slope_high", trend.slope.high)):
+        _add(facts, end, value, level.units[1], how("slope"), level.change)
+
+
+def _raw(facts: FactTable, study: ChangeStudy) -> None:
+    """The second measure without what was known of an earlier time."""
+    found = study.measure and next((each for each in study.measure.contrasts if each.one == study.lead.one), None)
+    if found and found.raw:
+        level = level_of(study, study.measure, found.raw.high - found.raw.low)
+        _add(facts, "raw", found.raw.value, level.units[1], how("effect-by-welch"), level.change)
 
 
 def _groups(facts: FactTable, study: ChangeStudy) -> None:

@@ -32,7 +32,7 @@ def say_of(study: ChangeStudy) -> Say:
         "sense": study.sense,
         "way": "down" if study.effect.value < 0 else "up",
         "advice": advice_of(study),
-        "by": "sequential" if study.looks > 1 and design.kind == "arms" else study.lead.by,
+        "by": _method(study),
         "looked": "often" if study.looks > 1 else "once",
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
@@ -45,6 +45,13 @@ def say_of(study: ChangeStudy) -> Say:
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
+
+
+def _method(study: ChangeStudy) -> str:
+    """How the range was reckoned, as messages choose by it."""
+    if study.looks > 1 and study.design.kind == "arms":
+        return "sequential"
+    return "clusters" if study.between_clusters else study.lead.by
 
 
 def advice_of(study: ChangeStudy) -> str:

@@ -10,7 +10,8 @@ from functools import cached_property
 import pandas as pd
 
 from data.intake.door import Restriction, go_live
-from metrics.change import mix, power, sample_ratio, segments, sequential
+from metrics.change import clusters, did, mix, power, sample_ratio, segments, sequential
+from metrics.change.clusters import ClusterSums
 from metrics.change.sums import Estimate, Sums
 from stories.change.design import Design, design_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
@@ -123,7 +124,17 @@ class ChangeStudy:
         if self.looks > 1 and self.design.kind == "arms":
             one, other = self.lead.levels
             return sequential.difference(one, other)
-        return self.lead.change
+        return self.between_clusters or self.lead.change
+
+    @cached_property
+    def between_clusters(self) -> Estimate | None:
+        """The change with an error between ids, where arms are compared and ids have several rows; None elsewhere."""
+        if self.opened.clusters is None or self.design.kind != "arms":
+            return None
+        frame = self.opened.clusters.frame.groupby("arm")[["c", "n", "nn", "y", "yy", "ny"]].sum()
+        if not {self.lead.one, self.lead.other} <= set(frame.index) or frame["c"].min() < 2:
+            return None
+        return clusters.difference(*(ClusterSums(*frame.loc[arm]) for arm in (self.lead.one, self.lead.other)))
 
     @property
     def looks(self) -> int:
@@ -237,6 +248,24 @@ class ChangeStudy:
             return "blocked"
         return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
 
+    @cached_property
+    def before(self) -> did.PreTrend | None:
+        """Whether both groups moved alike before, where there are days enough to ask; None elsewhere."""
+        cells = self.first.cells
+        if self.design.kind != "did" or cells["day"].isna().all():
+            return None
+        known = _two(cells[cells["phase"] == "before"].dropna(subset=["day"]), self.lead, self.design.control)
+        days = pd.to_datetime(known["day"])
+        span = (days.max() - days.min()).days
+        step = 30 if span > 90 else 7 if span > 20 else 1
+        sums = (
+            known.assign(place=(days - days.min()).dt.days // step).groupby(["side", "place"])[["n", "y", "yy"]].sum()
+        )
+        try:
+            return did.pre_trend(sums.reset_index())
+        except ValueError:  # too few periods
+            return None
+
     @property
     def is_priced(self) -> bool:
         """Did somebody say what reaching one costs?"""
@@ -277,9 +306,9 @@ class ChangeStudy:
         return sums_of(self.cells(self.opened.measured))
 
 
-def _two(cells: pd.DataFrame, lead: Contrast) -> pd.DataFrame:
+def _two(cells: pd.DataFrame, lead: Contrast, control: str = "") -> pd.DataFrame:
     """The cells of the two that are compared, under the names ``one`` and ``other``."""
     key = "arm" if lead.one in set(cells["arm"].dropna()) else "phase"
-    names = {lead.one: "one", lead.other: "other"}
+    names = {lead.one: "one", control or lead.other: "other"}
     found = cells[cells[key].isin(names)]
     return found.assign(side=found[key].map(names))

@@ -48,6 +48,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     """
     taken = earlier.by_role
     held = {one.column for one in taken.values()}
+    if "treated" not in taken and "score" not in taken and "model" in taken:
+        return _of_models(taken["model"], earlier)
     phase = _phase(found, held - {taken[role].column for role in ("segment",) if role in taken})
     if "treated" not in taken and phase is None:
         return Proposal()
@@ -64,6 +66,12 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         if before := before_of(numbers[0], found, held):
             made.append(Suggestion("before", before, f"a name like “{numbers[0]}” of an earlier time"))
     return Proposal(tuple(made), (question,) if question else ())
+
+
+def _of_models(model: Suggestion, earlier: Proposal) -> Proposal:
+    """Two models in use side by side: which of them a row was served by is its arm."""
+    reason = f"{model.reason}, side by side and without a score"
+    return Proposal((Suggestion("treated", model.column, reason),)) if "outcome" in earlier.by_role else Proposal()
 
 
 def _phase(found: tuple[Profile, ...], held: set[str]) -> Suggestion | None:

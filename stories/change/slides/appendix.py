@@ -21,6 +21,18 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("looks")
     names.append("clusters")
     values: dict[str, object] = {}
+    if trend := study.first.trend:
+        names += (
+            ["season"]
+            + (["placebo"] if "placebo" in say.facts else [])
+            + (["slope"] if "slope_low" in say.facts else [])
+        )
+        values["seasonal"] = trend.seasonal or "none"
+    if study.before is not None:
+        names.append("before")
+        values["parallel"] = study.before.parallel
+    if "raw" in say.facts:
+        names.append("raw")
     if "same_mix" in say.facts:
         names.append("mix")
         values |= {

@@ -480,7 +480,10 @@ check-looks-found = { $looked ->
   }
 check-clusters = Several rows of one { $one }
 check-clusters-found = { $clustered ->
-    [yes] Some have several rows: rows of one are no separate evidence, and the range is too narrow if they go together
+    [yes] { $by ->
+        [clusters] Some have several rows; the range allows for rows of one going together
+       *[other] Some have several rows: rows of one are no separate evidence, and the range is too narrow if they go together
+      }
    *[no] Each has one row
   }
 check-mix = Mix of groups
@@ -489,6 +492,23 @@ check-heavy = Few large amounts
 check-heavy-found = The largest amount of “{ $name }” is { $largest_share } of all of it
 check-several = Several groups compared
 check-several-found = Each range holds by itself; of several, the best one looks a little better than it is
+check-placebo = Other days
+check-placebo-found = A change as large would have been found at { $placebo } of the days before
+check-season = Season
+check-season-found = { $seasonal ->
+    [short] Less than two whole seasons lie before it: a season cannot be told from a change
+    [seen] What recurs shows in the series: a season may be part of the change
+   *[none] Nothing that recurs shows before it
+  }
+check-slope = Slope afterwards
+check-slope-found = It moves by { $slope_low } to { $slope_high } more a { $step } than the trend before
+check-before = Alike before
+check-before-found = { $parallel ->
+    [yes] Before the change the two groups did not clearly move apart; of few periods that says little
+   *[no] The two groups moved apart before the change already: the difference may be no more than that
+  }
+check-raw = Earlier measure
+check-raw-found = Taken out of the second measure; without it the difference is { $raw }
 check-known = What nobody can see in a file
 check-known-found = { $grade ->
     [randomised] Whether both groups were treated alike but for this
@@ -507,6 +527,7 @@ method-difference-how = { $by ->
     [welch] Of two means: Welch, each group with its own spread
     [cuped] Of two means, with what was known of an earlier time taken out (CUPED)
     [did] Difference in differences, with errors that allow for unequal spread
+    [clusters] With an error between those who have several rows (ratio of sums, by linearisation)
     [trend] Segmented regression on the series, with Newey-West errors
    *[sequential] A range that holds at every look (asymptotic confidence sequence)
   }
