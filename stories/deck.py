@@ -95,6 +95,7 @@ FURNITURE = (  # words that a page shows beside its slides, each told by the mes
     "sheet-range-of",
     "sheet-low-of",
     "sheet-high-of",
+    "sheet-end-of",
 )
 
 

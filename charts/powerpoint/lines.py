@@ -149,7 +149,7 @@ class _Lines:
         layers = []
         for line in self.lines:
             if line.figure:
-                column = self._at(f"End: {line.name}", {self._row(line.end[0]): line.end[1]})
+                column = self._at(Head("end-of", line.name), {self._row(line.end[0]): line.end[1]})
                 layers.append(Layer(column, markup.NO_LINE, markup.dot(SCHEME[line.color], 7), markup.UNSMOOTHED))
         for point in self.exhibit.references:
             dot = markup.dot(SCHEME[marks.nearest_line(self.lines, point.x, point.y).color], 8)
