@@ -40,7 +40,7 @@ from stories.opening import proposed_project
 from stories.origin import origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
-from stories.samples import TOLD_AS, project_for
+from stories.samples import TOLD_AS, intake_of, project_for
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.topics import studied
@@ -299,7 +299,8 @@ def _intake(options: argparse.Namespace) -> Intake:
     files = tuple((name, str(path.resolve())) for name, path in zip(names, options.files, strict=True))
     halves = [setting.partition("=") for setting in options.join if setting]
     keys = tuple((left, right or left) for left, _, right in halves)
-    return Intake(options.sample, files, keys, roles, options.event, options.control, _answers(options))
+    answers = {**intake_of(options.sample).answers, **_answers(options)}
+    return Intake(options.sample, files, keys, roles, options.event, options.control, answers)
 
 
 def _answers(options: argparse.Namespace) -> dict[str, str]:

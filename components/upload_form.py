@@ -18,7 +18,7 @@ from data.sources.sample import SAMPLES
 from store import drafts
 from store.files import keep
 from store.stories import Case
-from stories.samples import project_for
+from stories.samples import intake_of, project_for
 
 log = logging.getLogger("throughline")
 HANDED_IN = "handed_in"  # session key: the intake that is looked at and not yet a story
@@ -175,7 +175,7 @@ def _changes(of: Case, corrected: Intake) -> list[str]:
 
 def _begin_sample(key: str) -> None:
     forget()
-    case.begin(Intake(sample=key), project_for(key))
+    case.begin(intake_of(key), project_for(key))
     shell.go("Story")
 
 

@@ -92,6 +92,7 @@ FURNITURE = (  # words that a page shows beside its slides, each told by the mes
     "sheet-place-of-label",
     "sheet-row-of-label",
     "sheet-foot-of",
+    "sheet-end-of",
     "sheet-range-of",
     "sheet-low-of",
     "sheet-high-of",

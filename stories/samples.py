@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
+from data.intake.handed_in import Intake
 from stories.project import Project
 from stories.settings import apply
+from stories.story import shelf
 
-TOLD_AS = {"offer": "targeting", "two_models": "model_comparison"}  # the others are made for the usual kind
-LIMITS = {"offer": {"capacity": "2000"}}
+TOLD_AS = {  # the others are made for the usual kind
+    "offer": "targeting",
+    "two_models": "model_comparison",
+    "offers_test": "churn_reduction",
+    "service_desk": "before_after",
+    "go_live": "churn_reduction",
+}
+LIMITS = {
+    "offer": {"capacity": "2000"},
+    "offers_test": {
+        "planned": "10/90",
+        "value": "250..300..350@made up with the sample",
+        "cost": "2@made up with the sample",
+    },
+}
+ANSWERS = {"offers_test": {"door:arms": "lot", "door:looks": "once"}, "go_live": {"door:go_live": "2025-03-01"}}
+
+
+def intake_of(sample: str) -> Intake:
+    """A sample as it is handed in, with what its owner would say of it."""
+    return Intake(sample=sample, answers=ANSWERS.get(sample, {}))
 
 
 def project_for(sample: str, kind: str = "") -> Project:
     """What the story of a sample begins with, before its rows are read; of another kind where one is named."""
-    project = Project(kind=kind or TOLD_AS.get(sample, Project.kind))
-    for name, text in LIMITS.get(sample, {}).items():
-        project = apply(project, name, text)
+    made_for = TOLD_AS.get(sample, Project.kind)
+    project = Project(kind=kind or made_for)
+    if shelf()[project.kind].TOPIC == shelf()[made_for].TOPIC:  # else it has no such settings
+        for name, text in LIMITS.get(sample, {}).items():
+            project = apply(project, name, text)
     return project

@@ -42,7 +42,10 @@ class Sample:
         return self.module.DESCRIPTION
 
 
-SAMPLES = {key: Sample(key) for key in ("telephone", "campaign", "offer", "two_models")}
+SAMPLES = {
+    key: Sample(key)
+    for key in ("telephone", "campaign", "offer", "two_models", "offers_test", "service_desk", "go_live")
+}
 
 
 def read(name: str, path: Path, folder: Path, answers: Answers = NO_ANSWERS) -> Table:

@@ -17,6 +17,7 @@ from metrics.crossfit import Z95
 
 LEAST_BEFORE, LEAST_AFTER = 8, 2
 CYCLES = (7, 12)  # days of a week and months of a year, looked for where no cycle is given
+CAREFUL = 0.75  # standard errors that a correlation is taken for higher than it was seen: too low a one claims too much
 CORRELATIONS = np.linspace(0.0, 0.98, 50)
 
 
@@ -63,7 +64,7 @@ def segmented(frame: pd.DataFrame, is_rate: bool, start: float = 0, cycle: int |
     Journal of Epidemiology 46(1). Least squares weighted by rows. An error is the largest of three: the classical one; that of
     Newey and West (1987), which on its own holds the truth in four of five ranges only where there are twenty periods; and
     that of neighbours that go together (first-order autocorrelation), with the correlation that would leave as much in the
-    residuals as was seen, and half a standard error more. Student's t with four degrees of freedom spent.
+    residuals as was seen, and three quarters of a standard error more. Student's t with four degrees of freedom spent.
     """
     frame = frame[frame["n"] > 0].sort_values("place", ignore_index=True)
     place = frame["place"].to_numpy(dtype=float)
@@ -142,7 +143,7 @@ def _going_together(place: tuple[float, ...], start: float, weights: tuple[float
     if square <= 0:
         return np.zeros((4, 4))
     remaining, scales, covariances, neighbours = _by_correlation(place, start, weights)
-    found = float(left @ neighbours @ left) / square + 0.5 / math.sqrt(len(left))
+    found = float(left @ neighbours @ left) / square + CAREFUL / math.sqrt(len(left))
     nearest = int(np.argmin(np.abs(remaining - found)))
     return square / scales[nearest] * covariances[nearest]
 

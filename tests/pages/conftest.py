@@ -9,10 +9,9 @@ import pytest
 import streamlit as st
 
 from components import case
-from data.intake.handed_in import Intake
 from store import database, stories
 from stories.opening import first_project
-from stories.samples import project_for
+from stories.samples import intake_of, project_for
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,7 +24,7 @@ def story_of() -> Callable[[str], str]:
     """Keeps the story that a sample begins with, or another kind of story of it, and gives its id."""
 
     def kept(sample: str, kind: str = "") -> str:
-        intake = Intake(sample=sample)
+        intake = intake_of(sample)
         return stories.save(stories.Case(intake, first_project(case.dataset(intake), project_for(sample, kind)))).id
 
     return kept

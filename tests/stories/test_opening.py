@@ -21,7 +21,7 @@ from stories.opening import answered_project, first_project, next_project
 from stories.origin import Origin, origin_of
 from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
-from stories.samples import project_for
+from stories.samples import intake_of, project_for
 from stories.story import shelf, short_title
 from tests.customers import csv, customers
 
@@ -76,7 +76,7 @@ def test_what_was_decided_before_stays_when_the_campaign_starts_anew(opened):
 @pytest.mark.every(2)
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_every_sample_is_told_as_the_kind_that_it_is_made_for(sample, folder_of_all):
-    dataset = open_dataset(Intake(sample=sample), folder_of_all)
+    dataset = open_dataset(intake_of(sample), folder_of_all)
     project = first_project(dataset, project_for(sample))
 
     assert project.kind in fitting(dataset)

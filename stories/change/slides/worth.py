@@ -15,7 +15,7 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
     found = study.money
     if found is None:
         return None
-    if "spent" not in found.entries and study.settings.value is None and study.settings.margin is None:
+    if "spent" not in found.entries:
         return _brought(study, say, found)
     net = found.entries["net"][0]
     known = {"net_clear": found.is_clear, "net_up": net > 0}
@@ -30,7 +30,8 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
 
 def _brought(study: ChangeStudy, say: Say, found: Money) -> Draft:
     """Money that was measured, where nobody said what it cost: before any cost, and what each one brings."""
-    name = {"name": study.opened.roles["measure"].replace("_", " ")}
+    by_value = study.settings.value is not None
+    name = {"by_value": by_value, "name": study.opened.roles.get("measure", "").replace("_", " ")}
     gross = found.entries["gross"][0]
     say.facts.add("gross_size", abs(gross), "money", how("size-of", name="gross"))
     rows = [("{gross}", say("change-brought-label", **name), say("change-brought-detail"))]

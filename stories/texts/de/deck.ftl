@@ -90,6 +90,7 @@ deck-sheet-highlighted-rows-of = { $about }: hervorgehobene Zeilen
 deck-sheet-place-of = Ort von { $about }
 deck-sheet-place-of-label = Ort der Beschriftung
 deck-sheet-row-of-label = Zeile der Beschriftung
+deck-sheet-end-of = Ende: { $about }
 deck-sheet-foot-of = Fuß der Spanne: { $about }
 deck-sheet-range-of = Spanne: { $about }
 deck-sheet-low-of = Untergrenze: { $about }

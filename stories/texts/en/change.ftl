@@ -307,16 +307,34 @@ change-groups-source = Which are called clear allows for how many are looked at.
 change-money-kicker = Impact
 change-brought-title = { $net_clear ->
     [yes] { $net_up ->
-        [yes] { CAP($arm) } brought { $gross } more “{ $name }” among those reached ({ $gross_low } to { $gross_high })
-       *[no] { CAP($arm) } brought { $gross_size } less “{ $name }” among those reached
+        [yes] { $by_value ->
+            [yes] What was measured is worth { $gross } before any cost ({ $gross_low } to { $gross_high })
+           *[no] { CAP($arm) } brought { $gross } more “{ $name }” among those reached ({ $gross_low } to { $gross_high })
+          }
+       *[no] { $by_value ->
+            [yes] What was measured cost { $gross_size } before any other cost
+           *[no] { CAP($arm) } brought { $gross_size } less “{ $name }” among those reached
+          }
       }
-   *[no] Whether { $arm } brought more “{ $name }” is open: { $gross_low } to { $gross_high }
+   *[no] { $by_value ->
+        [yes] What it is worth is open: { $gross_low } to { $gross_high }
+       *[no] Whether { $arm } brought more “{ $name }” is open: { $gross_low } to { $gross_high }
+      }
   }
-change-brought-title-compared = Were the difference the effect, it would be { $gross } of “{ $name }” ({ $gross_low } to { $gross_high })
-change-brought-label = “{ $name }” is the difference, among those reached
+change-brought-title-compared = { $by_value ->
+    [yes] Were the difference the effect, it would be worth { $gross } ({ $gross_low } to { $gross_high })
+   *[no] Were the difference the effect, it would be { $gross } of “{ $name }” ({ $gross_low } to { $gross_high })
+  }
+change-brought-label = { $by_value ->
+    [yes] is what the difference is worth, among those reached
+   *[no] “{ $name }” is the difference, among those reached
+  }
 change-brought-detail = between { $gross_low } and { $gross_high }, before any cost
 change-brought-each-label = for each one reached: it pays while reaching one costs less
-change-brought-each-detail = if “{ $name }” is all earned; of a margin, that part of it
+change-brought-each-detail = { $by_value ->
+    [yes] at what one is said to be worth
+   *[no] if “{ $name }” is all earned; of a margin, that part of it
+  }
 change-brought-cost-figure = Not given
 change-brought-cost-label = what reaching one costs
 change-brought-cost-detail = then this page tells what is left

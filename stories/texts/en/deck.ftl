@@ -89,6 +89,7 @@ deck-sheet-highlighted-rows-of = { $about }: highlighted rows
 deck-sheet-place-of = Place of { $about }
 deck-sheet-place-of-label = Place of the label
 deck-sheet-row-of-label = Row of the label
+deck-sheet-end-of = End: { $about }
 deck-sheet-foot-of = Foot of the range: { $about }
 deck-sheet-range-of = Range: { $about }
 deck-sheet-low-of = Low: { $about }

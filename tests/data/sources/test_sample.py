@@ -7,6 +7,7 @@ from data.roles.proposal import suggest
 from data.roles.ranking import auc
 from data.samples import campaign, offer, telephone
 from data.sources.sample import SAMPLES, read_sample
+from stories.samples import intake_of
 
 
 @pytest.mark.every(2)
@@ -14,7 +15,8 @@ from data.sources.sample import SAMPLES, read_sample
 def test_a_sample_is_synthetic_and_becomes_a_dataset_without_a_question(key, tmp_path):
     table = read_sample(key, tmp_path)
 
-    dataset = assemble(table, {suggestion.role: suggestion.column for suggestion in suggest(table)})
+    roles = {suggestion.role: suggestion.column for suggestion in suggest(table)}
+    dataset = assemble(table, roles, answers=intake_of(key).answers)
 
     assert dataset.synthetic
     assert "Synthetic" in dataset.name

@@ -81,6 +81,7 @@ def test_correlation_is_that_of_numpy_with_fishers_range():
     assert (found.low, found.high) == pytest.approx(
         tuple(np.tanh(np.arctanh(found.value) + np.array([-1, 1]) * 1.959964 / math.sqrt(47)))
     )
+    assert found.p == pytest.approx(math.erfc(math.atanh(found.value) * math.sqrt(47) / math.sqrt(2)))
     assert correlation(sums([1, 2, 3, 4], [2, 4, 6, 8])).value == pytest.approx(1)
 
 

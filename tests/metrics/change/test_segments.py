@@ -61,6 +61,7 @@ def test_amounts_are_compared_by_their_means():
 
     assert found.frame["change"].tolist() == pytest.approx([1.5, 2 / 3])
     assert found.frame["drawn"].tolist() == found.frame["change"].tolist()
+    assert 0 < found.differ < 1
 
 
 def test_no_segment_large_enough_is_an_empty_table():

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from metrics.change.series import segmented
+from metrics.change.series import CAREFUL, segmented
 
 
 def series(seen, start: int, n=1000) -> pd.DataFrame:
@@ -65,6 +65,27 @@ def test_errors_that_go_together_make_the_range_wider():
     assert widths[1] > 1.3 * widths[0]
 
 
+def test_errors_that_go_together_have_the_correlation_that_leaves_what_was_seen():
+    frame = noisy(14, 6, seed=9).assign(n=lambda of: np.where(of.index % 2, 500, 2000))
+    frame["y"] = frame["n"] * (0.3 + 0.01 * np.sin(frame["place"] / 2))  # slow waves: neighbours are alike
+    place, later = frame["place"].to_numpy(), (frame["place"] >= 0).to_numpy() * 1.0
+    root = np.sqrt(frame["n"].to_numpy() / frame["n"].mean())
+    design = root[:, None] * np.column_stack([np.ones(20), place, later, later * place])
+    seen = root * (frame["y"] / frame["n"]).to_numpy()
+    inverse = np.linalg.inv(design.T @ design)
+    off = np.eye(20) - design @ inverse @ design.T
+    left = off @ seen
+    square = (left**2).sum()
+    wanted = (left[1:] * left[:-1]).sum() / square + CAREFUL / np.sqrt(20)
+    laws = [rho ** np.abs(np.subtract.outer(place, place)) for rho in np.linspace(0, 0.98, 50)]
+    spreads = [off @ law @ off for law in laws]
+    distance = [abs(np.diag(own, 1).sum() / np.trace(own) - wanted) for own in spreads]
+    at = int(np.argmin(distance))
+    covariance = square / np.trace(spreads[at]) * inverse @ design.T @ laws[at] @ design @ inverse
+
+    assert segmented(frame, False).level.error == pytest.approx(np.sqrt(covariance[2, 2]))
+
+
 def test_the_date_may_stand_at_any_place_and_rows_in_any_order():
     frame = noisy(12, 6)
     found = segmented(frame, True).level
@@ -89,6 +110,9 @@ def test_the_band_widens_past_the_date_and_keeps_to_rates():
     width = (segmented(noisy(12, 6), False).frame.eval("high - low")).to_numpy()
 
     assert found[["expected", "low", "high"]].to_numpy().min() == 0
+    assert segmented(series(np.linspace(0.9, 0.999, 12), 8), is_rate=True).frame["high"].max() <= 1
+    rising = segmented(series([*np.linspace(0.9, 0.99, 8), 0.99, 0.99, 0.99], 8), is_rate=True).frame
+    assert rising["expected"].max() == rising["high"].max() == 1
     assert width[-1] > width[12] > width[6]
 
 
@@ -123,4 +147,5 @@ def test_a_season_is_seen_or_cannot_be():
     assert segmented(series(0.3 + wave + noise, 36), True, cycle=12).seasonal == "seen"
     assert segmented(series(0.3 + wave + noise, 36), True).seasonal == "seen"
     assert segmented(series(0.3 + noise, 36), True, cycle=12).seasonal == ""
-    assert segmented(noisy(20, 6), True, cycle=12).seasonal == "short"
+    assert segmented(noisy(23, 6), True, cycle=12).seasonal == "short"
+    assert segmented(noisy(24, 6), True, cycle=12).seasonal != "short"

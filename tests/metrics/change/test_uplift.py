@@ -74,6 +74,9 @@ def test_amounts_have_a_curve_and_no_perfect_one():
 
     assert qini(cells).area.value == pytest.approx(1.5)
     assert qini(cells).radcliffe is None
+    rates = drawn(2000, 8)
+    doubled = qini(rates.assign(y=rates["y"] * 2, yy=rates["yy"] * 4)).area
+    assert doubled.error == pytest.approx(2 * qini(rates).area.error, rel=0.1)
 
 
 def test_a_treatment_that_harms_has_no_perfect_curve():
