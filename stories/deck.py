@@ -96,7 +96,6 @@ FURNITURE = (  # words that a page shows beside its slides, each told by the mes
     "sheet-range-of",
     "sheet-low-of",
     "sheet-high-of",
-    "sheet-end-of",
 )
 
 

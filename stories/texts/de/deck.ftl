@@ -95,7 +95,6 @@ deck-sheet-foot-of = Fuß der Spanne: { $about }
 deck-sheet-range-of = Spanne: { $about }
 deck-sheet-low-of = Untergrenze: { $about }
 deck-sheet-high-of = Obergrenze: { $about }
-deck-sheet-end-of = Ende: { $about }
 
 # What a story is called until somebody names it, by its kind.
 story-retention = Retention

@@ -94,7 +94,6 @@ deck-sheet-foot-of = Foot of the range: { $about }
 deck-sheet-range-of = Range: { $about }
 deck-sheet-low-of = Low: { $about }
 deck-sheet-high-of = High: { $about }
-deck-sheet-end-of = End: { $about }
 
 # What a story is called until somebody names it, by its kind.
 story-retention = Retention
