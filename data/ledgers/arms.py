@@ -10,6 +10,7 @@ import pandas as pd
 KEYS = ("arm", "phase", "segment", "day")
 # Rows whose measure is known, and over them the sums of a measure and its square, of the earlier one, its square and their product.
 SUMS = ("n", "y", "yy", "x", "xx", "xy")
+MOST_SCORES, FOLDS = 4096, 20
 MOST_CELLS = 200_000  # beyond, days become months
 
 
@@ -97,6 +98,40 @@ def build_clusters(rows: str, measured: str, connection: duckdb.DuckDBPyConnecti
         f"FROM ({by_id}) GROUP BY ALL ORDER BY ALL"
     ).df()
     return Clusters(frame, int(most))
+
+
+def build_score_cells(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> pd.DataFrame | None:
+    """Sums by score, arm and fold, from the highest score down; None where no row has a score.
+
+    Parameters
+    ----------
+    rows
+        A SELECT as of `data.rows.arms.arms_sql`.
+    measured
+        "y" or "m".
+    connection
+        One that may read them.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``place`` (0 for the highest score, equal scores together), ``arm``, ``fold`` (0 to 19, by the id, or without one by the row's place in
+        the order of scores), ``n``, ``y``, ``yy``. Of more than ``MOST_SCORES`` different scores those next to each other are one place.
+    """
+    known = f"SELECT arm, key, score, {measured} AS y FROM ({rows}) WHERE score IS NOT NULL AND arm IS NOT NULL AND {measured} IS NOT NULL"
+    different, low, high = connection.execute(
+        f"SELECT count(DISTINCT score), min(score), max(score) FROM ({known})"
+    ).fetchone()
+    if different < 2:
+        return None
+    scored = "score" if different <= MOST_SCORES else f"floor((score - {low}) / ({high} - {low}) * {MOST_SCORES})"
+    dealt = "coalesce(key, CAST(row_number() OVER (ORDER BY score, y) AS VARCHAR))"
+    fold = f"CAST(CAST('0x' || substr(md5({dealt}), 1, 8) AS UBIGINT) * {FOLDS} // {2**32} AS INTEGER)"
+    return connection.execute(
+        f"WITH dealt AS (SELECT {scored} AS scored, arm, {fold} AS fold, y FROM ({known})), "
+        "summed AS (SELECT scored, arm, fold, count(*) AS n, sum(y) AS y, sum(y * y) AS yy FROM dealt GROUP BY ALL) "
+        "SELECT dense_rank() OVER (ORDER BY scored DESC) - 1 AS place, arm, fold, n, y, yy FROM summed ORDER BY ALL"
+    ).df()
 
 
 def sums(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Mark, Point
@@ -178,6 +179,39 @@ def _periods(found: OverTime, say: Say) -> Axis:
     step = next((step for step in STEPS[found.step] if (high - low) / step <= MOST_STEPS), STEPS[found.step][-1])
     labels = tuple(say.facts.words.period(start, found.step) for start in found.starts)
     return Axis(str(say.known["step"]), say.facts.words.fmt(0, "count"), low, high, float(step), labels)
+
+
+def moved(study: ChangeStudy, say: Say, score: str) -> Exhibit:
+    """How many more there are because of the treatment, by share treated, beside treating by chance."""
+    curve = study.moved.qini.frame
+    x = np.linspace(0.0, 1.0, 101)
+    lines = [
+        pd.DataFrame(
+            {
+                "series": name,
+                "x": x,
+                "y": np.interp(x, curve["share"], curve[column]),
+                "highlight": column == "incremental",
+            }
+        )
+        for name, column in (
+            (say("change-moved-line", score=score), "incremental"),
+            (say("change-moved-random"), "random"),
+        )
+    ]
+    frame = pd.concat(lines, ignore_index=True)
+    low, high, step = nice_range(frame["y"])
+    return Exhibit(
+        id="moved",
+        kind="lines",
+        title="",
+        caption=say.text("change-moved-caption"),
+        frame=frame,
+        source=source(study, say),
+        alt=say.text("change-moved-alt", score=score),
+        x=Axis(say("change-moved-x"), say.facts.words.fmt(0.5, "share"), 0.0, 1.0, 0.2),
+        y=Axis(say("change-moved-y"), say.facts.words.axis(step, "number"), low, high, step),
+    )
 
 
 def groups(study: ChangeStudy, say: Say) -> Exhibit:

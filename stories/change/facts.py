@@ -50,6 +50,8 @@ def change_facts(study: ChangeStudy) -> FactTable:
     _over_time(facts, study)
     _checks(facts, study)
     _groups(facts, study)
+    if study.moved:
+        _moved(facts, study)
     if study.money:
         _money(facts, study.money)
     return facts
@@ -221,6 +223,29 @@ def _groups(facts: FactTable, study: ChangeStudy) -> None:
                 level.change,
             )
         facts.add(f"group_{place}_rows", row["rows"], "count", how("group-rows", level=str(row["level"])))
+
+
+def _moved(facts: FactTable, study: ChangeStudy) -> None:
+    """Whom the treatment moves."""
+    found = study.moved
+    level = level_of(study, study.first, min(part.high - part.low for part in (found.first, found.rest)))
+    for name, part in (("moved_first", found.first), ("moved_rest", found.rest)):
+        _add(facts, name, part.value, level.units[1], how("moved-part"), level.change)
+        _range(facts, name, part, level)
+    facts.add("moved_share", found.share, "share", how("moved-share"))
+    area = found.qini.area
+    fmt = facts.words.as_fine(area.high - area.low, "number")
+    for name, value in (("qini_area", area.value), ("qini_low", area.low), ("qini_high", area.high)):
+        facts.add(name, value, "number", how("qini-area"), fmt.text(value))
+    facts.add("qini_end", found.qini.end, "number", how("qini-end"), fmt.text(found.qini.end))
+    if found.qini.radcliffe:
+        facts.add("qini", found.qini.radcliffe.value, "score", how("qini-share"))
+    if found.best:
+        gain = found.best.over_all
+        both = facts.words.together([gain.value, gain.low, gain.high], "money")
+        facts.add("treat_share", found.best.share, "share", how("treat-share"))
+        for name, value in (("treat_gain", gain.value), ("treat_low", gain.low), ("treat_high", gain.high)):
+            facts.add(name, value, "money", how("treat-gain"), both.text(value))
 
 
 def _money(facts: FactTable, money: Money) -> None:

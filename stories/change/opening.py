@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from data.contact_list import own_list
 from data.dataset import Dataset
-from data.ledgers.arms import ArmLedger, Clusters, build_arm_ledger, build_clusters
+from data.ledgers.arms import ArmLedger, Clusters, build_arm_ledger, build_clusters, build_score_cells
 from data.names import YES
 from data.roles.goodness import Goodness, goodness
 from data.roles.worth import names_money
@@ -24,6 +26,7 @@ class Opened:
     roles: Mapping[str, str]
     event: str
     sense: Goodness  # whether the event is good or bad when it happens
+    scores: pd.DataFrame | None  # sums by score and arm, where there is a score
     is_own_list: bool  # drawn by lot here
     synthetic: bool
 
@@ -48,7 +51,10 @@ def opened(dataset: Dataset) -> Opened:
     rows = arms_sql(dataset)
     with dataset.table.rows.open() as connection:
         ledger = build_arm_ledger(rows, connection)
-        clusters = build_clusters(rows, "y" if ledger.outcome is not None else "m", connection)
+        measured = "y" if ledger.outcome is not None else "m"
+        clusters = build_clusters(rows, measured, connection)
+        scored = {"score", "treated"} <= dataset.roles.keys()
+        scores = build_score_cells(rows, measured, connection) if scored else None
     found = own_list(dataset.table)
     drawn = found is not None and dataset.roles.get("treated") == found.arm
     sense = (
@@ -57,5 +63,5 @@ def opened(dataset: Dataset) -> Opened:
         else ""
     )
     return Opened(
-        ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, drawn, dataset.synthetic
+        ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, scores, drawn, dataset.synthetic
     )

@@ -15,6 +15,7 @@ from metrics.change.sums import Estimate, Sums
 from stories.change.design import Design, design_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
 from stories.change.money import Money, money_of
+from stories.change.moved import Moved, moved_of
 from stories.change.opening import Opened
 from stories.change.over_time import OverTime, over_time
 from stories.change.planning import TestPlan, plan_of
@@ -183,6 +184,16 @@ class ChangeStudy:
             return mix.standardised(_two(cells, self.lead), is_rate=self.first.is_rate)
         except ValueError:  # no group has rows on both sides
             return None
+
+    @cached_property
+    def moved(self) -> Moved | None:
+        """Whom the treatment moves, where there is a score and arms were drawn by lot."""
+        if self.opened.scores is None or self.design.grade != "randomised" or self.is_blocked:
+            return None
+        settings, sign = self.settings, -1.0 if self.sense == "bad" else 1.0
+        value = sign * settings.value.likely if settings.value else None
+        cost = settings.cost.likely if settings.cost else None
+        return moved_of(self.opened.scores, self.design.control, self.first.is_rate, value, cost)
 
     @cached_property
     def rows_wanted(self) -> float | None:

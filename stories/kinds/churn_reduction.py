@@ -25,6 +25,7 @@ SLIDES = (
     result.result,
     result.over_time,
     result.groups,
+    result.moved,
     worth.kept,
     worth.money,
     worth.year,

@@ -23,6 +23,7 @@ SLIDES = (
     result.scale,
     result.over_time,
     result.groups,
+    result.moved,
     worth.money,
     worth.year,
     worth.kept,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.change import exhibits as pictures
+from stories.change.saying import spoken
 from stories.change.study import ChangeStudy
 from stories.say import Say
 from stories.source_line import printed
@@ -82,6 +83,32 @@ def over_time(study: ChangeStudy, say: Say) -> Draft | None:
     if study.design.kind == "series":
         aside = DraftAside(say("change-effect-figure"), say("change-signed"), (), say("grade-chip"))
     return Draft("time", "insight", say("change-time-kicker"), say("change-time-title"), notes, exhibit, aside)
+
+
+def moved(study: ChangeStudy, say: Say) -> Draft | None:
+    """Whom the treatment moves, by the score of the file."""
+    found = study.moved
+    if found is None:
+        return None
+    score = say("arm-called", name=spoken(study.opened.roles["score"]))
+    known = {"finds": found.finds, "score": score, "unit": say("change-moved-unit"), "arms": say.known["arm"]}
+    rows = [(say("change-moved-first"), "{moved_first}"), (say("change-moved-rest"), "{moved_rest}")]
+    if "qini" in say.facts:
+        rows.append((say("change-moved-normal"), "{qini}"))
+    if "treat_share" in say.facts:
+        rows += [(say("change-moved-best"), "{treat_share}"), (say("change-moved-gain"), "{treat_gain}")]
+    rows = [(say.facts.text(label), value) for label, value in rows]
+    aside = DraftAside("{qini_area}", say("change-moved-aside"), tuple(rows), say("grade-chip"))
+    title = say("change-moved-title", **known)
+    return Draft(
+        "moved",
+        "insight",
+        say("change-moved-kicker"),
+        title,
+        say("change-moved-notes"),
+        pictures.moved(study, say, score),
+        aside,
+    )
 
 
 def groups(study: ChangeStudy, say: Say) -> Draft | None:

@@ -303,6 +303,30 @@ change-groups-axis = { $measured ->
 change-groups-base = No difference
 change-groups-source = Which are called clear allows for how many are looked at.
 
+# Whom the treatment moves.
+change-moved-kicker = Insight
+change-moved-title = { $finds ->
+    [yes] Treat by { $score } first: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+   *[no] Ranking by { $score } does not clearly find those whom { $arms } moves
+  }
+change-moved-unit = { $measured ->
+    [rate] points
+   *[mean] more
+  }
+change-moved-notes = Who is likeliest to do something is not who is likeliest to be moved to it. The curve counts, from the highest score down, how many more there were among the treated than among as many who were left alone; the dashed line is what treating by chance gives. Ranges of both parts: { $moved_first_low } to { $moved_first_high }, and { $moved_rest_low } to { $moved_rest_high }.
+change-moved-caption = More in { $rate } because of the treatment, by share treated (Qini, in events of the treated)
+change-moved-alt = Qini curve of { $score }: the area above chance is { $qini_area }, between { $qini_low } and { $qini_high }; all together { $qini_end }.
+change-moved-x = Share treated, by falling score
+change-moved-y = More because of it
+change-moved-line = by { $score }
+change-moved-random = by chance
+change-moved-aside = is the area above chance, between { $qini_low } and { $qini_high }
+change-moved-first = Top { $moved_share }
+change-moved-rest = The rest
+change-moved-normal = Of a perfect score
+change-moved-best = Best to treat
+change-moved-gain = More than treating all
+
 # What it is worth.
 change-money-kicker = Impact
 change-brought-title = { $net_clear ->

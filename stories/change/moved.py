@@ -1,0 +1,65 @@
+"""Whom a treatment moves: whether a score finds them, and what treating those first is worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from metrics.change import means, proportions, uplift, uplift_profit
+from metrics.change.sums import Estimate, Sums
+
+FIRST = 0.3  # of all, by the score, that are held against the rest
+
+
+@dataclass(frozen=True, eq=False)
+class Moved:
+    """The Qini curve of a score, the change among those that it ranks first and among the rest, and what is best in money."""
+
+    qini: uplift.Qini
+    first: Estimate
+    rest: Estimate
+    share: float  # of all rows that are among the first
+    best: uplift_profit.BestShare | None  # None where nobody said what one is worth, or what reaching one costs
+
+    @property
+    def finds(self) -> bool:
+        """Does the score rank those first whom the treatment moves more than chance would?"""
+        return self.qini.area.clear and self.qini.area.value > 0
+
+
+def moved_of(
+    scores: pd.DataFrame, control: str, is_rate: bool, value: float | None, cost: float | None
+) -> Moved | None:
+    """What a score says of whom a treatment moves, all arms but the control together.
+
+    Parameters
+    ----------
+    scores
+        As of `data.ledgers.arms.build_score_cells`.
+    control
+        The label of who was left alone.
+    is_rate
+        Is it 0 or 1 that was measured?
+    value, cost
+        Money of one unit of what was measured, with its sign, and of reaching one.
+    """
+    cells = scores.assign(side=np.where(scores["arm"] == control, "other", "one"))
+    if cells.groupby("side")["n"].sum().reindex(["one", "other"], fill_value=0).min() < 2:
+        return None
+    by_place = cells.groupby("place")["n"].sum()
+    reached = by_place.cumsum() / by_place.sum()
+    last = int(reached.index[int(np.argmin(np.abs(reached.to_numpy() - FIRST)))])
+    parts = [_difference(cells[inside], is_rate) for inside in (cells["place"] <= last, cells["place"] > last)]
+    if any(part is None for part in parts):
+        return None
+    best = None if value is None or cost is None else uplift_profit.best_share(cells, value, cost)
+    return Moved(uplift.qini(cells), *parts, float(reached[last]), best)
+
+
+def _difference(cells: pd.DataFrame, is_rate: bool) -> Estimate | None:
+    sides = {side: Sums(*(float(own[part].sum()) for part in ("n", "y", "yy"))) for side, own in cells.groupby("side")}
+    if len(sides) < 2 or min(side.n for side in sides.values()) < 2:
+        return None
+    return (proportions if is_rate else means).difference(sides["one"], sides["other"])
