@@ -84,7 +84,7 @@ def test_long_names_of_lines_take_three_lines_at_most(exhibit, width):
 @pytest.mark.parametrize("width", [1152, 320])
 def test_a_long_name_of_the_line_to_compare_with_stays_in_the_picture(width):
     exhibit = replace(decks.dots(), base=Point(-30_000.0, 0.0, LONG))
-    _, xml = DRAW["dots"](exhibit, width, 430, "en-US")
+    _, xml = DRAW["dots"](exhibit, width, 430, "en-US", decks.words())
     (note,) = [note for note in plotly_drawer.figure(exhibit).layout.annotations if "Customers" in note.text]
 
     assert collisions(altair_drawer.svg(exhibit, width, 430)) == []
