@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from data.cells import as_text
 from data.contact_list import own_list
 from data.dataset import Dataset, Finding
+from data.intake.changes import SINCE
 from data.joins.crossed import SHARED
 from data.joins.repeats import EVERY_ROW
 from data.joins.weights import weighed_rate
@@ -105,6 +106,7 @@ def of_a_change(dataset: Dataset, one: str, language: str = ENGLISH) -> Understo
         parts.append(said("understood-arms", control=alone, others=quoted, count=len(others)))
     if "phase" in roles:
         parts.append(said("understood-phases", name=roles["phase"]))
+    parts += [each.choice for each in dataset.table.decisions if is_said(each.choice, SINCE)]
     measured = said("named", name=roles.get("outcome") or roles["measure"])
     if "outcome" in roles:
         measured = said("understood-event", name=roles["outcome"], event=dataset.event)

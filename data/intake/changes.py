@@ -22,6 +22,7 @@ from data.roles.phases import before_label
 from data.rows.arms import arms_sql
 from data.said import said
 
+SINCE = "understood-since"  # the choice of the day from which rows are those after a change
 CONTROL = "control"  # the id of the question with whom the others are compared
 
 
@@ -78,7 +79,10 @@ def assembled(
         dataset = replace(dataset, period=period(dataset, connection))
         began = _began(dataset, answers, connection)
         counts, findings = _counted(dataset, began, connection)
-    return replace(dataset, counts=counts, findings=(*table.findings, *findings))
+    if began:
+        since = Decision("roles", dataset.roles["date"], said(SINCE, day=began.isoformat()), said("since-reason"))
+        table = replace(table, decisions=(*table.decisions, since))
+    return replace(dataset, table=table, counts=counts, findings=(*table.findings, *findings))
 
 
 def prepared(table: Table, roles: dict[str, str], answers: Answers) -> tuple[Table, dict[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.decision import Answers, Option, Question
 from data.joins import weights
@@ -14,6 +14,7 @@ from data.said import Said, said
 
 UNSURE = "unsure"
 GO_LIVE = "door:go_live"  # the day on which a change began, typed as 2026-03-01
+HOW_DRAWN = "door:arms"
 BASE_RATE = "door:base_rate"  # a share such as "0.14", typed where the file is balanced
 _DONT_KNOW = Option(UNSURE, said("door-unsure"))
 
@@ -46,6 +47,13 @@ def _question(about: str, *keys: str) -> Question:
     return Question(f"door:{about}", "door", said(f"door-{about}"), (*options, _DONT_KNOW), UNSURE)
 
 
+def _with_meanings(question: Question) -> Question:
+    """The question with what would follow from each answer."""
+    about = question.id.partition(":")[2]
+    options = (replace(option, meaning=said(f"door-{about}-{option.key}-means")) for option in question.options)
+    return replace(question, options=tuple(options))
+
+
 def _marked(key: str, about: str) -> Restriction:
     return Restriction(key, said(f"restriction-{about}"), said(f"mark-{about}"))
 
@@ -56,10 +64,10 @@ _QUESTIONS = (
     _question("contacted", "nobody", "lot", "risk", "some"),
     _question("value", "month", "year", "once"),
     _question("repeat", "once", "again"),
-    _question("arms", "lot", "otherwise"),
+    _with_meanings(_question("arms", "lot", "otherwise")),
     _question("looks", "once", "often"),
 )
-_OF_A_SCORE = ("door:sample", "door:known", "door:contacted")
+_OF_A_SCORE = ("door:sample", "door:known", "door:contacted", "door:value", "door:repeat")
 _OF_ARMS = ("door:arms", "door:looks")
 _SOME_CONTACTED = _marked(UNDERSTATED, "some-contacted")
 _FOLLOWING: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
@@ -83,13 +91,25 @@ _FOLLOWING: Mapping[tuple[str, str], tuple[Restriction, ...]] = {
 _LEFT_OPEN = ("sample", "known", "contacted")  # where an answer not known forbids something, its own sentence says so
 
 
+def asks_how_drawn(roles: Mapping[str, str], answers: Answers) -> bool:
+    """Do the words of a story hang on how the groups were made: of a file without a score, and of one time only?"""
+    timed = "phase" in roles or ("date" in roles and go_live(answers))
+    return "treated" in roles and "score" not in roles and not timed
+
+
+def asks_for_day(roles: Mapping[str, str]) -> bool:
+    """May a file be told as before and after a day: it has dates and something measured, and neither a score nor a column of times?"""
+    measured = {"outcome", "measure"} & roles.keys()
+    return bool(measured) and "date" in roles and not {"score", "phase"} & roles.keys()
+
+
 def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions that are asked once of a file with these roles; every one may be left at "I don't know"."""
     left = (
         set() if "value" in roles and not cell_of(roles["value"]) else {"door:value"}
     )  # what a result costs comes once
     left |= set() if "score" in roles else {*_OF_A_SCORE}
-    left |= set() if "treated" in roles else {*_OF_ARMS}
+    left |= set() if "treated" in roles and "phase" not in roles else {*_OF_ARMS}
     return tuple(question for question in _QUESTIONS if question.id not in left)
 
 

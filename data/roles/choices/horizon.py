@@ -11,7 +11,7 @@ from data.roles.events import event, waiting
 from data.roles.evidence import Evidence
 from data.roles.profile import Profile
 from data.roles.rivals import cells
-from data.said import named, said
+from data.said import Said, named, said
 
 ID = "outcome"
 _NUMBER = re.compile(r"\d+")
@@ -74,7 +74,12 @@ def choose_horizon(
     if len(spoken) != 1 and scores:
         best = max(names, key=lambda name: (strength[name], numbers_of(name)))
     options = tuple(
-        Option(name, said("named", name=name), cells(table, name), _meaning(profiles[name], strength[name]))
+        Option(
+            name,
+            said("named", name=name),
+            cells(table, name),
+            _meaning(profiles[name], strength[name] if scores else None),
+        )
         for name in names
     )
     question = Question(ID, "roles", said("horizon-asked", names=named(names)), options, best)
@@ -83,11 +88,13 @@ def choose_horizon(
     return Suggestion(ID, chosen, reason), question
 
 
-def _meaning(profile: Profile, strength: float):
+def _meaning(profile: Profile, strength: float | None) -> Said:
     silent = waiting(profile.labels)
     told = [label for label in profile.labels if label.text not in silent]
     events = sum(label.rows for label in told if label.text in event(profile.labels).label.split(" / "))
     rows = sum(label.rows for label in told)
+    if strength is None:
+        return said("horizon-means-unscored", events=events, rows=rows)
     return said("horizon-means", events=events, rows=rows, pairs=f"{100 * strength:.0f}", all="100")
 
 

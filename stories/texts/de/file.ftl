@@ -822,6 +822,7 @@ waiting-as-no-meaning = { $count ->
    *[other] { $count } Zeilen mehr zählen als Nein
   }
 horizon-asked = { $names_and } sagen dasselbe für verschiedene Zeiträume. Um welche geht es?
+horizon-means-unscored = { $events } von { $rows } Zeilen
 horizon-means = { $events } von { $rows } Zeilen; der beste Score ordnet { $pairs } von { $all } Paaren richtig
 income-asked = „{ $name }“ ist das Einkommen einer Person. Ist es das, was jede Zeile für Sie wert ist? (Der Wert eines Kunden ist ein Beitrag, eine Marge oder eine Monatsrechnung; was ein Abgang kostet, lässt sich in Gehältern rechnen.)
 spent-after-asked = „{ $name }“ liegt nur über null, wo „{ $outcome }“ { $event } ist: Es kam danach und war nicht bekannt, als zu entscheiden war. Ist es das, was jede Zeile wert ist?

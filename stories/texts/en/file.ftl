@@ -62,7 +62,10 @@ door-repeat-once = Once
 door-repeat-again = Again and again
 door-arms = How did it come about who was in which group?
 door-arms-lot = By lot
+door-arms-lot-means = the story may say “raised” or “reduced”
 door-arms-otherwise = Otherwise: by choice, place or time
+door-arms-otherwise-means = it says only “was higher” or “was lower”, for the groups may differ
+door-arms-unsure-means = the weakest words: only “was higher” or “was lower”, and that nobody has said how
 door-looks = Were the results looked at while it still ran?
 door-looks-once = No, once, at the end
 door-looks-often = Yes, more than once
@@ -622,6 +625,7 @@ understood-arms = { $others_and } { $count ->
   } compared with { $control }
 understood-phases = “{ $name }” says what was before and what after
 understood-since = the change began on { $day }
+since-reason = as the file's owner says
 understood-every-row = Every row is used.
 understood-lines = { $count ->
     [one] { $count } line of the file is no row and was left out.
@@ -851,6 +855,7 @@ waiting-as-no-meaning = { $count ->
    *[other] { $count } rows more count as no
   }
 horizon-asked = { $names_and } say the same within different times. Which of them is the story about?
+horizon-means-unscored = { $events } of { $rows } rows
 horizon-means = { $events } of { $rows } rows; the best score ranks { $pairs } of { $all } pairs rightly
 income-asked = “{ $name }” is the income of a person. Is it what each one is worth to you? (The worth of a customer is a premium, a margin or a monthly bill; what a leaver costs may be counted in salaries.)
 spent-after-asked = “{ $name }” is above zero only where “{ $outcome }” is { $event }: it came after, and was not known when someone had to decide. Is it what each one is worth?

@@ -9,7 +9,7 @@ def test_few_things_are_asked_and_every_one_may_stay_open():
 
     assert len(questions) == 4
     assert all(question.default == door.UNSURE for question in questions)
-    assert len(door.door_questions({"value": "v"})) == 5
+    assert len(door.door_questions({"score": "s", "value": "v"})) == 5
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,42 @@ def test_a_question_that_is_not_asked_at_the_door_is_named():
     assert door.misanswered({"door:colour": "red"}).startswith(
         "Nothing is asked under 'door:colour'; there are: door:sample"
     )
+
+
+def test_of_a_file_without_a_score_only_its_groups_are_asked_about():
+    assert [each.id for each in door.door_questions({"outcome": "o", "treated": "t"})] == ["door:arms", "door:looks"]
+    assert door.door_questions({"measure": "m", "treated": "t", "phase": "p"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("roles", "answers", "hangs"),
+    [
+        ({"outcome", "treated"}, {}, True),
+        ({"outcome", "treated", "score"}, {}, False),
+        ({"outcome", "treated", "phase"}, {}, False),
+        ({"outcome", "treated", "date"}, {door.GO_LIVE: "2026-03-01"}, False),
+        ({"outcome", "treated", "date"}, {door.GO_LIVE: "in March"}, True),
+    ],
+)
+def test_words_hang_on_how_groups_were_made_where_nothing_else_tells_a_change(roles, answers, hangs):
+    assert door.asks_how_drawn(dict.fromkeys(roles, "c"), answers) is hangs
+
+
+@pytest.mark.parametrize(
+    ("roles", "asked"),
+    [
+        ({"outcome", "date"}, True),
+        ({"measure", "date", "treated"}, True),
+        ({"outcome"}, False),
+        ({"outcome", "date", "phase"}, False),
+        ({"outcome", "date", "score"}, False),
+    ],
+)
+def test_the_day_of_a_change_is_asked_where_dates_could_tell_before_from_after(roles, asked):
+    assert door.asks_for_day(dict.fromkeys(roles, "c")) is asked
+
+
+def test_each_way_in_which_groups_were_made_says_what_follows():
+    question = next(each for each in door.door_questions({"treated": "t"}) if each.id == door.HOW_DRAWN)
+
+    assert all(worded(option.meaning) for option in question.options)
