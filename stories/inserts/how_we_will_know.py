@@ -9,11 +9,14 @@ from stories.story import Draft
 from stories.study import Study
 
 PLACE = "ask"
+OF_A_TEST = "next_test"  # the kind of story that has the slide as its own
 
 
 def fits(study: Study) -> bool:
     """A change that was not measured by lot, or not clearly, wants a test."""
-    return isinstance(study, ChangeStudy) and study.design.kind != "none" and study.wants_test
+    if not isinstance(study, ChangeStudy) or study.project.kind == OF_A_TEST:
+        return False
+    return study.design.kind != "none" and study.wants_test
 
 
 def slide(study: ChangeStudy, say: Say) -> Draft:
