@@ -39,6 +39,13 @@ def filled(name: str, text: str, item: Assumption) -> Assumption:
         raise SettingError(str(error)) from error
 
 
+def as_text(item: Assumption) -> str:
+    """The text that gives an assumption."""
+    amounts = [item.likely] if item.low == item.high else [item.low, item.likely, item.high]
+    source = "" if item.source == GIVEN else f"@{item.source}"
+    return "..".join(f"{amount:.12g}" for amount in amounts) + source
+
+
 def _parsed(name: str, text: str) -> tuple[list[float], str]:
     """The numbers of an amount, and who says so."""
     match = AMOUNT.match(text)

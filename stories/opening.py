@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from data.dataset import Dataset
@@ -11,6 +12,7 @@ from stories import topics
 from stories.language.lexicon import OWN_NOUNS
 from stories.language.trades import named
 from stories.project import Project
+from stories.proposing import fitting, proposed_kind
 from stories.story import shelf, short_title
 
 
@@ -46,7 +48,11 @@ def as_kind(project: Project, name: str) -> Project:
     trades = {other.NAMES.trade for other in shelf().values() if other.NAMES is not None}
     if kind.NAMES is not None and names.trade in trades - {kind.NAMES.trade}:
         names = kind.NAMES.with_(**{noun: names.own[noun] for noun in OWN_NOUNS if noun in names.own})
-    return replace(project, kind=name, names=names, edits={} if name != project.kind else project.edits)
+    settings = project.settings
+    if topics.root(kind.TOPIC) != topics.root(shelf()[project.kind].TOPIC):
+        settings = {}  # amounts of another question
+    edits = {} if name != project.kind else project.edits
+    return replace(project, kind=name, names=names, edits=edits, settings=settings)
 
 
 def next_project(dataset: Dataset, earlier: Project, fits: bool, answers: Answers = NO_ANSWERS) -> Project:
@@ -60,6 +66,28 @@ def next_project(dataset: Dataset, earlier: Project, fits: bool, answers: Answer
     if not fits:
         return first
     return of_topic.next_like(replace(first, title=earlier.title, names=earlier.names), earlier)
+
+
+def reassigned_project(
+    project: Project, dataset: Dataset, before: Mapping[str, str], answers: Answers = NO_ANSWERS
+) -> Project:
+    """The project once the columns of its file have other roles than those of ``before``.
+
+    Where its kind cannot be told of them any more it is told as the one that is proposed; where other columns carry money or say
+    what an amount is about, the amounts start from defaults.
+    """
+    if project.kind not in fitting(dataset):
+        return proposed_project(dataset, as_kind(project, proposed_kind(dataset).kind), answers)
+    of_topic = topics.defaults(shelf()[project.kind].TOPIC)
+    if same_money(project, before, dataset.roles):
+        return project
+    return of_topic.anew(first_project(dataset, project, answers), project)
+
+
+def same_money(project: Project, one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Have the roles on which the amounts of a project hang the same columns in both?"""
+    roles = topics.defaults(shelf()[project.kind].TOPIC).MONEY
+    return all(one.get(role) == other.get(role) for role in roles)
 
 
 def answered_project(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:

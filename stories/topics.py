@@ -41,6 +41,12 @@ def topic(name: str) -> ModuleType:
     return importlib.import_module(f"stories.{name}.topic")
 
 
+def root(name: str) -> str:
+    """The topic that one stands on at last: itself, where it stands on none. Topics of one root share their figures."""
+    under = topic(name).STANDS_ON
+    return root(under) if under else name
+
+
 def studied(name: str, dataset: Dataset, project: Any, origin: Any) -> Any:
     """A topic's figures of a dataset, with those of the topics that it stands on computed on the way."""
     return _both(name, dataset, project, origin)[1]

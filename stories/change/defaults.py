@@ -10,10 +10,17 @@ from stories.change.settings import AMOUNTS, Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind
 
+MONEY = ("outcome", "measure", "treated")  # the roles on which amounts and plans hang
+
 
 def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
     """The project as it is: amounts of a change come from whoever knows them."""
     return settled(project) if project.settings else replace(project, settings={"change": Settings()})
+
+
+def anew(first: Project, earlier: Project) -> Project:
+    """A project without what one was worth, and how the arms were planned, of other columns."""
+    return settled(first, value=None, margin=None, planned=())
 
 
 def kept(earlier: Project) -> Project:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from metrics.assumption import Assumption, Unit
-from stories.amount_text import filled
+from stories.amount_text import as_text, filled
 from stories.change.settings import AMOUNTS, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, number
@@ -40,6 +40,16 @@ def apply(project: Project, name: str, text: str) -> Project | None:
     if not text.strip():
         return settled(project, **{name: 1 if name == "looks" else None})
     return settled(project, **{name: _number(name, text)})
+
+
+def told(project: Project, name: str) -> str:
+    """A setting as the text that gives it; empty where nobody did."""
+    now = getattr(settings_of(project), name)
+    if isinstance(now, Assumption):
+        return as_text(now)
+    if name == "planned":
+        return " / ".join(f"{100 * share:.12g}" for share in now)
+    return "" if now is None else f"{now:.12g}"
 
 
 def _number(name: str, text: str) -> float:

@@ -17,7 +17,21 @@ from stories.decision.settings import Settings, settings_of, settled
 from stories.project import Project
 from stories.story import StoryKind, shelf
 
-__all__ = ["answered", "first", "flat_name", "flat_value", "in_currency", "kept", "next_like", "true_rate"]
+__all__ = [
+    "MONEY",
+    "anew",
+    "answered",
+    "first",
+    "flat_name",
+    "flat_value",
+    "in_currency",
+    "kept",
+    "next_like",
+    "true_rate",
+]
+
+
+MONEY = ("value", "cost")  # the roles on which amounts hang
 
 
 def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers) -> Project:
@@ -51,6 +65,11 @@ def true_rate(dataset: Dataset, answers: Answers) -> float | None:
 def next_like(first: Project, earlier: Project) -> Project:
     """A project on a new file whose amounts are those of an earlier one."""
     return settled(first, assumptions=settings_of(earlier).assumptions)
+
+
+def anew(first: Project, earlier: Project) -> Project:
+    """A project whose amounts start from defaults, with what does not hang on the columns."""
+    return settled(first, repeat=settings_of(earlier).repeat)
 
 
 def kept(earlier: Project) -> Project:

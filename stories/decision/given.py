@@ -11,7 +11,7 @@ from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
 from metrics.decision.payback import LONGEST as LONGEST_PLAN
 from metrics.payoff import Campaign, CreditDecline, Offer
-from stories.amount_text import GIVEN, filled
+from stories.amount_text import as_text, filled
 from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
 from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
 from stories.decision.amounts.fitting import EXPLICIT
@@ -74,9 +74,7 @@ def told(project: Project, name: str) -> str:
         return ""
     if not isinstance(now, Assumption):
         return f"{now:g}"
-    amounts = [now.likely] if now.low == now.high else [now.low, now.likely, now.high]
-    source = "" if now.source == GIVEN else f"@{now.source}"
-    return "..".join(f"{amount:.12g}" for amount in amounts) + source
+    return as_text(now)
 
 
 def defined(project: Project, name: str, text: str) -> Project | None:
