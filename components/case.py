@@ -26,10 +26,9 @@ from store.stories import Case, ChangedMeanwhile
 from stories import topics
 from stories.decision.amounts.fitting import has_columns
 from stories.decision.dealt import moved
-from stories.decision.settings import settings_of, settled
 from stories.deck import Deck
 from stories.language import own_texts
-from stories.opening import answered_project, first_project, next_project
+from stories.opening import answered_project, first_project, next_project, reassigned_project, same_money
 from stories.origin import origin_of
 from stories.project import Project
 from stories.story import Story, shelf, tell
@@ -42,7 +41,7 @@ IS_MOVED = "is_moved"  # session key: the story, in its revision, in which somet
 NOT_SAVED = "not_saved"  # session key: the last change could not be kept
 MOVED = "moved"  # session key: what a kept story's figures did because rows are dealt anew
 SAMPLE = "telephone"
-DECISION = "decision"  # the topic that Explore turns over, whatever story is told
+DECISION = "decision"  # the topic whose figures are meant where none is named
 
 
 def open_page(title: str, question: str = "") -> Case:
@@ -207,7 +206,7 @@ def like(intake: Intake, earlier: Project, roles: Mapping[str, str]) -> Project:
         As ``begin``.
     """
     found = dataset(intake)
-    fits = all(found.roles.get(role) == roles.get(role) for role in ("value", "cost")) and has_columns(earlier, found)
+    fits = same_money(earlier, found.roles, roles) and has_columns(earlier, found)
     return next_project(found, earlier, fits, intake.answers)
 
 
@@ -224,18 +223,14 @@ def begun(intake: Intake, project: Project) -> Case:
 
 
 def with_roles(of: Case, intake: Intake) -> Case:
-    """Keep a case with other roles; where the value or cost column changed, its campaign starts from defaults again.
+    """Keep a case with other roles, told as another kind where its own does not fit them; amounts of other columns start again.
 
     Raises
     ------
     DataError
         When the roles do not fit the file.
     """
-    before, after = dataset(of.intake).roles, dataset(intake).roles
-    same = all(before.get(role) == after.get(role) for role in ("value", "cost"))
-    project = of.project
-    if not same:
-        project = settled(first_project(dataset(intake), project, intake.answers), repeat=settings_of(project).repeat)
+    project = reassigned_project(of.project, dataset(intake), dataset(of.intake).roles, intake.answers)
     return keep(replace(of, intake=intake, project=project))
 
 
@@ -316,8 +311,9 @@ def _dealt_anew(found: Case) -> Case:
     if found.dealing == DEALING:
         return found
     try:
-        read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
-        st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
+        if topics.root(shelf()[found.project.kind].TOPIC) == DECISION:
+            read, origin = dataset(found.intake), origin_of(dataset(found.intake), found.intake.answers)
+            st.session_state[MOVED] = moved(read, found.dealing, found.project, origin)
         return stories.save(replace(found, dealing=DEALING), by=place.whose())
     except (DataError, ChangedMeanwhile, StoreError):  # the page says so itself, of the file or at the next change
         return found
@@ -337,7 +333,9 @@ def _announce(case: Case) -> Case:
         name = dataset(case.intake).name
     except DataError:
         name = "file not found"
-    draft = "draft: example amounts" if any(part.unconfirmed for part in case.project.settings.values()) else ""
+    own = topics.root(shelf()[case.project.kind].TOPIC)
+    unconfirmed = any(part.unconfirmed for topic, part in case.project.settings.items() if topics.root(topic) == own)
+    draft = "draft: example amounts" if unconfirmed else ""
     st.session_state[shell.STATUS] = " · ".join(filter(None, (shown(case.project.title), draft, name, saved)))
     return case
 

@@ -10,9 +10,11 @@ from typing import Protocol
 
 import components
 from components import arrows, look, moved, place
-from components.decision import deciding
+from components.topics.screen import screen
 from store.stories import Case
+from stories import topics
 from stories.project import Project
+from stories.story import shelf as kinds
 
 
 class View(Protocol):
@@ -43,20 +45,36 @@ def shelf() -> dict[str, View]:
     return dict(sorted(views.items(), key=lambda item: item[1].ORDER))
 
 
+def fitting(of: Case) -> dict[str, View]:
+    """The views that can be asked of a story, in order: of the topics whose figures it is told by, those that fit its data."""
+    return {name: view for name, view in shelf().items() if _is_near(view, of) and view.fits(of)}
+
+
 def show(of: Case) -> None:
     """The view that was picked; where the address names none that fits, the first."""
-    offered = {name: view for name, view in shelf().items() if view.fits(of)}
+    offered = fitting(of)
     first = next(iter(offered.values()))
-    view = offered[place.pick(place.VIEW, "Question", {name: each.TITLE for name, each in offered.items()})]
+    view = first
+    if len(offered) > 1:
+        view = offered[place.pick(place.VIEW, "Question", {name: each.TITLE for name, each in offered.items()})]
     project = moved.project(of)
     if project == of.project:  # what was moved stands on the story as it is
-        deciding.offer_examples(of)
+        screen(of.project.kind).offer_open(of)
     if view is not first and project != of.project:
         decides = getattr(view, "DECIDES", False)
         _say_moved(first, view, decides, project)
         of = of if decides else replace(of, project=project)
     view.show(of)
     arrows.follow()
+
+
+def _is_near(view: View, of: Case) -> bool:
+    """Does a view turn over the figures of a story: has its topic the same root as that of the story's kind?
+
+    A room of views that is no topic asks something of every story.
+    """
+    topic = view.__name__.split(".")[1]
+    return find_spec(f"stories.{topic}") is None or topics.root(topic) == topics.root(kinds()[of.project.kind].TOPIC)
 
 
 def _topics() -> list[str]:

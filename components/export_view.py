@@ -9,7 +9,7 @@ import time
 import streamlit as st
 
 from components import case, look
-from components.decision import action_view
+from components.topics.screen import screen
 from exports import format as formats
 from store.stories import Case
 from stories.deck import Deck
@@ -39,7 +39,7 @@ def show(of: Case) -> None:
                 for sentence in _warned(f"{name}:{_version(of)}", deck, name):
                     look.refusal(sentence)
             _offer(of, deck, name, shelf[name])
-    action_view.show(of)
+    screen(of.project.kind).export(of)
 
 
 @st.cache_data(max_entries=64, show_spinner=False)

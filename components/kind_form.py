@@ -10,7 +10,7 @@ from components import case, look, turn
 from data.dataset import Dataset
 from data.said import said
 from store.stories import Case
-from stories.decision.settings import settled
+from stories import topics
 from stories.file_words import worded
 from stories.language.names import Names
 from stories.language.trades import of_a_trade
@@ -84,7 +84,7 @@ def ask(of: Case) -> None:
         f"{told_as(dataset, picked)}"
     )
     if st.button("Tell it this way", type="primary"):
-        fresh = settled(as_kind(of.project, picked), threshold=None)
+        fresh = topics.defaults(shelf()[picked].TOPIC).kept(as_kind(of.project, picked))
         if of_a_trade(fresh.names):
             fresh = replace(fresh, names=Names())
         case.change(proposed_project(dataset, fresh, of.intake.answers))

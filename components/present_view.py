@@ -22,14 +22,14 @@ def show(of: Case) -> None:
     staged = stage(deck, key="stage")
     if staged.exited:
         if staged.levers:
-            st.session_state[MOVED] = staged.levers
+            st.session_state[MOVED] = (of.id, staged.levers)
         shell.go("Story")
 
 
 def offer_moved(of: Case) -> None:
     """On the story page: what was moved on stage is used only when the presenter says so."""
-    levers = st.session_state.get(MOVED)
-    if not levers:
+    story, levers = st.session_state.get(MOVED, ("", {}))
+    if story != of.id or not levers:
         return
     look.note("Sliders were moved while presenting. The story still shows its own figures.", lead="On stage.")
     with st.container(horizontal=True):

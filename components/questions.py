@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
 from components import look, turn
-from data.decision import AMONG, Answers, LeftOut, Option, Question
+from data.decision import AMONG, NO_ANSWERS, Answers, LeftOut, Option, Question
 from data.intake.asking import is_offer
-from data.intake.door import BASE_RATE, NEEDS_BASE_RATE, door_questions, misanswered, restrictions
+from data.intake.door import (
+    BASE_RATE,
+    GO_LIVE,
+    HOW_DRAWN,
+    NEEDS_BASE_RATE,
+    asks_for_day,
+    asks_how_drawn,
+    door_questions,
+    misanswered,
+    restrictions,
+)
 from data.roles.flip import MUST
 from data.said import Said
 from stories.file_words import worded
@@ -57,11 +67,35 @@ def offer(questions: Iterable[Question], answers: Answers) -> dict[str, str]:
     return {key: value for key, value in given.items() if value != defaults[key] or key in answers}
 
 
-def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
-    """A few things about the file that no reading can find out; each may stay open."""
+def ask_first_at_the_door(roles: Mapping[str, str], answers: Answers) -> dict[str, str]:
+    """What a story about a change hangs on most: how its groups were made, or where it has none, the day on which it began."""
+    if asks_how_drawn(roles, answers):
+        look.section("What the words of the story hang on")
+        question = next(each for each in door_questions(roles) if each.id == HOW_DRAWN)
+        return {HOW_DRAWN: _radio(question, answers) or question.default}
+    if asks_for_day(roles) and "treated" not in roles:
+        look.section("To tell what came after a change")
+        with st.columns(2, gap="large")[0]:
+            return {GO_LIVE: _day(answers)}
+    return {}
+
+
+def ask_at_the_door(
+    roles: Mapping[str, str], answers: Answers, first: Answers = NO_ANSWERS, heading: str = ""
+) -> dict[str, str]:
+    """A few things about the file that no reading can find out, below a heading; each may stay open.
+
+    ``first`` are those that are answered above.
+    """
+    asked = [question for question in door_questions(roles) if question.id not in first]
+    dated = asks_for_day(roles) and GO_LIVE not in first
+    if not asked and not dated:
+        return dict(first)
+    if heading:
+        look.section(heading)
     look.caption("Each may stay open; then the story says that it is not known.")
-    given, columns = {}, st.columns(2, gap="large")
-    for place, question in enumerate(door_questions(roles)):
+    given, columns = dict(first), st.columns(2, gap="large")
+    for place, question in enumerate(asked):
         keys = [option.key for option in question.options]
         label_of = {option.key: worded(option.label) for option in question.options}
         with columns[place % 2]:
@@ -73,6 +107,9 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
                 format_func=label_of.__getitem__,
                 persist_state=turn.KEPT,
             )
+    if dated:
+        with columns[len(asked) % 2]:
+            given[GO_LIVE] = _day(answers)
     if any(restriction.key == NEEDS_BASE_RATE for restriction in restrictions(given)):
         text = "Of all there are, not only those in the file, how many have the event? (such as 14 %)"
         given[BASE_RATE] = st.text_input(
@@ -83,6 +120,22 @@ def ask_at_the_door(roles: dict[str, str], answers: Answers) -> dict[str, str]:
     for restriction in restrictions(given):
         look.caption(worded(restriction.sentence))
     return given
+
+
+def _day(answers: Answers) -> str:
+    """The day on which a change began, as it is typed; empty while it is open."""
+    text = st.text_input(
+        "On which day did the change begin?",
+        answers.get(GO_LIVE, ""),
+        placeholder="open, such as 2026-03-01",
+        key=turn.keyed(GO_LIVE),
+        max_chars=12,
+        persist_state=turn.KEPT,
+    )
+    look.caption("The rows from this day on are held against those before it.")
+    if wrong := misanswered({GO_LIVE: text}):
+        look.refusal(wrong)
+    return text.strip()
 
 
 def put_back(lines: Sequence[LeftOut], answers: Answers) -> dict[str, str]:

@@ -21,6 +21,7 @@ from stories.project import Project
 
 log = logging.getLogger("throughline")
 SHOWN_CHANGES = 6
+TOLD = ("score", "outcome", "treated", "phase", "measure", "value", "segment")  # roles that a layout is told by
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _compare(found: Match) -> None:
 
 def _what(found: Match) -> str:
     """What one click would bring."""
-    roles = [role for role in ("score", "outcome", "value", "segment") if role in found.recipe.roles]
+    roles = [role for role in TOLD if role in found.recipe.roles]
     columns = ", ".join(f"{role} is “{found.recipe.roles[role]}”" for role in roles)
     asked = [key for key in found.recipe.answers if not key.startswith("door:")]
     kept = ["what was said of the file"] if len(asked) < len(found.recipe.answers) else []

@@ -10,16 +10,18 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components import case, look, turn
 from data.dataset import Table
+from data.intake.changes import is_change
 from data.intake.handed_in import Intake, roles_of
 from data.joins.stack import layouts
 from data.joins.suggest import find_keys
 from data.roles.control import control as likely_control
 from data.roles.events import event as likely_event
 from data.roles.events import labels
-from data.roles.proposal import asked, kinds, needed
+from data.roles.proposal import asked, kinds, lacking, nearest, needed
 
 NONE = "not in the file"
 NO_COLUMN = "no other column"
+WITHOUT_A_SCORE = {"treated": "Who was in which group"}  # what a role is asked by where there is no model
 
 
 def ask(intake: Intake, table: Table) -> Intake:
@@ -27,16 +29,18 @@ def ask(intake: Intake, table: Table) -> Intake:
     roles = roles_of(intake, table)
     reasons = {(suggestion.role, suggestion.column): suggestion.reason for suggestion in case.suggestions(intake)}
     chosen: dict[str, str] = {}
-    wanted = needed(roles)
+    whole = is_change(roles, intake.answers)
+    wanted, lacks = ((), ()) if whole else (needed(roles), lacking(nearest(roles), roles))
     for role, place in _places(roles, wanted).items():
         with place:
             if role == "challenger":
                 chosen[role] = _second(roles, chosen["score"], table)
             else:
-                chosen[role] = _column(role, roles.get(role, ""), table, always=role in wanted)
-            look.caption(_reason(reasons, role, chosen[role], wanted))
+                words = asked()[role] if roles.get("score") else WITHOUT_A_SCORE.get(role, asked()[role])
+                chosen[role] = _column(role, words, roles.get(role, ""), table, always=role in wanted)
+            look.caption(_reason(reasons, role, chosen[role], lacks))
             if role == "outcome" and chosen[role]:
-                intake = _event(intake, table, chosen[role])
+                intake = _event(intake, table, chosen[role], scored=bool(roles.get("score")))
             if role == "treated" and chosen[role]:
                 intake = _control(intake, table, chosen[role])
     changed = {role: column for role, column in chosen.items() if column != case.suggested(intake).get(role, "")}
@@ -104,10 +108,16 @@ def _second(roles: Mapping[str, str], score: str, table: Table) -> str:
     if st.session_state.get(turn.keyed("role_challenger")) == score:
         turn.begin_anew("role_challenger")
     present = roles.get("challenger", "")
-    return _column("challenger", roles.get("score", "") if present == score else present, table, besides=score)
+    return _column(
+        "challenger",
+        asked()["challenger"],
+        roles.get("score", "") if present == score else present,
+        table,
+        besides=score,
+    )
 
 
-def _column(role: str, present: str, table: Table, besides: str = "", always: bool = False) -> str:
+def _column(role: str, words: str, present: str, table: Table, besides: str = "", always: bool = False) -> str:
     kind = kinds().get(role)
     names = [column.name for column in table.columns if kind in (None, column.kind)]
     names = [name for name in names if name != besides]
@@ -115,7 +125,7 @@ def _column(role: str, present: str, table: Table, besides: str = "", always: bo
     place = options.index(present) if present in options else 0
     return (
         st.selectbox(
-            asked()[role],
+            words,
             options,
             place,
             key=turn.keyed(f"role_{role}"),
@@ -126,13 +136,13 @@ def _column(role: str, present: str, table: Table, besides: str = "", always: bo
     )
 
 
-def _reason(reasons: dict[tuple[str, str], str], role: str, column: str, wanted: Sequence[str]) -> str:
+def _reason(reasons: dict[tuple[str, str], str], role: str, column: str, lacks: Sequence[str]) -> str:
     if not column:
-        return "needed for a story" if role in wanted else "not needed"
+        return "needed for a story" if role in lacks else "not needed"
     return reasons.get((role, column), "chosen by you")
 
 
-def _event(intake: Intake, table: Table, column: str) -> Intake:
+def _event(intake: Intake, table: Table, column: str, scored: bool) -> Intake:
     """The event of two labels that say yes and no; about others there is a question of its own."""
     found = labels(table, column)
     likely = likely_event(found) if len(found) == 2 else None
@@ -143,7 +153,7 @@ def _event(intake: Intake, table: Table, column: str) -> Intake:
     total = sum(label.rows for label in found)
     shares = {label.text: label.rows / total for label in found}
     picked = st.selectbox(
-        "The event that the model foresees",
+        "The event that the model foresees" if scored else "The event that is counted",
         texts,
         texts.index(present),
         key=turn.keyed(f"event_{column}_{table.sha256[:8]}"),

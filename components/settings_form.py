@@ -6,12 +6,10 @@ import streamlit as st
 from babel import Locale
 
 from components import case, look
-from components.decision import finance_form
 from components.lengths import TITLE, WORD, too_long
+from components.topics.screen import screen
 from store.stories import Case
-from stories.decision.amounts.fitting import refuse_rule
 from stories.decision.amounts.levels import LEVELS
-from stories.decision.settings import TIMES_A_YEAR, settings_of, settled
 from stories.language.messages import languages
 from stories.language.names import Names
 from stories.project import Project
@@ -33,7 +31,6 @@ TEXTS = {
     "period": "Time that the data cover, in words",
     "decider": "Who decides",
 }
-RULE = "Today's rule"
 NAMES = {
     "one": "One of them",
     "many": "Many of them",
@@ -56,7 +53,7 @@ def ask(of: Case) -> None:
     """A form over everything that is words, money format or comparison."""
     project = of.project
     with st.form("settings", border=False):
-        given = _texts(project) | _choices(project) | _names(project.names)
+        given = _texts(project) | _choices(project) | screen(project.kind).settings(project) | _names(project.names)
         wrong = st.container()  # above the button, where the eye is: below it there may be no screen left
         if st.form_submit_button("Keep", type="primary"):
             with wrong:
@@ -70,30 +67,18 @@ def _texts(project: Project) -> dict[str, str | None]:
         now = "" if name == "decider" and project.decider == Project.decider else getattr(project, name)
         given[name] = columns[place % 2].text_input(label, now)  # too long a one is refused, and not cut
     decide = columns[0].date_input("Decision wanted by", project.decide_by)
-    present = columns[1].text_input(
-        f"{RULE} (a score such as 0.5, or 30% for the riskiest share)", _present(project), max_chars=12
-    )
     return {
         **given,
         "decide_by": None if decide == project.decide_by else decide.isoformat() if decide else "",
-        "present": present.strip(),
     }
-
-
-def _present(project: Project) -> str:
-    rule = settings_of(project).present
-    if rule is None:
-        return ""
-    return f"{rule.threshold:.12g}" if rule.threshold is not None else f"{100 * rule.share:.12g}%"
 
 
 def _choices(project: Project) -> dict[str, str | None]:
     tongues = list(dict.fromkeys([*languages(), project.language]))
-    columns = st.columns(4 if len(tongues) > 1 else 3, gap="large")
+    columns = st.columns(3 if len(tongues) > 1 else 2, gap="large")
     said = "" if project.currency_is_open else project.currency
     currencies = list(dict.fromkeys([said, *CURRENCIES]))
     locales = list(dict.fromkeys([*LOCALES, project.locale]))
-    repeats = list(TIMES_A_YEAR)
     look.caption(
         "Nothing is converted: in another currency examples take another size, and amounts that somebody gave keep theirs."
     )
@@ -111,8 +96,6 @@ def _choices(project: Project) -> dict[str, str | None]:
         "language": columns[2].selectbox("Words", tongues, tongues.index(project.language), format_func=_own_name)
         if len(tongues) > 1
         else None,
-        "repeat": columns[-1].selectbox("It is decided", repeats, repeats.index(settings_of(project).repeat)),
-        **finance_form.ask(project),
     }
 
 
@@ -133,7 +116,7 @@ def _names(names: Names) -> dict[str, str | None]:
 
 
 def _keep(of: Case, given: dict[str, str]) -> None:
-    project = of.project
+    project, own = of.project, screen(of.project.kind)
     lengths = [(TEXTS, TITLE), (NAMES, WORD)]
     several = (
         too_long(label, given.get(name) or "", most) for labels, most in lengths for name, label in labels.items()
@@ -143,11 +126,9 @@ def _keep(of: Case, given: dict[str, str]) -> None:
         return
     for name, text in given.items():
         try:
-            if name == "present" and text not in ("", _present(of.project)):
-                refuse_rule(name, text, case.dataset(of.intake))
-            project = settled(project, present=None) if (name, text) == ("present", "") else apply(project, name, text)
+            project = own.applied(of, project, name, text) or apply(project, name, text)
         except SettingError as error:
-            label = {**TEXTS, **finance_form.LABELS, "present": RULE}.get(name, name)
+            label = {**TEXTS, **own.LABELS}.get(name, name)
             look.refusal(str(error).replace(f"The setting {name}", f"“{label}”").replace(f"{name}=", ""))
             return
     case.change(project)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -23,14 +23,16 @@ from components import (
     turn,
     upload_form,
 )
-from components.decision import deciding, framing, sheet_amounts
+from components.decision import framing
 from components.kept import missing, started
+from components.topics.screen import Begun, screen
 from components.upload_form import GIVEN
+from data.contact_list import own_list
 from data.dataset import Dataset, Table
-from data.decision import Answers
+from data.decision import NO_ANSWERS, Answers
 from data.errors import DataError
 from data.intake.asking import open_questions
-from data.intake.door import misanswered
+from data.intake.door import asks_for_day, go_live, misanswered
 from data.intake.handed_in import OTHER_COLUMNS, OTHER_ROWS, Intake, roles_of
 from data.roles.flip import MUST
 from data.roles.proposal import needed
@@ -46,13 +48,12 @@ from stories.understood import one_of
 
 @dataclass(frozen=True)
 class Telling:
-    """With what a story is begun: its kind, names, sheets of amounts, amounts that were confirmed, and its money and time."""
+    """With what a story is begun: its kind, names, money and time, and what its topic asks; None while that waits for an answer."""
 
     kind: str
     names: Names | None
-    sheets: Sequence[str]
-    amounts: deciding.Asked | None
     frame: Mapping[str, str]  # currency, time and who decides, as text
+    own: Begun | None
 
 
 IN_THE_BAR = 200  # signs of why no story can be told
@@ -122,6 +123,7 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
             look.refusal(str(error))  # above the columns: what is wrong is read first
         with asked:
             given = questions.ask(read.table.questions, held)
+            given |= questions.ask_first_at_the_door(_taken(intake, read.table), held)
         case.looked_at(intake.answered(given))
         _hold(held, given, intake.roles)
         _no_story(bar, _wanted(intake, read.table) or _shortened(str(error)))
@@ -131,9 +133,9 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         look.paragraph(quality_view.what_was_read(dataset))
     with asked:
         given = questions.ask(dataset.table.questions, held)
+        first = _first_at_the_door(dataset, held)
     given |= questions.offer(dataset.table.questions, held)
-    look.section("What only you know of this file")
-    at_the_door = questions.ask_at_the_door(dict(dataset.roles), held)
+    at_the_door = questions.ask_at_the_door(dataset.roles, held, first, "What only you know of this file")
     with told_as:
         kind, names = _told_as(dataset)
     with said_first:
@@ -142,15 +144,14 @@ def _handed_in(intake: Intake, beside: DeltaGenerator, bar: DeltaGenerator) -> b
         with framed:
             frame = framing.ask(dataset, begun, started.of(case.current()).frame, recipe_view.lender())
         begun = with_settings(begun, frame.given)
-        sheets = sheet_amounts.offer(dataset, begun)
     whole = intake.answered({**given, **at_the_door})
     with amounts:
-        deciding_ones = _deciding(dataset, whole, sheet_amounts.with_sheets(dataset, begun, sheets))
-    _tell_bar(bar, dataset, whole, Telling(kind, names, sheets, deciding_ones, frame.given))
+        own = _own(dataset, whole, begun)
+    _tell_bar(bar, dataset, whole, Telling(kind, names, frame.given, own))
     look.section("What was noticed")
     given |= quality_view.show(dataset, held)
     case.looked_at(intake.answered({**given, **at_the_door}))
-    started.keep(kind, names, frame.chosen)
+    started.keep(kind, names, {**frame.chosen, **(own.chosen if own else {})})
     _hold(held, given, intake.roles)
     return True
 
@@ -166,9 +167,16 @@ def _keep_at_once(intake: Intake) -> None:
 
 def _wanted(intake: Intake, table: Table) -> str:
     """Which columns are wanted before there can be a story; nothing where they are there."""
-    roles = roles_of(intake, table)
-    missing = [worded(said(f"role-{role}")) for role in needed(roles) if not roles.get(role)]
+    roles = _taken(intake, table)
+    missing = [worded(said(f"role-{role}")) for role in needed(roles) if role not in roles]
+    if asks_for_day(roles) and "treated" not in roles and not go_live(intake.answers):
+        return "Wanted first: a score, or the day on which a change began."
     return f"Wanted first: {' and '.join(missing)}." if missing else ""
+
+
+def _taken(intake: Intake, table: Table) -> Mapping[str, str]:
+    """The roles that columns have, as they stand on the page."""
+    return {role: column for role, column in roles_of(intake, table).items() if column}
 
 
 def _shortened(text: str) -> str:
@@ -188,6 +196,14 @@ def _told_as(dataset: Dataset) -> tuple[str, Names | None]:
         return kind, None if earlier else names_form.choose(dataset, kind, begun.names if begun.kind == kind else None)
 
 
+def _first_at_the_door(dataset: Dataset, held: Answers) -> Answers:
+    """How the groups were made, where the words hang on it; of a list of ours it is known."""
+    list_of_ours = own_list(dataset.table)
+    if "treated" not in dataset.roles or (list_of_ours and list_of_ours.arm == dataset.roles["treated"]):
+        return NO_ANSWERS
+    return questions.ask_first_at_the_door(dataset.roles, held)
+
+
 def _must_first(dataset: Dataset, intake: Intake) -> str:
     """What has to be answered before anything is reckoned; nothing where the story can be told."""
     must = next((each for each in open_questions(dataset.table.questions, intake.answers) if each.id == MUST), None)
@@ -195,29 +211,27 @@ def _must_first(dataset: Dataset, intake: Intake) -> str:
     return wrong or (worded(said("tell-after-answer", question=must.text)) if must else "")
 
 
-def _deciding(dataset: Dataset, intake: Intake, project: Project) -> deciding.Asked | None:
-    """The amounts that decide, once nothing has to be answered before; what was confirmed waits with what else was chosen."""
+def _own(dataset: Dataset, intake: Intake, project: Project) -> Begun | None:
+    """What the topic of the story asks, once nothing has to be answered before."""
     if _must_first(dataset, intake):
         return None
-    return deciding.ask(intake, project, started.of(case.current()).amounts, started.keep_amounts)
+    return screen(project.kind).ask(dataset, intake, project, started.of(case.current()))
 
 
 def _tell_bar(bar: DeltaGenerator, dataset: Dataset, intake: Intake, telling: Telling) -> None:
-    first, amounts = _must_first(dataset, intake), telling.amounts
+    first = _must_first(dataset, intake) or (telling.own.wrong if telling.own else "")
     with bar:
         if first:
             _no_story(bar, first)
             return
-        draft = amounts is not None and amounts.is_draft
+        draft = telling.own is not None and telling.own.is_draft
         if st.button("Tell the story", type="primary", disabled=draft, key="tell_it"):
             _tell(intake, telling)
         if draft and st.button("Tell it with example amounts", type="tertiary", key="tell_draft"):
             _tell(intake, telling)
         with st.container(key="tell_words", gap=None):
             if draft:
-                look.caption(
-                    f"{amounts.done} of {amounts.count} confirmed. With example amounts every page says “draft”."
-                )
+                look.caption(telling.own.waits_for)
             asked = questions.first_questions(dataset.table.questions)
             look.caption(f"{kind_form.told_as(dataset, telling.kind)} {quality_view.in_short(dataset, len(asked))}")
 
@@ -240,13 +254,11 @@ def _hold(held: Answers, given: dict[str, str], picked: Mapping[str, str]) -> No
 def _tell(intake: Intake, telling: Telling) -> None:
     of = recipe_view.begin(intake, telling.kind, telling.names)
     begun = with_settings(of.project, telling.frame)
-    project = sheet_amounts.with_sheets(case.dataset(of.intake), begun, telling.sheets)
-    if telling.amounts is not None:
-        project = telling.amounts.confirmed.into(project)
+    project = telling.own.into(begun, case.dataset(of.intake)) if telling.own else begun
     if project != of.project:
         case.change(project)
-    if telling.amounts is not None:
-        deciding.keep_agreed(project, telling.amounts, begun)
+    if telling.own:
+        telling.own.told(project, begun)
     upload_form.forget()
     shell.go("Story")
 
@@ -268,7 +280,7 @@ def _standing(of: Case) -> None:
         _change_answers(of, given)
     if of.intake.files:
         with st.expander("What only you know of this file"):
-            known = questions.ask_at_the_door(dict(dataset.roles), of.intake.answers)
+            known = questions.ask_at_the_door(dataset.roles, of.intake.answers)
             same, wrong = not _differs(of.intake.answers, known), st.container()
             if st.button("Use these answers", type="primary", disabled=same or bool(misanswered(known))):
                 with wrong:
@@ -283,7 +295,8 @@ def _standing(of: Case) -> None:
                 _change_roles(of, intake)
     with st.expander("What story it tells"):
         kind_form.ask(of)
-    with st.expander("How the story speaks: title, currency, names, today's rule"):
+    screen(of.project.kind).standing(of)
+    with st.expander("How the story speaks: title, currency, names"):
         settings_form.ask(of)
 
 

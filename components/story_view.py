@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from components import case, look, present_view, shell, slide_view
-from components.decision import deciding
 from components.kept import stories_view
+from components.topics.screen import screen
 from components.words import edit_form, half_typed, where_from
 from store.stories import Case
 from stories.language.own_texts import refused
@@ -25,7 +25,7 @@ def show(of: Case) -> None:
         _first_visit()
     if deck.notice:
         look.chip(deck.notice)
-    deciding.offer_examples(of)
+    screen(of.project.kind).offer_open(of)
     sums = where_from.sum_rows(study, story)
     for place, slide in enumerate(deck.slides):
         with st.container(key=f"slide_{slide.id}"):

@@ -16,6 +16,8 @@ from stories.decision.amounts.from_file import OPEN, Found, found_in, told_of_mo
 from stories.decision.settings import TIMES_A_YEAR, settings_of
 from stories.file_words import worded
 from stories.project import Project
+from stories.story import shelf
+from stories.topics import given
 
 FIRST, LAST = dt.date(1970, 1, 1), dt.date(2200, 12, 31)  # of what may be chosen as a day
 LONGEST = 120  # letters of a text
@@ -52,6 +54,11 @@ class Page:
         """What the project has; no currency until it is said."""
         return "" if name == "currency" and self.project.currency_is_open else getattr(self.project, name)
 
+    @property
+    def repeats(self) -> bool:
+        """Does the story ask how often it is decided?"""
+        return "repeat" in given(shelf()[self.project.kind].TOPIC).names(self.project)
+
     def of_file(self, name: str) -> Found:
         """What the file says of a setting."""
         return self.found.get(name, Found())
@@ -81,7 +88,7 @@ def ask(dataset: Dataset, project: Project, before: Mapping[str, str], lent: str
                     "currency": _option(page, "currency", "Currency", _currencies(page)),
                     "locale": _option(page, "locale", "Numbers and dates", settings_form.LOCALES),
                 }
-            repeat = _repeat(page)
+            repeat = _repeat(page) if page.repeats else ""
         with right:
             typed = {
                 "period": _typed(page, "period", "Time that the data cover"),
@@ -108,7 +115,10 @@ def _label(page: Page, lent: str) -> str:
     is_open = [
         words
         for name, words in FIELDS.items()
-        if not page.stands(name) and not page.of_file(name).text and not (lent and name == "currency")
+        if not page.stands(name)
+        and not page.of_file(name).text
+        and not (lent and name == "currency")
+        and (page.repeats or name != "repeat")
     ]
     parts = ("From the file: " + ", ".join(of_file) + ".") if of_file else "", f"Open: {', '.join(is_open)}."
     return look.plain(" ".join(filter(None, ("Money and time.", *(parts if is_open else parts[:1])))))

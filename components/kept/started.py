@@ -25,6 +25,10 @@ class Started:
     amounts: Confirmed = field(default_factory=Confirmed)
     frame: Mapping[str, str] = field(default_factory=dict)  # settings as text: currency, who decides, by when
 
+    def hold(self, amounts: Confirmed) -> None:
+        """Keep which amounts were confirmed."""
+        _keep(replace(of(case.current()), amounts=amounts))
+
 
 def of(story: Case) -> Started:
     """What was chosen for a story before, in this session or an earlier one."""
@@ -41,11 +45,6 @@ def of(story: Case) -> Started:
 def keep(kind: str, names: Names | None, frame: Mapping[str, str]) -> None:
     """Keep what stands on the page, for whoever comes back before it is told."""
     _keep(replace(of(case.current()), kind=kind, names=names, frame=frame))
-
-
-def keep_amounts(amounts: Confirmed) -> None:
-    """Keep which amounts were confirmed."""
-    _keep(replace(of(case.current()), amounts=amounts))
 
 
 def _keep(chosen: Started) -> None:

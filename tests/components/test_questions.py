@@ -24,7 +24,7 @@ def asking():
     st.session_state["given"] = {
         **questions.ask((event, flip, event), {}),
         **questions.offer((event, flip), {}),
-        **questions.ask_at_the_door({"value": "amount"}, {}),
+        **questions.ask_at_the_door({"score": "s", "value": "amount"}, {}),
         **questions.put_back((LeftOut(7, hostile, said("total-by-label"), "line7"),), {}),
     }
 

@@ -34,6 +34,7 @@ def titles(app) -> list[str]:
 def test_the_views_stand_in_their_order():
     assert [view.TITLE for view in explore.shelf().values()] == [
         "Profit", "How sure", "Segments", "One more point", "Scores", "Two models", "Target", "Budget", "Analyst", "Assumptions",
+        "Design", "Result", "By group", "Over time", "Next test",
     ]  # fmt: skip
 
 
@@ -54,7 +55,7 @@ def test_every_view_is_complete(name):
 def test_every_view_that_fits_a_sample_asks_its_question_and_has_one_answer(visit, story_of, sample):
     app = visit("explore", story=story_of(sample))
     control = app.segmented_control(key="view_Question")
-    fitting = {name: view for name, view in explore.shelf().items() if view.fits(app.session_state["case"])}
+    fitting = explore.fitting(app.session_state["case"])
 
     assert control.options == [view.TITLE for view in fitting.values()]
     for name, view in fitting.items():

@@ -290,7 +290,7 @@ def test_a_limit_that_allows_nobody_is_said(visit):
 def test_what_was_moved_on_stage_is_used_only_when_asked(visit):
     app = visit("story")
     before = headlines(app)[0]
-    app.session_state["moved_on_stage"] = {"contact_cost": 90.0}
+    app.session_state["moved_on_stage"] = ("", {"contact_cost": 90.0})
     app.run()
 
     assert "Sliders were moved while presenting." in html(app)
@@ -299,7 +299,7 @@ def test_what_was_moved_on_stage_is_used_only_when_asked(visit):
     assert "Sliders were moved while presenting." not in html(app)
     assert headlines(app)[0] == before
 
-    app.session_state["moved_on_stage"] = {"contact_cost": 90.0}
+    app.session_state["moved_on_stage"] = ("", {"contact_cost": 90.0})
     press(app.run(), "Use them in the story")
     assert headlines(app)[0] != before
     assert "Moved on stage" in html(app)

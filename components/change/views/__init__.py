@@ -1,0 +1,1 @@
+"""The views of Explore that turn over what a change did."""

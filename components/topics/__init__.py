@@ -1,0 +1,1 @@
+"""What each topic shows on the pages that all stories share."""
