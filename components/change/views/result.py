@@ -1,4 +1,4 @@
-"""What changed: the levels and the difference, what else was measured, the same as a share, and what it is worth."""
+"""What changed: the levels and the difference, what else was measured, the same as a share, whom it moves, and what it is worth."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def show(of: Case) -> None:
         look.headline(str(slide.title))
         slide_view.show_body(slide)
         look.paragraph(slide.notes)
-    if picked == WORTH:
+    if picked in (WORTH, "year"):
         amounts_form.change(of, amounts_form.labels(study), "The amounts behind it")
 
 
@@ -54,5 +54,7 @@ WAYS: dict[str, tuple[str, one_slide.Make]] = {
     "difference": ("Difference", result.result),
     "measured-too": ("Measured too", result.second),
     "as-a-share": ("As a share", result.scale),
+    "whom": ("Whom it moves", result.moved),
     WORTH: ("Worth", _worth),
+    "year": ("A year", worth.year),
 }
