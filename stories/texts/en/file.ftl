@@ -621,7 +621,6 @@ understood-arms = { $others_and } { $count ->
    *[other] are
   } compared with { $control }
 understood-phases = “{ $name }” says what was before and what after
-understood-since = the change began on { $day }
 understood-every-row = Every row is used.
 understood-lines = { $count ->
     [one] { $count } line of the file is no row and was left out.
