@@ -278,9 +278,7 @@ def _intake(options: argparse.Namespace) -> Intake:
     if options.sample and options.files:
         raise SettingError("There are both files and --sample; wanted one of them.")
     if not options.sample and not options.files:
-        raise SettingError(
-            "There is no file; wanted one with everything, or predictions and outcomes, or --sample NAME."
-        )
+        raise SettingError("There is no file; wanted one with everything, predictions and outcomes, or --sample NAME.")
     if options.sample and options.sample not in SAMPLES:
         raise SettingError(f"There is no sample '{options.sample}'; there are: {', '.join(SAMPLES)}.")
     roles = {}
@@ -299,8 +297,8 @@ def _intake(options: argparse.Namespace) -> Intake:
     files = tuple((name, str(path.resolve())) for name, path in zip(names, options.files, strict=True))
     halves = [setting.partition("=") for setting in options.join if setting]
     keys = tuple((left, right or left) for left, _, right in halves)
-    answers = {**intake_of(options.sample).answers, **_answers(options)}
-    return Intake(options.sample, files, keys, roles, options.event, options.control, answers)
+    told = {**intake_of(options.sample).answers, **_answers(options)}
+    return Intake(options.sample, files, keys, roles, options.event, options.control, told)
 
 
 def _answers(options: argparse.Namespace) -> dict[str, str]:

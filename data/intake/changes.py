@@ -18,7 +18,7 @@ from data.roles.choices.currency import tell_currency
 from data.roles.choices.event import choose_event, listed
 from data.roles.choices.unit import choose_unit
 from data.roles.events import labels
-from data.roles.phases import before_label
+from data.roles.measured.phases import before_label
 from data.rows.arms import arms_sql
 from data.said import said
 

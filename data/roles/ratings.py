@@ -54,10 +54,10 @@ from data.roles.margins import (
     may_be_margin,
     tells_of_the_fit,
 )
+from data.roles.measured.phases import before_label
 from data.roles.money import AMOUNTS
 from data.roles.numbers_of_rows import are_numbers_of_rows, are_round, counts_rows, is_of_every_row
 from data.roles.personal import personal_columns
-from data.roles.phases import before_label
 from data.roles.profile import Profile, foresees_another
 from data.roles.rivals import most_ranked
 from data.roles.senses import by_words, say_which_happened

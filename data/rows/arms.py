@@ -10,7 +10,7 @@ from data.engine import literal, quoted
 from data.roles.choices.model import only_sql
 from data.roles.choices.part import part_sql
 from data.roles.events import labels, outcome_sql
-from data.roles.phases import before_label
+from data.roles.measured.phases import before_label
 from data.roles.topics.decision import segment_sql
 
 BEFORE, AFTER = "before", "after"

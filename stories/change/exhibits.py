@@ -53,7 +53,7 @@ def figures(id: str, rows: Sequence[Row], study: ChangeStudy, say: Say, message:
 
 def table(
     id: str,
-    heads: Sequence[str],
+    heads: Sequence[str],  # words
     rows: Sequence[Sequence[str]],
     study: ChangeStudy,
     say: Say,
@@ -67,7 +67,7 @@ def table(
         kind="table",
         title="",
         caption=say.text(f"{message}-caption"),
-        frame=pd.DataFrame([list(row) for row in rows], columns=[say.text(f"{message}-{head}") for head in heads]),
+        frame=pd.DataFrame([list(row) for row in rows], columns=list(heads)),
         source=source(study, say),
         alt=say.text(f"{message}-alt"),
         align=align,

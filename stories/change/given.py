@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from metrics.assumption import Assumption, Unit
-from stories.amount_text import as_text, filled
 from stories.change.settings import AMOUNTS, settings_of, settled
 from stories.project import Project
-from stories.setting import SettingError, number
+from stories.setting import SettingError, as_text, filled, number
 
 UNITS: Mapping[str, Unit] = {"margin": "share"}
 NUMBERS = ("a_year", "looks", "smallest", "a_week")

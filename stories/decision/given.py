@@ -11,7 +11,6 @@ from metrics.baseline import PresentRule
 from metrics.decision.gain_at import FIXED
 from metrics.decision.payback import LONGEST as LONGEST_PLAN
 from metrics.payoff import Campaign, CreditDecline, Offer
-from stories.amount_text import as_text, filled
 from stories.decision.amounts.cells import CELLS, cell, exposure, has_cells, with_amount
 from stories.decision.amounts.elsewhere import OF_FORMS, elsewhere
 from stories.decision.amounts.fitting import EXPLICIT
@@ -19,7 +18,7 @@ from stories.decision.amounts.text import definition
 from stories.decision.defaults import flat_name, flat_value
 from stories.decision.settings import BELOW_ZERO, OF_PLAN, TIMES_A_YEAR, settings_of, settled
 from stories.project import Project
-from stories.setting import SettingError, number
+from stories.setting import SettingError, as_text, filled, number
 
 ALIASES = {"accept": "accept_rate", "incentive": "incentive_cost"}
 NAME = re.compile(r"[^\W\d]\w*")

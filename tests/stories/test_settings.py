@@ -8,11 +8,10 @@ import pytest
 
 from metrics.baseline import PresentRule
 from metrics.payoff import Campaign
-from stories.amount_text import GIVEN
 from stories.decision.settings import settings_of, settled
 from stories.language.names import WORDS
 from stories.project import Project
-from stories.setting import SettingError
+from stories.setting import GIVEN, SettingError
 from stories.settings import apply
 
 BY_COLUMN = settled(Project(), assumptions=Campaign.from_value_column())

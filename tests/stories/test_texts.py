@@ -108,11 +108,14 @@ def test_no_message_holds_a_digit():
     assert [(name, language) for language, name, source in every_source() if re.search(r"\d", said(source))] == []
 
 
+RANDOMISED = re.compile(r"^( *)\[randomised\].*\n(?:\1 +.*\n|\1}.*\n)*", re.MULTILINE)  # what only a test by lot says
+
+
 def test_no_message_claims_more_than_the_evidence_supports():
     offences = [
         (name, found)
         for language, name, source in every_source()
-        if not name.startswith(NOT_CLAIMS) and (found := objections(said(source), language))
+        if not name.startswith(NOT_CLAIMS) and (found := objections(said(RANDOMISED.sub("", source)), language))
     ]
 
     assert offences == []

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from data.dataset import Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Option, Question
-from data.roles.measures import before_of, measures
-from data.roles.phases import rate_phase
+from data.names import names_a
+from data.roles.measured.measures import before_of, measures
+from data.roles.measured.phases import rate_phase
 from data.roles.profile import Profile
 from data.said import said
 
@@ -20,6 +21,7 @@ ASKED = {
     "before": "The same measure of an earlier time",
 }
 KINDS = {"measure": "number", "before": "number"}
+FEW_IDS = 10  # different names, below which a column names groups and nobody
 MEASURED = "measured"  # the id of the question what came of it
 
 
@@ -54,6 +56,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     if "treated" not in taken and phase is None:
         return Proposal()
     made = [phase] if phase else []
+    if "id" not in taken and "score" not in taken and (key := _repeated_id(table, found, held)):
+        made.append(Suggestion("id", key, "a name like an id, with several rows of one"))
     held |= {one.column for one in made}
     free = held - {taken[role].column for role in ("value",) if role in taken}
     numbers = measures(table, found, free, beside_outcome="outcome" in taken)
@@ -72,6 +76,15 @@ def _of_models(model: Suggestion, earlier: Proposal) -> Proposal:
     """Two models in use side by side: which of them a row was served by is its arm."""
     reason = f"{model.reason}, side by side and without a score"
     return Proposal((Suggestion("treated", model.column, reason),)) if "outcome" in earlier.by_role else Proposal()
+
+
+def _repeated_id(table: Table, found: tuple[Profile, ...], held: set[str]) -> str:
+    """The column that names whom several rows are about; empty where none does."""
+    for profile in found:
+        column = profile.column
+        if column.name not in held and names_a("id", column.name) and FEW_IDS <= column.distinct < table.count:
+            return column.name
+    return ""
 
 
 def _phase(found: tuple[Profile, ...], held: set[str]) -> Suggestion | None:

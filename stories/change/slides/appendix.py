@@ -46,7 +46,9 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("several")
     names.append("known")
     rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
-    exhibit = pictures.table("checks", ("what", "found"), rows, study, say, ("left", "left"))
+    exhibit = pictures.table(
+        "checks", [say(f"change-checks-{head}") for head in ("what", "found")], rows, study, say, ("left", "left")
+    )
     words = say("change-checks-kicker"), say("change-checks-title"), say("change-checks-notes")
     return Draft("checks", "appendix", *words, exhibit)
 
@@ -58,7 +60,9 @@ def method(study: ChangeStudy, say: Say) -> Draft:
     names += ["groups"] if "groups" in say.facts else []
     names += ["money"] if "net" in say.facts else []
     rows = [(say.text(f"method-{name}"), say.text(f"method-{name}-how")) for name in names]
-    exhibit = pictures.table("method", ("what", "how"), rows, study, say, ("left", "left"))
+    exhibit = pictures.table(
+        "method", [say(f"change-method-{head}") for head in ("what", "how")], rows, study, say, ("left", "left")
+    )
     words = say("change-method-kicker"), say("change-method-title"), say("change-method-notes")
     return Draft("method", "appendix", *words, exhibit)
 
@@ -80,7 +84,12 @@ def amounts(study: ChangeStudy, say: Say) -> Draft | None:
     if not rows or study.money is None:
         return None
     exhibit = pictures.table(
-        "amounts", ("what", "likely", "range", "source"), rows, study, say, ("left", "right", "right", "left")
+        "amounts",
+        [say(f"change-amounts-{head}") for head in ("what", "likely", "range", "source")],
+        rows,
+        study,
+        say,
+        ("left", "right", "right", "left"),
     )
     words = say("change-amounts-kicker"), say("change-amounts-title"), say("change-amounts-notes")
     return Draft("amounts", "appendix", *words, exhibit)

@@ -53,7 +53,12 @@ def design(study: ChangeStudy, say: Say) -> Draft:
             text = say("change-of-phase", name=text, phase=phase)
         rows.append((text, *(say.facts[part].text for part in (f"{fact}_rows", fact)), _range(fact, say)))
     exhibit = pictures.table(
-        "design", ("group", "count", "level", "range"), rows, study, say, ("left", "right", "right", "right")
+        "design",
+        [say.text(f"change-design-{head}") for head in ("group", "count", "level", "range")],
+        rows,
+        study,
+        say,
+        ("left", "right", "right", "right"),
     )
     return Draft(
         "design",

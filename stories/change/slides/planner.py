@@ -61,7 +61,15 @@ def sizes(study: ChangeStudy, say: Say) -> Draft:
     for place in range(len(plan.sizes)):
         names = [f"size_{place}", f"size_{place}_rows", *([f"size_{place}_weeks"] if "plan_weeks" in say.facts else [])]
         rows.append([say.facts[name].text for name in names])
-    exhibit = pictures.table("sizes", heads, rows, study, say, ("left", *("right",) * (len(heads) - 1)), "plan-sizes")
+    exhibit = pictures.table(
+        "sizes",
+        [say.text(f"plan-sizes-{head}") for head in heads],
+        rows,
+        study,
+        say,
+        ("left", *("right",) * (len(heads) - 1)),
+        "plan-sizes",
+    )
     words = say("change-result-kicker"), say("plan-sizes-title"), say("plan-sizes-notes")
     return Draft("sizes", "insight", *words, exhibit)
 
@@ -85,7 +93,9 @@ def how_we_know(study: ChangeStudy, say: Say, beat: str = "impact") -> Draft:
     enter(study.plan, say)
     parts = ("lot", "size", "look", "stop", "words")
     rows = [(say.text(f"plan-know-{part}"), say.text(f"plan-know-{part}-how")) for part in parts]
-    exhibit = pictures.table("know", ("what", "how"), rows, study, say, ("left", "left"), "plan-know")
+    exhibit = pictures.table(
+        "know", [say(f"plan-know-{head}") for head in ("what", "how")], rows, study, say, ("left", "left"), "plan-know"
+    )
     words = say("plan-know-kicker"), say("plan-know-title"), say("plan-know-notes")
     return Draft("know", beat, *words, exhibit)
 

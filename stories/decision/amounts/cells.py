@@ -7,11 +7,10 @@ from dataclasses import replace
 from data.amount import Amount
 from metrics.assumption import Assumption
 from metrics.payoff import CreditDecline, OutcomeCells
-from stories.amount_text import GIVEN, MOST, filled
 from stories.decision.amounts.text import DEFINED, by_row, definition, names_a_column
 from stories.decision.settings import settings_of, settled
 from stories.project import Project
-from stories.setting import SettingError
+from stories.setting import GIVEN, MOST, SettingError, filled
 from stories.story import shelf
 
 CELLS = ("hit", "false_alarm", "miss", "rightly_left")

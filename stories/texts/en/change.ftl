@@ -333,16 +333,16 @@ change-brought-title = { $net_clear ->
     [yes] { $net_up ->
         [yes] { $by_value ->
             [yes] What was measured is worth { $gross } before any cost ({ $gross_low } to { $gross_high })
-           *[no] { CAP($arm) } brought { $gross } more “{ $name }” among those reached ({ $gross_low } to { $gross_high })
+           *[no] With { $arm } there was { $gross } more “{ $name }” among those reached ({ $gross_low } to { $gross_high })
           }
        *[no] { $by_value ->
             [yes] What was measured cost { $gross_size } before any other cost
-           *[no] { CAP($arm) } brought { $gross_size } less “{ $name }” among those reached
+           *[no] With { $arm } there was { $gross_size } less “{ $name }” among those reached
           }
       }
    *[no] { $by_value ->
         [yes] What it is worth is open: { $gross_low } to { $gross_high }
-       *[no] Whether { $arm } brought more “{ $name }” is open: { $gross_low } to { $gross_high }
+       *[no] Whether there is more “{ $name }” with { $arm } is open: { $gross_low } to { $gross_high }
       }
   }
 change-brought-title-compared = { $by_value ->
@@ -357,18 +357,18 @@ change-brought-detail = between { $gross_low } and { $gross_high }, before any c
 change-brought-each-label = for each one reached: it pays while reaching one costs less
 change-brought-each-detail = { $by_value ->
     [yes] at what one is said to be worth
-   *[no] if “{ $name }” is all earned; of a margin, that part of it
+   *[no] if all of “{ $name }” is margin; of a smaller one, that part of it
   }
 change-brought-cost-figure = Not given
 change-brought-cost-label = what reaching one costs
 change-brought-cost-detail = then this page tells what is left
 change-brought-caption = What the difference is, among the { $one_rows } { $many } that were reached
 change-brought-alt = The difference is { $gross }, between { $gross_low } and { $gross_high }, among { $one_rows } { $many } reached; what reaching one costs was not given.
-change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is earned. It pays for whatever costs less than the amount for each one.
+change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is margin. It pays for whatever costs less than the amount for each one.
 change-money-title = { $net_clear ->
     [yes] { $net_up ->
         [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
-       *[no] It cost more than it brought: { $net } among those reached ({ $net_low } to { $net_high })
+       *[no] It cost more than it is worth: { $net } among those reached ({ $net_low } to { $net_high })
       }
    *[no] Whether it pays is open: { $net }, between { $net_low } and { $net_high }
   }
@@ -550,7 +550,7 @@ change-amounts-likely = Likely
 change-amounts-range = Range
 change-amounts-source = Source
 change-amount-value = Worth of one
-change-amount-margin = Part of it that is earned
+change-amount-margin = Part of it that is margin
 change-amount-cost = Cost of reaching one
 change-amount-a-year = Reached in a year
 

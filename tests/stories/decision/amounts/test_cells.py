@@ -9,12 +9,11 @@ import pytest
 from data.amount import Amount
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
-from stories.amount_text import GIVEN
 from stories.decision.amounts.cells import sourced
 from stories.decision.settings import settings_of, settled
 from stories.kinds import credit_default
 from stories.project import Project
-from stories.setting import SettingError
+from stories.setting import GIVEN, SettingError
 from stories.settings import apply
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data.roles.events import Label
-from data.roles.phases import before_label
+from data.roles.measured.phases import before_label
 
 
 def labels(*texts: str) -> tuple[Label, ...]:

@@ -1,0 +1,1 @@
+"""What was measured of a change, and of which time."""
