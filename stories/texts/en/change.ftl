@@ -154,7 +154,10 @@ change-design-kicker = Context
 change-design-title = { $design ->
     [arms] { $grade ->
         [randomised] { $one_rows } { $many } with { $arm } and { $other_rows } with { $control }, drawn by lot
-       *[compared] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+       *[compared] { $is_said ->
+            [yes] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+           *[no] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }; who chose is not said
+          }
       }
     [did] Two groups, before and after: { $customers } { $many } in all
     [series] { $other_rows } { $many } before the change and { $one_rows } after it, in order of time
