@@ -63,7 +63,7 @@ change-answer-title = { $verdict ->
     [unclear] { $grade ->
         [randomised] No clear effect of { $arm } on { $rate }: { change-signed }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
-        [controlled] { CAP($rate) } did not clearly move otherwise with { $arm } than with { $control }
+        [controlled] { CAP($rate) } did not clearly move otherwise than with { $control }
         [trend] After the change { $rate } stands within the earlier trend
        *[points] { CAP($rate) } was { $other_level } before and { $one_level } after: no clear difference
       }
@@ -88,7 +88,7 @@ change-answer-title = { $verdict ->
         [controlled] { CAP($rate) } { $way ->
             [down] fell
            *[up] rose
-          } by { change-amount } more with { $arm } than with { $control } ({ change-range })
+          } { change-amount } more than with { $control } ({ $effect_size_low } to { $effect_size_high })
         [trend] After the change { $rate } stood { change-amount } { $way ->
             [down] below
            *[up] above
