@@ -22,7 +22,11 @@ LIMITS = {
         "cost": "2@made up with the sample",
     },
 }
-ANSWERS = {"offers_test": {"door:arms": "lot", "door:looks": "once"}, "go_live": {"door:go_live": "2025-03-01"}}
+ANSWERS = {
+    "campaign": {"door:arms": "lot"},
+    "offers_test": {"door:arms": "lot", "door:looks": "once"},
+    "go_live": {"door:go_live": "2025-03-01"},
+}
 
 
 def intake_of(sample: str) -> Intake:

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 TITLE = "Synthetic go-live"
-DESCRIPTION = "36,000 made-up customers over 24 months, who left, and a change of how they are served on 1 March 2025."
-MONTHS, A_MONTH = 24, 1_500
+DESCRIPTION = "72,000 made-up customers over 24 months, who left, and a change of how they are served on 1 March 2025."
+MONTHS, A_MONTH = 24, 3_000
 SEED = 20_250_301
 BEGAN = dt.date(2025, 3, 1)
 FIRST, SLOPE, STEP = (

@@ -27,6 +27,7 @@ from stories.language.trades import TRADES
 from stories.opening import proposed_project
 from stories.origin import origin_of
 from stories.project import Project
+from stories.samples import intake_of
 from stories.settings import apply
 from stories.story import Story, shelf, tell
 from stories.topics import studied
@@ -53,11 +54,12 @@ def _rows() -> tempfile.TemporaryDirectory[str]:
 
 def _sample(key: str, kind: str, **settings: str) -> Told:
     """A built-in sample from the reading on, as the app and the command line tell it."""
-    dataset = open_dataset(Intake(sample=key), Path(_rows().name))
-    project = proposed_project(dataset, Project(kind=kind, date=DAY))
+    intake = intake_of(key)
+    dataset = open_dataset(intake, Path(_rows().name))
+    project = proposed_project(dataset, Project(kind=kind, date=DAY), intake.answers)
     for name, text in settings.items():
         project = apply(project, name, text)
-    figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset))
+    figures = studied(shelf()[project.kind].TOPIC, dataset, project, origin_of(dataset, intake.answers))
     return figures, *tell(figures)
 
 
@@ -146,6 +148,12 @@ CASES: dict[str, Callable[[], Told]] = {
     ),
     "sample two models": partial(_sample, "two_models", "model_comparison"),
     "sample two models as retention": partial(_sample, "two_models", "retention"),
+    "change offers test": partial(_sample, "offers_test", "churn_reduction", value="250..300..350", cost="2"),
+    "change offers test as experiment": partial(_sample, "offers_test", "experiment", a_year="200000", value="300"),
+    "change service desk": partial(_sample, "service_desk", "before_after"),
+    "change go-live": partial(_sample, "go_live", "churn_reduction"),
+    "change campaign as experiment": partial(_sample, "campaign", "experiment"),
+    "change next test of telephone": partial(_sample, "telephone", "next_test", smallest="0.2", a_week="150"),
     **{f"decision {case}": _case(case) for case in studies.CASES},
     **{f"targeting {case}": partial(studies.told_offer, case) for case in studies.OFFERED},
     **{f"targeting German {case}": partial(studies.told_offer, case, "de") for case in studies.OFFERED},

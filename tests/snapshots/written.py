@@ -9,6 +9,7 @@ from itertools import pairwise
 import pandas as pd
 
 from charts.exhibit import Exhibit
+from stories.change.study import ChangeStudy
 from stories.comparison.study import ComparisonStudy
 from stories.decision import budget as budget_slides
 from stories.decision import curve_views, exploring
@@ -81,6 +82,8 @@ def _exhibit(exhibit: Exhibit) -> Iterator[str]:
     for point in (exhibit.best, exhibit.base, *exhibit.references):
         if point:
             yield f"point: {point.label} at {point.x:.5g}, {point.y:.5g}"
+    if exhibit.mark:
+        yield f"mark: {exhibit.mark.label} | {exhibit.mark.detail} | {exhibit.mark.before} at {exhibit.mark.x:.5g}"
     if exhibit.region:
         yield f"region: {exhibit.region.label}"
     yield from _frame(exhibit.frame)
@@ -96,7 +99,9 @@ def _frame(frame: pd.DataFrame) -> Iterator[str]:
 
 
 def explored(study: DecisionStudy) -> list[str]:
-    """What the Explore page says of a study, view by view."""
+    """What the Explore page says of a study, view by view; of a change its views tell the slides."""
+    if isinstance(study, ChangeStudy):
+        return []
     study = study.decision if isinstance(study, ComparisonStudy) else study
     lines, first = ["", "## explore"], say_of(study)
     say = again(first)

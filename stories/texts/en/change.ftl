@@ -63,7 +63,7 @@ change-answer-title = { $verdict ->
     [unclear] { $grade ->
         [randomised] No clear effect of { $arm } on { $rate }: { change-signed }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
-        [controlled] { CAP($rate) } did not clearly move otherwise with { $arm } than with { $control }
+        [controlled] { CAP($rate) } did not clearly move otherwise than with { $control }
         [trend] After the change { $rate } stands within the earlier trend
        *[points] { CAP($rate) } was { $other_level } before and { $one_level } after: no clear difference
       }
@@ -88,7 +88,7 @@ change-answer-title = { $verdict ->
         [controlled] { CAP($rate) } { $way ->
             [down] fell
            *[up] rose
-          } by { change-amount } more with { $arm } than with { $control } ({ change-range })
+          } { change-amount } more than with { $control } ({ $effect_size_low } to { $effect_size_high })
         [trend] After the change { $rate } stood { change-amount } { $way ->
             [down] below
            *[up] above
@@ -154,7 +154,10 @@ change-design-kicker = Context
 change-design-title = { $design ->
     [arms] { $grade ->
         [randomised] { $one_rows } { $many } with { $arm } and { $other_rows } with { $control }, drawn by lot
-       *[compared] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+       *[compared] { $is_said ->
+            [yes] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+           *[no] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }; who chose is not said
+          }
       }
     [did] Two groups, before and after: { $customers } { $many } in all
     [series] { $other_rows } { $many } before the change and { $one_rows } after it, in order of time
