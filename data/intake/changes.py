@@ -72,8 +72,9 @@ def assembled(
     DataError
         When an arm or a time has no rows with a known measure, or the day of the change lies outside the data.
     """
-    doubled = {"value": roles.get("measure"), "model": roles.get("treated")}
-    roles = {role: name for role, name in roles.items() if role not in doubled or name != doubled[role]}
+    # What each one pays or costs plays no part without a score; two models side by side are arms.
+    unused = {"value", "cost", *(["model"] if roles.get("model") == roles.get("treated") else [])}
+    roles = {role: name for role, name in roles.items() if role not in unused}
     dataset = Dataset(table, roles, event or "", control, {}, (), joined=joined)
     with table.rows.open() as connection:
         dataset = replace(dataset, period=period(dataset, connection))

@@ -33,7 +33,10 @@ grade-chip = { $grade ->
         [blocked] Drawn by lot, but the sizes of the groups are off
        *[told] Measured in a randomised test
       }
-    [compared] Compared, not drawn by lot: other causes not excluded
+    [compared] { $is_said ->
+        [yes] Compared, not drawn by lot: other causes not excluded
+       *[no] Compared, not known to be drawn by lot: other causes not excluded
+      }
     [controlled] Before and after, beside a control group
     [trend] Against its own past: other causes not excluded
    *[points] Two points in time: no cause is shown

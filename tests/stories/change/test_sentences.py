@@ -117,7 +117,7 @@ def test_a_difference_beside_a_control_says_both_that_and_from_what(tmp_path):
     study, deck = told(written(tmp_path, ("customer_id", "period", "group", "churned"), rows), tmp_path, answers={})
 
     assert study.effect.value == pytest.approx(-0.04)
-    assert "Churn fell 4.0 points more than with “control” (0.5 to 7.5)" == title(deck, "answer")
+    assert title(deck, "answer") == "Churn fell 4.0 points more than with “control” (0.5 to 7.5)"
 
 
 @pytest.mark.parametrize("support", ["compared", "controlled", "trend", "points", "unclear", "blocked"])
