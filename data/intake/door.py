@@ -66,6 +66,7 @@ _QUESTIONS = (
     _question("repeat", "once", "again"),
     _with_meanings(_question("arms", "lot", "otherwise")),
     _question("looks", "once", "often"),
+    _question("chosen", "all", "worst"),
 )
 _OF_A_SCORE = ("door:sample", "door:known", "door:contacted", "door:value", "door:repeat")
 _OF_ARMS = ("door:arms", "door:looks")
@@ -110,6 +111,7 @@ def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     )  # what a result costs comes once
     left |= set() if "score" in roles else {*_OF_A_SCORE}
     left |= set() if "treated" in roles and "phase" not in roles else {*_OF_ARMS}
+    left |= set() if "phase" in roles and "score" not in roles else {"door:chosen"}
     return tuple(question for question in _QUESTIONS if question.id not in left)
 
 

@@ -14,6 +14,7 @@ from stories.facts import FactTable
 from stories.formula import Formula, how, of
 from stories.words import Words
 
+SUBTRACTED = ("newcombe", "miettinen-nurminen", "welch")  # methods by which the change is the difference of both levels
 SURE = 0.001  # a chance below which one is told as no more than that
 
 
@@ -92,11 +93,7 @@ def _lead(facts: FactTable, study: ChangeStudy) -> None:
     level = level_of(study, study.first, effect.high - effect.low)
     for name, side in zip(("one", "other"), study.lead.levels, strict=True):
         _add(facts, f"{name}_level", side.mean, level.units[0], how("level-of-side", side=name), level.level)
-    between = (
-        of("one_level") - of("other_level")
-        if study.lead.by in ("newcombe", "welch")
-        else how(f"effect-by-{study.lead.by}")
-    )
+    between = of("one_level") - of("other_level") if study.lead.by in SUBTRACTED else how(f"effect-by-{study.lead.by}")
     printed = _printed_between(study, level)
     _add(facts, "effect", printed if printed is not None else effect.value, level.units[1], between, level.change)
     _range(facts, "effect", effect, level)
@@ -107,7 +104,7 @@ def _lead(facts: FactTable, study: ChangeStudy) -> None:
 
 def _printed_between(study: ChangeStudy, level: Level) -> float | None:
     """The difference of both levels as they are printed, so that the page adds up; None where another method gives it."""
-    if study.lead.by not in ("newcombe", "welch"):
+    if study.lead.by not in SUBTRACTED:
         return None
     one, other = (round(side.mean / level.level.scale, level.level.digits) for side in study.lead.levels)
     return (one - other) * level.level.scale

@@ -55,32 +55,36 @@ def sums_of(cells: pd.DataFrame) -> Sums:
     return Sums(*(float(cells[part].sum()) for part in PARTS))
 
 
-def measured(cells: pd.DataFrame, is_rate: bool, design: Design, opened: Opened) -> Measured:
+def measured(
+    cells: pd.DataFrame, is_rate: bool, design: Design, opened: Opened, interval: proportions.Method = "newcombe"
+) -> Measured:
     """The contrasts of one thing that was measured, by the design."""
     if design.kind == "arms":
-        return Measured(is_rate, cells, tuple(_arm(cells, arm, design.control, is_rate) for arm in design.treated))
+        return Measured(
+            is_rate, cells, tuple(_arm(cells, arm, design.control, is_rate, interval) for arm in design.treated)
+        )
     if design.kind == "did":
         return Measured(is_rate, cells, tuple(_did(cells, arm, design.control, is_rate) for arm in design.treated))
     before, after = (sums_of(cells[cells["phase"] == phase]) for phase in ("before", "after"))
-    plain = _contrast("after", "before", after, before, is_rate)
+    plain = _contrast("after", "before", after, before, is_rate, interval)
     if design.kind == "series" and opened.measured == ("outcome" if is_rate else "measure"):
         trend = series.segmented(periods(cells, design), is_rate=is_rate)
         return Measured(is_rate, cells, (Contrast("after", "before", plain.levels, trend.level, None, "trend"),), trend)
     return Measured(is_rate, cells, (plain,))
 
 
-def _arm(cells: pd.DataFrame, arm: str, control: str, is_rate: bool) -> Contrast:
+def _arm(cells: pd.DataFrame, arm: str, control: str, is_rate: bool, interval: proportions.Method) -> Contrast:
     one, other = (sums_of(cells[cells["arm"] == label]) for label in (arm, control))
-    return _contrast(arm, control, one, other, is_rate)
+    return _contrast(arm, control, one, other, is_rate, interval)
 
 
-def _contrast(arm: str, control: str, one: Sums, other: Sums, is_rate: bool) -> Contrast:
+def _contrast(arm: str, control: str, one: Sums, other: Sums, is_rate: bool, interval: proportions.Method) -> Contrast:
     if is_rate:
-        ratio = proportions.ratio(one, other)
+        ratio = proportions.ratio(one, other, interval)
         relative = None
         if ratio is not None:
             relative = Estimate(ratio.value - 1, ratio.low - 1, ratio.high - 1, ratio.error, ratio.p)
-        return Contrast(arm, control, (one, other), proportions.difference(one, other), relative, "newcombe")
+        return Contrast(arm, control, (one, other), proportions.difference(one, other, interval), relative, interval)
     plain = means.difference(one, other)
     if one.xx - one.x**2 / one.n > HARDLY and other.xx - other.x**2 / other.n > HARDLY:
         return Contrast(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from metrics.assumption import Assumption, Unit
-from stories.change.settings import AMOUNTS, settings_of, settled
+from stories.change.settings import AMOUNTS, INTERVALS, settings_of, settled
 from stories.project import Project
 from stories.setting import SettingError, as_text, filled, number
 
 UNITS: Mapping[str, Unit] = {"margin": "share"}
 NUMBERS = ("a_year", "looks", "smallest", "a_week")
-NAMES = (*AMOUNTS, *NUMBERS, "planned")
+NAMES = (*AMOUNTS, *NUMBERS, "planned", "interval")
 
 
 def names(project: Project) -> tuple[str, ...]:
@@ -34,6 +34,10 @@ def apply(project: Project, name: str, text: str) -> Project | None:
         return settled(project, **{name: filled(name, text, now)})
     if name == "planned":
         return settled(project, planned=_shares(text))
+    if name == "interval":
+        if text not in INTERVALS:
+            raise SettingError(f"The setting interval was '{text}'; wanted one of: {', '.join(INTERVALS)}.")
+        return settled(project, interval=text)
     if name not in NUMBERS:
         return None
     if not text.strip():

@@ -36,6 +36,7 @@ def say_of(study: ChangeStudy) -> Say:
         "looked": "often" if study.looks > 1 else "once",
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
+        "worst": study.of_the_worst,
         "own_list": study.opened.is_own_list,
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),

@@ -10,6 +10,7 @@ from metrics.assumption import Assumption
 from stories.project import Project
 
 TOPIC = "change"
+INTERVALS = ("newcombe", "miettinen-nurminen")
 AMOUNTS = ("value", "margin", "cost")
 
 
@@ -30,6 +31,7 @@ class Settings:
         float, ...
     ] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike
     looks: float = 1  # how often the results were looked at while it ran
+    interval: str = "newcombe"  # of a difference of rates: a key of INTERVALS
     smallest: float | None = None  # the smallest change worth finding: a share of the rate or mean
     a_week: float | None = None  # how many come a week, for the next test
 

@@ -99,7 +99,9 @@ class ChangeStudy:
 
     def _measured(self, name: str) -> Measured | None:
         cells = self.cells(name)
-        return None if cells is None else measured(cells, name == "outcome", self.design, self.opened)
+        if cells is None:
+            return None
+        return measured(cells, name == "outcome", self.design, self.opened, self.settings.interval)
 
     @property
     def first(self) -> Measured:
@@ -270,6 +272,11 @@ class ChangeStudy:
     def is_priced(self) -> bool:
         """Did somebody say what reaching one costs?"""
         return self.settings.cost is not None
+
+    @property
+    def of_the_worst(self) -> bool:
+        """Were those in the file chosen when it stood badly with them, so that some of it mends by itself?"""
+        return self.design.kind in ("points", "series") and self.origin.door.get("door:chosen") == "worst"
 
     @property
     def flips(self) -> bool:

@@ -32,7 +32,11 @@ def literals(path: Path) -> Iterator[str]:
 
 
 GAP = "\0"
-NOT_CLAIMS = ("formula-", "label-")  # how a figure was reckoned, and what an amount is called
+NOT_CLAIMS = (
+    "formula-",
+    "label-",
+    "door-arms-",
+)  # how a figure was reckoned, what an amount is called, and which words may be used
 TOLD = [name for name in ENGLISH if name not in trades()]
 
 

@@ -42,6 +42,8 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
     if "largest_share" in say.facts and say.facts["largest_share"].value > HEAVY:
         names.append("heavy")
         values |= {"name": study.opened.roles["measure"].replace("_", " ")}
+    if study.of_the_worst:
+        names.append("worst")
     if len(study.first.contrasts) > 1:
         names.append("several")
     names.append("known")

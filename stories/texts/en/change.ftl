@@ -96,7 +96,10 @@ change-answer-title = { $verdict ->
             [down] below
            *[up] above
           } the earlier trend ({ change-range })
-       *[points] { CAP($rate) } was { $other_level } before and { $one_level } after; why is not known
+       *[points] { $worst ->
+            [yes] { CAP($rate) } was { $other_level } before and { $one_level } after; those chosen at their worst mend by themselves
+           *[no] { CAP($rate) } was { $other_level } before and { $one_level } after; why is not known
+          }
       }
   }
 change-answer-notes = { $grade ->
@@ -496,6 +499,8 @@ check-mix = Mix of groups
 check-mix-found = Held to one mix of “{ $segment }”, the difference is { $same_mix }, between { $same_mix_low } and { $same_mix_high }
 check-heavy = Few large amounts
 check-heavy-found = The largest amount of “{ $name }” is { $largest_share } of all of it
+check-worst = Chosen at their worst
+check-worst-found = They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much, only others who were not chosen can show
 check-several = Several groups compared
 check-several-found = Each range holds by itself; of several, the best one looks a little better than it is
 check-placebo = Other days
@@ -530,6 +535,7 @@ change-method-how = How
 method-difference = Difference
 method-difference-how = { $by ->
     [newcombe] Of two rates: range by Newcombe's hybrid of score intervals
+    [miettinen-nurminen] Of two rates: range by the score method of Miettinen and Nurminen
     [welch] Of two means: Welch, each group with its own spread
     [cuped] Of two means, with what was known of an earlier time taken out (CUPED)
     [did] Difference in differences, with errors that allow for unequal spread

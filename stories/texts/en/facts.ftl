@@ -290,6 +290,7 @@ formula-level-range = range of the level by itself: Wilson's of a rate, that of 
 formula-change-began = first day of the time after the change
 formula-last-period = level of the last period, by itself
 formula-effect-by-newcombe = rate of the one less that of the other; range by Newcombe's hybrid score method
+formula-effect-by-miettinen-nurminen = rate of the one less that of the other; range by Miettinen and Nurminen's score method
 formula-effect-by-welch = mean of the one less that of the other; range by Welch
 formula-effect-by-cuped = mean of the one less that of the other, less theta * the difference of the earlier means (CUPED)
 formula-effect-by-did = change of the one from before to after, less that of the other

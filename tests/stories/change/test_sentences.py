@@ -69,6 +69,25 @@ def test_two_points_in_time_are_told_without_any_cause(tmp_path):
     assert [each for slide in deck.slides for each in objections(str(slide.title), support="points")] == []
 
 
+def test_those_chosen_at_their_worst_are_said_to_mend_by_themselves(tmp_path):
+    rows = [
+        (place, "before" if place < 6_000 else "after", int(place % 6_000 < (600 if place < 6_000 else 480)))
+        for place in range(12_000)
+    ]
+    path = written(tmp_path, ("customer_id", "period", "churned"), rows)
+    _, deck = told(path, tmp_path, answers={"door:chosen": "worst"})
+
+    assert title(deck, "answer").endswith("those chosen at their worst mend by themselves")
+
+
+def test_another_interval_can_be_asked_for(tmp_path):
+    path = arms(tmp_path, {"offer": (500, 40), "control": (500, 50)})
+    usual, asked = (told(path, tmp_path, settings={"interval": each})[0] for each in ("newcombe", "miettinen-nurminen"))
+
+    assert asked.effect.value == usual.effect.value
+    assert (asked.effect.low, asked.effect.high) != (usual.effect.low, usual.effect.high)
+
+
 def test_a_series_is_held_against_its_own_trend(tmp_path):
     falling = [100 - place % 2 for place in range(14)] + [80 - place % 2 for place in range(10)]
     study, deck = told(series(tmp_path, falling), tmp_path, answers={"door:go_live": "2025-03-01"})
