@@ -104,7 +104,8 @@ class Words:
         """The words of totals up to the largest that add up with amounts read side by side, where these are told more finely."""
         fmt = self.together(amounts, "money")
         step = max(fmt.scale * 10.0**-fmt.digits, _last_digit(largest, self.figures + 1))
-        if step >= self.quantum:
+        # An estimate below one step has digits of its own and adds nothing that totals show.
+        if step >= self.quantum or max(map(abs, amounts)) < self.quantum:
             return self
         return replace(self, quantum=step, figures=self.figures + (step < _last_digit(largest, self.figures)))
 
