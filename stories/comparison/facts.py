@@ -77,6 +77,7 @@ class _Own:
 def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -> Mapping[str, tuple[float, float]]:
     """The difference at both ends of each assumption by the same rules, entered beside that by rules chosen anew; by name."""
     anew, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
+    fmt = _front(own, found)
     kept = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(found.change)}
     for name, ends in anew.items():
         for way, of_way, gains in (("change", "change", kept[name]), ("anew", "change-anew", ends)):
@@ -84,7 +85,8 @@ def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -
                 {
                     f"{way}_at_{name}_{end}": (gain, how(f"{of_way}-at", name=name, end=end))
                     for end, gain in zip(("low", "high"), gains, strict=True)
-                }
+                },
+                fmt,
             )
     return {name: kept[name] for name in anew}
 
@@ -93,6 +95,11 @@ def _quantum(found: Comparison) -> float:
     """As fine as the range of the difference allows, for it is what the story is about."""
     low, high = found.fair.interval
     return quantum_of(max(abs(found.fair.first), abs(found.fair.second)), high - low)
+
+
+def _front(facts: _Own, found: Comparison) -> Fmt:
+    """The format of the difference in front, with its range."""
+    return facts.together(found.fair.gain, *found.whole)
 
 
 def _rows(facts: _Own, found: Comparison) -> None:
@@ -107,7 +114,7 @@ def _rows(facts: _Own, found: Comparison) -> None:
 def _money(facts: _Own, found: Comparison) -> None:
     low, high = found.whole
     gain = found.fair.gain
-    fmt = facts.together(gain, low, high)
+    fmt = _front(facts, found)
     step = fmt.scale * 10.0**-fmt.digits
     # Who subtracts the two profits on the page finds the difference beside them.
     profits = {model: round(getattr(found.fair, model) / step) * step for model in NAMES}
