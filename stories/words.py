@@ -124,6 +124,15 @@ class Words:
             return replace(self, quantum=usual)
         return replace(self, quantum=max(step, _last_digit(largest, self.figures + 1)), figures=self.figures + 1)
 
+    def as_fine_as(self, amounts: Sequence[float], largest: float) -> Words:
+        """The words of totals up to the largest that add up with amounts read side by side, where these are told more finely."""
+        fmt = self.together(amounts, "money")
+        step = max(fmt.scale * 10.0**-fmt.digits, _last_digit(largest, self.figures + 1))
+        # An estimate below one step has digits of its own and adds nothing that totals show.
+        if step >= self.quantum or max(map(abs, amounts)) < self.quantum:
+            return self
+        return replace(self, quantum=step, figures=self.figures + (step < _last_digit(largest, self.figures)))
+
     def stepped(self, amount: float) -> float:
         """An amount in whole steps of the totals, as a number."""
         return math.copysign(math.floor(abs(amount) / self.quantum + 0.5) * self.quantum, amount)

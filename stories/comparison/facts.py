@@ -46,23 +46,19 @@ class _Own:
     def add(self, name: str, value: float, unit: str, formula: Formula, text: str = "") -> None:
         self.facts.add(name, value, unit, formula, text or self.write(value, unit))
 
-    def add_together(
-        self, entries: Mapping[str, tuple[float, Formula]], printed: Mapping[str, float] | None = None
-    ) -> None:
-        """An amount of money and its range, to the whole step and in one unit; of some what is ``printed`` is known before."""
-        told = {name: value for name, (value, _) in entries.items()} | dict(printed or {})
-        fmt = self.words.together([self._whole(value) for value in told.values()], "money")
+    def add_together(self, entries: Mapping[str, tuple[float, Formula]], fmt: Fmt | None = None) -> None:
+        """An amount of money and its range in one format: that of others beside them, or their own."""
+        fmt = fmt or self.together(*(value for value, _ in entries.values()))
         for name, (value, formula) in entries.items():
-            self.add(name, value, "money", formula, fmt.text(self._whole(told[name])))
+            self.add(name, value, "money", formula, fmt.text(self._seen(value)))
+
+    def together(self, *amounts: float) -> Fmt:
+        """The format of amounts that are read side by side."""
+        return self.words.together([self._seen(amount) for amount in amounts], "money")
 
     def write(self, value: float, unit: str) -> str:
         """A number in words; money to the whole step, in small amounts too."""
         return self.words.write(self._whole(value) if unit == "money" else value, unit)
-
-    def step(self, *amounts: float) -> float:
-        """The step to which amounts are told that are read side by side."""
-        fmt = self.words.together([self._whole(amount) for amount in amounts], "money")
-        return fmt.scale * 10.0**-fmt.digits
 
     def to_step(self, amount: float, step: float) -> str:
         """An amount of money told as finely as others that are smaller."""
@@ -73,10 +69,15 @@ class _Own:
     def _whole(self, amount: float) -> float:
         return round(amount / self.words.quantum) * self.words.quantum
 
+    def _seen(self, amount: float) -> float:
+        # Rounded to the step first, it would be told in finer digits than it was rounded to: -4,165 as "-4.0k".
+        return amount if self._whole(amount) else 0.0
+
 
 def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -> Mapping[str, tuple[float, float]]:
     """The difference at both ends of each assumption by the same rules, entered beside that by rules chosen anew; by name."""
     anew, own = gains_at(study, found), _Own(facts, replace(facts.words, quantum=_quantum(found)))
+    fmt = _front(own, found)
     kept = {entry.name: (entry.gain_at_low, entry.gain_at_high) for entry in dependences(found.change)}
     for name, ends in anew.items():
         for way, of_way, gains in (("change", "change", kept[name]), ("anew", "change-anew", ends)):
@@ -84,7 +85,8 @@ def add_dependences(facts: FactTable, study: DecisionStudy, found: Comparison) -
                 {
                     f"{way}_at_{name}_{end}": (gain, how(f"{of_way}-at", name=name, end=end))
                     for end, gain in zip(("low", "high"), gains, strict=True)
-                }
+                },
+                fmt,
             )
     return {name: kept[name] for name in anew}
 
@@ -93,6 +95,11 @@ def _quantum(found: Comparison) -> float:
     """As fine as the range of the difference allows, for it is what the story is about."""
     low, high = found.fair.interval
     return quantum_of(max(abs(found.fair.first), abs(found.fair.second)), high - low)
+
+
+def _front(facts: _Own, found: Comparison) -> Fmt:
+    """The format of the difference in front, with its range."""
+    return facts.together(found.fair.gain, *found.whole)
 
 
 def _rows(facts: _Own, found: Comparison) -> None:
@@ -106,34 +113,28 @@ def _rows(facts: _Own, found: Comparison) -> None:
 
 def _money(facts: _Own, found: Comparison) -> None:
     low, high = found.whole
+    gain = found.fair.gain
+    fmt = _front(facts, found)
+    step = fmt.scale * 10.0**-fmt.digits
     # Who subtracts the two profits on the page finds the difference beside them.
-    step = facts.step(found.fair.gain, low, high)
     profits = {model: round(getattr(found.fair, model) / step) * step for model in NAMES}
     for model, profit in profits.items():
         formula = how("profit-of-model", model=model)
         facts.add(f"{model}_profit", getattr(found.fair, model), "money", formula, facts.to_step(profit, step))
-    gain = found.fair.gain
     printed = profits["second"] - profits["first"]
+    formula = how("on-same-rows", of("second_profit") - of("first_profit"))
+    facts.add("change", gain, "money", formula, fmt.text(printed))
     drawn = how("drawn-range", range="all", name="", least=LEAST, most=MOST)
-    facts.add_together(
-        {
-            "change": (gain, how("on-same-rows", of("second_profit") - of("first_profit"))),
-            "change_low": (low, drawn),
-            "change_high": (high, drawn),
-        },
-        {"change": printed},
-    )
-    _why_it_ranges(facts, found)
+    facts.add_together({"change_low": (low, drawn), "change_high": (high, drawn)}, fmt)
+    _why_it_ranges(facts, found, fmt)
     if gain < 0:
         low, high = -high, -low
-    facts.add_together(
-        {
-            "ahead": (abs(gain), how("ahead")),
-            "ahead_low": (low, how("end-of-range", end="lower")),
-            "ahead_high": (high, how("end-of-range", end="upper")),
-        },
-        {"ahead": abs(printed)},
-    )
+    facts.add("ahead", abs(gain), "money", how("ahead"), fmt.text(abs(printed)))
+    ends = {
+        "ahead_low": (low, how("end-of-range", end="lower")),
+        "ahead_high": (high, how("end-of-range", end="upper")),
+    }
+    facts.add_together(ends, fmt)
     for model in NAMES:
         facts.add(f"seen_{model}", getattr(found.seen, model), "money", how("seen-profit-of-model", model=model))
     low, high = found.seen.interval
@@ -149,18 +150,19 @@ def _money(facts: _Own, found: Comparison) -> None:
         facts.add("rows_wanted", rounded, "count", how("rows-wanted", z="2.8", power="2"))
 
 
-def _why_it_ranges(facts: _Own, found: Comparison) -> None:
-    """The ranges because of the data alone and of what is assumed alone."""
+def _why_it_ranges(facts: _Own, found: Comparison, fmt: Fmt) -> None:
+    """The ranges because of the data alone and of what is assumed alone, in the format of both together beside them."""
     low, high = found.fair.interval
     facts.add_together(
         {
             "exactly_low": (low, how("end-by-paired-errors", name="change", sign="-", z=Z)),
             "exactly_high": (high, how("end-by-paired-errors", name="change", sign="+", z=Z)),
-        }
+        },
+        fmt,
     )
     low, high = found.bars.assumptions
     drawn = how("drawn-range", range="assumed", name="", least=LEAST, most=MOST)
-    facts.add_together({"assumed_low": (low, drawn), "assumed_high": (high, drawn)})
+    facts.add_together({"assumed_low": (low, drawn), "assumed_high": (high, drawn)}, fmt)
     if found.bars.is_lopsided:
         facts.add("middle", found.bars.middle, "money", how("middle"))
 

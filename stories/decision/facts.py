@@ -37,6 +37,7 @@ def value_facts(study: DecisionStudy) -> FactTable:
     largest = max(abs(study.fit.profit), abs(study.baseline.profit))
     project = study.project
     words = Words(project.locale, project.currency, quantum_of(largest, high - low), project.language)
+    words = words.as_fine_as([study.fit.gain, low, high, *study.whole], largest)
     origin = _origin(study)
     facts = FactTable(words, origin, project.language)
     _population(facts, study)

@@ -124,7 +124,8 @@ def test_answers_at_the_door_can_be_given_once_the_story_is_told(start):
 
     assert not app.exception
     assert app.session_state["case"].intake.answers["door:sample"] == "sample"
-    assert "In this sample, " in "".join(element.proto.body for element in app.get("html"))
+    # The answer of a draft may hold no amount, and then says nothing that a sample could not.
+    assert "In this sample, " in html(app.switch_page("pages/explore.py").run())
 
 
 def test_columns_that_were_not_found_stay_folded_and_can_be_named_all_the_same(start):

@@ -242,3 +242,18 @@ def test_the_terms_of_a_sum_have_one_figure_more_where_two_of_their_difference_n
     words = Words(quantum=quantum).telling(difference, largest)
 
     assert [words.write(amount, "money") for amount in (*terms, difference)] == texts
+
+
+@pytest.mark.parametrize(
+    ("amounts", "largest", "texts"),
+    [
+        ((4_528, 702, 7_234), 6_630, ["$4.5k", "$2.1k", "$6.6k"]),  # not 2k + 4.5k = 7k
+        ((4_528, 702, 7_234), 132_390, ["$4.5k", "$2.1k", "$132.4k"]),
+        ((4_528, 2_702, 7_234), 6_630, ["$5k", "$2k", "$7k"]),  # no end needs a finer step
+        ((-8, -31, 12), 23_270, ["−\u2060$8", "$2k", "$23k"]),
+    ],
+)
+def test_totals_are_told_as_finely_as_the_estimate_that_they_add_up_with(amounts, largest, texts):
+    words = Words(quantum=1_000).as_fine_as(amounts, largest)
+
+    assert [words.write(amount, "money") for amount in (amounts[0], 2_101, largest)] == texts

@@ -107,6 +107,7 @@ with-examples = { $room ->
     [little] Mit Beispielbeträgen: { $sentence }
    *[least] Beispiel: { $sentence }
   }
+then-with-examples = mit Beispielbeträgen gerechnet: { $sentence }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }

@@ -104,6 +104,7 @@ with-examples = { $room ->
     [little] Example amounts: { LOW($sentence) }
    *[least] Example: { LOW($sentence) }
   }
+then-with-examples = with example amounts, { $sentence }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }

@@ -146,6 +146,28 @@ def test_who_subtracts_the_profits_on_a_page_finds_the_difference_beside_them(ca
     assert story.facts["seen_second"].text == second or story.facts["seen_second"].text not in shown
 
 
+@pytest.mark.parametrize("case", ["second", "first", "unclear", "credit", "cells"])
+def test_the_ends_of_a_range_are_right_to_their_last_printed_digit(case):
+    _, story, _ = told(case)
+    for name in ("change_low", "change_high", "ahead_low", "ahead_high", "exactly_low", "exactly_high", "seen_gain"):
+        fact = story.facts[name]
+        if (found := number(fact.text)) != 0:
+            scale = 1_000 if "k" in fact.text else 1
+            digits = re.search(r"\.(\d+)", fact.text)
+            assert abs(found - fact.value) <= 0.501 * scale * 10 ** -(len(digits[1]) if digits else 0), (name, fact)
+
+
+def test_what_each_assumption_makes_of_the_difference_is_told_as_finely_as_the_difference():
+    facts = told("first")[1].facts
+    ends = {
+        facts[f"change_at_{name}_{end}"].text for name in ("contact_cost", "accept_rate") for end in ("low", "high")
+    }
+
+    assert facts["change"].text.endswith("4.1k")
+    assert len(ends) > 1
+    assert all("." in text for text in ends)
+
+
 def test_where_the_amounts_decide_they_are_to_be_settled_and_no_longer_test_is_asked_for():
     unsure = by_value().with_("contact_cost", Assumption("contact_cost", "price", 2, 30, 300, FINANCE))
     frame = customers(blur=(1.3, 0.6))

@@ -47,13 +47,18 @@ def rows(slide):
     return [tuple(row) for row in slide.exhibit.frame.itertuples(index=False)]
 
 
+def of_reading(slides):
+    """The rows of all pages about the file: how it was read stands beside its data where that fits."""
+    return [row for id in ("quality", "reading", "reading_on") if id in slides for row in rows(slides[id])]
+
+
 def test_a_file_of_which_nothing_is_to_be_said_has_no_page_of_its_reading():
     assert not {"reading", "reading_on"} & set(told()[1])
 
 
 def test_lines_are_told_by_reason_and_number_and_never_by_what_they_hold():
     _, slides = told(left_out=LINES, decisions=DECISIONS)
-    shown = rows(slides["reading"])
+    shown = of_reading(slides)
 
     assert (
         "Left\u00a0out:\u00a011",
@@ -65,8 +70,8 @@ def test_lines_are_told_by_reason_and_number_and_never_by_what_they_hold():
 def test_mended_lines_stand_apart_from_those_left_out():
     mended = LeftOut(22, "a,b", said("cell-missing"), "m", repaired=True)
 
-    assert ("Mended:\u00a01", "Its missing last cell was left empty (line 22)") in rows(
-        told(left_out=(mended,))[1]["reading"]
+    assert ("Mended:\u00a01", "Its missing last cell was left empty (line 22)") in of_reading(
+        told(left_out=(mended,))[1]
     )
 
 
@@ -93,7 +98,7 @@ def test_answers_and_what_nobody_knew_are_told():
     _, slides = told(answers=answers, not_known=(said("door-sample-open"), said("door-known-open")))
 
     asked = "“left” says “Yes” in 9 rows and nothing in 3. What do the empty cells mean?"
-    assert ("Asked", f"{asked} Taken: An empty cell says that it did not happen.") in rows(slides["reading"])
+    assert ("Asked", f"{asked} Taken: An empty cell says that it did not happen.") in of_reading(slides)
     open_ones = "Whether the file holds all of them; whether it is known of every row what happened"
     assert ("Not known", open_ones) in rows(slides["quality"])
 
