@@ -114,6 +114,7 @@ def test_tables_without_a_score_suggest_what_there_is(shared):
     assert suggested(shared("data/mobile_game_ab_test.csv")) == {
         "id": "userid",
         "outcome": "retention_1",
+        "measure": "sum_gamerounds",
         "treated": "version",
     }
     assert suggested(shared("data/retail_forecast.csv")) == {
