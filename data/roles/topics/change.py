@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from data.contact_list import own_list
 from data.dataset import Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Option, Question
 from data.names import names_a
@@ -49,6 +50,8 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
         Where neither score nor outcome was found, one question which of several columns of numbers was aimed at.
     """
     taken = earlier.by_role
+    if own := own_list(table):
+        found = tuple(profile for profile in found if not own.is_beside(profile.column.name))
     held = {one.column for one in taken.values()}
     if "treated" not in taken and "score" not in taken and "model" in taken:
         return _of_models(taken["model"], earlier)
