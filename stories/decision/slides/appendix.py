@@ -139,21 +139,23 @@ def _limits(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
 
 
 def _range(name: str, item: Assumption, say: Say) -> str:
-    """From where to where an amount may range; one that somebody gave exactly has no range."""
+    """From where to where an amount may range; one that somebody gave exactly has no range, and what nobody said neither."""
     if _is_exact(item):
-        return say("assumptions-exactly")
+        return "" if item.is_default else say("assumptions-exactly")
     return say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
 
 
-def _open(items: Collection[Assumption]) -> str:
-    """Is any amount still a default, or exact?"""
-    if any(item.is_default for item in items):
+def _open(study: DecisionStudy, items: Collection[Assumption]) -> str:
+    """Is any amount still a default, or the currency not said; is any exact?"""
+    if study.unconfirmed or any(item.is_default and not _is_exact(item) for item in items):
         return "yes"
     return "exact" if any(map(_is_exact, items)) else "no"
 
 
 def _is_exact(item: Assumption) -> bool:
-    return item.low == item.high and not item.is_default
+    return item.low == item.high
 
 
 PAGES = (method, assumptions)
+    if currency_is_open(study):
+        return "currency"

@@ -83,7 +83,8 @@ def to_confirm(names: Iterable[str], say: Say, holds: Mapping[str, Mapping[str, 
 
 def _example(name: str, ends: Mapping[str, Mark], say: Say) -> tuple[str, str, str]:
     taken = {"least": say.fact(f"{name}_low"), "most": say.fact(f"{name}_high")}
-    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", **ends, **taken)
+    ranges = say.facts[f"{name}_low"].text != say.facts[f"{name}_high"].text
+    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", ranges=ranges, **ends, **taken)
     return f"{{{name}_likely}}", say("ask-confirm-label", noun=noun_of(name, say)), detail
 
 

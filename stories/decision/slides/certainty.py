@@ -108,7 +108,8 @@ def every_assumption(study: DecisionStudy, say: Say) -> Draft | None:
 def _told(say: Say, name: str) -> str:
     """An assumption with its plausible range, as a label."""
     low, high = say.fact(f"{name}_low"), say.fact(f"{name}_high")
-    return say.text("depends-label", label=label_of(name, say), low=low, high=high)
+    exact = say.facts[f"{name}_low"].text == say.facts[f"{name}_high"].text
+    return say.text("depends-label", label=label_of(name, say), low=low, high=high, exact=exact)
 
 
 def _in_time(study: DecisionStudy, say: Say) -> str:
@@ -201,7 +202,12 @@ def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
         return None
     turning = turning_facts(study, say)
     rows = [
-        (label_of(name, say), say.facts[f"{name}_likely"].text, _range(say, name), _turns_at(say, name, sides))
+        (
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            _plausible(study, say, name),
+            _turns_at(say, name, sides),
+        )
         for name, sides in turning.items()
     ]
     near = _within_range(study, turning)
@@ -222,6 +228,15 @@ def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
 def _turns_at(say: Say, name: str, sides: tuple[str, ...]) -> str:
     amounts = {side: say.fact(f"{name}_{side}") for side in sides}
     return say.text("turns-at", sides="-".join(sides) or "none", **amounts)
+def _plausible(study: DecisionStudy, say: Say, name: str) -> str:
+    """The range of an assumption; one that was given exactly has none, and what nobody said neither."""
+    item = study.gain.items[name]
+    if item.low == item.high:
+        return "" if item.is_default else say("assumptions-exactly")
+    low, high = (say.fact(f"{name}_{end}") for end in ("low", "high"))
+    return say.text("assumptions-from-to", low=low, high=high)
+
+
 
 
 def _within_range(study: DecisionStudy, turning: dict[str, tuple[str, ...]]) -> str:

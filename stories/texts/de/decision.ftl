@@ -879,6 +879,7 @@ certainty-notes =
 certainty-caption = { $contested ->
     [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
+    [currency] Jeder Betrag steht mit Quelle; in welcher Währung, hat niemand bestätigt
   }
 certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
@@ -963,7 +964,10 @@ depends-notes =
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
 depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
 depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
-depends-label = { $label }: { $low } bis { $high }
+depends-label = { $exact ->
+    [yes] { $label }: { $low }
+   *[no] { $label }: { $low } bis { $high }
+  }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
 gain-holds = { $ends ->

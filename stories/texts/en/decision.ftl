@@ -893,6 +893,7 @@ certainty-caption = { $contested ->
     [yes] Range of what one { $campaign } brings more than { better-of }
    *[no] Range of what one { $campaign } brings more than { baseline }
   }
+    [currency] Every amount has a source; which currency it is in nobody has confirmed
 certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
@@ -977,7 +978,10 @@ depends-notes =
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
 depends-lines = Lines: one assumption at a time, the others as likely.
 depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
-depends-label = { $label }: { $low } to { $high }
+depends-label = { $exact ->
+    [yes] { $label }: { $low }
+   *[no] { $label }: { $low } to { $high }
+  }
 
 # Between which amounts there is a gain; in very few words beside a line, where only one end is told.
 gain-holds = { $ends ->
