@@ -38,6 +38,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *sources,
         *limits,
         *amounts,
+        *filter(None, [_rival(study)]),
         *lacking(study.ledgers.main, study.ledgers.dataset),
     )
 
@@ -83,6 +84,8 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    if rival := _rival(study):
+        rows.append((say("assumptions-rival"), rival, "", say("assumptions-rival-source")))
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money
         rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
@@ -110,6 +113,12 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _rival(study: DecisionStudy) -> str:
+    """Another score of the file, by which somebody may choose today: the story measures against doing without any model."""
+    dataset = study.ledgers.dataset
+    return inert(dataset.roles.get("challenger", "")) if dataset is not None else ""
 
 
 def _of_plan(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
