@@ -179,6 +179,9 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         )
         for swing in swings_of(study)
     ]
+    loses = any(
+        min(swing.anew_low - swing.kept_low, swing.anew_high - swing.kept_high) < 0 for swing in swings_of(study)
+    )
     adds = say.facts["best_anew"].value > 0
     if study.verdict == "model":
         adds = say.facts["regained"].value > say.facts.words.quantum
@@ -189,7 +192,7 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         [say(f"anew-column-{column}") for column in columns],
         rows,
         ("left", "right", "right", "right", "right", "left"),
-        pictures.source(study, say),
+        pictures.source(study, say, say("anew-lines") if loses else ""),
         say("anew-alt"),
     )
     title = say("anew-title", adds=adds)

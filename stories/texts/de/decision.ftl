@@ -985,12 +985,12 @@ gain-never-holds-short = kein Gewinn
 anew-kicker = Anhang: wenn ein Wert anders ausfällt
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Eine neue Auswahl { brought.one } höchstens { $regained } mehr { brought }, wenn ein Wert anders ausfällt
-       *[no] Eine neue Auswahl { brought.one } nicht mehr { brought }, wie auch immer ein einzelner Wert ausfällt
+        [yes] An einem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert { $regained } mehr { brought }
+       *[no] An keinem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert mehr { brought }
       }
    *[other] { $adds ->
-        [yes] Mit neuer Auswahl { brought.one } das Modell zu diesen Werten höchstens { $best_anew } mehr { brought }
-       *[no] Auch mit neuer Auswahl { brought.one } das Modell zu diesen Werten nicht mehr { brought }
+        [yes] An einem Ende { brought.one } die Auswahl nach dem bekannten Wert einen Gewinn von { $best_anew } { brought }
+       *[no] An keinem Ende { brought.one } die Auswahl nach dem bekannten Wert einen Gewinn { brought }
       }
   }
 anew-notes =
@@ -1047,6 +1047,7 @@ point-label-precision = { $contacts } zu Recht
 point-label-auc = Rangfolge (AUC)
 
 # Do scores mean what they say?
+anew-lines = Wo die neue Auswahl weniger bringt, bleibt man bei der ersten: Jede ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 calibration-kicker = Befund
 calibration-kicker-apart = Anhang: was Scores bedeuten
 calibration-title = { $honest ->

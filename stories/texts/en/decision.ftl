@@ -1065,6 +1065,7 @@ calibration-kicker = Insight
 calibration-kicker-apart = Appendix: do scores mean what they say
 calibration-title = { $honest ->
     [yes] Of { $many } scored { $scored }, { $came } { $left }: scores mean what they say
+anew-lines = Where others bring less, keep the first: each choice is judged on { $many } it was not made on.
    *[no] Of { $many } scored { $scored }, { $came } { $left }: scores are not to be read as chances
   }
 calibration-notes =

@@ -138,6 +138,18 @@ def test_what_is_chosen_anew_stands_beside_what_is_kept():
     assert story.facts["regained"].value >= 0
 
 
+@pytest.mark.parametrize("case", ["model", "unclear", "amounts decide"])
+def test_what_a_known_amount_would_bring_is_one_of_the_figures_below_it(case):
+    figures, story, _ = told(case)
+    slide = shown(case, "anew")
+    anew = [each for swing in swings_of(figures) for each in (swing.anew_low, swing.anew_high)]
+
+    assert story.facts["best_anew"].value == max(anew)
+    assert "at most" not in str(slide.title)
+    loses = any(s.anew_low < s.kept_low or s.anew_high < s.kept_high for s in swings_of(figures))
+    assert ("keep the first" in slide.source) == loses
+
+
 @pytest.mark.parametrize("case", OTHERS)
 def test_where_nobody_or_everybody_is_best_the_table_says_when_the_model_would_add_something(case):
     figures, _, deck = told(case)
