@@ -11,7 +11,7 @@ from stories.story import Draft, Story
 
 MOST_WORDS = 16  # of a title
 ROOM = ("enough", "little", "least")  # for the condition, by how long the sentence is
-FIRST = "answer"  # names the amount that it turns on, or has the condition already
+OWN = ("answer", "at_risk")  # name the amount that they turn on, or have the condition already, where it belongs
 
 
 def on_condition(story: Story, study: DecisionStudy, say: Say) -> Story:
@@ -39,6 +39,6 @@ def words_in(title: str, say: Say) -> int:
 
 def _conditional(draft: Draft, say: Say) -> Draft:
     told = (say.facts[name] for name in PLACE.findall(draft.title))
-    if draft.id == FIRST or all(fact.unit != "money" for fact in told):
+    if draft.id in OWN or all(fact.unit != "money" for fact in told):
         return draft
     return replace(draft, title=with_examples(draft.title, say))

@@ -94,13 +94,17 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $turns ->
-    [below] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } unter { $amount } liegt
-   *[above] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } über { $amount } liegt
+# Unter einer Bedingung, mit immer weniger Platz; sie gilt nur, wenn alle anderen Beträge wie wahrscheinlich sind.
+answer-turns = { $room ->
+    [enough] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } { turning-ends } liegt, die übrigen Beträge wie wahrscheinlich
+    [some] { $contacts } { $at } { top-of-many } { beats-rival }, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
+    [little] Die Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
+   *[least] Auswählen lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
   }
-as-long-as = { $short ->
-    [yes] falls
-   *[no] solange
+turning-ends = { $turns ->
+    [between] zwischen { $amount } und { $most }
+    [below] unter { $amount }
+   *[above] über { $amount }
   }
 with-examples = { $room ->
     [enough] Mit Beispielbeträgen gerechnet: { $sentence }
@@ -122,13 +126,19 @@ answer-backwards = { $verdict ->
    *[unclear] Das Modell ordnet schlechter als der Zufall; ein Gewinn gegenüber { baseline.to } ist nicht zu erwarten
   }
 answer-as-found = { $verdict ->
-    [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+    [model] { $short ->
+        [yes] { $contacts } { $at } { top-share.to } { brought.many } { $gain } mehr { brought } als { baseline.than }
+       *[no] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+      }
     [unclear] { $doubt ->
         [amounts] { $turns ->
             [no] { $contacts } { $at } { top-of-many } { brought.many } { roughly }{ $all_low } bis { $all_high } { brought }: die Beträge entscheiden
            *[below] { answer-turns }
           }
-       *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+       *[data] { $short ->
+            [yes] { $contacts } { $at } { top-share.to } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+           *[no] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+          }
       }
     [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
     [nobody] { $bound ->
@@ -143,7 +153,12 @@ answer-as-found = { $verdict ->
 beats-rival = { $rival ->
     [nobody] lohnen sich
     [everybody] bringen mehr als { $contacts } { $at } allen
+    [several] bringen mehr als { better-rival }
    *[present] bringen mehr als die heutige Regel
+  }
+better-rival = { $has_today ->
+    [yes] jede Entscheidung ohne Modell
+   *[no] { $contacts } { $at } allen oder keine
   }
 answer-notes = { $event_is ->
     [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
@@ -219,7 +234,17 @@ at-risk-title = { $has_stake ->
     [yes] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }; { at-risk-worth }
    *[no] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }
   }
-at-risk-worth = { $event_is ->
+at-risk-worth = { $draft ->
+    [yes] { $room ->
+        [enough] mit Beispielbeträgen gerechnet { $event_is ->
+            [bad] waren alle, die { $left }, zusammen { $stake } wert
+           *[other] gelten alle, die { $left }, zusammen als { $stake } wert
+          }
+       *[little] Beispiel: { at-risk-all }
+      }
+   *[no] { at-risk-all }
+  }
+at-risk-all = { $event_is ->
     [bad] alle, die { $left }, waren zusammen { $stake } wert
    *[other] alle, die { $left }, gelten zusammen als { $stake } wert
   }
@@ -483,8 +508,12 @@ lists-measured = { $has_test_lists ->
   }
 ask-confirm-label = { $noun }: zu bestätigen
 ask-confirm-detail = { $ends ->
-    [none] ein Beispiel, { $least } bis { $most }
-   *[some] ein Beispiel, { $least } bis { $most }; mit Mehrgewinn: { gain-holds }
+    [none] { example-ranges }
+   *[some] { example-ranges }; mit Mehrgewinn: { gain-holds }, das Übrige wie wahrscheinlich
+  }
+example-ranges = { $ranges ->
+    [yes] ein Beispiel, { $least } bis { $most }
+   *[no] von niemandem genannt, so gezählt
   }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.

@@ -84,19 +84,25 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $event_is ->
-    [bad] { $turns ->
-        [below] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is below { $amount }
-       *[above] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is above { $amount }
-      }
-   *[other] { $turns ->
-        [below] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is below { $amount }
-       *[above] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is above { $amount }
+# On a condition, in less and less room; it holds only with all other amounts as likely.
+answer-turns = { $room ->
+    [enough] { CAP($contacting) } { turning-share } { beats-rival } as long as { $noun } is { turning-ends }, the other amounts as likely
+    [some] { CAP($contacting) } { turning-share } { beats-rival } while { $noun } is { turning-ends }, others as likely
+    [little] Choosing by the model pays while { $noun } is { turning-ends }, others as likely
+    [least] Choosing pays while { $noun } is { turning-ends }, others as likely
+   *[none] { $turns ->
+        [between] Choosing pays with { $noun } at { $amount } to { $most }, others as likely
+       *[one] Choosing pays with { $noun } { turning-ends }, others as likely
       }
   }
-as-long-as = { $short ->
-    [yes] while
-   *[no] as long as
+turning-share = { $event_is ->
+    [bad] { top-share }
+   *[other] the top { $contacted_share }
+  }
+turning-ends = { $turns ->
+    [between] between { $amount } and { $most }
+    [below] below { $amount }
+   *[above] above { $amount }
   }
 # Before a title of a draft that tells money.
 with-examples = { $room ->
@@ -120,13 +126,19 @@ answer-backwards = { $verdict ->
    *[unclear] The model ranks worse than chance; a gain over { baseline } is not to be expected
   }
 answer-as-found = { $verdict ->
-    [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
+    [model] { $short ->
+        [yes] { CAP($contacting) } { turning-share } { earned } { $gain } more than { baseline }
+       *[no] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
+      }
     [unclear] { $doubt ->
         [amounts] { $turns ->
             [no] { CAP($contacting) } { top-share } { brought } { roughly }{ $all_low } to { $all_high }: the amounts decide
            *[below] { answer-turns }
           }
-       *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+       *[data] { $short ->
+            [yes] { CAP($contacting) } { turning-share } shows no clear gain over { baseline }
+           *[no] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+          }
       }
     [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }
     [nobody] { $bound ->
@@ -141,7 +153,12 @@ answer-as-found = { $verdict ->
 beats-rival = { $rival ->
     [nobody] pays
     [everybody] beats { $contacting } { $everybody }
+    [several] beats { better-rival }
    *[present] beats today's rule
+  }
+better-rival = { $has_today ->
+    [yes] every decision without it
+   *[no] { $contacting } all or none
   }
 answer-notes = { $event_is ->
     [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
@@ -244,8 +261,19 @@ at-risk-stake-sentence = { $event_is ->
 at-risk-many = { CAP($many) }
 at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
-at-risk-worth = { $event_is ->
-    [bad] all { $who } { $left } were worth { $stake } together
+at-risk-worth = { $draft ->
+    [yes] { $room ->
+        [enough] with example amounts, { at-risk-all } together
+        [little] with example amounts, { at-risk-all }
+       *[least] example: { at-risk-all }
+      }
+   *[no] { $event_is ->
+        [bad] { at-risk-all } together
+       *[other] { at-risk-all }
+      }
+  }
+at-risk-all = { $event_is ->
+    [bad] all { $who } { $left } were worth { $stake }
    *[other] all { $who } { $left } count as { $stake }
   }
 
@@ -460,8 +488,16 @@ ask-spend-detail = { $verdict ->
 # Of a draft: an example, with what was taken for it and where the answer turns.
 ask-confirm-label = { $noun }: to confirm
 ask-confirm-detail = { $ends ->
-    [none] an example, { $least } to { $most }
-   *[some] an example, { $least } to { $most }; there is a gain { gain-holds }
+    [none] { example-ranges }
+   *[some] { example-ranges }; there is a gain { gain-holds }, others as likely
+  }
+example-ranges = { $ranges ->
+    [yes] an example, { $least } to { $most }
+   *[no] nobody said, so counted as this
+  }
+ask-decide-label = { $has_decide_year ->
+    [yes] decision wanted, in { $decide_year }
+   *[no] decision wanted
   }
 ask-decide-label = decision wanted
 ask-decide-detail = { $asked ->
@@ -999,12 +1035,12 @@ gain-never-holds-short = no gain
 anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Choosing others once an amount is known { brought } at most { $regained } more
-       *[no] However a single amount turns out, choosing others then { brought } no more
+        [yes] At one end, choosing others by the known amount { brought } { $regained } more
+       *[no] Choosing others by a known amount { brought } no more at either end
       }
    *[other] { $adds ->
-        [yes] Choosing by a known amount { brought } at most { $best_anew } more than { baseline }
-       *[no] Even choosing by a known amount { brought } no more than { baseline }
+        [yes] At one end, choosing by the known amount { brought } a gain of { $best_anew }
+       *[no] Even choosing by a known amount { brought } no gain at either end
       }
   }
 anew-notes =
