@@ -109,7 +109,7 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         "assumptions",
         "appendix",
         say("assumptions-kicker"),
-        say("assumptions-title", open=_open([*items.values(), *amounts_of(study).values()])),
+        say("assumptions-title", open=_open(study, [*items.values(), *amounts_of(study).values()])),
         say("assumptions-notes"),
         exhibit,
     )
@@ -158,6 +158,8 @@ def _open(study: DecisionStudy, items: Collection[Assumption]) -> str:
     """Is any amount still a default, or the currency not said; is any exact?"""
     if study.unconfirmed or any(item.is_default and not _is_exact(item) for item in items):
         return "yes"
+    if currency_is_open(study):
+        return "currency"
     return "exact" if any(map(_is_exact, items)) else "no"
 
 
@@ -166,5 +168,3 @@ def _is_exact(item: Assumption) -> bool:
 
 
 PAGES = (method, assumptions)
-    if currency_is_open(study):
-        return "currency"

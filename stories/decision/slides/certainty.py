@@ -228,9 +228,6 @@ def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
     return Draft("depends", "impact", say("turns-kicker"), title, say("turns-notes"), exhibit)
 
 
-def _turns_at(say: Say, name: str, sides: tuple[str, ...]) -> str:
-    amounts = {side: say.fact(f"{name}_{side}") for side in sides}
-    return say.text("turns-at", sides="-".join(sides) or "none", **amounts)
 def _plausible(study: DecisionStudy, say: Say, name: str) -> str:
     """The range of an assumption; one that was given exactly has none, and what nobody said neither."""
     item = study.gain.items[name]
@@ -240,6 +237,9 @@ def _plausible(study: DecisionStudy, say: Say, name: str) -> str:
     return say.text("assumptions-from-to", low=low, high=high)
 
 
+def _turns_at(say: Say, name: str, sides: tuple[str, ...]) -> str:
+    amounts = {side: say.fact(f"{name}_{side}") for side in sides}
+    return say.text("turns-at", sides="-".join(sides) or "none", **amounts)
 
 
 def _within_range(study: DecisionStudy, turning: dict[str, tuple[str, ...]]) -> str:

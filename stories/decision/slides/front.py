@@ -23,7 +23,7 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
             ("{gain}", say("gain-label"), say("gain-detail")),
             ("{contacted}", say("contacted-label"), say("contacted-detail")),
             (say("hits"), say("hits-label"), say("hits-detail")),
-            ("{spend}", say("spend-label"), say("spend-detail")),
+            ("{spend}", say("spend-label"), say("spend-detail", **_asked(study, say))),
         ]
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))

@@ -203,10 +203,19 @@ spend-label = { $draft ->
   }
 spend-detail = { $draft ->
     [yes] um kein Geld wird gebeten: die Beträge sind Beispiele
-   *[no] { $verdict ->
-        [model] gebeten wird um die Regel { by-when }, mit Kontrollgruppe
-        [worse] um kein Geld wird gebeten: weniger als { baseline }
-       *[other] um kein Geld wird gebeten: kein klarer Gewinn
+   *[no] { $asked ->
+        [approve] gebeten wird um die Regel { by-when }, mit Kontrollgruppe
+        [all] gebeten wird stattdessen um { $contacts } { $at } allen: die Auswahl bringt nichts klar dazu
+        [settle] um kein Geld wird gebeten, bis geklärt ist: { $open }
+        [test] { $fits ->
+            [no] um kein Geld wird gebeten: ein Test bräuchte zu viele { $many }
+           *[yes] gebeten wird stattdessen um einen Test für { $test_spend }
+          }
+       *[not] { $verdict ->
+            [model] um kein Geld wird gebeten: die nächste Liste ist zu kurz
+            [worse] um kein Geld wird gebeten: weniger als { baseline }
+           *[other] um kein Geld wird gebeten: kein klarer Gewinn
+          }
       }
   }
 leavers-figure = { $leavers_per_hundred } von { $hundred }
@@ -358,6 +367,7 @@ ask-kicker = Die Entscheidung
 ask-title = { $asked ->
     [amounts] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
     [approve] Genehmigen: { ask-rule }, mit { ask-safeguards }
+    [all] Genehmigen: { $contacts } { $at } allen; die Auswahl nach Modell bringt nichts klar dazu
     [settle] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
     [test] { $fits ->
         [several] Test über { $test_lists } Listen genehmigen: { $test_rows } { $many } für { $test_spend }, keine volle { $campaign }
@@ -401,11 +411,15 @@ ask-safeguards = { $stop ->
    *[no] Kontrollgruppe
   }
 ask-caption = { $asked ->
-    [amounts] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+    [amounts] { $verdict ->
+        [unclear] Was zu bestätigen ist, was zuerst entscheidet; zusammen können diese Beträge den Gewinn aufheben, auch wo es keiner allein tut
+       *[other] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+      }
    *[other] Worum gebeten wird
   }
 ask-alt = { $asked ->
     [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
+    [all] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { $contacts } { $at } allen, denn die Auswahl nach Modell bringt nichts klar dazu.
     [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
     [test] Entscheidung { by-when } erbeten, es entscheidet { $decider }: ein Test mit { $test_rows } { $many_dat }, die Hälfte ohne { $action }.
    *[not] Entscheidung { by-when } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
@@ -478,7 +492,10 @@ ask-spend-detail = { $verdict ->
     [model] könnten { $gain } mehr bringen als { baseline.than }, { roughly }{ $all_low } bis { $all_high }
    *[unclear] Gewinn { roughly }zwischen { $all_low } und { $all_high }
   }
-ask-decide-label = Entscheidung nötig
+ask-decide-label = { $has_decide_year ->
+    [yes] Entscheidung nötig, im Jahr { $decide_year }
+   *[no] Entscheidung nötig
+  }
 ask-decide-detail = { $asked ->
     [approve] es entscheidet { $decider }; { ask-measured }
     [test] { $fits ->
@@ -488,7 +505,7 @@ ask-decide-detail = { $asked ->
    *[not] es entscheidet { $decider }
   }
 ask-measured = { $repeat ->
-    [once] gemessen: Termin offen
+    [once] gemessen, sobald der Ausgang dieser Liste bekannt ist
     [every-year] gemessen nach { lists-measured }, jedes Jahr eine
     [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
    *[every-month] gemessen nach { lists-measured }, jeden Monat eine
@@ -506,6 +523,10 @@ lists-measured = { $has_test_lists ->
        *[no] der nächsten Liste
       }
   }
+ask-all-many-label = { noun-customers } in der Datei, alle für { $contacts }
+ask-all-many-detail = einige auszulassen zeigt keinen klaren Gewinn
+ask-all-brings-label = { brought.many } { $contacts } { $at } allen { brought }
+ask-all-brings-detail = { roughly }zwischen { $of_all_low } und { $of_all_high }
 ask-confirm-label = { $noun }: zu bestätigen
 ask-confirm-detail = { $ends ->
     [none] { example-ranges }
@@ -596,6 +617,7 @@ ask-notes = { $asked ->
        *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
     [amounts] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
+    [all] { ask-wanted } { $contacts } { $at } allen lohnen sich in der ganzen Spanne von Daten und Annahmen; ob es mehr bringt, nach dem Modell einige auszulassen, ist nicht klar. Ein Test mit und ohne { $contacts } sagt das nicht, denn dass sie sich lohnen, steht nicht in Frage. Lassen Sie dennoch einige per Los aus: Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
     [test] { ask-wanted } { ask-test }
     [settle] { ask-wanted } Diese Daten tragen keine volle { $campaign }, solange eine Annahme so offen ist: { $open }. Innerhalb ihrer Spanne kann der Gewinn zum Verlust werden. Kein Test zeigt sie, aber jemand im Haus kennt sie vielleicht oder kann sie klären. Danach wird alles neu erzählt, und worum dann gebeten wird, folgt daraus.
     [outcomes] { ask-wanted } Diese Daten tragen keine volle { $campaign }: Bei so wenigen { $many_dat } kann der Gewinn Zufall sein. Ein Test ist dafür nicht nötig, denn die Wirkung steht in den Beträgen; es fehlen { $many } mit bekanntem Ausgang, noch { $outcomes_wanted }, wenn der Gewinn je { $one } so groß bleibt.
@@ -610,7 +632,7 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; ab welchen Werten sie sich lohnen, steht im Anhang.
+       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern. Um einen Test wird nicht gebeten: Er ist seinen Preis nur wert, wo eine plausible Wirkung sich lohnt und mehr an ihm hängt, als er kostet. Ab welchen Werten sie sich lohnen, steht im Anhang.
       }
   }
 ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein Modell mit besserer Reihenfolge etwas ändern, oder andere Beträge; ab welchen sich die { $contacts } lohnen, steht im Anhang.
@@ -857,6 +879,7 @@ method-threshold-how = { $has_threshold_written ->
 assumptions-kicker = Anhang: Annahmen
 assumptions-title = { $open ->
     [yes] Einige Annahmen sind noch unbestätigte Beispiele
+    [currency] Jeder Betrag steht mit Quelle; in welcher Währung, hat niemand bestätigt
     [exact] Jede Annahme steht mit Quelle, und mit Spanne, wo sie nicht genau angegeben ist
    *[no] Jede Annahme steht mit Spanne und Quelle
   }
@@ -875,6 +898,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Höchste Ausgaben
   }
 assumptions-limit-source = Für diese Präsentation gesetzt
+assumptions-rival = Ein anderer Score in der Datei
+assumptions-rival-source = Hier nicht gezählt: ist er in Gebrauch, beide Modelle vergleichen
 assumptions-currency = Währung
 assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
 assumptions-raised-what = Ein Wert unter null
@@ -908,7 +933,6 @@ certainty-notes =
 certainty-caption = { $contested ->
     [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
-    [currency] Jeder Betrag steht mit Quelle; in welcher Währung, hat niemand bestätigt
   }
 certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
@@ -927,8 +951,6 @@ certainty-base = Kein Mehrgewinn
 certainty-label-all = Daten und Annahmen zusammen
 certainty-label-gain = Daten allein, bei genau diesen Beträgen
 certainty-label-assumed = Wegen der Annahmen
-assumptions-rival = Ein anderer Score in der Datei
-assumptions-rival-source = Hier nicht gezählt: ist er in Gebrauch, beide Modelle vergleichen
 certainty-label-known = Wäre { $known } sicher bekannt
 certainty-label-more = Mit der vierfachen Zahl an { $many_dat }
 certainty-range = { roughly }{ $low } bis { $high }
@@ -1025,6 +1047,7 @@ anew-title = { $verdict ->
 anew-notes =
     Fällt ein Wert anders aus, kann man bei der Auswahl der { $many } bleiben oder nach dem nun bekannten Wert neu wählen. Die Spalten vergleichen beides an beiden Enden jeder Annahme. Beide sind Mehrgewinne gegenüber der besten Entscheidung ohne Modell; die neue Auswahl ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 anew-caption = Mehrgewinn einer { $campaign } mit gleicher und mit neuer Auswahl der { $many }
+anew-lines = Wo die neue Auswahl weniger bringt, bleibt man bei der ersten: Jede ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 anew-column-assumption = Annahme
 anew-column-low = Niedrig
 anew-column-low-anew = Niedrig, neu
@@ -1076,7 +1099,6 @@ point-label-precision = { $contacts } zu Recht
 point-label-auc = Rangfolge (AUC)
 
 # Do scores mean what they say?
-anew-lines = Wo die neue Auswahl weniger bringt, bleibt man bei der ersten: Jede ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 calibration-kicker = Befund
 calibration-kicker-apart = Anhang: was Scores bedeuten
 calibration-title = { $honest ->

@@ -204,10 +204,19 @@ spend-label = { $draft ->
   }
 spend-detail = { $draft ->
     [yes] no money is asked for: the amounts are examples
-   *[no] { $verdict ->
-        [model] the rule is asked for { by-when }, with a control group
-        [worse] no money is asked for: less than { baseline }
-       *[other] no money is asked for: the gain is not clear
+   *[no] { $asked ->
+        [approve] the rule is asked for { by-when }, with a control group
+        [all] { $contacting } { $everybody } is asked for instead: choosing adds nothing clear
+        [settle] no money is asked for until { $open } is settled
+        [test] { $fits ->
+            [no] no money is asked for: a test would take too many { $many }
+           *[yes] asked for instead: a test for { $test_spend }
+          }
+       *[not] { $verdict ->
+            [model] no money is asked for: the next list is too short
+            [worse] no money is asked for: less than { baseline }
+           *[other] no money is asked for: the gain is not clear
+          }
       }
   }
 leavers-figure = { $leavers_per_hundred } of { $hundred }
@@ -365,6 +374,7 @@ ask-kicker = The decision
 ask-title = { $asked ->
     [amounts] Confirm the amounts { by-when }: whether { $contacts } pay follows from them
     [approve] Approve { ask-rule }, with { ask-safeguards }
+    [all] Approve { $contacting } { $everybody }: choosing by the model adds nothing clear
     [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
     [test] { $fits ->
         [several] Approve a test over { $test_lists } lists, { $test_rows } { $many } for { $test_spend }, not a full { $campaign }
@@ -408,11 +418,15 @@ ask-safeguards = { $stop ->
    *[no] a control group
   }
 ask-caption = { $asked ->
-    [amounts] What is to be confirmed: what decides first; the appendix has all of it
+    [amounts] { $verdict ->
+        [unclear] What is to be confirmed, what decides first; together these amounts may undo the gain where each alone does not
+       *[other] What is to be confirmed: what decides first; the appendix has all of it
+      }
    *[other] What is asked for
   }
 ask-alt = { $asked ->
     [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
+    [all] Decision wanted { by-when } from { $decider }: { $contacting } { $everybody }, for choosing by the model adds nothing clear.
     [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
     [test] Decision wanted { by-when } from { $decider }: a test on { $test_rows } { $many }, half of them left alone.
    *[not] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
@@ -485,6 +499,11 @@ ask-spend-detail = { $verdict ->
     [model] { could-bring } { $gain } more than { baseline } with nobody held back, { roughly }{ $all_low } to { $all_high }
    *[unclear] gain { roughly }between { $all_low } and { $all_high }
   }
+# Where acting on all surely pays and only leaving some out is in doubt.
+ask-all-many-label = { noun-customers } in the file, all to { $contact }
+ask-all-many-detail = leaving some out shows no clear gain
+ask-all-brings-label = is what { $contacting } { $everybody } { brought }
+ask-all-brings-detail = { roughly }between { $of_all_low } and { $of_all_high }
 # Of a draft: an example, with what was taken for it and where the answer turns.
 ask-confirm-label = { $noun }: to confirm
 ask-confirm-detail = { $ends ->
@@ -499,7 +518,6 @@ ask-decide-label = { $has_decide_year ->
     [yes] decision wanted, in { $decide_year }
    *[no] decision wanted
   }
-ask-decide-label = decision wanted
 ask-decide-detail = { $asked ->
     [approve] from { $decider }; { ask-measured }
     [test] { $fits ->
@@ -510,7 +528,7 @@ ask-decide-detail = { $asked ->
   }
 # When it is measured what was approved brought: how often it runs says after what time, and else people alone know the day.
 ask-measured = { $repeat ->
-    [once] measured: date open
+    [once] measured once the outcome of this list is known
     [every-year] measured after { lists-measured }, one a year
     [every-quarter] measured after { lists-measured }, one a quarter
    *[every-month] measured after { lists-measured }, one a month
@@ -609,6 +627,7 @@ ask-notes = { $asked ->
        *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
     [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told again, and what it then asks for rests on amounts that somebody stands behind.
+    [all] { ask-wanted } { CAP($contacting) } { $everybody } pays over the whole range of data and assumptions; whether leaving some out by the model brings more is not clear. A test of { $contacts } against none would not tell, for that they pay is not what is in doubt. Hold some back at random all the same: only so can the next report say what the { $contacts } really changed.
     [test] { ask-wanted } { ask-test }
     [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told again, and what it then asks for follows from it.
     [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
@@ -623,7 +642,7 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change. From which amounts on they would pay stands in the appendix.
+       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs. No test is asked for: it is worth its price only where an effect that is plausible would pay, and where more hangs on it than it costs. From which amounts on they would pay stands in the appendix.
       }
   }
 ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; from which on the { $contacts } would pay stands in the appendix.
@@ -874,6 +893,7 @@ method-threshold-how = { $has_threshold_written ->
 assumptions-kicker = Appendix: assumptions
 assumptions-title = { $open ->
     [yes] Some assumptions are still examples that nobody has confirmed
+    [currency] Every amount has a source; which currency it is in nobody has confirmed
     [exact] Every assumption has a source, and a range unless it was given exactly
    *[no] Every assumption has a range and a source
   }
@@ -892,6 +912,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Most to spend
   }
 assumptions-limit-source = Set for this story
+assumptions-rival = Another score in the file
+assumptions-rival-source = Not counted here: if it is in use, compare the two models
 assumptions-currency = Currency
 assumptions-currency-open = Not said by the file, not yet confirmed
 assumptions-raised-what = A value below zero
@@ -929,7 +951,6 @@ certainty-caption = { $contested ->
     [yes] Range of what one { $campaign } brings more than { better-of }
    *[no] Range of what one { $campaign } brings more than { baseline }
   }
-    [currency] Every amount has a source; which currency it is in nobody has confirmed
 certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
@@ -948,8 +969,6 @@ certainty-base = No gain
 certainty-label-all = Data and assumptions together
 certainty-label-gain = Data alone, if the amounts are exactly so
 certainty-label-assumed = Because of what is assumed
-assumptions-rival = Another score in the file
-assumptions-rival-source = Not counted here: if it is in use, compare the two models
 certainty-label-known = If { $known } were known for sure
 certainty-label-more = With four times the { $many }
 certainty-range = { roughly }{ $low } to { $high }
@@ -1046,6 +1065,7 @@ anew-title = { $verdict ->
 anew-notes =
     When an amount turns out otherwise, one may keep to the { $many } chosen, or choose others by the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and each new choice is judged on { $many } it was not made on.
 anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen once the amount is known
+anew-lines = Where others bring less, keep the first: each choice is judged on { $many } it was not made on.
 anew-column-assumption = Assumption
 anew-column-low = At its low
 anew-column-low-anew = Low, others chosen
@@ -1101,7 +1121,6 @@ calibration-kicker = Insight
 calibration-kicker-apart = Appendix: do scores mean what they say
 calibration-title = { $honest ->
     [yes] Of { $many } scored { $scored }, { $came } { $left }: scores mean what they say
-anew-lines = Where others bring less, keep the first: each choice is judged on { $many } it was not made on.
    *[no] Of { $many } scored { $scored }, { $came } { $left }: scores are not to be read as chances
   }
 calibration-notes =
