@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
@@ -131,26 +130,8 @@ def _pays(study: DecisionStudy, say: Say, name: str) -> str:
 
 
 def _ends_at(study: DecisionStudy, say: Say, name: str) -> str:
-    """The amount at which the gain ends, in very few words: of two the one within the plausible range, else on the side on which
-    the campaign itself earns less.
-    """
-    if study.fit.gain <= 0:
-        return say("gain-never-holds-short")
-    item, ends = study.gain.items[name], _ends(say, name)
-    if len(ends) > 1:
-        within = [
-            end
-            for end, reached in (
-                ("low", say.facts[f"{name}_from"].value >= item.low),
-                ("high", say.facts[f"{name}_to"].value <= item.high),
-            )
-            if reached
-        ]
-        if len(within) == 1:
-            return _holds(say, {within[0]: ends[within[0]]})
-        at_low, at_high = study.gain.profits(study.gain.moved(name, np.array([item.low, item.high])))
-        del ends["high" if at_low < at_high else "low"]
-    return _holds(say, ends)
+    """The amounts at which the gain ends, in very few words; where there are two, one alone would promise what the other denies."""
+    return _holds(say, _ends(say, name)) if study.fit.gain > 0 else say("gain-never-holds-short")
 
 
 def _ends(say: Say, name: str) -> dict[str, Mark]:

@@ -1022,7 +1022,7 @@ depends-label = { $exact ->
    *[no] { $label }: { $low } bis { $high }
   }
 
-# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+# Between which amounts there is a gain.
 gain-holds = { $ends ->
     [low-high] { $low } bis { $high }
     [low] ab { $low }

@@ -1040,7 +1040,7 @@ depends-label = { $exact ->
    *[no] { $label }: { $low } to { $high }
   }
 
-# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+# Between which amounts there is a gain.
 gain-holds = { $ends ->
     [low-high] from { $low } to { $high }
     [low] down to { $low }

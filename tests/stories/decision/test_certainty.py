@@ -105,13 +105,16 @@ def test_every_assumption_has_its_line_the_widest_first(case):
     assert widths == sorted(widths, reverse=True)
 
 
-def test_the_words_beside_a_line_say_where_the_gain_ends():
+def test_the_words_beside_a_line_say_where_the_gain_ends_on_either_side():
     _, story, _ = told("model")
     frame = shown("model", "depends").exhibit.frame
     text = frame.set_index(frame["label"].str.partition(":")[0])["text"]
+    facts = story.facts
 
-    assert text["How long a kept customer stays"] == f"down to {story.facts['months_from'].text}"
-    assert text["A call costs"] == f"up to {story.facts['contact_cost_to'].text}"
+    for label, name in (("How long a kept customer stays", "months"), ("A call costs", "contact_cost")):
+        ends = [facts[f"{name}_{side}"].text for side in ("from", "to") if f"{name}_{side}" in facts]
+        assert ends
+        assert all(end in text[label] for end in ends)
 
 
 def test_without_a_gain_no_amount_is_said_to_be_enough():
