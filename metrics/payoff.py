@@ -241,6 +241,22 @@ class OutcomeCells(_Form):
 
     FORM = "cells"
 
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """Cells of acting that bring nothing, for nobody said what, where leaving alone brings nothing either.
+
+        What a result is worth is the difference of acting and leaving alone, so that of two cells one may well be nothing.
+        """
+        pairs = (("hit", "miss"), ("false_alarm", "rightly_left"))
+        return tuple(acting for acting, left in pairs if self._is_unsaid(acting) and self._is_nothing(left))
+
+    def _is_unsaid(self, cell: str) -> bool:
+        return self.items[cell].is_default and self._is_nothing(cell)
+
+    def _is_nothing(self, cell: str) -> bool:
+        item = self.items[cell]
+        return item.low == item.high == 0
+
     def amount_of(self, cell: str) -> Amount | None:
         """The amount by row that a cell is a factor of; None where it is the same for all."""
         name = dict(self.by).get(cell)

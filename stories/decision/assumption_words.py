@@ -34,7 +34,9 @@ def source_of(item: Assumption, say: Say) -> str:
         day = day_of(found.on, say)
         by, source = inert(found.by), inert(found.source)
         return say("confirmed-source", day=day, by=by, source=source, has_by=bool(by), has_source=bool(source))
-    return say("usual-source") if item.is_default else item.source
+    if item.is_default:
+        return say("unsaid-source") if item.low == item.high else say("usual-source")
+    return item.source
 
 
 def day_of(on: dt.date, say: Say) -> str:

@@ -52,12 +52,13 @@ def items_of(project: Project) -> dict[str, Assumption]:
 
 def anew_facts(study: DecisionStudy, say: Say) -> None:
     """Enter what the gain is at both ends of every assumption once others are chosen."""
-    regained, best = 0.0, study.fit.gain
+    regained, best = 0.0, -math.inf
     for swing in swings_of(study):
         ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
         for end, anew, kept in ends:
             say.facts.add(f"anew_at_{swing.name}_{end}", anew, "money", how("anew-at", name=swing.name, end=end))
             regained, best = max(regained, anew - kept), max(best, anew)
+    best = best if swings_of(study) else study.fit.gain
     say.facts.add("best_anew", best, "money", how("best-anew"))
     say.facts.add("regained", regained, "money", how("regained"))
 

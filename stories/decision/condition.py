@@ -34,19 +34,34 @@ class Break:
 
 
 def condition(study: DecisionStudy, say: Say) -> dict[str, str | Mark]:
-    """For messages: ``turns`` is "below" or "above" an ``amount`` that ``noun`` has to stay, or "no" where no single one decides. Told
-    is the one that breaks first; of example amounts, whose ranges nobody stands behind, wherever that lies.
+    """For messages: ``turns`` is "below" or "above" an ``amount`` that ``noun`` has to stay, "between" this and ``most`` where a gain
+    ends on both sides, or "no" where no single one decides. Told is the one that breaks first; of example amounts, whose ranges
+    nobody stands behind, wherever that lies. Where the data alone show no gain, none is promised on any condition.
 
-    ``rival`` is the decision without a model that is as good at that amount.
+    ``rival`` is the decision without a model that is as good at that amount, or "several" where it is another one at either end.
     """
-    for turn in breaking(study.dependences):
+    if study.fit.interval[0] <= 0:
+        return {"turns": "no"}
+    turns = breaking(study.dependences)
+    for turn in turns:
         if turn.reach <= 1 or study.unconfirmed:
             name = turn.entry.name
-            found = study.gain.moved(name, np.array([turn.amount]))
-            rival = list(study.feasible)[study.gain.best_alternative(found)]
-            amount = say.fact(f"{name}_{turn.end}")
-            return {"turns": turn.side, "noun": noun_of(name, say), "amount": amount, "rival": rival}
+            ends = sorted((other for other in turns if other.entry is turn.entry), key=lambda other: other.amount)
+            rivals = {_rival(study, other) for other in ends}
+            told = {
+                "turns": "between" if len(ends) > 1 else turn.side,
+                "noun": noun_of(name, say),
+                "amount": say.fact(f"{name}_{ends[0].end}"),
+                "rival": rivals.pop() if len(rivals) == 1 else "several",
+            }
+            return told | ({"most": say.fact(f"{name}_{ends[1].end}")} if len(ends) > 1 else {})
     return {"turns": "no"}
+
+
+def _rival(study: DecisionStudy, turn: Break) -> str:
+    """The best decision without a model where a gain ends."""
+    found = study.gain.moved(turn.entry.name, np.array([turn.amount]))
+    return list(study.feasible)[study.gain.best_alternative(found)]
 
 
 def settles(study: DecisionStudy, say: Say) -> dict[str, str | bool]:

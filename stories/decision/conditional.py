@@ -11,7 +11,7 @@ from stories.story import Draft, Story
 
 MOST_WORDS = 16  # of a title
 ROOM = ("enough", "little", "least")  # for the condition, by how long the sentence is
-FIRST = "answer"  # names the amount that it turns on, or has the condition already
+OWN = ("answer", "at_risk")  # name the amount that they turn on, or have the condition already, where it belongs
 
 
 def on_condition(story: Story, study: DecisionStudy, say: Say) -> Story:
@@ -38,15 +38,7 @@ def words_in(title: str, say: Say) -> int:
 
 
 def _conditional(draft: Draft, say: Say) -> Draft:
-    if draft.id == FIRST or not _tells_money(draft.title, say):
+    told = (say.facts[name] for name in PLACE.findall(draft.title))
+    if draft.id in OWN or all(fact.unit != "money" for fact in told):
         return draft
-    first, _, rest = draft.title.partition("; ")
-    if not _tells_money(first, say):  # what the file itself says hangs on no example
-        title = f"{first}; {say('then-with-examples', sentence=rest)}"
-        if words_in(title, say) <= MOST_WORDS:
-            return replace(draft, title=title)
     return replace(draft, title=with_examples(draft.title, say))
-
-
-def _tells_money(title: str, say: Say) -> bool:
-    return any(say.facts[name].unit == "money" for name in PLACE.findall(title))

@@ -63,7 +63,9 @@ def deciding(study: DecisionStudy) -> tuple[str, ...]:
     """The amounts on which the gain hangs most, the widest swing first, and each that is still an example."""
     form = study.settings.assumptions.items
     ranging = [
-        entry.name for entry in study.dependences if entry.name in form and entry.assumption.low < entry.assumption.high
+        entry.name
+        for entry in study.dependences
+        if entry.name in form and (entry.assumption.low < entry.assumption.high or entry.name in study.unconfirmed)
     ]
     return tuple(name for place, name in enumerate(ranging) if place < MOST or name in study.unconfirmed)
 

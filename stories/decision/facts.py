@@ -227,6 +227,7 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
     facts.add("certainty", LEVEL, "share", how("certainty"))
     if study.project.decide_by:
         facts.add("decide_by", study.project.decide_by, "date", how("decide-by"))
+        facts.add("decide_year", str(study.project.decide_by.year), "text", how("decide-by"))
 
 
 def _years(words: Words, years: float) -> str:

@@ -97,9 +97,15 @@ class Settings:
 
     @property
     def unconfirmed(self) -> tuple[str, ...]:
-        """Names of the amounts that are still the usual ones, which nobody has confirmed; what is usually nothing is none of them."""
-        items = self.assumptions.items.items()
-        return tuple(name for name, item in items if item.is_default and item.low < item.high)
+        """Names of the amounts that are still the usual ones, which nobody has confirmed.
+
+        What is usually nothing is one of them only where a result would be worth nothing for want of anybody who said what.
+        """
+        form = self.assumptions
+        unsaid = form.unsaid if isinstance(form, OutcomeCells) else ()
+        return tuple(
+            name for name, item in form.items.items() if item.is_default and (item.low < item.high or name in unsaid)
+        )
 
     def figures(self) -> Settings:
         """The same without what moves no figure, so that equal ones are computed once."""

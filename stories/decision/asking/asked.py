@@ -24,7 +24,7 @@ from stories.decision.study import DecisionStudy
 from stories.formula import Formula, how, of
 from stories.say import Say
 
-Wanted = Literal["amounts", "approve", "settle", "test", "outcomes", "not"]
+Wanted = Literal["amounts", "approve", "settle", "all", "test", "outcomes", "not"]
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,19 @@ def wanted(study: DecisionStudy, say: Say) -> Wanted:
     if settles(study, say)["settle"]:
         return "settle"
     if isinstance(study.settings.assumptions, Campaign | Offer):
+        if all_pay(study):
+            return "all"
         return "test" if trial_of(study) else "not"
     if study.verdict == "everybody":
         return "settle"
     return "outcomes" if bars_of(study).rows_to_be_clear else "not"
+
+
+def all_pay(study: DecisionStudy) -> bool:
+    """Does acting on all surely pay, so that only whom to leave out is in doubt? A test against acting on none does not tell that."""
+    if study.verdict != "unclear" or study.baseline.name != "everybody" or study.ranks_backwards:
+        return False
+    return whole_range(study.gain_of_all)[0] > 0
 
 
 def is_short(study: DecisionStudy) -> bool:
@@ -64,13 +73,23 @@ def is_short(study: DecisionStudy) -> bool:
 
 @lru_cache(maxsize=32)
 def trial_of(study: DecisionStudy) -> Trial | None:
-    """The test of those chosen, or of all where one list has too few of these; None where no effect would pay for acting."""
+    """The test of those chosen, or of all where acting on all could pay and one list has too few of those chosen.
+
+    None where no effect that is plausible would pay for acting, or where the test costs more than what it decides could bring.
+    """
     listed, curve = next_list(study), study.curve
-    found = [
-        _trial(study, "chosen", reach(curve.contacted, study.decision.contacted), listed.chosen),
-        _trial(study, "all", len(curve.contacted) - 1.0, listed.rows),
-    ]
-    return min((trial for trial in found if trial), key=lambda trial: trial.lists, default=None)
+    found = [_trial(study, "chosen", reach(curve.contacted, study.decision.contacted), listed.chosen)]
+    if study.baselines["everybody"].profit > 0:
+        found.append(_trial(study, "all", len(curve.contacted) - 1.0, listed.rows))
+    most = _most_at_stake(study)
+    return min((trial for trial in found if trial and trial.spend < most), key=lambda trial: trial.lists, default=None)
+
+
+def _most_at_stake(study: DecisionStudy) -> float:
+    """The most that the decision could bring, over all times that it is taken."""
+    of_all = whole_range(study.gain_of_all)[1]
+    most = of_all if study.verdict == "everybody" else max(of_all, study.whole[1])
+    return most * study.settings.terms.runs
 
 
 def _trial(study: DecisionStudy, among: Literal["chosen", "all"], place: float, available: float) -> Trial | None:
@@ -80,10 +99,11 @@ def _trial(study: DecisionStudy, among: Literal["chosen", "all"], place: float, 
         return None
     rate, change = events / rows, 0.0
     base = rate
-    if isinstance(study.settings.assumptions, Campaign):
+    form = study.settings.assumptions
+    if isinstance(form, Campaign):
         features = np.append(at_place(curve.ledger.firsts, place), 1.0)
         least = amount_that_pays(study.gain, features, "accept_rate")
-        change = least * rate if 0 < least <= 1 else 0.0
+        change = least * rate if 0 < least <= form.accept_rate.high else 0.0
     elif offers_at(study, place)[0] >= spend + study.settings.terms.fixed:
         watch = watch_of_offers(study, rate, place)
         base, change = (watch.rate, watch.change) if watch else (rate, 0.0)
@@ -104,15 +124,25 @@ def _lists(study: DecisionStudy, arm: int, cost: float, available: float) -> int
 def trial_facts(study: DecisionStudy, say: Say) -> dict[str, str]:
     """Enter the size, the cost and the aim of a test; for messages, among whom it is and whether one list has enough of them."""
     test = trial_of(study)
+    length = next_list(study).length
+    fits = "open" if length == "no" else "yes" if test.lists == 1 else "several" if test.lists <= MOST_LISTS else "no"
+    told = {"among": test.among, "fits": fits}
+    if "test_rows" in say.facts:  # the first page names what the last one asks for
+        return told
     say.facts.add("test_rows", test.rows, "count", 2 * of("test_arm"))
     say.facts.add("test_arm", test.rows // 2, "count", how("test-arm", among=test.among))
     say.facts.add("test_spend", test.spend, "money", how("test-spend"))
     say.facts.add("test_points", test.change, "points", how("test-points", among=test.among))
     say.facts.add("test_available", math.floor(test.available), "count", how("test-available", among=test.among))
     say.facts.add("test_lists", test.lists, "count", how("test-lists"))
-    length = next_list(study).length
-    fits = "open" if length == "no" else "yes" if test.lists == 1 else "several" if test.lists <= MOST_LISTS else "no"
-    return {"among": test.among, "fits": fits}
+    return told
+
+
+def all_facts(study: DecisionStudy, say: Say) -> None:
+    """Enter between which ends acting on all brings something."""
+    low, high = whole_range(study.gain_of_all)
+    told = how("next-all-range")
+    say.facts.add_together("money", {"of_all_low": (low, told), "of_all_high": (high, told)})
 
 
 def list_facts(study: DecisionStudy, say: Say) -> None:

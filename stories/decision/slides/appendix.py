@@ -38,6 +38,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *sources,
         *limits,
         *amounts,
+        *filter(None, [_rival(study)]),
         *lacking(study.ledgers.main, study.ledgers.dataset),
     )
 
@@ -83,6 +84,8 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    if rival := _rival(study):
+        rows.append((say("assumptions-rival"), rival, "", say("assumptions-rival-source")))
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money
         rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
@@ -106,10 +109,16 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         "assumptions",
         "appendix",
         say("assumptions-kicker"),
-        say("assumptions-title", open=_open([*items.values(), *amounts_of(study).values()])),
+        say("assumptions-title", open=_open(study, [*items.values(), *amounts_of(study).values()])),
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _rival(study: DecisionStudy) -> str:
+    """Another score of the file, by which somebody may choose today: the story measures against doing without any model."""
+    dataset = study.ledgers.dataset
+    return inert(dataset.roles.get("challenger", "")) if dataset is not None else ""
 
 
 def _of_plan(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
@@ -139,21 +148,23 @@ def _limits(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:
 
 
 def _range(name: str, item: Assumption, say: Say) -> str:
-    """From where to where an amount may range; one that somebody gave exactly has no range."""
+    """From where to where an amount may range; one that somebody gave exactly has no range, and what nobody said neither."""
     if _is_exact(item):
-        return say("assumptions-exactly")
+        return "" if item.is_default else say("assumptions-exactly")
     return say.text("assumptions-from-to", low=say.fact(f"{name}_low"), high=say.fact(f"{name}_high"))
 
 
-def _open(items: Collection[Assumption]) -> str:
-    """Is any amount still a default, or exact?"""
-    if any(item.is_default for item in items):
+def _open(study: DecisionStudy, items: Collection[Assumption]) -> str:
+    """Is any amount still a default, or the currency not said; is any exact?"""
+    if study.unconfirmed or any(item.is_default and not _is_exact(item) for item in items):
         return "yes"
+    if currency_is_open(study):
+        return "currency"
     return "exact" if any(map(_is_exact, items)) else "no"
 
 
 def _is_exact(item: Assumption) -> bool:
-    return item.low == item.high and not item.is_default
+    return item.low == item.high
 
 
 PAGES = (method, assumptions)

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from stories.decision import exhibits as pictures
-from stories.decision.asking.asked import Wanted, gained, is_short, list_facts, outcomes_facts, trial_facts, wanted
+from stories.decision.asking.asked import (
+    Wanted,
+    all_facts,
+    gained,
+    is_short,
+    list_facts,
+    outcomes_facts,
+    trial_facts,
+    wanted,
+)
 from stories.decision.assumption_words import noun_of
 from stories.decision.condition import breaking, settles
 from stories.decision.slides.target import waiting
@@ -46,6 +55,8 @@ def _enter(study: DecisionStudy, say: Say, want: Wanted) -> dict[str, object]:
     """Enter the figures of what is wanted; what messages choose by."""
     if want == "test":
         return trial_facts(study, say)
+    if want == "all":
+        all_facts(study, say)
     if want == "outcomes":
         outcomes_facts(study, say)
     if want == "approve" and say.known["listed"] != "no":
@@ -59,6 +70,9 @@ def _rows(want: Wanted, study: DecisionStudy, say: Say, known: dict[str, object]
     when = (say("when"), say("ask-decide-label"), say("ask-decide-detail", **known))
     if want == "amounts":
         return [*_to_confirm(study, say), when]
+    if want == "all":
+        parts = (("customers", "all-many"), ("everybody_profit", "all-brings"))
+        return [*((f"{{{name}}}", say(f"ask-{part}-label"), say(f"ask-{part}-detail")) for name, part in parts), when]
     if want == "test":
         figures = ("{test_arm}", "{test_spend}", say("ask-test-points"))
         parts = ("arm", "spend", "points")
@@ -83,7 +97,8 @@ def to_confirm(names: Iterable[str], say: Say, holds: Mapping[str, Mapping[str, 
 
 def _example(name: str, ends: Mapping[str, Mark], say: Say) -> tuple[str, str, str]:
     taken = {"least": say.fact(f"{name}_low"), "most": say.fact(f"{name}_high")}
-    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", **ends, **taken)
+    ranges = say.facts[f"{name}_low"].text != say.facts[f"{name}_high"].text
+    detail = say("ask-confirm-detail", ends="-".join(ends) or "none", ranges=ranges, **ends, **taken)
     return f"{{{name}_likely}}", say("ask-confirm-label", noun=noun_of(name, say)), detail
 
 

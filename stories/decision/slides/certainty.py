@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
@@ -108,7 +107,8 @@ def every_assumption(study: DecisionStudy, say: Say) -> Draft | None:
 def _told(say: Say, name: str) -> str:
     """An assumption with its plausible range, as a label."""
     low, high = say.fact(f"{name}_low"), say.fact(f"{name}_high")
-    return say.text("depends-label", label=label_of(name, say), low=low, high=high)
+    exact = say.facts[f"{name}_low"].text == say.facts[f"{name}_high"].text
+    return say.text("depends-label", label=label_of(name, say), low=low, high=high, exact=exact)
 
 
 def _in_time(study: DecisionStudy, say: Say) -> str:
@@ -130,26 +130,8 @@ def _pays(study: DecisionStudy, say: Say, name: str) -> str:
 
 
 def _ends_at(study: DecisionStudy, say: Say, name: str) -> str:
-    """The amount at which the gain ends, in very few words: of two the one within the plausible range, else on the side on which
-    the campaign itself earns less.
-    """
-    if study.fit.gain <= 0:
-        return say("gain-never-holds-short")
-    item, ends = study.gain.items[name], _ends(say, name)
-    if len(ends) > 1:
-        within = [
-            end
-            for end, reached in (
-                ("low", say.facts[f"{name}_from"].value >= item.low),
-                ("high", say.facts[f"{name}_to"].value <= item.high),
-            )
-            if reached
-        ]
-        if len(within) == 1:
-            return _holds(say, {within[0]: ends[within[0]]})
-        at_low, at_high = study.gain.profits(study.gain.moved(name, np.array([item.low, item.high])))
-        del ends["high" if at_low < at_high else "low"]
-    return _holds(say, ends)
+    """The amounts at which the gain ends, in very few words; where there are two, one alone would promise what the other denies."""
+    return _holds(say, _ends(say, name)) if study.fit.gain > 0 else say("gain-never-holds-short")
 
 
 def _ends(say: Say, name: str) -> dict[str, Mark]:
@@ -178,6 +160,9 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         )
         for swing in swings_of(study)
     ]
+    loses = any(
+        min(swing.anew_low - swing.kept_low, swing.anew_high - swing.kept_high) < 0 for swing in swings_of(study)
+    )
     adds = say.facts["best_anew"].value > 0
     if study.verdict == "model":
         adds = say.facts["regained"].value > say.facts.words.quantum
@@ -188,7 +173,7 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         [say(f"anew-column-{column}") for column in columns],
         rows,
         ("left", "right", "right", "right", "right", "left"),
-        pictures.source(study, say),
+        pictures.source(study, say, say("anew-lines") if loses else ""),
         say("anew-alt"),
     )
     title = say("anew-title", adds=adds)
@@ -201,7 +186,12 @@ def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
         return None
     turning = turning_facts(study, say)
     rows = [
-        (label_of(name, say), say.facts[f"{name}_likely"].text, _range(say, name), _turns_at(say, name, sides))
+        (
+            label_of(name, say),
+            say.facts[f"{name}_likely"].text,
+            _plausible(study, say, name),
+            _turns_at(say, name, sides),
+        )
         for name, sides in turning.items()
     ]
     near = _within_range(study, turning)
@@ -217,6 +207,15 @@ def when_it_pays(study: DecisionStudy, say: Say) -> Draft | None:
     )
     title = say("turns-title", nearest=nearest, near=noun_of(near, say) if near else "")
     return Draft("depends", "impact", say("turns-kicker"), title, say("turns-notes"), exhibit)
+
+
+def _plausible(study: DecisionStudy, say: Say, name: str) -> str:
+    """The range of an assumption; one that was given exactly has none, and what nobody said neither."""
+    item = study.gain.items[name]
+    if item.low == item.high:
+        return "" if item.is_default else say("assumptions-exactly")
+    low, high = (say.fact(f"{name}_{end}") for end in ("low", "high"))
+    return say.text("assumptions-from-to", low=low, high=high)
 
 
 def _turns_at(say: Say, name: str, sides: tuple[str, ...]) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from stories.decision import exhibits as pictures
 from stories.decision.amounts import adding_up
-from stories.decision.condition import condition
-from stories.decision.conditional import MOST_WORDS, with_examples, words_in
+from stories.decision.asking.asked import is_short, trial_facts, wanted
+from stories.decision.condition import condition, settles
+from stories.decision.conditional import MOST_WORDS, ROOM, with_examples, words_in
 from stories.decision.study import GAINFUL, DecisionStudy
 from stories.decision.what_if import what_if_of
 from stories.say import Say
 from stories.story import Draft, DraftAside
+
+ROOM_FOR_CONDITION = ("enough", "some", "little", "least", "none")
 
 
 def answer(study: DecisionStudy, say: Say) -> Draft:
@@ -20,24 +23,40 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
             ("{gain}", say("gain-label"), say("gain-detail")),
             ("{contacted}", say("contacted-label"), say("contacted-detail")),
             (say("hits"), say("hits-label"), say("hits-detail")),
-            ("{spend}", say("spend-label"), say("spend-detail")),
+            ("{spend}", say("spend-label"), say("spend-detail", **_asked(study, say))),
         ]
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
-    turning = condition(study, say)
-    title = say("answer-title", short=False, **turning)
-    if words_in(title, say) > MOST_WORDS:
-        title = say("answer-title", short=True, **turning)
-    if study.unconfirmed and turning["turns"] == "no":
-        title = with_examples(title, say)
+    title = _first_title(study, say)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
     notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
     return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)
 
 
+def _asked(study: DecisionStudy, say: Say) -> dict[str, object]:
+    """For messages: what the last page asks for."""
+    want = wanted(study, say)
+    known = {"asked": want, "short": is_short(study), **settles(study, say)}
+    return known | (trial_facts(study, say) if want == "test" else {"fits": ""})
+
+
+def _first_title(study: DecisionStudy, say: Say) -> str:
+    """The answer with the condition on which it turns, in as many words as there is room for; else without any."""
+    turning = condition(study, say)
+    if turning["turns"] != "no":
+        titles = [say("answer-title", room=room, **turning) for room in ROOM_FOR_CONDITION]
+        fitting = [title for title in titles if words_in(title, say) <= MOST_WORDS]
+        if fitting:
+            return fitting[0]
+    titles = [say("answer-title", turns="no", short=short) for short in (False, True)]
+    if study.unconfirmed:
+        titles = [with_examples(title, say) for title in titles]
+    return next((title for title in titles if words_in(title, say) <= MOST_WORDS), titles[-1])
+
+
 def at_risk(study: DecisionStudy, say: Say) -> Draft:
     """What is at stake: how many leave, and what goes with them."""
-    words = say("at-risk-kicker"), say("at-risk-title"), say("at-risk-notes")
+    words = say("at-risk-kicker"), _at_stake(say), say("at-risk-notes")
     if study.segments is None or len(study.segments) < 2:
         rows = [("{leavers}", say("at-risk-leavers-label"), say("at-risk-leavers-detail"))]
         rows.append(("{stake}", say("at-risk-stake-label"), say("stake-detail")))
@@ -53,6 +72,12 @@ def at_risk(study: DecisionStudy, say: Say) -> Draft:
     )
     aside = DraftAside(figure, sentence, rows)
     return Draft("at_risk", "context", *words, pictures.segment_exhibit(study, say), aside)
+
+
+def _at_stake(say: Say) -> str:
+    """What is at stake; of a draft the worth alone is an example, for how many leave was counted."""
+    titles = [say("at-risk-title", room=room) for room in ROOM]
+    return next((title for title in titles if words_in(title, say) <= MOST_WORDS), titles[-1])
 
 
 def who(study: DecisionStudy, say: Say) -> Draft:

@@ -132,6 +132,7 @@ confirmed-source = { $has_source ->
   }
 day-of-year = { $day } { $year }
 usual-source = Beispiel, noch nicht bestätigt
+unsaid-source = Von niemandem genannt, so gezählt
 
 # Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
 agreed-before = { $has_by ->

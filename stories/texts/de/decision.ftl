@@ -94,20 +94,23 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $turns ->
-    [below] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } unter { $amount } liegt
-   *[above] { $contacts } { $at } { top-of-many } { beats-rival }, { as-long-as } { $noun } über { $amount } liegt
+# Unter einer Bedingung, mit immer weniger Platz; sie gilt nur, wenn alle anderen Beträge wie wahrscheinlich sind.
+answer-turns = { $room ->
+    [enough] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } { turning-ends } liegt, die übrigen Beträge wie wahrscheinlich
+    [some] { $contacts } { $at } { top-of-many } { beats-rival }, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
+    [little] Die Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
+   *[least] Auswählen lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
   }
-as-long-as = { $short ->
-    [yes] falls
-   *[no] solange
+turning-ends = { $turns ->
+    [between] zwischen { $amount } und { $most }
+    [below] unter { $amount }
+   *[above] über { $amount }
   }
 with-examples = { $room ->
     [enough] Mit Beispielbeträgen gerechnet: { $sentence }
     [little] Mit Beispielbeträgen: { $sentence }
    *[least] Beispiel: { $sentence }
   }
-then-with-examples = mit Beispielbeträgen gerechnet: { $sentence }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -123,13 +126,19 @@ answer-backwards = { $verdict ->
    *[unclear] Das Modell ordnet schlechter als der Zufall; ein Gewinn gegenüber { baseline.to } ist nicht zu erwarten
   }
 answer-as-found = { $verdict ->
-    [model] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+    [model] { $short ->
+        [yes] { $contacts } { $at } { top-share.to } { brought.many } { $gain } mehr { brought } als { baseline.than }
+       *[no] { $contacts } { $at } { top-of-many } { brought.many } { $gain } mehr { brought } als { baseline.than }
+      }
     [unclear] { $doubt ->
         [amounts] { $turns ->
             [no] { $contacts } { $at } { top-of-many } { brought.many } { roughly }{ $all_low } bis { $all_high } { brought }: die Beträge entscheiden
            *[below] { answer-turns }
           }
-       *[data] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+       *[data] { $short ->
+            [yes] { $contacts } { $at } { top-share.to } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+           *[no] { $contacts } { $at } { top-of-many } zeigen keinen klaren Gewinn gegenüber { baseline.to }
+          }
       }
     [worse] { $contacts } { $at } { top-of-many } { brought.many } weniger { brought } als { baseline.than }: { $gain }
     [nobody] { $bound ->
@@ -144,7 +153,12 @@ answer-as-found = { $verdict ->
 beats-rival = { $rival ->
     [nobody] lohnen sich
     [everybody] bringen mehr als { $contacts } { $at } allen
+    [several] bringen mehr als { better-rival }
    *[present] bringen mehr als die heutige Regel
+  }
+better-rival = { $has_today ->
+    [yes] jede Entscheidung ohne Modell
+   *[no] { $contacts } { $at } allen oder keine
   }
 answer-notes = { $event_is ->
     [bad] Diese Seite zeigt alles auf einen Blick: was die Entscheidung bei { $many_dat } wert { been.one }, deren Ausgang bekannt ist, wie weit der Betrag schwanken kann und worum gebeten wird. Es ist eine Rückrechnung: Sie sagt, was diese Regel auf den Zeilen der Datei ergeben hätte, und misst keine Wirkung.
@@ -189,10 +203,19 @@ spend-label = { $draft ->
   }
 spend-detail = { $draft ->
     [yes] um kein Geld wird gebeten: die Beträge sind Beispiele
-   *[no] { $verdict ->
-        [model] gebeten wird um die Regel { by-when }, mit Kontrollgruppe
-        [worse] um kein Geld wird gebeten: weniger als { baseline }
-       *[other] um kein Geld wird gebeten: kein klarer Gewinn
+   *[no] { $asked ->
+        [approve] gebeten wird um die Regel { by-when }, mit Kontrollgruppe
+        [all] gebeten wird stattdessen um { $contacts } { $at } allen: die Auswahl bringt nichts klar dazu
+        [settle] um kein Geld wird gebeten, bis geklärt ist: { $open }
+        [test] { $fits ->
+            [no] um kein Geld wird gebeten: ein Test bräuchte zu viele { $many }
+           *[yes] gebeten wird stattdessen um einen Test für { $test_spend }
+          }
+       *[not] { $verdict ->
+            [model] um kein Geld wird gebeten: die nächste Liste ist zu kurz
+            [worse] um kein Geld wird gebeten: weniger als { baseline }
+           *[other] um kein Geld wird gebeten: kein klarer Gewinn
+          }
       }
   }
 leavers-figure = { $leavers_per_hundred } von { $hundred }
@@ -220,7 +243,17 @@ at-risk-title = { $has_stake ->
     [yes] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }; { at-risk-worth }
    *[no] Von { $hundred } { $many_dat } { $aux } { $leavers_per_hundred } { $gone }
   }
-at-risk-worth = { $event_is ->
+at-risk-worth = { $draft ->
+    [yes] { $room ->
+        [enough] mit Beispielbeträgen gerechnet { $event_is ->
+            [bad] waren alle, die { $left }, zusammen { $stake } wert
+           *[other] gelten alle, die { $left }, zusammen als { $stake } wert
+          }
+       *[little] Beispiel: { at-risk-all }
+      }
+   *[no] { at-risk-all }
+  }
+at-risk-all = { $event_is ->
     [bad] alle, die { $left }, waren zusammen { $stake } wert
    *[other] alle, die { $left }, gelten zusammen als { $stake } wert
   }
@@ -334,6 +367,7 @@ ask-kicker = Die Entscheidung
 ask-title = { $asked ->
     [amounts] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
     [approve] Genehmigen: { ask-rule }, mit { ask-safeguards }
+    [all] Genehmigen: { $contacts } { $at } allen; die Auswahl nach Modell bringt nichts klar dazu
     [settle] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
     [test] { $fits ->
         [several] Test über { $test_lists } Listen genehmigen: { $test_rows } { $many } für { $test_spend }, keine volle { $campaign }
@@ -377,11 +411,15 @@ ask-safeguards = { $stop ->
    *[no] Kontrollgruppe
   }
 ask-caption = { $asked ->
-    [amounts] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+    [amounts] { $verdict ->
+        [unclear] Was zu bestätigen ist, was zuerst entscheidet; zusammen können diese Beträge den Gewinn aufheben, auch wo es keiner allein tut
+       *[other] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
+      }
    *[other] Worum gebeten wird
   }
 ask-alt = { $asked ->
     [approve] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { ask-rule }, mit { ask-safeguards }.
+    [all] Entscheidung { by-when } erbeten, es entscheidet { $decider }: { $contacts } { $at } allen, denn die Auswahl nach Modell bringt nichts klar dazu.
     [amounts] { by-when.first } von { $decider } erbeten: die Beträge; die gezeigten sind Beispiele.
     [test] Entscheidung { by-when } erbeten, es entscheidet { $decider }: ein Test mit { $test_rows } { $many_dat }, die Hälfte ohne { $action }.
    *[not] Entscheidung { by-when } erbeten, es entscheidet { $decider }: auf dieser Grundlage keine volle { $campaign }.
@@ -454,7 +492,10 @@ ask-spend-detail = { $verdict ->
     [model] könnten { $gain } mehr bringen als { baseline.than }, { roughly }{ $all_low } bis { $all_high }
    *[unclear] Gewinn { roughly }zwischen { $all_low } und { $all_high }
   }
-ask-decide-label = Entscheidung nötig
+ask-decide-label = { $has_decide_year ->
+    [yes] Entscheidung nötig, im Jahr { $decide_year }
+   *[no] Entscheidung nötig
+  }
 ask-decide-detail = { $asked ->
     [approve] es entscheidet { $decider }; { ask-measured }
     [test] { $fits ->
@@ -464,7 +505,7 @@ ask-decide-detail = { $asked ->
    *[not] es entscheidet { $decider }
   }
 ask-measured = { $repeat ->
-    [once] gemessen: Termin offen
+    [once] gemessen, sobald der Ausgang dieser Liste bekannt ist
     [every-year] gemessen nach { lists-measured }, jedes Jahr eine
     [every-quarter] gemessen nach { lists-measured }, jedes Quartal eine
    *[every-month] gemessen nach { lists-measured }, jeden Monat eine
@@ -482,10 +523,18 @@ lists-measured = { $has_test_lists ->
        *[no] der nächsten Liste
       }
   }
+ask-all-many-label = { noun-customers } in der Datei, alle für { $contacts }
+ask-all-many-detail = einige auszulassen zeigt keinen klaren Gewinn
+ask-all-brings-label = { brought.many } { $contacts } { $at } allen { brought }
+ask-all-brings-detail = { roughly }zwischen { $of_all_low } und { $of_all_high }
 ask-confirm-label = { $noun }: zu bestätigen
 ask-confirm-detail = { $ends ->
-    [none] ein Beispiel, { $least } bis { $most }
-   *[some] ein Beispiel, { $least } bis { $most }; mit Mehrgewinn: { gain-holds }
+    [none] { example-ranges }
+   *[some] { example-ranges }; mit Mehrgewinn: { gain-holds }, das Übrige wie wahrscheinlich
+  }
+example-ranges = { $ranges ->
+    [yes] ein Beispiel, { $least } bis { $most }
+   *[no] von niemandem genannt, so gezählt
   }
 
 # The stop rule: points by which the rate must differ, or the rate of those left alone itself.
@@ -568,6 +617,7 @@ ask-notes = { $asked ->
        *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
     [amounts] { ask-wanted } Die Beträge sind Beispiele, die noch niemand bestätigt hat; deshalb wird um kein Geld gebeten. Sind sie bestätigt, wird alles neu erzählt, und worum dann gebeten wird, steht auf Beträgen, für die jemand einsteht.
+    [all] { ask-wanted } { $contacts } { $at } allen lohnen sich in der ganzen Spanne von Daten und Annahmen; ob es mehr bringt, nach dem Modell einige auszulassen, ist nicht klar. Ein Test mit und ohne { $contacts } sagt das nicht, denn dass sie sich lohnen, steht nicht in Frage. Lassen Sie dennoch einige per Los aus: Nur so kann der nächste Bericht sagen, was die { $contacts } wirklich geändert haben.
     [test] { ask-wanted } { ask-test }
     [settle] { ask-wanted } Diese Daten tragen keine volle { $campaign }, solange eine Annahme so offen ist: { $open }. Innerhalb ihrer Spanne kann der Gewinn zum Verlust werden. Kein Test zeigt sie, aber jemand im Haus kennt sie vielleicht oder kann sie klären. Danach wird alles neu erzählt, und worum dann gebeten wird, folgt daraus.
     [outcomes] { ask-wanted } Diese Daten tragen keine volle { $campaign }: Bei so wenigen { $many_dat } kann der Gewinn Zufall sein. Ein Test ist dafür nicht nötig, denn die Wirkung steht in den Beträgen; es fehlen { $many } mit bekanntem Ausgang, noch { $outcomes_wanted }, wenn der Gewinn je { $one } so groß bleibt.
@@ -582,7 +632,7 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern: Ein kleiner Test, in dem das Los die Hälfte der { $many } verschont, zeigt die Wirkung der { $contacts }; ab welchen Werten sie sich lohnen, steht im Anhang.
+       *[other] Diese Daten tragen keine volle { $campaign }. Daran können bessere Belege oder andere Kosten etwas ändern. Um einen Test wird nicht gebeten: Er ist seinen Preis nur wert, wo eine plausible Wirkung sich lohnt und mehr an ihm hängt, als er kostet. Ab welchen Werten sie sich lohnen, steht im Anhang.
       }
   }
 ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein Modell mit besserer Reihenfolge etwas ändern, oder andere Beträge; ab welchen sich die { $contacts } lohnen, steht im Anhang.
@@ -829,6 +879,7 @@ method-threshold-how = { $has_threshold_written ->
 assumptions-kicker = Anhang: Annahmen
 assumptions-title = { $open ->
     [yes] Einige Annahmen sind noch unbestätigte Beispiele
+    [currency] Jeder Betrag steht mit Quelle; in welcher Währung, hat niemand bestätigt
     [exact] Jede Annahme steht mit Quelle, und mit Spanne, wo sie nicht genau angegeben ist
    *[no] Jede Annahme steht mit Spanne und Quelle
   }
@@ -847,6 +898,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Höchste Ausgaben
   }
 assumptions-limit-source = Für diese Präsentation gesetzt
+assumptions-rival = Ein anderer Score in der Datei
+assumptions-rival-source = Hier nicht gezählt: ist er in Gebrauch, beide Modelle vergleichen
 assumptions-currency = Währung
 assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
 assumptions-raised-what = Ein Wert unter null
@@ -964,9 +1017,12 @@ depends-notes =
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
 depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
 depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
-depends-label = { $label }: { $low } bis { $high }
+depends-label = { $exact ->
+    [yes] { $label }: { $low }
+   *[no] { $label }: { $low } bis { $high }
+  }
 
-# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+# Between which amounts there is a gain.
 gain-holds = { $ends ->
     [low-high] { $low } bis { $high }
     [low] ab { $low }
@@ -980,17 +1036,18 @@ gain-never-holds-short = kein Gewinn
 anew-kicker = Anhang: wenn ein Wert anders ausfällt
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Eine neue Auswahl { brought.one } höchstens { $regained } mehr { brought }, wenn ein Wert anders ausfällt
-       *[no] Eine neue Auswahl { brought.one } nicht mehr { brought }, wie auch immer ein einzelner Wert ausfällt
+        [yes] An einem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert { $regained } mehr { brought }
+       *[no] An keinem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert mehr { brought }
       }
    *[other] { $adds ->
-        [yes] Mit neuer Auswahl { brought.one } das Modell zu diesen Werten höchstens { $best_anew } mehr { brought }
-       *[no] Auch mit neuer Auswahl { brought.one } das Modell zu diesen Werten nicht mehr { brought }
+        [yes] An einem Ende { brought.one } die Auswahl nach dem bekannten Wert einen Gewinn von { $best_anew } { brought }
+       *[no] An keinem Ende { brought.one } die Auswahl nach dem bekannten Wert einen Gewinn { brought }
       }
   }
 anew-notes =
     Fällt ein Wert anders aus, kann man bei der Auswahl der { $many } bleiben oder nach dem nun bekannten Wert neu wählen. Die Spalten vergleichen beides an beiden Enden jeder Annahme. Beide sind Mehrgewinne gegenüber der besten Entscheidung ohne Modell; die neue Auswahl ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 anew-caption = Mehrgewinn einer { $campaign } mit gleicher und mit neuer Auswahl der { $many }
+anew-lines = Wo die neue Auswahl weniger bringt, bleibt man bei der ersten: Jede ist an { $many_dat } gemessen, auf denen sie nicht beruht.
 anew-column-assumption = Annahme
 anew-column-low = Niedrig
 anew-column-low-anew = Niedrig, neu

@@ -132,6 +132,7 @@ confirmed-source = { $has_source ->
   }
 day-of-year = { $day }, { $year }
 usual-source = Example, not yet confirmed
+unsaid-source = Nobody said, so counted as this
 
 # Amounts that were agreed in an earlier story, or stand on a sheet beside the rows.
 agreed-before = { $has_by ->

@@ -84,19 +84,25 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-answer-turns = { $event_is ->
-    [bad] { $turns ->
-        [below] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is below { $amount }
-       *[above] { CAP($contacting) } { top-share } { beats-rival } { as-long-as } { $noun } is above { $amount }
-      }
-   *[other] { $turns ->
-        [below] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is below { $amount }
-       *[above] { CAP($contacting) } the top { $contacted_share } { beats-rival } while { $noun } is above { $amount }
+# On a condition, in less and less room; it holds only with all other amounts as likely.
+answer-turns = { $room ->
+    [enough] { CAP($contacting) } { turning-share } { beats-rival } as long as { $noun } is { turning-ends }, the other amounts as likely
+    [some] { CAP($contacting) } { turning-share } { beats-rival } while { $noun } is { turning-ends }, others as likely
+    [little] Choosing by the model pays while { $noun } is { turning-ends }, others as likely
+    [least] Choosing pays while { $noun } is { turning-ends }, others as likely
+   *[none] { $turns ->
+        [between] Choosing pays with { $noun } at { $amount } to { $most }, others as likely
+       *[one] Choosing pays with { $noun } { turning-ends }, others as likely
       }
   }
-as-long-as = { $short ->
-    [yes] while
-   *[no] as long as
+turning-share = { $event_is ->
+    [bad] { top-share }
+   *[other] the top { $contacted_share }
+  }
+turning-ends = { $turns ->
+    [between] between { $amount } and { $most }
+    [below] below { $amount }
+   *[above] above { $amount }
   }
 # Before a title of a draft that tells money.
 with-examples = { $room ->
@@ -104,7 +110,6 @@ with-examples = { $room ->
     [little] Example amounts: { LOW($sentence) }
    *[least] Example: { LOW($sentence) }
   }
-then-with-examples = with example amounts, { $sentence }
 answer-verdict = { $backwards ->
     [yes] { answer-backwards }
    *[no] { answer-as-found }
@@ -121,13 +126,19 @@ answer-backwards = { $verdict ->
    *[unclear] The model ranks worse than chance; a gain over { baseline } is not to be expected
   }
 answer-as-found = { $verdict ->
-    [model] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
+    [model] { $short ->
+        [yes] { CAP($contacting) } { turning-share } { earned } { $gain } more than { baseline }
+       *[no] { CAP($contacting) } { top-of-many } { earned } { $gain } more than { baseline }
+      }
     [unclear] { $doubt ->
         [amounts] { $turns ->
             [no] { CAP($contacting) } { top-share } { brought } { roughly }{ $all_low } to { $all_high }: the amounts decide
            *[below] { answer-turns }
           }
-       *[data] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+       *[data] { $short ->
+            [yes] { CAP($contacting) } { turning-share } shows no clear gain over { baseline }
+           *[no] { CAP($contacting) } { top-of-many } shows no clear gain over { baseline }
+          }
       }
     [worse] { CAP($contacting) } { top-of-many } { brought } less than { baseline }: { $gain }
     [nobody] { $bound ->
@@ -142,7 +153,12 @@ answer-as-found = { $verdict ->
 beats-rival = { $rival ->
     [nobody] pays
     [everybody] beats { $contacting } { $everybody }
+    [several] beats { better-rival }
    *[present] beats today's rule
+  }
+better-rival = { $has_today ->
+    [yes] every decision without it
+   *[no] { $contacting } all or none
   }
 answer-notes = { $event_is ->
     [bad] This page is the whole story in one view: what the decision { been } worth on { $many } whose outcome is known, how far the amount may range, and what is asked for. It is a back-test: it reckons what this rule would have brought on the rows of the file, and measures no effect.
@@ -188,10 +204,19 @@ spend-label = { $draft ->
   }
 spend-detail = { $draft ->
     [yes] no money is asked for: the amounts are examples
-   *[no] { $verdict ->
-        [model] the rule is asked for { by-when }, with a control group
-        [worse] no money is asked for: less than { baseline }
-       *[other] no money is asked for: the gain is not clear
+   *[no] { $asked ->
+        [approve] the rule is asked for { by-when }, with a control group
+        [all] { $contacting } { $everybody } is asked for instead: choosing adds nothing clear
+        [settle] no money is asked for until { $open } is settled
+        [test] { $fits ->
+            [no] no money is asked for: a test would take too many { $many }
+           *[yes] asked for instead: a test for { $test_spend }
+          }
+       *[not] { $verdict ->
+            [model] no money is asked for: the next list is too short
+            [worse] no money is asked for: less than { baseline }
+           *[other] no money is asked for: the gain is not clear
+          }
       }
   }
 leavers-figure = { $leavers_per_hundred } of { $hundred }
@@ -245,8 +270,19 @@ at-risk-stake-sentence = { $event_is ->
 at-risk-many = { CAP($many) }
 at-risk-leavers = { CAP($who) } { $left }
 at-risk-share = Share
-at-risk-worth = { $event_is ->
-    [bad] all { $who } { $left } were worth { $stake } together
+at-risk-worth = { $draft ->
+    [yes] { $room ->
+        [enough] with example amounts, { at-risk-all } together
+        [little] with example amounts, { at-risk-all }
+       *[least] example: { at-risk-all }
+      }
+   *[no] { $event_is ->
+        [bad] { at-risk-all } together
+       *[other] { at-risk-all }
+      }
+  }
+at-risk-all = { $event_is ->
+    [bad] all { $who } { $left } were worth { $stake }
    *[other] all { $who } { $left } count as { $stake }
   }
 
@@ -338,6 +374,7 @@ ask-kicker = The decision
 ask-title = { $asked ->
     [amounts] Confirm the amounts { by-when }: whether { $contacts } pay follows from them
     [approve] Approve { ask-rule }, with { ask-safeguards }
+    [all] Approve { $contacting } { $everybody }: choosing by the model adds nothing clear
     [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
     [test] { $fits ->
         [several] Approve a test over { $test_lists } lists, { $test_rows } { $many } for { $test_spend }, not a full { $campaign }
@@ -381,11 +418,15 @@ ask-safeguards = { $stop ->
    *[no] a control group
   }
 ask-caption = { $asked ->
-    [amounts] What is to be confirmed: what decides first; the appendix has all of it
+    [amounts] { $verdict ->
+        [unclear] What is to be confirmed, what decides first; together these amounts may undo the gain where each alone does not
+       *[other] What is to be confirmed: what decides first; the appendix has all of it
+      }
    *[other] What is asked for
   }
 ask-alt = { $asked ->
     [approve] Decision wanted { by-when } from { $decider }: { ask-rule }, with { ask-safeguards }.
+    [all] Decision wanted { by-when } from { $decider }: { $contacting } { $everybody }, for choosing by the model adds nothing clear.
     [amounts] Wanted { by-when } from { $decider }: the amounts; those shown are examples.
     [test] Decision wanted { by-when } from { $decider }: a test on { $test_rows } { $many }, half of them left alone.
    *[not] Decision wanted { by-when } from { $decider }: no full { $campaign } on this evidence.
@@ -458,13 +499,25 @@ ask-spend-detail = { $verdict ->
     [model] { could-bring } { $gain } more than { baseline } with nobody held back, { roughly }{ $all_low } to { $all_high }
    *[unclear] gain { roughly }between { $all_low } and { $all_high }
   }
+# Where acting on all surely pays and only leaving some out is in doubt.
+ask-all-many-label = { noun-customers } in the file, all to { $contact }
+ask-all-many-detail = leaving some out shows no clear gain
+ask-all-brings-label = is what { $contacting } { $everybody } { brought }
+ask-all-brings-detail = { roughly }between { $of_all_low } and { $of_all_high }
 # Of a draft: an example, with what was taken for it and where the answer turns.
 ask-confirm-label = { $noun }: to confirm
 ask-confirm-detail = { $ends ->
-    [none] an example, { $least } to { $most }
-   *[some] an example, { $least } to { $most }; there is a gain { gain-holds }
+    [none] { example-ranges }
+   *[some] { example-ranges }; there is a gain { gain-holds }, others as likely
   }
-ask-decide-label = decision wanted
+example-ranges = { $ranges ->
+    [yes] an example, { $least } to { $most }
+   *[no] nobody said, so counted as this
+  }
+ask-decide-label = { $has_decide_year ->
+    [yes] decision wanted, in { $decide_year }
+   *[no] decision wanted
+  }
 ask-decide-detail = { $asked ->
     [approve] from { $decider }; { ask-measured }
     [test] { $fits ->
@@ -475,7 +528,7 @@ ask-decide-detail = { $asked ->
   }
 # When it is measured what was approved brought: how often it runs says after what time, and else people alone know the day.
 ask-measured = { $repeat ->
-    [once] measured: date open
+    [once] measured once the outcome of this list is known
     [every-year] measured after { lists-measured }, one a year
     [every-quarter] measured after { lists-measured }, one a quarter
    *[every-month] measured after { lists-measured }, one a month
@@ -574,6 +627,7 @@ ask-notes = { $asked ->
        *[no] { ask-wanted } { ask-next-list } { ask-hold-back }
       }
     [amounts] { ask-wanted } The amounts are examples that nobody has confirmed yet, so no money is asked for. Once they are confirmed, the story is told again, and what it then asks for rests on amounts that somebody stands behind.
+    [all] { ask-wanted } { CAP($contacting) } { $everybody } pays over the whole range of data and assumptions; whether leaving some out by the model brings more is not clear. A test of { $contacts } against none would not tell, for that they pay is not what is in doubt. Hold some back at random all the same: only so can the next report say what the { $contacts } really changed.
     [test] { ask-wanted } { ask-test }
     [settle] { ask-wanted } These data do not support a full { $campaign } as long as { $open } is as open as it is: within its range the gain may turn into a loss. No test tells it, but somebody in the house may know it or find it out. Once it is known, the story is told again, and what it then asks for follows from it.
     [outcomes] { ask-wanted } These data do not support a full { $campaign }: with so few { $many } the gain may be chance. No test is needed to tell, for what acting brings is given by the amounts; what is missing is { $many } whose outcome is known, { $outcomes_wanted } more of them if the gain stays as large for each.
@@ -588,7 +642,7 @@ ask-not-supported = { $backwards ->
    *[no] { $form ->
         [cells] { ask-other-amounts }
         [credit] { ask-other-amounts }
-       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs: a small test in which half of the { $many } are drawn at random and left alone shows what the { $contacts } change. From which amounts on they would pay stands in the appendix.
+       *[other] These data do not support a full { $campaign }. What would change that is better evidence or other costs. No test is asked for: it is worth its price only where an effect that is plausible would pay, and where more hangs on it than it costs. From which amounts on they would pay stands in the appendix.
       }
   }
 ask-other-amounts = These data do not support a full { $campaign }. What would change that is a model that ranks better, or other amounts; from which on the { $contacts } would pay stands in the appendix.
@@ -839,6 +893,7 @@ method-threshold-how = { $has_threshold_written ->
 assumptions-kicker = Appendix: assumptions
 assumptions-title = { $open ->
     [yes] Some assumptions are still examples that nobody has confirmed
+    [currency] Every amount has a source; which currency it is in nobody has confirmed
     [exact] Every assumption has a source, and a range unless it was given exactly
    *[no] Every assumption has a range and a source
   }
@@ -857,6 +912,8 @@ assumptions-limit-what = { $limit ->
    *[budget] Most to spend
   }
 assumptions-limit-source = Set for this story
+assumptions-rival = Another score in the file
+assumptions-rival-source = Not counted here: if it is in use, compare the two models
 assumptions-currency = Currency
 assumptions-currency-open = Not said by the file, not yet confirmed
 assumptions-raised-what = A value below zero
@@ -978,9 +1035,12 @@ depends-notes =
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
 depends-lines = Lines: one assumption at a time, the others as likely.
 depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
-depends-label = { $label }: { $low } to { $high }
+depends-label = { $exact ->
+    [yes] { $label }: { $low }
+   *[no] { $label }: { $low } to { $high }
+  }
 
-# Between which amounts there is a gain; in very few words beside a line, where only one end is told.
+# Between which amounts there is a gain.
 gain-holds = { $ends ->
     [low-high] from { $low } to { $high }
     [low] down to { $low }
@@ -994,17 +1054,18 @@ gain-never-holds-short = no gain
 anew-kicker = Appendix: if an amount turns out otherwise
 anew-title = { $verdict ->
     [model] { $adds ->
-        [yes] Choosing others once an amount is known { brought } at most { $regained } more
-       *[no] However a single amount turns out, choosing others then { brought } no more
+        [yes] At one end, choosing others by the known amount { brought } { $regained } more
+       *[no] Choosing others by a known amount { brought } no more at either end
       }
    *[other] { $adds ->
-        [yes] Choosing by a known amount { brought } at most { $best_anew } more than { baseline }
-       *[no] Even choosing by a known amount { brought } no more than { baseline }
+        [yes] At one end, choosing by the known amount { brought } a gain of { $best_anew }
+       *[no] Even choosing by a known amount { brought } no gain at either end
       }
   }
 anew-notes =
     When an amount turns out otherwise, one may keep to the { $many } chosen, or choose others by the amount then known. The columns compare the two at both ends of every assumption; both are gains over the best decision without a model at that amount, and each new choice is judged on { $many } it was not made on.
 anew-caption = Gain of one { $campaign } with the same { $many }, and with others chosen once the amount is known
+anew-lines = Where others bring less, keep the first: each choice is judged on { $many } it was not made on.
 anew-column-assumption = Assumption
 anew-column-low = At its low
 anew-column-low-anew = Low, others chosen

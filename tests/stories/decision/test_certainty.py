@@ -105,13 +105,16 @@ def test_every_assumption_has_its_line_the_widest_first(case):
     assert widths == sorted(widths, reverse=True)
 
 
-def test_the_words_beside_a_line_say_where_the_gain_ends():
+def test_the_words_beside_a_line_say_where_the_gain_ends_on_either_side():
     _, story, _ = told("model")
     frame = shown("model", "depends").exhibit.frame
     text = frame.set_index(frame["label"].str.partition(":")[0])["text"]
+    facts = story.facts
 
-    assert text["How long a kept customer stays"] == f"down to {story.facts['months_from'].text}"
-    assert text["A call costs"] == f"up to {story.facts['contact_cost_to'].text}"
+    for label, name in (("How long a kept customer stays", "months"), ("A call costs", "contact_cost")):
+        ends = [facts[f"{name}_{side}"].text for side in ("from", "to") if f"{name}_{side}" in facts]
+        assert ends
+        assert all(end in text[label] for end in ends)
 
 
 def test_without_a_gain_no_amount_is_said_to_be_enough():
@@ -136,6 +139,18 @@ def test_what_is_chosen_anew_stands_beside_what_is_kept():
     assert frame.iloc[0, 1] == story.facts[f"gain_at_{first.name}_low"].text
     assert frame.iloc[0, 2] == story.facts[f"anew_at_{first.name}_low"].text
     assert story.facts["regained"].value >= 0
+
+
+@pytest.mark.parametrize("case", ["model", "unclear", "amounts decide"])
+def test_what_a_known_amount_would_bring_is_one_of_the_figures_below_it(case):
+    figures, story, _ = told(case)
+    slide = shown(case, "anew")
+    anew = [each for swing in swings_of(figures) for each in (swing.anew_low, swing.anew_high)]
+
+    assert story.facts["best_anew"].value == max(anew)
+    assert "at most" not in str(slide.title)
+    loses = any(s.anew_low < s.kept_low or s.anew_high < s.kept_high for s in swings_of(figures))
+    assert ("keep the first" in slide.source) == loses
 
 
 @pytest.mark.parametrize("case", OTHERS)

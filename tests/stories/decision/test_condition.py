@@ -1,13 +1,19 @@
 """The condition that an answer turns on: the amount that breaks first, true whatever that amount is."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from metrics.assumption import Assumption
 from metrics.decision.dependence import Dependence
-from stories.decision.condition import breaking
+from metrics.payoff import Campaign
+from stories.decision.condition import breaking, condition
+from stories.decision.saying import say_of
+from stories.decision.settings import settled
 from stories.decision.study import study
-from tests.stories.studies import CASES, SUBJECT, ledgers, told
+from stories.story import tell
+from tests.stories.studies import BASE, CASES, SUBJECT, ledgers
 
 
 def entry(name, low, likely, high, holds_from=None, holds_to=None):
@@ -45,23 +51,51 @@ def test_a_cost_that_is_written_below_zero_is_no_condition():
 @pytest.mark.parametrize("case", ["draft", "amounts decide"])
 def test_the_title_is_true_of_any_value_of_its_amount(case):
     figures = study(ledgers(), CASES[case][0], SUBJECT)
-    turn = breaking(figures.dependences)[0]
-    name = turn.entry.name
-    rival = figures.gain.best_alternative(figures.gain.moved(name, np.array([turn.amount])))
+    entry = breaking(figures.dependences)[0].entry
+    low, high = entry.holds_from or 0.0, entry.holds_to or np.inf
+    near = low or high
 
-    anywhere = np.linspace(0, 5 * max(turn.amount, turn.entry.assumption.high), 401)
-    theta = figures.gain.theta(figures.gain.moved(name, anywhere))
-    more = theta @ figures.gain.features - theta @ figures.gain.alternatives[:, rival]
-    holds = anywhere < turn.amount if turn.side == "below" else anywhere > turn.amount
-    clear = np.abs(anywhere - turn.amount) > 1e-6 * turn.amount
+    anywhere = np.linspace(0, 5 * max(near, entry.assumption.high), 401)
+    gains = figures.gain.gains(figures.gain.moved(entry.name, anywhere))
+    clear = np.abs(anywhere - near) > 1e-6 * near
 
-    assert ((more > 0) == holds)[clear].all()
+    assert ((gains > 0) == ((anywhere > low) & (anywhere < high)))[clear].all()
 
 
-def test_a_draft_names_the_amount_that_breaks_first():
-    figures, story, deck = told("draft")
-    turn = breaking(figures.dependences)[0]
-    end = "to" if turn.side == "below" else "from"
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_title_on_condition_names_both_ends_and_that_the_others_are_as_likely(language):
+    project = replace(CASES["draft"][0], language=language)
+    figures = study(ledgers(), project, SUBJECT)
+    story, deck = tell(figures)
+    entry, title = breaking(figures.dependences)[0].entry, str(deck.slides[0].title)
+    ends = {"from": entry.holds_from, "to": entry.holds_to}
 
-    assert f"{{{turn.entry.name}_{end}}}" in story.drafts[0].title
-    assert turn.side in str(deck.slides[0].title)
+    assert figures.fit.interval[0] > 0
+    for end, amount in ends.items():
+        assert (f"{{{entry.name}_{end}}}" in story.drafts[0].title) == (amount is not None)
+    assert title.endswith((" as likely", "wie wahrscheinlich"))
+    assert len(title.split(" ")) <= 16
+
+
+def test_where_the_data_alone_show_no_gain_none_is_promised_on_a_condition():
+    project = settled(CASES["unclear"][0], assumptions=Campaign.from_value_column())
+    figures = study(ledgers(useful=False), project, SUBJECT)
+    say = say_of(figures)
+    _, deck = tell(figures)
+
+    assert figures.unconfirmed
+    assert figures.fit.interval[0] <= 0
+    assert condition(figures, say) == {"turns": "no"}
+    assert "pays" not in str(deck.slides[0].title)
+
+
+def test_an_amount_with_two_ends_names_the_rival_of_neither_alone():
+    form = Campaign.from_value_column().with_("contact_cost", Assumption("contact_cost", "price", 20, 40, 60))
+    figures = study(ledgers(), settled(BASE, assumptions=form), SUBJECT)
+    both = [entry for entry in figures.dependences if entry.holds_from is not None and entry.holds_to is not None]
+    figures = replace(figures, dependences=tuple(entry for entry in both if entry.name == "contact_cost"))
+
+    found = condition(figures, say_of(figures))
+
+    assert (found["turns"], found["rival"]) == ("between", "several")
+    assert {"amount", "most"} <= set(found)
