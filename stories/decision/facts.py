@@ -247,6 +247,10 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
     }
     for end, many in kept.items():
         facts.add(f"kept{end}", many, "count", how("kept", end=end))
+    if campaign.incentive_cost.likely and study.decision.contacted:
+        for_nothing = study.decision.contacted - study.decision.events
+        facts.add("offers_for_nothing", for_nothing, "count", of("contacted") - of("contacted_leavers"))
+        facts.add("offers_taken", for_nothing + kept[""], "count", of("offers_for_nothing") + of("kept"))
     facts.add_together(
         "share",
         {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from metrics.assumption import Assumption
+from metrics.payoff import Campaign
 from stories.decision import exhibits as pictures
 from stories.decision.amounts.text import written
 from stories.decision.asking.paying_back import amounts_facts, amounts_of
@@ -86,6 +87,9 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money
         rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
+    form = study.settings.assumptions
+    if isinstance(form, Campaign) and form.incentive_cost.high > 0:
+        rows.append(tuple(say(f"assumptions-taken-{column}") for column in ("what", "likely", "range", "source")))
     rows += _of_plan(study, say)
     rows += _limits(study, say)
     if study.ledgers.raised:

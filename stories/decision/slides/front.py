@@ -97,6 +97,9 @@ def _facts_of_calls(say: Say) -> tuple[tuple[str, str], ...]:
     rows = [(say("many-acted"), say("acted-of-all")), (say("about-to-leave"), say("hits"))]
     if "contact_cost_likely" in say.facts:
         rows.append((say("where-cost"), "{contact_cost_likely}"))
+    if "offers_taken" in say.facts:  # whoever stays anyway takes the offer too: with the line above it makes the cost
+        rows.append((say.text("where-offers"), "{offers_taken}"))
+        rows.append((say("where-for-nothing"), "{offers_for_nothing}"))
     if "accept_rate_likely" in say.facts:
         rows.append((say("label-accept-rate"), "{accept_rate_likely}"))
     rows += [

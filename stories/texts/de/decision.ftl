@@ -182,8 +182,8 @@ hits-label = { $event_is ->
    *[other] der so Gewählten { $aux } { $gone }
   }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
-spend-label = { $draft ->
-    [yes] { cost.many } diese { $contacts } { cost }
+spend-label = { $has_offers_taken ->
+    [yes] { cost.many } diese { $contacts } { cost }, mit angenommenen Angeboten
    *[no] { cost.many } diese { $contacts } { cost }
   }
 spend-detail = { $draft ->
@@ -293,6 +293,14 @@ where-gain = { $unseen ->
    *[no] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
   }
 where-cost = Kosten je { $action }
+where-offers = { $event_is ->
+    [bad] Nehmen das Angebot ({ $incentive_cost_likely })
+   *[other] Mehrkosten ({ $incentive_cost_likely })
+  }
+where-for-nothing = { $event_is ->
+    [bad] Davon ohnehin geblieben
+   *[other] Davon umsonst
+  }
 
 # What becomes of the rate of those who leave.
 churn-kicker = Wirkung
@@ -848,6 +856,20 @@ assumptions-limit-what = { $limit ->
 assumptions-limit-source = Für diese Präsentation gesetzt
 assumptions-currency = Währung
 assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
+# Whoever would have stayed takes the offer as well, as the sum has it.
+assumptions-taken-what = { $event_is ->
+    [bad] Angebot an { $many }, die ohnehin geblieben wären
+   *[other] Mehrkosten, wo nichts zu tun war
+  }
+assumptions-taken-likely = { $event_is ->
+    [bad] alle nehmen es
+   *[other] ebenso
+  }
+assumptions-taken-range = fest
+assumptions-taken-source = { $event_is ->
+    [bad] Vorsichtig: Geschenke lehnt niemand ab
+   *[other] Vorsichtig gerechnet
+  }
 assumptions-raised-what = Ein Wert unter null
 assumptions-raised-likely = zählt als null
 assumptions-raised-rows = { $raised ->

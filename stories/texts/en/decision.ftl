@@ -181,8 +181,8 @@ hits-label = { $event_is ->
    *[other] { $many } chosen this way { $left }
   }
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
-spend-label = { $draft ->
-    [yes] is what these { $contacts } { cost }
+spend-label = { $has_offers_taken ->
+    [yes] is what these { $contacts } { cost }, offers taken included
    *[no] is what these { $contacts } { cost }
   }
 spend-detail = { $draft ->
@@ -302,6 +302,14 @@ where-gain = { $unseen ->
    *[no] { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
   }
 where-cost = Each { $action } costs
+where-offers = { $event_is ->
+    [bad] Take the offer ({ $incentive_cost_likely })
+   *[other] Extra cost ({ $incentive_cost_likely })
+  }
+where-for-nothing = { $event_is ->
+    [bad] Of these not about to { $leave }
+   *[other] Of these for nothing
+  }
 
 # What becomes of the rate of those who leave.
 churn-kicker = Impact
@@ -858,6 +866,20 @@ assumptions-limit-what = { $limit ->
 assumptions-limit-source = Set for this story
 assumptions-currency = Currency
 assumptions-currency-open = Not said by the file, not yet confirmed
+# Whoever would have stayed takes the offer as well, as the sum has it.
+assumptions-taken-what = { $event_is ->
+    [bad] The offer, to { $many } { $acted } and not about to { $leave }
+   *[other] Extra cost, where { $an_action } changes nothing
+  }
+assumptions-taken-likely = { $event_is ->
+    [bad] all take it
+   *[other] due as well
+  }
+assumptions-taken-range = fixed
+assumptions-taken-source = { $event_is ->
+    [bad] The cautious case: nobody declines a gift
+   *[other] The cautious case
+  }
 assumptions-raised-what = A value below zero
 assumptions-raised-likely = counts as zero
 assumptions-raised-rows = { $raised ->
