@@ -419,15 +419,23 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } bis { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }
-   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }
+    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }{ ask-unheld }
+   *[model] könnten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }{ ask-unheld }
+  }
+# What those held back by lot would have brought is taken off.
+ask-unheld = { $has_next_net ->
+    [yes] { $form ->
+        [credit] ; ohne Annahmen per Los { $full }
+       *[other] ; ohne Zurückhalten { $full }
+      }
+   *[no] {""}
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] könnte eine solche Liste bringen
    *[model] könnte die Regel mehr bringen als { baseline.than }
   }
-ask-gained-detail = { roughly }zwischen { $from } und { $to }
+ask-gained-detail = { roughly }zwischen { $from } und { $to }{ ask-unheld }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -515,7 +523,7 @@ ask-stop-label = { $has_stop_rate ->
 ask-stop-detail = { $has_held_lists ->
     [yes] { $held_lists ->
         [one] nach { $held_lists } solchen Liste zu sehen; { ask-price }
-       *[other] nach { $held_lists } solchen Listen zu sehen; { ask-price }
+       *[other] nach { $held_lists } solchen Listen zu sehen; jedes Mal { ask-price }
       }
    *[no] { ask-price }
   }
@@ -596,7 +604,7 @@ ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein
 ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
 ask-next-list = { $listed ->
     [no] Die Datei enthält nicht alle { $many }; die Regel ist deshalb ein Anteil, und wie viele das sind, zeigt erst die nächste Liste.
-   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Der Gewinn ist der erwartete einer solchen Liste mit { $contacts_dat } { $at } allen davon; durch Zufall kann eine Liste mehr oder weniger bringen.
+   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Was sie bringen könnte, ist das von einer solchen Liste Erwartete; durch Zufall kann eine Liste mehr oder weniger bringen.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
@@ -813,7 +821,7 @@ method-others = { noun-profit } im Rückblick
 method-others-how = { $sum_picked }, der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
 method-control = Kontrollgruppe
 method-control-how = { $has_held_lists ->
-    [yes] Über { $held_lists } Listen: { method-control-each }
+    [yes] Über { $held_lists } Listen, je { method-control-each }
    *[no] { method-control-each }
   }
 method-control-each = { $has_stop_rate ->

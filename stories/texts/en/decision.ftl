@@ -423,15 +423,23 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }
-   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { roughly }{ $from } to { $to }
+    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }{ ask-unheld }
+   *[model] { could-bring } { $gained } more than { baseline }, { roughly }{ $from } to { $to }{ ask-unheld }
+  }
+# What those held back by lot would have brought is taken off.
+ask-unheld = { $has_next_net ->
+    [yes] ; with { $form ->
+        [credit] none of them accepted
+       *[other] nobody held back
+      }, { $full }
+   *[no] {""}
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] is what such a list { could-bring }
    *[model] is what the rule { could-bring } more than { baseline }
   }
-ask-gained-detail = { roughly }between { $from } and { $to }
+ask-gained-detail = { roughly }between { $from } and { $to }{ ask-unheld }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -521,7 +529,7 @@ ask-stop-label = { $has_stop_rate ->
 ask-stop-detail = { $has_held_lists ->
     [yes] { $held_lists ->
         [one] seen after { $held_lists } such list; { ask-price }
-       *[other] seen after { $held_lists } such lists; { ask-price }
+       *[other] seen after { $held_lists } such lists; { ask-price } each time
       }
    *[no] { ask-price }
   }
@@ -602,7 +610,7 @@ ask-other-amounts = These data do not support a full { $campaign }. What would c
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
 ask-next-list = { $listed ->
     [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
-   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
+   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. What it could bring is what is expected of such a list; by luck any one list may bring more or less.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
@@ -823,7 +831,7 @@ method-others = { noun-profit.first } in hindsight
 method-others-how = { $sum_picked }, the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
 method-control = Control group
 method-control-how = { $has_held_lists ->
-    [yes] Over { $held_lists } lists: { method-control-each }
+    [yes] Over { $held_lists } lists, of each { method-control-each }
    *[no] { method-control-each }
   }
 method-control-each = { $has_stop_rate ->
