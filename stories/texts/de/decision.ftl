@@ -789,7 +789,7 @@ picture-churn-alt = Ohne { $contacts } { $aux } { $base_rate } der { $many } { $
 # How the figures were made.
 method-kicker = Anhang: Methode
 method-title = { $unseen ->
-    [yes] Jeder Betrag ist Zeile für Zeile gezählt und an Zeilen geprüft, die die Regel nicht kannte
+    [yes] Jeder Betrag ist Zeile für Zeile gezählt; der Mehrgewinn ist an Zeilen geprüft, die die Regel nicht kannte
    *[no] Jeder Betrag ist Zeile für Zeile gezählt, nach einer von Hand gesetzten Regel
   }
 method-notes =
@@ -1102,7 +1102,7 @@ segment-money-title = { $told ->
       }
   }
 segment-money-notes =
-    Eine Regel für alle { $many }, und was sie in jeder Gruppe nach { $by } { brought } { brought.one }. Irgendeine Gruppe sieht immer durch Zufall am besten oder am schlechtesten aus. Deshalb heißt eine Gruppe nur dann anders, wenn sie auch unter allen zusammen auffällt: Höchstens eine von zwanzig so benannten ist es durch Zufall. { segment-money-losing } Die Schwelle ist auf eben diesen { $many_dat } gewählt; die Teile ergeben daher etwas mehr als der Gewinn an anderer Stelle.
+    Eine Regel für alle { $many }, und was sie in jeder Gruppe nach { $by } { brought } { brought.one }. Irgendeine Gruppe sieht immer durch Zufall am besten oder am schlechtesten aus. Deshalb heißt eine Gruppe nur dann anders, wenn sie auch unter allen zusammen auffällt: Höchstens eine von zwanzig so benannten ist es durch Zufall. { segment-money-losing }
 segment-money-losing = { $losing ->
     [none] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in keiner Gruppe Geld { lost }.
     [named] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } hier Geld { lost }: { $losers }.
@@ -1113,6 +1113,11 @@ segment-money-caption = { $fixed ->
    *[no] { noun-profit } { of-one } nach { $by }, und erfasster Anteil derer, die { $left }
   }
 segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
+# The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
+segment-money-hindsight = { $fixed ->
+    [yes] Im Rückblick { $hindsight } mehr als bei neuen { $many_dat }.
+   *[no] Im Rückblick alle Gruppen zusammen: { $sum_picked }; bei neuen { $many_dat } { $sum_profit }.
+  }
 segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
     [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.

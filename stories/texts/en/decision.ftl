@@ -799,7 +799,7 @@ picture-churn-alt = Without the { $contacts } { $base_rate } of { $many } { $lef
 # How the figures were made.
 method-kicker = Appendix: method
 method-title = { $unseen ->
-    [yes] Every amount is counted row by row and judged on rows it was not tuned on
+    [yes] Every amount is counted row by row; the gain is judged on rows not tuned on
    *[no] Every amount is counted row by row, by a rule that was set by hand
   }
 method-notes =
@@ -1116,7 +1116,7 @@ segment-money-title = { $told ->
       }
   }
 segment-money-notes =
-    One rule for all { $many }, and what it { brought } in each group by { $by }. Some group always looks best or worst by chance, so a group is called different only where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. { segment-money-losing } The threshold was chosen on these very { $many }, so the parts add up to slightly more than the profit told elsewhere.
+    One rule for all { $many }, and what it { brought } in each group by { $by }. Some group always looks best or worst by chance, so a group is called different only where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. { segment-money-losing }
 segment-money-losing = { $losing ->
     [none] Allowing for chance, the { $contacts } { lost } money in none of the groups.
     [named] Allowing for chance, the { $contacts } { lost } money in { $losers }.
@@ -1127,6 +1127,11 @@ segment-money-caption = { $fixed ->
    *[no] { noun-profit.first } { of-one } by { $by }, and share of those { $who } { $left } that it reaches
   }
 segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
+# The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
+segment-money-hindsight = { $fixed ->
+    [yes] In hindsight, { $hindsight } more than on { $many } not seen before.
+   *[no] In hindsight all groups make { $sum_picked }; on { $many } not seen before, { $sum_profit }.
+  }
 segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
     [one] The { $groups_beyond } group of least { noun-profit } is not shown.

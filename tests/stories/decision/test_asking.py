@@ -92,7 +92,9 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     )
     assert str(ask.title).endswith("with control group and stop rule")
     assert frame.index[0] == "next_called"
-    assert all(facts[name].text in said for name in ("next_held_back", "next_net", "next_net_low", "next_net_high", "gain"))
+    assert all(
+        facts[name].text in said for name in ("next_held_back", "next_net", "next_net_low", "next_net_high", "gain")
+    )
     assert "or stop" in said
     decided = frame["detail"][frame["figure"] == "December 13"].item()
     assert decided.startswith("from the board; measured after ")
