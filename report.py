@@ -30,6 +30,7 @@ from store.errors import StoreError
 from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.amounts.fitting import refuse_columns, refuse_rule
+from stories.decision.amounts.from_file import found_in
 from stories.decision.saying import say_of
 from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts, without
 from stories.decision.sheet_amounts.telling import lines, not_taken
@@ -47,6 +48,7 @@ from stories.topics import studied
 from stories.understood import one_of, understood
 
 REFUSED, MISUSED = 1, 2
+OF_FILE = ("currency", "locale")  # settings that a file gives
 BUILD = """\
 examples:
   python report.py build predictions.csv outcomes.csv --out report
@@ -242,7 +244,12 @@ def _kind(story: str, dataset: Dataset) -> str:
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
     begun = replace(project_for(options.sample, kind), title=options.title)
     project = proposed_project(dataset, begun, answers)
-    for setting in options.set:
+    for name, found in found_in(dataset).items():  # what Start proposes, which a setting of one's own replaces
+        if name in OF_FILE and found.text and found.text != getattr(project, name):
+            print(f"report: {name} {found.text}: {worded(found.reason)}; --set {name}=… takes another.", file=sys.stderr)
+            project = apply(project, name, found.text)
+    # A language brings its usual numbers along, whatever stands before it.
+    for setting in sorted(options.set, key=lambda text: text.partition("=")[0].strip() != "language"):
         name, equals, text = setting.partition("=")
         if not equals:
             raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")

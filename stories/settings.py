@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from stories.language.messages import languages
 from stories.language.names import WORDS
@@ -81,7 +82,15 @@ def _currency(project: Project, text: str) -> Project:
 def _language(project: Project, text: str) -> Project:
     if text not in languages():
         raise SettingError(f"The setting language was '{text}'; wanted one of: {', '.join(languages())}.")
-    return replace(project, language=text)
+    # Numbers of the language left are left with it; those that somebody chose stay.
+    locale = usual_locale(text) if project.locale == usual_locale(project.language) else project.locale
+    return replace(project, language=text, locale=locale)
+
+
+def usual_locale(language: str) -> str:
+    """How a language writes its numbers where most of those who speak it live: "de_DE" of "de"."""
+    likely = Locale.parse(get_global("likely_subtags").get(language, language))
+    return "_".join(filter(None, (likely.language, likely.territory)))
 
 
 _PLAIN: dict[str, Callable[[Project, str], Project]] = {

@@ -167,3 +167,20 @@ def test_every_setting_survives_being_saved():
         project = apply(project, name, text)
 
     assert Project.from_json(project.to_json()) == project
+
+
+@pytest.mark.parametrize(
+    ("settings", "locale"),
+    [
+        ((("language", "de"),), "de_DE"),
+        ((("language", "de"), ("locale", "en_GB")), "en_GB"),
+        ((("locale", "de_CH"), ("language", "de")), "de_CH"),
+        ((("language", "de"), ("language", "en")), "en_US"),
+    ],
+)
+def test_a_language_brings_its_usual_numbers_where_nobody_chose_others(settings, locale):
+    project = Project()
+    for name, text in settings:
+        project = apply(project, name, text)
+
+    assert project.locale == locale

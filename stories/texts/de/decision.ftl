@@ -41,6 +41,10 @@ noun-customers = { $customers ->
     [one] { $one }
    *[other] { $many }
   }
+    .dat = { $customers ->
+        [one] { $one }
+       *[other] { $many_dat }
+      }
 noun-leavers = { $leavers ->
     [one] { $one }
    *[other] { $many }
@@ -178,7 +182,7 @@ contacted-detail = { $has_most ->
   }
 hits = { $hits_per_hundred } von { $hundred }
 hits-label = { $event_is ->
-    [bad] mit { $action } { $aux } { $gone }
+    [bad] der dafür Gewählten { $aux } { $gone }
    *[other] der so Gewählten { $aux } { $gone }
   }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
@@ -209,7 +213,7 @@ against-baseline = { $gains ->
     [yes] mehr als { baseline }
    *[no] verglichen mit { baseline.to }
   }
-many-acted = { $many } mit { $action }
+many-acted = { $many } für { $contacts }
 acted-of-all = { $contacted } von { $customers }
 about-to-leave = Davon { $left }
 
@@ -312,7 +316,7 @@ churn-title = { $moves ->
       } nur { $kept } { noun-kept } { stayed }; das bewegt die { $event } von { $base_rate } nicht
   }
 churn-notes =
-    Von { $contacted } { $many_dat } mit { $action } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+    Von { $contacted } { $many_dat } für { $contacts } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
 churn-remain = { $kept ->
     [one] ist das { $kept }
    *[other] sind das { $kept }
@@ -907,7 +911,7 @@ certainty-notes =
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = { $contested ->
-    [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
+    [yes] Spanne des Mehrgewinns einer { $campaign } gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
 certainty-lines = { $has_middle ->
