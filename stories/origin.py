@@ -14,7 +14,9 @@ from data.roles.masking import masked
 from data.roles.personal import PERSONAL, personal_columns
 from data.said import Said, is_said, said
 
-LANGUAGES = frozenset(["de", "en", "es", "fr"])  # at the end of a name they say in what it is written, not of what it is
+LANGUAGES = frozenset(
+    ["de", "en", "es", "fr"]
+)  # at the end of a name they say in what it is written, not of what it is
 OF_EVERY_FILE = frozenset(  # words in the names of files that say nothing of the case
     [
         "all",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from charts.fmt import MINUS
+from charts.fmt import MINUS, Fmt
 from data.roles.flip import turned_from
 from metrics.as_good import Stretch
 from metrics.assumption import Assumption
@@ -48,8 +48,9 @@ def value_facts(study: DecisionStudy) -> FactTable:
     elif isinstance(study.settings.assumptions, Offer):
         offer_facts(facts, study)
     control_group(facts, study)
+    told = words.together(gains_at(study), "money")
     for entry in study.dependences:
-        _dependence(facts, entry, study)
+        _dependence(facts, entry, study, told)
     adding_up.enter(facts, study)
     return facts
 
@@ -263,7 +264,12 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
     )
 
 
-def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:
+def gains_at(study: DecisionStudy) -> list[float]:
+    """The gain, and what it is at both ends of every assumption: amounts of one table, and so of one format."""
+    return [study.fit.gain, *(end for entry in study.dependences for end in (entry.gain_at_low, entry.gain_at_high))]
+
+
+def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy, told: Fmt) -> None:
     item, name = entry.assumption, entry.name
     amounts = {
         f"{name}_{end}": (getattr(item, end), _assumed(study.settings.assumptions, item, name, end))
@@ -274,13 +280,8 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
             facts.add(each, amount, item.unit, formula)
     else:
         facts.add_together(item.unit, amounts)
-    facts.add_together(
-        "money",
-        {
-            f"gain_at_{name}_{end}": (gain, how("gain-at", name=name, end=end))
-            for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high))
-        },
-    )
+    for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high)):
+        facts.add(f"gain_at_{name}_{end}", gain, "money", how("gain-at", name=name, end=end), told.text(gain))
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:
             up = side == "from"

@@ -47,7 +47,7 @@ def money_by_segment(study: DecisionStudy, say: Say) -> Draft | None:
         say.facts.add(f"rate_{place}", group.rate, "share", how("rate-of-level", **where))
     say.facts.add("least_group", _named(say, by, shown["level"].iloc[-1]), "text", how("least-group"))
     is_open = not is_protected(study.origin.segment, map(str, frame["level"]), len(frame))
-    title, beside = _title(say, frame, losing, by, is_open), _beside(found, study, say, len(frame))
+    title, beside = _title(say, frame, losing, by, is_open), _beside(found, say, len(frame))
     exhibit = _exhibit(study, say, shown, by, beside)
     return Draft(
         "segment_money",
@@ -107,11 +107,11 @@ def _notes(say: Say, by: str, losing: list[str]) -> str:
     )
 
 
-def _beside(found: SegmentMoney, study: DecisionStudy, say: Say, groups: int) -> list[str]:
+def _beside(found: SegmentMoney, say: Say, groups: int) -> list[str]:
     """What the parts hold beside the profit told elsewhere, and what is not shown, counted."""
     said = []
     if say.facts["sum_picked"].text != say.facts["sum_profit"].text:
-        said.append(say.text("segment-money-hindsight", fixed=bool(study.settings.terms.fixed)))
+        said.append(say.text("segment-money-hindsight"))
     if groups > SHOWN:
         say.facts.add("groups_beyond", groups - SHOWN, "count", how("groups-beyond"))
         said.append(say.text("segment-money-beyond"))

@@ -742,7 +742,7 @@ picture-curve-alt = { $highest ->
    *[no] { noun-profit } nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, { top-first }.
-picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
+picture-curve-shaded = Schattiert: die Spanne allein wegen der Daten, für die ganze Kurve.
 picture-curve-up = { $up ->
     [cost] Kosten
     [return] Rendite der Ausgaben
@@ -822,7 +822,7 @@ method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet ke
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
 method-others = { noun-profit } im Rückblick
-method-others-how = { $sum_picked }, der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
+method-others-how = { $hindsight } mehr als hier gesagt: der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird
 method-control = Kontrollgruppe
 method-control-how = { $has_held_lists ->
     [yes] Über { $held_lists } Listen, je { method-control-each }
@@ -918,7 +918,7 @@ certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
   }
-certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; ein Mehrgewinn mit Spanne hat die erste.
 certainty-middle = { $side ->
     [down] Die Hälfte der Ziehungen liegt unter { $middle }, denn der Mehrgewinn kann weiter nach unten rücken als nach oben.
    *[up] Die Hälfte der Ziehungen liegt über { $middle }, denn der Mehrgewinn kann weiter nach oben rücken als nach unten.
@@ -941,9 +941,7 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, zu den wahrscheinlichen Werten
    *[no] verglichen mit { baseline.to }, zu den wahrscheinlichen Werten
   }
-certainty-apparent = { noun-profit } im Rückblick
-certainty-unseen = An neuen { $many_dat }
-certainty-overstated = Zu hoch um
+certainty-overstated = Rückschau, nicht gezählt
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
 certainty-gain-in-time = { $has_years ->
     [yes] { $has_discount_rate_likely ->
@@ -1118,11 +1116,8 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
 # The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
-segment-money-hindsight = { $fixed ->
-    [yes] Im Rückblick { $hindsight } mehr als bei neuen { $many_dat }.
-   *[no] Im Rückblick alle Gruppen zusammen: { $sum_picked }; bei neuen { $many_dat } { $sum_profit }.
-  }
-segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
+segment-money-hindsight = Im Rückblick: alle Gruppen zusammen { $hindsight } mehr als an anderer Stelle, bei neuen { $many_dat }.
+segment-money-named = Linien: die Spanne allein wegen der Daten. Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
     [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.
    *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten { noun-profit }.

@@ -748,7 +748,7 @@ picture-curve-alt = { $highest ->
    *[no] { noun-profit.first } by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, { top-first }.
-picture-curve-shaded = Shaded: the range that holds for the whole curve.
+picture-curve-shaded = Shaded: the range because of the data alone, for the whole curve.
 picture-curve-up = { $up ->
     [cost] Cost
     [return] Return on spend
@@ -828,7 +828,7 @@ method-good-how = From { $good_low } to { $good_high } { $acted } no share costs
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
 method-others = { noun-profit.first } in hindsight
-method-others-how = { $sum_picked }, the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
+method-others-how = { $hindsight } more than is told here: the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported
 method-control = Control group
 method-control-how = { $has_held_lists ->
     [yes] Over { $held_lists } lists, of each { method-control-each }
@@ -927,7 +927,7 @@ certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
   }
-certainty-hold = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+certainty-hold = Lines: ranges that hold { $certainty } of the time; a gain that is told with a range has the first of them.
 # What the likely amounts bring is not the middle of what may turn out.
 certainty-middle = { $side ->
     [down] Half of the draws lie below { $middle }, for the gain can move further down than up.
@@ -951,9 +951,7 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, at the likely amounts
    *[no] compared with { baseline }, at the likely amounts
   }
-certainty-apparent = { noun-profit.first } in hindsight
-certainty-unseen = On { $many } not seen before
-certainty-overstated = Overstated by
+certainty-overstated = Hindsight, left out
 certainty-chance = How likely there is any gain
 certainty-gain-in-time = { $has_years ->
     [yes] { $has_discount_rate_likely ->
@@ -1128,11 +1126,8 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
 # The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
-segment-money-hindsight = { $fixed ->
-    [yes] In hindsight, { $hindsight } more than on { $many } not seen before.
-   *[no] In hindsight all groups make { $sum_picked }; on { $many } not seen before, { $sum_profit }.
-  }
-segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
+segment-money-hindsight = In hindsight: all groups together make { $hindsight } more than told elsewhere, on { $many } not seen before.
+segment-money-named = Lines: the range because of the data alone. Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
     [one] The { $groups_beyond } group of least { noun-profit } is not shown.
    *[other] The { $groups_beyond } groups of least { noun-profit } are not shown.
