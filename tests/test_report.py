@@ -483,7 +483,9 @@ def test_currency_and_numbers_of_a_file_are_taken_as_start_proposes_them_and_sai
 
     assert report.main([*build, "--out", "eu"]) == 0
     said = capsys.readouterr().err
-    assert "currency EUR: semicolons stand between its cells, and commas before decimals; --set currency=… takes" in said
+    assert (
+        "currency EUR: semicolons stand between its cells, and commas before decimals; --set currency=… takes" in said
+    )
     assert "€" in facts(folder / "eu")["stake"]["text"]
     assert report.main([*build, "--out", "us", "--set", "currency=USD", "--set", "locale=en_US"]) == 0
     assert "$" in facts(folder / "us")["stake"]["text"]

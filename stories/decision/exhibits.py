@@ -19,6 +19,7 @@ from stories.source_line import printed, source
 GRID = np.linspace(0.0, 1.0, 101)
 HIGH = 2.0  # so many times the height of the line, a range that goes farther up is cut
 SHOWN_SEGMENTS = 6
+APART = 0.01  # of the height of a picture: a point farther from its line is seen beside it
 FIFTHS = ("riskiest", "second", "middle", "fourth", "safest")
 
 
@@ -41,7 +42,8 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     top = _top(frame, seen)
     deciding = [*seen, *around["low"], *around["high"].clip(upper=top)] if found else []
     low, high, step = deciding_range([*frame["low"], *frame["high"].clip(upper=top), promised], deciding)
-    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"))
+    apart = found and abs(decision.profit - promised) > APART * (high - low)  # else the point lies on the line
+    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"), apart=apart)
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
     for name in ("good", "alike"):

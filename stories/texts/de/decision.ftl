@@ -754,7 +754,11 @@ picture-curve-across = { $across ->
     [spend] Ausgaben
    *[share] Anteil der { $many } mit { $action }
   }
-picture-curve-best = { $contacts } { $at } { top-given }: { $money }
+# A point that is judged on rows the rule was not tuned on lies below the line, which is of the rows it was.
+picture-curve-best = { $apart ->
+    [yes] { $contacts } { $at } { top-given }: { $money } bei neuen { $many_dat }
+   *[no] { $contacts } { $at } { top-given }: { $money }
+  }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
 picture-curve-reach = Spanne bis { $band_top }
 picture-curve-good = { $good_low } bis { $good_high }: höchstens { $good_loss } weniger

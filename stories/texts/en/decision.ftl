@@ -760,7 +760,11 @@ picture-curve-across = { $across ->
     [spend] Money spent
    *[share] Share of { $many } { $acted }
   }
-picture-curve-best = { CAP($contact) } { top-given }: { $money }
+# A point that is judged on rows the rule was not tuned on lies below the line, which is of the rows it was.
+picture-curve-best = { $apart ->
+    [yes] { CAP($contact) } { top-given }: { $money } on { $many } not seen before
+   *[no] { CAP($contact) } { top-given }: { $money }
+  }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
 picture-curve-reach = Range up to { $band_top }
 picture-curve-good = { $good_low } to { $good_high }: at most { $good_loss } less

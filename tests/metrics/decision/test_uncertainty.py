@@ -177,7 +177,9 @@ def test_every_range_holds_the_likely_gain_and_the_whole_one_that_of_the_data():
     _, _, fit, gain = case(form, count=400, seed=5)
     found = bars(gain)
 
-    drawn = gain.gains(np.linspace(0.8, 1.2, 41)[:, None] * per_row * np.array([0, 0, 0, 1.0]) + gain.likely * [1, 1, 1, 0])
+    drawn = gain.gains(
+        np.linspace(0.8, 1.2, 41)[:, None] * per_row * np.array([0, 0, 0, 1.0]) + gain.likely * [1, 1, 1, 0]
+    )
     assert drawn.max() == pytest.approx(fit.gain)
     ranges = (found.data, found.assumptions, found.together, found.if_four_times, *found.if_known.values())
     assert all(low <= fit.gain <= high for low, high in ranges)
