@@ -193,7 +193,10 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         fit.profit,
         "money",
         how("profit", fixed=_said(fixed), unseen=_said(fit.repeats), gain=facts["gain"].text),
-        facts.words.write(together, "money"),
+        # Where a gain is told more finely than totals are, the sum is as well: 4.5k more than 2k is 6.5k.
+        facts.words.write(together, "money")
+        if math.isclose(facts.words.printed(together), together, abs_tol=0.5)
+        else fmt.text(together),
     )
     for name, base in study.baselines.items():
         facts.add(
@@ -262,6 +265,7 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
             for end, many in kept.items()
         },
     )
+    facts.add("churn_fall", kept[""] / curve.rows, "points", of("kept") / of("customers"))
 
 
 def gains_at(study: DecisionStudy) -> list[float]:

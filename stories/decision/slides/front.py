@@ -82,7 +82,9 @@ def where(study: DecisionStudy, say: Say) -> Draft:
 
 def churn(study: DecisionStudy, say: Say) -> Draft:
     """What the campaign would have done to the rate of those who leave."""
-    moves = say.facts["base_rate"].text != say.facts["churn_after"].text
+    moves = "yes" if say.facts["base_rate"].text != say.facts["churn_after"].text else "no"
+    if moves == "yes" and pictures.is_little(say):
+        moves = "little"
     rows = (
         (say("many-acted"), "{contacted}"),
         (say("about-to-leave"), "{contacted_leavers}"),

@@ -310,6 +310,7 @@ where-for-nothing = { $event_is ->
 churn-kicker = Wirkung
 churn-title = { $moves ->
     [yes] Bei einer Zusagequote von { $accept_rate_likely } { fallen.one } die { $event } von { $base_rate } auf { $churn_after } { fallen }
+    [little] Bei einer Zusagequote von { $accept_rate_likely } { fallen.one } die { $event } von { $base_rate } um { churn-points } { fallen }
    *[no] Nach so wenigen { $contacts_dat } { $kept ->
         [one] { stayed.one }
        *[other] { stayed.many }
@@ -317,6 +318,10 @@ churn-title = { $moves ->
   }
 churn-notes =
     Von { $contacted } { $many_dat } für { $contacts } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+churn-points = { $churn_fall ->
+    [one] { $churn_fall } Punkt
+   *[other] { $churn_fall } Punkte
+  }
 churn-remain = { $kept ->
     [one] ist das { $kept }
    *[other] sind das { $kept }
@@ -789,6 +794,7 @@ picture-risk-alt = { $event_is ->
   }
 picture-churn-without = Wie es war
 picture-churn-with = Mit { $contacts_dat }
+picture-churn-less = { churn-points } weniger
 picture-churn-caption = Anteil der { $many }, die { $leave }
 picture-churn-axis = Anteil derer, die { $leave }
 picture-churn-line = Linie: wenn { $accept_rate_low } bis { $accept_rate_high } zusagen.

@@ -315,10 +315,15 @@ where-for-nothing = { $event_is ->
 churn-kicker = Impact
 churn-title = { $moves ->
     [yes] Had { $accept_rate_likely } of those reached in time stayed, { $event } { fallen } from { $base_rate } to { $churn_after }
+    [little] Had { $accept_rate_likely } of those reached stayed, { $event } of { $base_rate } { fallen } by { churn-points }
    *[no] { CAP($contacts) } to so few { kept } { $kept } { noun-kept }, too few to move { $event } from { $base_rate }
   }
 churn-notes =
     { churn-reached } If { $accept_rate_likely } of them stay when { $acted }, { churn-remain } who would have gone. How many really stay is an assumption until a { $campaign } with a control group has shown it; the line shows the range between its cautious and its hopeful end.
+churn-points = { $churn_fall ->
+    [one] { $churn_fall } point
+   *[other] { $churn_fall } points
+  }
 churn-reached = { $contacted_leavers ->
     [one] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } was about to { $leave }.
    *[other] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } were about to { $leave }.
@@ -795,6 +800,7 @@ picture-risk-alt = { $event_is ->
   }
 picture-churn-without = As it was
 picture-churn-with = With the { $contacts }
+picture-churn-less = { churn-points } less
 picture-churn-caption = Share of { $many } { $who } { $left }
 picture-churn-axis = Share { $who } { $leave }
 picture-churn-line = Line: if { $accept_rate_low } to { $accept_rate_high } accept.

@@ -183,5 +183,6 @@ def test_every_range_holds_the_likely_gain_and_the_whole_one_that_of_the_data():
     assert drawn.max() == pytest.approx(fit.gain)
     ranges = (found.data, found.assumptions, found.together, found.if_four_times, *found.if_known.values())
     assert all(low <= fit.gain <= high for low, high in ranges)
-    assert found.together[0] <= found.data[0] and found.data[1] <= found.together[1]
+    assert found.together[0] <= found.data[0]
+    assert found.data[1] <= found.together[1]
     assert whole_range(gain) == found.together
