@@ -40,6 +40,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *limits,
         *amounts,
         *lacking(study.ledgers.main, study.ledgers.dataset),
+        *(name for _, name in _columns(study)),
     )
 
 
@@ -84,6 +85,9 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     ]
     for own in (study.settings.assumptions.reading or {}).values():
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
+    rows += [
+        (say("assumptions-column", role=role), f"“{name}”", "", say("amount-source")) for role, name in _columns(study)
+    ]
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money
         rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
@@ -114,6 +118,14 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         say("assumptions-notes"),
         exhibit,
     )
+
+
+def _columns(study: DecisionStudy) -> list[tuple[str, str]]:
+    """The columns of the file that are taken as what each one is worth, or costs, where they count."""
+    dataset, form = study.ledgers.dataset, study.settings.assumptions
+    if dataset is None or form.reading:  # those that somebody named have rows of their own
+        return []
+    return [(role, inert(dataset.roles[role])) for role in form.roles_read if role in dataset.roles]
 
 
 def _of_plan(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:

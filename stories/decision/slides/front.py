@@ -22,6 +22,10 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
             (say("hits"), say("hits-label"), say("hits-detail")),
             ("{spend}", say("spend-label"), say("spend-detail")),
         ]
+        if (
+            "spend" not in say.facts
+        ):  # nothing is spent where somebody is declined: what is asked for is said all the same
+            rows[-1] = (say("when"), say("ask-decide-label"), say("spend-detail"))
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     turning = condition(study, say)

@@ -228,9 +228,13 @@ at-risk-worth = { $event_is ->
    *[other] alle, die { $left }, gelten zusammen als { $stake } wert
   }
 at-risk-notes = { $event_is ->
-    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn nur ein Teil bleibt nach { $action }.
+    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. { at-risk-amount }
     [good] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Wer in dieser Zeit welches Angebot bekam, sagt die Datei nicht; manche können ohne jedes Angebot darunter sein, und andere hat vielleicht keines gefunden.
    *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Hier gilt das weder als gut noch als schlecht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
+  }
+at-risk-amount = { $has_stake ->
+    [yes] Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn nur ein Teil bleibt nach { $action }.
+   *[no] Was jedes Ergebnis mit und ohne { $action } wert ist, steht bei den Annahmen im Anhang; so viel kann eine { $campaign } nicht zurückholen.
   }
 at-risk-caption = { $many }, und davon die, die { $left }
 at-risk-alt = Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }, das sind { $leavers_per_hundred } von { $hundred }.
@@ -876,6 +880,10 @@ assumptions-limit-what = { $limit ->
    *[budget] Höchste Ausgaben
   }
 assumptions-limit-source = Für diese Präsentation gesetzt
+assumptions-column = { $role ->
+    [cost] Kosten je { $action } laut Datei
+   *[value] Wert je { $one } laut Datei
+  }
 assumptions-currency = Währung
 assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
 # Whoever would have stayed takes the offer as well, as the sum has it.

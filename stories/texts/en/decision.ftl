@@ -225,9 +225,13 @@ at-risk-title = { $has_stake ->
    *[no] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }
   }
 at-risk-notes = { $event_is ->
-    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for only some of those { $acted } in time stay.
+    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. { at-risk-amount }
     [good] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Who was offered what in that time the file does not say, so that some of them may have { $left } without any offer, and others may not have been reached.
    *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Nothing here takes it for good or for bad; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
+  }
+at-risk-amount = { $has_stake ->
+    [yes] The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for only some of those { $acted } in time stay.
+   *[no] What each result is worth, with and without { $an_action }, is listed with the assumptions in the appendix; that is not what a { $campaign } can win back.
   }
 at-risk-caption = { CAP($many) } and those { $who } { $left }
 at-risk-alt = { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers, { $leavers_per_hundred } of { $hundred }.
@@ -882,6 +886,10 @@ assumptions-limit-what = { $limit ->
    *[budget] Most to spend
   }
 assumptions-limit-source = Set for this story
+assumptions-column = { $role ->
+    [cost] Cost of each { $action }, by the file
+   *[value] Value of each { $one }, by the file
+  }
 assumptions-currency = Currency
 assumptions-currency-open = Not said by the file, not yet confirmed
 # Whoever would have stayed takes the offer as well, as the sum has it.

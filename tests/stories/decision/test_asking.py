@@ -333,3 +333,14 @@ def test_with_all_held_back_nothing_is_gained_over_nobody():
 
     assert figures.baseline.name == "nobody"
     assert _without(figures.gain, 1.0).gains(figures.gain.likely[None])[0] == pytest.approx(0.0)
+
+
+def test_where_nothing_is_spent_the_first_slide_says_what_is_asked_for_all_the_same():
+    _, deck = tell(study(ledgers(), CREDIT, SUBJECT))
+    first, notes = deck.slides[0].exhibit.frame, deck.slides[1].notes
+
+    assert len(first) == 4
+    assert first["label"].iloc[-1] == "decision wanted"
+    assert "asked for" in first["detail"].iloc[-1]
+    assert "The amount counts" not in notes  # there is none on the slide
+    assert "without the event" not in deck.slides[0].notes
