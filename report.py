@@ -246,7 +246,9 @@ def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: 
     project = proposed_project(dataset, begun, answers)
     for name, found in found_in(dataset).items():  # what Start proposes, which a setting of one's own replaces
         if name in OF_FILE and found.text and found.text != getattr(project, name):
-            print(f"report: {name} {found.text}: {worded(found.reason)}; --set {name}=… takes another.", file=sys.stderr)
+            print(
+                f"report: {name} {found.text}: {worded(found.reason)}; --set {name}=… takes another.", file=sys.stderr
+            )
             project = apply(project, name, found.text)
     # A language brings its usual numbers along, whatever stands before it.
     for setting in sorted(options.set, key=lambda text: text.partition("=")[0].strip() != "language"):
