@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
@@ -40,6 +40,11 @@ def apply(project: Project, name: str, text: str) -> Project:
         return changed
     known = sorted({*of_topic.names(project), *_PLAIN, *WORDS})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
+
+
+def in_order(settings: Iterable[str]) -> list[str]:
+    """Settings as ``name=value``, the language first: it brings its usual numbers along, which another setting may replace."""
+    return sorted(settings, key=lambda text: text.partition("=")[0].strip() != "language")
 
 
 def _text(field: str) -> Callable[[Project, str], Project]:

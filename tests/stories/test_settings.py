@@ -13,7 +13,7 @@ from stories.decision.settings import settings_of, settled
 from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import SettingError
-from stories.settings import apply
+from stories.settings import apply, in_order
 
 BY_COLUMN = settled(Project(), assumptions=Campaign.from_value_column())
 
@@ -184,3 +184,7 @@ def test_a_language_brings_its_usual_numbers_where_nobody_chose_others(settings,
         project = apply(project, name, text)
 
     assert project.locale == locale
+
+
+def test_numbers_that_were_asked_for_stay_whether_before_or_behind_the_language():
+    assert in_order(["locale=en_US", "title=A", "language=de"]) == ["language=de", "locale=en_US", "title=A"]

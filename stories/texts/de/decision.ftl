@@ -929,7 +929,7 @@ certainty-notes =
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = { $contested ->
-    [yes] Spanne des Mehrgewinns einer { $campaign } gegenüber { better-of }
+    [yes] Spanne des Mehrgewinns gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
 certainty-lines = { $has_middle ->
