@@ -30,6 +30,7 @@ from store.errors import StoreError
 from stories import story as stories
 from stories.decision.action_words import asked, headings
 from stories.decision.amounts.fitting import refuse_columns, refuse_rule
+from stories.decision.amounts.from_file import proposed_by
 from stories.decision.saying import say_of
 from stories.decision.sheet_amounts.fitting import fitted, offered, with_amounts, without
 from stories.decision.sheet_amounts.telling import lines, not_taken
@@ -42,7 +43,7 @@ from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
 from stories.samples import TOLD_AS, intake_of, project_for
 from stories.setting import SettingError
-from stories.settings import apply
+from stories.settings import apply, in_order
 from stories.topics import studied
 from stories.understood import one_of, understood
 
@@ -241,25 +242,26 @@ def _kind(story: str, dataset: Dataset) -> str:
 
 
 def _project(options: argparse.Namespace, kind: str, dataset: Dataset, answers: Answers) -> Project:
-    begun = replace(project_for(options.sample, kind), title=options.title)
-    project = proposed_project(dataset, begun, answers)
-    for setting in options.set:
-        name, equals, text = setting.partition("=")
+    project = proposed_project(dataset, replace(project_for(options.sample, kind), title=options.title), answers)
+    for name, found in proposed_by(dataset, project).items():
+        print(f"report: {name} {found.text}: {worded(found.reason)}; --set {name}=… takes another.", file=sys.stderr)
+        project = apply(project, name, found.text)
+    for setting in in_order(options.set):
+        name, equals, text = map(str.strip, setting.partition("="))
         if not equals:
             raise SettingError(f"The setting '{setting}' has no value; wanted name=value.")
-        name, text = name.strip(), text.strip()
         project = apply(project, name, text)
         if name in ("present", "threshold"):
             refuse_rule(name, text, dataset)
     if options.amounts_from:
-        own = {setting.partition("=")[0].strip() for setting in options.set}
-        project = _with_sheet(project, dataset, options.amounts_from, own)
+        project = _with_sheet(project, dataset, options.amounts_from, options.set)
     refuse_columns(project, dataset)
     return project
 
 
-def _with_sheet(project: Project, dataset: Dataset, name: str, own: set[str]) -> Project:
+def _with_sheet(project: Project, dataset: Dataset, name: str, by_hand: Sequence[str]) -> Project:
     """The project with the amounts of the sheet of that name, but for those that are set by hand."""
+    own = {setting.partition("=")[0].strip() for setting in by_hand}
     sheets = dataset.table.amount_sheets
     sheet = next((each for each in sheets if each.name == name), None)
     if sheet is None:
@@ -380,9 +382,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SHEET",
         help="take the amounts that a sheet beside the rows names, as check lists them; --set goes before them",
     )
-    make.add_argument(
-        "--format", default="pptx,pdf,html", help="formats to write, with commas (default: pptx,pdf,html)"
-    )
+    make.add_argument("--format", default="pptx,pdf,html", help="formats, with commas (default: pptx,pdf,html)")
     make.add_argument(
         "--out", type=Path, default=Path("report"), metavar="DIR", help="folder for the files (default: report)"
     )

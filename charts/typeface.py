@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parents[1] / "exports" / "fonts"
 FILES = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf", 700: "Inter-Bold.ttf"}
 MISSING = "?"  # printed for a character that no font has
 UNSEEN = ("Cc", "Cf")  # control and format codes
+JOINER = "\u2060"  # has no width in any typeface, and holds a minus and the sign of a currency together
 VARIANTS = {chr(code) for code in range(0xFE00, 0xFE10)}  # ask for another look of the character before
 
 
@@ -48,7 +49,7 @@ def printable(text: str, also: Container[str] = ()) -> str:
 
 
 def _printed(character: str, also: Container[str] = ()) -> str:
-    if character in also:
+    if character in also or character == JOINER:
         return character
     if character.isspace() and character != "\N{NO-BREAK SPACE}":
         return " "

@@ -14,6 +14,9 @@ from data.roles.masking import masked
 from data.roles.personal import PERSONAL, personal_columns
 from data.said import Said, is_said, said
 
+LANGUAGES = frozenset(
+    ["de", "en", "es", "fr"]
+)  # at the end of a name they say in what it is written, not of what it is
 OF_EVERY_FILE = frozenset(  # words in the names of files that say nothing of the case
     [
         "all",
@@ -81,6 +84,8 @@ class Origin:
         telling = [
             word for word in words if word.lower() not in OF_EVERY_FILE and not re.fullmatch(r"v?\d{1,3}", word.lower())
         ]
+        if len(telling) > 1 and telling[-1].lower() in LANGUAGES:
+            telling.pop()
         while telling and len(" ".join(telling)) > LONGEST_CASE:
             telling.pop()
         return " ".join(word.replace("_", "-") for word in telling)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from stories.language.messages import languages
 from stories.language.names import WORDS
@@ -39,6 +40,11 @@ def apply(project: Project, name: str, text: str) -> Project:
         return changed
     known = sorted({*of_topic.names(project), *_PLAIN, *WORDS})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
+
+
+def in_order(settings: Iterable[str]) -> list[str]:
+    """Settings as ``name=value``, the language first: it brings its usual numbers along, which another setting may replace."""
+    return sorted(settings, key=lambda text: text.partition("=")[0].strip() != "language")
 
 
 def _text(field: str) -> Callable[[Project, str], Project]:
@@ -81,7 +87,15 @@ def _currency(project: Project, text: str) -> Project:
 def _language(project: Project, text: str) -> Project:
     if text not in languages():
         raise SettingError(f"The setting language was '{text}'; wanted one of: {', '.join(languages())}.")
-    return replace(project, language=text)
+    # Numbers of the language left are left with it; those that somebody chose stay.
+    locale = usual_locale(text) if project.locale == usual_locale(project.language) else project.locale
+    return replace(project, language=text, locale=locale)
+
+
+def usual_locale(language: str) -> str:
+    """How a language writes its numbers where most of those who speak it live: "de_DE" of "de"."""
+    likely = Locale.parse(get_global("likely_subtags").get(language, language))
+    return "_".join(filter(None, (likely.language, likely.territory)))
 
 
 _PLAIN: dict[str, Callable[[Project, str], Project]] = {

@@ -201,7 +201,8 @@ class Words:
         return self._plain(next((digits for digits in (0, 1, 2) if abs(value - round(value, digits)) < 5e-4), 3))
 
     def _points(self, value: float) -> Fmt:
-        return self._plain(0 if abs(value) >= 0.02 else 1, scale=0.01)
+        tenths = round(1000 * abs(value))
+        return self._plain(0 if abs(value) >= 0.02 or (tenths and tenths % 10 == 0) else 1, scale=0.01)
 
     def _score(self, value: float) -> Fmt:
         return self._plain(2)

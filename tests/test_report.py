@@ -475,3 +475,17 @@ def test_the_same_costs_give_the_same_money_whichever_way_the_score_is_written(f
     assert money[0][2] > 0
     assert money[1] == pytest.approx(money[0])
     assert money[2] == pytest.approx(money[0])
+
+
+def test_currency_and_numbers_of_a_file_are_taken_as_start_proposes_them_and_said(folder, capsys):
+    (folder / "eu.csv").write_text(customers().to_csv(index=False, sep=";", decimal=","), "utf-8")
+    build = ["build", "eu.csv", "--accept-defaults", "--format", "html"]
+
+    assert report.main([*build, "--out", "eu"]) == 0
+    said = capsys.readouterr().err
+    assert (
+        "currency EUR: semicolons stand between its cells, and commas before decimals; --set currency=… takes" in said
+    )
+    assert "€" in facts(folder / "eu")["stake"]["text"]
+    assert report.main([*build, "--out", "us", "--set", "currency=USD", "--set", "locale=en_US"]) == 0
+    assert "$" in facts(folder / "us")["stake"]["text"]

@@ -67,7 +67,7 @@ def _width(ends: tuple[float, float]) -> float:
 
 def whole_range(gain: GainAt, draws: int = DRAWS) -> tuple[float, float]:
     """The 95 % range of a gain because of data and assumptions together: that of `Bars.together`, without the rest."""
-    return _range(drawn_gains(gain, draws))
+    return _whole(drawn_gains(gain, draws), gain)
 
 
 def drawn_gains(gain: GainAt, draws: int = DRAWS) -> np.ndarray:
@@ -103,36 +103,37 @@ def bars(gain: GainAt, draws: int = DRAWS) -> Bars:
     such a range (a PERT law keeps closer to the likely amount). The customers chosen stay the same: what is asked is what
     this decision brings if an amount turns out otherwise. An assumption's share is its squared correlation with the gain,
     exact where the gain is a straight line in it (Saltelli et al. 2008, first-order index). McKay, Beckman and Conover (1979)
-    for the draws. Where few rows bring most of the gain, the data err to one side (`metrics.skewness`).
+    for the draws. Every range holds the gain at the likely amounts, and that of both the range of the data alone: at the top of its
+    law, where another baseline takes over, the gain may lie at the very end of the draws. Where few rows bring most of the gain, the data err to one side (`metrics.skewness`).
     """
     amounts, away = _drawn(gain, draws)
+    likely = float(gain.gains(gain.likely[None])[0])
     found, errors = gain.gains(amounts), gain.errors(amounts)
     both = found + errors * away
     known = {}
     for place, (name, item) in enumerate(gain.items.items()):
         fixed = amounts.copy()
         fixed[:, place] = item.likely
-        known[name] = _range(gain.gains(fixed) + gain.errors(fixed) * away)
+        known[name] = _holding(_range(gain.gains(fixed) + gain.errors(fixed) * away), likely)
     assumed, sampled = float(found.var()), float((errors**2).mean())
     whole = assumed + sampled
     own = {
         name: _explained(amounts[:, place], found) * assumed / whole if whole else 0.0
         for place, name in enumerate(gain.items)
     }
-    likely = float(gain.gains(gain.likely[None])[0])
     data_share = sampled / whole if whole else 0.0
     return Bars(
         gain=likely,
         data=gain.interval(likely, gain.error),
-        assumptions=_range(found),
-        together=_range(both),
+        assumptions=_holding(_range(found), likely),
+        together=_whole(both, gain),
         middle=float(np.median(both)),
         likely_positive=float((both > 0).mean()),
         data_share=data_share,
         shares=own,
         joint_share=max(0.0, 1 - data_share - sum(own.values())) if whole else 0.0,
         if_known=known,
-        if_four_times=_range(found + errors * away / 2),
+        if_four_times=_holding(_range(found + errors * away / 2), likely),
         rows_to_halve=3.0 * gain.rows,
         rows_to_be_clear=_rows_to_be_clear(likely, gain.error, gain.rows),
     )
@@ -150,6 +151,16 @@ def _drawn(gain: GainAt, draws: int) -> tuple[np.ndarray, np.ndarray]:
 def _range(found: np.ndarray) -> tuple[float, float]:
     low, high = np.quantile(found, RANGE)
     return float(low), float(high)
+
+
+def _holding(ends: tuple[float, float], *also: float) -> tuple[float, float]:
+    return min(ends[0], *also), max(ends[1], *also)
+
+
+def _whole(both: np.ndarray, gain: GainAt) -> tuple[float, float]:
+    """The range of data and assumptions together: that of the draws, and no narrower than what the data alone leave open."""
+    likely = float(gain.gains(gain.likely[None])[0])
+    return _holding(_range(both), *gain.interval(likely, gain.error))
 
 
 def _explained(amounts: np.ndarray, found: np.ndarray) -> float:

@@ -7,7 +7,7 @@ import math
 from metrics.assumption import Assumption
 from metrics.decision.gain_at import FIXED
 from stories.decision.depth_figures import bars_of, swings_of, turns_of
-from stories.decision.facts import LEAST, MOST
+from stories.decision.facts import LEAST, MOST, gains_at
 from stories.decision.settings import settings_of
 from stories.decision.study import DecisionStudy
 from stories.formula import how
@@ -31,7 +31,7 @@ def certainty_facts(study: DecisionStudy, say: Say) -> None:
         for end, amount in zip(("low", "high"), ends, strict=True):
             say.facts.add(f"{name}_{end}", amount, "money", drawn, fmt.text(amount))
     if found.is_lopsided:
-        say.facts.add("middle", found.middle, "money", how("middle"))
+        say.facts.add("middle", found.middle, "money", how("middle"), fmt.text(found.middle))
     say.facts.add("chance", found.likely_positive, "share", how("chance"), told_chance(found.likely_positive, say))
 
 
@@ -53,14 +53,16 @@ def items_of(project: Project) -> dict[str, Assumption]:
 def anew_facts(study: DecisionStudy, say: Say) -> None:
     """Enter what the gain is at both ends of every assumption once others are chosen."""
     regained, best = 0.0, -math.inf
+    fmt = say.facts.words.together(gains_at(study), "money")  # that of the gains beside them
     for swing in swings_of(study):
         ends = (("low", swing.anew_low, swing.kept_low), ("high", swing.anew_high, swing.kept_high))
         for end, anew, kept in ends:
-            say.facts.add(f"anew_at_{swing.name}_{end}", anew, "money", how("anew-at", name=swing.name, end=end))
+            formula = how("anew-at", name=swing.name, end=end)
+            say.facts.add(f"anew_at_{swing.name}_{end}", anew, "money", formula, fmt.text(anew))
             regained, best = max(regained, anew - kept), max(best, anew)
     best = best if swings_of(study) else study.fit.gain
-    say.facts.add("best_anew", best, "money", how("best-anew"))
-    say.facts.add("regained", regained, "money", how("regained"))
+    say.facts.add("best_anew", best, "money", how("best-anew"), fmt.text(best))
+    say.facts.add("regained", regained, "money", how("regained"), fmt.text(regained))
 
 
 def turning_facts(study: DecisionStudy, say: Say) -> dict[str, tuple[str, ...]]:

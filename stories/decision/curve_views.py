@@ -123,7 +123,9 @@ def _moved(point: Point, study: DecisionStudy, measure: Callable[[DecisionStudy,
 def _answer(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:
     moved = _moved(point, study, measure)
     height = say.facts.words.write(moved.y, "money" if up == "cost" else "share")
-    return replace(moved, label=say.text("picture-curve-best", share=say.fact("contacted_share"), money=height))
+    return replace(
+        moved, label=say.text("picture-curve-best", share=say.fact("contacted_share"), money=height, apart=False)
+    )
 
 
 def _named(point: Point, study: DecisionStudy, say: Say, measure: Callable, up: str) -> Point:

@@ -19,6 +19,8 @@ from stories.source_line import printed, source
 GRID = np.linspace(0.0, 1.0, 101)
 HIGH = 2.0  # so many times the height of the line, a range that goes farther up is cut
 SHOWN_SEGMENTS = 6
+LITTLE = 0.02  # of a rate: a fall by less is told in points
+APART = 0.01  # of the height of a picture: a point farther from its line is seen beside it
 FIFTHS = ("riskiest", "second", "middle", "fourth", "safest")
 
 
@@ -41,7 +43,8 @@ def curve_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     top = _top(frame, seen)
     deciding = [*seen, *around["low"], *around["high"].clip(upper=top)] if found else []
     low, high, step = deciding_range([*frame["low"], *frame["high"].clip(upper=top), promised], deciding)
-    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"))
+    apart = found and abs(decision.profit - promised) > APART * (high - low)  # else the point lies on the line
+    best = say.text("picture-curve-best", share=say.fact("contacted_share"), money=say.fact("profit"), apart=apart)
     everybody = say.text("picture-curve-everybody", height=say.fact("everybody_profit"))
     region = None
     for name in ("good", "alike"):
@@ -138,9 +141,15 @@ def risk_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     )
 
 
+def is_little(say: Say) -> bool:
+    """Does the rate fall by so little that two rates in whole per cent tell another fall than there is?"""
+    return 0.0005 <= say.facts["churn_fall"].value < LITTLE and say.facts["base_rate"].value >= LITTLE
+
+
 def churn_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
     """The event rate without and with the campaign, the latter over the range of the acceptance rate."""
     rates = [say.facts[name].value for name in ("base_rate", "churn_after")]
+    after = say.text("picture-churn-less") if is_little(say) else say.facts["churn_after"].text
     frame = pd.DataFrame(
         {
             "label": [say("picture-churn-without"), say("picture-churn-with")],
@@ -148,7 +157,7 @@ def churn_exhibit(study: DecisionStudy, say: Say) -> Exhibit:
             "low": [np.nan, say.facts["churn_after_high"].value],
             "high": [np.nan, say.facts["churn_after_low"].value],
             "highlight": [False, True],
-            "text": [say.facts["base_rate"].text, say.facts["churn_after"].text],
+            "text": [say.facts["base_rate"].text, after],
         }
     )
     return Exhibit(

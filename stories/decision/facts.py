@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from charts.fmt import MINUS
+from charts.fmt import MINUS, Fmt
 from data.roles.flip import turned_from
 from metrics.as_good import Stretch
 from metrics.assumption import Assumption
@@ -49,8 +49,9 @@ def value_facts(study: DecisionStudy) -> FactTable:
     elif isinstance(study.settings.assumptions, Offer):
         offer_facts(facts, study)
     control_group(facts, study)
+    told = words.together(gains_at(study), "money")
     for entry in study.dependences:
-        _dependence(facts, entry, study)
+        _dependence(facts, entry, study, told)
     adding_up.enter(facts, study)
     return facts
 
@@ -193,7 +194,10 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         fit.profit,
         "money",
         how("profit", fixed=_said(fixed), unseen=_said(fit.repeats), gain=facts["gain"].text),
-        facts.words.write(together, "money"),
+        # Where a gain is told more finely than totals are, the sum is as well: 4.5k more than 2k is 6.5k.
+        facts.words.write(together, "money")
+        if math.isclose(facts.words.printed(together), together, abs_tol=0.5)
+        else fmt.text(together),
     )
     for name, base in study.baselines.items():
         facts.add(
@@ -249,6 +253,10 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
     }
     for end, many in kept.items():
         facts.add(f"kept{end}", many, "count", how("kept", end=end))
+    if campaign.incentive_cost.likely and study.decision.contacted:
+        for_nothing = study.decision.contacted - study.decision.events
+        facts.add("offers_for_nothing", for_nothing, "count", of("contacted") - of("contacted_leavers"))
+        facts.add("offers_taken", for_nothing + kept[""], "count", of("offers_for_nothing") + of("kept"))
     facts.add_together(
         "share",
         {
@@ -259,9 +267,15 @@ def _campaign(facts: FactTable, study: DecisionStudy, campaign: Campaign) -> Non
             for end, many in kept.items()
         },
     )
+    facts.add("churn_fall", kept[""] / curve.rows, "points", of("kept") / of("customers"))
 
 
-def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> None:
+def gains_at(study: DecisionStudy) -> list[float]:
+    """The gain, and what it is at both ends of every assumption: amounts of one table, and so of one format."""
+    return [study.fit.gain, *(end for entry in study.dependences for end in (entry.gain_at_low, entry.gain_at_high))]
+
+
+def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy, told: Fmt) -> None:
     item, name = entry.assumption, entry.name
     amounts = {
         f"{name}_{end}": (getattr(item, end), _assumed(study.settings.assumptions, item, name, end))
@@ -272,13 +286,8 @@ def _dependence(facts: FactTable, entry: Dependence, study: DecisionStudy) -> No
             facts.add(each, amount, item.unit, formula)
     else:
         facts.add_together(item.unit, amounts)
-    facts.add_together(
-        "money",
-        {
-            f"gain_at_{name}_{end}": (gain, how("gain-at", name=name, end=end))
-            for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high))
-        },
-    )
+    for end, gain in (("low", entry.gain_at_low), ("high", entry.gain_at_high)):
+        facts.add(f"gain_at_{name}_{end}", gain, "money", how("gain-at", name=name, end=end), told.text(gain))
     for side, amount in (("from", entry.holds_from), ("to", entry.holds_to)):
         if amount is not None:
             up = side == "from"

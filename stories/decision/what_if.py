@@ -42,7 +42,7 @@ def what_if_of(study: DecisionStudy, say: Say) -> WhatIf | None:
         value_multiplier=_multiplier(form),
         money=say.facts.words.fmt(study.decision.profit or 1.0, "money"),
         share=say.facts.words.fmt(0.5, "share"),
-        best_label=say("picture-curve-best", share="{share}", money="{money}"),
+        best_label=say("picture-curve-best", share="{share}", money="{money}", apart=False),
         everybody_label=say("picture-curve-everybody", height="{money}"),
         limit=study.decision.contacted / curve.rows if study.decision.bound_by else 1.0,
         fixed=study.settings.terms.fixed,

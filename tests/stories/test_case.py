@@ -17,6 +17,8 @@ NAMES = {
     "telco_churn_scores.csv": "telco churn",
     "hotel_2016-07.csv": "hotel 2016-07",
     "predictions.csv": "",
+    "hr_attrition_de.csv": "hr attrition",
+    "de.csv": "de",
     "Kunden Österreich März (2).xlsx": "Kunden Österreich März",
     "telco_predictions.csv + telco_outcomes.csv": "telco",
     "export_v2_final.csv.gz": "",

@@ -8,6 +8,7 @@ import pytest
 
 from data.intake.handed_in import Intake, open_dataset
 from data.stored import keep_bytes
+from stories.decision.opening import ledgers_of
 from stories.decision.study import study
 from stories.opening import first_project
 from stories.project import Project
@@ -63,3 +64,17 @@ def test_a_file_says_the_currency_that_nobody_said_and_changes_none_that_somebod
     assert first_project(dataset).currency == "GBP"
     assert not first_project(dataset).currency_is_open
     assert first_project(dataset, dollars).currency == "USD"
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "Value of each client, by the file"), ("de", "Wert je client laut Datei")]
+)
+def test_the_column_that_is_taken_as_the_value_is_named_among_what_is_assumed(folder_of_all, language, label):
+    files = (("all.csv", keep_bytes(csv(customers()), folder_of_all).name),)
+    dataset = open_dataset(Intake(files=files), folder_of_all)
+    project = replace(first_project(dataset), language=language, names=BASE.names.with_(one="client"))
+    assumed = next(
+        slide for slide in tell(study(ledgers_of(dataset), project, SUBJECT))[1].slides if slide.id == "assumptions"
+    ).exhibit.frame
+
+    assert (label, "“monthly fee”") in set(assumed.iloc[:, :2].itertuples(index=False, name=None))

@@ -12,7 +12,7 @@ from stories.decision.settings import settings_of, settled
 from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import GIVEN, SettingError
-from stories.settings import apply
+from stories.settings import apply, in_order
 
 BY_COLUMN = settled(Project(), assumptions=Campaign.from_value_column())
 
@@ -166,3 +166,24 @@ def test_every_setting_survives_being_saved():
         project = apply(project, name, text)
 
     assert Project.from_json(project.to_json()) == project
+
+
+@pytest.mark.parametrize(
+    ("settings", "locale"),
+    [
+        ((("language", "de"),), "de_DE"),
+        ((("language", "de"), ("locale", "en_GB")), "en_GB"),
+        ((("locale", "de_CH"), ("language", "de")), "de_CH"),
+        ((("language", "de"), ("language", "en")), "en_US"),
+    ],
+)
+def test_a_language_brings_its_usual_numbers_where_nobody_chose_others(settings, locale):
+    project = Project()
+    for name, text in settings:
+        project = apply(project, name, text)
+
+    assert project.locale == locale
+
+
+def test_numbers_that_were_asked_for_stay_whether_before_or_behind_the_language():
+    assert in_order(["locale=en_US", "title=A", "language=de"]) == ["language=de", "locale=en_US", "title=A"]

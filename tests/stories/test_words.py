@@ -168,7 +168,7 @@ def test_months_points_and_dates():
     words = Words()
 
     assert [words.write(value, "months") for value in (1, 12, 5.6)] == [f"1{N}month", f"12{N}months", f"5.6{N}months"]
-    assert [words.write(value, "points") for value in (0.08, 0.014)] == ["8", "1.4"]
+    assert [words.write(value, "points") for value in (0.08, 0.014, 0.0101)] == ["8", "1.4", "1"]
     assert words.write(dt.date(2026, 12, 13), "date") == "December 13"
     assert Words("de_DE").write(dt.date(2026, 12, 13), "date") == "13 December"  # in an English sentence
 

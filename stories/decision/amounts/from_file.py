@@ -35,6 +35,14 @@ def found_in(dataset: Dataset) -> Mapping[str, Found]:
     }
 
 
+def proposed_by(dataset: Dataset, project: Project) -> Mapping[str, Found]:
+    """Currency and numbers as a file gives them, where the project has others: what Start proposes, for whoever has no screen."""
+    found = found_in(dataset)
+    return {
+        name: found[name] for name in CONTINENTAL if found[name].text and found[name].text != getattr(project, name)
+    }
+
+
 def told_of_months(dataset: Dataset) -> Said | None:
     """That the amounts of the value column are those of a month, where its name says so."""
     column = dataset.roles.get("value", "")

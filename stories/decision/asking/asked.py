@@ -17,6 +17,7 @@ from metrics.limit import reach
 from metrics.payoff import Assumptions, Campaign, Offer
 from metrics.profit import at_place
 from stories.decision.asking.control_group import MOST_LISTS, hold_back, offers_at, watch_of, watch_of_offers
+from stories.decision.asking.net import enter_net
 from stories.decision.asking.next_list import next_list
 from stories.decision.condition import settles
 from stories.decision.depth_figures import bars_of
@@ -161,9 +162,11 @@ def list_facts(study: DecisionStudy, say: Say) -> None:
         entries = {"next_spend": (spends["likely"], how("next-spend", end="likely", **told))}
         entries |= {f"next_spend_{end}": (spends[end], how("next-spend", end=end, **told)) for end in ("low", "high")}
         facts.add_together("money", entries)
+    _gain_of_list(study, say)
     if (forgone := _forgone(study, held)) > 0:
         facts.add("next_forgone", forgone, "money", how("next-forgone"))
-    _gain_of_list(study, say)
+        full = "next_gain" if "next_gain" in facts else "gain"
+        enter_net(facts, study, held / listed.chosen, listed.times, _paid_anew(study), full)
 
 
 def _gain_of_list(study: DecisionStudy, say: Say) -> None:
@@ -196,11 +199,12 @@ def _paid_anew(study: DecisionStudy) -> float:
     return study.settings.terms.fixed if study.verdict == "everybody" or not study.baseline.place else 0.0
 
 
-def gained(study: DecisionStudy, say: Say) -> dict[str, object]:
-    """For messages: what the rule could bring on the next list, and between which amounts."""
-    own = "next_gain" in say.facts
-    names = ("next_gain", "next_gain_low", "next_gain_high") if own else ("gain", "all_low", "all_high")
-    return dict(zip(("gained", "from", "to"), map(say.fact, names), strict=True))
+def gained(say: Say) -> dict[str, object]:
+    """For messages: what the rule could bring on the next list, between which amounts, and how much with nobody held back."""
+    full = "next_gain" if "next_gain" in say.facts else "gain"
+    own = "next_net" if "next_net" in say.facts else full
+    names = ("gain", "all_low", "all_high") if own == "gain" else (own, f"{own}_low", f"{own}_high")
+    return {**dict(zip(("gained", "from", "to"), map(say.fact, names), strict=True)), "full": say.fact(full)}
 
 
 def outcomes_facts(study: DecisionStudy, say: Say) -> None:

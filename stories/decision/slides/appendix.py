@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from metrics.assumption import Assumption
+from metrics.payoff import Campaign
 from stories.decision import exhibits as pictures
 from stories.decision.amounts.text import written
 from stories.decision.asking.paying_back import amounts_facts, amounts_of
@@ -40,6 +41,7 @@ def names_from_data(study: DecisionStudy, say: Say) -> tuple[str, ...]:
         *amounts,
         *filter(None, [_rival(study)]),
         *lacking(study.ledgers.main, study.ledgers.dataset),
+        *(name for _, name in _columns(study)),
     )
 
 
@@ -86,9 +88,15 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
         rows.append((say("amount-read", name=inert(own.name)), read_as(own, say), "", say("amount-source")))
     if rival := _rival(study):
         rows.append((say("assumptions-rival"), rival, "", say("assumptions-rival-source")))
+    rows += [
+        (say("assumptions-column", role=role), f"“{name}”", "", say("amount-source")) for role, name in _columns(study)
+    ]
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money
         rows.append((say("assumptions-currency"), sign, "", say("assumptions-currency-open")))
+    form = study.settings.assumptions
+    if isinstance(form, Campaign) and form.incentive_cost.high > 0:
+        rows.append(tuple(say(f"assumptions-taken-{column}") for column in ("what", "likely", "range", "source")))
     rows += _of_plan(study, say)
     rows += _limits(study, say)
     if study.ledgers.raised:
@@ -119,6 +127,14 @@ def _rival(study: DecisionStudy) -> str:
     """Another score of the file, by which somebody may choose today: the story measures against doing without any model."""
     dataset = study.ledgers.dataset
     return inert(dataset.roles.get("challenger", "")) if dataset is not None else ""
+
+
+def _columns(study: DecisionStudy) -> list[tuple[str, str]]:
+    """The columns of the file that are taken as what each one is worth, or costs, where they count."""
+    dataset, form = study.ledgers.dataset, study.settings.assumptions
+    if dataset is None or form.reading:  # those that somebody named have rows of their own
+        return []
+    return [(role, inert(dataset.roles[role])) for role in form.roles_read if role in dataset.roles]
 
 
 def _of_plan(study: DecisionStudy, say: Say) -> list[tuple[str, str, str, str]]:

@@ -61,7 +61,7 @@ def _enter(study: DecisionStudy, say: Say, want: Wanted) -> dict[str, object]:
         outcomes_facts(study, say)
     if want == "approve" and say.known["listed"] != "no":
         list_facts(study, say)
-        return gained(study, say)
+        return gained(say)
     return {}
 
 

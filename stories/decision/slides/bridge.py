@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.exhibit import Axis, Exhibit
-from charts.nice import deciding_range
+from charts.nice import deciding_range, nice_range
 from metrics.baseline import Baseline
 from stories.decision import exhibits as pictures
 from stories.decision.depth_figures import bridge_of
@@ -17,6 +17,8 @@ from stories.formula import how
 from stories.say import Say
 from stories.story import Draft
 
+LONGER = 1.1  # than every whole bar is one that is broken off
+STEPS = 5
 COLUMNS = ["label", "start", "end", "role", "text", "highlight"]
 
 
@@ -67,7 +69,8 @@ def _exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         rows += [_step(say, "left_to_perfect", say("bridge-step-perfect"), model, perfect), _total(perfect)]
     frame = pd.DataFrame(rows, columns=COLUMNS)
     # columns start at zero; what lies farther off than the answer can be seen beside is named at the edge
-    low, high, step = deciding_range([*frame["start"], *frame["end"]], [base.profit, fit.profit], keep=8.0)
+    ends = [*frame["start"], *frame["end"]]
+    low, high, step = _longest_broken(ends, *deciding_range(ends, [base.profit, fit.profit], keep=8.0))
     return Exhibit(
         id="bridge",
         kind="bridge",
@@ -78,6 +81,16 @@ def _exhibit(study: DecisionStudy, say: Say) -> Exhibit:
         alt=say.text("bridge-alt", baseline=bases[0].name),
         y=Axis(say("bridge-axis"), say.facts.words.money_axis(step), low, high, step),
     )
+
+
+def _longest_broken(ends: list[float], low: float, high: float, step: float) -> tuple[float, float, float]:
+    """The axis with so much room that a bar which is broken off at its edge is still longer than every whole one."""
+    while True:
+        whole = LONGER * max(abs(end) for end in ends if low <= end <= high)
+        wanted = min([low, *(-whole for end in ends if end < low)]), max([high, *(whole for end in ends if end > high)])
+        if wanted == (low, high):
+            return low, high, step
+        low, high, step = nice_range(wanted, STEPS)
 
 
 def _judged(study: DecisionStudy, say: Say) -> str:

@@ -65,12 +65,7 @@ def _aside(study: DecisionStudy, say: Say) -> DraftAside:
     # Of responses nobody knows which are due to the offer: that there is any gain has no chance that a file could tell.
     rows = [] if study.project.names.event_is == "good" else [(say("certainty-chance"), "{chance}")]
     if study.fit.repeats and "hindsight" in say.facts:
-        rows = [
-            (say("certainty-apparent"), "{sum_picked}"),
-            (say("certainty-unseen"), "{sum_profit}"),
-            (say("certainty-overstated"), "{hindsight}"),
-            *rows,
-        ]
+        rows = [(say("certainty-overstated"), "{hindsight}"), *rows]
     if study.settings.repeat != "once":
         rows.append((say.text("certainty-gain-in-time"), "{gain_year}"))
     return DraftAside("{gain}", say("certainty-guess"), tuple(rows), say("chip"))

@@ -25,6 +25,10 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
             (say("hits"), say("hits-label"), say("hits-detail")),
             ("{spend}", say("spend-label"), say("spend-detail", **_asked(study, say))),
         ]
+        if (
+            "spend" not in say.facts
+        ):  # nothing is spent where somebody is declined: what is asked for is said all the same
+            rows[-1] = (say("when"), say("ask-decide-label"), say("spend-detail"))
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     title = _first_title(study, say)
@@ -107,7 +111,9 @@ def where(study: DecisionStudy, say: Say) -> Draft:
 
 def churn(study: DecisionStudy, say: Say) -> Draft:
     """What the campaign would have done to the rate of those who leave."""
-    moves = say.facts["base_rate"].text != say.facts["churn_after"].text
+    moves = "yes" if say.facts["base_rate"].text != say.facts["churn_after"].text else "no"
+    if moves == "yes" and pictures.is_little(say):
+        moves = "little"
     rows = (
         (say("many-acted"), "{contacted}"),
         (say("about-to-leave"), "{contacted_leavers}"),
@@ -122,6 +128,9 @@ def _facts_of_calls(say: Say) -> tuple[tuple[str, str], ...]:
     rows = [(say("many-acted"), say("acted-of-all")), (say("about-to-leave"), say("hits"))]
     if "contact_cost_likely" in say.facts:
         rows.append((say("where-cost"), "{contact_cost_likely}"))
+    if "offers_taken" in say.facts:  # whoever stays anyway takes the offer too: with the line above it makes the cost
+        rows.append((say.text("where-offers"), "{offers_taken}"))
+        rows.append((say("where-for-nothing"), "{offers_for_nothing}"))
     if "accept_rate_likely" in say.facts:
         rows.append((say("label-accept-rate"), "{accept_rate_likely}"))
     rows += [

@@ -108,8 +108,10 @@ def _notes(say: Say, by: str, losing: list[str]) -> str:
 
 
 def _beside(found: SegmentMoney, say: Say, groups: int) -> list[str]:
-    """What is not shown, counted."""
+    """What the parts hold beside the profit told elsewhere, and what is not shown, counted."""
     said = []
+    if say.facts["sum_picked"].text != say.facts["sum_profit"].text:
+        said.append(say.text("segment-money-hindsight"))
     if groups > SHOWN:
         say.facts.add("groups_beyond", groups - SHOWN, "count", how("groups-beyond"))
         said.append(say.text("segment-money-beyond"))

@@ -41,6 +41,10 @@ noun-customers = { $customers ->
     [one] { $one }
    *[other] { $many }
   }
+    .dat = { $customers ->
+        [one] { $one }
+       *[other] { $many_dat }
+      }
 noun-leavers = { $leavers ->
     [one] { $one }
    *[other] { $many }
@@ -193,12 +197,12 @@ contacted-detail = { $has_most ->
   }
 hits = { $hits_per_hundred } von { $hundred }
 hits-label = { $event_is ->
-    [bad] mit { $action } { $aux } { $gone }
+    [bad] der dafür Gewählten { $aux } { $gone }
    *[other] der so Gewählten { $aux } { $gone }
   }
 hits-detail = gegenüber { $leavers_per_hundred } von { $hundred } insgesamt
-spend-label = { $draft ->
-    [yes] { cost.many } diese { $contacts } { cost }
+spend-label = { $has_offers_taken ->
+    [yes] { cost.many } diese { $contacts } { cost }, mit angenommenen Angeboten
    *[no] { cost.many } diese { $contacts } { cost }
   }
 spend-detail = { $draft ->
@@ -233,7 +237,7 @@ against-baseline = { $gains ->
     [yes] mehr als { baseline }
    *[no] verglichen mit { baseline.to }
   }
-many-acted = { $many } mit { $action }
+many-acted = { $many } für { $contacts }
 acted-of-all = { $contacted } von { $customers }
 about-to-leave = Davon { $left }
 
@@ -258,9 +262,13 @@ at-risk-all = { $event_is ->
    *[other] alle, die { $left }, gelten zusammen als { $stake } wert
   }
 at-risk-notes = { $event_is ->
-    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn nur ein Teil bleibt nach { $action }.
+    [bad] Das steht auf dem Spiel, bevor jemand etwas tut: Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }. { at-risk-amount }
     [good] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Wer in dieser Zeit welches Angebot bekam, sagt die Datei nicht; manche können ohne jedes Angebot darunter sein, und andere hat vielleicht keines gefunden.
    *[other] Das ist im Zeitraum der Datei geschehen: { $leavers } von { $customers } { $many_dat } { $aux } { $gone }. Hier gilt das weder als gut noch als schlecht; was eine { $action } mit und ohne Ereignis bringt, steht bei den Annahmen im Anhang.
+  }
+at-risk-amount = { $has_stake ->
+    [yes] Der Betrag zählt, was sie nach den Annahmen im Anhang wert waren. So viel kann eine { $campaign } nicht zurückholen, denn nur ein Teil bleibt nach { $action }.
+   *[no] Was jedes Ergebnis mit und ohne { $action } wert ist, steht bei den Annahmen im Anhang; so viel kann eine { $campaign } nicht zurückholen.
   }
 at-risk-caption = { $many }, und davon die, die { $left }
 at-risk-alt = Im Zeitraum der Datei { $aux } { $leavers } von { $customers } { $many_dat } { $gone }, das sind { $leavers_per_hundred } von { $hundred }.
@@ -327,18 +335,31 @@ where-gain = { $unseen ->
    *[no] { against-baseline }, { roughly }zwischen { $all_low } und { $all_high }{ at-other-amounts }
   }
 where-cost = Kosten je { $action }
+where-offers = { $event_is ->
+    [bad] Nehmen das Angebot ({ $incentive_cost_likely })
+   *[other] Mehrkosten ({ $incentive_cost_likely })
+  }
+where-for-nothing = { $event_is ->
+    [bad] Davon ohnehin geblieben
+   *[other] Davon umsonst
+  }
 
 # What becomes of the rate of those who leave.
 churn-kicker = Wirkung
 churn-title = { $moves ->
     [yes] Bei einer Zusagequote von { $accept_rate_likely } { fallen.one } die { $event } von { $base_rate } auf { $churn_after } { fallen }
+    [little] Bei einer Zusagequote von { $accept_rate_likely } { fallen.one } die { $event } von { $base_rate } um { churn-points } { fallen }
    *[no] Nach so wenigen { $contacts_dat } { $kept ->
         [one] { stayed.one }
        *[other] { stayed.many }
       } nur { $kept } { noun-kept } { stayed }; das bewegt die { $event } von { $base_rate } nicht
   }
 churn-notes =
-    Von { $contacted } { $many_dat } mit { $action } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+    Von { $contacted } { $many_dat } für { $contacts } { $aux } { $contacted_leavers } { $gone }. Bleiben { $accept_rate_likely } davon nach { $action }, { churn-remain }. Wie viele wirklich bleiben, ist eine Annahme, bis eine { $campaign } mit Kontrollgruppe es zeigt; die Linie reicht vom vorsichtigen bis zum zuversichtlichen Ende.
+churn-points = { $churn_fall ->
+    [one] { $churn_fall } Punkt
+   *[other] { $churn_fall } Punkte
+  }
 churn-remain = { $kept ->
     [one] ist das { $kept }
    *[other] sind das { $kept }
@@ -450,15 +471,23 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } bis { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }
-   *[model] könnten ohne Zurückhalten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }
+    [everybody] könnten { $gained } bringen, { roughly }{ $from } bis { $to }{ ask-unheld }
+   *[model] könnten { $gained } mehr bringen als { baseline.than }, { roughly }{ $from } bis { $to }{ ask-unheld }
+  }
+# What those held back by lot would have brought is taken off.
+ask-unheld = { $has_next_net ->
+    [yes] { $form ->
+        [credit] ; ohne Annahmen per Los { $full }
+       *[other] ; ohne Zurückhalten { $full }
+      }
+   *[no] {""}
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] könnte eine solche Liste bringen
    *[model] könnte die Regel mehr bringen als { baseline.than }
   }
-ask-gained-detail = { roughly }zwischen { $from } und { $to }
+ask-gained-detail = { roughly }zwischen { $from } und { $to }{ ask-unheld }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -557,7 +586,7 @@ ask-stop-label = { $has_stop_rate ->
 ask-stop-detail = { $has_held_lists ->
     [yes] { $held_lists ->
         [one] nach { $held_lists } solchen Liste zu sehen; { ask-price }
-       *[other] nach { $held_lists } solchen Listen zu sehen; { ask-price }
+       *[other] nach { $held_lists } solchen Listen zu sehen; jedes Mal { ask-price }
       }
    *[no] { ask-price }
   }
@@ -639,7 +668,7 @@ ask-other-amounts = Diese Daten tragen keine volle { $campaign }. Daran kann ein
 ask-wanted = Gebeten wird um eine Entscheidung { by-when }; es entscheidet { $decider }.
 ask-next-list = { $listed ->
     [no] Die Datei enthält nicht alle { $many }; die Regel ist deshalb ein Anteil, und wie viele das sind, zeigt erst die nächste Liste.
-   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Der Gewinn ist der erwartete einer solchen Liste mit { $contacts_dat } { $at } allen davon; durch Zufall kann eine Liste mehr oder weniger bringen.
+   *[file] Die Regel gilt der nächsten Liste: Von { $next_list } darauf wählt sie { $next_chosen } aus. Was sie bringen könnte, ist das von einer solchen Liste Erwartete; durch Zufall kann eine Liste mehr oder weniger bringen.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
@@ -773,7 +802,7 @@ picture-curve-alt = { $highest ->
    *[no] { noun-profit } nach Anteil der { $many } mit { $action }: { $apparent_profit } bei { $contacted_share }; { $contacts } { $at } allen bringen { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } nach Anteil der { $many } mit { $action }, von keinem bis zu allen, { top-first }.
-picture-curve-shaded = Schattiert: die Spanne, die für die ganze Kurve gilt.
+picture-curve-shaded = Schattiert: die Spanne allein wegen der Daten, für die ganze Kurve.
 picture-curve-up = { $up ->
     [cost] Kosten
     [return] Rendite der Ausgaben
@@ -785,7 +814,11 @@ picture-curve-across = { $across ->
     [spend] Ausgaben
    *[share] Anteil der { $many } mit { $action }
   }
-picture-curve-best = { $contacts } { $at } { top-given }: { $money }
+# A point that is judged on rows the rule was not tuned on lies below the line, which is of the rows it was.
+picture-curve-best = { $apart ->
+    [yes] { $contacts } { $at } { top-given }: { $money } bei neuen { $many_dat }
+   *[no] { $contacts } { $at } { top-given }: { $money }
+  }
 picture-curve-everybody = { $contacts } { $at } allen: { $height }
 picture-curve-reach = Spanne bis { $band_top }
 picture-curve-good = { $good_low } bis { $good_high }: höchstens { $good_loss } weniger
@@ -816,6 +849,7 @@ picture-risk-alt = { $event_is ->
   }
 picture-churn-without = Wie es war
 picture-churn-with = Mit { $contacts_dat }
+picture-churn-less = { churn-points } weniger
 picture-churn-caption = Anteil der { $many }, die { $leave }
 picture-churn-axis = Anteil derer, die { $leave }
 picture-churn-line = Linie: wenn { $accept_rate_low } bis { $accept_rate_high } zusagen.
@@ -824,7 +858,7 @@ picture-churn-alt = Ohne { $contacts } { $aux } { $base_rate } der { $many } { $
 # How the figures were made.
 method-kicker = Anhang: Methode
 method-title = { $unseen ->
-    [yes] Jeder Betrag ist Zeile für Zeile gezählt und an Zeilen geprüft, die die Regel nicht kannte
+    [yes] Jeder Betrag ist Zeile für Zeile gezählt; der Mehrgewinn ist an Zeilen geprüft, die die Regel nicht kannte
    *[no] Jeder Betrag ist Zeile für Zeile gezählt, nach einer von Hand gesetzten Regel
   }
 method-notes =
@@ -853,10 +887,10 @@ method-good-how = Von { $good_low } bis { $good_high } mit { $action } kostet ke
 method-alike = Nicht zu unterscheiden
 method-alike-how = Von { $alike_low } bis { $alike_high } mit { $action } ist kein Anteil nachweislich schlechter als der gewählte ({ $certainty } für alle zugleich), und keiner nachweislich ebenso gut: der Verlust kann mehr als ein Zwanzigstel des Gewinns sein
 method-others = { noun-profit } im Rückblick
-method-others-how = { $sum_picked }, der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird: davon { $hindsight } Rückschau
+method-others-how = { $hindsight } mehr als hier gesagt: der { noun-profit } an einer Schwelle auf denselben Zeilen, auf denen sie gewählt ist, wie er oft berichtet wird
 method-control = Kontrollgruppe
 method-control-how = { $has_held_lists ->
-    [yes] Über { $held_lists } Listen: { method-control-each }
+    [yes] Über { $held_lists } Listen, je { method-control-each }
    *[no] { method-control-each }
   }
 method-control-each = { $has_stop_rate ->
@@ -900,8 +934,26 @@ assumptions-limit-what = { $limit ->
 assumptions-limit-source = Für diese Präsentation gesetzt
 assumptions-rival = Ein anderer Score in der Datei
 assumptions-rival-source = Hier nicht gezählt: ist er in Gebrauch, beide Modelle vergleichen
+assumptions-column = { $role ->
+    [cost] Kosten je { $action } laut Datei
+   *[value] Wert je { $one } laut Datei
+  }
 assumptions-currency = Währung
 assumptions-currency-open = In der Datei nicht genannt, noch nicht bestätigt
+# Whoever would have stayed takes the offer as well, as the sum has it.
+assumptions-taken-what = { $event_is ->
+    [bad] Angebot an { $many }, die ohnehin geblieben wären
+   *[other] Mehrkosten, wo nichts zu tun war
+  }
+assumptions-taken-likely = { $event_is ->
+    [bad] alle nehmen es
+   *[other] ebenso
+  }
+assumptions-taken-range = fest
+assumptions-taken-source = { $event_is ->
+    [bad] Vorsichtig: Geschenke lehnt niemand ab
+   *[other] Vorsichtig gerechnet
+  }
 assumptions-raised-what = Ein Wert unter null
 assumptions-raised-likely = zählt als null
 assumptions-raised-rows = { $raised ->
@@ -931,14 +983,14 @@ certainty-notes =
    *[no] In { $chance } der Ziehungen gibt es einen Mehrgewinn.
   }
 certainty-caption = { $contested ->
-    [yes] Spanne dessen, was eine { $campaign } mehr bringt gegenüber { better-of }
+    [yes] Spanne des Mehrgewinns gegenüber { better-of }
    *[no] Spanne dessen, was eine { $campaign } mehr bringt als { baseline.than }
   }
 certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
   }
-certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; andere Seiten nennen die erste.
+certainty-hold = Linien: Spannen, die in { $certainty } der Fälle gelten; ein Mehrgewinn mit Spanne hat die erste.
 certainty-middle = { $side ->
     [down] Die Hälfte der Ziehungen liegt unter { $middle }, denn der Mehrgewinn kann weiter nach unten rücken als nach oben.
    *[up] Die Hälfte der Ziehungen liegt über { $middle }, denn der Mehrgewinn kann weiter nach oben rücken als nach unten.
@@ -961,9 +1013,7 @@ certainty-guess = { $gains ->
     [yes] mehr als { baseline }, zu den wahrscheinlichen Werten
    *[no] verglichen mit { baseline.to }, zu den wahrscheinlichen Werten
   }
-certainty-apparent = { noun-profit } im Rückblick
-certainty-unseen = An neuen { $many_dat }
-certainty-overstated = Zu hoch um
+certainty-overstated = Rückschau, nicht gezählt
 certainty-chance = Wahrscheinlichkeit eines Mehrgewinns
 certainty-gain-in-time = { $has_years ->
     [yes] { $has_discount_rate_likely ->
@@ -1130,7 +1180,7 @@ segment-money-title = { $told ->
       }
   }
 segment-money-notes =
-    Eine Regel für alle { $many }, und was sie in jeder Gruppe nach { $by } { brought } { brought.one }. Irgendeine Gruppe sieht immer durch Zufall am besten oder am schlechtesten aus. Deshalb heißt eine Gruppe nur dann anders, wenn sie auch unter allen zusammen auffällt: Höchstens eine von zwanzig so benannten ist es durch Zufall. { segment-money-losing } Die Schwelle ist auf eben diesen { $many_dat } gewählt; die Teile ergeben daher etwas mehr als der Gewinn an anderer Stelle.
+    Eine Regel für alle { $many }, und was sie in jeder Gruppe nach { $by } { brought } { brought.one }. Irgendeine Gruppe sieht immer durch Zufall am besten oder am schlechtesten aus. Deshalb heißt eine Gruppe nur dann anders, wenn sie auch unter allen zusammen auffällt: Höchstens eine von zwanzig so benannten ist es durch Zufall. { segment-money-losing }
 segment-money-losing = { $losing ->
     [none] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } in keiner Gruppe Geld { lost }.
     [named] Auch mit Rücksicht auf den Zufall { lost.many } die { $contacts } hier Geld { lost }: { $losers }.
@@ -1141,7 +1191,9 @@ segment-money-caption = { $fixed ->
    *[no] { noun-profit } { of-one } nach { $by }, und erfasster Anteil derer, die { $left }
   }
 segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
-segment-money-named = Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
+# The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
+segment-money-hindsight = Im Rückblick: alle Gruppen zusammen { $hindsight } mehr als an anderer Stelle, bei neuen { $many_dat }.
+segment-money-named = Linien: die Spanne allein wegen der Daten. Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
     [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.
    *[other] Nicht gezeigt: { $groups_beyond } Gruppen mit dem kleinsten { noun-profit }.

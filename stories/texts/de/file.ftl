@@ -1371,7 +1371,7 @@ quality-kicker = Anhang: Daten
 quality-caption = Was gelesen wurde und was auffiel
 quality-title = { $scope ->
     [weighted] Die Zahlen beruhen auf { $rows_in_file } Zeilen, gewichtet auf eine wahre Quote von { $base_rate }
-   *[file] Die Zahlen beruhen auf { $customers } { noun-customers } mit bekanntem Ausgang
+   *[file] Die Zahlen beruhen auf { $customers } { noun-customers.dat } mit bekanntem Ausgang
   }
 quality-notes = { $more ->
     [yes] Welche Zeilen verwendet wurden, welche wegblieben und was beim Lesen der Datei auffiel. Zeilen ohne Score oder ohne bekannten Ausgang gelten nie als { file-no-event }; sie sind hier gezählt. Ob die Datei für alle { $many } und für die kommende Zeit steht, können nur jene sagen, die das Geschäft kennen. Es fiel noch mehr auf; das folgt auf der nächsten Seite.

@@ -17,8 +17,14 @@ sum-offers = { $offers ->
     [yes] , und { $incentive_cost_likely } je angenommenem Angebot, auch von allen, die ohnehin geblieben wären
    *[no] {""}
   }
-sum-event = mit Ereignis
-sum-other = ohne Ereignis
+sum-event = { $event_is ->
+    [bad] { $many }, die { $leave }
+   *[other] mit Ereignis
+  }
+sum-other = { $event_is ->
+    [bad] übrige { $many } mit { $action }
+   *[other] ohne Ereignis
+  }
 sum-fixed = Fixkosten
 
 sum-picked = { noun-profit } auf den Zeilen, an denen die Regel gewählt ist

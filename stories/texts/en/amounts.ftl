@@ -99,7 +99,7 @@ noun-rightly-left = { $event_is ->
     [open] the worth of neither
    *[other] the worth of neither
   }
-noun-loss-given-default = the loss given default
+noun-loss-given-default = the share lost in a default
 noun-return-rate = the return on a good { $one }
 noun-exposure = what is owed on { $a_one }
 noun-response-value = the worth of a response

@@ -198,8 +198,8 @@ hits-label = { $event_is ->
    *[other] { $many } chosen this way { $left }
   }
 hits-detail = against { $leavers_per_hundred } of { $hundred } of all
-spend-label = { $draft ->
-    [yes] is what these { $contacts } { cost }
+spend-label = { $has_offers_taken ->
+    [yes] is what these { $contacts } { cost }, offers taken included
    *[no] is what these { $contacts } { cost }
   }
 spend-detail = { $draft ->
@@ -251,9 +251,13 @@ at-risk-title = { $has_stake ->
    *[no] Of { $hundred } { $many }, { $leavers_per_hundred } { $left }
   }
 at-risk-notes = { $event_is ->
-    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for only some of those { $acted } in time stay.
+    [bad] This is what is at stake before anybody does anything: { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers. { at-risk-amount }
     [good] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Who was offered what in that time the file does not say, so that some of them may have { $left } without any offer, and others may not have been reached.
    *[other] This is what happened in the time that the file covers: { $leavers } of { $customers } { noun-customers } { $left }. Nothing here takes it for good or for bad; what { $an_action } brings where it happens, and where it does not, is listed with the assumptions in the appendix.
+  }
+at-risk-amount = { $has_stake ->
+    [yes] The amount counts what each of them was worth under the assumptions listed in the appendix; it is not what a { $campaign } can win back, for only some of those { $acted } in time stay.
+   *[no] What each result is worth, with and without { $an_action }, is listed with the assumptions in the appendix; that is not what a { $campaign } can win back.
   }
 at-risk-caption = { CAP($many) } and those { $who } { $left }
 at-risk-alt = { $leavers } of { $customers } { noun-customers } { $left } in the time that the file covers, { $leavers_per_hundred } of { $hundred }.
@@ -339,15 +343,28 @@ where-gain = { $unseen ->
    *[no] { against-baseline }, { roughly }between { $all_low } and { $all_high }{ at-other-amounts }
   }
 where-cost = Each { $action } costs
+where-offers = { $event_is ->
+    [bad] Take the offer ({ $incentive_cost_likely })
+   *[other] Extra cost ({ $incentive_cost_likely })
+  }
+where-for-nothing = { $event_is ->
+    [bad] Of these not about to { $leave }
+   *[other] Of these for nothing
+  }
 
 # What becomes of the rate of those who leave.
 churn-kicker = Impact
 churn-title = { $moves ->
     [yes] Had { $accept_rate_likely } of those reached in time stayed, { $event } { fallen } from { $base_rate } to { $churn_after }
+    [little] Had { $accept_rate_likely } of those reached stayed, { $event } of { $base_rate } { fallen } by { churn-points }
    *[no] { CAP($contacts) } to so few { kept } { $kept } { noun-kept }, too few to move { $event } from { $base_rate }
   }
 churn-notes =
     { churn-reached } If { $accept_rate_likely } of them stay when { $acted }, { churn-remain } who would have gone. How many really stay is an assumption until a { $campaign } with a control group has shown it; the line shows the range between its cautious and its hopeful end.
+churn-points = { $churn_fall ->
+    [one] { $churn_fall } point
+   *[other] { $churn_fall } points
+  }
 churn-reached = { $contacted_leavers ->
     [one] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } was about to { $leave }.
    *[other] Of the { $contacted } { noun-contacted } { $acted }, { $contacted_leavers } were about to { $leave }.
@@ -457,15 +474,23 @@ ask-next-spend-label = { $has_fixed_cost_likely ->
    *[no] { ask-spend-what }, { $next_spend_low } to { $next_spend_high }
   }
 ask-could-bring = { $verdict ->
-    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }
-   *[model] { could-bring } { $gained } more than { baseline } with nobody held back, { roughly }{ $from } to { $to }
+    [everybody] { could-bring } { $gained }, { roughly }{ $from } to { $to }{ ask-unheld }
+   *[model] { could-bring } { $gained } more than { baseline }, { roughly }{ $from } to { $to }{ ask-unheld }
+  }
+# What those held back by lot would have brought is taken off.
+ask-unheld = { $has_next_net ->
+    [yes] ; with { $form ->
+        [credit] none of them accepted
+       *[other] nobody held back
+      }, { $full }
+   *[no] {""}
   }
 ask-gained = { $gained }
 ask-gained-label = { $verdict ->
     [everybody] is what such a list { could-bring }
    *[model] is what the rule { could-bring } more than { baseline }
   }
-ask-gained-detail = { roughly }between { $from } and { $to }
+ask-gained-detail = { roughly }between { $from } and { $to }{ ask-unheld }
 
 # Of the file, where it is not all of them or nothing is approved.
 ask-contacted = { $listed ->
@@ -567,7 +592,7 @@ ask-stop-label = { $has_stop_rate ->
 ask-stop-detail = { $has_held_lists ->
     [yes] { $held_lists ->
         [one] seen after { $held_lists } such list; { ask-price }
-       *[other] seen after { $held_lists } such lists; { ask-price }
+       *[other] seen after { $held_lists } such lists; { ask-price } each time
       }
    *[no] { ask-price }
   }
@@ -649,7 +674,7 @@ ask-other-amounts = These data do not support a full { $campaign }. What would c
 ask-wanted = What is asked for: a decision { by-when } from { $decider }.
 ask-next-list = { $listed ->
     [no] The file is not all { $many }, so that the rule is a share; how many it means is known once the next list is.
-   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. The gain is what is expected of such a list with all of them { $acted }; by luck any one list may bring more or less.
+   *[file] The rule is meant for the next list: of { $next_list } on it, { $next_chosen } would be chosen. What it could bring is what is expected of such a list; by luck any one list may bring more or less.
   }
 ask-hold-back = { $form ->
     [credit] { ask-accept-some }
@@ -787,7 +812,7 @@ picture-curve-alt = { $highest ->
    *[no] { noun-profit.first } by share of { $many } { $acted }: { $apparent_profit } at { $contacted_share }; { $contacting } { $everybody } brings { $everybody_profit }.
   }
 picture-curve-measured-alt = { picture-curve-up } by share of { $many } { $acted }, from { $nobody } to { $everybody }, { top-first }.
-picture-curve-shaded = Shaded: the range that holds for the whole curve.
+picture-curve-shaded = Shaded: the range because of the data alone, for the whole curve.
 picture-curve-up = { $up ->
     [cost] Cost
     [return] Return on spend
@@ -799,7 +824,11 @@ picture-curve-across = { $across ->
     [spend] Money spent
    *[share] Share of { $many } { $acted }
   }
-picture-curve-best = { CAP($contact) } { top-given }: { $money }
+# A point that is judged on rows the rule was not tuned on lies below the line, which is of the rows it was.
+picture-curve-best = { $apart ->
+    [yes] { CAP($contact) } { top-given }: { $money } on { $many } not seen before
+   *[no] { CAP($contact) } { top-given }: { $money }
+  }
 picture-curve-everybody = { CAP($contact) } { $everybody }: { $height }
 picture-curve-reach = Range up to { $band_top }
 picture-curve-good = { $good_low } to { $good_high }: at most { $good_loss } less
@@ -830,6 +859,7 @@ picture-risk-alt = { $event_is ->
   }
 picture-churn-without = As it was
 picture-churn-with = With the { $contacts }
+picture-churn-less = { churn-points } less
 picture-churn-caption = Share of { $many } { $who } { $left }
 picture-churn-axis = Share { $who } { $leave }
 picture-churn-line = Line: if { $accept_rate_low } to { $accept_rate_high } accept.
@@ -838,7 +868,7 @@ picture-churn-alt = Without the { $contacts } { $base_rate } of { $many } { $lef
 # How the figures were made.
 method-kicker = Appendix: method
 method-title = { $unseen ->
-    [yes] Every amount is counted row by row and judged on rows it was not tuned on
+    [yes] Every amount is counted row by row; the gain is judged on rows not tuned on
    *[no] Every amount is counted row by row, by a rule that was set by hand
   }
 method-notes =
@@ -867,10 +897,10 @@ method-good-how = From { $good_low } to { $good_high } { $acted } no share costs
 method-alike = Not told apart
 method-alike-how = From { $alike_low } to { $alike_high } { $acted } no share is shown to be worse than the one chosen ({ $certainty } for all of them at once), and none to be as good: the loss may be more than a twentieth of the profit
 method-others = { noun-profit.first } in hindsight
-method-others-how = { $sum_picked }, the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported: { $hindsight } of it is hindsight
+method-others-how = { $hindsight } more than is told here: the { noun-profit } at a threshold on the very rows it was picked on, as it is often reported
 method-control = Control group
 method-control-how = { $has_held_lists ->
-    [yes] Over { $held_lists } lists: { method-control-each }
+    [yes] Over { $held_lists } lists, of each { method-control-each }
    *[no] { method-control-each }
   }
 method-control-each = { $has_stop_rate ->
@@ -914,8 +944,26 @@ assumptions-limit-what = { $limit ->
 assumptions-limit-source = Set for this story
 assumptions-rival = Another score in the file
 assumptions-rival-source = Not counted here: if it is in use, compare the two models
+assumptions-column = { $role ->
+    [cost] Cost of each { $action }, by the file
+   *[value] Value of each { $one }, by the file
+  }
 assumptions-currency = Currency
 assumptions-currency-open = Not said by the file, not yet confirmed
+# Whoever would have stayed takes the offer as well, as the sum has it.
+assumptions-taken-what = { $event_is ->
+    [bad] The offer, to { $many } { $acted } and not about to { $leave }
+   *[other] Extra cost, where { $an_action } changes nothing
+  }
+assumptions-taken-likely = { $event_is ->
+    [bad] all take it
+   *[other] due as well
+  }
+assumptions-taken-range = fixed
+assumptions-taken-source = { $event_is ->
+    [bad] The cautious case: nobody declines a gift
+   *[other] The cautious case
+  }
 assumptions-raised-what = A value below zero
 assumptions-raised-likely = counts as zero
 assumptions-raised-rows = { $raised ->
@@ -955,7 +1003,7 @@ certainty-lines = { $has_middle ->
     [yes] { certainty-hold } { certainty-middle }
    *[no] { certainty-hold }
   }
-certainty-hold = Lines: ranges that hold { $certainty } of the time; the other slides tell the first of them.
+certainty-hold = Lines: ranges that hold { $certainty } of the time; a gain that is told with a range has the first of them.
 # What the likely amounts bring is not the middle of what may turn out.
 certainty-middle = { $side ->
     [down] Half of the draws lie below { $middle }, for the gain can move further down than up.
@@ -979,9 +1027,7 @@ certainty-guess = { $gains ->
     [yes] more than { baseline }, at the likely amounts
    *[no] compared with { baseline }, at the likely amounts
   }
-certainty-apparent = { noun-profit.first } in hindsight
-certainty-unseen = On { $many } not seen before
-certainty-overstated = Overstated by
+certainty-overstated = Hindsight, left out
 certainty-chance = How likely there is any gain
 certainty-gain-in-time = { $has_years ->
     [yes] { $has_discount_rate_likely ->
@@ -1148,7 +1194,7 @@ segment-money-title = { $told ->
       }
   }
 segment-money-notes =
-    One rule for all { $many }, and what it { brought } in each group by { $by }. Some group always looks best or worst by chance, so a group is called different only where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. { segment-money-losing } The threshold was chosen on these very { $many }, so the parts add up to slightly more than the profit told elsewhere.
+    One rule for all { $many }, and what it { brought } in each group by { $by }. Some group always looks best or worst by chance, so a group is called different only where it stands out once all of them are counted: at most one in twenty of those called so is so by chance. { segment-money-losing }
 segment-money-losing = { $losing ->
     [none] Allowing for chance, the { $contacts } { lost } money in none of the groups.
     [named] Allowing for chance, the { $contacts } { lost } money in { $losers }.
@@ -1159,7 +1205,9 @@ segment-money-caption = { $fixed ->
    *[no] { noun-profit.first } { of-one } by { $by }, and share of those { $who } { $left } that it reaches
   }
 segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
-segment-money-named = Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
+# The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
+segment-money-hindsight = In hindsight: all groups together make { $hindsight } more than told elsewhere, on { $many } not seen before.
+segment-money-named = Lines: the range because of the data alone. Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
     [one] The { $groups_beyond } group of least { noun-profit } is not shown.
    *[other] The { $groups_beyond } groups of least { noun-profit } are not shown.

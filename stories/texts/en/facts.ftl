@@ -106,6 +106,7 @@ formula-next-spend = { $fixed ->
    *[no] spend at its { $end } amounts * next_called / contacted
   }
 formula-next-forgone = what those left alone would have brought: profit before a fixed cost * next_held_back / contacted
+formula-next-net-range = range of next_net because of data and assumptions together, seeded draws as of all_low and all_high, those held back left out
 formula-next-all = profit of contacting everybody, for as many as the next list has
 formula-next-all-range = range of that profit because of data and assumptions together, seeded draws as of all_low and all_high
 formula-next-gain-fixed = (gain or its range + the fixed cost) * next_list / customers - the fixed cost

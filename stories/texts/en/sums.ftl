@@ -22,7 +22,10 @@ sum-offers = { $offers ->
    *[no] {""}
   }
 sum-event = { CAP($many) } { $acted } { $who } { $left }
-sum-other = { CAP($many) } { $acted } without the event
+sum-other = { $event_is ->
+    [bad] { CAP($many) } { $acted } not about to { $leave }
+   *[other] { CAP($many) } { $acted } without the event
+  }
 sum-fixed = fixed cost
 
 # What it comes to.

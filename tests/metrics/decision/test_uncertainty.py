@@ -13,7 +13,7 @@ from metrics.assumption import Assumption
 from metrics.baseline import baselines, best_baseline
 from metrics.crossfit import cross_fit, fixed_fit
 from metrics.decision.gain_at import gain_at
-from metrics.decision.uncertainty import bars, contested
+from metrics.decision.uncertainty import bars, contested, whole_range
 from metrics.payoff import Campaign
 from metrics.profit import at_place, profit_curve
 from metrics.terms import Terms
@@ -149,3 +149,22 @@ def test_where_nothing_is_in_doubt_nothing_has_a_share_in_it():
     assert (found.gain, found.data_share, found.joint_share) == (0, 0, 0)
     assert set(found.shares.values()) == {0}
     assert found.rows_to_be_clear is None
+
+
+def test_every_range_holds_the_likely_gain_and_the_whole_one_that_of_the_data():
+    # Everybody and nobody bring the same at the likely cost: whichever way it turns, the gain over the better of the two is less.
+    curve, _, _, _ = case(count=400, seed=5)
+    per_row = float(at_place(curve.gain, len(curve.contacted) - 1)) / curve.rows
+    form = CERTAIN.with_("contact_cost", Assumption("contact_cost", "price", 0.8 * per_row, per_row, 1.2 * per_row))
+    _, _, fit, gain = case(form, count=400, seed=5)
+    found = bars(gain)
+
+    drawn = gain.gains(
+        np.linspace(0.8, 1.2, 41)[:, None] * per_row * np.array([0, 0, 0, 1.0]) + gain.likely * [1, 1, 1, 0]
+    )
+    assert drawn.max() == pytest.approx(fit.gain)
+    ranges = (found.data, found.assumptions, found.together, found.if_four_times, *found.if_known.values())
+    assert all(low <= fit.gain <= high for low, high in ranges)
+    assert found.together[0] <= found.data[0]
+    assert found.data[1] <= found.together[1]
+    assert whole_range(gain) == found.together

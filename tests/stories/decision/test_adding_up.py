@@ -7,6 +7,8 @@ import pytest
 from stories.decision.amounts.adding_up import lines, sentence
 from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
+from stories.decision.slides.appendix import assumptions
+from stories.decision.slides.front import where
 from stories.decision.study import study
 from stories.facts import PLACE
 from tests.stories.decision.test_slides import CASES, told
@@ -138,3 +140,30 @@ def test_the_lines_of_a_sum_are_the_figures_of_the_story_in_no_fewer_digits(case
         for name, told_as in (("sum_gain", "gain"), ("sum_profit", "profit"), ("sum_picked", "apparent_profit")):
             off = 1.5 * max(step(say.facts[told_as], say), say.facts.words.quantum)
             assert number(say.facts[name].text, say) == pytest.approx(say.facts[told_as].value, abs=off)
+
+
+def test_what_the_calls_cost_is_the_sum_of_what_stands_beside_the_curve():
+    # 35 for each offer taken, by all who would have stayed as well: the two lines beside the curve make the amount of the first slide.
+    campaign = settings_of(BASE).assumptions
+    for name, each in (("contact_cost", 5.0), ("incentive_cost", 35.0)):
+        campaign = campaign.with_(name, replace(campaign.items[name], low=each, likely=each, high=each))
+    figured = study(ledgers(), settled(BASE, assumptions=campaign), SUBJECT)
+    say = say_of(figured)
+    facts = {name: fact.value for name, fact in say.facts.items()}
+
+    assert facts["offers_taken"] == facts["contacted"] - facts["contacted_leavers"] + facts["kept"]
+    assert facts["spend"] == pytest.approx(5 * facts["contacted"] + 35 * facts["offers_taken"])
+    assert ("Take the offer ($35)", "{offers_taken}") in where(figured, say).aside.rows
+    assert "offers taken included" in say("spend-label")
+    assert "all take it" in [row[1] for row in assumptions(figured, say).exhibit.frame.itertuples(index=False)]
+
+
+def test_without_an_offer_that_costs_nothing_is_said_of_who_takes_it():
+    campaign = settings_of(BASE).assumptions
+    free = replace(campaign.incentive_cost, low=0, likely=0, high=0)
+    figured = study(ledgers(), settled(BASE, assumptions=campaign.with_("incentive_cost", free)), SUBJECT)
+    say = say_of(figured)
+
+    assert "offers_taken" not in say.facts
+    assert "offers" not in say("spend-label")
+    assert "all take it" not in [row[1] for row in assumptions(figured, say).exhibit.frame.itertuples(index=False)]

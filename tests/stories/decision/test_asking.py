@@ -10,18 +10,22 @@ import pytest
 
 from metrics.assumption import Assumption
 from metrics.decision.holding_back import least_contacted, least_held_back, least_watched
+from metrics.decision.uncertainty import whole_range
 from metrics.payoff import Campaign, CreditDecline
 from stories.binding import loose_numbers
 from stories.claims import objections
 from stories.decision.asking.asked import trial_of
 from stories.decision.asking.control_group import Held, Watch, hold_back
+from stories.decision.asking.net import _without
 from stories.decision.condition import breaking
+from stories.decision.saying import say_of
 from stories.decision.settings import settings_of, settled
 from stories.decision.study import open_ledgers, study
 from stories.kinds import credit_default
 from stories.setting import SettingError
 from stories.settings import apply
 from stories.story import tell
+from tests.stories.decision.test_adding_up import number
 from tests.stories.studies import (
     BASE,
     CASES,
@@ -77,7 +81,7 @@ def test_the_ask_names_the_rule_and_counts_are_of_the_next_list():
     assert facts["next_spend"].value == pytest.approx(cost * facts["next_called"].value)
     assert facts["next_spend_low"].value < facts["next_spend"].value < facts["next_spend_high"].value
     detail = ask.exhibit.frame.loc["next_spend", "detail"]
-    assert all(facts[name].text in detail for name in ("gain", "all_low", "all_high"))
+    assert all(facts[name].text in detail for name in ("next_net", "next_net_low", "next_net_high", "gain"))
 
 
 @pytest.mark.parametrize("project", [BASE, CREDIT, NEUTRAL, TARGETING], ids=lambda project: project.kind)
@@ -92,7 +96,9 @@ def test_every_kind_ends_in_what_how_many_with_which_range_until_when_and_by_who
     )
     assert str(ask.title).endswith("with control group and stop rule")
     assert frame.index[0] == "next_called"
-    assert all(facts[name].text in said for name in ("next_held_back", "gain", "all_low", "all_high"))
+    assert all(
+        facts[name].text in said for name in ("next_held_back", "next_net", "next_net_low", "next_net_high", "gain")
+    )
     assert "or stop" in said
     assert frame["label"][frame["figure"] == "December 13"].item() == "decision wanted, in 2026"
     decided = frame["detail"][frame["figure"] == "December 13"].item()
@@ -356,3 +362,42 @@ def test_where_nothing_is_approved_nothing_is_to_be_measured():
     _, _, ask = of(settled(BASE, assumptions=by_value(contact_cost=1000)))
 
     assert not ask.exhibit.frame["detail"].str.contains("measured").any()
+
+
+@pytest.mark.parametrize("case", ["model", "everybody", "flat value"])
+def test_what_the_ask_could_bring_is_less_what_those_held_back_would_have_brought_as_printed(case):
+    figures, facts, ask = asked(told(case))
+    full = "next_gain" if "next_gain" in facts else "gain"
+    say = say_of(figures)
+
+    assert facts["next_net"].value == pytest.approx(facts[full].value - facts["next_forgone"].value)
+    printed = [number(facts[name].text, say) for name in (full, "next_forgone", "next_net")]
+    assert printed[0] - printed[1] == pytest.approx(printed[2], abs=0.5)
+    assert facts["next_net_low"].value < facts["next_net"].value < facts["next_net_high"].value
+    said = " ".join([*ask.exhibit.frame["figure"], *ask.exhibit.frame["detail"]])
+    assert facts["next_net"].text in said
+    assert f"with nobody held back, {facts[full].text}" in said
+
+
+def test_of_those_held_back_at_nobodys_cost_the_range_is_the_whole_one():
+    figures = told("model")[0]
+
+    assert whole_range(_without(figures.gain, 0.0)) == pytest.approx(figures.whole)
+
+
+def test_with_all_held_back_nothing_is_gained_over_nobody():
+    figures = told("flat value")[0]
+
+    assert figures.baseline.name == "nobody"
+    assert _without(figures.gain, 1.0).gains(figures.gain.likely[None])[0] == pytest.approx(0.0)
+
+
+def test_where_nothing_is_spent_the_first_slide_says_what_is_asked_for_all_the_same():
+    _, deck = tell(study(ledgers(), CREDIT, SUBJECT))
+    first, notes = deck.slides[0].exhibit.frame, deck.slides[1].notes
+
+    assert len(first) == 4
+    assert first["label"].iloc[-1] == "decision wanted"
+    assert "asked for" in first["detail"].iloc[-1]
+    assert "The amount counts" not in notes  # there is none on the slide
+    assert "without the event" not in deck.slides[0].notes

@@ -6,8 +6,10 @@ import itertools
 
 import pytest
 
+from charts.nice import deciding_range
 from stories.decision.depth_figures import bridge_of, perfect_of
 from stories.decision.facts import value_facts
+from stories.decision.slides.bridge import _longest_broken
 from tests.stories.decision.test_slides import printed
 from tests.stories.studies import CASES, told
 
@@ -98,3 +100,12 @@ def test_a_decision_beyond_the_limit_has_no_bar_and_the_page_says_why():
         f"Calling everybody is beyond the limit as set and so has no bar; its profit: {profit}."
     )
     assert "beyond the limit" not in next(s for s in told("model")[2].slides if s.id == "bridge").source
+
+
+@pytest.mark.parametrize("ends", [(-450_000, 0, 400, 24_400), (0, 65, 170), (-3000, 10, 12), (-90, 0, 10, 4000)])
+def test_a_bar_that_is_broken_off_is_longer_than_every_whole_one(ends):
+    low, high, _ = _longest_broken(list(ends), *deciding_range(ends, ends[1:3], keep=8.0))
+    whole = max(abs(end) for end in ends if low <= end <= high)
+
+    assert all(-low > whole for end in ends if end < low)
+    assert all(high > whole for end in ends if end > high)

@@ -78,13 +78,12 @@ def test_where_amounts_are_sure_more_customers_help_most():
     assert "the number of customers matters most" in str(slide(figures, how_sure).title)
 
 
-def test_what_others_would_print_stands_beside_with_the_overstatement():
+def test_the_hindsight_that_others_would_print_stands_beside():
     _, story, _ = told("model")
     rows = dict(shown("model", "certainty").aside.rows)
 
-    assert rows["Profit in hindsight"] == story.facts["sum_picked"].text
-    assert rows["Overstated by"] == story.facts["hindsight"].text
-    assert not any("others" in label for label, _ in shown("threshold by hand", "certainty").aside.rows)
+    assert rows["Hindsight, left out"] == story.facts["hindsight"].text
+    assert not any("Hindsight" in label for label, _ in shown("threshold by hand", "certainty").aside.rows)
 
 
 def test_a_sure_gain_is_never_said_to_be_certain():
@@ -231,3 +230,34 @@ def test_where_they_reach_as_far_to_both_sides_nothing_is_said_of_the_middle():
     assert not bars_of(figures).is_lopsided
     assert "middle" not in story.facts
     assert "Half of the draws" not in shown("model", "certainty").source
+
+
+def test_a_band_or_line_that_is_of_the_data_alone_says_so_and_the_page_on_certainty_which_range_a_gain_has():
+    slides = {slide.id: slide for slide in told("model")[2].slides}
+
+    for id in ("where", "segment_money"):
+        assert "because of the data alone" in slides[id].source
+    assert "a gain that is told with a range has the first of them" in slides["certainty"].source
+
+
+def test_amounts_of_one_table_are_told_in_one_unit_with_as_many_digits():
+    for case in GAINFUL:
+        table = shown(case, "anew").exhibit.frame.iloc[:, 1:5]
+        digits = {
+            len(text.partition(".")[2].rstrip("kM"))
+            for text in map(str, table.to_numpy().ravel())
+            if text.strip("$") != "0"
+        }
+        units = {text[-1] for text in map(str, table.to_numpy().ravel()) if text[-1] in "kM"}
+
+        assert len(digits) <= 1, case
+        assert len(units) <= 1, case
+
+
+def test_of_the_profit_no_other_figure_stands_on_a_slide_than_the_one_it_is_told_by():
+    _, story, deck = told("model")
+    others = {story.facts[name].text for name in ("sum_picked", "sum_profit")} - {story.facts["profit"].text}
+
+    seen = [text for slide in deck.slides for where, text in texts(slide) if where != "notes"]
+    assert others
+    assert not any(other in text for other in others for text in seen)

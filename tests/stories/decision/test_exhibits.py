@@ -7,6 +7,7 @@ from dataclasses import replace
 from data.intake.door import restrictions
 from stories.decision.exhibits import curve_exhibit, source
 from stories.decision.saying import say_of
+from stories.decision.settings import settled
 from stories.decision.study import open_ledgers, study
 from tests.stories.studies import BASE, SUBJECT, customers, ledgers
 
@@ -49,7 +50,7 @@ def test_the_best_point_carries_the_amount_of_the_title_and_stands_at_it():
     exhibit, figures = curve_of()
 
     assert exhibit.best.y == figures.fit.profit
-    assert exhibit.best.label.endswith(f": {say_of(figures).facts['profit'].text}")
+    assert f": {say_of(figures).facts['profit'].text}" in exhibit.best.label
 
 
 def test_one_customer_of_great_worth_does_not_flatten_the_line():
@@ -67,3 +68,19 @@ def test_a_range_that_is_seen_whole_is_not_named():
 
     assert len(exhibit.references) == 1
     assert exhibit.frame["high"].max() <= exhibit.y.high
+
+
+def test_a_point_beside_its_line_says_on_which_customers_it_was_judged():
+    few = customers(120)
+    apart = study(open_ledgers(lambda: few, True), BASE, SUBJECT)
+    drawn = curve_exhibit(apart, say_of(apart))
+    beside = apart.decision.profit - apart.fit.profit
+
+    assert beside > 0.01 * (drawn.y.high - drawn.y.low)
+    assert drawn.best.label.endswith(" on customers not seen before")
+
+
+def test_a_point_on_its_line_needs_no_word():
+    by_hand = study(ledgers(), settled(BASE, threshold=0.3), SUBJECT)
+
+    assert "seen before" not in curve_exhibit(by_hand, say_of(by_hand)).best.label

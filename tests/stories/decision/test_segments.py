@@ -93,3 +93,19 @@ def test_without_segments_or_without_a_decision_there_is_no_slide():
     for case in ("no segments", "nobody"):
         figures = told(case)[0]
         assert money_by_segment(figures, say_of(figures)) is None
+
+
+def test_the_slide_names_what_its_groups_hold_more_than_the_profit_told_elsewhere():
+    figures, facts, slide = slide_for(customers())
+    together = slide.exhibit.frame["value"].sum()
+
+    assert together - figures.fit.profit == pytest.approx(facts["hindsight"].value)
+    told = f"all groups together make {facts['hindsight'].text} more than told elsewhere, on customers not seen before."
+    assert told in slide.exhibit.source
+    assert told in slide.notes
+
+
+def test_groups_under_a_rule_that_was_set_by_hand_hold_nothing_more():
+    _, _, slide = slide_for(customers(), settled(BASE, threshold=0.4))
+
+    assert "hindsight" not in slide.exhibit.source + slide.notes
