@@ -23,18 +23,24 @@ def answer(study: DecisionStudy, say: Say) -> Draft:
             ("{gain}", say("gain-label"), say("gain-detail")),
             ("{contacted}", say("contacted-label"), say("contacted-detail")),
             (say("hits"), say("hits-label"), say("hits-detail")),
-            ("{spend}", say("spend-label"), say("spend-detail", **_asked(study, say))),
+            _spend_or_ask(study, say),
         ]
-        if (
-            "spend" not in say.facts
-        ):  # nothing is spent where somebody is declined: what is asked for is said all the same
-            rows[-1] = (say("when"), say("ask-decide-label"), say("spend-detail"))
     elif "stake" in say.facts:
         rows.append(("{stake}", say("stake-label"), say("stake-detail")))
     title = _first_title(study, say)
     exhibit = pictures.figures("answer", say("answer-caption"), rows, study, say, say("answer-alt"))
     notes = f"{say('answer-notes')} {adding_up.sentence(study, say)}".rstrip()
     return Draft("answer", "context", say("answer-kicker"), title, notes, exhibit)
+
+
+def _spend_or_ask(study: DecisionStudy, say: Say) -> tuple[str, str, str]:
+    """What it would cost, and what is asked for; where nothing is spent, as where somebody is declined, when that is wanted."""
+    asked = say("spend-detail", **_asked(study, say))
+    return (
+        ("{spend}", say("spend-label"), asked)
+        if "spend" in say.facts
+        else (say("when"), say("ask-decide-label"), asked)
+    )
 
 
 def _asked(study: DecisionStudy, say: Say) -> dict[str, object]:
