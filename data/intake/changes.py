@@ -13,6 +13,7 @@ from data.decision import Answers, Decision, Option, Question
 from data.errors import DataError
 from data.intake.door import go_live
 from data.joins.repeats import EVERY_ROW, settle
+from data.names import words_of
 from data.quality.findings import period
 from data.roles.choices.currency import tell_currency
 from data.roles.choices.event import choose_event, listed
@@ -23,6 +24,25 @@ from data.rows.arms import arms_sql
 from data.said import said
 
 SINCE = "understood-since"  # the choice of the day from which rows are those after a change
+USUAL = frozenset(
+    [
+        "old",
+        "current",
+        "existing",
+        "usual",
+        "standard",
+        "baseline",
+        "present",
+        "champion",
+        "before",
+        "status",
+        "alt",
+        "bisher",
+        "aktuell",
+        "ancien",
+        "actuel",
+    ]
+)
 CONTROL = "control"  # the id of the question with whom the others are compared
 
 
@@ -102,7 +122,7 @@ def event_of(table: Table, roles: Mapping[str, str], wanted: str | None, answers
 
 def compared_with(table: Table, name: str, answers: Answers) -> tuple[Table, str]:
     """The arm that the others are compared with, where no label says so: asked, the first in the order of the labels as marked."""
-    found = sorted(labels(table, name), key=lambda label: label.text.lower())
+    found = sorted(labels(table, name), key=lambda label: (USUAL.isdisjoint(words_of(label.text)), label.text.lower()))
     options = tuple(
         Option(label.text, said("named", name=label.text), meaning=said("so-many-rows", rows=label.rows))
         for label in found

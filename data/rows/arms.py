@@ -35,7 +35,7 @@ def arms_sql(dataset: Dataset, began: dt.date | None = None) -> str:
     """
     roles, column = dataset.roles, dataset.table.column
     cells = {
-        "arm": as_text(column(roles["treated"])) if "treated" in roles else "CAST(NULL AS VARCHAR)",
+        "arm": _arm(dataset) if "treated" in roles else "CAST(NULL AS VARCHAR)",
         "phase": _phase(dataset, began),
         "y": f"CAST({outcome_sql(column(roles['outcome']), dataset.event)} AS DOUBLE)" if dataset.event else _NUMBER,
         "m": as_number(roles["measure"]) if "measure" in roles else _NUMBER,
@@ -51,6 +51,16 @@ def arms_sql(dataset: Dataset, began: dt.date | None = None) -> str:
     where = f" WHERE {' AND '.join(chosen)}" if chosen else ""
     select = ", ".join(f"{sql} AS {name}" for name, sql in cells.items())
     return f"SELECT {select} FROM {dataset.table.rows.source}{where}"
+
+
+def _arm(dataset: Dataset) -> str:
+    """The arm by its label as it mostly stands: upper and lower case are one."""
+    column = dataset.table.column(dataset.roles["treated"])
+    text = as_text(column)
+    cases = " ".join(
+        f"WHEN {literal(label.text.lower())} THEN {literal(label.text)}" for label in labels(dataset.table, column.name)
+    )
+    return f"CASE lower({text}) {cases} ELSE {text} END" if cases else text
 
 
 _NUMBER = "CAST(NULL AS DOUBLE)"

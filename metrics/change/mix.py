@@ -14,6 +14,8 @@ from metrics.change.proportions import FURTHEST, falling_root, newcombe
 from metrics.change.sums import Estimate, Sums, normal_p
 from metrics.crossfit import Z95
 
+EXPECTED = 5  # rows from which a cell of a table is fit for a chi-square test
+
 
 @dataclass(frozen=True)
 class Standardised:
@@ -64,6 +66,32 @@ def standardised(cells: pd.DataFrame, is_rate: bool) -> Standardised:
     value = math.fsum(weight * (one.mean - other.mean) for weight, (one, other) in zip(weights, groups, strict=True))
     found = _of_rates(value, groups, weights) if is_rate else _of_means(value, groups, weights)
     return Standardised(change(*whole(cells), is_rate), found, float(rows.sum() / cells["n"].sum()))
+
+
+def unevenness(cells: pd.DataFrame) -> float:
+    """The chance of arms made up of the segments in shares as different, were they drawn by lot.
+
+    Parameters
+    ----------
+    cells
+        Rows of ``arm``, ``segment`` and ``n``.
+
+    Notes
+    -----
+    Chi-square test of arm and segment; 1 where there is nothing to ask. Segments whose expected rows in an arm are under five go together.
+    """
+    from scipy.stats import chi2_contingency  # a second, for those who ask
+
+    counts = cells.pivot_table(index="segment", columns="arm", values="n", aggfunc="sum", fill_value=0.0)
+    whole = counts.to_numpy().sum()
+    due = counts.sum(axis=1).to_numpy()[:, None] * counts.sum(axis=0).to_numpy()[None, :] / whole
+    few = (due < EXPECTED).any(axis=1)
+    table = counts.to_numpy()[~few]
+    if few.any() and counts.to_numpy()[few].sum() > 0:
+        table = np.vstack([table, counts.to_numpy()[few].sum(axis=0)])
+    if min(table.shape) < 2 or (table.sum(axis=0) == 0).any():
+        return 1.0
+    return float(chi2_contingency(table).pvalue)
 
 
 def _of_rates(value: float, groups: list[tuple[Sums, Sums]], weights: np.ndarray) -> Estimate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.fmt import Fmt
 from metrics.change.sums import Estimate
@@ -90,24 +90,32 @@ def _rows(facts: FactTable, study: ChangeStudy) -> None:
 def _lead(facts: FactTable, study: ChangeStudy) -> None:
     """The change that the story is told of, with the levels of both sides."""
     effect = study.effect
-    level = level_of(study, study.first, effect.high - effect.low)
+    level = _adding_up(study, level_of(study, study.first, effect.high - effect.low))
     for name, side in zip(("one", "other"), study.lead.levels, strict=True):
         _add(facts, f"{name}_level", side.mean, level.units[0], how("level-of-side", side=name), level.level)
     between = of("one_level") - of("other_level") if study.lead.by in SUBTRACTED else how(f"effect-by-{study.lead.by}")
-    printed = _printed_between(study, level)
-    _add(facts, "effect", printed if printed is not None else effect.value, level.units[1], between, level.change)
+    _add(facts, "effect", effect.value, level.units[1], between, level.change)
     _range(facts, "effect", effect, level)
     _size(facts, "effect", effect, level)
     if study.lead.relative:
         _relative(facts, study.lead.relative)
 
 
-def _printed_between(study: ChangeStudy, level: Level) -> float | None:
-    """The difference of both levels as they are printed, so that the page adds up; None where another method gives it."""
+def _adding_up(study: ChangeStudy, level: Level) -> Level:
+    """The formats in which both levels, as printed, lie as far apart as the change is; one digit finer where none of few does."""
     if study.lead.by not in SUBTRACTED:
-        return None
-    one, other = (round(side.mean / level.level.scale, level.level.digits) for side in study.lead.levels)
-    return (one - other) * level.level.scale
+        return level
+    one, other = (side.mean for side in study.lead.levels)
+    several = [
+        Level(*(replace(fmt, digits=fmt.digits + more) for fmt in (level.level, level.change)), level.units)
+        for more in range(3)
+    ]
+    for finer in several:
+        scale, digits = finer.level.scale, finer.level.digits
+        between = round(round(one / scale, digits) - round(other / scale, digits), digits)
+        if between == round((one - other) / scale, digits):
+            return finer
+    return several[1]
 
 
 def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import pandas as pd
@@ -13,6 +13,7 @@ from data.intake.door import Restriction, go_live
 from metrics.change import clusters, did, mix, power, sample_ratio, segments, sequential
 from metrics.change.clusters import ClusterSums
 from metrics.change.sums import Estimate, Sums
+from metrics.discovery import ALARMS
 from stories.change.design import Design, design_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
 from stories.change.money import Money, money_of
@@ -25,6 +26,7 @@ from stories.origin import Origin
 from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
 
+FEW = 30  # rows of an arm below which the story is of another one, where there is one
 ALIKE = 0.1  # arms that differ by less from one size were meant to be of one, where nobody said otherwise
 MOST_GROUPS = 20
 LEAST = 10  # rows of a group in each arm below which it is not looked at
@@ -65,8 +67,17 @@ class ChangeStudy:
 
     @cached_property
     def design(self) -> Design:
-        """How it was observed."""
-        return design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
+        """How it was observed; arms that no lot makes up as they are count as not drawn by one, whoever says so."""
+        found = design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
+        return replace(found, grade="compared") if found.grade == "randomised" and self.is_uneven else found
+
+    @cached_property
+    def is_uneven(self) -> bool:
+        """Are the arms made up of the groups of the file in shares so different that chance does not explain it?"""
+        cells = self.cells(self.opened.measured)
+        if cells["segment"].isna().all() or cells["arm"].nunique() < 2 or cells["phase"].nunique() > 1:
+            return False
+        return mix.unevenness(cells) < sample_ratio.BLOCK
 
     @cached_property
     def began(self) -> dt.date | None:
@@ -111,7 +122,8 @@ class ChangeStudy:
     @cached_property
     def lead(self) -> Contrast:
         """The contrast that the story is told of."""
-        return lead_of(self.first.contrasts, self.sense)
+        large = [each for each in self.first.contrasts if min(side.n for side in each.levels) >= FEW]
+        return lead_of(large or self.first.contrasts, self.sense)
 
     @property
     def sense(self) -> str:
@@ -164,11 +176,17 @@ class ChangeStudy:
         return self.split is not None and self.split.verdict == "block"
 
     @property
+    def is_clear(self) -> bool:
+        """Does the range exclude nothing, also once it is allowed for how many arms it is the best of (Bonferroni)?"""
+        arms = len(self.first.contrasts) if self.design.kind == "arms" else 1
+        return self.effect.clear and arms * self.effect.p < ALARMS
+
+    @property
     def verdict(self) -> str:
         """What may be said: "blocked", "better" or "worse" or "changed", or "unclear"; of two points nothing but these."""
         if self.is_blocked:
             return "blocked"
-        if not self.effect.clear:
+        if not self.is_clear:
             return "unclear"
         if self.sense == "open":
             return "changed"
@@ -248,7 +266,7 @@ class ChangeStudy:
             return "tested"
         if self.is_blocked:
             return "blocked"
-        return self.design.grade if self.effect.clear or self.design.grade != "randomised" else "unclear"
+        return self.design.grade if self.is_clear or self.design.grade != "randomised" else "unclear"
 
     @cached_property
     def before(self) -> did.PreTrend | None:

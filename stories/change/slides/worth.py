@@ -30,7 +30,7 @@ def money(study: ChangeStudy, say: Say) -> Draft | None:
 
 def _brought(study: ChangeStudy, say: Say, found: Money) -> Draft:
     """Money that was measured, where nobody said what it cost: before any cost, and what each one brings."""
-    by_value = study.settings.value is not None
+    by_value = study.settings.value is not None or study.settings.margin is not None
     name = {"by_value": by_value, "name": study.opened.roles.get("measure", "").replace("_", " ")}
     gross = found.entries["gross"][0]
     say.facts.add("gross_size", abs(gross), "money", how("size-of", name="gross"))

@@ -64,7 +64,10 @@ change-answer-kicker = In short
 change-answer-title = { $verdict ->
     [blocked] The groups are not of the planned sizes: no effect is told before it is known why
     [unclear] { $grade ->
-        [randomised] No clear effect of { $arm } on { $rate }: { change-signed }
+        [randomised] { $best_of ->
+            [yes] No clear effect of { $arm }, the best of several, on { $rate }: { change-signed }
+           *[no] No clear effect of { $arm } on { $rate }: { change-signed }
+          }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
         [controlled] { CAP($rate) } did not clearly move otherwise than with { $control }
         [trend] After the change { $rate } stands within the earlier trend
@@ -205,7 +208,7 @@ change-result-base = { $control }
 change-aside = { $has_relative ->
     [yes] { $verdict ->
         [unclear] { change-signed }
-       *[told] { change-signed }; { $relative } of what it was ({ $relative_low } to { $relative_high })
+       *[told] { change-signed }; by { $relative } ({ $relative_low } to { $relative_high })
       }
    *[no] { change-signed }
   }
@@ -429,7 +432,10 @@ change-ask-title = { $advice ->
     [dear] Stop { $arm } { by-when }, or make it cheaper: it costs more than it brings
     [open] Decide { by-when } how to make { $arm } cheaper: it works, whether it pays is open
     [find] Find out { by-when } why the groups are not of the planned sizes
-    [longer] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
+    [longer] { $has_rows_wanted ->
+        [yes] Decide { by-when } whether to test on: each group wants about { $rows_wanted } { $many }
+       *[no] Decide { by-when } whether to go on at all: no difference was seen
+      }
     [decide] Decide { by-when } whether this change is wanted
    *[test] Decide { by-when } to test this by lot; until then nothing is claimed
   }
@@ -439,7 +445,10 @@ change-ask-notes = What is asked for: a decision { by-when } from { $decider }. 
     [open] What was measured is as wanted; whether it is worth what reaching so many costs, its range leaves open. A cheaper way, or fewer who are reached, settles it sooner than more of the same.
     [stop] The difference is against what is wanted, and chance alone would not explain it.
     [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
-    [longer] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
+    [longer] { $has_rows_wanted ->
+        [yes] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
+       *[no] Nothing lies between the groups, so that no number of { $many } can be named that would show it.
+      }
     [decide] What was measured has moved; whether up or down is what is wanted, the file does not say.
    *[test] The words on these pages are as strong as the design allows. Groups drawn by lot would allow more.
   }
@@ -467,9 +476,12 @@ check-design-found = { $grade ->
         [yes] Drawn by lot by a contact list of ours
        *[no] Drawn by lot, as the file's owner says
       }
-    [compared] { $is_said ->
-        [yes] Not drawn by lot, as the file's owner says
-       *[no] Nobody has said: the weakest words apply
+    [compared] { $uneven ->
+        [yes] By lot, it is said; but the groups are made up as no lot makes them, so that the weakest words apply
+       *[no] { $is_said ->
+            [yes] Not drawn by lot, as the file's owner says
+           *[no] Nobody has said: the weakest words apply
+          }
       }
     [controlled] A group that the change did not reach is held beside the one that it did
     [trend] No group to compare with: its own past alone
@@ -478,7 +490,10 @@ check-design-found = { $grade ->
 check-split = Sizes of the groups
 check-split-found = { $split ->
     [unsaid] Nobody said how large they were meant to be, so they cannot be held against a plan
-    [fine] As planned: sizes this far off come about by chance in { $split_p } of draws
+    [fine] { $planned ->
+        [yes] As planned: sizes this far off come about by chance in { $split_p } of draws
+       *[no] Alike, as equal groups come out by chance in { $split_p } of draws; nobody named a plan
+      }
     [warn] Odd: sizes this far from the plan have a chance of { $split_p }. Find out whether rows were lost in one group
    *[block] Wrong: sizes this far from the plan have a chance of { $split_p }. No effect is told
   }
@@ -502,7 +517,7 @@ check-heavy-found = The largest amount of “{ $name }” is { $largest_share } 
 check-worst = Chosen at their worst
 check-worst-found = They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much, only others who were not chosen can show
 check-several = Several groups compared
-check-several-found = Each range holds by itself; of several, the best one looks a little better than it is
+check-several-found = Each range holds by itself; the one that is told is called clear only after allowing for how many there are
 check-placebo = Other days
 check-placebo-found = A change as large would have been found at { $placebo } of the days before
 check-season = Season

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from metrics.change.mix import standardised
+from metrics.change.mix import standardised, unevenness
 from metrics.change.proportions import difference
 from metrics.change.sums import Sums
 from tests.metrics.change.rows import cells
@@ -100,3 +100,13 @@ def test_where_all_changed_in_many_segments_no_chance_is_left():
 def test_a_strange_side_is_named():
     with pytest.raises(ValueError, match="the side 'control'; wanted 'one' and 'other'"):
         standardised(pd.DataFrame({"segment": ["a"], "side": ["control"], "n": [1], "y": [0], "yy": [0]}), True)
+
+
+def test_arms_made_up_alike_are_even_and_others_are_not():
+    even = pd.DataFrame({"arm": ["a", "a", "b", "b"], "segment": ["x", "y", "x", "y"], "n": [50.0, 150, 25, 75]})
+    uneven = even.assign(n=[150.0, 50, 25, 75])
+
+    assert unevenness(even) == pytest.approx(1.0)
+    # Yates: x has 150 of 175 rows in a, y 50 of 125; chi-square is about 66.
+    assert unevenness(uneven) < 1e-12
+    assert unevenness(even[even["arm"] == "a"]) == 1.0

@@ -161,3 +161,54 @@ def test_what_costs_more_than_it_brings_is_not_approved(tmp_path):
     _, deck = told(arms(tmp_path, FALL), tmp_path, settings={"value": "200", "cost": "9"})
 
     assert title(deck, "ask").startswith("Stop “offer” (date open), or make it cheaper")
+
+
+def test_the_best_of_several_arms_is_clear_only_after_allowing_for_how_many_there_are(tmp_path):
+    # A against the control: 100 and 140 of 1,000, p 0.006; B and C do nothing. Alone it is clear, and of three as well.
+    counts = {"control": (1_000, 140), "A": (1_000, 110), "B": (1_000, 140), "C": (1_000, 141)}
+    alone, _ = told(arms(tmp_path, {arm: counts[arm] for arm in ("control", "A")}), tmp_path)
+    several, deck = told(arms(tmp_path, counts), tmp_path)
+
+    assert 0.05 / 3 < alone.effect.p < 0.05
+    assert alone.verdict == "better"
+    assert several.verdict == "unclear"
+    assert title(deck, "answer").startswith("No clear effect of “A”, the best of several, on churn")
+
+
+def test_an_arm_of_a_few_rows_is_not_what_the_story_is_of(tmp_path):
+    counts = {"control": (1_000, 140), "offer": (1_000, 90), "pilot": (3, 0)}
+
+    assert told(arms(tmp_path, counts), tmp_path)[0].lead.one == "offer"
+
+
+def test_arms_that_no_lot_makes_up_as_they_are_are_not_called_randomised(tmp_path):
+    sizes = {("easy", "control"): 800, ("hard", "control"): 200, ("easy", "offer"): 200, ("hard", "offer"): 800}
+    rows = [
+        (f"{kind}-{arm}-{place}", arm, kind, int(place % 10 < (1 if kind == "easy" else 4)))
+        for (kind, arm), size in sizes.items()
+        for place in range(size)
+    ]
+    study, deck = told(written(tmp_path, ("customer_id", "group", "segment", "churned"), rows), tmp_path)
+
+    assert study.design.grade == "compared"
+    assert "points higher" in title(deck, "answer")
+
+
+def test_labels_that_differ_in_case_alone_are_one_arm(tmp_path):
+    rows = [
+        (place, ("Control", "control", "Offer", "OFFER", "Offer")[place % 5], int(place % 7 == 0))
+        for place in range(700)
+    ]
+    study, _ = told(written(tmp_path, ("customer_id", "group", "churned"), rows), tmp_path)
+
+    assert [each.one for each in study.outcome.contrasts] == ["Offer"]
+    assert study.rows.n == 700
+
+
+def test_a_difference_is_printed_as_it_is_and_not_as_that_of_rounded_rates(tmp_path):
+    # 5 of 18 against 8 of 18 customers: 27.8 % and 44.4 %, 16.7 points apart, which 28 % and 44 % would not say.
+    study, deck = told(arms(tmp_path, {"offer": (18, 5), "control": (18, 8)}), tmp_path)
+    facts = deck.facts
+
+    assert study.lead.change.value == pytest.approx(-1 / 6)
+    assert (facts["one_level"].text, facts["other_level"].text, facts["effect"].text) == ("27.8%", "44.4%", "−16.7")
