@@ -40,9 +40,10 @@ def change_facts(study: ChangeStudy) -> FactTable:
         facts.add("customers", study.rows.n, "count", how("rows-measured"))
         return facts
     _rows(facts, study)
-    _lead(facts, study)
+    level = _adding_up(study, level_of(study, study.first, study.effect.high - study.effect.low))
+    _lead(facts, study, level)
     for place, each in enumerate(study.first.contrasts):
-        _contrast(facts, f"arm_{place}", each, level_of(study, study.first))
+        _contrast(facts, f"arm_{place}", each, level)
     if study.outcome and study.measure:
         for place, each in enumerate(study.measure.contrasts):
             _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
@@ -87,10 +88,9 @@ def _rows(facts: FactTable, study: ChangeStudy) -> None:
             facts.add(f"{name}_events", side.y, "count", how("events-of-side", side=name))
 
 
-def _lead(facts: FactTable, study: ChangeStudy) -> None:
+def _lead(facts: FactTable, study: ChangeStudy, level: Level) -> None:
     """The change that the story is told of, with the levels of both sides."""
     effect = study.effect
-    level = _adding_up(study, level_of(study, study.first, effect.high - effect.low))
     for name, side in zip(("one", "other"), study.lead.levels, strict=True):
         _add(facts, f"{name}_level", side.mean, level.units[0], how("level-of-side", side=name), level.level)
     between = of("one_level") - of("other_level") if study.lead.by in SUBTRACTED else how(f"effect-by-{study.lead.by}")
