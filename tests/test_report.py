@@ -92,7 +92,7 @@ def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origi
     table = {name: Fact(**fact) for name, fact in known.items()}
     assert len(titles) > 8
     assert [loose for title in titles for loose in loose_numbers(title, table)] == []
-    assert known["contacted_share"]["text"] in titles[0]
+    assert any(fact["text"] in titles[0] for fact in known.values() if fact["unit"] in ("months", "share", "price"))
 
 
 def test_settings_reach_the_story(folder):

@@ -102,3 +102,7 @@ story-credit-default = Kredit
 story-profit-curve = Gewinnkurve
 story-targeting = Targeting
 story-model-comparison = Zwei Modelle
+story-churn-reduction = Weniger Abwanderung
+story-experiment = Experiment
+story-before-after = Vorher und nachher
+story-next-test = Nächster Test

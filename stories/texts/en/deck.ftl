@@ -101,3 +101,7 @@ story-credit-default = Credit
 story-profit-curve = Profit curve
 story-targeting = Targeting
 story-model-comparison = Two models
+story-churn-reduction = Churn reduction
+story-experiment = Experiment
+story-before-after = Before and after
+story-next-test = Next test

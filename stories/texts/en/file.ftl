@@ -1449,7 +1449,10 @@ file-used = Used
 file-used-rows = { $scope ->
     [weighted] { $rows_in_file } rows with a score and a known outcome; in { $rate_in_file } of them the event came
    *[file] { $has_measured_rows ->
-        [yes] { $customers } rows whose measure is known, in a group or time that is compared
+        [yes] { $customers ->
+            [one] { $customers } row whose measure is known, in a group or time that is compared
+           *[other] { $customers } rows whose measure is known, in a group or time that is compared
+          }
        *[no] { $customers } { noun-customers } with a score and a known outcome, { $leavers } of whom { $left }
       }
   }

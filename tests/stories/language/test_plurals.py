@@ -20,13 +20,15 @@ WORD = "x"  # stands for whatever is no count
 COUNTS = words(
     "count rows columns cells names others more fitted contacted contacted_leavers kept held_back rows_held_back"
     " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points raised"
-    " unpriced collisions mended aside customers leavers below shares rest"
+    " unpriced collisions mended aside customers leavers below shares rest churn_fall"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.
 SEVERAL = words(
     "all events files filled groups models most rows_in_file scores sheets tables times usable years years_long"
 )
-NO_COUNTS = words("delimiter lift lift_contacted line long")
+NO_COUNTS = words(
+    "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size"
+)
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
     ("cells-missing", "cells"),
