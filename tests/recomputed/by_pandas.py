@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
@@ -170,6 +172,21 @@ class Rows:
             found |= {f"{name}_from": reach[below[-1]]} if len(below) else {}
         return found
 
+    def test_costs(self) -> list[float]:
+        """What a test of those chosen costs, and one of all: half of so many are acted on that the least fall that pays shows."""
+        if self.form != "campaign":
+            return []
+        found, z = [], NormalDist().inv_cdf(0.975) + NormalDist().inv_cdf(0.8)
+        for count in (self.contacted, len(self.profit)):
+            sums, rate = self.features[:count].sum(axis=0), float(self.features[:count, 0].mean())
+            none, whole = (float(self.weights({**self.likely, "accept_rate": share}) @ sums) for share in (0.0, 1.0))
+            fall = none / (none - whole) * rate  # those who stay at the acceptance that just pays
+            if 0 < fall < rate:
+                spread = rate * (1 - rate) + (rate - fall) * (1 - rate + fall)
+                arm = math.ceil(math.ceil(2 * (z / fall) ** 2 * spread) / 2)
+                found.append(arm * self.likely["contact_cost"])
+        return found
+
     def shares(self, column: str) -> pd.Series:
         return self.frame.groupby(column)["event"].mean()
 
@@ -209,7 +226,8 @@ def whole_between(first: Rows, second: Rows) -> tuple[float, float]:
     _, error = gain_between(first, second)
     found = weights @ total + error * spread(weights) / spread(likely) * draws.standard_normal(DRAWS)
     low, high = np.quantile(found, (0.025, 0.975))
-    return float(low), float(high)
+    gain, away = gain_between(first, second)[0], 1.96 * error
+    return min(float(low), gain - away), max(float(high), gain + away)  # no narrower than that of the data alone
 
 
 def treated_differently(first: Rows, second: Rows) -> int:
