@@ -92,7 +92,9 @@ def test_every_figure_on_a_slide_is_a_fact_with_its_value_unit_formula_and_origi
     table = {name: Fact(**fact) for name, fact in known.items()}
     assert len(titles) > 8
     assert [loose for title in titles for loose in loose_numbers(title, table)] == []
-    assert any(fact["text"] in titles[0] for fact in known.values() if fact["unit"] in ("months", "share", "price"))
+    assert all(known[f"months_{end}"]["text"] in titles[0] for end in ("from", "to"))
+    said = "\n".join(shape.text_frame.text for shape in slides[0].shapes if shape.has_text_frame)
+    assert known["contacted_share"]["text"] in said
 
 
 def test_settings_reach_the_story(folder):

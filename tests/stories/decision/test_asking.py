@@ -397,7 +397,7 @@ def test_where_nothing_is_spent_the_first_slide_says_what_is_asked_for_all_the_s
     first, notes = deck.slides[0].exhibit.frame, deck.slides[1].notes
 
     assert len(first) == 4
-    assert first["label"].iloc[-1].startswith("decision wanted")
+    assert first["label"].iloc[-1] == "decision wanted, in 2026"
     assert "asked for" in first["detail"].iloc[-1]
     assert "The amount counts" not in notes  # there is none on the slide
     assert "without the event" not in deck.slides[0].notes
