@@ -224,6 +224,12 @@ class Words:
         return self._plain(digits, scale, suffix=f"{compact}{SPACE}{symbol}")
 
 
+def adds_up(one: float, other: float, fmt: Fmt) -> bool:
+    """Do two numbers as printed lie as far apart as their difference is printed?"""
+    first, second, between = (round(value / fmt.scale, fmt.digits) for value in (one, other, one - other))
+    return round(first - second, fmt.digits) == between
+
+
 def spoken(locale: str, language: str = "en") -> str:
     """The locale of the sentences: that of the numbers where it is of their language, else their language as it is at home."""
     if Locale.parse(locale).language == Locale.parse(language).language:

@@ -21,9 +21,8 @@ class ArmLedger:
     outcome: pd.DataFrame | None  # 0 or 1; columns KEYS and SUMS, one row a cell
     measure: pd.DataFrame | None  # a number
     logs: pd.DataFrame | None  # natural logarithms of the measure, where it is above zero everywhere
-    rows: int  # of the table, known or not
-    unknown: int  # whose outcome, and whose measure, are unknown
-    homeless: int  # that are in no arm, or of no time, though others are
+    arms: pd.DataFrame  # arm, rows (known or not), outcome and measure (of how many it is known); empty without arms
+    shared: tuple[int, int]  # ids that are in several arms, and all ids that are in one
     largest: tuple[float, float]  # of the measure: the largest amount of one row in size, and the sum of all sizes
 
 
@@ -66,12 +65,18 @@ def build_arm_ledger(rows: str, connection: duckdb.DuckDBPyConnection) -> ArmLed
     frame = connection.execute(
         f"SELECT arm, phase, segment, {day} AS day, {sums('y')}, {sums('m')}, {sums('l')} FROM ({filled}) WHERE {housed} GROUP BY ALL ORDER BY ALL"
     ).df()
-    total, unknown, homeless, largest, sizes, least = connection.execute(
-        f"SELECT count(*), count(*) FILTER (y IS NULL AND m IS NULL), count(*) FILTER (NOT ({housed})), "
-        f"coalesce(max(abs(m)), 0), coalesce(sum(abs(m)), 0), min(m) FROM ({rows})"
+    arms = connection.execute(
+        f"SELECT arm, count(*) AS rows, count(y) AS outcome, count(m) AS measure FROM ({rows}) WHERE arm IS NOT NULL GROUP BY arm ORDER BY arm"
+    ).df()
+    largest, sizes, least = connection.execute(
+        f"SELECT coalesce(max(abs(m)), 0), coalesce(sum(abs(m)), 0), min(m) FROM ({rows})"
+    ).fetchone()
+    shared = connection.execute(
+        "SELECT count(*) FILTER (first <> last), count(*) FROM (SELECT min(arm) AS first, max(arm) AS last "
+        f"FROM ({rows}) WHERE key IS NOT NULL AND arm IS NOT NULL GROUP BY key)"
     ).fetchone()
     logs = _measured(frame, "l") if least is not None and least > 0 else None
-    return ArmLedger(_measured(frame, "y"), _measured(frame, "m"), logs, total, unknown, homeless, (largest, sizes))
+    return ArmLedger(_measured(frame, "y"), _measured(frame, "m"), logs, arms, shared, (largest, sizes))
 
 
 def build_clusters(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> Clusters | None:

@@ -12,7 +12,7 @@ from stories.change.money import Money
 from stories.change.study import ChangeStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
-from stories.words import Words
+from stories.words import Words, adds_up
 
 SUBTRACTED = ("newcombe", "miettinen-nurminen", "welch")  # methods by which the change is the difference of both levels
 SURE = 0.001  # a chance below which one is told as no more than that
@@ -63,7 +63,8 @@ def change_facts(study: ChangeStudy) -> FactTable:
 
 def level_of(study: ChangeStudy, found: Measured, width: float = 0.0) -> Level:
     """How finely a thing that was measured is told: by the narrowest of its ranges."""
-    width = min(width or math.inf, *(_fine(each.change) for each in found.contrasts), _fine(study.effect))
+    told = [*(each.change for each in found.contrasts), *([study.effect] if found is study.first else [])]
+    width = min(width or math.inf, *map(_fine, told))
     words = Words(study.project.locale, study.project.currency, language=study.project.language)
     if found.is_rate:
         return Level(words.as_fine(width, "share"), words.as_fine(width, "points"), ("share", "points"))
@@ -97,8 +98,8 @@ def _lead(facts: FactTable, study: ChangeStudy, level: Level) -> None:
     _add(facts, "effect", effect.value, level.units[1], between, level.change)
     _range(facts, "effect", effect, level)
     _size(facts, "effect", effect, level)
-    if study.lead.relative:
-        _relative(facts, study.lead.relative)
+    if study.relative:
+        _relative(facts, study.relative)
 
 
 def _adding_up(study: ChangeStudy, level: Level) -> Level:
@@ -110,12 +111,7 @@ def _adding_up(study: ChangeStudy, level: Level) -> Level:
         Level(*(replace(fmt, digits=fmt.digits + more) for fmt in (level.level, level.change)), level.units)
         for more in range(3)
     ]
-    for finer in several:
-        scale, digits = finer.level.scale, finer.level.digits
-        between = round(round(one / scale, digits) - round(other / scale, digits), digits)
-        if between == round((one - other) / scale, digits):
-            return finer
-    return several[1]
+    return next((finer for finer in several if adds_up(one, other, finer.level)), several[1])
 
 
 def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:

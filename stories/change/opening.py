@@ -28,7 +28,6 @@ class Opened:
     sense: Goodness  # whether the event is good or bad when it happens
     scores: pd.DataFrame | None  # sums by score and arm, where there is a score
     is_own_list: bool  # drawn by lot here
-    synthetic: bool
 
     @property
     def measured(self) -> str:
@@ -62,6 +61,4 @@ def opened(dataset: Dataset) -> Opened:
         if "outcome" in dataset.roles
         else ""
     )
-    return Opened(
-        ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, scores, drawn, dataset.synthetic
-    )
+    return Opened(ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, scores, drawn)

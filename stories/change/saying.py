@@ -37,7 +37,7 @@ def say_of(study: ChangeStudy) -> Say:
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
         "worst": study.of_the_worst,
-        "uneven": study.is_uneven,
+        "doubted": study.doubt,
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,

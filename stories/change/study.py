@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
 import pandas as pd
 
@@ -27,6 +28,7 @@ from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
 
 FEW = 30  # rows of an arm below which the story is of another one, where there is one
+SHARED = 0.01  # of all ids
 ALIKE = 0.1  # arms that differ by less from one size were meant to be of one, where nobody said otherwise
 MOST_GROUPS = 20
 LEAST = 10  # rows of a group in each arm below which it is not looked at
@@ -67,9 +69,47 @@ class ChangeStudy:
 
     @cached_property
     def design(self) -> Design:
-        """How it was observed; arms that no lot makes up as they are count as not drawn by one, whoever says so."""
-        found = design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
-        return replace(found, grade="compared") if found.grade == "randomised" and self.is_uneven else found
+        """How it was observed; arms that do not look drawn by lot count as not drawn by one, whoever says so."""
+        return replace(self.as_said, grade="compared") if self.doubt != "no" else self.as_said
+
+    @cached_property
+    def as_said(self) -> Design:
+        """How it was observed, as the columns and their owner say."""
+        return design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
+
+    @cached_property
+    def doubt(self) -> Literal["lost", "shared", "mix", "no"]:
+        """Why arms that are said to be drawn by lot do not look so."""
+        if self.as_said.grade != "randomised":
+            return "no"
+        return "lost" if self.is_lost else "shared" if self.is_shared else "mix" if self.is_uneven else "no"
+
+    @property
+    def is_shared(self) -> bool:
+        """Are so many ids in several arms that these are none of a test?"""
+        both, ids = self.opened.ledger.shared
+        return ids > 0 and both / ids > SHARED
+
+    @cached_property
+    def is_lost(self) -> bool:
+        """Is what was measured unknown in one arm so much more often than in another that chance does not explain it?"""
+        arms = self.opened.ledger.arms
+        known = arms[self.opened.measured]
+        cells = pd.concat(
+            [
+                pd.DataFrame({"arm": arms["arm"], "segment": name, "n": rows.astype(float)})
+                for name, rows in (("known", known), ("unknown", arms["rows"] - known))
+            ]
+        )
+        return len(arms) > 1 and mix.unevenness(cells) < sample_ratio.BLOCK
+
+    @cached_property
+    def relative(self) -> Estimate | None:
+        """The change as a part of the other's level, with a range that allows for what that of the change allows for; else none."""
+        if self.looks > 1 and self.design.kind == "arms":
+            one, other = self.lead.levels
+            return sequential.relative(one, other)
+        return None if self.between_clusters else self.lead.relative
 
     @cached_property
     def is_uneven(self) -> bool:
@@ -163,7 +203,7 @@ class ChangeStudy:
             return None
         if self.opened.is_own_list and not self.settings.planned:
             return None  # how many were held back is the list's own affair
-        sizes = self.first.cells.groupby("arm")["n"].sum()
+        sizes = self.opened.ledger.arms.set_index("arm")["rows"]
         plan = self.settings.planned if len(self.settings.planned) == len(sizes) else ()
         alike = sizes.sum() / len(sizes)
         if not plan and not sizes.between(alike * (1 - ALIKE), alike * (1 + ALIKE)).all():

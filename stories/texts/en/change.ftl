@@ -33,9 +33,12 @@ grade-chip = { $grade ->
         [blocked] Drawn by lot, but the sizes of the groups are off
        *[told] Measured in a randomised test
       }
-    [compared] { $is_said ->
-        [yes] Compared, not drawn by lot: other causes not excluded
-       *[no] Compared, not known to be drawn by lot: other causes not excluded
+    [compared] { $doubted ->
+        [no] { $is_said ->
+            [yes] Compared, not drawn by lot: other causes not excluded
+           *[no] Compared, not known to be drawn by lot: other causes not excluded
+          }
+       *[spoilt] Said to be drawn by lot, and does not look so: other causes not excluded
       }
     [controlled] Before and after, beside a control group
     [trend] Against its own past: other causes not excluded
@@ -163,16 +166,23 @@ change-design-kicker = Context
 change-design-title = { $design ->
     [arms] { $grade ->
         [randomised] { $one_rows } { $many } with { $arm } and { $other_rows } with { $control }, drawn by lot
-       *[compared] { $is_said ->
-            [yes] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
-           *[no] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }; who chose is not said
+       *[compared] { $doubted ->
+            [no] { $is_said ->
+                [yes] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }, not drawn by lot
+               *[no] { $one_rows } { $many } with { $arm } beside { $other_rows } with { $control }; who chose is not said
+              }
+           *[spoilt] The groups of { $one_rows } and { $other_rows } { $many } do not look drawn by lot
           }
       }
     [did] Two groups, before and after: { $customers } { $many } in all
     [series] { $other_rows } { $many } before the change and { $one_rows } after it, in order of time
    *[points] { $other_rows } { $many } before and { $one_rows } after, and nobody to compare with
   }
-change-design-notes = { $is_said ->
+change-design-notes = { $doubted ->
+    [no] { change-design-said }
+   *[spoilt] { check-design-found }. Find out why before anything is made of the difference.
+  }
+change-design-said = { $is_said ->
     [yes] How the groups came about is what decides which words may be used. This design allows those on the next pages, and no stronger ones.
    *[no] Nobody has said how the groups came about. Until somebody does, the weakest words apply, and differences may have any cause. It can be answered on Start.
   }
@@ -476,8 +486,10 @@ check-design-found = { $grade ->
         [yes] Drawn by lot by a contact list of ours
        *[no] Drawn by lot, as the file's owner says
       }
-    [compared] { $uneven ->
-        [yes] By lot, it is said; but the groups are made up as no lot makes them, so that the weakest words apply
+    [compared] { $doubted ->
+        [mix] By lot, it is said; but the groups are made up as no lot makes them, so that the weakest words apply
+        [lost] What came of it is unknown in one group far more often than in the other: those who are left may differ, and the weakest words apply
+        [shared] Some { $many } are in several groups at once, so that the groups are none of a test, and the weakest words apply
        *[no] { $is_said ->
             [yes] Not drawn by lot, as the file's owner says
            *[no] Nobody has said: the weakest words apply

@@ -33,14 +33,15 @@ FIVE = (
 )
 
 
-def test_each_arm_has_its_sums_and_rows_of_no_arm_are_counted_beside(connection):
+def test_each_arm_has_its_sums_and_how_many_of_it_are_known(connection):
     ledger = build_arm_ledger(rows(*FIVE), connection)
     outcome, measure = ledger.outcome.set_index("arm"), ledger.measure.set_index("arm")
 
     assert outcome.loc["a", ["n", "y", "yy"]].tolist() == [2, 1, 1]
     assert measure.loc["a", ["n", "y", "yy"]].tolist() == [2, 30, 500]
     assert measure.loc["b", ["n", "y", "yy"]].tolist() == [1, -4, 16]
-    assert (ledger.rows, ledger.unknown, ledger.homeless) == (5, 1, 1)
+    assert ledger.arms.to_numpy().tolist() == [["a", 2, 2, 2], ["b", 2, 1, 1]]
+    assert ledger.shared == (0, 3)
     assert ledger.largest == (20, 41)
 
 
@@ -49,6 +50,12 @@ def test_a_missing_earlier_measure_counts_as_the_mean_of_the_others(connection):
 
     # The mean of 1, 3, 3 and 3 is 2.5: 1 + 2.5 and 1 + 6.25, and 10 x 1 + 20 x 2.5.
     assert measure.loc["a", ["x", "xx", "xy"]].tolist() == [3.5, 7.25, 60]
+
+
+def test_ids_that_are_in_several_arms_are_counted(connection):
+    both = [FIVE[0], FIVE[0].replace("'a'", "'b'"), *FIVE[2:]]
+
+    assert build_arm_ledger(rows(*both), connection).shared == (1, 3)
 
 
 def test_there_is_no_logarithm_of_what_may_fall_below_zero(connection):
