@@ -10,8 +10,6 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from charts.exhibit import Exhibit
-from data.dataset import Dataset
-from metrics.payoff import Assumptions
 from stories import inserts, kinds
 from stories.deck import FURNITURE, Aside, Deck, Slide, WhatIf
 from stories.facts import PLACE, FactTable
@@ -28,7 +26,8 @@ from stories.words import spoken
 class StoryKind(Protocol):
     """A module on the shelf ``stories/kinds``.
 
-    ``NEEDS`` names the roles without which the kind cannot be told, ``FORMS`` the forms of assumptions that its words fit.
+    ``NEEDS`` names the roles without which the kind cannot be told. One on a topic of amounts by form has ``FORMS``, the forms that
+    its words fit, and ``assumptions(dataset)``, the form that it begins with, filled with defaults; ``fits(dataset)`` may want more than roles.
     It may have ``SIGNS``, words in the name of an outcome or of its event that speak for it, and ``SENSE``, whether that event
     must be "good" or "bad" when it happens: with both it is proposed for such a file. With a role of ``UNLESS`` it cannot be told.
     """
@@ -36,12 +35,7 @@ class StoryKind(Protocol):
     TITLE: str
     TOPIC: str
     NEEDS: tuple[str, ...]
-    FORMS: tuple[str, ...]
     NAMES: Names | None  # None: it speaks in the words, and of the form of amounts, that the project has
-
-    @staticmethod
-    def assumptions(dataset: Dataset) -> Assumptions:
-        """The form of assumptions that the kind begins with, filled with defaults."""
 
     @staticmethod
     def build(study: Study, say: Say) -> Story:

@@ -42,7 +42,7 @@ WRITING = {"pptx", "xlsxwriter", "typst"}
 SHELVES = {
     "data.sources": ("TITLE", "SUFFIXES", "read"),
     "data.roles.topics": ("TOPIC", "ROLES", "NEEDED", "ASKED", "KINDS", "suggest", "canonical"),
-    "stories.kinds": ("TITLE", "TOPIC", "NEEDS", "FORMS", "NAMES", "assumptions", "build"),
+    "stories.kinds": ("TITLE", "TOPIC", "NEEDS", "NAMES", "build"),
     "stories.inserts": ("PLACE", "fits", "slide"),
     "exports.formats": ("TITLE", "SUFFIX", "MIME", "write"),
 } | {
@@ -187,6 +187,17 @@ def test_everything_on_a_shelf_is_complete(shelf, names):
 
     assert modules, f"The shelf {shelf} is empty."
     assert {module: parts for module, parts in lacking.items() if parts} == {}
+
+
+def test_kinds_of_a_decision_say_with_which_amounts_they_begin():
+    package = importlib.import_module("stories.kinds")
+    kinds = [
+        importlib.import_module(f"stories.kinds.{module.name}") for module in pkgutil.iter_modules(package.__path__)
+    ]
+    decisions = [kind for kind in kinds if "decision" in (kind.TOPIC, *STANDS_ON[kind.TOPIC])]
+
+    assert decisions
+    assert [kind.__name__ for kind in decisions if not (hasattr(kind, "FORMS") and hasattr(kind, "assumptions"))] == []
 
 
 def test_a_module_holds_one_idea_and_says_which():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from data.dataset import Dataset
-from metrics.payoff import Assumptions, Campaign
 from stories.change.slides import appendix, asking, front, result
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
@@ -13,7 +12,6 @@ from stories.story import Story
 TITLE = "Before and after: what moved when something changed"
 TOPIC = "change"
 NEEDS: tuple[str, ...] = ()
-FORMS: tuple[str, ...] = ()
 NAMES = None
 SLIDES = (
     front.answer,
@@ -33,11 +31,6 @@ SLIDES = (
 def fits(dataset: Dataset) -> bool:
     """Does the file tell times apart? One with arms alone is a test, one with a score alone a decision."""
     return "phase" in dataset.roles or not {"treated", "score"} & dataset.roles.keys()
-
-
-def assumptions(dataset: Dataset) -> Assumptions:
-    """None of its own: no amount of a change is usual."""
-    return Campaign()
 
 
 def build(study: ChangeStudy, say: Say) -> Story:

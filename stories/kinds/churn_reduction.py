@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from data.roles.goodness_words import GONE
-from metrics.payoff import Assumptions, Campaign
 from stories.change.slides import appendix, asking, front, result, worth
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
@@ -15,7 +14,6 @@ from stories.story import Story
 TITLE = "Churn reduction: did fewer leave, and is it because of this?"
 TOPIC = "change"
 NEEDS = ("outcome",)
-FORMS: tuple[str, ...] = ()
 NAMES = None
 SENSE = "bad"
 SIGNS = LEAVING | CANCELLING | GONE
@@ -40,11 +38,6 @@ SLIDES = (
 def fits(dataset: Dataset) -> bool:
     """Does the file tell arms, or times, apart? One with a score alone is a decision."""
     return bool({"treated", "phase"} & dataset.roles.keys()) or "score" not in dataset.roles
-
-
-def assumptions(dataset: Dataset) -> Assumptions:
-    """None of its own: no amount of a change is usual."""
-    return Campaign()
 
 
 def build(study: ChangeStudy, say: Say) -> Story:

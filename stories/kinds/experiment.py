@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from data.dataset import Dataset
-from metrics.payoff import Assumptions, Campaign
 from stories.change.slides import appendix, asking, front, result, worth
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
@@ -13,7 +11,6 @@ from stories.story import Story
 TITLE = "Experiment: what a test really changed"
 TOPIC = "change"
 NEEDS = ("treated",)
-FORMS: tuple[str, ...] = ()
 NAMES = None
 SLIDES = (
     front.answer,
@@ -32,11 +29,6 @@ SLIDES = (
     appendix.amounts,
     appendix.method,
 )
-
-
-def assumptions(dataset: Dataset) -> Assumptions:
-    """None of its own: no amount of a change is usual."""
-    return Campaign()
 
 
 def build(study: ChangeStudy, say: Say) -> Story:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from data.dataset import Dataset
-from metrics.payoff import Assumptions, Campaign
 from stories.change.slides import planner
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
@@ -13,14 +11,8 @@ from stories.story import Story
 TITLE = "Next test: how we will know"
 TOPIC = "change"
 NEEDS: tuple[str, ...] = ()
-FORMS: tuple[str, ...] = ()
 NAMES = None
 SLIDES = (planner.answer, planner.sizes, planner.how_we_know, planner.waiting, planner.ask)
-
-
-def assumptions(dataset: Dataset) -> Assumptions:
-    """None of its own: no amount of a change is usual."""
-    return Campaign()
 
 
 def build(study: ChangeStudy, say: Say) -> Story:

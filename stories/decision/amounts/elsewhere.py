@@ -35,7 +35,7 @@ def elsewhere(project: Project, name: str) -> str:
                 "or choose the form under “What acting is worth”."
             )
         return f"{now}; choose the form under “What acting is worth”."
-    kinds = [kind for kind, story in shelf().items() if wanted in story.FORMS and story.NAMES is not None]
+    kinds = [kind for kind, story in shelf().items() if story.NAMES is not None and wanted in story.FORMS]
     return f"{now}; take one of the stories that have it (--story): {', '.join(kinds)}."
 
 
