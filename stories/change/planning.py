@@ -94,7 +94,7 @@ def plan_of(cells: pd.DataFrame, is_rate: bool, control: str, settings: Settings
     Parameters
     ----------
     cells
-        As of `data.ledgers.arms`; of arms those of the control are what a test begins from.
+        As of `data.ledgers.arms`; of arms those of the control are what a test begins from, or all where nothing varies there.
     is_rate
         Is it 0 or 1 that was measured?
     control
@@ -104,9 +104,10 @@ def plan_of(cells: pd.DataFrame, is_rate: bool, control: str, settings: Settings
     looks
         How often it will be looked at.
     """
-    alone = cells[cells["arm"] == control] if control else cells
-    base = Sums(*(float(alone[part].sum()) for part in ("n", "y", "yy")))
-    if base.n < 2 or not base.variance > 0 or not base.mean:
+    several = [cells[cells["arm"] == control]] if control else []
+    found = (Sums(*(float(own[part].sum()) for part in ("n", "y", "yy"))) for own in (*several, cells))
+    base = next((sums for sums in found if sums.n > 1 and sums.variance > 0 and sums.mean), None)
+    if base is None:
         return None
     days = cells.dropna(subset=["day"])
     dated = None

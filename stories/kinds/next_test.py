@@ -17,4 +17,4 @@ SLIDES = (planner.answer, planner.sizes, planner.how_we_know, planner.waiting, p
 
 def build(study: ChangeStudy, say: Say) -> Story:
     """The story of a test to come."""
-    return story_of(study, say, SLIDES, "plan-subtitle")
+    return story_of(study, say, SLIDES if study.plan else (planner.nothing,), "plan-subtitle")

@@ -8,6 +8,7 @@ from data.contact_list import own_list
 from data.dataset import Dataset, Proposal, Suggestion, Table
 from data.decision import NO_ANSWERS, Answers, Option, Question
 from data.names import names_a
+from data.roles.choices.left_alone import held_back
 from data.roles.measured.measures import before_of, measures
 from data.roles.measured.phases import rate_phase
 from data.roles.profile import Profile
@@ -56,9 +57,10 @@ def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers
     if "treated" not in taken and "score" not in taken and "model" in taken:
         return _of_models(taken["model"], earlier)
     phase = _phase(found, held - {taken[role].column for role in ("segment",) if role in taken})
-    if "treated" not in taken and phase is None:
+    arm = _held_back(found, held) if not {"treated", "score"} & taken.keys() else None
+    if "treated" not in taken and phase is None and arm is None:
         return Proposal()
-    made = [phase] if phase else []
+    made = [each for each in (phase, arm) if each]
     if "id" not in taken and "score" not in taken and (key := _repeated_id(table, found, held)):
         made.append(Suggestion("id", key, "a name like an id, with several rows of one"))
     held |= {one.column for one in made}
@@ -79,6 +81,14 @@ def _of_models(model: Suggestion, earlier: Proposal) -> Proposal:
     """Two models in use side by side: which of them a row was served by is its arm."""
     reason = f"{model.reason}, side by side and without a score"
     return Proposal((Suggestion("treated", model.column, reason),)) if "outcome" in earlier.by_role else Proposal()
+
+
+def _held_back(found: tuple[Profile, ...], held: set[str]) -> Suggestion | None:
+    """The column that says who was kept from a campaign, under a name that may also part the rows of a model: without a score there is none."""
+    for profile in found:
+        if profile.column.name not in held and (label := held_back(profile, found)):
+            return Suggestion("treated", profile.column.name, f"“{label}” reads like those who were left alone")
+    return None
 
 
 def _repeated_id(table: Table, found: tuple[Profile, ...], held: set[str]) -> str:

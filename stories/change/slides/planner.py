@@ -52,6 +52,15 @@ def answer(study: ChangeStudy, say: Say) -> Draft:
     return Draft("answer", "context", say("change-answer-kicker"), title, say("plan-answer-notes"), exhibit)
 
 
+def nothing(study: ChangeStudy, say: Say) -> Draft:
+    """One clear sentence where no test can be planned from the file."""
+    rows = [("{customers}", say("plan-none-label"), say("plan-none-detail"))]
+    exhibit = pictures.figures("answer", rows, study, say, "plan-none")
+    return Draft(
+        "answer", "context", say("change-answer-kicker"), say("plan-none-title"), say("plan-none-notes"), exhibit
+    )
+
+
 def sizes(study: ChangeStudy, say: Say) -> Draft:
     """How many a test wants for smaller and larger changes."""
     plan = study.plan

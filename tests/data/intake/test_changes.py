@@ -68,3 +68,9 @@ def test_a_score_is_wanted_where_nothing_tells_arms_or_times_apart(tmp_path):
 
     with pytest.raises(DataError, match="who was left alone"):
         dataset(tmp_path, "\n".join(["customer_id,churned", *lines]) + "\n")
+
+
+def test_without_a_score_a_holdout_is_a_control_group_and_no_part_of_a_model(tmp_path):
+    found = dataset(tmp_path, many({"Y": "{k}", "N": "{k}"}, heads="customer_id,holdout,churned"))
+
+    assert (found.roles["treated"], found.control) == ("holdout", "Y")

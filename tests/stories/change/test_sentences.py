@@ -80,6 +80,14 @@ def test_those_chosen_at_their_worst_are_said_to_mend_by_themselves(tmp_path):
     assert title(deck, "answer").endswith("those chosen at their worst mend by themselves")
 
 
+def test_where_nothing_varies_no_test_can_be_planned_and_it_is_said(tmp_path):
+    path = arms(tmp_path, {"offer": (300, 0), "control": (300, 0)})
+
+    assert title(told(path, tmp_path, kind="next_test")[1], "answer").startswith(
+        "No test can be planned from this file"
+    )
+
+
 def test_another_interval_can_be_asked_for(tmp_path):
     path = arms(tmp_path, {"offer": (500, 40), "control": (500, 50)})
     usual, asked = (told(path, tmp_path, settings={"interval": each})[0] for each in ("newcombe", "miettinen-nurminen"))
