@@ -96,10 +96,11 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Proposal:
-    """Columns for roles with their reasons, and what only the file's owner can say about them."""
+    """Columns for roles with their reasons, and what only the file's owner can say about them; and roles of earlier topics that fall."""
 
     suggestions: tuple[Suggestion, ...] = ()
     questions: tuple[Question, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def by_role(self) -> dict[str, Suggestion]:

@@ -361,10 +361,15 @@ def names_a_reason(name: str) -> bool:
     return any(word in REASONS or word.endswith("grund") for word in words_of(name)) or names_a_kind_of_leaving(name)
 
 
+def names_leaving(name: str) -> bool:
+    """Does a column name, or a label, say that somebody left, as churn_flag or exited?"""
+    return any(word.startswith(tuple(_LEAVING)) for word in words_of(name))
+
+
 def names_a_kind_of_leaving(name: str) -> bool:
     """Does a column name say that it tells how somebody left, as termination_type or Kündigungsart?"""
     words = words_of(name)
-    leaving = any(word.startswith(tuple(_LEAVING)) for word in words)
+    leaving = names_leaving(name)
     kind = any(word in _KINDS_OF for word in words)
     return leaving and (
         kind or any(word.endswith(_ENDS_OF_KINDS) for word in words if word.startswith(tuple(_LEAVING)))

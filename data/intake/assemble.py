@@ -194,11 +194,21 @@ def _check_roles(roles: Mapping[str, str], answers: Answers) -> None:
     if changes.is_change(roles, answers):
         return
     missing = [role for role in needed(roles) if not roles.get(role)]
-    if missing:
-        wanted = "numbers that grow with the chance of the event" if missing[0] == "score" else "what then happened"
+    parted = roles.get("treated") or roles.get("phase")
+    if missing and parted and not roles.get("score") and not roles.get("outcome"):
         raise DataError(
-            f"No column is named as the {missing[0]} ({wanted}); a story needs a score and an outcome, or, to tell what a change "
-            "did, what was measured with who was left alone, or with the day on which it began."
+            f"“{parted}” says what is compared, but no column is named as what came of it; wanted an outcome, or a number that was "
+            "measured."
+        )
+    if missing[:1] == ["score"]:
+        raise DataError(
+            "No column is named as the score (numbers that grow with the chance of the event), and none says who got what; a story "
+            "needs a score and an outcome, or, to tell what a change did, the groups that are compared, or the day on which it began."
+        )
+    if missing:
+        raise DataError(
+            f"No column is named as the {missing[0]} (what then happened); a story needs a score and an outcome, or, to tell what a "
+            "change did, what was measured with the groups that are compared, or with the day on which it began."
         )
 
 

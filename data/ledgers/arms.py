@@ -32,6 +32,7 @@ class Clusters:
 
     frame: pd.DataFrame  # arm, phase, c, n, nn, y, yy, ny
     most: int  # rows of one id
+    ids: int  # different ones, in all arms and phases together
 
 
 def build_arm_ledger(rows: str, connection: duckdb.DuckDBPyConnection) -> ArmLedger:
@@ -95,14 +96,14 @@ def build_clusters(rows: str, measured: str, connection: duckdb.DuckDBPyConnecti
         f"SELECT arm, phase, key, count(*) AS n, sum({measured}) AS y FROM ({rows}) "
         f"WHERE key IS NOT NULL AND {measured} IS NOT NULL GROUP BY ALL"
     )
-    most = connection.execute(f"SELECT coalesce(max(n), 0) FROM ({by_id})").fetchone()[0]
+    most, ids = connection.execute(f"SELECT coalesce(max(n), 0), count(DISTINCT key) FROM ({by_id})").fetchone()
     if most < 2:
         return None
     frame = connection.execute(
         "SELECT arm, phase, count(*) AS c, sum(n) AS n, sum(n * n) AS nn, sum(y) AS y, sum(y * y) AS yy, sum(n * y) AS ny "
         f"FROM ({by_id}) GROUP BY ALL ORDER BY ALL"
     ).df()
-    return Clusters(frame, int(most))
+    return Clusters(frame, int(most), ids)
 
 
 def build_score_cells(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> pd.DataFrame | None:

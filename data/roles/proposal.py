@@ -86,5 +86,6 @@ def _proposed(table: Table, given: tuple[tuple[str, str], ...]) -> Proposal:
     found, proposal, answers = profiles(table), Proposal(), dict(given)
     for topic in shelf():
         more = topic.suggest(table, found, proposal, answers)
-        proposal = Proposal((*proposal.suggestions, *more.suggestions), (*proposal.questions, *more.questions))
+        stays = tuple(each for each in proposal.suggestions if each.role not in more.withdrawn)
+        proposal = Proposal((*stays, *more.suggestions), (*proposal.questions, *more.questions))
     return Proposal(tuple(sorted(proposal.suggestions, key=lambda each: roles().index(each.role))), proposal.questions)

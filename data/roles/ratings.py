@@ -75,6 +75,7 @@ NUMBERS_ROWS = 1.5  # points of a number of the row: an id where nobody has one
 SAID_SO = 10  # points of a column that was made to say what happened
 NAMED_PAIR = 4  # points of two labels under a name like an outcome
 LIKE_A_SCORE = 3  # points from which several columns are rivals for the score
+LIKE_A_SHARE = 0.9  # points from which a column of numbers may be a score whatever its name
 TOP_CLASS = {"top", "class"}  # the label that a model found likelier
 MOST_MODELS = 6  # in rows of their own, up to which an id may be repeated for each
 RANKS = {"rank", "ranks", "ranking", "rang", "rangfolge", "rango", "classement", "posicion", "posizione", "classifica"}

@@ -45,7 +45,8 @@ def segmented(frame: pd.DataFrame, is_rate: bool, start: float = 0, cycle: int |
     Parameters
     ----------
     frame
-        A row a period of equal length: ``place`` (rising by one), ``n`` rows, ``y`` their sum. Periods without rows are left out.
+        A row a period of equal length: ``place`` (rising by one), ``n`` rows, ``y`` their sum, and ``yy`` that of their squares where it
+        is known. Periods without rows are left out.
     is_rate
         Of a measure of 0 and 1, whose expected line keeps to these bounds.
     start
@@ -61,10 +62,11 @@ def segmented(frame: pd.DataFrame, is_rate: bool, start: float = 0, cycle: int |
     Notes
     -----
     Wagner et al. (2002), Journal of Clinical Pharmacy and Therapeutics 27; Bernal, Cummins and Gasparrini (2017), International
-    Journal of Epidemiology 46(1). Least squares weighted by rows. An error is the largest of three: the classical one; that of
-    Newey and West (1987), which on its own holds the truth in four of five ranges only where there are twenty periods; and
-    that of neighbours that go together (first-order autocorrelation), with the correlation that would leave as much in the
-    residuals as was seen, and three quarters of a standard error more. Student's t with four degrees of freedom spent.
+    Journal of Epidemiology 46(1). Least squares weighted by rows. An error is the largest of four: the classical one; that of
+    Newey and West (1987), which on its own holds the truth in four of five ranges only where there are twenty periods; that of
+    neighbours that go together (first-order autocorrelation), with the correlation that would leave as much in the residuals as
+    was seen, and three quarters of a standard error more; and that of rows drawn by themselves, below which no series can lie,
+    however straight it looks. Student's t with four degrees of freedom spent.
     """
     frame = frame[frame["n"] > 0].sort_values("place", ignore_index=True)
     place = frame["place"].to_numpy(dtype=float)
@@ -76,7 +78,7 @@ def segmented(frame: pd.DataFrame, is_rate: bool, start: float = 0, cycle: int |
             )
     rows = frame["n"].to_numpy(dtype=float)
     seen = frame["y"].to_numpy(dtype=float) / rows
-    fit = _fit(tuple(place), start, seen, rows)
+    fit = _fit(tuple(place), start, seen, rows, _sampling(frame, is_rate))
     later = place >= start
     away = rows[later] @ (place[later] - start) / rows[later].sum()
     lines = np.column_stack([np.ones(len(place)), place - start, np.zeros((len(place), 2))])
@@ -110,7 +112,18 @@ class _Fit:
         return estimate(float(contrast @ self.values), self.error(contrast), self.free)
 
 
-def _fit(place: tuple[float, ...], start: float, seen: np.ndarray, rows: np.ndarray) -> _Fit:
+def _sampling(frame: pd.DataFrame, is_rate: bool) -> np.ndarray:
+    """The variance of each period's mean by its own rows: of a rate with one more of each, of a mean 0 where no squares are known."""
+    n, y = frame["n"].to_numpy(dtype=float), frame["y"].to_numpy(dtype=float)
+    if is_rate:
+        rate = (y + 1) / (n + 2)
+        return rate * (1 - rate) / n
+    if "yy" not in frame:
+        return np.zeros(len(frame))
+    return np.maximum(frame["yy"].to_numpy(dtype=float) - y**2 / n, 0.0) / (n * np.maximum(n - 1, 1.0))
+
+
+def _fit(place: tuple[float, ...], start: float, seen: np.ndarray, rows: np.ndarray, sampling: np.ndarray) -> _Fit:
     from statsmodels.regression.linear_model import WLS  # two seconds, for those who ask
     from statsmodels.stats.sandwich_covariance import cov_hac
 
@@ -120,10 +133,11 @@ def _fit(place: tuple[float, ...], start: float, seen: np.ndarray, rows: np.ndar
     lags = math.floor(4 * (len(place) / 100) ** (2 / 9))
     robust = cov_hac(plain, nlags=lags, use_correction=True)
     together = _going_together(place, start, tuple(weights), plain.wresid)
+    bread = plain.normalized_cov_params @ (design * weights[:, None]).T
     return _Fit(
         plain.params,
         plain.fittedvalues,
-        (plain.cov_params(), robust, together),
+        (plain.cov_params(), robust, together, (bread * sampling) @ bread.T),
         len(place) - design.shape[1],
     )
 
@@ -183,6 +197,8 @@ def _seasonal(place: np.ndarray, seen: np.ndarray, rows: np.ndarray, cycle: int 
     square = float(left @ left)
     for lag in (cycle,) if cycle else CYCLES:
         pairs = np.subtract.outer(place, place) == lag
+        if cycle is not None and pairs.sum() < lag:
+            return "short"
         if square > 0 and pairs.sum() >= lag and float(left @ pairs @ left) / square > Z95 / math.sqrt(len(place)):
             return "seen"
     return ""

@@ -93,10 +93,13 @@ def step_of(cells: pd.DataFrame, began: dt.date) -> str:
 
 
 def place_of(days: pd.Series, began: dt.date, step: str) -> pd.Series:
-    """The place of the period of each day, 0 for the one that begins with the change."""
+    """The place of the period of each day, 0 for the one that begins with the change: a month from its day on, to the same day of the next."""
     days = pd.to_datetime(days)
     if step == "month":
-        return (days.dt.year - began.year) * 12 + days.dt.month - began.month
+        early = days.dt.day < days.dt.days_in_month.clip(
+            upper=began.day
+        )  # the 31st begins on the last of a shorter month
+        return (days.dt.year - began.year) * 12 + days.dt.month - began.month - early
     return (days - pd.Timestamp(began)).dt.days // DAYS[step]
 
 
@@ -118,5 +121,5 @@ def start_of(place: int, began: dt.date, step: str) -> pd.Timestamp:
     """The first day of a period."""
     first = pd.Timestamp(began)
     if step == "month":
-        return first.replace(day=1) + pd.DateOffset(months=int(place))
+        return first + pd.DateOffset(months=int(place))
     return first + pd.Timedelta(days=DAYS[step] * int(place))

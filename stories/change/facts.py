@@ -187,6 +187,8 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
         facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
         more = max(0.0, rounded - min(side.n for side in study.lead.levels))
         facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.opened.clusters is not None:
+        facts.add("ids", study.opened.clusters.ids, "count", how("ids-with-rows"))
     if study.looks > 1:
         facts.add("looks", study.looks, "count", how("looks"))
     if study.standardised:
@@ -209,6 +211,10 @@ def _trend(facts: FactTable, study: ChangeStudy) -> None:
     level = level_of(study, study.first, max(trend.slope.high - trend.slope.low, 1e-9))
     for end, value in (("slope_low", trend.slope.low), ("slope_high", trend.slope.high)):
         _add(facts, end, value, level.units[1], how("slope"), level.change)
+    level = level_of(study, study.first)
+    _add(facts, "since", trend.average.value, level.units[1], how("average-since"), level.change)
+    _range(facts, "since", trend.average, level)
+    _size(facts, "since", trend.average, level)
 
 
 def _raw(facts: FactTable, study: ChangeStudy) -> None:

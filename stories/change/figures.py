@@ -16,6 +16,7 @@ from stories.change.opening import Opened
 
 PARTS = ["n", "y", "yy", "x", "xx", "xy"]
 HARDLY = 1e-12
+CYCLES = {"day": 7, "week": 52, "month": 12}  # periods after which a season would come again
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def measured(
     before, after = (sums_of(cells[cells["phase"] == phase]) for phase in ("before", "after"))
     plain = _contrast("after", "before", after, before, is_rate, interval)
     if design.kind == "series" and opened.measured == ("outcome" if is_rate else "measure"):
-        trend = series.segmented(periods(cells, design), is_rate=is_rate)
+        trend = series.segmented(periods(cells, design), is_rate=is_rate, cycle=CYCLES[design.step])
         return Measured(is_rate, cells, (Contrast("after", "before", plain.levels, trend.level, None, "trend"),), trend)
     return Measured(is_rate, cells, (plain,))
 

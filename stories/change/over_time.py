@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import dataclass
 
@@ -52,9 +51,7 @@ def _series(found: Measured, design: Design) -> OverTime:
     seen = trend[["place", "seen"]].rename(columns={"seen": "y"}).assign(line=SEEN, low=np.nan, high=np.nan)
     expected = trend[["place", "expected", "low", "high"]].rename(columns={"expected": "y"}).assign(line=EXPECTED)
     # A period stands at its middle, and the first one from the change on at 0.
-    days = calendar.monthrange(design.began.year, design.began.month)[1]
-    into = (design.began.day - 1) / days if design.step == "month" else 0.0
-    return _told([seen, expected], SEEN, design.began, design.step, into - 0.5)
+    return _told([seen, expected], SEEN, design.began, design.step, -0.5)
 
 
 def _arms(found: Measured, lead: Contrast) -> OverTime | None:
@@ -65,7 +62,7 @@ def _arms(found: Measured, lead: Contrast) -> OverTime | None:
     days = pd.to_datetime(cells["day"])
     span = (days.max() - days.min()).days
     step = next((step for step, most in DAYS_AT_MOST.items() if span <= most), "month")
-    first = days.min().date()
+    first = days.min().date() if step != "month" else days.min().date().replace(day=1)
     sums = cells.assign(place=place_of(days, first, step)).groupby(["arm", "place"])[PARTS].sum()
     if sums.index.get_level_values("place").nunique() < LEAST_PERIODS or sums["n"].min() < LEAST_ROWS:
         return None

@@ -7,6 +7,7 @@ from stories.change.facts import change_facts
 from stories.change.opening import Opened
 from stories.change.study import EVIDENCE, ChangeStudy
 from stories.language.names import CUSTOMERS, inert
+from stories.language.trades import tells_leaving
 from stories.say import Say, decider_of
 
 ADVICE = {"act": "act", "do not": "stop", "not known": "find"}
@@ -38,6 +39,8 @@ def say_of(study: ChangeStudy) -> Say:
         "flips": study.flips,
         "worst": study.of_the_worst,
         "doubted": study.doubt,
+        "afterwards": _afterwards(study),
+        "since_way": "down" if study.first.trend and study.first.trend.average.value < 0 else "up",
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,
@@ -46,9 +49,27 @@ def say_of(study: ChangeStudy) -> Say:
         "arm": called(study.lead.one, say, study.opened),
         "control": called(study.lead.other, say, study.opened),
     }
+    if study.opened.clusters is not None:  # what is counted are their rows
+        known |= {
+            "whom": project.names.many,
+            "single": project.names.one,
+            "one": say("row-one"),
+            "many": say("row-many"),
+        }
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
+
+
+def _afterwards(study: ChangeStudy) -> str:
+    """How the average since the change stands to the step at it: "same", "gone", "turned", or clear only "later"."""
+    trend = study.first.trend
+    if trend is None:
+        return "same"
+    step, since = trend.level, trend.average
+    if step.clear and since.clear:
+        return "same" if (step.value > 0) is (since.value > 0) else "turned"
+    return "gone" if step.clear else "later" if since.clear else "same"
 
 
 def _method(study: ChangeStudy) -> str:
@@ -76,7 +97,8 @@ def rate_of(opened: Opened, say: Say) -> str:
     """What was measured, as a noun with its article: churn, the “visit” rate, mean “spend”."""
     if opened.measured == "measure":
         return say("mean-of-column", name=spoken(opened.roles["measure"]))
-    if say.names.trade == CUSTOMERS and opened.sense == "bad":
+    left = tells_leaving(opened.roles["outcome"]) or tells_leaving(opened.event)
+    if "event" in say.names.own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
         return say("rate-of-trade")
     name = spoken(opened.roles["outcome"])
     if opened.plain_event:

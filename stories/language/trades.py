@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from data.dataset import Dataset
-from data.names import words_of
+from data.names import names_leaving, words_of
 from stories.language.names import Names
 from stories.project import Project
 
@@ -88,6 +88,11 @@ def named(project: Project, dataset: Dataset) -> Project:
     """The project with the names that its file proposes, where nobody chose others."""
     found = proposed(dataset) if project.names in NEUTRAL else None
     return replace(project, names=found.names) if found else project
+
+
+def tells_leaving(text: str) -> bool:
+    """Does the name of an outcome, or its label, say that customers leave, so that its rate is churn?"""
+    return not LEAVING.isdisjoint(words_of(text)) or names_leaving(text)
 
 
 def of_a_trade(names: Names) -> bool:

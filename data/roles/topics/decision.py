@@ -32,7 +32,7 @@ from data.roles.margins import bounds, is_around_zero, is_hazard, is_margin, may
 from data.roles.model_names import names_a_model
 from data.roles.money import amounts_sql
 from data.roles.profile import Profile
-from data.roles.ratings import PERHAPS, best, rated, scores
+from data.roles.ratings import LIKE_A_SHARE, PERHAPS, best, rated, scores
 from data.roles.rivals import choose_namesake, choose_score
 
 TOPIC = "decision"
@@ -55,7 +55,6 @@ EVENT = "event"  # the id of the question which label is the event
 NO_SEGMENT = "(none)"
 ALIKE = 0.005  # by so little differ the areas of two columns of one order
 NAMED_BY_LABELS = 1.0  # points of an outcome that its labels alone speak for
-LIKE_A_SHARE = 0.9  # points from which a column of numbers may be a score whatever its name
 
 
 def suggest(table: Table, found: tuple[Profile, ...], earlier: Proposal, answers: Answers = NO_ANSWERS) -> Proposal:

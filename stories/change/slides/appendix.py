@@ -27,7 +27,7 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
             + (["placebo"] if "placebo" in say.facts else [])
             + (["slope"] if "slope_low" in say.facts else [])
         )
-        values["seasonal"] = trend.seasonal or "none"
+        values |= {"seasonal": trend.seasonal or "none", "step_of": study.design.step}
     if study.before is not None:
         names.append("before")
         values["parallel"] = study.before.parallel

@@ -56,7 +56,7 @@ def second(study: ChangeStudy, say: Say) -> Draft | None:
 
 
 def scale(study: ChangeStudy, say: Say) -> Draft | None:
-    """The same change as an amount and as a share, where nothing that was measured is below zero."""
+    """The change of the mean, and that of the typical amount, where nothing that was measured is below zero."""
     if study.logs is None or study.is_blocked or study.design.kind == "series":
         return None
     share = next(each for each in study.logs.contrasts if each.one == study.lead.one).change.clear
@@ -78,10 +78,11 @@ def over_time(study: ChangeStudy, say: Say) -> Draft | None:
     if exhibit is None:
         return None
     trend = study.first.trend
-    notes = say("change-time-notes", seasonal=bool(trend and trend.seasonal)).rstrip()
+    notes = say("change-time-notes", seasonal=trend.seasonal or "none" if trend else "none").rstrip()
     aside = None
     if study.design.kind == "series":
-        aside = DraftAside(say("change-effect-figure"), say("change-signed"), (), say("grade-chip"))
+        rows = ((say("change-time-since"), say("change-time-since-found")),)
+        aside = DraftAside(say("change-effect-figure"), say("change-time-aside"), rows, say("grade-chip"))
     return Draft("time", "insight", say("change-time-kicker"), say("change-time-title"), notes, exhibit, aside)
 
 

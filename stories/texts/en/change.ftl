@@ -3,6 +3,8 @@
 
 # What was measured.
 rate-of-trade = { $event }
+row-one = row
+row-many = rows
 rate-of-column = the “{ $name }” rate
 rate-of-label = the rate of “{ $name } = { $label }”
 mean-of-column = mean “{ $name }”
@@ -17,6 +19,14 @@ change-amount = { $measured ->
 same-mix-amount = { $measured ->
     [rate] { $same_mix_size } points
    *[mean] { $same_mix_size }
+  }
+since-amount = { $measured ->
+    [rate] { $since_size } points
+   *[mean] { $since_size }
+  }
+since-side = { $since_way ->
+    [down] below
+   *[up] above
   }
 change-range = { $measured ->
     [rate] { $effect_size_low } to { $effect_size_high } points
@@ -73,7 +83,10 @@ change-answer-title = { $verdict ->
           }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
         [controlled] { CAP($rate) } did not clearly move otherwise than with { $control }
-        [trend] After the change { $rate } stands within the earlier trend
+        [trend] { $afterwards ->
+            [later] No step in { $rate } at the change; on average since, { since-amount } { since-side } the earlier trend
+           *[other] After the change { $rate } stands within the earlier trend
+          }
        *[points] { CAP($rate) } was { $other_level } before and { $one_level } after: no clear difference
       }
    *[told] { $grade ->
@@ -98,10 +111,20 @@ change-answer-title = { $verdict ->
             [down] fell
            *[up] rose
           } { change-amount } more than with { $control } ({ $effect_size_low } to { $effect_size_high })
-        [trend] After the change { $rate } stood { change-amount } { $way ->
-            [down] below
-           *[up] above
-          } the earlier trend ({ change-range })
+        [trend] { $afterwards ->
+            [same] From the change on { $rate } stood { change-amount } { $way ->
+                [down] below
+               *[up] above
+              } the earlier trend ({ change-range })
+            [turned] { CAP($rate) } stepped { $way ->
+                [down] down
+               *[up] up
+              } { change-amount } at the change; since then, on average, the other way
+           *[gone] { CAP($rate) } stepped { $way ->
+                [down] down
+               *[up] up
+              } { change-amount } at the change; on average since, nothing is clear
+          }
        *[points] { $worst ->
             [yes] { CAP($rate) } was { $other_level } before and { $one_level } after; those chosen at their worst mend by themselves
            *[no] { CAP($rate) } was { $other_level } before and { $one_level } after; why is not known
@@ -126,7 +149,7 @@ change-effect-figure = { $measured ->
   }
 change-effect-label = { $design ->
     [did] in { $rate } from before to after, beyond what { $control } shows
-    [series] { $rate } against the earlier trend
+    [series] { $rate } at the change, against the earlier trend
     [points] { $rate } after, less before
    *[arms] { $rate } with { $arm }, less { $control }
   }
@@ -255,32 +278,39 @@ change-second-alt = { CAP($second) }: { $second_one } with { $arm }, { $second_o
 # On another scale.
 change-scale-kicker = Insight
 change-scale-title = { $scales ->
-    [share] As a share the change is clear, as an amount it is not: { $as_share } ({ $as_share_low } to { $as_share_high })
-    [amount] As an amount the change is clear, as a share it is not: { $as_share_low } to { $as_share_high }
-    [both] As a share the change is { $as_share }, between { $as_share_low } and { $as_share_high }
-   *[none] As a share there is no clear change either: { $as_share_low } to { $as_share_high }
+    [share] The typical amount changed clearly, the mean did not: { $as_share } ({ $as_share_low } to { $as_share_high })
+    [amount] The mean changed clearly, the typical amount did not: { $as_share_low } to { $as_share_high }
+    [both] The typical amount changed by { $as_share }, between { $as_share_low } and { $as_share_high }
+   *[none] The typical amount shows no clear change either: { $as_share_low } to { $as_share_high }
   }
-change-scale-notes = A few very large amounts carry a mean, and hide what happens to most. The logarithm weighs shares alike, whatever the amount: on it the change is { $log_effect }, with a standard error of { $log_error }. Where the two scales disagree, the answer depends on which is meant, and that is said and not chosen afterwards.
-change-scale-caption = The same change in two ways
-change-scale-alt = As an amount { $effect }, { change-signed }; as a share { $as_share }, between { $as_share_low } and { $as_share_high }.
-change-scale-amount-label = as an amount
+change-scale-notes = A few very large amounts carry a mean, and hide what happens to most. The typical amount is the geometric mean, which weighs shares alike whatever the amount: on the logarithm the change is { $log_effect }, with a standard error of { $log_error }. They are two questions and not one figure in two units: what all together comes to follows the mean, what happens to most follows the typical amount. Which is meant is said beforehand, and not chosen afterwards.
+change-scale-caption = Two questions: the mean, and the typical amount
+change-scale-alt = In the mean { $effect }, { change-signed }; in the typical amount { $as_share }, between { $as_share_low } and { $as_share_high }.
+change-scale-amount-label = in the mean, as an amount
 change-scale-amount-detail = { change-signed }
-change-scale-share-label = as a share, by the logarithm
+change-scale-share-label = in the typical amount (geometric mean), as a share
 change-scale-share-detail = between { $as_share_low } and { $as_share_high }
 
 # Over time.
 change-time-kicker = Insight
 change-time-title = { $design ->
     [series] { $verdict ->
-        [unclear] What came after the change lies within what the trend before let expect
-       *[told] After the change { $rate } left the path that the trend before had set
+        [unclear] { $afterwards ->
+            [later] At the change no step is clear; on average since, { since-amount } { since-side } the earlier trend
+           *[other] What came after the change lies within what the trend before let expect
+          }
+       *[told] { $afterwards ->
+            [same] After the change { $rate } left the path that the trend before had set
+           *[other] At the change { $rate } stepped off its earlier trend; the time since does not bear it out
+          }
       }
    *[arms] { CAP($rate) } by { $step } of entry, in both groups
   }
 change-time-notes = { $design ->
-    [series] The dashed line goes on as the time before did. What lies between it and what was seen is the change that is told; whatever else began then is in it. { $seasonal ->
-        [yes] The series goes up and down with the season, which one year of it cannot tell from a change.
-       *[no] { "" }
+    [series] The dashed line goes on as the time before did. The change that is told is the step between both lines at the change; how far they lie apart later hangs on the slopes as well, and is told beside it as an average. Whatever else began then is in both. { $seasonal ->
+        [seen] The series goes up and down with the season, and part of the step may be no more than that.
+        [short] Less than two whole seasons lie before it: a season cannot be told from a change.
+       *[none] { "" }
       }
    *[arms] Both groups by the period in which they came in. Where the lines run apart from the start on, the difference does not hang on one odd week.
   }
@@ -291,6 +321,12 @@ change-time-caption = { $design ->
 change-time-alt = { $design ->
     [series] { CAP($rate) } by { $step }, with the line that the trend before lets expect; after the change the difference is { change-signed }.
    *[arms] { CAP($rate) } by { $step } with { $arm } and with { $control }.
+  }
+change-time-aside = the step at the change; { change-signed }
+change-time-since = On average since
+change-time-since-found = { $measured ->
+    [rate] { $since_low } to { $since_high } points
+   *[mean] { $since_low } to { $since_high }
   }
 change-time-seen = seen
 change-time-expected = as before
@@ -514,11 +550,14 @@ check-looks-found = { $looked ->
     [often] The range is one that holds however often it is looked at, and so it is wider
    *[once] Taken as looked at once; whoever looked more often must say so on Start
   }
-check-clusters = Several rows of one { $one }
+check-clusters = { $clustered ->
+    [yes] Several rows of one { $single }
+   *[no] Several rows of one { $one }
+  }
 check-clusters-found = { $clustered ->
     [yes] { $by ->
-        [clusters] Some have several rows; the range allows for rows of one going together
-       *[other] Some have several rows: rows of one are no separate evidence, and the range is too narrow if they go together
+        [clusters] { $ids } { $whom } have { $customers } rows; the range allows for rows of one going together
+       *[other] { $ids } { $whom } have { $customers } rows: rows of one are no separate evidence, and the range is too narrow if they go together
       }
    *[no] Each has one row
   }
@@ -530,16 +569,25 @@ check-worst = Chosen at their worst
 check-worst-found = They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much, only others who were not chosen can show
 check-several = Several groups compared
 check-several-found = Each range holds by itself; the one that is told is called clear only after allowing for how many there are
-check-placebo = Other days
-check-placebo-found = A change as large would have been found at { $placebo } of the days before
+check-placebo = Other dates
+check-placebo-found = A change as large would have been found at { $placebo } of the dates before
 check-season = Season
 check-season-found = { $seasonal ->
-    [short] Less than two whole seasons lie before it: a season cannot be told from a change
+    [short] { $step_of ->
+        [day] Less than two whole weeks lie before it: days of the week cannot be told from a change
+       *[year] Less than two whole years lie before it: a season cannot be told from a change
+      }
     [seen] What recurs shows in the series: a season may be part of the change
-   *[none] Nothing that recurs shows before it
+   *[none] { $step_of ->
+        [day] Nothing that recurs from week to week shows before it; a season of the year this cannot show
+       *[year] Nothing that recurs from year to year shows before it
+      }
   }
 check-slope = Slope afterwards
-check-slope-found = It moves by { $slope_low } to { $slope_high } more a { $step } than the trend before
+check-slope-found = { $measured ->
+    [rate] Each { $step } it moves { $slope_low } to { $slope_high } points otherwise than the trend before
+   *[mean] Each { $step } it moves { $slope_low } to { $slope_high } otherwise than the trend before
+  }
 check-before = Alike before
 check-before-found = { $parallel ->
     [yes] Before the change the two groups did not clearly move apart; of few periods that says little
@@ -567,7 +615,7 @@ method-difference-how = { $by ->
     [cuped] Of two means, with what was known of an earlier time taken out (CUPED)
     [did] Difference in differences, with errors that allow for unequal spread
     [clusters] With an error between those who have several rows (ratio of sums, by linearisation)
-    [trend] Segmented regression on the series, with Newey-West errors
+    [trend] Segmented regression on the series; its error is the largest of four: classical, Newey and West's, one for neighbours that go together, and that of rows drawn by themselves
    *[sequential] A range that holds at every look (asymptotic confidence sequence)
   }
 method-relative = Relative

@@ -2,6 +2,8 @@
 
 # Things in a row, one after another.
 measured-asked = Several columns could be what the change was made for: { $names_and }. Which one is it?
+who-got-what-asked = No column holds a score, but { $names_and } may say who got what in a trial. Does it?
+who-got-what-none = No: it says nothing of a trial
 compared-with-asked = “{ $name }” says who was in which group. With which one are the others compared?
 measured-option = “{ $name }”
 phase-reason = “{ $name }” says before and after, so that one may have a row in each

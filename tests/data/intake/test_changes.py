@@ -66,7 +66,7 @@ def test_times_that_overlap_are_said(tmp_path):
 def test_a_score_is_wanted_where_nothing_tells_arms_or_times_apart(tmp_path):
     lines = [f"c{k},{k % 2}" for k in range(60)]
 
-    with pytest.raises(DataError, match="who was left alone"):
+    with pytest.raises(DataError, match="and none says who got what"):
         dataset(tmp_path, "\n".join(["customer_id,churned", *lines]) + "\n")
 
 

@@ -149,3 +149,24 @@ def test_a_season_is_seen_or_cannot_be():
     assert segmented(series(0.3 + noise, 36), True, cycle=12).seasonal == ""
     assert segmented(noisy(23, 6), True, cycle=12).seasonal == "short"
     assert segmented(noisy(24, 6), True, cycle=12).seasonal != "short"
+
+
+def test_a_series_without_any_scatter_has_the_error_of_its_rows_all_the_same():
+    # Eight months of 1,000 rows each at 10 %, three at 7 %: as straight as no drawing of rows is.
+    frame = pd.DataFrame({"place": range(-8, 3), "n": 1000, "y": [100] * 8 + [70] * 3})
+    level = segmented(frame, is_rate=True).level
+    # Each line has its value at the date from its own months: 1/8 + 4.5²/42 before, and 1/3 + 1/2 from the date on.
+    before, after = 1 / 8 + 4.5**2 / 42, 1 / 3 + 1 / 2
+    error = np.sqrt(before * 101 / 1002 * 901 / 1002 / 1000 + after * 71 / 1002 * 931 / 1002 / 1000)
+
+    assert level.value == pytest.approx(-0.03)
+    assert level.error == pytest.approx(error)
+    squares = frame.assign(yy=frame["y"])  # of rows that are 0 or 1, told as a measure
+    assert segmented(squares, is_rate=False).level.error == pytest.approx(error, rel=0.01)
+    assert segmented(frame, is_rate=False).level.error < 1e-9  # nobody knows how its rows scatter
+
+
+def test_periods_with_gaps_in_which_nothing_can_come_again_are_too_short_for_a_season():
+    frame = noisy(24, 6)
+
+    assert segmented(frame[frame["place"] % 2 == 0], True, cycle=12).seasonal == "short"

@@ -9,7 +9,7 @@ import pytest
 
 from metrics.change import proportions, series
 from metrics.change.sums import Sums
-from stories.change.design import Design, periods
+from stories.change.design import Design, periods, place_of, start_of
 from stories.change.figures import Contrast, Measured
 from stories.change.over_time import OverTime, over_time
 
@@ -77,10 +77,20 @@ def test_the_change_stands_before_the_first_period_that_it_is_part_of():
     assert (found.starts[0], found.starts[12]) == (dt.date(2025, 1, 1), dt.date(2026, 1, 1))
 
 
-def test_a_change_within_a_month_stands_as_far_into_it_as_its_day():
+def test_after_a_change_within_a_month_each_period_runs_from_its_day_to_the_same_day_of_the_next():
     found = of_series(list(range(1, 25)), dt.date(2026, 1, 16))
 
-    assert found.began == pytest.approx(-0.5 + 15 / 31)
+    # The fifteenth of January is the last day before it, and stands among what came before.
+    assert found.began == -0.5
+    assert found.frame["place"].min() == -13
+    assert (found.starts[0], found.starts[13]) == (dt.date(2024, 12, 16), dt.date(2026, 1, 16))
+
+
+def test_after_a_change_on_the_last_of_a_month_shorter_months_begin_on_their_own_last_day():
+    days = pd.Series(["2026-02-27", "2026-02-28", "2026-01-30", "2026-03-30", "2026-03-31"])
+
+    assert place_of(days, dt.date(2026, 1, 31), "month").tolist() == [0, 1, -1, 1, 2]
+    assert start_of(1, dt.date(2026, 1, 31), "month") == pd.Timestamp("2026-02-28")
 
 
 def test_what_is_expected_has_a_range_and_what_was_seen_has_none():

@@ -48,5 +48,5 @@ def test_injury_claims_depend_on_the_scale_and_say_so(tmp_path):
     assert not study.effect.clear
     assert (logs.value, logs.error) == pytest.approx((0.1906, 0.0690), abs=0.0001)  # HC1
     assert "did not clearly move otherwise than with “control (low earners)”" in title(deck, "answer")
-    assert title(deck, "scale").startswith("As a share the change is clear, as an amount it is not")
+    assert title(deck, "scale").startswith("The typical amount changed clearly, the mean did not")
     assert "kept" not in ids(deck)

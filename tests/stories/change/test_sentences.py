@@ -103,8 +103,47 @@ def test_a_series_is_held_against_its_own_trend(tmp_path):
     assert study.design.kind == "series"
     assert study.design.step == "month"
     assert title(deck, "answer").startswith(
-        "After the change churn stood 1.97 points below the earlier trend (1.88 to 2.07 points)"
+        "From the change on churn stood 2.0 points below the earlier trend (0.4 to 3.5 points)"
     )
+
+
+def test_a_step_that_does_not_last_is_told_as_no_more_than_a_step(tmp_path):
+    fading = [100] * 12 + [70, 80, 90, 100, 110, 120, 125, 130]
+    _, deck = told(series(tmp_path, fading), tmp_path, answers={"door:go_live": "2025-01-01"})
+
+    assert title(deck, "answer").startswith("Churn stepped down 2.8 points at the change; on average since, nothing is")
+    assert "the time since does not bear it out" in title(deck, "time")
+
+
+def test_a_slow_fall_without_a_step_is_told_by_its_average(tmp_path):
+    slow = [100 + place % 2 for place in range(24)] + [100 - 3 * place for place in range(12)]
+    study, deck = told(series(tmp_path, slow), tmp_path, answers={"door:go_live": "2026-01-01"})
+
+    assert study.verdict == "unclear"
+    assert "no step in churn at the change; on average since, 1.7 points below" in title(deck, "answer").lower()
+
+
+def test_rows_of_which_several_are_of_one_customer_are_counted_as_rows(tmp_path):
+    rows = [
+        (f"C{place // 4}", "treatment" if place // 4 % 2 else "control", 10 + (7 * place) % 13) for place in range(800)
+    ]
+    study, deck = told(written(tmp_path, ("customer_id", "group", "order_value"), rows), tmp_path)
+
+    assert study.opened.clusters.ids == 200
+    assert title(deck, "design").startswith("400 rows with “treatment” and 400 with “control”")
+    checks = next(slide.exhibit.frame for slide in deck.slides if slide.id == "checks")
+    assert checks.iloc[3].tolist() == [
+        "Several rows of one customer",
+        "200 customers have 800 rows; the range allows for rows of one going together",
+    ]
+
+
+@pytest.mark.parametrize(("column", "noun"), [("churned", "churn"), ("complaint", "the “complaint” rate")])
+def test_only_customers_who_leave_are_called_churn(tmp_path, column, noun):
+    rows = [(place, "treatment" if place % 2 else "control", int(place % 5 == 0)) for place in range(400)]
+    _, deck = told(written(tmp_path, ("customer_id", "group", column), rows), tmp_path)
+
+    assert f" on {noun}: between" in title(deck, "answer")
 
 
 def test_a_series_too_short_for_a_trend_is_two_points(tmp_path):

@@ -27,12 +27,14 @@ SEVERAL = words(
     "all events files filled groups models most rows_in_file scores sheets tables times usable years years_long"
 )
 NO_COUNTS = words(
-    "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size"
+    "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size since_size since_high"
+    " slope_high"
 )
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
     ("cells-missing", "cells"),
     ("column-noted", "cells"),
+    ("check-clusters-found", "customers"),
     ("counts-asked", "rows"),
     ("event-asked", "count"),
     ("event-rate", "rows"),
