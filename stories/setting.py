@@ -10,7 +10,7 @@ from metrics.payoff import OutcomeCells
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 AMOUNT = re.compile(
-    rf"^\s*({NUMBER})\s*(?:(%)\s*)?(?:\.\.\s*({NUMBER})\s*(?:%\s*)?\.\.\s*({NUMBER})\s*(?:%\s*)?)?(?:@\s*(\S.*)?)?$"
+    rf"^\s*({NUMBER})\s*(?:(%)\s*)?(?:\.\.\s*({NUMBER})\s*(?:%\s*)?\.\.\s*({NUMBER})\s*(?:(%)\s*)?)?(?:@\s*(\S.*)?)?$"
 )
 COMMA = re.compile(r"\d,\d")
 GIVEN = "Given with this report"
@@ -76,8 +76,10 @@ def _parsed(name: str, text: str) -> tuple[list[float], str]:
         raise SettingError(
             f"The setting {name} was '{text}'; wanted a number, or low..likely..high, then maybe @source."
         )
-    scale = 0.01 if match[2] else 1.0
-    numbers = [scale * number(name, part) for part in (match[1], match[3], match[4]) if part]
+    plain = [number(name, part) for part in (match[1], match[3], match[4]) if part]
+    # One sign behind the last of three holds for all, unless some look like shares already.
+    scale = 0.01 if match[2] or (match[5] and min(map(abs, plain)) > 1) else 1.0
+    numbers = [scale * each for each in plain]
     if max(map(abs, numbers)) > MOST:
         raise SettingError(f"The setting {name} was '{text}'; wanted at most {MOST:,}.")
-    return numbers, (match[5] or GIVEN).strip()
+    return numbers, (match[6] or GIVEN).strip()

@@ -216,7 +216,7 @@ class Words:
 
     def _currency(self, digits: int, scale: float) -> Fmt:
         symbol = self.sign_of_money
-        compact = _compact(self.locale, scale)
+        compact = _compact(self.language, scale)
         if Locale.parse(self.locale).currency_formats["standard"].pattern.startswith("¤"):
             gap = SPACE if symbol[-1].isalpha() else ""
             fmt = self._plain(digits, scale, prefix=symbol + gap, suffix=compact)
@@ -272,9 +272,9 @@ def _scale(size: float) -> float:
     return 1000.0 ** min(3, max(0, int(math.log10(size) // 3))) if size >= 1 else 1.0
 
 
-def _compact(locale: str, scale: float) -> str:
+def _compact(language: str, scale: float) -> str:
     power = round(math.log10(scale) / 3)
-    return COMPACT.get(locale.split("_")[0], COMPACT["en"])[power - 1] if power else ""
+    return COMPACT.get(language, COMPACT["en"])[power - 1] if power else ""
 
 
 def _percent_has_space(locale: str) -> bool:

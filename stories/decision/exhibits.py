@@ -21,6 +21,7 @@ HIGH = 2.0  # so many times the height of the line, a range that goes farther up
 SHOWN_SEGMENTS = 6
 LITTLE = 0.02  # of a rate: a fall by less is told in points
 APART = 0.01  # of the height of a picture: a point farther from its line is seen beside it
+FEW_ROWS, MANY_HEADS = 2, 4  # of a table that is set on its side
 FIFTHS = ("riskiest", "second", "middle", "fourth", "safest")
 
 
@@ -191,8 +192,11 @@ def figures(
 def text_table(
     id: str, caption: str, columns: list[str], rows: list[tuple[str, ...]], align: tuple[str, ...], line: str, alt: str
 ) -> Exhibit:
-    """A table of finished texts."""
-    frame = pd.DataFrame(rows, columns=columns)
+    """A table of finished texts; one of a row or two under many heads is set on its side, so that it fills its page."""
+    if len(rows) <= FEW_ROWS and len(columns) >= MANY_HEADS:
+        columns, *rows = zip(columns, *rows, strict=True)
+        align = ("left",) * len(columns)
+    frame = pd.DataFrame(rows, columns=list(columns))
     return Exhibit(id=id, kind="table", title="", caption=caption, frame=frame, source=line, alt=alt, align=align)
 
 

@@ -37,7 +37,7 @@ def test_an_amount_is_one_number_or_a_range_and_may_say_its_source(text, wanted)
     assert amounts(apply(Project(), "contact_cost", text), "contact_cost") == wanted
 
 
-@pytest.mark.parametrize("text", ["20%..30%..40%@pilot", "0.2..0.3..0.4@pilot"])
+@pytest.mark.parametrize("text", ["20%..30%..40%@pilot", "20..30..40%@pilot", "0.2..0.3..0.4@pilot"])
 def test_a_share_may_be_written_in_per_cent(text):
     assert amounts(apply(Project(), "accept_rate", text), "accept_rate") == (
         pytest.approx(0.2),
@@ -55,7 +55,7 @@ def test_a_share_may_be_written_in_per_cent(text):
         ("contact_cost", "1.2.3", "contact_cost was '1.2.3'"),
         ("contact_cost", "30..40", "contact_cost was '30..40'"),
         ("contact_cost", "0,5", "contact_cost was '0,5'; wanted a number with a decimal point and no other sign"),
-        ("accept_rate", "20..30..40%", "wanted a share from 0 to 1"),
+        ("accept_rate", "0.2..0.3..40%", "wanted a share from 0 to 1"),
         ("accept_rate", "30", "accept_rate was '30'; wanted a share from 0 to 1, or per cent with a % sign"),
         ("capacity", "many", "capacity was 'many'; wanted a number"),
         ("capacity", "nan", "capacity was 'nan'; wanted a number"),

@@ -119,11 +119,16 @@ def test_amounts_add_up_as_printed_within_one_unit(base, gain, width):
     ],
 )
 def test_numbers_follow_the_locale(locale, currency, money, share, count):
-    words = Words(locale, currency)
+    words = Words(locale, currency, language=locale[:2])
 
     assert words.write(132_390, "money") == money
     assert words.write(0.12, "share").replace(N, NARROW) == share.replace(N, NARROW)
     assert words.write(7043, "count") == count
+
+
+def test_what_is_a_word_follows_the_language_of_the_sentence():
+    assert Words("de_DE", "EUR", language="en").write(132_390, "money") == f"132k{N}€"
+    assert Words("en_US", "EUR", language="de").write(132_390, "money") == f"€132{N}Tsd."
 
 
 @pytest.mark.parametrize(

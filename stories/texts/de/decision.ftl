@@ -98,17 +98,17 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-# Unter einer Bedingung, mit immer weniger Platz; sie gilt nur, wenn alle anderen Beträge wie wahrscheinlich sind.
+# Unter einer Bedingung, mit immer weniger Platz; sie gilt nur, wenn alle anderen Beträge wie angenommen sind.
 answer-turns = { $room ->
-    [enough] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } { turning-ends } liegt, die übrigen Beträge wie wahrscheinlich
-    [some] { $contacts } { $at } { top-of-many } { beats-rival }, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
-    [little] Die Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
-   *[least] Auswählen lohnt sich, falls { $noun } { turning-ends } liegt, Übriges wie wahrscheinlich
+    [enough] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } { turning-ends }, die übrigen Beträge wie angenommen
+    [some] { $contacts } { $at } { top-of-many } { beats-rival }, falls { $noun } { turning-ends }, Übriges wie angenommen
+    [little] Die Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends }, Übriges wie angenommen
+   *[least] Auswählen lohnt sich, falls { $noun } { turning-ends }, Übriges wie angenommen
   }
 turning-ends = { $turns ->
-    [between] zwischen { $amount } und { $most }
-    [below] unter { $amount }
-   *[above] über { $amount }
+    [between] bei { $amount } bis { $most } liegt
+    [below] kleiner als { $amount } ist
+   *[above] größer als { $amount } ist
   }
 with-examples = { $room ->
     [enough] Mit Beispielbeträgen gerechnet: { $sentence }
@@ -559,7 +559,7 @@ ask-all-brings-detail = { roughly }zwischen { $of_all_low } und { $of_all_high }
 ask-confirm-label = { $noun }: zu bestätigen
 ask-confirm-detail = { $ends ->
     [none] { example-ranges }
-   *[some] { example-ranges }; mit Mehrgewinn: { gain-holds }, das Übrige wie wahrscheinlich
+   *[some] { example-ranges }; mit Mehrgewinn: { gain-holds }, das Übrige wie angenommen
   }
 example-ranges = { $ranges ->
     [yes] ein Beispiel, { $least } bis { $most }
@@ -1065,7 +1065,7 @@ depends-title = { $verdict ->
 depends-notes =
     Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
-depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie wahrscheinlich.
+depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie angenommen.
 depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
 depends-label = { $exact ->
     [yes] { $label }: { $low }

@@ -84,15 +84,15 @@ answer-title = { $draft ->
       }
    *[no] { answer-verdict }
   }
-# On a condition, in less and less room; it holds only with all other amounts as likely.
+# On a condition, in less and less room; it holds only with all other amounts as assumed.
 answer-turns = { $room ->
-    [enough] { CAP($contacting) } { turning-share } { beats-rival } as long as { $noun } is { turning-ends }, the other amounts as likely
-    [some] { CAP($contacting) } { turning-share } { beats-rival } while { $noun } is { turning-ends }, others as likely
-    [little] Choosing by the model pays while { $noun } is { turning-ends }, others as likely
-    [least] Choosing pays while { $noun } is { turning-ends }, others as likely
+    [enough] { CAP($contacting) } { turning-share } { beats-rival } as long as { $noun } is { turning-ends }, the other amounts as assumed
+    [some] { CAP($contacting) } { turning-share } { beats-rival } while { $noun } is { turning-ends }, others as assumed
+    [little] Choosing by the model pays while { $noun } is { turning-ends }, others as assumed
+    [least] Choosing pays while { $noun } is { turning-ends }, others as assumed
    *[none] { $turns ->
-        [between] Choosing pays with { $noun } at { $amount } to { $most }, others as likely
-       *[one] Choosing pays with { $noun } { turning-ends }, others as likely
+        [between] Choosing pays with { $noun } at { $amount } to { $most }, others as assumed
+       *[one] Choosing pays with { $noun } { turning-ends }, others as assumed
       }
   }
 turning-share = { $event_is ->
@@ -533,7 +533,7 @@ ask-all-brings-detail = { roughly }between { $of_all_low } and { $of_all_high }
 ask-confirm-label = { $noun }: to confirm
 ask-confirm-detail = { $ends ->
     [none] { example-ranges }
-   *[some] { example-ranges }; there is a gain { gain-holds }, others as likely
+   *[some] { example-ranges }; there is a gain { gain-holds }, others as assumed
   }
 example-ranges = { $ranges ->
     [yes] an example, { $least } to { $most }
@@ -1079,7 +1079,7 @@ depends-title = { $verdict ->
 depends-notes =
     Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { roughly }{ $gain_low } to { $gain_high }; ranges of several assumptions may add up.
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
-depends-lines = Lines: one assumption at a time, the others as likely.
+depends-lines = Lines: one assumption at a time, the others as assumed.
 depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
 depends-label = { $exact ->
     [yes] { $label }: { $low }
