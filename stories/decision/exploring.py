@@ -12,7 +12,7 @@ from stories.say import Say
 
 def headline(study: DecisionStudy, say: Say) -> str:
     """What the curve says at these assumptions, and of which file where it is not all customers."""
-    return within(study, say.text("explore-headline"))
+    return within(study, say.text("explore-told"))
 
 
 def beside(study: DecisionStudy, say: Say) -> str:

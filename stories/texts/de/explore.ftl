@@ -1,5 +1,9 @@
 # Beside a curve that is being explored: sentences that follow every slider.
 
+explore-told = { $draft ->
+    [yes] Mit Beispielbeträgen: { explore-headline }
+   *[no] { explore-headline }
+  }
 explore-headline = { $verdict ->
     [nobody] { $bound ->
         [no] Zu diesen Kosten { paid.many } sich { $contacts } nicht { paid }.

@@ -1,5 +1,9 @@
 # Beside a curve that is being explored: sentences that follow every slider.
 
+explore-told = { $draft ->
+    [yes] With example amounts: { explore-headline }
+   *[no] { explore-headline }
+  }
 explore-headline = { $verdict ->
     [nobody] { $bound ->
         [no] At these costs no { $action } { paid } for itself.
