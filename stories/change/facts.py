@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from charts.fmt import Fmt
 from metrics.change.sums import Estimate
+from stories.change.design import LEAST_AFTER, LEAST_BEFORE, ROWS_A_PERIOD
 from stories.change.figures import Contrast, Measured, interval_of
 from stories.change.money import Money
 from stories.change.study import ChangeStudy
@@ -187,6 +188,9 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
         facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
         more = max(0.0, rounded - min(side.n for side in study.lead.levels))
         facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.design.kind == "points":
+        for name, count in (("before", LEAST_BEFORE), ("after", LEAST_AFTER), ("rows", ROWS_A_PERIOD)):
+            facts.add(f"least_{name}", count, "count", how("least-of-a-series"))
     if study.opened.clusters is not None:
         facts.add("ids", study.opened.clusters.ids, "count", how("ids-with-rows"))
     if study.looks > 1:

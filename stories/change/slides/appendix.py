@@ -46,6 +46,10 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("worst")
     if len(study.first.contrasts) > 1:
         names.append("several")
+    if study.design.kind == "points" and study.first.cells["day"].notna().any():
+        names.append("trend")
+    if study.money is None and any(getattr(study.settings, name) for name in AMOUNTS):
+        names.append("unused")
     names.append("known")
     rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
     exhibit = pictures.table(

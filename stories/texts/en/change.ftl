@@ -595,6 +595,16 @@ check-before-found = { $parallel ->
   }
 check-raw = Earlier measure
 check-raw-found = Taken out of the second measure; without it the difference is { $raw }
+check-trend = Trend before
+check-trend-found = Not told: that wants { $least_before } days, weeks or months before the change and { $least_after } after it, with { $least_rows } { $many } in each
+check-unused = Amounts that were given
+check-unused-found = { $verdict ->
+    [blocked] Not used: the sizes of the groups are off, so that no effect is priced
+   *[told] { $flips ->
+        [yes] Not used: the mix of the groups turns the sign, so that no effect is priced
+       *[no] Not used: money is told where groups are compared, and this design compares times
+      }
+  }
 check-known = What nobody can see in a file
 check-known-found = { $grade ->
     [randomised] Whether both groups were treated alike but for this

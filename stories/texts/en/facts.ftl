@@ -330,6 +330,7 @@ formula-qini-share = that area / the area of a perfect score that meets nobody w
 formula-treat-share = share of rows that is best to treat, chosen on four fifths and judged on the rest, mean of twenty deals
 formula-treat-gain = profit of treating that share, less that of treating all, judged on other rows
 formula-placebo = earlier days at which a segmented regression finds a change of level as large, of those tried
+formula-least-of-a-series = as many as a trend is told from, by the rule of this product
 formula-ids-with-rows = different ids among the rows that were measured, in all groups and times together
 formula-average-since = what was seen, less the trend before drawn on, on average over the rows from the change on
 formula-slope = end of the range of the change of the slope, a period

@@ -147,9 +147,15 @@ def test_only_customers_who_leave_are_called_churn(tmp_path, column, noun):
 
 
 def test_a_series_too_short_for_a_trend_is_two_points(tmp_path):
-    study, _ = told(series(tmp_path, [100] * 7 + [80] * 5), tmp_path, answers={"door:go_live": "2024-08-01"})
+    answers = {"door:go_live": "2024-08-01"}
+    study, deck = told(series(tmp_path, [100] * 7 + [80] * 5), tmp_path, answers=answers, settings={"value": "300"})
 
     assert study.design.kind == "points"
+    checks = dict(next(slide.exhibit.frame for slide in deck.slides if slide.id == "checks").to_numpy())
+    assert checks["Trend before"].startswith(
+        "Not told: that wants 8 days, weeks or months before the change and 3 after"
+    )
+    assert checks["Amounts that were given"].startswith("Not used: money is told where groups are compared")
 
 
 def test_a_mix_that_turns_the_sign_is_told_in_the_first_title(tmp_path):
