@@ -32,6 +32,15 @@ def wilson(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.nda
     return np.maximum(middle - half, 0.0), np.minimum(middle + half, 1.0)
 
 
+def newcombe(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.ndarray, np.ndarray]:
+    """Newcombe's ranges of differences, ``z`` errors wide and not stretched, from events and rows of shape (2, …)."""
+    one, other = events / rows
+    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
+    low = one - other - np.hypot(one - one_low, other_high - other)
+    high = one - other + np.hypot(one_high - one, other - other_low)
+    return np.maximum(low, -1.0), np.minimum(high, 1.0)
+
+
 def risk_groups(contacted: np.ndarray, events: np.ndarray, groups: int = 5) -> pd.DataFrame:
     """Event rate in equal groups of falling score; ties on a border are shared out, so that file order plays no part.
 

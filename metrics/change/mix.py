@@ -10,9 +10,10 @@ import pandas as pd
 
 from metrics.change.cells import change, pairs, whole
 from metrics.change.means import estimate, free
-from metrics.change.proportions import FURTHEST, falling_root, newcombe
+from metrics.change.proportions import FURTHEST, falling_root
 from metrics.change.sums import Estimate, Sums, normal_p
 from metrics.crossfit import Z95
+from metrics.segment import newcombe
 
 EXPECTED = 5  # rows from which a cell of a table is fit for a chi-square test
 

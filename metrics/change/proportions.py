@@ -10,7 +10,7 @@ import numpy as np
 
 from metrics.change.sums import Estimate, Sums, expect_rows, normal_p
 from metrics.crossfit import Z95
-from metrics.segment import wilson
+from metrics.segment import newcombe
 
 Method = Literal["newcombe", "miettinen-nurminen"]
 FURTHEST = 64.0  # errors, of which no chance is left
@@ -88,15 +88,6 @@ def reduction(one: Sums, other: Sums, method: Method = "newcombe") -> Estimate |
 def pooled_p(one: Sums, other: Sums) -> float:
     """Of the two-sided score test of equal rates, which is the z test with the rate of both arms together."""
     return normal_p(_pooled_z(one, other))
-
-
-def newcombe(events: np.ndarray, rows: np.ndarray, z: float = Z95) -> tuple[np.ndarray, np.ndarray]:
-    """Newcombe's ranges of differences, ``z`` errors wide and not stretched, from events and rows of shape (2, …)."""
-    one, other = events / rows
-    (one_low, other_low), (one_high, other_high) = wilson(events, rows, z)
-    low = one - other - np.hypot(one - one_low, other_high - other)
-    high = one - other + np.hypot(one_high - one, other - other_low)
-    return np.maximum(low, -1.0), np.minimum(high, 1.0)
 
 
 def _expect_rates(one: Sums, other: Sums) -> None:
