@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from charts.fmt import Fmt
 from metrics.change.sums import Estimate
+from stories.change.arms import THOUSAND, Arms
 from stories.change.figures import Contrast, Measured, interval_of
 from stories.change.money import Money
 from stories.change.study import ChangeStudy
@@ -43,10 +44,12 @@ def change_facts(study: ChangeStudy) -> FactTable:
     level = _adding_up(study, level_of(study, study.first, study.effect.high - study.effect.low))
     _lead(facts, study, level)
     for place, each in enumerate(study.first.contrasts):
-        _contrast(facts, f"arm_{place}", each, level)
+        _contrast(facts, f"arm_{place}", each, level, study.effect_of(each))
+    if study.arms:
+        _arms(facts, study.arms, level)
     if study.outcome and study.measure:
         for place, each in enumerate(study.measure.contrasts):
-            _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
+            _contrast(facts, f"second_{place}", each, level_of(study, study.measure), each.change)
     if study.logs:
         _logs(facts, study)
     _over_time(facts, study)
@@ -114,7 +117,7 @@ def _adding_up(study: ChangeStudy, level: Level) -> Level:
     return next((finer for finer in several if adds_up(one, other, finer.level)), several[1])
 
 
-def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:
+def _contrast(facts: FactTable, name: str, each: Contrast, level: Level, change: Estimate) -> None:
     sides = dict(zip(("one", "other"), each.levels, strict=True))
     if each.beside:
         sides |= dict(zip(("beside_one", "beside_other"), each.beside, strict=True))
@@ -124,10 +127,30 @@ def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None
         low, high = interval_of(sums, level.units[0] == "share")
         _add(facts, f"{name}_{side}_low", low, level.units[0], how("level-range"), level.level)
         _add(facts, f"{name}_{side}_high", high, level.units[0], how("level-range"), level.level)
-    _add(facts, name, each.change.value, level.units[1], how(f"effect-by-{each.by}"), level.change)
-    _range(facts, name, each.change, level)
-    _size(facts, name, each.change, level)
-    facts.add(f"{name}_p", each.change.p, "score", how("chance-of-none"), chance(each.change.p, facts.words))
+    _add(facts, name, change.value, level.units[1], how(f"effect-by-{each.by}"), level.change)
+    _range(facts, name, change, level)
+    _size(facts, name, change, level)
+    facts.add(f"{name}_p", change.p, "score", how("chance-of-none"), chance(change.p, facts.words))
+
+
+def _arms(facts: FactTable, arms: Arms, level: Level) -> None:
+    """Several arms beside each other: of each the chance that allows for how many there are, and what it is worth."""
+    facts.add("offers", len(arms.arms), "count", how("arms-beside"))
+    for verdict, others in arms.others.items():
+        facts.add(f"others_{verdict}", len(others), "count", how("arms-of-verdict"))
+    for arm in arms.arms:
+        facts.add(f"arm_{arm.place}_adjusted", arm.p, "score", how("chance-among-arms"), chance(arm.p, facts.words))
+    if arms.drawn is not None:
+        _add(facts, "offer_drawn", arms.drawn, level.units[1], how("drawn-together"), level.change)
+    if not arms.by_worth:
+        return
+    facts.add("thousand", THOUSAND, "count", how("thousand"))
+    fmt = facts.words.together([amount for arm in arms.arms for amount in arm.worth[:3]], "money")
+    for arm in arms.arms:
+        for end, amount in zip(("", "_low", "_high"), arm.worth[:3], strict=True):
+            facts.add(f"worth_{arm.place}{end}", amount, "money", how("worth-of-thousand"), fmt.text(amount))
+    for pays, others in arms.others_by_worth.items():
+        facts.add(f"others_{pays}", len(others), "count", how("arms-of-verdict"))
 
 
 def _range(facts: FactTable, name: str, found: Estimate, level: Level) -> None:

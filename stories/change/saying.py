@@ -46,6 +46,9 @@ def say_of(study: ChangeStudy) -> Say:
         "arm": called(study.lead.one, say, study.opened),
         "control": called(study.lead.other, say, study.opened),
     }
+    harmful = study.arms.harmful if study.arms and design.grade == "randomised" else ()
+    others = [called(arm.label, say, study.opened) for arm in harmful if arm.label != study.lead.one]
+    known |= {"harmful": say.listed(others), "harms": bool(others), "harm_number": len(others)}
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)

@@ -150,7 +150,11 @@ change-rows-detail = { $design ->
    *[time] { $one_rows } after, { $other_rows } before
   }
 change-when-label = decision wanted
-change-asked = { $advice ->
+change-asked = { change-asked-of-one }{ $harms ->
+    [yes] ; stop { $harmful }
+   *[no] { "" }
+  }
+change-asked-of-one = { $advice ->
     [act] go on with { $arm }
     [stop] stop { $arm }
     [dear] stop { $arm }, or make it cheaper
@@ -267,6 +271,166 @@ change-scale-amount-label = as an amount
 change-scale-amount-detail = { change-signed }
 change-scale-share-label = as a share, by the logarithm
 change-scale-share-detail = between { $as_share_low } and { $as_share_high }
+
+# Several groups beside each other; $best is the one that looks best, with its change $size, or its worth $amount, $others what is said of the rest.
+change-arms-title = { $grade ->
+    [randomised] { $best_verdict ->
+        [better] { $best } { $ahead ->
+            [yes] does best
+           *[no] looks best
+          } ({ change-arms-change }){ change-arms-rest }
+        [changed] { $best } differs most surely ({ change-arms-change }){ change-arms-rest }
+        [worse] All { $offers } do harm; { $best } does least ({ change-arms-change })
+       *[unclear] None of { $offers } shows a clear gain; { $best } looks best ({ change-arms-change }){ change-arms-rest }
+      }
+   *[compared] Of all groups, { $rate } { $end ->
+        [lowest] is lowest with
+        [highest] is highest with
+       *[between] differs most from { $control } with
+      } { $best } ({ $best_level }); the groups may differ
+  }
+change-arms-change = { $measured ->
+    [rate] { $arm_size } points { change-arms-way }
+   *[mean] { $arm_size } { change-arms-way }
+  }
+change-arms-way = { $best_way ->
+    [down] less
+   *[up] more
+  }
+change-arms-rest = { $beside ->
+    [yes] ; { $others }
+   *[no] { "" }
+  }
+change-arms-title-others = { $own ->
+    [better] { change-arms-named } { $number ->
+        [one] works too
+       *[other] work too
+      }
+    [changed] { change-arms-named } { $number ->
+        [one] differs too
+       *[other] differ too
+      }
+    [worse] { change-arms-named } { $number ->
+        [one] does harm
+       *[other] do harm
+      }
+   *[unclear] { $best_verdict ->
+        [unclear] { "" }
+       *[told] { change-arms-named } { $number ->
+            [one] shows no clear effect
+           *[other] show no clear effect
+          }
+      }
+  }
+change-arms-named = { $named ->
+    [yes] { $names }
+   *[no] { $number ->
+        [one] another
+       *[other] { $so_many } others
+      }
+  }
+change-arms-verdict = { $grade ->
+    [randomised] { $own ->
+        [better] works
+        [changed] differs
+        [worse] does harm
+       *[unclear] no clear effect
+      }
+   *[compared] { $own ->
+        [unclear] no clear difference
+       *[clear] differs
+      }
+  }
+change-arms-figure = { $measured ->
+    [rate] { $arm_change } points
+   *[mean] { $arm_change }
+  }
+change-arms-aside = { $has_offer_drawn ->
+    [yes] is how the best of { $offers } looks; allowing for its having been chosen, { $offer_drawn }
+   *[no] with { $best }, between { $low } and { $high }
+  }
+change-arms-notes = Every group is held against { $control }, the one that was left alone. Of several, one looks best by luck as well: what is called clear is so after allowing for how many there are. { $ahead ->
+    [yes] The best differs clearly from each of the others too.
+   *[no] That one looks best does not say that it is better than the next.
+  }{ $has_offer_drawn ->
+    [yes] { " " }The best of many looks better than it is. Drawn towards the mean of all, by as much as each is uncertain, its change is { $offer_drawn } in place of { $amount }.
+   *[no] { "" }
+  }{ $all_shown ->
+    [yes] { "" }
+   *[no] { " " }Shown are those at both ends; the table in the appendix has all.
+  }
+change-arms-caption = Difference to { $control } in { $rate }, with its range
+change-arms-source = Which are called clear allows for how many there are.
+change-arms-alt = Difference of each group to { $control } in { $rate }; { $best } looks best at { $amount }, between { $low } and { $high }.
+change-arms-axis = { change-groups-axis }
+change-arms-base = { change-groups-base }
+change-arms-worth-title = { $grade ->
+    [randomised] { $best_pays ->
+        [pays] { $priced ->
+            [yes] { $best } brings most after its cost: { $amount } for { $thousand } reached{ change-arms-rest }
+           *[no] { $best } brings most before any cost: { $amount } for { $thousand } reached{ change-arms-rest }
+          }
+        [loses] None pays: even { $best } loses money, { $amount } for { $thousand } reached
+       *[open] Whether any pays is open; { $best } looks best, { $low } to { $high } for { $thousand } reached
+      }
+   *[compared] Were the differences the effects, { $best } would bring most, { $amount } for { $thousand } reached
+  }
+change-arms-worth-title-others = { $own ->
+    [pays] { change-arms-named } { $number ->
+        [one] pays too
+       *[other] pay too
+      }
+    [loses] { change-arms-named } { $priced ->
+        [yes] { $number ->
+            [one] costs more than it brings
+           *[other] cost more than they bring
+          }
+       *[no] { $number ->
+            [one] loses money
+           *[other] lose money
+          }
+      }
+   *[open] { $named ->
+        [yes] whether { $names } { $number ->
+            [one] pays
+           *[other] pay
+          } is open
+       *[no] of { change-arms-named } it is open
+      }
+  }
+change-arms-worth-aside = for { $thousand } reached with { $best }, between { $low } and { $high }
+change-arms-cost = { $given ->
+    [yes] { $amount } each
+   *[no] cost not given
+  }
+change-arms-worth-notes = The difference times what one is worth, { $priced ->
+    [yes] less what reaching one costs in that group,
+   *[no] before any cost,
+  } for as many reached in each, so that groups of other sizes can be compared. { $lacks ->
+    [yes] What reaching one costs with { $lacking } nobody said, so that no cost is taken off any of them.
+   *[no] Each range allows for chance and for the range of the amounts; that one brings most does not say that the next is surely worse.
+  }
+change-arms-worth-caption = { $priced ->
+    [yes] What is left for { $thousand } reached, after the cost of each
+   *[no] What the difference is worth for { $thousand } reached, before any cost
+  }
+change-arms-worth-source = { change-ranges }
+change-arms-worth-alt = Worth of each group for { $thousand } reached; { $best } brings most, { $amount }, between { $low } and { $high }.
+change-arms-worth-axis = Money for { $thousand } reached
+change-arms-worth-base = Pays from here
+change-arms-between = { $amount } ({ $low } to { $high })
+change-arms-group = Group
+change-arms-count = { CAP($many) }
+change-arms-level = { CAP($rate) }
+change-arms-difference = Difference
+change-arms-chance = By luck
+change-arms-verdict-head = What is said
+change-arms-worth-head = Worth for { $thousand }
+change-arms-table-kicker = Appendix: all groups
+change-arms-table-title = Every group beside { $control }, with what may be said of it
+change-arms-table-notes = The chance that as much comes about by luck is multiplied by how many groups there are (Bonferroni); each range holds by itself.
+change-arms-table-caption = All groups
+change-arms-table-alt = Table of all groups with their { $many }, levels, differences to { $control } with ranges, and what is said of each.
 
 # Over time.
 change-time-kicker = Insight
@@ -468,6 +632,12 @@ change-ask-when-label = decision wanted
 change-ask-when-detail = from { $decider }
 change-ask-more-label = { $many } in each group would show it
 change-ask-more-detail = if the change is as it looks
+change-ask-harm-figure = Stop
+change-ask-harm-label = { $harmful }: { $harm_number ->
+    [one] it does harm
+   *[other] they do harm
+  }
+change-ask-harm-detail = clearly so, allowing for how many groups there are
 change-ask-keep-figure = { $control }
 change-ask-keep-label = is kept for a small part
 change-ask-keep-detail = so that it stays known whether it holds
@@ -591,6 +761,10 @@ change-amounts-source = Source
 change-amount-value = Worth of one
 change-amount-margin = Part of it that is margin
 change-amount-cost = Cost of reaching one
+change-amount-cost-of = { $used ->
+    [yes] Cost of reaching one, { $name }
+   *[no] Cost of reaching one, { $name } (no such group here: not used)
+  }
 change-amount-a-year = Reached in a year
 
 # The next test.

@@ -309,6 +309,12 @@ formula-groups-looked-at = groups with rows enough
 formula-groups-clear = groups whose difference is clear after adjusting for how many are looked at
 formula-group-change = difference where the group is { $level }
 formula-group-rows = rows where the group is { $level }
+formula-arms-beside = groups of rows enough, beside the one that is left alone
+formula-arms-of-verdict = those of them of which this holds
+formula-chance-among-arms = chance of a difference as large, were there none, times how many groups there are
+formula-drawn-together = the change of the best, drawn to the mean of all by as much as each is uncertain (positive-part James-Stein)
+formula-thousand = a number of those reached by which groups of other sizes are compared
+formula-worth-of-thousand = (change * worth of one - cost of one) * thousand; without the cost where that of a group is not known
 formula-gross-of-change = change * reached * worth of one
 formula-net-of-change = { $cost ->
     [yes] gross - spent
