@@ -22,6 +22,7 @@ class Moved:
     rest: Estimate
     share: float  # of all rows that are among the first
     best: uplift_profit.BestShare | None  # None where nobody said what one is worth, or what reaching one costs
+    profit: uplift_profit.UpliftProfit | None = None  # by share; as there
 
     @property
     def finds(self) -> bool:
@@ -54,8 +55,11 @@ def moved_of(
     parts = [_difference(cells[inside], is_rate) for inside in (cells["place"] <= last, cells["place"] > last)]
     if any(part is None for part in parts):
         return None
-    best = None if value is None or cost is None else uplift_profit.best_share(cells, value, cost)
-    return Moved(uplift.qini(cells), *parts, float(reached[last]), best)
+    best = profit = None
+    if value is not None and cost is not None:
+        best = uplift_profit.best_share(cells, value, cost)
+        profit = uplift_profit.profit_by_share(cells, value, cost)
+    return Moved(uplift.qini(cells), *parts, float(reached[last]), best, profit)
 
 
 def _difference(cells: pd.DataFrame, is_rate: bool) -> Estimate | None:

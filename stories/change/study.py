@@ -257,9 +257,18 @@ class ChangeStudy:
         """Whom the treatment moves, where there is a score and arms were drawn by lot."""
         if self.opened.scores is None or self.design.grade != "randomised" or self.is_blocked:
             return None
-        settings, sign = self.settings, -1.0 if self.sense == "bad" else 1.0
-        value = sign * settings.value.likely if settings.value else None
-        return moved_of(self.opened.scores, self.design.control, self.first.is_rate, value, self._cost_of_all)
+        scores, is_rate = self.opened.scores, self.first.is_rate
+        return moved_of(scores, self.design.control, is_rate, self.worth_of_one, self._cost_of_all)
+
+    @property
+    def worth_of_one(self) -> float | None:
+        """Money of one unit of what the story is about, below zero where more of it is bad; None where nobody said."""
+        settings = self.settings
+        if settings.value is not None:
+            return settings.value.likely * (-1.0 if self.sense == "bad" else 1.0)
+        if self.first is self.measure and self.opened.is_money:
+            return settings.margin.likely if settings.margin else 1.0
+        return None
 
     @property
     def _cost_of_all(self) -> float | None:

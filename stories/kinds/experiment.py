@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stories.change.slides import appendix, arms, asking, front, result, worth
+from stories.change.slides import appendix, arms, asking, front, result, whom, worth
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
 from stories.say import Say
@@ -25,6 +25,8 @@ SLIDES = (
     arms.worth,
     worth.money,
     worth.year,
+    whom.profit,
+    whom.offers,
     worth.kept,
     asking.ask,
     arms.table,

@@ -95,8 +95,6 @@ def moved(study: ChangeStudy, say: Say) -> Draft | None:
     rows = [(say("change-moved-first"), "{moved_first}"), (say("change-moved-rest"), "{moved_rest}")]
     if "qini" in say.facts:
         rows.append((say("change-moved-normal"), "{qini}"))
-    if "treat_share" in say.facts:
-        rows += [(say("change-moved-best"), "{treat_share}"), (say("change-moved-gain"), "{treat_gain}")]
     rows = [(say.facts.text(label), value) for label, value in rows]
     aside = DraftAside("{qini_area}", say("change-moved-aside"), tuple(rows), say("grade-chip"))
     title = say("change-moved-title", **known)

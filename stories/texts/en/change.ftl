@@ -492,14 +492,20 @@ change-groups-source = Which are called clear allows for how many are looked at.
 # Whom the treatment moves.
 change-moved-kicker = Insight
 change-moved-title = { $finds ->
-    [yes] Treat by { $score } first: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+    [yes] { $has_treat_share ->
+        [yes] By { $score }: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+       *[no] Treat by { $score } first: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+      }
    *[no] Ranking by { $score } does not clearly find those whom { $arms } moves
   }
 change-moved-unit = { $measured ->
     [rate] points
    *[mean] more
   }
-change-moved-notes = Who is likeliest to do something is not who is likeliest to be moved to it. The curve counts, from the highest score down, how many more there were among the treated than among as many who were left alone; the dashed line is what treating by chance gives. Ranges of both parts: { $moved_first_low } to { $moved_first_high }, and { $moved_rest_low } to { $moved_rest_high }.
+change-moved-notes = Who is likeliest to do something is not who is likeliest to be moved to it. The curve counts, from the highest score down, how many more there were among the treated than among as many who were left alone; the dashed line is what treating by chance gives. Ranges of both parts: { $moved_first_low } to { $moved_first_high }, and { $moved_rest_low } to { $moved_rest_high }.{ $has_qini ->
+    [yes] { " " }The Qini coefficient, { $qini }, is that area as a share of the area of a perfect score that meets nobody whom treatment harms (Radcliffe's normalisation); others divide otherwise.
+   *[no] { "" }
+  }
 change-moved-caption = More in { $rate } because of the treatment, by share treated (Qini, in events of the treated)
 change-moved-alt = Qini curve of { $score }: the area above chance is { $qini_area }, between { $qini_low } and { $qini_high }; all together { $qini_end }.
 change-moved-x = Share treated, by falling score
@@ -509,9 +515,68 @@ change-moved-random = by chance
 change-moved-aside = is the area above chance, between { $qini_low } and { $qini_high }
 change-moved-first = Top { $moved_share }
 change-moved-rest = The rest
-change-moved-normal = Of a perfect score
-change-moved-best = Best to treat
-change-moved-gain = More than treating all
+change-moved-normal = Qini, of a perfect score
+
+# What it pays to treat those whom a score ranks first. $over says whether that is clearly more than treating all.
+change-whom-title = { $over ->
+    [clear] { $score_is ->
+        [uplift] Treat the top { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+        [risk] Treat the riskiest { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+       *[chance] Treat the likeliest { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+      }
+    [less] Choosing whom to treat by { $score } brings less than treating all: { $treat_low } to { $treat_high }
+   *[open] { $pays ->
+        [pays] Treating pays; choosing whom by { $score } adds nothing clear: { $treat_low } to { $treat_high }
+       *[open] Whether treating pays is open, even for those whom { $score } ranks first
+      }
+  }
+change-whom-aside = { $over ->
+    [clear] more than treating all, between { $treat_low } and { $treat_high }
+   *[not] against treating all, between { $treat_low } and { $treat_high }
+  }
+change-whom-row-share = Best to treat
+change-whom-row-profit = It brings
+change-whom-row-all = Treating all
+change-whom-notes = { $score_is ->
+    [uplift] { CAP($score) } says by its name whom treatment moves.
+    [risk] { CAP($score) } says who is at risk, and not who is moved by treatment: it is the ranking by risk that is judged here. The riskiest are often not the ones whom treatment moves.
+   *[chance] { CAP($score) } says who is likeliest to do it, and not who is moved by treatment: it is the ranking by that chance that is judged here.
+  } The curve is what treating would bring among all { $many } of the test, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.{ $best_of ->
+    [yes] { " " }All groups but { $control } count as treated here, each as often as it was in the test.
+   *[no] { "" }
+  }
+change-whom-caption = Profit by share treated, by { $score }, after its cost
+change-whom-source = Shaded: each share by itself, in { $certainty } of such files.
+change-whom-alt = Profit by share treated by { $score }: best at { $treat_share }, { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all { $treat_all }.
+change-whom-best = Best: { $treat_share }
+change-whom-all = All: { $treat_all }
+
+# Which of several offers for whom.
+change-offers-title = { $over ->
+    [clear] Choosing the offer by { $score } adds { $over_single } ({ $over_single_low } to { $over_single_high }) to { change-offers-single }
+    [less] Choosing the offer by { $score } brings less than { change-offers-single }: { $over_single_low } to { $over_single_high }
+   *[open] { $same ->
+        [yes] Whatever { $score } says, { change-offers-single } pays best
+       *[no] Choosing the offer by { $score } adds nothing clear to { change-offers-single }
+      }
+  }
+change-offers-single = { $single_pays ->
+    [yes] { $single } for all
+   *[no] no offer at all
+  }
+change-offers-notes = The file is cut into stretches of about as many { $many } by falling score, and in each the offers are held against those left alone, each after its own cost. The best of several looks better than it is, so that the choice is made on some { $many } and judged on the others: so judged it brings { $by_score }, between { $by_score_low } and { $by_score_high }; { $single } for all brings { $for_all }, between { $for_all_low } and { $for_all_high }. The choice less one for all, chosen alike: { $over_single }, between { $over_single_low } and { $over_single_high }.
+change-offers-caption = Which pays best, by stretch of { $many } from the highest score down
+change-offers-alt = Table of stretches of scores, with the offer that pays best in each and what it brings for { $thousand } reached; the choice brings { $over_single } against one for all.
+change-offers-stretch = From the top
+change-offers-count = { CAP($many) }
+change-offers-best = Pays best
+change-offers-worth = For { $thousand } reached
+change-offers-said-head = What is said
+change-offers-said = { $own ->
+    [pays] pays
+    [loses] none pays
+   *[open] not clear
+  }
 
 # What it is worth.
 change-money-kicker = Impact
