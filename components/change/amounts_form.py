@@ -21,6 +21,10 @@ LABELS = {
     "margin": "Part of it that is earned",
     "cost": "What reaching one costs",
     "a_year": "How many it reaches a year",
+    "recurs": "Does it come again? (again, once)",
+    "coverage": "Share of all who took part",
+    "allocation": "Share of them who had it",
+    "window": "Days for which each was counted",
     "planned": "Planned shares",
     "smallest": "Smallest change worth finding, as a part of the level",
     "a_week": "How many come a week",
@@ -30,6 +34,10 @@ HINTS = {
     "margin": "open: told before any cost",
     "cost": "open: told before any cost",
     "a_year": "open: nothing by the year",
+    "recurs": "open: nothing by the year but for a number",
+    "coverage": "open: nothing a day",
+    "allocation": "open: as in the file",
+    "window": "open: nothing a day",
     "planned": "alike",
     "smallest": "10% to begin with",
     "a_week": "open: as in the file",
@@ -37,6 +45,7 @@ HINTS = {
 OF_ALL = "open: as of all"
 MOST_ARMS = 6  # for which a form asks what each costs; of more it is given by the command line
 TEST = "next_test"  # the kind of story that plans a test
+OF_ALL_WHO_COULD = ("recurs", "coverage", "allocation", "window")
 HOW = "An amount as 40, or 30..40..60@who says so; a share as 40%. Each may stay open."
 
 Draw = Callable[[str, str, str], str]  # name, label and what stands in it give what is typed
@@ -56,6 +65,14 @@ def labels(study: ChangeStudy) -> dict[str, str]:
         arms = sorted((study.design.control, *study.design.treated))
         found["planned"] = f"Planned shares of {' / '.join(f'“{arm}”' for arm in arms)}"
     return found
+
+
+def labels_of_story(study: ChangeStudy) -> dict[str, str]:
+    """The same for a story that stands: with what leads from those reached to all, where an effect may be told."""
+    found = labels(study)
+    if study.project.kind == TEST or study.design.grade != "randomised":
+        return found
+    return found | {name: LABELS[name] for name in OF_ALL_WHO_COULD}
 
 
 def _of_arms(study: ChangeStudy) -> dict[str, str]:

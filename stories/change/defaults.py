@@ -20,7 +20,7 @@ def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers)
 
 def anew(first: Project, earlier: Project) -> Project:
     """A project without what one was worth, and how the arms were planned, of other columns."""
-    return settled(first, value=None, margin=None, planned=(), costs=())
+    return settled(first, value=None, margin=None, planned=(), costs=(), window=None)
 
 
 def kept(earlier: Project) -> Project:

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from metrics.assumption import Assumption, Unit
-from stories.change.settings import AMOUNTS, INTERVALS, settings_of, settled
+from stories.change.settings import AMOUNTS, INTERVALS, RECURS, settings_of, settled
 from stories.change.study import ChangeStudy
 from stories.project import Project
 from stories.setting import SettingError, as_text, filled, number
 
 UNITS: Mapping[str, Unit] = {"margin": "share"}
-NUMBERS = ("a_year", "looks", "smallest", "a_week")
-NAMES = (*AMOUNTS, *NUMBERS, "planned", "interval")
+SHARES = ("smallest", "coverage", "allocation")
+NUMBERS = ("a_year", "looks", "a_week", "window", *SHARES)
+CHOICES: Mapping[str, tuple[str, ...]] = {"interval": INTERVALS, "recurs": RECURS}
+NAMES = (*AMOUNTS, *NUMBERS, *CHOICES, "planned")
 OF_AN_ARM = "cost."  # before the label of an arm: what reaching one costs in it
 
 
@@ -39,10 +41,10 @@ def apply(project: Project, name: str, text: str) -> Project | None:
         return settled(project, **{name: filled(name, text, now)})
     if name == "planned":
         return settled(project, planned=_shares(text))
-    if name == "interval":
-        if text not in INTERVALS:
-            raise SettingError(f"The setting interval was '{text}'; wanted one of: {', '.join(INTERVALS)}.")
-        return settled(project, interval=text)
+    if name in CHOICES:
+        if text not in CHOICES[name] and (text or name == "interval"):
+            raise SettingError(f"The setting {name} was '{text}'; wanted one of: {', '.join(CHOICES[name])}.")
+        return settled(project, **{name: text})
     if name not in NUMBERS:
         return None
     if not text.strip():
@@ -60,6 +62,8 @@ def told(project: Project, name: str) -> str:
         return as_text(now)
     if name == "planned":
         return " / ".join(f"{100 * share:.12g}" for share in now)
+    if name in CHOICES:
+        return now
     return "" if now is None else f"{now:.12g}"
 
 
@@ -83,10 +87,12 @@ def _of_an_arm(project: Project, name: str, text: str) -> Project:
 
 
 def _number(name: str, text: str) -> float:
-    share = name == "smallest" and text.strip().endswith("%")
+    share = name in SHARES and text.strip().endswith("%")
     found = number(name, text.strip().removesuffix("%")) / (100 if share else 1)
-    if found <= 0 or (name == "looks" and found != int(found)):
+    part = name in ("coverage", "allocation")
+    if found <= 0 or (name == "looks" and found != int(found)) or (part and found > 1):
         wanted = {"looks": "a whole number from 1", "smallest": "a share above 0, such as 10% or 0.1"}
+        wanted |= dict.fromkeys(("coverage", "allocation"), "a share above 0 and up to 1, such as 40% or 0.4")
         raise SettingError(f"The setting {name} was '{text}'; wanted {wanted.get(name, 'a number above 0')}.")
     return found
 

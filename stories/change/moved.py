@@ -21,17 +21,18 @@ class Moved:
     first: Estimate
     rest: Estimate
     share: float  # of all rows that are among the first
+    sign: float  # -1 where less of it is wanted
     best: uplift_profit.BestShare | None  # None where nobody said what one is worth, or what reaching one costs
     profit: uplift_profit.UpliftProfit | None = None  # by share; as there
 
     @property
     def finds(self) -> bool:
-        """Does the score rank those first whom the treatment moves more than chance would?"""
-        return self.qini.area.clear and self.qini.area.value > 0
+        """Does the score rank those first whom the treatment moves as is wanted, more than chance would?"""
+        return self.qini.area.clear and self.sign * self.qini.area.value > 0
 
 
 def moved_of(
-    scores: pd.DataFrame, control: str, is_rate: bool, value: float | None, cost: float | None
+    scores: pd.DataFrame, control: str, is_rate: bool, sign: float, value: float | None, cost: float | None
 ) -> Moved | None:
     """What a score says of whom a treatment moves, all arms but the control together.
 
@@ -43,6 +44,8 @@ def moved_of(
         The label of who was left alone.
     is_rate
         Is it 0 or 1 that was measured?
+    sign
+        1 where more of it is wanted, -1 where less is.
     value, cost
         Money of one unit of what was measured, with its sign, and of reaching one.
     """
@@ -59,7 +62,7 @@ def moved_of(
     if value is not None and cost is not None:
         best = uplift_profit.best_share(cells, value, cost)
         profit = uplift_profit.profit_by_share(cells, value, cost)
-    return Moved(uplift.qini(cells), *parts, float(reached[last]), best, profit)
+    return Moved(uplift.qini(cells), *parts, float(reached[last]), sign, best, profit)
 
 
 def _difference(cells: pd.DataFrame, is_rate: bool) -> Estimate | None:

@@ -41,6 +41,7 @@ def say_of(study: ChangeStudy) -> Say:
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,
+        "recurs": study.settings.recurs or "open",
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
         "arm": called(study.lead.one, say, study.opened),

@@ -11,6 +11,7 @@ from stories.project import Project
 
 TOPIC = "change"
 INTERVALS = ("newcombe", "miettinen-nurminen")
+RECURS = ("again", "once")  # whether what was measured comes again
 AMOUNTS = ("value", "margin", "cost")
 
 
@@ -28,6 +29,10 @@ class Settings:
     cost: Assumption | None = None  # money: of reaching one, whatever comes of it
     costs: tuple[Assumption, ...] = ()  # the same of one arm, by its label
     a_year: float | None = None  # how many it will reach in a year; None: it is not known whether it recurs
+    coverage: float | None = None  # share of all who took part while it was measured
+    allocation: float | None = None  # share of those taking part who had the change; None: as in the file
+    window: float | None = None  # days for which the measure was counted for each one
+    recurs: str = ""  # a key of RECURS; empty: nobody said
     planned: tuple[
         float, ...
     ] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike

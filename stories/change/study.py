@@ -257,15 +257,20 @@ class ChangeStudy:
         """Whom the treatment moves, where there is a score and arms were drawn by lot."""
         if self.opened.scores is None or self.design.grade != "randomised" or self.is_blocked:
             return None
-        scores, is_rate = self.opened.scores, self.first.is_rate
-        return moved_of(scores, self.design.control, is_rate, self.worth_of_one, self._cost_of_all)
+        of = self.opened.scores, self.design.control, self.first.is_rate, self._sign
+        return moved_of(*of, self.worth_of_one, self._cost_of_all)
+
+    @property
+    def _sign(self) -> float:
+        """Minus one where more of what the story is about is bad."""
+        return -1.0 if self.sense == "bad" else 1.0
 
     @property
     def worth_of_one(self) -> float | None:
         """Money of one unit of what the story is about, below zero where more of it is bad; None where nobody said."""
         settings = self.settings
         if settings.value is not None:
-            return settings.value.likely * (-1.0 if self.sense == "bad" else 1.0)
+            return settings.value.likely * self._sign
         if self.first is self.measure and self.opened.is_money:
             return settings.margin.likely if settings.margin else 1.0
         return None
@@ -291,7 +296,8 @@ class ChangeStudy:
         """What the change is worth; None where nobody said what one is worth and nothing measured is money, or nothing may be claimed."""
         if self.is_blocked or self.design.kind != "arms" or self.flips:
             return None
-        return self._money(self.lead, self.settings.cost_of(self.lead.one), a_year=self.settings.a_year)
+        a_year = None if self.settings.recurs == "once" else self.settings.a_year
+        return self._money(self.lead, self.settings.cost_of(self.lead.one), a_year=a_year)
 
     def _money(
         self, each: Contrast, cost: Assumption | None, reached: float | None = None, a_year: float | None = None
@@ -299,8 +305,7 @@ class ChangeStudy:
         """The money of a contrast, for those of its arm unless so many are named."""
         settings = self.settings
         if settings.value is not None:
-            sign = -1.0 if self.sense == "bad" else 1.0
-            return money_of(self.effect_of(each), reached or each.levels[0].n, sign, settings.value, cost, a_year)
+            return money_of(self.effect_of(each), reached or each.levels[0].n, self._sign, settings.value, cost, a_year)
         if self.opened.is_money and self.measure is not None:
             found = next(own for own in self.measure.contrasts if own.one == each.one)
             return money_of(found.change, reached or found.levels[0].n, 1.0, settings.margin, cost, a_year)

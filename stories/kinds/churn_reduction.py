@@ -29,6 +29,7 @@ SLIDES = (
     arms.worth,
     worth.money,
     worth.year,
+    worth.topline,
     whom.profit,
     whom.offers,
     asking.ask,

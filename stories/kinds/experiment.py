@@ -25,6 +25,7 @@ SLIDES = (
     arms.worth,
     worth.money,
     worth.year,
+    worth.topline,
     whom.profit,
     whom.offers,
     worth.kept,

@@ -42,8 +42,8 @@ def show(of: Case) -> None:
         look.headline(str(slide.title))
         slide_view.show_body(slide)
         look.paragraph(slide.notes)
-    if picked in (WORTH, "year"):
-        amounts_form.change(of, amounts_form.labels(study), "The amounts behind it")
+    if picked in (WORTH, "year", "topline"):
+        amounts_form.change(of, amounts_form.labels_of_story(study), "The amounts behind it")
 
 
 def _worth(study: ChangeStudy, say: Say) -> Draft | None:
@@ -59,6 +59,7 @@ WAYS: dict[str, tuple[str, one_slide.Make]] = {
     WORTH: ("Worth", _worth),
     "each": ("Worth of each", arms.worth),
     "year": ("A year", worth.year),
+    "topline": ("Topline", worth.topline),
     "pays": ("Whom it pays", whom.profit),
     "offers": ("Which offer", whom.offers),
 }

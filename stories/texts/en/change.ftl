@@ -618,13 +618,20 @@ change-brought-alt = The difference is { $gross }, between { $gross_low } and { 
 change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is margin. It pays for whatever costs less than the amount for each one.
 change-money-title = { $net_clear ->
     [yes] { $net_up ->
-        [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
-       *[no] It cost more than it is worth: { $net } among those reached ({ $net_low } to { $net_high })
+        [yes] What was measured is worth { $net } { change-money-whole } ({ $net_low } to { $net_high })
+       *[no] It cost more than it is worth: { $net } { change-money-whole } ({ $net_low } to { $net_high })
       }
    *[no] Whether it pays is open: { $net }, between { $net_low } and { $net_high }
   }
+change-money-whole = { $recurs ->
+    [once] in total for that campaign
+   *[other] among those reached
+  }
 change-money-title-compared = Were the difference the effect, it would be worth { $net } ({ $net_low } to { $net_high })
-change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts.
+change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts.{ $recurs ->
+    [once] { " " }It happened once, as was said: nothing is told by the year.
+   *[other] { "" }
+  }
 change-money-caption = From the difference to money, among the { $one_rows } { $many } that were reached
 change-money-alt = Bridge from what the difference is worth, { $gross }, to what is left, { $net }, between { $net_low } and { $net_high }.
 change-money-gross = Difference
@@ -647,6 +654,34 @@ change-year-more = The rest of a year
 change-year-whole = A year
 change-year-aside = between { $year_low } and { $year_high }
 change-year-reached = Reached in a year
+change-topline-title = { $clear ->
+    [yes] If all had it, the topline a day would be { $topline } ({ $topline_low } to { $topline_high })
+   *[no] If all had it, the topline a day is open: { $topline_low } to { $topline_high }
+  }
+change-topline-notes = From what is left among those reached to all, a day: divided by the share of all who took part, by the share of them who had it, and by the days for which each was counted, which is not how long the test ran. It holds if those who did not take part are like those who did. { $again ->
+    [yes] By the year it is told because it comes again, as was said; an effect mostly fades.
+   *[no] Nothing is told by the year, for nobody said that it comes again.
+  }
+change-topline-caption = From those reached to all { $many }, a day
+change-topline-alt = Were all to have it, { $topline } a day, between { $topline_low } and { $topline_high }, from { $coverage } who took part, of whom { $allocation } had it.
+change-topline-day-figure = { $topline }
+change-topline-day-label = topline a day, were all to have it{ $priced ->
+    [yes] , after its cost
+   *[no] , before any cost
+  }
+change-topline-day-detail = between { $topline_low } and { $topline_high }
+change-topline-year-figure = { $topline_year }
+change-topline-year-label = a year, for it comes again
+change-topline-year-detail = between { $topline_year_low } and { $topline_year_high }
+change-topline-part-figure = { $coverage }
+change-topline-part-label = of all { $many } took part
+change-topline-part-detail = { $allocation } of them had { $arm }{ $given ->
+    [yes] , as was given
+   *[no] , as in the file
+  }
+change-topline-window-figure = { $window }
+change-topline-window-label = days for which each was counted
+change-topline-window-detail = not how long the test ran
 change-kept-title = { $verdict ->
     [unclear] Among those reached, between { $kept_low } and { $kept_high } { $many } were won: luck is not excluded
    *[told] { $kept_up ->

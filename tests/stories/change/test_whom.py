@@ -99,3 +99,11 @@ def test_without_a_cost_nothing_is_said_of_what_a_share_pays(tmp_path):
 
 def test_the_normalisation_of_the_qini_coefficient_is_named(two_offers):
     assert "Radcliffe's normalisation" in slide(two_offers[1], "moved").notes
+
+
+def test_a_risk_that_ranks_those_first_whom_it_keeps_finds_them(tmp_path):
+    # 10 of 100 fewer leave with a high score, none fewer with a low one: less is what is wanted.
+    path = bought(tmp_path, {"control": (30, 10), "call": (20, 10)}, name="churn_risk", head="churned")
+    _, deck = experiment(path, tmp_path)
+
+    assert title(deck, "moved").startswith("Treat by “churn risk” first: −10.0 points among the top")
