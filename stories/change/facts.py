@@ -10,6 +10,7 @@ from metrics.change.sums import Estimate
 from stories.change.arms import THOUSAND, Arms
 from stories.change.figures import Contrast, Measured, interval_of
 from stories.change.money import Money
+from stories.change.sizing import Sizing, told
 from stories.change.study import ChangeStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
@@ -205,11 +206,8 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
     facts.add("effect_p", study.effect.p, "score", how("chance-of-none"), chance(study.effect.p, facts.words))
     if study.split:
         facts.add("split_p", study.split.p, "score", how("chance-of-split"), chance(study.split.p, facts.words))
-    if study.rows_wanted is not None:
-        rounded = float(f"{study.rows_wanted:.1e}")
-        facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
-        more = max(0.0, rounded - min(side.n for side in study.lead.levels))
-        facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.sizing:
+        _sizing(facts, study, study.sizing)
     if study.looks > 1:
         facts.add("looks", study.looks, "count", how("looks"))
     if study.standardised:
@@ -220,6 +218,23 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
     share = study.opened.ledger.largest
     if study.measure is not None and share[1] > 0:
         facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))
+
+
+def _sizing(facts: FactTable, study: ChangeStudy, sizing: Sizing) -> None:
+    """How many would show the change, how long they take to come, and what was to be seen with those who are there."""
+    if sizing.rows_wanted is not None:
+        rounded = float(f"{sizing.rows_wanted:.1e}")
+        facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
+        more = max(0.0, rounded - sizing.rows_there)
+        facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.verdict != "unclear" or study.design.grade != "randomised":
+        return
+    unit, left = told(sizing.days_left)
+    if left:
+        facts.add("time_left", left, "count", how("time-left", unit=unit))
+    if sizing.smallest is not None:
+        level = level_of(study, study.first)
+        _add(facts, "seen_size", sizing.smallest, level.units[1], how("smallest-seen"), level.change)
 
 
 def _trend(facts: FactTable, study: ChangeStudy) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from data.names import NO, YES
 from stories.change.facts import change_facts
 from stories.change.opening import Opened
+from stories.change.sizing import told
 from stories.change.study import EVIDENCE, ChangeStudy
 from stories.language.names import CUSTOMERS, inert
 from stories.say import Say, decider_of
@@ -41,6 +42,7 @@ def say_of(study: ChangeStudy) -> Say:
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,
+        "left_in": told(study.sizing.days_left if study.sizing else None)[0],
         "recurs": study.settings.recurs or "open",
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),

@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.intake.door import Restriction, go_live
 from metrics.assumption import Assumption
-from metrics.change import clusters, did, mix, power, sample_ratio, segments, sequential
+from metrics.change import clusters, did, mix, sample_ratio, segments, sequential
 from metrics.change.clusters import ClusterSums
 from metrics.change.sums import Estimate, Sums
 from stories.change.arms import THOUSAND, Arms, arms_of, verdict_of
@@ -25,6 +25,7 @@ from stories.change.opening import Opened
 from stories.change.over_time import OverTime, over_time
 from stories.change.planning import TestPlan, plan_of
 from stories.change.settings import Settings, settings_of
+from stories.change.sizing import Sizing, sizing_of
 from stories.origin import Origin
 from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
@@ -285,11 +286,15 @@ class ChangeStudy:
         return sum(cost.likely * n for cost, n in zip(costs, rows.values(), strict=True)) / sum(rows.values())
 
     @cached_property
-    def rows_wanted(self) -> float | None:
-        """How many each arm wants, for a change as large as it looks to be found; None where nothing moved at all."""
-        if self.design.kind != "arms" or not self.lead.change.value:
+    def sizing(self) -> Sizing | None:
+        """What arms of these sizes see, and how many would show what it looks like; None where no arms are compared."""
+        if self.design.kind != "arms":
             return None
-        return power.rows_for(self.lead.change.value, *self.lead.levels, is_rate=self.first.is_rate)
+        a_week = self.plan.a_week if self.plan else None
+        share = min(side.n for side in self.lead.levels) / self.rows.n
+        several = len(self.first.contrasts)
+        of = self.lead, self.effect, self.first.is_rate, self.looks, several
+        return sizing_of(*of, a_week and a_week * share)
 
     @cached_property
     def money(self) -> Money | None:

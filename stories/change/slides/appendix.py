@@ -48,6 +48,8 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("worst")
     if len(study.first.contrasts) > 1:
         names.append("several")
+    if "seen_size" in say.facts:
+        names.append("seen")
     names.append("known")
     rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
     exhibit = pictures.table(

@@ -13,6 +13,8 @@ def ask(study: ChangeStudy, say: Say) -> Draft:
     rows = [(say("when"), say("change-ask-when-label"), say("change-ask-when-detail"))]
     if say.known["advice"] == "longer" and "rows_wanted" in say.facts:
         rows.append(("{rows_wanted}", say("change-ask-more-label"), say("change-ask-more-detail")))
+    if say.known["advice"] == "longer" and "seen_size" in say.facts and not say.known["harms"]:
+        rows.append(tuple(say(f"change-ask-seen-{part}") for part in ("figure", "label", "detail")))
     if say.known["advice"] == "act":
         rows.append((say("change-ask-keep-figure"), say("change-ask-keep-label"), say("change-ask-keep-detail")))
     if say.known["harms"]:

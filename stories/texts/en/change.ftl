@@ -720,7 +720,10 @@ change-ask-notes = What is asked for: a decision { by-when } from { $decider }. 
     [stop] The difference is against what is wanted, and chance alone would not explain it.
     [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
     [longer] { $has_rows_wanted ->
-        [yes] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
+        [yes] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.{ $has_seen_size ->
+            [yes] { " " }With { $one_rows } and { $other_rows } { $many }, a change of { change-seen } or more would have been found four times in five; that nothing was found does not say that there is nothing smaller.
+           *[no] { "" }
+          }
        *[no] Nothing lies between the groups, so that no number of { $many } can be named that would show it.
       }
     [decide] What was measured has moved; whether up or down is what is wanted, the file does not say.
@@ -731,7 +734,22 @@ change-ask-alt = Decision wanted { by-when } from { $decider }: { change-asked }
 change-ask-when-label = decision wanted
 change-ask-when-detail = from { $decider }
 change-ask-more-label = { $many } in each group would show it
-change-ask-more-detail = if the change is as it looks
+change-ask-more-detail = if the change is as it looks{ $left_in ->
+    [days] ; { $time_left } more { $time_left ->
+        [one] day
+       *[other] days
+      } at the pace of the file
+    [weeks] ; { $time_left } more weeks at the pace of the file
+    [long] ; more than a year away at the pace of the file
+   *[unknown] { "" }
+  }
+change-ask-seen-figure = { change-seen }
+change-ask-seen-label = or more would have been found four times in five
+change-ask-seen-detail = with { $one_rows } and { $other_rows } { $many }
+change-seen = { $measured ->
+    [rate] { $seen_size } points
+   *[mean] { $seen_size }
+  }
 change-ask-harm-figure = Stop
 change-ask-harm-label = { $harmful }: { $harm_number ->
     [one] it does harm
@@ -817,6 +835,8 @@ check-before-found = { $parallel ->
   }
 check-raw = Earlier measure
 check-raw-found = Taken out of the second measure; without it the difference is { $raw }
+check-seen = What would have been seen
+check-seen-found = A change of { change-seen } or more, four times in five; a smaller one may be there
 check-known = What nobody can see in a file
 check-known-found = { $grade ->
     [randomised] Whether both groups were treated alike but for this

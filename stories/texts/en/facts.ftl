@@ -302,6 +302,11 @@ formula-chance-of-none = chance of a difference as large, were there none
 formula-chance-of-split = chance of sizes as far from the plan (chi-square)
 formula-rows-wanted-each = rows in each group by which a change as large is clear four times in five; two digits
 formula-rows-wanted-more = rows wanted less the rows that are there
+formula-time-left = { $unit ->
+    [days] days
+   *[weeks] weeks
+  } until rows_wanted have come to the smaller group, at the pace of the file; rounded up
+formula-smallest-seen = smallest change that is clear four times in five with so many rows, from the level of those left alone
 formula-looks = how often the results were looked at
 formula-same-mix = the differences of the groups, weighed by how many are in each altogether
 formula-largest-share = the largest amount of one row / the sum of all
