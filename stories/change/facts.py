@@ -6,9 +6,11 @@ import math
 from dataclasses import dataclass, replace
 
 from charts.fmt import Fmt
+from metrics.change.regression_to_mean import Regression
 from metrics.change.sums import Estimate
 from stories.change.arms import THOUSAND, Arms
 from stories.change.figures import Contrast, Measured, interval_of
+from stories.change.mending import mending
 from stories.change.money import Money
 from stories.change.sizing import Sizing, told
 from stories.change.study import ChangeStudy
@@ -56,6 +58,8 @@ def change_facts(study: ChangeStudy) -> FactTable:
     _over_time(facts, study)
     _checks(facts, study)
     _trend(facts, study)
+    if found := mending(study):
+        _mending(facts, study, found)
     _raw(facts, study)
     _groups(facts, study)
     if study.moved:
@@ -235,6 +239,18 @@ def _sizing(facts: FactTable, study: ChangeStudy, sizing: Sizing) -> None:
     if sizing.smallest is not None:
         level = level_of(study, study.first)
         _add(facts, "seen_size", sizing.smallest, level.units[1], how("smallest-seen"), level.change)
+
+
+def _mending(facts: FactTable, study: ChangeStudy, found: Regression) -> None:
+    """Of those chosen at their worst: the change from before to after, and what of it was to be expected by itself."""
+    fmt = level_of(study, study.measure, found.beyond.high - found.beyond.low)
+    beyond = -found.beyond.value, *sorted((-found.beyond.low, -found.beyond.high))
+    amounts = {"mend_seen": -found.seen, "mend_expected": -found.expected}
+    amounts |= dict(zip(("mend_beyond", "mend_beyond_low", "mend_beyond_high"), beyond, strict=True))
+    for name, value in amounts.items():
+        _add(facts, name, value, fmt.units[1], how(name.replace("_", "-")), fmt.change)
+    if found.seen * found.expected > 0:
+        facts.add("mend_share", found.share, "share", how("mend-share"))
 
 
 def _trend(facts: FactTable, study: ChangeStudy) -> None:

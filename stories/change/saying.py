@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data.names import NO, YES
 from stories.change.facts import change_facts
+from stories.change.mending import lacking
 from stories.change.opening import Opened
 from stories.change.sizing import told
 from stories.change.study import EVIDENCE, ChangeStudy
@@ -38,6 +39,7 @@ def say_of(study: ChangeStudy) -> Say:
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
         "worst": study.of_the_worst,
+        "worst_lacks": lacking(study),
         "doubted": study.doubt,
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),

@@ -292,8 +292,7 @@ class ChangeStudy:
             return None
         a_week = self.plan.a_week if self.plan else None
         share = min(side.n for side in self.lead.levels) / self.rows.n
-        several = len(self.first.contrasts)
-        of = self.lead, self.effect, self.first.is_rate, self.looks, several
+        of = self.lead, self.effect, self.first.is_rate, self.looks, len(self.first.contrasts)
         return sizing_of(*of, a_week and a_week * share)
 
     @cached_property
@@ -355,7 +354,8 @@ class ChangeStudy:
     @property
     def of_the_worst(self) -> bool:
         """Were those in the file chosen when it stood badly with them, so that some of it mends by itself?"""
-        return self.design.kind in ("points", "series") and self.origin.door.get("door:chosen") == "worst"
+        observed = self.design.kind != "none" and self.design.grade != "randomised"
+        return observed and self.origin.door.get("door:chosen") == "worst"
 
     @property
     def flips(self) -> bool:

@@ -185,7 +185,7 @@ change-design-title = { $design ->
 change-design-notes = { $doubted ->
     [no] { change-design-said }
    *[spoilt] { check-design-found }. Find out why before anything is made of the difference.
-  }
+  }{ change-worst-note }
 change-design-said = { $is_said ->
     [yes] How the groups came about is what decides which words may be used. This design allows those on the next pages, and no stronger ones.
    *[no] Nobody has said how the groups came about. Until somebody does, the weakest words apply, and differences may have any cause. It can be answered on Start.
@@ -815,7 +815,26 @@ check-mix-found = Held to one mix of “{ $segment }”, the difference is { $sa
 check-heavy = Few large amounts
 check-heavy-found = The largest amount of “{ $name }” is { $largest_share } of all of it
 check-worst = Chosen at their worst
-check-worst-found = They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much, only others who were not chosen can show
+check-worst-found = { $has_mend_seen ->
+    [yes] They moved by { $mend_seen } from before to after, of which { change-mend-part } was to be expected by itself (regression to the mean); beyond it { $mend_beyond }, between { $mend_beyond_low } and { $mend_beyond_high }
+   *[no] They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much is not known: { $worst_lacks ->
+        [before] the file has no earlier value of the measure beside the later one
+        [others] nobody who was not chosen is in the file, beside those who were
+        [few] too few who were not chosen are in the file
+       *[none] before and after do not vary in it
+      }
+  }
+change-mend-part = { $has_mend_share ->
+    [yes] { $mend_expected } ({ $mend_share })
+   *[no] { $mend_expected }
+  }
+change-worst-note = { $worst ->
+    [yes] { $has_mend_seen ->
+        [yes] { " " }Those who were chosen were so because it stood badly with them. Of their change from before to after, { $mend_seen }, { change-mend-part } was to be expected had nothing been done; only { $mend_beyond }, between { $mend_beyond_low } and { $mend_beyond_high }, lies beyond it.
+       *[no] { " " }Those who were chosen were so because it stood badly with them, and part of that mends by itself.
+      }
+   *[no] { "" }
+  }
 check-several = Several groups compared
 check-several-found = Each range holds by itself; the one that is told is called clear only after allowing for how many there are
 check-placebo = Other days

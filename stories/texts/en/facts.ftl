@@ -307,6 +307,12 @@ formula-time-left = { $unit ->
    *[weeks] weeks
   } until rows_wanted have come to the smaller group, at the pace of the file; rounded up
 formula-smallest-seen = smallest change that is clear four times in five with so many rows, from the level of those left alone
+formula-mend-seen = mean after of those who were chosen, less their mean before
+formula-mend-expected = - (whole - slope of after on before among those left alone) * (mean before of those chosen - mean before of all)
+formula-mend-beyond = mend_seen - mend_expected
+formula-mend-beyond-low = lower end of its range, with how well that slope is known
+formula-mend-beyond-high = upper end of its range, with how well that slope is known
+formula-mend-share = mend_expected / mend_seen, from nothing to all of it
 formula-looks = how often the results were looked at
 formula-same-mix = the differences of the groups, weighed by how many are in each altogether
 formula-largest-share = the largest amount of one row / the sum of all
