@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 from charts.fmt import Fmt
 from metrics.change.regression_to_mean import Regression
 from metrics.change.sums import Estimate
-from stories.change.arms import THOUSAND, Arms
+from stories.change.arms import CHOSEN, SIGNS, THOUSAND, Arms
 from stories.change.figures import Contrast, Measured, interval_of
 from stories.change.mending import mending
 from stories.change.money import Money
@@ -300,6 +302,15 @@ def _groups(facts: FactTable, study: ChangeStudy) -> None:
                 level.change,
             )
         facts.add(f"group_{place}_rows", row["rows"], "count", how("group-rows", level=str(row["level"])))
+    if len(frame) >= CHOSEN:
+        best = frame.iloc[best_group(frame, study.sense)]
+        _add(facts, "group_drawn", best["drawn"], level.units[1], how("drawn-together"), level.change)
+
+
+def best_group(frame: pd.DataFrame, sense: str) -> int:
+    """The place of the group that looks best, or where nobody knows what is good, furthest from nothing."""
+    change = frame["change"]
+    return int((change * SIGNS[sense] if sense in SIGNS else change.abs()).to_numpy().argmax())
 
 
 def _moved(facts: FactTable, study: ChangeStudy) -> None:

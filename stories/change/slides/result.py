@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.change import exhibits as pictures
+from stories.change.facts import best_group
 from stories.change.saying import spoken
 from stories.change.study import ChangeStudy
 from stories.say import Say
@@ -123,4 +124,11 @@ def groups(study: ChangeStudy, say: Say) -> Draft | None:
     if study.flips:
         known |= printed(say, "same_mix", "same_mix_low", "same_mix_high")
     title, notes = say("change-groups-title", **known), say("change-groups-notes", **known)
-    return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say))
+    aside = None
+    if "group_drawn" in say.facts:
+        best = best_group(found.frame, study.sense)
+        given = {"level": str(found.frame["level"].iloc[best]), "group_change": say.fact(f"group_{best}")}
+        aside = DraftAside(
+            say("change-groups-best", **given), say("change-groups-drawn", **given), (), say("grade-chip")
+        )
+    return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say), aside)

@@ -68,7 +68,7 @@ change-answer-title = { $verdict ->
     [blocked] The groups are not of the planned sizes: no effect is told before it is known why
     [unclear] { $grade ->
         [randomised] { $best_of ->
-            [yes] No clear effect of { $arm }, the best of several, on { $rate }: { change-signed }
+            [yes] No clear effect of { $arm }, best of several, on { $rate }: { change-signed }
            *[no] No clear effect of { $arm } on { $rate }: { change-signed }
           }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
@@ -317,8 +317,8 @@ change-arms-title-others = { $own ->
    *[unclear] { $best_verdict ->
         [unclear] { "" }
        *[told] { change-arms-named } { $number ->
-            [one] shows no clear effect
-           *[other] show no clear effect
+            [one] shows nothing clear
+           *[other] show nothing clear
           }
       }
   }
@@ -380,15 +380,9 @@ change-arms-worth-title-others = { $own ->
         [one] pays too
        *[other] pay too
       }
-    [loses] { change-arms-named } { $priced ->
-        [yes] { $number ->
-            [one] costs more than it brings
-           *[other] cost more than they bring
-          }
-       *[no] { $number ->
-            [one] loses money
-           *[other] lose money
-          }
+    [loses] { change-arms-named } { $number ->
+        [one] loses money
+       *[other] lose money
       }
    *[open] { $named ->
         [yes] whether { $names } { $number ->
@@ -487,6 +481,11 @@ change-groups-axis = { $measured ->
    *[mean] Difference
   }
 change-groups-base = No difference
+change-groups-best = { $measured ->
+    [rate] { $group_change } points
+   *[mean] { $group_change }
+  }
+change-groups-drawn = is how “{ $level }” looks, the best of { $groups }; allowing for its having been chosen, { $group_drawn }
 change-groups-source = Which are called clear allows for how many are looked at.
 
 # Whom the treatment moves.

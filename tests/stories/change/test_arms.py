@@ -7,7 +7,7 @@ import pytest
 from stories.claims import objections
 from stories.setting import SettingError
 from stories.settings import refuse_misnamed
-from tests.stories.change.files import arms, ids, title, told
+from tests.stories.change.files import arms, ids, title, told, written
 
 # Against 10 % of those left alone: two points fewer, none, and two points more, of 20,000 each.
 THREE = {"control": (20_000, 2_000), "call": (20_000, 1_600), "letter": (20_000, 2_000), "mail": (20_000, 2_400)}
@@ -21,7 +21,7 @@ def test_a_harmful_arm_and_one_that_shows_nothing_are_named_beside_the_best(tmp_
     _, deck = told(arms(tmp_path, THREE), tmp_path)
 
     assert title(deck, "arms") == (
-        "“call” does best (2.0 points less); “mail” does harm and “letter” shows no clear effect"
+        "“call” does best (2.0 points less); “mail” does harm and “letter” shows nothing clear"
     )
     assert dict(slide(deck, "arms").aside.rows) == {
         "“call”": "works",
@@ -135,3 +135,39 @@ def test_two_groups_alone_have_no_page_of_several(tmp_path):
     _, deck = told(arms(tmp_path, {arm: THREE[arm] for arm in ("control", "call")}), tmp_path)
 
     assert {"arms", "arms-worth", "arms-table"}.isdisjoint(ids(deck))
+
+
+def test_the_best_of_six_groups_is_told_with_what_is_left_once_it_was_chosen(tmp_path):
+    # Ten points fewer in one region and five in the others, of 200 each: a range of a dozen points, so that most of it is luck.
+    rows = [
+        (f"{arm}-{region}-{place}", arm, region, int(place < 60 - (arm == "offer") * (20 if region == "north" else 10)))
+        for arm in ("control", "offer")
+        for region in ("north", "south", "east", "west", "centre", "islands")
+        for place in range(200)
+    ]
+    study, deck = told(written(tmp_path, ("customer_id", "group", "region", "churned"), rows), tmp_path)
+    aside = slide(deck, "groups").aside
+
+    assert study.by_group.frame["change"].min() == pytest.approx(-0.10)
+    assert -0.07 < deck.facts["group_drawn"].value < -0.05
+    assert str(aside.sentence).startswith("is how “north” looks, the best of 6; allowing for its having been chosen, −")
+
+
+@pytest.mark.parametrize(
+    ("counts", "settings"),
+    [
+        (THREE, {}),
+        (THREE, {"value": "100", "cost": "1"}),
+        ({arm: THREE[arm] for arm in ("control", "letter", "mail")}, {"value": "100", "cost.mail": "1"}),
+        ({"control": (20_000, 2_000), "call": (20_000, 2_400), "mail": (20_000, 2_500)}, {"value": "100"}),
+        ({arm: (500, count) for arm, count in (("control", 50), ("call us", 44), ("do write", 47))}, {"value": "9"}),
+    ],
+)
+@pytest.mark.parametrize("answers", [{"door:arms": "lot"}, {}])
+def test_titles_can_be_read_at_once_and_pictures_by_those_who_cannot_see_them(tmp_path, counts, settings, answers):
+    study, deck = told(arms(tmp_path, counts), tmp_path, answers=answers, settings=settings)
+    spoken = [text for each in deck.slides for text in (str(each.title), each.notes, each.exhibit.alt)]
+
+    assert [str(each.title) for each in deck.slides if len(str(each.title).split()) > 16] == []
+    assert [each.exhibit.alt for each in deck.slides if not 40 <= len(each.exhibit.alt) <= 300] == []
+    assert [found for text in spoken for found in objections(text, support=study.support)] == []

@@ -28,7 +28,7 @@ SEVERAL = words(
 )
 NO_COUNTS = words(
     "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size"
-    " arm_change arm_size seen_size"
+    " arm_change arm_size seen_size group_change"
 )
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
