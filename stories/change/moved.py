@@ -30,18 +30,29 @@ class Moved:
         """Does the score rank those first whom the treatment moves as is wanted, more than chance would?"""
         return self.qini.area.clear and self.sign * self.qini.area.value > 0
 
+    @property
+    def is_narrow(self) -> bool:
+        """Does treating only those whom the score ranks first surely pay, and surely more than treating all?"""
+        return self.best is not None and self.best.profit.low > 0 and self.best.over_all.low > 0
+
 
 def moved_of(
-    scores: pd.DataFrame, control: str, is_rate: bool, sign: float, value: float | None, cost: float | None
+    scores: pd.DataFrame,
+    lead: str,
+    control: str,
+    is_rate: bool,
+    sign: float,
+    value: float | None,
+    cost: float | None,
 ) -> Moved | None:
-    """What a score says of whom a treatment moves, all arms but the control together.
+    """What a score says of whom a treatment moves, all arms but the control together; and what treating them with one arm pays.
 
     Parameters
     ----------
     scores
         As of `data.ledgers.arms.build_score_cells`.
-    control
-        The label of who was left alone.
+    lead, control
+        The label of the arm that is told, and of who was left alone.
     is_rate
         Is it 0 or 1 that was measured?
     sign
@@ -60,8 +71,10 @@ def moved_of(
         return None
     best = profit = None
     if value is not None and cost is not None:
-        best = uplift_profit.best_share(cells, value, cost)
-        profit = uplift_profit.profit_by_share(cells, value, cost)
+        told = cells[cells["arm"].isin([lead, control])]
+        if told.groupby("side")["n"].sum().reindex(["one", "other"], fill_value=0).min() > 1 < told["fold"].nunique():
+            best = uplift_profit.best_share(told, value, cost)
+            profit = uplift_profit.profit_by_share(told, value, cost)
     return Moved(uplift.qini(cells), *parts, float(reached[last]), sign, best, profit)
 
 

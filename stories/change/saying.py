@@ -54,6 +54,8 @@ def say_of(study: ChangeStudy) -> Say:
     harmful = study.arms.harmful if study.arms and design.grade == "randomised" else ()
     others = [called(arm.label, say, study.opened) for arm in harmful if arm.label != study.lead.one]
     known |= {"harmful": say.listed(others), "harms": bool(others), "harm_number": len(others)}
+    if "score" in study.opened.roles:
+        known["by_score_of"] = say("arm-called", name=spoken(study.opened.roles["score"]))
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
@@ -69,6 +71,8 @@ def _method(study: ChangeStudy) -> str:
 def advice_of(study: ChangeStudy) -> str:
     """What is asked for, as messages choose by it."""
     found = study.recommendation
+    if study.moved and study.moved.is_narrow and found.reason in ("better", "costs more", "pays?"):
+        return "narrow"
     if found.reason == "costs more":
         return "dear"
     if found.advice in ADVICE:

@@ -258,8 +258,9 @@ class ChangeStudy:
         """Whom the treatment moves, where there is a score and arms were drawn by lot."""
         if self.opened.scores is None or self.design.grade != "randomised" or self.is_blocked:
             return None
-        of = self.opened.scores, self.design.control, self.first.is_rate, self._sign
-        return moved_of(*of, self.worth_of_one, self._cost_of_all)
+        arms, cost = (self.lead.one, self.design.control), self.settings.cost_of(self.lead.one)
+        of = self.opened.scores, *arms, self.first.is_rate, self._sign
+        return moved_of(*of, self.worth_of_one, cost and cost.likely)
 
     @property
     def _sign(self) -> float:
@@ -275,15 +276,6 @@ class ChangeStudy:
         if self.first is self.measure and self.opened.is_money:
             return settings.margin.likely if settings.margin else 1.0
         return None
-
-    @property
-    def _cost_of_all(self) -> float | None:
-        """What reaching one costs on average over the arms; None where that of one is not known."""
-        rows = {each.one: each.levels[0].n for each in self.first.contrasts}
-        costs = [self.settings.cost_of(arm) for arm in rows]
-        if None in costs:
-            return None
-        return sum(cost.likely * n for cost, n in zip(costs, rows.values(), strict=True)) / sum(rows.values())
 
     @cached_property
     def sizing(self) -> Sizing | None:

@@ -19,7 +19,8 @@ from stories.say import Mark, Say
 from stories.story import Draft, DraftAside
 
 MOST_WORDS = 16  # of a title
-NAMED = (2, 1, 0)  # how many of one verdict a title names before it counts them, tried until it is short enough
+BAD = ("worse", "loses")  # what a title says of others before all else
+NAMED = 2  # of one verdict, that a title names before it counts them
 SHOWN = 8
 BESIDE = 6  # arms in the column beside a picture
 
@@ -109,21 +110,25 @@ def table(study: ChangeStudy, say: Say) -> Draft | None:
 def _title(
     message: str, others: Mapping[str, Sequence[Arm]], study: ChangeStudy, say: Say, known: Mapping[str, Any]
 ) -> str:
-    """The title, with the other arms by what may be said of them: named, or counted where it would be too long."""
+    """The title, with the other arms by what may be said of them.
+
+    Where it would be too long, the good and the open ones are counted first, then left out; those that do harm are named to the last.
+    """
+    keys = [key for key, arms in others.items() if arms]
+    good = [key for key in keys if key not in BAD]
     title = ""
-    for most in NAMED:
+    for left_out, counted in (([], []), ([], good), (good[:1], good), (good, good), (good, keys)):
         parts = []
-        for key, arms in others.items():
-            names = say.listed([_name(arm, study, say) for arm in arms]) if len(arms) <= most else ""
+        for key in (key for key in keys if key not in left_out):
+            is_named = key not in counted and len(others[key]) <= NAMED
             own = {
                 "own": key,
-                "names": names,
-                "named": bool(names),
-                "number": len(arms),
+                "named": is_named,
+                "names": say.listed([_name(arm, study, say) for arm in others[key]]) if is_named else "",
+                "number": len(others[key]),
                 "so_many": say.fact(f"others_{key}"),
             }
-            if arms:
-                parts.append(say(f"{message}-others", **own, **known))
+            parts.append(say(f"{message}-others", **own, **known))
         title = say(message, others=say.listed([part for part in parts if part]), beside=any(parts), **known)
         if len(say.facts.text(title).split()) <= MOST_WORDS:
             break

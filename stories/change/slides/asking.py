@@ -15,7 +15,7 @@ def ask(study: ChangeStudy, say: Say) -> Draft:
         rows.append(("{rows_wanted}", say("change-ask-more-label"), say("change-ask-more-detail")))
     if say.known["advice"] == "longer" and "seen_size" in say.facts and not say.known["harms"]:
         rows.append(tuple(say(f"change-ask-seen-{part}") for part in ("figure", "label", "detail")))
-    if say.known["advice"] == "act":
+    if say.known["advice"] in ("act", "narrow"):
         rows.append((say("change-ask-keep-figure"), say("change-ask-keep-label"), say("change-ask-keep-detail")))
     if say.known["harms"]:
         rows.append(tuple(say(f"change-ask-harm-{part}") for part in ("figure", "label", "detail")))

@@ -156,6 +156,7 @@ change-asked = { change-asked-of-one }{ $harms ->
   }
 change-asked-of-one = { $advice ->
     [act] go on with { $arm }
+    [narrow] go on with { $arm }, for the top { $treat_share } by { $by_score_of } only
     [stop] stop { $arm }
     [dear] stop { $arm }, or make it cheaper
     [open] make { $arm } cheaper, or reach fewer
@@ -325,8 +326,8 @@ change-arms-title-others = { $own ->
 change-arms-named = { $named ->
     [yes] { $names }
    *[no] { $number ->
-        [one] another
-       *[other] { $so_many } others
+        [one] one more
+       *[other] { $so_many } more
       }
   }
 change-arms-verdict = { $grade ->
@@ -518,16 +519,20 @@ change-moved-normal = Qini, of a perfect score
 
 # What it pays to treat those whom a score ranks first. $over says whether that is clearly more than treating all.
 change-whom-title = { $over ->
-    [clear] { $score_is ->
-        [uplift] Treat the top { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
-        [risk] Treat the riskiest { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
-       *[chance] Treat the likeliest { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+    [clear] { $pays ->
+        [pays] Treat the { change-whom-first } { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+       *[open] Fewer by { $score } lose less than all, by { $treat_low } to { $treat_high }; whether any pays is open
       }
     [less] Choosing whom to treat by { $score } brings less than treating all: { $treat_low } to { $treat_high }
    *[open] { $pays ->
         [pays] Treating pays; choosing whom by { $score } adds nothing clear: { $treat_low } to { $treat_high }
        *[open] Whether treating pays is open, even for those whom { $score } ranks first
       }
+  }
+change-whom-first = { $score_is ->
+    [uplift] top
+    [risk] riskiest
+   *[chance] likeliest
   }
 change-whom-aside = { $over ->
     [clear] more than treating all, between { $treat_low } and { $treat_high }
@@ -540,11 +545,8 @@ change-whom-notes = { $score_is ->
     [uplift] { CAP($score) } says by its name whom treatment moves.
     [risk] { CAP($score) } says who is at risk, and not who is moved by treatment: it is the ranking by risk that is judged here. The riskiest are often not the ones whom treatment moves.
    *[chance] { CAP($score) } says who is likeliest to do it, and not who is moved by treatment: it is the ranking by that chance that is judged here.
-  } The curve is what treating would bring among all { $many } of the test, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.{ $best_of ->
-    [yes] { " " }All groups but { $control } count as treated here, each as often as it was in the test.
-   *[no] { "" }
-  }
-change-whom-caption = Profit by share treated, by { $score }, after its cost
+  } The curve is what treating with { $arm } would bring among the { $many } of both groups, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.
+change-whom-caption = Profit by share treated with { $arm }, by { $score }, after its cost
 change-whom-source = Shaded: each share by itself, in { $certainty } of such files.
 change-whom-alt = Profit by share treated by { $score }: best at { $treat_share }, { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all { $treat_all }.
 change-whom-best = Best: { $treat_share }
@@ -701,6 +703,7 @@ change-kept-notes = The difference times how many were reached. What that is wor
 change-ask-kicker = The decision
 change-ask-title = { $advice ->
     [act] Approve { $arm } for all { by-when }, with { $control } kept for a small part
+    [narrow] Approve { $arm } for the top { $treat_share } by { $by_score_of } { by-when }, a control kept
     [stop] Stop { $arm } { by-when }: it does harm
     [dear] Stop { $arm } { by-when }, or make it cheaper: it costs more than it brings
     [open] Decide { by-when } how to make { $arm } cheaper: it works, whether it pays is open
@@ -714,6 +717,7 @@ change-ask-title = { $advice ->
   }
 change-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $advice ->
     [act] A small part kept as the control says later whether it still holds.
+    [narrow] For those whom the score ranks first it brings more than for all, { $treat_gain } more, between { $treat_low } and { $treat_high }, judged on others than it was chosen on. A small part kept as the control says later whether it still holds.
     [dear] What was measured is as wanted, and reaching so many costs more than it is worth.
     [open] What was measured is as wanted; whether it is worth what reaching so many costs, its range leaves open. A cheaper way, or fewer who are reached, settles it sooner than more of the same.
     [stop] The difference is against what is wanted, and chance alone would not explain it.

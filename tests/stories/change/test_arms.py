@@ -51,7 +51,7 @@ def test_too_many_others_for_a_title_are_counted(tmp_path):
     counts |= {f"letter of kind {place}": (20_000, 2_400) for place in "abc"}
     _, deck = told(arms(tmp_path, counts), tmp_path)
 
-    assert title(deck, "arms") == "“call” does best (2.0 points less); 3 others do harm"
+    assert title(deck, "arms") == "“call” does best (2.0 points less); 3 more do harm"
 
 
 def test_the_best_of_two_that_do_not_differ_only_looks_best(tmp_path):

@@ -107,3 +107,31 @@ def test_a_risk_that_ranks_those_first_whom_it_keeps_finds_them(tmp_path):
     _, deck = experiment(path, tmp_path)
 
     assert title(deck, "moved").startswith("Treat by “churn risk” first: −10.0 points among the top")
+
+
+def test_where_fewer_surely_pay_and_more_than_all_they_alone_are_asked_for(tmp_path):
+    # With a high score 10 of 100 are kept, with a low one none; at 100 each less 2 that is 8 and -2 a row.
+    path = bought(tmp_path, {"control": (30, 10), "call": (20, 10)}, name="churn_risk", head="churned")
+    _, deck = experiment(path, tmp_path, value="100", cost="2")
+
+    share = deck.facts["treat_share"].text
+    assert title(deck, "ask") == f"Approve “call” for the top {share} by “churn risk” (date open), a control kept"
+    asked = f"go on with “call”, for the top {share} by “churn risk” only"
+    assert asked in slide(deck, "answer").exhibit.frame["detail"].to_list()
+
+
+def test_fewer_who_lose_less_than_all_are_not_asked_for(tmp_path):
+    # At 9.9 each what is won with a high score, 10 of 100 at 100, hardly pays, and with a low one all is lost.
+    path = bought(tmp_path, {"control": (30, 10), "call": (20, 10)}, name="churn_risk", head="churned")
+    _, deck = experiment(path, tmp_path, value="100", cost="9.9")
+
+    assert title(deck, "whom").startswith("Fewer by “churn risk” lose less than all, by ")
+    assert title(deck, "ask").startswith("Stop “call” (date open), or make it cheaper")
+
+
+def test_what_pays_is_told_of_the_arm_that_is_told_alone(tmp_path):
+    # A letter does nothing; of a call 10 of 100 more buy, at 2 each: 8 a row, of 8,000 rows of both groups.
+    path = bought(tmp_path, {"control": (10, 10), "call": (20, 20), "letter": (10, 10)})
+    _, deck = experiment(path, tmp_path, value="100", cost="2")
+
+    assert deck.facts["treat_all"].value == pytest.approx(8_000 * 8)
