@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from data.roles.choices.uplift import is_uplift
 from metrics.change import offers
 from metrics.change.offers import Offers
+from metrics.change.sums import Estimate
+from metrics.change.uplift_profit import against
+from stories.change.moved import FIRST
 from stories.change.study import ChangeStudy
 
 STRETCHES = 5  # of about equal rows, by falling score
@@ -52,8 +55,22 @@ def by_score(study: ChangeStudy) -> ByScore | None:
     return ByScore(found, tuple(float(end) for end in (rows.cumsum() / rows.sum()))) if len(rows) > 1 else None
 
 
-def kind_of_score(study: ChangeStudy) -> str:
+def against_rival(study: ChangeStudy) -> Estimate | None:
+    """What treating the first by the score brings more than treating as many by a second one, with the arm that is told.
+
+    None without a second score, or a worth. A cost of each is the same for both, and falls out.
+    """
+    cells, value = study.opened.rivals, study.worth_of_one
+    if cells is None or value is None or study.moved is None:
+        return None
+    told = cells[cells["arm"].isin([study.lead.one, study.design.control])]
+    sides = told["arm"].map({study.lead.one: "one", study.design.control: "other"})
+    found = against(told.assign(side=sides), value, FIRST)
+    return found if found.error > 0 else None
+
+
+def kind_of_score(study: ChangeStudy, role: str = "score") -> str:
     """What a score says by its name: "uplift" of whom treatment moves, else who is likeliest: a "risk" where the event is bad."""
-    if is_uplift(study.opened.roles["score"]):
+    if is_uplift(study.opened.roles[role]):
         return "uplift"
     return "risk" if study.sense == "bad" else "chance"

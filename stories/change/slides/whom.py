@@ -7,12 +7,14 @@ import pandas as pd
 
 from charts.exhibit import Axis, Exhibit, Point
 from charts.nice import nice_range
+from metrics.change.sums import Estimate
 from metrics.discovery import ALARMS
 from stories.change import exhibits as pictures
 from stories.change.arms import PAYS
+from stories.change.moved import FIRST
 from stories.change.saying import called, spoken
 from stories.change.study import ChangeStudy
-from stories.change.whom import ByScore, by_score, kind_of_score
+from stories.change.whom import ByScore, against_rival, by_score, kind_of_score
 from stories.formula import how
 from stories.say import Say
 from stories.story import Draft, DraftAside
@@ -35,6 +37,11 @@ def profit(study: ChangeStudy, say: Say) -> Draft | None:
         "pays": "pays" if best.low > 0 else "loses" if best.high < 0 else "open",
     }
     rows = [(say(f"change-whom-row-{name}"), f"{{treat_{name}}}") for name in ("share", "profit", "all")]
+    if rival := against_rival(study):
+        _enter_rival(rival, say)
+        known |= {"rival": say("arm-called", name=spoken(study.opened.roles["challenger"])), "rival_clear": rival.clear}
+        known["rival_is"] = kind_of_score(study, "challenger")
+        rows.append((say.facts.text(say("change-whom-row-rival", **known)), "{rival_gain}"))
     aside = DraftAside("{treat_gain}", say("change-whom-aside", **known), tuple(rows), say("grade-chip"))
     words = say("change-money-kicker"), say("change-whom-title", **known), say("change-whom-notes", **known)
     return Draft("whom", "impact", *words, _curve(study, say, known), aside)
@@ -96,6 +103,16 @@ def _enter_profit(study: ChangeStudy, say: Say) -> None:
     for name, amount in zip(names, amounts, strict=True):
         key = "treat-profit" if "profit" in name else "treat-all"
         say.facts.add(name, float(amount), "money", how(key), fmt.text(float(amount)))
+
+
+def _enter_rival(rival: Estimate, say: Say) -> None:
+    """What the first by the score bring more than as many by a second one, once a story."""
+    if "rival_gain" in say.facts:
+        return
+    fmt = say.facts.words.together([rival.value, rival.low, rival.high], "money")
+    say.facts.add("rival_share", FIRST, "share", how("rival-share"))
+    for end, amount in (("gain", rival.value), ("low", rival.low), ("high", rival.high)):
+        say.facts.add(f"rival_{end}", amount, "money", how("rival-gain"), fmt.text(amount))
 
 
 def _curve(study: ChangeStudy, say: Say, known: dict[str, object]) -> Exhibit:

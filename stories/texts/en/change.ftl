@@ -545,7 +545,19 @@ change-whom-notes = { $score_is ->
     [uplift] { CAP($score) } says by its name whom treatment moves.
     [risk] { CAP($score) } says who is at risk, and not who is moved by treatment: it is the ranking by risk that is judged here. The riskiest are often not the ones whom treatment moves.
    *[chance] { CAP($score) } says who is likeliest to do it, and not who is moved by treatment: it is the ranking by that chance that is judged here.
-  } The curve is what treating with { $arm } would bring among the { $many } of both groups, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.
+  } The curve is what treating with { $arm } would bring among the { $many } of both groups, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.{ change-whom-rival }
+change-whom-row-rival = Than by { $rival }
+change-whom-rival = { $has_rival_gain ->
+    [yes] { " " }The top { $rival_share } by { $score } in place of as many by { $rival }{ $rival_is ->
+        [risk] , the riskiest,
+        [chance] , the likeliest,
+       *[uplift] { "" }
+      } would bring { $rival_clear ->
+        [yes] { $rival_gain } more
+       *[no] nothing clearly else: { $rival_gain } more
+      }, between { $rival_low } and { $rival_high }, by those whom only one of both would treat.
+   *[no] { "" }
+  }
 change-whom-caption = Profit by share treated with { $arm }, by { $score }, after its cost
 change-whom-source = Shaded: each share by itself, in { $certainty } of such files.
 change-whom-alt = Profit by share treated by { $score }: best at { $treat_share }, { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all { $treat_all }.

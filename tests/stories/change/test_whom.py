@@ -135,3 +135,23 @@ def test_what_pays_is_told_of_the_arm_that_is_told_alone(tmp_path):
     _, deck = experiment(path, tmp_path, value="100", cost="2")
 
     assert deck.facts["treat_all"].value == pytest.approx(8_000 * 8)
+
+
+def test_a_score_of_uplift_is_held_against_the_ranking_by_risk(tmp_path):
+    # Those of high uplift have a low risk, and the other way round: of either kind 1,200 in each arm of 4,000, and 1,600 of neither.
+    kinds = {(0.9, 0.1): (10, 20), (0.1, 0.9): (40, 40), (0.05, 0.05): (5, 5)}
+    sizes = (1_200, 1_200, 1_600)
+    rows = [
+        (f"{arm}-{uplift}-{place}", arm, uplift, risk, int(place % 100 < per_hundred[arm == "call"]))
+        for ((uplift, risk), per_hundred), size in zip(kinds.items(), sizes, strict=True)
+        for arm in ("control", "call")
+        for place in range(size)
+    ]
+    path = written(tmp_path, ("customer_id", "group", "uplift_score", "buy_chance", "bought"), rows)
+    roles = {"score": "uplift_score", "challenger": "buy_chance", "treated": "group", "outcome": "bought"}
+    _, deck = told(path, tmp_path, kind="experiment", settings={"value": "100", "cost": "2"}, roles=roles)
+
+    # 10 of 100 more among the 2,400 of the one kind, and none among those of the other, at 100 each.
+    assert deck.facts["rival_gain"].value == pytest.approx(2_400 * 0.1 * 100)
+    assert deck.facts["rival_low"].value > 0
+    assert "in place of as many by “buy chance”, the likeliest, would bring $24.0k more" in slide(deck, "whom").notes
