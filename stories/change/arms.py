@@ -17,6 +17,7 @@ LEAST = 10  # rows of an arm below which it is not told beside the others
 CHOSEN = 6  # results from which on it is said how much of the best is luck
 THOUSAND = 1000  # of those reached, by which the money of arms of other sizes is compared
 VERDICTS = ("better", "changed", "worse", "unclear")  # "changed" where it is clear and nobody knows what is good
+OPPOSITE = "opposite"
 PAYS = ("pays", "loses", "open")
 SIGNS: Mapping[str, float] = {"good": 1.0, "bad": -1.0}
 
@@ -55,8 +56,13 @@ class Arms:
 
     @property
     def others(self) -> dict[str, tuple[Arm, ...]]:
-        """The arms beside the best, by their verdict."""
-        return {key: tuple(arm for arm in self.arms[1:] if arm.verdict == key) for key in VERDICTS}
+        """The arms beside the best, by their verdict; those that clearly go the other way, where nobody knows what is good, by themselves."""
+        found: dict[str, tuple[Arm, ...]] = dict.fromkeys((*VERDICTS, OPPOSITE), ())
+        for arm in self.arms[1:]:
+            turned = arm.verdict == "changed" and arm.effect.value * self.best.effect.value < 0
+            key = OPPOSITE if turned else arm.verdict
+            found[key] = (*found[key], arm)
+        return found
 
     @property
     def others_by_worth(self) -> dict[str, tuple[Arm, ...]]:

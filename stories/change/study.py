@@ -270,12 +270,8 @@ class ChangeStudy:
     @property
     def worth_of_one(self) -> float | None:
         """Money of one unit of what the story is about, below zero where more of it is bad; None where nobody said."""
-        settings = self.settings
-        if settings.value is not None:
-            return settings.value.likely * self._sign
-        if self.first is self.measure and self.opened.is_money:
-            return settings.margin.likely if settings.margin else 1.0
-        return None
+        value = self.settings.value
+        return value and value.likely * self._sign
 
     @cached_property
     def sizing(self) -> Sizing | None:

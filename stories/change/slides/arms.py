@@ -11,7 +11,7 @@ from charts.exhibit import Axis, Exhibit, Point
 from charts.fmt import Fmt
 from charts.nice import nice_range
 from stories.change import exhibits as pictures
-from stories.change.arms import Arm
+from stories.change.arms import SIGNS, Arm
 from stories.change.facts import level_of
 from stories.change.saying import called
 from stories.change.study import ChangeStudy
@@ -19,7 +19,7 @@ from stories.say import Mark, Say
 from stories.story import Draft, DraftAside
 
 MOST_WORDS = 16  # of a title
-BAD = ("worse", "loses")  # what a title says of others before all else
+BAD = ("worse", "opposite", "loses")  # what a title says of others before all else
 NAMED = 2  # of one verdict, that a title names before it counts them
 SHOWN = 8
 BESIDE = 6  # arms in the column beside a picture
@@ -37,6 +37,7 @@ def beside(study: ChangeStudy, say: Say) -> Draft | None:
         "best_verdict": best.verdict,
         "best_way": "down" if best.effect.value < 0 else "up",
         "ahead": arms.is_ahead,
+        "looks_good": best.effect.value * SIGNS.get(study.sense, 0.0) > 0,
         "end": _end(study),
         "best_level": say.fact(f"{fact}_one"),
         "arm_change": say.fact(fact),

@@ -34,7 +34,7 @@ def profit(study: ChangeStudy, say: Say) -> Draft | None:
         "score": _score(study, say),
         "score_is": kind_of_score(study),
         "over": "clear" if over.clear and over.value > 0 else "less" if over.clear else "open",
-        "pays": "pays" if best.low > 0 else "loses" if best.high < 0 else "open",
+        "pays": best.low > 0 or (not over.clear and say.facts["treat_all_low"].value > 0),
     }
     rows = [(say(f"change-whom-row-{name}"), f"{{treat_{name}}}") for name in ("share", "profit", "all")]
     if rival := against_rival(study):

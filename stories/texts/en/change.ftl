@@ -65,7 +65,7 @@ change-ranges = Ranges hold in { $certainty } of such files.
 # The first slide.
 change-answer-kicker = In short
 change-answer-title = { $verdict ->
-    [blocked] The groups are not of the planned sizes: no effect is told before it is known why
+    [blocked] The groups are not of the planned sizes: no effect is told until that is explained
     [unclear] { $grade ->
         [randomised] { $best_of ->
             [yes] No clear effect of { $arm }, best of several, on { $rate }: { change-signed }
@@ -282,7 +282,10 @@ change-arms-title = { $grade ->
           } ({ change-arms-change }){ change-arms-rest }
         [changed] { $best } differs most surely ({ change-arms-change }){ change-arms-rest }
         [worse] All { $offers } do harm; { $best } does least ({ change-arms-change })
-       *[unclear] None of { $offers } shows a clear gain; { $best } looks best ({ change-arms-change }){ change-arms-rest }
+       *[unclear] { $looks_good ->
+            [yes] None of { $offers } shows a clear gain; { $best } looks best ({ change-arms-change }){ change-arms-rest }
+           *[no] None of { $offers } shows a clear gain{ change-arms-rest }
+          }
       }
    *[compared] Of all groups, { $rate } { $end ->
         [lowest] is lowest with
@@ -314,6 +317,10 @@ change-arms-title-others = { $own ->
     [worse] { change-arms-named } { $number ->
         [one] does harm
        *[other] do harm
+      }
+    [opposite] { change-arms-named } { $number ->
+        [one] goes the other way
+       *[other] go the other way
       }
    *[unclear] { $best_verdict ->
         [unclear] { "" }
@@ -520,13 +527,13 @@ change-moved-normal = Qini, of a perfect score
 # What it pays to treat those whom a score ranks first. $over says whether that is clearly more than treating all.
 change-whom-title = { $over ->
     [clear] { $pays ->
-        [pays] Treat the { change-whom-first } { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
-       *[open] Fewer by { $score } lose less than all, by { $treat_low } to { $treat_high }; whether any pays is open
+        [yes] Treat the { change-whom-first } { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+       *[no] Fewer by { $score } lose less than all, by { $treat_low } to { $treat_high }; whether any pays is open
       }
     [less] Choosing whom to treat by { $score } brings less than treating all: { $treat_low } to { $treat_high }
    *[open] { $pays ->
-        [pays] Treating pays; choosing whom by { $score } adds nothing clear: { $treat_low } to { $treat_high }
-       *[open] Whether treating pays is open, even for those whom { $score } ranks first
+        [yes] Treating pays; choosing whom by { $score } adds nothing clear: { $treat_low } to { $treat_high }
+       *[no] Whether treating pays is open, even for those whom { $score } ranks first
       }
   }
 change-whom-first = { $score_is ->

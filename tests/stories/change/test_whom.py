@@ -155,3 +155,11 @@ def test_a_score_of_uplift_is_held_against_the_ranking_by_risk(tmp_path):
     assert deck.facts["rival_gain"].value == pytest.approx(2_400 * 0.1 * 100)
     assert deck.facts["rival_low"].value > 0
     assert "in place of as many by “buy chance”, the likeliest, would bring $24.0k more" in slide(deck, "whom").notes
+
+
+def test_where_treating_all_surely_pays_that_is_said_though_a_part_of_few_leaves_it_open(tmp_path):
+    path = bought(tmp_path, {"control": (20, 20), "call": (40, 40)}, size=100)
+    _, deck = experiment(path, tmp_path, value="100", cost="2")
+
+    assert deck.facts["treat_all_low"].value > 0
+    assert title(deck, "whom").startswith("Treating pays; ")
