@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from data.names import NO, YES
 from stories.change.facts import change_facts
+from stories.change.mending import lacking
 from stories.change.opening import Opened
+from stories.change.sizing import told
 from stories.change.study import EVIDENCE, ChangeStudy
 from stories.language.names import CUSTOMERS, inert
 from stories.language.trades import tells_leaving
@@ -38,12 +40,15 @@ def say_of(study: ChangeStudy) -> Say:
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
         "worst": study.of_the_worst,
+        "worst_lacks": lacking(study),
         "doubted": study.doubt,
         "afterwards": _afterwards(study),
         "since_way": "down" if study.first.trend and study.first.trend.average.value < 0 else "up",
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,
+        "left_in": told(study.sizing.days_left if study.sizing else None)[0],
+        "recurs": study.settings.recurs or "open",
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
         "arm": called(study.lead.one, say, study.opened),
@@ -56,6 +61,11 @@ def say_of(study: ChangeStudy) -> Say:
             "one": say("row-one"),
             "many": say("row-many"),
         }
+    harmful = study.arms.harmful if study.arms and design.grade == "randomised" else ()
+    others = [called(arm.label, say, study.opened) for arm in harmful if arm.label != study.lead.one]
+    known |= {"harmful": say.listed(others), "harms": bool(others), "harm_number": len(others)}
+    if "score" in study.opened.roles:
+        known["by_score_of"] = say("arm-called", name=spoken(study.opened.roles["score"]))
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
@@ -82,6 +92,8 @@ def _method(study: ChangeStudy) -> str:
 def advice_of(study: ChangeStudy) -> str:
     """What is asked for, as messages choose by it."""
     found = study.recommendation
+    if study.moved and study.moved.is_narrow and found.reason in ("better", "costs more", "pays?"):
+        return "narrow"
     if found.reason == "costs more":
         return "dear"
     if found.advice in ADVICE:

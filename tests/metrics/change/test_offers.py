@@ -62,6 +62,23 @@ def test_the_choice_is_judged_on_other_rows():
     assert found.policy.error == pytest.approx(15_000 * 100 * np.sqrt(spread), rel=0.1)
 
 
+def test_what_a_choice_is_more_than_one_offer_for_all_is_judged_on_other_rows_too():
+    found = best_offers(folded(RATES, 1), 100, COSTS, "none", count=2)
+
+    # For all a call brings 8 in the first stretch and -1 in the second, where a letter brings 1.5: 2.5 more on its 15,000 rows.
+    assert found.single_offer == "call"
+    assert found.over_single.low < 15_000 * 2.5 < found.over_single.high
+    spread = (0.11 * 0.89 + 0.12 * 0.88) / 5000
+    assert found.over_single.error == pytest.approx(15_000 * 100 * np.sqrt(spread), rel=0.1)
+
+
+def test_where_one_offer_is_best_everywhere_a_choice_is_no_more_than_it():
+    same = {"none": (0.1, 0.1), "call": (0.3, 0.3), "letter": (0.1, 0.1)}
+    found = best_offers(folded(same, 1), 100, COSTS, "none", count=2)
+
+    assert (found.over_single.value, found.over_single.low, found.over_single.high) == (0, 0, 0)
+
+
 def test_of_offers_that_do_nothing_no_choice_is_promised():
     same = {"none": (0.1, 0.1), "call": (0.1, 0.1), "letter": (0.1, 0.1)}
     free = {"call": 0.0, "letter": 0.0}

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from metrics.change.regression_to_mean import beyond_threshold, correlation, regression
+from metrics.change.regression_to_mean import beyond_threshold, correlation, regression, slope
 from metrics.change.sums import Estimate
 from tests.metrics.change.rows import sums
 
@@ -37,6 +37,25 @@ def test_those_above_a_threshold_fall_as_barnett_says():
     assert beyond_threshold(0, 1, -1, 0.5, above=False) == beyond_threshold(0, 1, 1, 0.5)
     assert beyond_threshold(100, 15, 120, 1) == 0
     assert beyond_threshold(0, 1, 50, 0) == pytest.approx(50)
+
+
+def test_the_slope_is_that_of_least_squares():
+    # Before 1, 2, 3, 4 and after 1, 3, 2, 4: 4 / 5, and what is left, 1.8 with 2 degrees of freedom, over 5.
+    found = slope(sums([1, 3, 2, 4], [1, 2, 3, 4]))
+
+    assert found.value == pytest.approx(0.8)
+    assert found.error == pytest.approx(math.sqrt(1.8 / 2 / 5))
+
+
+def test_among_those_who_were_not_chosen_the_slope_stays_and_the_correlation_does_not():
+    before, after = drawn()
+    left = before < 100
+    rest = sums(after[left], before[left])
+
+    assert slope(rest).value == pytest.approx(0.6, abs=0.02)
+    assert correlation(rest).value < 0.5
+    with pytest.raises(ValueError, match="The values before are all equal"):
+        slope(sums([1, 2, 3, 4], [5, 5, 5, 5]))
 
 
 def test_both_ways_find_what_drawn_rows_do():

@@ -29,6 +29,7 @@ SEVERAL = words(
 NO_COUNTS = words(
     "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size since_size since_high"
     " slope_high"
+    " arm_change arm_size seen_size group_change"
 )
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
