@@ -141,3 +141,9 @@ def test_a_cell_whose_amounts_cancel_may_hide_the_best_threshold():
 
     assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 40]
     assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 60
+
+
+def test_where_every_contact_costs_no_cell_is_in_doubt():
+    curve = profit_curve(build_ledger(frame_of([0.9, 0.8, 0.7], [1, 1, 0]), bins=1), cells(-10, -9))
+
+    assert len(doubtful(curve)) == 0

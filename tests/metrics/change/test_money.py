@@ -27,6 +27,13 @@ def test_a_fixed_value_multiplies_the_range():
     assert found.because_of_value == pytest.approx((2000, 2000))
 
 
+def test_a_loss_has_the_range_of_the_gain_turned_round():
+    found = worth(-CHANGE, 1000, FIXED).total
+
+    assert found.value == pytest.approx(-2000)
+    assert (found.low, found.high) == pytest.approx((-3000, -1000), rel=1e-3)
+
+
 def test_two_lower_ends_are_never_multiplied():
     found = worth(CHANGE, 1000, RANGED)
 
