@@ -123,3 +123,15 @@ def test_what_cannot_be_told_apart_reaches_to_the_last_edge_before_one_that_is_c
     assert curve.profit.tolist() == [0, 40_000, 40_020, 40_000, 0]
     assert not found.is_as_good
     assert (found.first, found.last) == (1, 3)
+
+
+def test_where_nothing_can_be_told_apart_nobody_and_everybody_are_within():
+    # 51 and 49 of a hundred, then 49 and 51: steps of 20 with an error of 100.
+    curve = profit_curve(
+        ledger_of([0.9] * 100 + [0.1] * 100, [1] * 51 + [0] * 49 + [1] * 49 + [0] * 51), cells(10, -10)
+    )
+
+    found = as_good(curve, promised=1.0)
+
+    assert curve.profit.tolist() == [0, 20, 0]
+    assert (found.first, found.last) == (0, 2)

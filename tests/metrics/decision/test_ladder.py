@@ -176,3 +176,13 @@ def test_a_score_that_is_one_point_off_loses_money_with_the_error_of_the_rows_be
     lost = found.rung("calibration", Definition.RECALIBRATED).down
     half = 1.959964 * np.sqrt(73**2 + 27**2 - 46**2 / 15)
     assert (lost.low, lost.worth, lost.high) == pytest.approx((-46 - half, -46, -46 + half))
+
+
+@pytest.mark.filterwarnings("error")
+def test_who_contacts_events_alone_or_others_alone_has_no_precision_to_break_even_at():
+    curve = profit_curve(ledger_of([0.9, 0.8, 0.1], [1, 1, 0]), FAIR)
+    missed = profit_curve(ledger_of([0.9, 0.1], [0, 1]), FAIR)
+
+    assert break_even_precision(curve, 2) is None
+    assert break_even_precision(missed, 1) is None
+    assert break_even_precision(curve, 3) == pytest.approx(0.27)
