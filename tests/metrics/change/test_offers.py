@@ -99,3 +99,13 @@ def test_an_offer_of_which_nothing_is_known_without_the_rows_that_judge_is_not_c
     beside = best_offers(pd.concat([folded(both, 1), letters]), 100, COSTS, "none", count=2)
 
     assert beside.policy.value == pytest.approx(without.policy.value * 20_002 / 20_000, rel=1e-3)
+
+
+def test_the_range_of_an_offer_is_that_of_its_rate_and_of_the_control():
+    # In the first stretch 130 of 1,000 with a letter and 100 of 1,000 without anything.
+    letter = best_offers(cells(RATES), 100, COSTS, "none", count=2).frame.iloc[1]
+    error = 100 * np.sqrt((0.13 * 0.87 + 0.10 * 0.90) / 999)
+
+    assert (letter["profit"] - letter["low"], letter["high"] - letter["profit"]) == pytest.approx(
+        (1.959964 * error,) * 2
+    )

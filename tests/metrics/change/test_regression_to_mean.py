@@ -99,3 +99,12 @@ def test_what_never_varies_goes_with_nothing():
         correlation(sums([1, 2, 3], [1, 2, 3]))
     with pytest.raises(ValueError, match="standard deviation of 0"):
         beyond_threshold(0, 0, 1, 0.5)
+
+
+def test_what_repeats_itself_goes_together_by_one_and_never_more():
+    for seed in range(50):
+        again = np.random.default_rng(seed).gamma(2, 30, 40)
+
+        assert correlation(sums(again, again)).value <= 1
+        assert correlation(sums(again, -again)).value >= -1
+        assert correlation(sums(again, again)).error >= 0
