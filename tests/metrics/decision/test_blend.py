@@ -61,3 +61,13 @@ def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_t
     # A perfect model contacts the events alone, at 100 each.
     assert worth == pytest.approx(known * (100 * here.events - fit.profit))
     assert drawn.mean() == pytest.approx(worth)
+
+
+def test_where_the_known_events_fill_all_places_each_of_them_brings_what_an_event_does():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+    fit, here = fixed_fit(curve, 2, Baseline("nobody", 0.0, 0.0)), situation(curve, 2)
+
+    worth, _ = with_truth(curve, fit, here, situations(curve, 2), 0.01, limit=2 / 2000)
+
+    assert foresight_share(here.auc, 0.01) * here.events > 2
+    assert fit.profit + worth == pytest.approx(2 * 100)
