@@ -51,15 +51,17 @@ def test_known_events_take_the_places_of_others_where_places_are_few():
     assert 0 < worth < known * 100 * here.events
 
 
-def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_to_perfection():
-    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+@pytest.mark.parametrize("event_pays", [True, False])
+def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_to_perfection(event_pays):
+    payoff = cells(100, -10) if event_pays else cells(-10, 100)
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), payoff)
     fit, here = fixed_fit(curve, curve.best, Baseline("nobody", 0.0, 0.0)), situation(curve, curve.best)
 
     worth, drawn = with_truth(curve, fit, here, situations(curve, curve.best), 0.01, 1.0)
 
     known = foresight_share(here.auc, 0.01)
-    # A perfect model contacts the events alone, at 100 each.
-    assert worth == pytest.approx(known * (100 * here.events - fit.profit))
+    # A perfect model contacts those alone who bring 100 each.
+    assert worth == pytest.approx(known * (100 * (here.events if event_pays else here.others) - fit.profit))
     assert drawn.mean() == pytest.approx(worth)
 
 
