@@ -106,6 +106,12 @@ def test_money_of_a_value_that_may_be_a_loss_is_as_sure_as_the_draws_on_one_side
     assert worth(sure, 1, Assumption("value", "price", -50, 50, 150)).total.p == pytest.approx(0.25, abs=0.01)
 
 
+def test_a_change_that_is_worth_nothing_brings_nothing_for_sure():
+    found = worth(CHANGE, 1000, Assumption("value", "price", 0, 0, 0)).total
+
+    assert (found.low, found.value, found.high, found.p) == (0, 0, 0, 1)
+
+
 @pytest.mark.parametrize("sign", [1, -1])
 def test_money_of_a_change_that_is_only_just_clear_is_clear(sign):
     # One end lies a billionth from zero, nearer than draws could tell; so does that of the value, where it is an estimate.

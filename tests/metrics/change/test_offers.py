@@ -109,3 +109,11 @@ def test_the_range_of_an_offer_is_that_of_its_rate_and_of_the_control():
     assert (letter["profit"] - letter["low"], letter["high"] - letter["profit"]) == pytest.approx(
         (1.959964 * error,) * 2
     )
+
+
+def test_an_offer_to_one_row_of_all_is_compared_but_is_never_the_one_for_all():
+    one = pd.DataFrame([(0, "visit", 1, 1, 1)], columns=["place", "arm", "n", "y", "yy"])
+    found = best_offers(pd.concat([cells(RATES), one]), 100, {"visit": 1.0, **COSTS}, "none", count=2)
+
+    assert found.single_offer == "call"
+    assert found.single.value == pytest.approx(6001 * (100 * 0.055 - 2))
