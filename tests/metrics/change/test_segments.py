@@ -70,3 +70,10 @@ def test_no_segment_large_enough_is_an_empty_table():
     assert len(found.frame) == 0
     assert np.isnan(found.differ)
     assert found.held_back == 1
+
+
+def test_segments_whose_amounts_never_vary_say_nothing_of_whether_segments_differ():
+    two = {"a": ([1, 2, 3], [1, 1, 2]), "b": ([5, 6], [4, 4])}
+    found, more = (by_group(cells(table), is_rate=False, least=2) for table in (two, {**two, "c": ([7, 7], [2, 2])}))
+
+    assert more.differ == pytest.approx(found.differ)
