@@ -89,6 +89,9 @@ def test_an_offer_to_a_single_row_has_no_profit_and_one_to_two_rows_has_one():
     visits = found.loc[found["offer"] == "visit", "profit"].tolist()
     assert visits == pytest.approx([np.nan, 100 * (0.5 - 0.1) - 60], nan_ok=True)
     assert found["best"].tolist() == [True, False, False, False, True, False]
+    # What cannot be told is not counted among what was looked at: five are.
+    assert np.isnan(found["p"]).tolist() == [False, False, True, False, False, False]
+    assert found["adjusted"].min() == pytest.approx(5 * found["p"].min())
 
 
 def test_an_offer_of_which_nothing_is_known_without_the_rows_that_judge_is_not_chosen():
