@@ -8,8 +8,8 @@ import pytest
 from data.ledgers.ledger import build_ledger
 from metrics.baseline import Baseline
 from metrics.crossfit import fixed_fit
-from metrics.decision.blend import blinded, with_truth
-from metrics.decision.point import foresight_share
+from metrics.decision.blend import blinded, with_chance, with_truth
+from metrics.decision.point import chance_share, foresight_share
 from metrics.profit import profit_curve
 from metrics.ranking import auc
 from metrics.resample import situation, situations
@@ -73,3 +73,19 @@ def test_where_the_known_events_fill_all_places_each_of_them_brings_what_an_even
 
     assert foresight_share(here.auc, 0.01) * here.events > 2
     assert fit.profit + worth == pytest.approx(2 * 100)
+
+
+def test_the_spread_of_a_blend_is_that_of_its_part_of_the_way_in_every_draw():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True), ["fold"]), cells(100, -10))
+    fit, here = fixed_fit(curve, 800, Baseline("nobody", 0.0, 0.0)), situation(curve, 800)
+    files = situations(curve, 800)
+
+    better, up = with_truth(curve, fit, here, files, 0.01, 1.0)
+    worse, down = with_chance(curve, fit, here, files, 0.01, 1.0)
+
+    # The truth leads to all events and nobody else; chance to as many contacts among everybody.
+    gained = foresight_share(files.auc, 0.01) * (100 * files.events - files.profit)
+    acted = (files.hits + files.false_alarms) / (files.events + files.others)
+    lost = chance_share(files.auc, 0.01) * (acted * (100 * files.events - 10 * files.others) - files.profit)
+    assert up - better == pytest.approx(gained - gained.mean())
+    assert down - worse == pytest.approx(lost - lost.mean())
