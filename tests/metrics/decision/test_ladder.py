@@ -186,3 +186,12 @@ def test_who_contacts_events_alone_or_others_alone_has_no_precision_to_break_eve
     assert break_even_precision(curve, 2) is None
     assert break_even_precision(missed, 1) is None
     assert break_even_precision(curve, 3) == pytest.approx(0.27)
+
+
+def test_a_point_at_a_limit_inside_a_tie_is_that_of_the_part_of_it_that_is_contacted():
+    # Ten events at the top, then twenty of thirty in a tie that all pay; there is room for ten and half of the tie.
+    score, outcome = [0.9] * 10 + [0.5] * 30 + [0.1] * 60, [1] * 30 + [0] * 70
+    _, _, found = climb(frame_of(score, outcome, fold=[place % 20 for place in range(100)]), capacity=25)
+
+    # Of 25 contacted 20 are real, 0.80; at 0.81 the same 20 take 24.7 contacts, and each alarm less saves 27.
+    assert found.rung("precision", Definition.SAME_HITS).up.worth == pytest.approx(27 * (25 - 20 / 0.81))
