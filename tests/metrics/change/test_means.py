@@ -160,3 +160,7 @@ def test_a_figure_without_an_error_is_not_known_for_sure():
 
     assert (found.value, found.clear) == (3, False)
     assert np.isnan([found.low, found.high, found.error, found.p]).all()
+
+
+def test_of_a_measure_that_never_varies_nothing_was_there_before():
+    assert explained(sums([3, 3, 3], [1, 2, 4]), sums([2, 2], [0, 1])) == 0
