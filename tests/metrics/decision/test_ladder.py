@@ -195,3 +195,12 @@ def test_a_point_at_a_limit_inside_a_tie_is_that_of_the_part_of_it_that_is_conta
 
     # Of 25 contacted 20 are real, 0.80; at 0.81 the same 20 take 24.7 contacts, and each alarm less saves 27.
     assert found.rung("precision", Definition.SAME_HITS).up.worth == pytest.approx(27 * (25 - 20 / 0.81))
+
+
+@pytest.mark.parametrize(("score", "has"), [(1.5, False), (-0.1, False), (1.0, True), (0.0, True)])
+def test_a_score_beyond_zero_or_one_is_no_probability_and_has_no_point_of_calibration(score, has):
+    frame = customers(400, 1, useful=True)
+    frame.loc[0, "score"] = score
+    _, _, found = climb(frame)
+
+    assert ("calibration" in [rung.metric for rung in found.rungs]) == has
