@@ -147,3 +147,10 @@ def test_a_segment_in_which_every_contact_is_for_nothing_is_losing_where_it_is_n
     assert found.frame.set_index("level")["error"].to_dict() == pytest.approx({"north": np.sqrt(100_000), "south": 0})
     assert found.losing["level"].tolist() == losing
     assert money_of(frame, 0.5, payoff=cells(0.073, -0.027))[0].losing["level"].tolist() == losing
+
+
+def test_a_segment_in_which_contacts_differ_at_all_is_judged_by_its_own_rows():
+    # As above, but one of the ten in the south is not contacted: -243 with a variance of 9 x 27² - 243² / 10 = 656.
+    frame = frame_of([0.9] * 49 + [0.1], [1] * 20 + [0] * 30, segment=["north"] * 40 + ["south"] * 10)
+
+    assert money_of(frame, 0.5)[0].losing["level"].tolist() == ["south"]
