@@ -78,7 +78,7 @@ def best_offers(cells: pd.DataFrame, value: float, costs: Mapping[str, float], c
     frame = pd.DataFrame(table, columns=["stretch", "offer", "rows", "profit", "low", "high", "p", "best"])
     frame["adjusted"] = adjusted(frame["p"].to_numpy(float))
     alone, alone_error = _profits(whole.sum(axis=-1, keepdims=True), value, price)
-    at = int(np.argmax(alone[:, 0]))
+    at = int(np.argmax(np.nan_to_num(alone[:, 0], nan=-math.inf)))
     single = estimate(float(alone[at, 0]), float(alone_error[at, 0]), math.inf).times(float(rows.sum()))
     policy, over_single = _judged(dense, value, price) if dense.shape[2] > 1 else (None, None)
     return Offers(frame, policy, over_single, single, list(costs)[at])
