@@ -29,7 +29,7 @@ formula-good = { $end } share contacted, in one stretch with the best, whose los
 formula-good-loss = quantile of the largest loss of any share in the stretch against the best of all, in files drawn from this one (seeded), rounded up
 formula-alike = { $end } share contacted, in one stretch with the best, whose difference to it lies within the range of chance
 formula-gain = profit less that of the best baseline ({ $baseline })
-formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row
+formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row; further to the side of few large rows where these are skewed (Hall)
 formula-profit = { $fixed ->
     [yes] { $unseen ->
         [yes] sum of gain - spend over the contacted, less the fixed cost; each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals; printed so that { $gain } adds up to it
@@ -144,9 +144,13 @@ formula-drawn-range =
         [all] range of the gain because of data and assumptions together
         [more] range of both with four times the customers
        *[known] range of both if { $name } were sure at its likely amount
-    }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
+    }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular){ $range ->
+        [all] ; never narrower than the range because of the data alone
+       *[other] { "" }
+    }
 formula-middle = middle of these draws: half of them lie above it
 formula-chance = share of these draws with a gain
+formula-judged-rows = how many the rule acts on, on average over the ways in which it is chosen on some rows and judged on others
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
 formula-best-anew = largest gain of choosing others at any of these ends
 formula-regained = largest gain of choosing others over keeping the customers, at any of these ends
