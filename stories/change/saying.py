@@ -6,6 +6,7 @@ from data.names import NO, YES
 from stories.change.facts import change_facts
 from stories.change.opening import Opened
 from stories.change.study import EVIDENCE, ChangeStudy
+from stories.language.lexicon import dative
 from stories.language.names import CUSTOMERS, inert
 from stories.language.trades import tells_leaving
 from stories.say import Say, decider_of
@@ -50,11 +51,13 @@ def say_of(study: ChangeStudy) -> Say:
         "control": called(study.lead.other, say, study.opened),
     }
     if study.opened.clusters is not None:  # what is counted are their rows
+        rows = say("row-many")
         known |= {
-            "whom": project.names.many,
-            "single": project.names.one,
+            "whom": say("named-many"),
+            "single": say("named-one"),
             "one": say("row-one"),
-            "many": say("row-many"),
+            "many": rows,
+            "many_dat": dative(rows, project.language),
         }
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))

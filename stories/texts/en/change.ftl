@@ -3,6 +3,8 @@
 
 # What was measured.
 rate-of-trade = { $event }
+named-one = { $one }
+named-many = { $many }
 row-one = row
 row-many = rows
 rate-of-column = the “{ $name }” rate
