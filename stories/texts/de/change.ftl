@@ -73,7 +73,7 @@ change-source = { $about ->
     [marks] Quelle: { $file }, { $customers } { noun-customers }, { $marks }.
    *[rows] Quelle: { $file }, { $customers } { noun-customers }.
   }
-change-ranges = Spannen, wie sie in { $certainty } solcher Dateien gelten.
+change-ranges = Linien: Spannen, wie sie in { $certainty } der Fälle gelten.
 
 # The first slide.
 change-answer-kicker = Auf einen Blick
