@@ -1,5 +1,5 @@
-# What did a change really do? $rate is what was measured, in the nominative or accusative, with its article: a feminine noun
-# in every case, so that both are alike; no sentence wants it in another case. $arm and $control stand in quotation marks, after
+# What did a change really do? $rate is what was measured, with its article: a feminine noun in every case, so that nominative
+# and accusative are alike; no sentence wants it in another case. NAME($rate) is the same without its article. $arm and $control stand in quotation marks, after
 # "bei" or as they are.
 
 # What was measured.
@@ -143,25 +143,25 @@ change-answer-notes = { $grade ->
   }
 change-answer-caption = { grade-chip }
 change-answer-alt = { $measured ->
-    [rate] { CAP($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect } Punkte, { change-signed }.
-   *[mean] { CAP($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect }, { change-signed }.
+    [rate] { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect } Punkte, { change-signed }.
+   *[mean] { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect }, { change-signed }.
   }
 change-effect-figure = { $measured ->
     [rate] { $effect } Punkte
    *[mean] { $effect }
   }
 change-effect-label = { $design ->
-    [did] { $rate }: Veränderung, die über { $control } hinausgeht
-    [series] { $rate } bei der Änderung, verglichen mit dem früheren Trend
-    [points] { $rate }: nachher minus vorher
-   *[arms] { $rate }: { $arm } minus { $control }
+    [did] { NAME($rate) }: Veränderung, die über { $control } hinausgeht
+    [series] { NAME($rate) } bei der Änderung, verglichen mit dem früheren Trend
+    [points] { NAME($rate) }: nachher minus vorher
+   *[arms] { NAME($rate) }: { $arm } minus { $control }
   }
 change-effect-detail = { change-signed }
 change-levels-figure = { $one_level }
 change-levels-label = { $design ->
-    [did] { $rate } bei { $arm }, nachher
-    [arms] { $rate } bei { $arm }
-   *[time] { $rate } nachher
+    [did] { NAME($rate) } bei { $arm }, nachher
+    [arms] { NAME($rate) } bei { $arm }
+   *[time] { NAME($rate) } nachher
   }
 change-levels-detail = { $design ->
     [did] vorher { $other_level }
@@ -216,7 +216,7 @@ change-design-caption = Wer mit wem verglichen wird
 change-design-alt = Tabelle der verglichenen Gruppen: wie viele { $many } jede enthält, und was bei ihnen gemessen ist.
 change-design-group = Gruppe
 change-design-count = { $many }
-change-design-level = { CAP($rate) }
+change-design-level = { NAME($rate) }
 change-design-range = Spanne
 change-of-phase = { $name }, { $phase ->
     [before] vorher
@@ -237,9 +237,9 @@ change-result-title = { $verdict ->
       }
   }
 change-result-notes = Jeder Punkt ist das, was zu sehen war, jede Linie seine Spanne. Ob sich zwei Gruppen unterscheiden, zeigt die Spanne ihres Unterschieds; sie steht neben dem Bild. Ob sich zwei Linien berühren, entscheidet es nicht.
-change-result-caption = { CAP($rate) } je Gruppe, mit Spanne
-change-result-alt = { CAP($rate) }: { $arm } { $one_level }, { $control } { $other_level }; der Unterschied liegt { change-signed }.
-change-result-axis = { CAP($rate) }
+change-result-caption = { NAME($rate) } je Gruppe, mit Spanne
+change-result-alt = { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; der Unterschied liegt { change-signed }.
+change-result-axis = { NAME($rate) }
 change-result-base = { $control }
 change-aside = { $has_relative ->
     [yes] { $verdict ->
@@ -275,8 +275,8 @@ change-second-notes = Eine zweite Messung derselben { $many }. Der Test war nich
    *[no] { "" }
   }
 change-second-aside = zwischen { $second_low } und { $second_high }
-change-second-caption = { CAP($second) } je Gruppe, mit Spanne
-change-second-alt = { CAP($second) }: { $arm } { $second_one }, { $control } { $second_other }; der Unterschied liegt zwischen { $second_low } und { $second_high }.
+change-second-caption = { NAME($second) } je Gruppe, mit Spanne
+change-second-alt = { NAME($second) }: { $arm } { $second_one }, { $control } { $second_other }; der Unterschied liegt zwischen { $second_low } und { $second_high }.
 
 # On another scale.
 change-scale-kicker = Befund
@@ -307,7 +307,7 @@ change-time-title = { $design ->
            *[other] Bei der Änderung verließ { $rate } den früheren Trend; die Zeit seither bestätigt das nicht
           }
       }
-   *[arms] { CAP($rate) } je { $step } des Eintritts, in beiden Gruppen
+   *[arms] { NAME($rate) } je { $step } des Eintritts, in beiden Gruppen
   }
 change-time-notes = { $design ->
     [series] Die gestrichelte Linie geht so weiter wie die Zeit davor. Genannt ist der Sprung zwischen beiden Linien bei der Änderung. Wie weit sie später auseinanderliegen, hängt auch von den Steigungen ab und steht daneben als Mittelwert. Was sonst damals begann, steckt in beidem. { $seasonal ->
@@ -318,12 +318,12 @@ change-time-notes = { $design ->
    *[arms] Beide Gruppen nach der Zeit, in der sie dazukamen. Liegen die Linien von Anfang an auseinander, hängt der Unterschied nicht an einer einzelnen ungewöhnlichen Woche.
   }
 change-time-caption = { $design ->
-    [series] { CAP($rate) } je { $step }, und wie es nach dem Trend davor weitergegangen wäre
-   *[arms] { CAP($rate) } je { $step } des Eintritts, mit Spanne
+    [series] { NAME($rate) } je { $step }, und wie es nach dem Trend davor weitergegangen wäre
+   *[arms] { NAME($rate) } je { $step } des Eintritts, mit Spanne
   }
 change-time-alt = { $design ->
-    [series] { CAP($rate) } je { $step }, mit der Linie, die der Trend davor erwarten lässt; nach der Änderung liegt der Unterschied { change-signed }.
-   *[arms] { CAP($rate) } je { $step } bei { $arm } und bei { $control }.
+    [series] { NAME($rate) } je { $step }, mit der Linie, die der Trend davor erwarten lässt; nach der Änderung liegt der Unterschied { change-signed }.
+   *[arms] { NAME($rate) } je { $step } bei { $arm } und bei { $control }.
   }
 change-time-aside = der Sprung bei der Änderung; { change-signed }
 change-time-since = Im Mittel seither
@@ -375,7 +375,7 @@ change-moved-unit = { $measured ->
    *[mean] mehr
   }
 change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.
-change-moved-caption = Mehr durch das Ansprechen, je Anteil der Angesprochenen (Qini, in Ereignissen der Angesprochenen): { $rate }
+change-moved-caption = Mehr durch das Ansprechen, je Anteil der Angesprochenen (Qini, in Ereignissen der Angesprochenen): { NAME($rate) }
 change-moved-alt = Qini-Kurve von { $score }: Die Fläche über dem Zufall ist { $qini_area }, zwischen { $qini_low } und { $qini_high }; alle zusammen { $qini_end }.
 change-moved-x = Anteil der Angesprochenen, nach fallendem Score
 change-moved-y = Dadurch mehr
@@ -476,9 +476,9 @@ change-kept-notes = Der Unterschied, mal der Zahl der Angesprochenen. Was das in
 # The decision.
 change-ask-kicker = Die Entscheidung
 change-ask-title = { $advice ->
-    [act] { $arm } { by-when } für alle genehmigen und { $control } für einen kleinen Teil beibehalten
-    [stop] { $arm } { by-when } beenden: Es schadet
-    [dear] { $arm } { by-when } beenden oder günstiger machen: Es kostet mehr, als es bringt
+    [act] { by-when.first } { $arm } für alle genehmigen und { $control } für einen kleinen Teil beibehalten
+    [stop] { by-when.first } { $arm } beenden: Es schadet
+    [dear] { by-when.first } { $arm } beenden oder günstiger machen: Es kostet mehr, als es bringt
     [open] { by-when.first } entscheiden, wie { $arm } günstiger wird: Es wirkt, ob es sich lohnt, ist offen
     [find] { by-when.first } klären, warum die Größen der Gruppen nicht dem Plan folgen
     [longer] { $has_rows_wanted ->
@@ -655,18 +655,18 @@ plan-answer-title = { $fits ->
   }
 plan-answer-notes = Ein Test mit zwei per Los gebildeten Gruppen, von denen eine unbehandelt bleibt. Wie viele er braucht, folgt daraus, wie oft es heute geschieht, und aus der kleinsten Änderung, die zu finden lohnt: Die halbe Änderung braucht viermal so viele.
 plan-answer-caption = Der nächste Test
-plan-answer-alt = Ein Test braucht { $plan_rows } { $many } in jeder von zwei Gruppen, um eine Änderung um { $plan_part } zu sehen; heute gilt: { $rate } { $plan_level }.
+plan-answer-alt = Ein Test braucht { $plan_rows } { $many } in jeder von zwei Gruppen, um eine Änderung um { $plan_part } zu sehen; heute: { NAME($rate) } { $plan_level }.
 plan-none-title = Aus dieser Datei lässt sich kein Test planen: Was gemessen wurde, ist darin überall gleich
 plan-none-notes = Wie viele ein Test braucht, folgt daraus, wie oft etwas geschieht oder wie weit es streut. Nötig sind Zeilen, in denen es bei einigen geschah und bei anderen nicht.
 plan-none-caption = Was die Datei enthält
 plan-none-alt = { $customers } { noun-customers } in der Datei, ohne einen Unterschied in dem, was geschah; daraus lässt sich kein Test planen.
 plan-none-label = { $many } in der Datei
-plan-none-detail = überall gleich oder im Mittel null: { $rate }
+plan-none-detail = überall gleich oder im Mittel null: { NAME($rate) }
 plan-rows-label = { $many } in jeder von zwei Gruppen
-plan-rows-detail = { $rate } { $plan_level }, nach { $plan_base } in der Datei
+plan-rows-detail = { NAME($rate) } { $plan_level }, nach { $plan_base } in der Datei
 plan-weeks-label = Wochen, bis so viele da sind
 plan-weeks-detail = bei { $plan_a_week } je Woche
-plan-part-label = so klein ist die Änderung, die er sieht: { $rate }
+plan-part-label = so klein ist die Änderung, die er sieht: { NAME($rate) }
 plan-part-detail = { $usual ->
     [yes] ein Beispiel: sagen Sie, welche Änderung zu finden lohnt
    *[no] wie gewünscht
@@ -678,8 +678,8 @@ plan-asked = { $fits ->
 plan-sizes-title = Die halbe Änderung braucht viermal so viele { $many }
 plan-sizes-notes = Jede Zeile ist eine Änderung als Teil des heutigen Werts, und was ein Test braucht, um sie in vier von fünf Fällen zu zeigen. Kleinere Änderungen brauchen mehr { $many }, als sie meist wert sind.
 plan-sizes-caption = Was ein Test braucht, nach der Änderung, die er sehen soll
-plan-sizes-alt = Tabelle der Änderungen, wie viele { $many } jede in jeder Gruppe braucht und wie lange das dauert: { $rate }.
-plan-sizes-part = Änderung: { $rate }
+plan-sizes-alt = Tabelle der Änderungen, wie viele { $many } jede in jeder Gruppe braucht und wie lange das dauert: { NAME($rate) }.
+plan-sizes-part = Änderung: { NAME($rate) }
 plan-sizes-rows = { $many } je Gruppe
 plan-sizes-weeks = Wochen
 plan-waiting-title = Auf den Test zu warten könnte { $plan_waiting } kosten, wenn die Änderung so groß ist
@@ -700,7 +700,7 @@ plan-know-how = Wie
 plan-know-lot = Gruppen
 plan-know-lot-how = Zwei, per Los gebildet; eine bleibt unbehandelt und hat sonst alles gleich
 plan-know-size = Größe
-plan-know-size-how = Je { $plan_rows } { $many }; das zeigt eine Änderung um { $plan_part } in { $plan_power } der Tests: { $rate }
+plan-know-size-how = Je { $plan_rows } { $many }; das zeigt eine Änderung um { $plan_part } in { $plan_power } der Tests: { NAME($rate) }
 plan-know-look = Nachsehen
 plan-know-look-how = { $has_plan_weeks ->
     [yes] Einmal, nach { $plan_weeks } Wochen; wer früher nachsieht, nimmt die breitere Spanne
