@@ -143,8 +143,18 @@ change-answer-notes = { $grade ->
   }
 change-answer-caption = { grade-chip }
 change-answer-alt = { $measured ->
-    [rate] { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect } Punkte, { change-signed }.
-   *[mean] { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; Unterschied { $effect }, { change-signed }.
+    [rate] { change-levels-seen }; { change-difference-called } { $effect } Punkte, { change-signed }.
+   *[mean] { change-levels-seen }; { change-difference-called } { $effect }, { change-signed }.
+  }
+change-levels-seen = { $design ->
+    [did] { NAME($rate) } bei { $arm }: vorher { $other_level }, nachher { $one_level }
+    [arms] { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }
+   *[time] { NAME($rate) }: vorher { $other_level }, nachher { $one_level }
+  }
+change-difference-called = { $design ->
+    [did] über { $control } hinaus
+    [series] gegenüber dem früheren Trend
+   *[other] Unterschied
   }
 change-effect-figure = { $measured ->
     [rate] { $effect } Punkte
@@ -238,7 +248,7 @@ change-result-title = { $verdict ->
   }
 change-result-notes = Jeder Punkt ist das, was zu sehen war, jede Linie seine Spanne. Ob sich zwei Gruppen unterscheiden, zeigt die Spanne ihres Unterschieds; sie steht neben dem Bild. Ob sich zwei Linien berühren, entscheidet es nicht.
 change-result-caption = { NAME($rate) } je Gruppe, mit Spanne
-change-result-alt = { NAME($rate) }: { $arm } { $one_level }, { $control } { $other_level }; der Unterschied liegt { change-signed }.
+change-result-alt = { change-levels-seen }; { change-difference-called } { change-signed }.
 change-result-axis = { NAME($rate) }
 change-result-base = { $control }
 change-aside = { $has_relative ->
@@ -276,6 +286,7 @@ change-second-notes = Eine zweite Messung derselben { $many }. Der Test war nich
   }
 change-second-aside = zwischen { $second_low } und { $second_high }
 change-second-caption = { NAME($second) } je Gruppe, mit Spanne
+change-second-axis = { NAME($second) }
 change-second-alt = { NAME($second) }: { $arm } { $second_one }, { $control } { $second_other }; der Unterschied liegt zwischen { $second_low } und { $second_high }.
 
 # On another scale.
@@ -375,7 +386,7 @@ change-moved-unit = { $measured ->
    *[mean] mehr
   }
 change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.
-change-moved-caption = Mehr durch das Ansprechen, je Anteil der Angesprochenen (Qini, in Ereignissen der Angesprochenen): { NAME($rate) }
+change-moved-caption = { NAME($rate) }: mehr durch das Ansprechen, nach dem Anteil der Angesprochenen (Qini, in deren Ereignissen)
 change-moved-alt = Qini-Kurve von { $score }: Die Fläche über dem Zufall ist { $qini_area }, zwischen { $qini_low } und { $qini_high }; alle zusammen { $qini_end }.
 change-moved-x = Anteil der Angesprochenen, nach fallendem Score
 change-moved-y = Dadurch mehr
@@ -542,8 +553,8 @@ check-split = Größen der Gruppen
 check-split-found = { $split ->
     [unsaid] Niemand sagt, wie groß sie sein sollten; sie lassen sich mit keinem Plan vergleichen
     [fine] { $planned ->
-        [yes] Wie geplant: So weit daneben liegen sie durch Zufall in { $split_p } der Ziehungen
-       *[no] Gleich, wie es gleich große Gruppen durch Zufall in { $split_p } der Ziehungen sind; niemand nannte einen Plan
+        [yes] Wie geplant: So weit daneben liegen sie durch Zufall mit einer Wahrscheinlichkeit von { $split_p }
+       *[no] Wie gleich große Gruppen: So weit auseinander liegen sie durch Zufall mit einer Wahrscheinlichkeit von { $split_p }; niemand nannte einen Plan
       }
     [warn] Ungewöhnlich: So weit vom Plan liegen sie mit einer Wahrscheinlichkeit von { $split_p }. Klären Sie, ob in einer Gruppe Zeilen verloren gingen
    *[block] Falsch: So weit vom Plan liegen sie mit einer Wahrscheinlichkeit von { $split_p }. Von einer Wirkung ist nicht die Rede
@@ -649,24 +660,31 @@ plan-subtitle = Woran wir es erkennen
 plan-answer-title = { $fits ->
     [no] Ein Test, der eine Änderung um { $plan_part } sieht, braucht mehr { $many }, als im Jahr kommen
    *[yes] { $has_plan_weeks ->
-        [yes] In { $plan_weeks } Wochen zeigt ein Test, ob sich { $rate } um { $plan_part } ihres Werts ändert
+        [yes] In { plan-so-many-weeks } zeigt ein Test, ob sich { $rate } um { $plan_part } ihres Werts ändert
        *[no] Ein Test mit { $plan_both } { $many_dat } zeigt, ob sich { $rate } um { $plan_part } ihres Werts ändert
       }
   }
 plan-answer-notes = Ein Test mit zwei per Los gebildeten Gruppen, von denen eine unbehandelt bleibt. Wie viele er braucht, folgt daraus, wie oft es heute geschieht, und aus der kleinsten Änderung, die zu finden lohnt: Die halbe Änderung braucht viermal so viele.
 plan-answer-caption = Der nächste Test
-plan-answer-alt = Ein Test braucht { $plan_rows } { $many } in jeder von zwei Gruppen, um eine Änderung um { $plan_part } zu sehen; heute: { NAME($rate) } { $plan_level }.
+plan-answer-alt = Ändert sich { $rate } um { $plan_part }, zeigt das ein Test mit { $plan_rows } { $many_dat } in jeder von zwei Gruppen; heute beträgt sie { $plan_level }.
 plan-none-title = Aus dieser Datei lässt sich kein Test planen: Was gemessen wurde, ist darin überall gleich
 plan-none-notes = Wie viele ein Test braucht, folgt daraus, wie oft etwas geschieht oder wie weit es streut. Nötig sind Zeilen, in denen es bei einigen geschah und bei anderen nicht.
 plan-none-caption = Was die Datei enthält
 plan-none-alt = { $customers } { noun-customers } in der Datei, ohne einen Unterschied in dem, was geschah; daraus lässt sich kein Test planen.
 plan-none-label = { $many } in der Datei
-plan-none-detail = überall gleich oder im Mittel null: { NAME($rate) }
+plan-none-detail = { NAME($rate) }: bei allen gleich, oder im Mittel null
 plan-rows-label = { $many } in jeder von zwei Gruppen
-plan-rows-detail = { NAME($rate) } { $plan_level }, nach { $plan_base } in der Datei
-plan-weeks-label = Wochen, bis so viele da sind
+plan-rows-detail = { NAME($rate) } heute { $plan_level }, nach { $plan_base } in der Datei
+plan-so-many-weeks = { $plan_weeks ->
+    [one] { $plan_weeks } Woche
+   *[other] { $plan_weeks } Wochen
+  }
+plan-weeks-label = { $plan_weeks ->
+    [one] Woche, bis so viele da sind
+   *[other] Wochen, bis so viele da sind
+  }
 plan-weeks-detail = bei { $plan_a_week } je Woche
-plan-part-label = so klein ist die Änderung, die er sieht: { NAME($rate) }
+plan-part-label = als Änderung zu sehen: { NAME($rate) }
 plan-part-detail = { $usual ->
     [yes] ein Beispiel: sagen Sie, welche Änderung zu finden lohnt
    *[no] wie gewünscht
@@ -678,16 +696,16 @@ plan-asked = { $fits ->
 plan-sizes-title = Die halbe Änderung braucht viermal so viele { $many }
 plan-sizes-notes = Jede Zeile ist eine Änderung als Teil des heutigen Werts, und was ein Test braucht, um sie in vier von fünf Fällen zu zeigen. Kleinere Änderungen brauchen mehr { $many }, als sie meist wert sind.
 plan-sizes-caption = Was ein Test braucht, nach der Änderung, die er sehen soll
-plan-sizes-alt = Tabelle der Änderungen, wie viele { $many } jede in jeder Gruppe braucht und wie lange das dauert: { NAME($rate) }.
-plan-sizes-part = Änderung: { NAME($rate) }
+plan-sizes-alt = Tabelle: um wie viel sich { $rate } ändert, wie viele { $many } das je Gruppe braucht, und wie lange es dauert.
+plan-sizes-part = { NAME($rate) } ändert sich um
 plan-sizes-rows = { $many } je Gruppe
 plan-sizes-weeks = Wochen
 plan-waiting-title = Auf den Test zu warten könnte { $plan_waiting } kosten, wenn die Änderung so groß ist
 plan-waiting-notes = Solange der Test läuft, geht die Hälfte derer, die kommen, leer aus. Was das kostet, ist mit der gesuchten Änderung gerechnet. Gibt es keine Änderung, geht durch das Warten nichts verloren, und die Kosten entfallen.
 plan-waiting-caption = Was das Warten kostet
-plan-waiting-alt = Das Warten könnte in { $plan_weeks } Wochen { $plan_waiting } kosten, bei { $plan_a_week } { $many_dat } je Woche.
+plan-waiting-alt = Das Warten könnte in { plan-so-many-weeks } { $plan_waiting } kosten, bei { $plan_a_week } { $many_dat } je Woche.
 plan-waiting-label = könnten entgehen, solange der Test läuft
-plan-waiting-detail = in { $plan_weeks } Wochen, bei der Hälfte ohne Maßnahme
+plan-waiting-detail = in { plan-so-many-weeks }, bei der Hälfte ohne Maßnahme
 plan-a-week-label = { $many } kommen je Woche
 plan-a-week-detail = die Hälfte davon bleibt unbehandelt
 plan-know-kicker = Woran wir es erkennen
@@ -700,10 +718,10 @@ plan-know-how = Wie
 plan-know-lot = Gruppen
 plan-know-lot-how = Zwei, per Los gebildet; eine bleibt unbehandelt und hat sonst alles gleich
 plan-know-size = Größe
-plan-know-size-how = Je { $plan_rows } { $many }; das zeigt eine Änderung um { $plan_part } in { $plan_power } der Tests: { NAME($rate) }
+plan-know-size-how = Je { $plan_rows } { $many }: Ändert sich { $rate } um { $plan_part }, zeigen es { $plan_power } der Tests
 plan-know-look = Nachsehen
 plan-know-look-how = { $has_plan_weeks ->
-    [yes] Einmal, nach { $plan_weeks } Wochen; wer früher nachsieht, nimmt die breitere Spanne
+    [yes] Einmal, nach { plan-so-many-weeks }; wer früher nachsieht, nimmt die breitere Spanne
    *[no] Einmal, wenn so viele da sind; wer früher nachsieht, nimmt die breitere Spanne
   }
 plan-know-stop = Abbruch

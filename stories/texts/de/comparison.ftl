@@ -233,7 +233,7 @@ pair-ask-title = { $draft ->
    *[no] { pair-ask-verdict }
   }
 pair-ask-verdict = { $pair_verdict ->
-    [second] Wechsel zu { $second } { by-when } genehmigen, mit einer Prüfung an den nächsten { $many_dat }
+    [second] { by-when.first } den Wechsel zu { $second } genehmigen, mit einer Prüfung an den nächsten { $many_dat }
     [first] { $first } behalten und { by-when } gegen den Wechsel zu { $second } entscheiden
     [alike] { $first } behalten; { by-when } entscheiden, ob es zwei Modelle braucht
     [neither] Keines der Modelle so einsetzen; { by-when } entscheiden, ob ein günstigerer Weg gesucht wird
