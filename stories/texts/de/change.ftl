@@ -732,7 +732,7 @@ plan-both-label = { $many } nehmen teil, die Hälfte davon unbehandelt
 plan-both-detail = { $plan_rows } je Gruppe
 plan-ask-title = { $fits ->
     [yes] { by-when.first } einen Test mit { $plan_both } { $many_dat } genehmigen, die Hälfte unbehandelt
-   *[no] { by-when.first } über eine größere Änderung oder ein anderes Maß entscheiden: Dieser Test dauert zu lange
+   *[no] { by-when.first } eine größere Änderung oder ein anderes Maß wählen: Dieser Test dauert zu lange
   }
 plan-ask-notes = Worum gebeten wird: eine Entscheidung { by-when }, es entscheidet { $decider }. Der Test hat zwei per Los gebildete Gruppen, wie auf der Seite davor; um Geld für ein Ergebnis, das noch nicht bekannt ist, wird nicht gebeten.
 plan-ask-caption = Worum gebeten wird

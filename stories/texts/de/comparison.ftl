@@ -176,7 +176,7 @@ pair-money-kicker = Wirkung
 pair-money-title = { $pair_verdict ->
     [second] Der Wechsel zu { $second } { brought.one } { $ahead } { brought }, { roughly }{ $ahead_low } bis { $ahead_high }
     [first] Der Wechsel zu { $second } { cost.one } { $ahead } { cost }, { roughly }{ $ahead_low } bis { $ahead_high }
-   *[unclear] Was der Wechsel zu { $second } { brought } { brought.one }, ist nicht klar: { roughly }{ $change_low } bis { $change_high }
+   *[unclear] Der Wechsel zu { $second } { brought.one } keinen klaren Gewinn { brought }: { roughly }{ $change_low } bis { $change_high }
   }
 pair-money-notes =
     Die erste Linie ist die ehrliche Antwort: Die Regel jedes Modells ist auf vier Fünfteln der { $many } gewählt und am letzten Fünftel gemessen, in zwanzig Mischungen, und jeder Betrag liegt irgendwo zwischen seinem Tief und seinem Hoch. Die zweite gilt, wenn die Beträge genau so sind; weil beide Modelle an denselben { $many_dat } gemessen sind, ist sie viel schmaler als die Spanne jedes einzelnen Gewinns. Die dritte kommt von den Beträgen allein. Die letzte wählt und misst jede Regel an denselben { $many_dat }; sie steht hier, weil Berichte sie oft drucken.
