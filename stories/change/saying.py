@@ -9,7 +9,7 @@ from stories.change.study import EVIDENCE, ChangeStudy
 from stories.language.lexicon import dative
 from stories.language.names import CUSTOMERS, inert
 from stories.language.trades import tells_leaving
-from stories.say import Say, decider_of
+from stories.say import ENGLISH, Say, decider_of
 
 ADVICE = {"act": "act", "do not": "stop", "not known": "find"}
 
@@ -101,7 +101,8 @@ def rate_of(opened: Opened, say: Say) -> str:
     if opened.measured == "measure":
         return say("mean-of-column", name=spoken(opened.roles["measure"]))
     left = tells_leaving(opened.roles["outcome"]) or tells_leaving(opened.event)
-    if "event" in say.names.own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
+    has_own = say.language == ENGLISH and "event" in say.names.own  # elsewhere the word is the trade's
+    if has_own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
         return say("rate-of-trade")
     name = spoken(opened.roles["outcome"])
     if opened.plain_event:

@@ -345,7 +345,7 @@ change-time-since-found = { $measured ->
 change-time-seen = gemessen
 change-time-expected = wie davor
 change-time-mark = Die Änderung beginnt
-change-time-until = bis hier reicht der frühere Trend
+change-time-until = aus dieser Zeit stammt der Trend
 change-step = { $step ->
     [month] Monat
     [week] Woche
@@ -362,7 +362,7 @@ change-groups-title = { $flips ->
        *[some] In { $groups_clear } von { $groups } Gruppen nach „{ $segment }“ ist der Unterschied für sich klar
       }
   }
-change-groups-notes = Von vielen Gruppen sehen einige durch Zufall besser aus. Welche klar heißen, berücksichtigt, wie viele es sind. { $flips ->
+change-groups-notes = Von vielen Gruppen sehen einige durch Zufall besser aus. Klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele Gruppen es sind. { $flips ->
     [yes] Bei ein und derselben Mischung der Gruppen beträgt der Unterschied { $same_mix }, zwischen { $same_mix_low } und { $same_mix_high }. Nennen Sie diesen und nicht den einfachen.
    *[no] Ist ein Unterschied in einer Gruppe klar und in einer anderen nicht, zeigt das noch nicht, dass sich die Gruppen unterscheiden.
   }
@@ -373,7 +373,7 @@ change-groups-axis = { $measured ->
    *[mean] Unterschied
   }
 change-groups-base = Kein Unterschied
-change-groups-source = Welche klar heißen, berücksichtigt, wie viele es sind.
+change-groups-source = Klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele Gruppen es sind.
 
 # Whom the treatment moves.
 change-moved-kicker = Befund
@@ -386,7 +386,7 @@ change-moved-unit = { $measured ->
    *[mean] mehr
   }
 change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.
-change-moved-caption = { NAME($rate) }: mehr durch das Ansprechen, nach dem Anteil der Angesprochenen (Qini, in deren Ereignissen)
+change-moved-caption = { NAME($rate) }: dadurch mehr, nach Anteil (Qini, in Ereignissen der Angesprochenen)
 change-moved-alt = Qini-Kurve von { $score }: Die Fläche über dem Zufall ist { $qini_area }, zwischen { $qini_low } und { $qini_high }; alle zusammen { $qini_end }.
 change-moved-x = Anteil der Angesprochenen, nach fallendem Score
 change-moved-y = Dadurch mehr
@@ -516,7 +516,7 @@ change-ask-caption = Worum gebeten wird
 change-ask-alt = Entscheidung { by-when } erbeten, es entscheidet { $decider }: { change-asked }.
 change-ask-when-label = Entscheidung nötig
 change-ask-when-detail = es entscheidet { $decider }
-change-ask-more-label = { $many } je Gruppe zeigen ihn
+change-ask-more-label = { $many } je Gruppe würden es zeigen
 change-ask-more-detail = wenn der Unterschied so ist, wie er aussieht
 change-ask-keep-figure = { $control }
 change-ask-keep-label = bleibt für einen kleinen Teil
@@ -545,7 +545,7 @@ check-design-found = { $grade ->
            *[no] Niemand sagt es: Es gelten die schwächsten Wörter
           }
       }
-    [controlled] Daneben steht eine Gruppe, für die sich nichts geändert hat
+    [controlled] Daneben steht eine Gruppe ohne die Änderung
     [trend] Keine Gruppe zum Vergleich: nur die eigene Vergangenheit
    *[points] Keine Gruppe zum Vergleich und kein Trend: zwei Zeitpunkte
   }
@@ -716,9 +716,9 @@ plan-know-alt = Tabelle: wie die Gruppen gebildet werden, wie groß sie sind, wa
 plan-know-what = Was
 plan-know-how = Wie
 plan-know-lot = Gruppen
-plan-know-lot-how = Zwei, per Los gebildet; eine bleibt unbehandelt und hat sonst alles gleich
+plan-know-lot-how = Zwei, per Los gebildet; eine bleibt unbehandelt, alles Übrige ist gleich
 plan-know-size = Größe
-plan-know-size-how = Je { $plan_rows } { $many }: Ändert sich { $rate } um { $plan_part }, zeigen es { $plan_power } der Tests
+plan-know-size-how = Je { $plan_rows } { $many }: Ändert sich { $rate } um { $plan_part }, zeigen das { $plan_power } der Tests
 plan-know-look = Nachsehen
 plan-know-look-how = { $has_plan_weeks ->
     [yes] Einmal, nach { plan-so-many-weeks }; wer früher nachsieht, nimmt die breitere Spanne

@@ -116,9 +116,9 @@ pair-left-out-detail = { $others ->
 # Both curves.
 pair-curves-kicker = Befund
 pair-curves-title = { $shape ->
-    [turn] Über { $turn } der { $many } für { $contacts } { brought.one } { winner } mehr { brought }, darunter { loser }
-    [stretch] Von { $low } bis { $high } der { $many } für { $contacts } { brought.one } { winner } klar mehr { brought }
-   *[level] Bei keinem Anteil der { $many } für { $contacts } liegt eines der beiden Modelle klar vorn
+    [turn] { $contacts } { $at } mehr als { $turn } der { $many }: { winner } { brought.one } mehr { brought }, darunter { loser }
+    [stretch] { $contacts } { $at } { $low } bis { $high } der { $many }: { winner } { brought.one } klar mehr { brought }
+   *[level] { $contacts }: bei keinem Anteil der { $many } liegt eines der beiden Modelle klar vorn
   }
 pair-curves-notes =
     Lesen Sie beide Kurven von links nach rechts: Die { $contacts } beginnen { pair-order }, und die Höhe ist der Gewinn einer { $campaign }. An beiden Enden treffen sich die Kurven: { $contacts } { $at } keinem oder { $at } allen brauchen kein Modell. Kreuzen sie sich innerhalb ihrer Spannen, ist das Zufall und nicht markiert.
@@ -127,16 +127,16 @@ pair-order = { $event_is ->
    *[other] bei den höchsten Scores jedes Modells
   }
 pair-first = { $event_is ->
-    [bad] die gefährdetsten jedes Modells zuerst
-   *[other] die höchsten Scores jedes Modells zuerst
+    [bad] gefährdetste zuerst
+   *[other] höchste Scores zuerst
   }
 pair-curves-aside = { pair-gain-label }, { pair-gain-detail }, bei { $many_dat }, die die Regeln nicht kannten
 pair-curves-best-first = Bestes Ergebnis mit { $first }
 pair-curves-best-second = Bestes Ergebnis mit { $second }
 pair-curves-acted = { $many } für { $contacts }
 pair-curves-shares = { $first_share } oder { $second_share }
-pair-curves-caption = Gewinn einer { $campaign } nach dem Anteil der { $many } für { $contacts }, { pair-first }
-pair-curves-alt = Im besten Fall { brought.one } { $second } { $second_profit } { brought }, mit { $second_share } der { $many } für { $contacts }, und { $first } { $first_profit } mit { $first_share }.
+pair-curves-caption = Gewinn einer { $campaign } nach Anteil der { $many } für { $contacts }, { pair-first }
+pair-curves-alt = Im besten Fall { brought.one } { $second } { $second_profit } { brought }, mit { $contacts_dat } { $at } { $second_share } der { $many }, und { $first } { $first_profit }, { $at } { $first_share }.
 pair-curves-x = Anteil der { $many } für { $contacts }
 pair-curves-y = Gewinn
 pair-curves-best = Bestes: { $profit }
@@ -174,8 +174,8 @@ pair-differing-source = Linien: die Spanne jedes Anteils.
 # The difference in money.
 pair-money-kicker = Wirkung
 pair-money-title = { $pair_verdict ->
-    [second] Der Wechsel zu { $second } { brought.one } { $ahead } { brought }, { roughly }{ $ahead_low } bis { $ahead_high }
-    [first] Der Wechsel zu { $second } { cost.one } { $ahead } { cost }, { roughly }{ $ahead_low } bis { $ahead_high }
+    [second] Der Wechsel zu { $second } { brought.one } { $ahead } { brought } ({ roughly }{ $ahead_low } bis { $ahead_high })
+    [first] Der Wechsel zu { $second } { cost.one } { $ahead } { cost } ({ roughly }{ $ahead_low } bis { $ahead_high })
    *[unclear] Der Wechsel zu { $second } { brought.one } keinen klaren Gewinn { brought }: { roughly }{ $change_low } bis { $change_high }
   }
 pair-money-notes =
@@ -215,10 +215,10 @@ pair-versions-title = { $other ->
    *[level] Keine andere Version { brought.one } klar mehr { brought } als { $first }
   }
 pair-versions-notes =
-    Jede Linie vergleicht eine andere Version mit der im Einsatz, bei den { $many_dat } mit beiden Scores und jede mit ihrer eigenen besten Regel. Rechts der mittleren Linie { brought.one } der Wechsel zu dieser Version Geld { brought }, links davon { cost.one } er Geld { cost }. Spannen, die die mittlere Linie berühren, entscheiden nichts. Welche klar heißen, berücksichtigt, wie viele Versionen es sind.
+    Jede Linie vergleicht eine andere Version mit der im Einsatz, bei den { $many_dat } mit beiden Scores und jede mit ihrer eigenen besten Regel. Rechts der mittleren Linie { brought.one } der Wechsel zu dieser Version Geld { brought }, links davon { cost.one } er Geld { cost }. Spannen, die die mittlere Linie berühren, entscheiden nichts. Klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele Versionen es sind.
 pair-versions-caption = Gewinn nach dem Wechsel zu einer anderen Version minus Gewinn mit { $first }, bei denselben { $many_dat }
 pair-versions-alt = Unterschied je Version: { $level } { $change }, zwischen { $low } und { $high }.
-pair-parts-source = Linien: die Spannen; welche klar heißen, berücksichtigt, wie viele es sind.
+pair-parts-source = Linien: die Spannen; klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele es sind.
 pair-groups-together = Die Regeln sind auf den Zeilen gemessen, auf denen sie gewählt sind: zusammen { $seen_gain }.
 pair-parts-largest = Gezeigt sind die mit den größten Unterschieden.
 pair-versions-last = Gezeigt sind die letzten.

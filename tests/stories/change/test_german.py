@@ -282,3 +282,19 @@ def test_levels_beside_a_control_are_those_before_and_after():
         .exhibit.alt.replace("\u00a0", " ")
         .startswith("Abwanderungsquote bei „north“: vorher 10,0 %, nachher 6,0 %; über „control“ hinaus −4,0 Punkte")
     )
+
+
+def test_a_rate_with_a_name_of_ones_own_is_not_called_churn(tmp_path):
+    rows = [(place, "treatment" if place % 2 else "control", int(place % 5 == 0)) for place in range(400)]
+    path = written(tmp_path, ("customer_id", "group", "complaint"), rows)
+    _, deck = told_of(path, tmp_path, settings={**GERMAN, "event": "the complaint rate"})
+
+    assert title(deck, "answer").startswith("Keine klare Wirkung von „treatment“ auf die Quote von „complaint“: ")
+
+
+@pytest.mark.parametrize(("weeks", "words"), [("40000", "In 1 Woche zeigt"), ("4000", "In 7 Wochen zeigt")])
+def test_one_week_is_one_week(tmp_path, weeks, words):
+    path = arms(tmp_path, {"offer": (500, 40), "control": (500, 50)})
+    _, deck = told_of(path, tmp_path, kind="next_test", settings={**GERMAN, "a_week": weeks})
+
+    assert title(deck, "answer").startswith(words)
