@@ -38,7 +38,9 @@ class Messages:
         self.language = language
         self.sources = sources
         # Facts and words of the story stand in sentences that are laid out elsewhere; marks of direction would stay in them.
-        self._bundle = FluentBundle([language], functions={"CAP": _cap, "LOW": _low, "NAME": _name}, use_isolating=False)
+        self._bundle = FluentBundle(
+            [language], functions={"CAP": _cap, "LOW": _low, "NAME": _name}, use_isolating=False
+        )
         self._parsed: set[str] = set()
         self._parsing = RLock()  # all sessions of a server tell from the same messages
 
