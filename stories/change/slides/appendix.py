@@ -8,6 +8,7 @@ from stories.change.slides.result import HEAVY
 from stories.change.study import ChangeStudy
 from stories.language.names import inert
 from stories.say import Say
+from stories.setting import GIVEN
 from stories.source_line import printed
 from stories.story import Draft
 
@@ -80,7 +81,8 @@ def amounts(study: ChangeStudy, say: Say) -> Draft | None:
                 if item.low < item.high
                 else ""
             )
-            rows.append((say(f"change-amount-{name}"), write(item.likely, item.unit), spread, inert(item.source)))
+            source = say("given-source") if item.source == GIVEN else inert(item.source)
+            rows.append((say(f"change-amount-{name}"), write(item.likely, item.unit), spread, source))
     if "a_year" in say.facts:
         rows.append((say("change-amount-a-year"), say.facts["a_year"].text, "", ""))
     if not rows or study.money is None:

@@ -298,3 +298,9 @@ def test_one_week_is_one_week(tmp_path, weeks, words):
     _, deck = told_of(path, tmp_path, kind="next_test", settings={**GERMAN, "a_week": weeks})
 
     assert title(deck, "answer").startswith(words)
+
+
+def test_an_amount_given_with_the_deck_says_so_in_german():
+    amounts = next(slide.exhibit.frame for slide in told("priced")[1].slides if slide.id == "amounts")
+
+    assert set(amounts["Quelle"]) == {"Mit dieser Präsentation genannt", ""}
