@@ -497,7 +497,7 @@ change-ask-title = { $advice ->
        *[no] { by-when.first } entscheiden, ob es überhaupt weitergeht: Es war kein Unterschied zu sehen
       }
     [decide] { by-when.first } entscheiden, ob diese Änderung erwünscht ist
-   *[test] { by-when.first } über einen Test per Los entscheiden; bis dahin ist nichts belegt
+   *[test] { by-when.first } über einen Test per Los entscheiden; bis dahin wird nichts behauptet
   }
 change-ask-notes = Worum gebeten wird: eine Entscheidung { by-when }, es entscheidet { $decider }. { $advice ->
     [act] Ein kleiner Teil bleibt als Kontrollgruppe; er sagt später, ob es noch gilt.
