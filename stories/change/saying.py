@@ -8,9 +8,10 @@ from stories.change.mending import lacking
 from stories.change.opening import Opened
 from stories.change.sizing import told
 from stories.change.study import EVIDENCE, ChangeStudy
+from stories.language.lexicon import dative
 from stories.language.names import CUSTOMERS, inert
 from stories.language.trades import tells_leaving
-from stories.say import Say, decider_of
+from stories.say import ENGLISH, Say, decider_of
 
 ADVICE = {"act": "act", "do not": "stop", "not known": "find"}
 
@@ -55,11 +56,13 @@ def say_of(study: ChangeStudy) -> Say:
         "control": called(study.lead.other, say, study.opened),
     }
     if study.opened.clusters is not None:  # what is counted are their rows
+        rows = say("row-many")
         known |= {
-            "whom": project.names.many,
-            "single": project.names.one,
+            "whom": say("named-many"),
+            "single": say("named-one"),
             "one": say("row-one"),
-            "many": say("row-many"),
+            "many": rows,
+            "many_dat": dative(rows, project.language),
         }
     harmful = study.arms.harmful if study.arms and design.grade == "randomised" else ()
     others = [called(arm.label, say, study.opened) for arm in harmful if arm.label != study.lead.one]
@@ -110,7 +113,8 @@ def rate_of(opened: Opened, say: Say) -> str:
     if opened.measured == "measure":
         return say("mean-of-column", name=spoken(opened.roles["measure"]))
     left = tells_leaving(opened.roles["outcome"]) or tells_leaving(opened.event)
-    if "event" in say.names.own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
+    has_own = say.language == ENGLISH and "event" in say.names.own  # elsewhere the word is the trade's
+    if has_own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
         return say("rate-of-trade")
     name = spoken(opened.roles["outcome"])
     if opened.plain_event:

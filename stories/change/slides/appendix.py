@@ -10,6 +10,7 @@ from stories.change.slides.result import HEAVY
 from stories.change.study import ChangeStudy
 from stories.language.names import inert
 from stories.say import Say
+from stories.setting import GIVEN
 from stories.source_line import printed
 from stories.story import Draft
 
@@ -105,4 +106,4 @@ def _amount(label: str, item: Assumption, say: Say) -> tuple[str, str, str, str]
     """An amount under its label, with its range where it has one and who says so."""
     low, likely, high = (say.facts.words.write(each, item.unit) for each in (item.low, item.likely, item.high))
     spread = say.text("pair-range", low=low, high=high) if item.low < item.high else ""
-    return label, likely, spread, inert(item.source)
+    return label, likely, spread, say("given-source") if item.source == GIVEN else inert(item.source)

@@ -3,6 +3,8 @@
 
 # What was measured.
 rate-of-trade = { $event }
+named-one = { $one }
+named-many = { $many }
 row-one = row
 row-many = rows
 rate-of-column = the “{ $name }” rate
@@ -140,8 +142,18 @@ change-answer-notes = { $grade ->
   }
 change-answer-caption = { grade-chip }
 change-answer-alt = { $measured ->
-    [rate] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect } points, { change-signed }.
-   *[mean] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect }, { change-signed }.
+    [rate] { change-levels-seen }; { change-difference-called } { $effect } points, { change-signed }.
+   *[mean] { change-levels-seen }; { change-difference-called } { $effect }, { change-signed }.
+  }
+change-levels-seen = { $design ->
+    [did] { CAP($rate) } with { $arm } was { $other_level } before and { $one_level } after
+    [arms] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }
+   *[time] { CAP($rate) } was { $other_level } before and { $one_level } after
+  }
+change-difference-called = { $design ->
+    [did] beyond { $control }
+    [series] against the earlier trend
+   *[other] difference
   }
 change-effect-figure = { $measured ->
     [rate] { $effect } points
@@ -240,7 +252,7 @@ change-result-title = { $verdict ->
   }
 change-result-notes = Each dot is what was seen, each line its range. Whether two groups differ is judged by the range of their difference, which is the figure beside the picture, and not by whether two lines touch.
 change-result-caption = { CAP($rate) } by group, with its range
-change-result-alt = { CAP($rate) }: { $one_level } with { $arm }, { $other_level } with { $control }; the difference is { change-signed }.
+change-result-alt = { change-levels-seen }; { change-difference-called } { change-signed }.
 change-result-axis = { CAP($rate) }
 change-result-base = { $control }
 change-aside = { $has_relative ->
@@ -278,6 +290,7 @@ change-second-notes = A second thing that was measured, for the same { $many }. 
   }
 change-second-aside = between { $second_low } and { $second_high }
 change-second-caption = { CAP($second) } by group, with its range
+change-second-axis = { $second }
 change-second-alt = { CAP($second) }: { $second_one } with { $arm }, { $second_other } with { $control }; the difference lies between { $second_low } and { $second_high }.
 
 # On another scale.
@@ -991,7 +1004,7 @@ plan-subtitle = How we will know
 plan-answer-title = { $fits ->
     [no] A test that sees a change of { $plan_part } wants more { $many } than come in a year
    *[yes] { $has_plan_weeks ->
-        [yes] In { $plan_weeks } weeks a test shows whether { $rate } moves by { $plan_part } of itself
+        [yes] In { plan-so-many-weeks } a test shows whether { $rate } moves by { $plan_part } of itself
        *[no] A test on { $plan_both } { $many } shows whether { $rate } moves by { $plan_part } of itself
       }
   }
@@ -1006,7 +1019,14 @@ plan-none-label = { $many } in the file
 plan-none-detail = with { $rate } the same for all of them, or nothing on average
 plan-rows-label = { $many } in each of two groups
 plan-rows-detail = from { $rate } of { $plan_level }, as in { $plan_base } of the file
-plan-weeks-label = weeks until so many have come
+plan-so-many-weeks = { $plan_weeks ->
+    [one] { $plan_weeks } week
+   *[other] { $plan_weeks } weeks
+  }
+plan-weeks-label = { $plan_weeks ->
+    [one] week until so many have come
+   *[other] weeks until so many have come
+  }
 plan-weeks-detail = at { $plan_a_week } a week
 plan-part-label = of { $rate } is the change that it sees
 plan-part-detail = { $usual ->
@@ -1027,9 +1047,9 @@ plan-sizes-weeks = Weeks
 plan-waiting-title = Waiting for the test could cost { $plan_waiting }, if the change is as large as that
 plan-waiting-notes = While the test runs, half of those who come go without it. What that costs is reckoned at the change that is asked for; if there is no change, nothing is lost by waiting, and the cost of it is spared.
 plan-waiting-caption = What waiting costs
-plan-waiting-alt = Waiting could cost { $plan_waiting } over { $plan_weeks } weeks, with { $plan_a_week } { $many } a week.
+plan-waiting-alt = Waiting could cost { $plan_waiting } over { plan-so-many-weeks }, with { $plan_a_week } { $many } a week.
 plan-waiting-label = could be missed while the test runs
-plan-waiting-detail = over { $plan_weeks } weeks, by the half that is left alone
+plan-waiting-detail = over { plan-so-many-weeks }, by the half that is left alone
 plan-a-week-label = { $many } come a week
 plan-a-week-detail = half of them are left alone
 plan-know-kicker = How we will know
@@ -1045,7 +1065,7 @@ plan-know-size = Size
 plan-know-size-how = { $plan_rows } { $many } each, enough to see a change of { $plan_part } of { $rate } in { $plan_power } of tests
 plan-know-look = Looked at
 plan-know-look-how = { $has_plan_weeks ->
-    [yes] Once, after { $plan_weeks } weeks; whoever looks earlier uses the wider range
+    [yes] Once, after { plan-so-many-weeks }; whoever looks earlier uses the wider range
    *[no] Once, when so many have come; whoever looks earlier uses the wider range
   }
 plan-know-stop = Stopped

@@ -19,7 +19,7 @@ def words(text: str) -> set[str]:
 WORD = "x"  # stands for whatever is no count
 COUNTS = words(
     "count rows columns cells names others more fitted contacted contacted_leavers kept held_back rows_held_back"
-    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points raised"
+    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points plan_weeks raised"
     " unpriced collisions mended aside customers leavers below shares rest churn_fall"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.
@@ -63,8 +63,8 @@ SEVERAL_IN = {
 # Plural nouns, and verbs that want a plural.
 NOUNS = {
     "en": "rows columns cells lines groups points responses customers values ids keys names files sheets tables blocks"
-    " signs marks bytes breaks notes texts outcomes models scores times sniffers years pairs questions",
-    "de": "Zeilen Spalten Zellen Gruppen Punkte Reaktionen Kunden Werte Kennungen Dateien Blätter Tabellen Blöcke"
+    " signs marks bytes breaks notes texts outcomes models scores times sniffers years pairs questions weeks",
+    "de": "Zeilen Spalten Zellen Gruppen Punkte Reaktionen Kunden Wochen Werte Kennungen Dateien Blätter Tabellen Blöcke"
     " Nullbytes Bytereihenfolgemarken Seitenumbrüche Hinweise Texte Ausgänge Modelle Scores Jahre Paare Summenzeilen"
     " Titelzeilen",
 }
