@@ -43,7 +43,7 @@ from stories.project import Project
 from stories.proposing import doubt, fitting, proposed_kind
 from stories.samples import TOLD_AS, intake_of, project_for
 from stories.setting import SettingError
-from stories.settings import apply, in_order
+from stories.settings import apply, in_order, refuse_misnamed
 from stories.topics import studied
 from stories.understood import one_of, understood
 
@@ -58,7 +58,7 @@ examples:
          --set 'miss=-0.8..-0.75..-0.7*exposure@recoveries' --set 'false_alarm=-"cost of review"'
 
 settings (--set name=value, as often as needed):
-  amounts    value, margin, months, accept_rate, incentive_cost, contact_cost; offer_cost of targeting
+  amounts    value, margin, months, accept_rate, incentive_cost, contact_cost; offer_cost of targeting; cost and cost.GROUP of a test
              as 40 (exactly, without a range), or low..likely..high, with @source behind it: contact_cost=30..40..60@call centre
   cells      hit, false_alarm, miss, rightly_left: money as above, or by row: a column of the file, or a factor of one, as
              hit=0.6*balance; NAME=column*factor, with <= or >= behind it, names an amount with bounds (at most three a story);
@@ -171,6 +171,7 @@ def build(options: argparse.Namespace) -> int:
         kind = _kind(options.story or TOLD_AS.get(options.sample, ""), dataset)
         project = _project(options, kind, dataset, answers)
         figures = studied(stories.shelf()[kind].TOPIC, dataset, project, origin_of(dataset, answers))
+        refuse_misnamed(figures)
         story, deck = stories.tell(figures)
         for sentence in [*refused(project.language), *formats.warned(deck, wanted)]:  # own messages, lacking signs
             print(f"report: {sentence}", file=sys.stderr)

@@ -41,8 +41,11 @@ class SegmentMoney:
     @property
     def losing(self) -> pd.DataFrame:
         """Segments whose gain is clearly below zero, adjusted for how many there are."""
-        error = self.frame["error"].to_numpy()
-        z = np.divide(self.frame["gain"].to_numpy(), error, out=np.zeros(len(error)), where=error > 0)
+        gain, error, rows = (self.frame[name].to_numpy() for name in ("gain", "error", "rows"))
+        # Where every row brings the same, the segment says nothing of chance: its rows are taken to vary as those of all do.
+        usual = np.sqrt((error**2).sum() / rows.sum() * rows)
+        error = np.where(error > 1e-6 * np.abs(gain), error, usual)
+        z = np.divide(gain, error, out=np.zeros(len(error)), where=error > 0)
         return self.frame[(z < 0) & (adjusted(two_sided(z)) < ALARMS)]
 
 

@@ -15,6 +15,7 @@ from stories.language.names import WORDS
 from stories.project import Project
 from stories.setting import SettingError
 from stories.story import shelf
+from stories.study import Study
 from stories.topics import defaults, given
 
 YEARS = range(1970, 2201)  # a story looks some years ahead and back, which must be dates too
@@ -40,6 +41,19 @@ def apply(project: Project, name: str, text: str) -> Project:
         return changed
     known = sorted({*of_topic.names(project), *_PLAIN, *WORDS})
     raise SettingError(f"There is no setting '{name}'; there are: {', '.join(known)}.")
+
+
+def refuse_misnamed(study: Study) -> None:
+    """Refuse settings of what the file does not hold, such as the cost of a group that it has not.
+
+    Raises
+    ------
+    SettingError
+        Naming the setting, and those that there are.
+    """
+    of_topic = given(shelf()[study.project.kind].TOPIC)
+    if hasattr(of_topic, "misnamed") and (wrong := of_topic.misnamed(study)):
+        raise SettingError(wrong)
 
 
 def in_order(settings: Iterable[str]) -> list[str]:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import case, look, turn
 from store.stories import Case
-from stories.change.given import told
+from stories.change.given import OF_AN_ARM, told
 from stories.change.study import ChangeStudy
 from stories.project import Project
 from stories.setting import SettingError
@@ -21,6 +21,10 @@ LABELS = {
     "margin": "Part of it that is earned",
     "cost": "What reaching one costs",
     "a_year": "How many it reaches a year",
+    "recurs": "Does it come again? (again, once)",
+    "coverage": "Share of all who took part",
+    "allocation": "Share of them who had it",
+    "window": "Days for which each was counted",
     "planned": "Planned shares",
     "smallest": "Smallest change worth finding, as a part of the level",
     "a_week": "How many come a week",
@@ -30,11 +34,18 @@ HINTS = {
     "margin": "open: told before any cost",
     "cost": "open: told before any cost",
     "a_year": "open: nothing by the year",
+    "recurs": "open: nothing by the year but for a number",
+    "coverage": "open: nothing a day",
+    "allocation": "open: as in the file",
+    "window": "open: nothing a day",
     "planned": "alike",
     "smallest": "10% to begin with",
     "a_week": "open: as in the file",
 }
+OF_ALL = "open: as of all"
+MOST_ARMS = 6  # for which a form asks what each costs; of more it is given by the command line
 TEST = "next_test"  # the kind of story that plans a test
+OF_ALL_WHO_COULD = ("recurs", "coverage", "allocation", "window")
 HOW = "An amount as 40, or 30..40..60@who says so; a share as 40%. Each may stay open."
 
 Draw = Callable[[str, str, str], str]  # name, label and what stands in it give what is typed
@@ -49,11 +60,27 @@ def labels(study: ChangeStudy) -> dict[str, str]:
     found = {"value": _worth(study)}
     if study.opened.is_money:
         found["margin"] = f"Part of “{_name(study.opened.roles['measure'])}” that is earned"
-    found |= {"cost": f"{LABELS['cost']}{_currency(study)}", "a_year": LABELS["a_year"]}
+    found |= {"cost": f"{LABELS['cost']}{_currency(study)}", **_of_arms(study), "a_year": LABELS["a_year"]}
     if study.design.grade == "randomised":
         arms = sorted((study.design.control, *study.design.treated))
         found["planned"] = f"Planned shares of {' / '.join(f'“{arm}”' for arm in arms)}"
     return found
+
+
+def labels_of_story(study: ChangeStudy) -> dict[str, str]:
+    """The same for a story that stands: with what leads from those reached to all, where an effect may be told."""
+    found = labels(study)
+    if study.project.kind == TEST or study.design.grade != "randomised":
+        return found
+    return found | {name: LABELS[name] for name in OF_ALL_WHO_COULD}
+
+
+def _of_arms(study: ChangeStudy) -> dict[str, str]:
+    """The cost of each of several arms, where these are few enough for a form."""
+    arms = study.design.treated
+    if not 1 < len(arms) <= MOST_ARMS:
+        return {}
+    return {f"{OF_AN_ARM}{arm}": f"The same with “{look.plain(arm)}”{_currency(study)}" for arm in arms}
 
 
 def of_a_test(study: ChangeStudy) -> dict[str, str]:
@@ -156,7 +183,7 @@ def _fields(
                 label,
                 before.get(name, told(project, name)),
                 max_chars=LONGEST,
-                placeholder=HINTS[name],
+                placeholder=HINTS.get(name, OF_ALL),
                 key=key(name),
                 persist_state=turn.KEPT,
             )

@@ -60,7 +60,7 @@ def ask(dataset: Dataset, intake: Intake, project: Project, before: Before) -> B
 def standing(of: Case) -> None:
     """The same of a story that stands."""
     study = case.told(of)[0]
-    if wanted := amounts_form.labels(study):
+    if wanted := amounts_form.labels_of_story(study):
         with st.expander(f"{amounts_form.TITLE}: amounts, costs and plans"):
             amounts_form.change(of, wanted)
 

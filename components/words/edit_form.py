@@ -81,7 +81,7 @@ def _objection(title: str, draft: Draft, story: Story) -> str:
     found = objections(title, language, support)
     if support != TESTED:
         found += unranged(title, ranges(story.facts), language) if support == RANDOMISED else []
-        found += unsaid_year(title) if "year" not in story.facts else []
+        found += unsaid_year(title) if {"year", "topline_year"}.isdisjoint(story.facts) else []
     own = f" The story's own words: “{story.facts.text(draft.title)}”" if found else ""
     return " ".join(found) + own
 

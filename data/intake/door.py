@@ -111,7 +111,7 @@ def door_questions(roles: Mapping[str, str]) -> tuple[Question, ...]:
     )  # what a result costs comes once
     left |= set() if "score" in roles else {*_OF_A_SCORE}
     left |= set() if "treated" in roles and "phase" not in roles else {*_OF_ARMS}
-    left |= set() if "phase" in roles and "score" not in roles else {"door:chosen"}
+    left |= set() if {"phase", "before"} & roles.keys() and "score" not in roles else {"door:chosen"}
     return tuple(question for question in _QUESTIONS if question.id not in left)
 
 

@@ -11,6 +11,7 @@ KEYS = ("arm", "phase", "segment", "day")
 # Rows whose measure is known, and over them the sums of a measure and its square, of the earlier one, its square and their product.
 SUMS = ("n", "y", "yy", "x", "xx", "xy")
 MOST_SCORES, FOLDS = 4096, 20
+MOST_PLACES = 200  # of each of two scores, whose cells are places of both
 MOST_CELLS = 200_000  # beyond, days become months
 
 
@@ -138,6 +139,39 @@ def build_score_cells(rows: str, measured: str, connection: duckdb.DuckDBPyConne
         "summed AS (SELECT scored, arm, fold, count(*) AS n, sum(y) AS y, sum(y * y) AS yy FROM dealt GROUP BY ALL) "
         "SELECT dense_rank() OVER (ORDER BY scored DESC) - 1 AS place, arm, fold, n, y, yy FROM summed ORDER BY ALL"
     ).df()
+
+
+def build_rival_cells(rows: str, measured: str, connection: duckdb.DuckDBPyConnection) -> pd.DataFrame | None:
+    """Sums by the places of two scores and arm, from the highest down; None where no row has both.
+
+    Parameters
+    ----------
+    rows
+        A SELECT as of `data.rows.arms.arms_sql`.
+    measured
+        "y" or "m".
+    connection
+        One that may read them.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``place`` and ``rival`` (0 for the highest score; equal scores together, in up to ``MOST_PLACES`` of about equal rows), ``arm``, ``n``,
+        ``y``, ``yy``.
+    """
+    known = (
+        f"SELECT arm, score, rival, {measured} AS y FROM ({rows}) "
+        f"WHERE score IS NOT NULL AND rival IS NOT NULL AND arm IS NOT NULL AND {measured} IS NOT NULL"
+    )
+    place, rival = (
+        f"CAST(floor(percent_rank() OVER (ORDER BY {name} DESC) * {MOST_PLACES}) AS INTEGER) AS {of}"
+        for name, of in (("score", "place"), ("rival", "rival"))
+    )
+    frame = connection.execute(
+        f"SELECT place, rival, arm, count(*) AS n, sum(y) AS y, sum(y * y) AS yy FROM (SELECT {place}, {rival}, arm, y FROM ({known})) "
+        "GROUP BY ALL ORDER BY ALL"
+    ).df()
+    return None if frame.empty else frame.astype({"n": float})
 
 
 def sums(name: str) -> str:

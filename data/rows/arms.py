@@ -30,8 +30,8 @@ def arms_sql(dataset: Dataset, began: dt.date | None = None) -> str:
     -------
     str
         ``arm`` VARCHAR, the label of the treated column; ``phase`` VARCHAR, "before" or "after"; ``y`` DOUBLE, 1 where the
-        event happened, 0 where not, NULL where unknown; ``m`` DOUBLE, the measure; ``x`` DOUBLE, the same of an earlier time; ``score`` DOUBLE;
-        ``segment`` VARCHAR; ``day`` DATE; ``key`` VARCHAR, the id. What a dataset does not have is NULL everywhere.
+        event happened, 0 where not, NULL where unknown; ``m`` DOUBLE, the measure; ``x`` DOUBLE, the same of an earlier time; ``score`` and ``rival`` DOUBLE, a
+        second score beside it; ``segment`` VARCHAR; ``day`` DATE; ``key`` VARCHAR, the id. What a dataset does not have is NULL everywhere.
     """
     roles, column = dataset.roles, dataset.table.column
     cells = {
@@ -41,6 +41,7 @@ def arms_sql(dataset: Dataset, began: dt.date | None = None) -> str:
         "m": as_number(roles["measure"]) if "measure" in roles else _NUMBER,
         "x": as_number(roles["before"]) if "before" in roles else _NUMBER,
         "score": as_number(roles["score"]) if "score" in roles else _NUMBER,
+        "rival": as_number(roles["challenger"]) if {"score", "challenger"} <= roles.keys() else _NUMBER,
         "segment": segment_sql(column(roles["segment"])) if "segment" in roles else "CAST(NULL AS VARCHAR)",
         "day": f"CAST({quoted(roles['date'])} AS DATE)" if "date" in roles else "CAST(NULL AS DATE)",
         "key": as_text(column(roles["id"])) if "id" in roles else "CAST(NULL AS VARCHAR)",

@@ -149,8 +149,10 @@ def student_p(t: float, free: float) -> float:
 
 
 def estimate(value: float, error: float, free: float) -> Estimate:
-    """A figure with its error under Student's t; what does not vary at all is known for sure."""
+    """A figure with its error under Student's t; what does not vary at all is known for sure, and what has no error has no range."""
     value, error = float(value), float(error)
+    if math.isnan(value) or math.isnan(error):
+        return Estimate(value, math.nan, math.nan, math.nan, math.nan)
     if not error > 0:
         return Estimate(value, value, value, 0.0, 1.0 if value == 0 else 0.0)
     reach = critical(free) * error

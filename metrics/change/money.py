@@ -142,5 +142,5 @@ def _sorted(one: float, other: float) -> tuple[float, float]:
 
 
 def _even(drawn: np.ndarray) -> float:
-    """Twice the share of draws on the rarer side of zero, and never below what a range that holds 0 allows."""
-    return max(0.05, min(1.0, 2 * float(min((drawn > 0).mean(), (drawn < 0).mean()))))
+    """Twice the share of draws on the rarer side of zero (of zero itself on both), and never below what a range that holds 0 allows."""
+    return max(0.05, min(1.0, 2 * float(min((drawn >= 0).mean(), (drawn <= 0).mean()))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ class Offers:
 
     frame: pd.DataFrame
     policy: Estimate | None  # total of the best offer in every stretch, judged on other rows; None without folds
+    over_single: (
+        Estimate | None
+    )  # what that is more than one offer for all (or none, where none pays), chosen and judged as it is
     single: Estimate  # total of the one offer that pays most if all have it, as it appears
     single_offer: str
 
@@ -53,7 +57,7 @@ def best_offers(cells: pd.DataFrame, value: float, costs: Mapping[str, float], c
     Notes
     -----
     The best of several is partly luck: ``policy`` is chosen on four fifths of the folds and judged on the rest, in twenty ways, as
-    in `metrics.crossfit`.
+    in `metrics.crossfit`. Against one offer for all it is only rows of stretches where another was chosen that are compared.
     """
     arms = [control, *costs]
     for arm in arms:
@@ -74,10 +78,10 @@ def best_offers(cells: pd.DataFrame, value: float, costs: Mapping[str, float], c
     frame = pd.DataFrame(table, columns=["stretch", "offer", "rows", "profit", "low", "high", "p", "best"])
     frame["adjusted"] = adjusted(frame["p"].to_numpy(float))
     alone, alone_error = _profits(whole.sum(axis=-1, keepdims=True), value, price)
-    at = int(np.argmax(alone[:, 0]))
+    at = int(np.argmax(np.nan_to_num(alone[:, 0], nan=-math.inf)))
     single = estimate(float(alone[at, 0]), float(alone_error[at, 0]), math.inf).times(float(rows.sum()))
-    policy = _judged(dense, value, price) if dense.shape[2] > 1 else None
-    return Offers(frame, policy, single, list(costs)[at])
+    policy, over_single = _judged(dense, value, price) if dense.shape[2] > 1 else (None, None)
+    return Offers(frame, policy, over_single, single, list(costs)[at])
 
 
 def _dense(cells: pd.DataFrame, arms: list[str], count: int) -> np.ndarray:
@@ -102,29 +106,52 @@ def _profits(sums: np.ndarray, value: float, price: np.ndarray) -> tuple[np.ndar
     return (mean[1:] - mean[0]) * value - price[:, None], abs(value) * np.hypot(error[1:], error[0])
 
 
-def _judged(dense: np.ndarray, value: float, price: np.ndarray) -> Estimate:
-    """Total over all rows of the offer chosen in every stretch, each judged on rows it was not chosen on."""
-    found, variances = [], []
+Taken = defaultdict[
+    tuple[int, int, int], np.ndarray
+]  # sums of (first and second arm, their rows of all arms) by both arms and stretch
+
+
+def _judged(dense: np.ndarray, value: float, price: np.ndarray) -> tuple[Estimate, Estimate]:
+    """Total over all rows of the offer chosen in every stretch, and what it is more than one for all, each judged on rows it was not chosen on."""
+    cost = np.concatenate([[0.0], price])  # the control is the offer of none
+    found: tuple[list[tuple[float, float]], list[tuple[float, float]]] = ([], [])
     for deal in deals(dense.shape[2]):
-        taken = np.zeros(
-            (2, 3, len(price), dense.shape[-1])
-        )  # offer and control, of rows for which that offer was chosen
-        rows = np.zeros((len(price), dense.shape[-1]))
+        taken: tuple[Taken, Taken] = (_none_taken(), _none_taken())
         for part in deal:
             rest, own = (np.einsum("apfs,f->aps", dense, which) for which in (1 - part, part))
-            profit = np.nan_to_num(_profits(rest, value, price)[0], nan=-math.inf)
-            for stretch, offer in enumerate(profit.argmax(axis=0)):
-                if profit[offer, stretch] > 0:
-                    taken[0, :, offer, stretch] += own[offer + 1, :, stretch]
-                    taken[1, :, offer, stretch] += own[0, :, stretch]
-                    rows[offer, stretch] += own[:, 0, stretch].sum()
-        total, variance = 0.0, 0.0
-        for offer, stretch in np.argwhere(rows):
-            offered, without = (Sums(*taken[side, :, offer, stretch]) for side in (0, 1))
-            if min(offered.n, without.n) > 1:
-                gain, count = (offered.mean - without.mean) * value - price[offer], rows[offer, stretch]
-                total += count * gain
-                variance += (count * value) ** 2 * (offered.variance / offered.n + without.variance / without.n)
-        found.append(total)
-        variances.append(variance)
-    return estimate(float(np.mean(found)), math.sqrt(float(np.mean(variances) + np.var(found))), math.inf)
+            (single,) = _chosen(rest.sum(axis=-1, keepdims=True), value, price)
+            for stretch, offer in enumerate(_chosen(rest, value, price)):
+                for sums, other in zip(taken, (0, single), strict=True):
+                    if offer != other:
+                        rows = np.full(3, own[:, 0, stretch].sum())
+                        sums[offer, other, stretch] += np.stack([own[offer, :, stretch], own[other, :, stretch], rows])
+        for figures, sums in zip(found, taken, strict=True):
+            figures.append(_gain(sums, value, cost))
+    return _together(found[0]), _together(found[1])
+
+
+def _none_taken() -> Taken:
+    return defaultdict(lambda: np.zeros((3, 3)))
+
+
+def _chosen(sums: np.ndarray, value: float, price: np.ndarray) -> list[int]:
+    """The arm that pays most in every stretch; 0, the control, where none pays."""
+    profit = np.nan_to_num(_profits(sums, value, price)[0], nan=-math.inf)
+    return [int(best) + 1 if own[best] > 0 else 0 for best, own in zip(profit.argmax(axis=0), profit.T, strict=True)]
+
+
+def _gain(taken: Taken, value: float, cost: np.ndarray) -> tuple[float, float]:
+    """What the first arms bring more than the second for all rows of their stretches, and its variance."""
+    total, variance = 0.0, 0.0
+    for (offer, other, _), (own, beside, rows) in taken.items():
+        one, two, count = Sums(*own), Sums(*beside), float(rows[0])
+        if min(one.n, two.n) > 1:
+            total += count * ((one.mean - two.mean) * value - cost[offer] + cost[other])
+            variance += (count * value) ** 2 * (one.variance / one.n + two.variance / two.n)
+    return total, variance
+
+
+def _together(figures: list[tuple[float, float]]) -> Estimate:
+    """Over the ways of dealing: their mean, with the variance between them added."""
+    totals, variances = np.array(figures).T
+    return estimate(float(totals.mean()), math.sqrt(float(variances.mean() + totals.var())), math.inf)

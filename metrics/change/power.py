@@ -11,7 +11,9 @@ from metrics.change.sums import Sums
 POWER, ALPHA = 0.8, 0.05
 
 
-def rows_for_means(effect: float, variance: float, share: float = 0.5, power: float = POWER, looks: int = 1) -> float:
+def rows_for_means(
+    effect: float, variance: float, share: float = 0.5, power: float = POWER, looks: int = 1, tests: int = 1
+) -> float:
     """Rows of both arms, so that a true difference of means is seen as often as ``power`` says.
 
     Parameters
@@ -26,6 +28,8 @@ def rows_for_means(effect: float, variance: float, share: float = 0.5, power: fl
         Share of such tests whose range excludes 0.
     looks
         How often the result is looked at; from two on the range is that of `metrics.change.sequential`.
+    tests
+        Results among which it is one: each is clear only below ALPHA / tests (Bonferroni).
 
     Raises
     ------
@@ -37,10 +41,12 @@ def rows_for_means(effect: float, variance: float, share: float = 0.5, power: fl
     (z_α + z_β)² σ² (1/s + 1/(1 - s)) / d²; with equal arms about 16 σ²/d² each (Kohavi et al. 2009, Data Mining and Knowledge Discovery 18).
     """
     _expect(effect, share, power)
-    return (_reach(power, looks) / effect) ** 2 * variance * (1 / share + 1 / (1 - share))
+    return (_reach(power, looks, tests) / effect) ** 2 * variance * (1 / share + 1 / (1 - share))
 
 
-def rows_for_rates(base: float, effect: float, share: float = 0.5, power: float = POWER, looks: int = 1) -> float:
+def rows_for_rates(
+    base: float, effect: float, share: float = 0.5, power: float = POWER, looks: int = 1, tests: int = 1
+) -> float:
     """As `rows_for_means` for a rate that is ``base`` without the change and ``base + effect`` with it.
 
     Raises
@@ -52,21 +58,29 @@ def rows_for_rates(base: float, effect: float, share: float = 0.5, power: float 
     for rate in (base, base + effect):
         if not 0 <= rate <= 1:
             raise ValueError(f"The rate would be {rate:g}; wanted one from 0 to 1.")
-    return (_reach(power, looks) / effect) ** 2 * _of_rates(base, effect, share)
+    return (_reach(power, looks, tests) / effect) ** 2 * _of_rates(base, effect, share)
 
 
-def detectable_mean(rows: float, variance: float, share: float = 0.5, power: float = POWER, looks: int = 1) -> float:
+def detectable_mean(
+    rows: float, variance: float, share: float = 0.5, power: float = POWER, looks: int = 1, tests: int = 1
+) -> float:
     """The smallest difference of means that so many rows of both arms see as often as ``power`` says."""
     _expect(1.0, share, power)
-    return _reach(power, looks) * math.sqrt(variance * (1 / share + 1 / (1 - share)) / rows)
+    return _reach(power, looks, tests) * math.sqrt(variance * (1 / share + 1 / (1 - share)) / rows)
 
 
 def detectable_rate(
-    rows: float, base: float, share: float = 0.5, power: float = POWER, looks: int = 1, falls: bool = True
+    rows: float,
+    base: float,
+    share: float = 0.5,
+    power: float = POWER,
+    looks: int = 1,
+    falls: bool = True,
+    tests: int = 1,
 ) -> float | None:
     """The smallest fall (or rise) of a rate that so many rows see, below (or above) zero; None where no rate is so far off."""
     _expect(1.0, share, power)
-    reach, sign = _reach(power, looks), -1.0 if falls else 1.0
+    reach, sign = _reach(power, looks, tests), -1.0 if falls else 1.0
     most = base if falls else 1 - base
 
     def seen(effect: float) -> float:
@@ -75,27 +89,29 @@ def detectable_rate(
     return None if most <= 0 or seen(most) < 0 else sign * _root(seen, most)
 
 
-def rows_for(change: float, one: Sums, other: Sums, is_rate: bool, looks: int = 1) -> float:
+def rows_for(change: float, one: Sums, other: Sums, is_rate: bool, looks: int = 1, tests: int = 1) -> float:
     """Rows of each of two equal arms that see such a change, with the rate of the control or the variance of both arms.
 
     A rate that the change would bring below 0 or above 1 counts as there.
     """
     if not is_rate:
         spread = (one.variance * (one.n - 1) + other.variance * (other.n - 1)) / (one.n + other.n - 2)
-        return rows_for_means(change, spread, looks=looks) / 2
+        return rows_for_means(change, spread, looks=looks, tests=tests) / 2
     base = other.mean
-    return rows_for_rates(base, min(max(change, -base), 1 - base), looks=looks) / 2
+    return rows_for_rates(base, min(max(change, -base), 1 - base), looks=looks, tests=tests) / 2
 
 
-def smallest(one_rows: float, other_rows: float, level: Sums, is_rate: bool, looks: int = 1) -> float | None:
+def smallest(
+    one_rows: float, other_rows: float, level: Sums, is_rate: bool, looks: int = 1, tests: int = 1
+) -> float | None:
     """The size of the smallest change that arms of so many rows see, from the level of the control.
 
     Of rates the fall, or the rise where they see no fall; None where they see neither.
     """
     rows, share = one_rows + other_rows, one_rows / (one_rows + other_rows)
     if not is_rate:
-        return detectable_mean(rows, level.variance, share, looks=looks)
-    found = (detectable_rate(rows, level.mean, share, looks=looks, falls=falls) for falls in (True, False))
+        return detectable_mean(rows, level.variance, share, looks=looks, tests=tests)
+    found = (detectable_rate(rows, level.mean, share, looks=looks, falls=falls, tests=tests) for falls in (True, False))
     return next((abs(effect) for effect in found if effect is not None), None)
 
 
@@ -105,11 +121,11 @@ def days(rows_left: float, a_day: float) -> float:
     return lacking / a_day if a_day > 0 else math.inf if lacking else 0.0
 
 
-def _reach(power: float, looks: int) -> float:
+def _reach(power: float, looks: int, tests: int) -> float:
     """Errors that an effect must be away from zero, at the planned end."""
     from scipy.special import ndtri  # a fifth of a second, for those who ask
 
-    far = critical(1.0, 1.0) if looks > 1 else -float(ndtri(ALPHA / 2))
+    far = critical(1.0, 1.0, ALPHA / tests) if looks > 1 else -float(ndtri(ALPHA / tests / 2))
     return far + float(ndtri(power))
 
 

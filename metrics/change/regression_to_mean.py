@@ -49,6 +49,31 @@ def correlation(rows: Sums) -> Estimate:
     return Estimate(r, low, high, (1 - r * r) * error, normal_p(middle / error))
 
 
+def slope(rows: Sums) -> Estimate:
+    """How much the value after (``y``) goes up with one more before (``x``), of rows that nobody treated.
+
+    Raises
+    ------
+    ValueError
+        When there are fewer than four rows, or the values before never vary.
+
+    Notes
+    -----
+    Least squares. Unlike `correlation` it stays the same where those who are left are the ones who were not chosen: taking rows away by
+    their value before makes the spread of both smaller, and the correlation with it, but not the slope. In a population that
+    stays as it is both are one.
+    """
+    expect_rows(4, rows=rows)
+    before = spread(rows.n, rows.x, rows.x, rows.xx)
+    if not before > 0:
+        raise ValueError(
+            "The values before are all equal; wanted some that vary, to tell how they go with those after."
+        )
+    found = spread(rows.n, rows.x, rows.y, rows.xy) / before
+    left = max(rows.variance - found**2 * before, 0.0) * (rows.n - 1) / (rows.n - 2)
+    return estimate(found, math.sqrt(left / (before * (rows.n - 1))), rows.n - 2)
+
+
 def regression(chosen: Sums, everybody: Sums, correlation: Estimate) -> Regression:
     """How much of a fall was to be expected of those chosen.
 
@@ -59,7 +84,8 @@ def regression(chosen: Sums, everybody: Sums, correlation: Estimate) -> Regressi
     everybody
         All rows they were chosen from: ``x`` before.
     correlation
-        Of before and after without treatment, as `correlation` gives it of others; an assumption with its range will do.
+        Of before and after without treatment, as `correlation` gives it of others, or `slope` of those who were not chosen; an assumption
+        with its range will do.
 
     Raises
     ------

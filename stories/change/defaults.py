@@ -20,7 +20,7 @@ def first(project: Project, dataset: Dataset, kind: StoryKind, answers: Answers)
 
 def anew(first: Project, earlier: Project) -> Project:
     """A project without what one was worth, and how the arms were planned, of other columns."""
-    return settled(first, value=None, margin=None, planned=())
+    return settled(first, value=None, margin=None, planned=(), costs=(), window=None)
 
 
 def kept(earlier: Project) -> Project:
@@ -30,7 +30,7 @@ def kept(earlier: Project) -> Project:
 
 def next_like(first: Project, earlier: Project) -> Project:
     """A project on a new file whose amounts are those of an earlier one."""
-    return settled(first, **{name: getattr(settings_of(earlier), name) for name in AMOUNTS})
+    return settled(first, **{name: getattr(settings_of(earlier), name) for name in (*AMOUNTS, "costs")})
 
 
 def answered(project: Project, dataset: Dataset, before: Answers, after: Answers) -> Project:

@@ -112,7 +112,7 @@ def levels(id: str, found: Measured, prefix: str, study: ChangeStudy, say: Say, 
         frame=frame,
         source=source(study, say, say.text("change-ranges")),
         alt=alt,
-        y=Axis(say.known["second"] if second else say("change-result-axis"), _axis(level, step, say), low, high, step),
+        y=Axis(say("change-second-axis" if second else "change-result-axis"), _axis(level, step, say), low, high, step),
         base=None if base is None else Point(base, 0.0, say.known["control"]),
     )
 

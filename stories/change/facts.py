@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 from charts.fmt import Fmt
+from metrics.change.regression_to_mean import Regression
 from metrics.change.sums import Estimate
+from stories.change.arms import CHOSEN, SIGNS, THOUSAND, Arms
 from stories.change.design import LEAST_AFTER, LEAST_BEFORE, ROWS_A_PERIOD
 from stories.change.figures import Contrast, Measured, interval_of
+from stories.change.mending import mending
 from stories.change.money import Money
+from stories.change.sizing import Sizing, told
 from stories.change.study import ChangeStudy
 from stories.facts import FactTable
 from stories.formula import Formula, how, of
@@ -44,15 +50,19 @@ def change_facts(study: ChangeStudy) -> FactTable:
     level = _adding_up(study, level_of(study, study.first, study.effect.high - study.effect.low))
     _lead(facts, study, level)
     for place, each in enumerate(study.first.contrasts):
-        _contrast(facts, f"arm_{place}", each, level)
+        _contrast(facts, f"arm_{place}", each, level, study.effect_of(each))
+    if study.arms:
+        _arms(facts, study.arms, level)
     if study.outcome and study.measure:
         for place, each in enumerate(study.measure.contrasts):
-            _contrast(facts, f"second_{place}", each, level_of(study, study.measure))
+            _contrast(facts, f"second_{place}", each, level_of(study, study.measure), each.change)
     if study.logs:
         _logs(facts, study)
     _over_time(facts, study)
     _checks(facts, study)
     _trend(facts, study)
+    if found := mending(study):
+        _mending(facts, study, found)
     _raw(facts, study)
     _groups(facts, study)
     if study.moved:
@@ -115,7 +125,7 @@ def _adding_up(study: ChangeStudy, level: Level) -> Level:
     return next((finer for finer in several if adds_up(one, other, finer.level)), several[1])
 
 
-def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None:
+def _contrast(facts: FactTable, name: str, each: Contrast, level: Level, change: Estimate) -> None:
     sides = dict(zip(("one", "other"), each.levels, strict=True))
     if each.beside:
         sides |= dict(zip(("beside_one", "beside_other"), each.beside, strict=True))
@@ -125,10 +135,30 @@ def _contrast(facts: FactTable, name: str, each: Contrast, level: Level) -> None
         low, high = interval_of(sums, level.units[0] == "share")
         _add(facts, f"{name}_{side}_low", low, level.units[0], how("level-range"), level.level)
         _add(facts, f"{name}_{side}_high", high, level.units[0], how("level-range"), level.level)
-    _add(facts, name, each.change.value, level.units[1], how(f"effect-by-{each.by}"), level.change)
-    _range(facts, name, each.change, level)
-    _size(facts, name, each.change, level)
-    facts.add(f"{name}_p", each.change.p, "score", how("chance-of-none"), chance(each.change.p, facts.words))
+    _add(facts, name, change.value, level.units[1], how(f"effect-by-{each.by}"), level.change)
+    _range(facts, name, change, level)
+    _size(facts, name, change, level)
+    facts.add(f"{name}_p", change.p, "score", how("chance-of-none"), chance(change.p, facts.words))
+
+
+def _arms(facts: FactTable, arms: Arms, level: Level) -> None:
+    """Several arms beside each other: of each the chance that allows for how many there are, and what it is worth."""
+    facts.add("offers", len(arms.arms), "count", how("arms-beside"))
+    for verdict, others in arms.others.items():
+        facts.add(f"others_{verdict}", len(others), "count", how("arms-of-verdict"))
+    for arm in arms.arms:
+        facts.add(f"arm_{arm.place}_adjusted", arm.p, "score", how("chance-among-arms"), chance(arm.p, facts.words))
+    if arms.drawn is not None:
+        _add(facts, "offer_drawn", arms.drawn, level.units[1], how("drawn-together"), level.change)
+    if not arms.by_worth:
+        return
+    facts.add("thousand", THOUSAND, "count", how("thousand"))
+    fmt = facts.words.together([amount for arm in arms.arms for amount in arm.worth[:3]], "money")
+    for arm in arms.arms:
+        for end, amount in zip(("", "_low", "_high"), arm.worth[:3], strict=True):
+            facts.add(f"worth_{arm.place}{end}", amount, "money", how("worth-of-thousand"), fmt.text(amount))
+    for pays, others in arms.others_by_worth.items():
+        facts.add(f"others_{pays}", len(others), "count", how("arms-of-verdict"))
 
 
 def _range(facts: FactTable, name: str, found: Estimate, level: Level) -> None:
@@ -183,16 +213,13 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
     facts.add("effect_p", study.effect.p, "score", how("chance-of-none"), chance(study.effect.p, facts.words))
     if study.split:
         facts.add("split_p", study.split.p, "score", how("chance-of-split"), chance(study.split.p, facts.words))
-    if study.rows_wanted is not None:
-        rounded = float(f"{study.rows_wanted:.1e}")
-        facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
-        more = max(0.0, rounded - min(side.n for side in study.lead.levels))
-        facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
     if study.design.kind == "points":
         for name, count in (("before", LEAST_BEFORE), ("after", LEAST_AFTER), ("rows", ROWS_A_PERIOD)):
             facts.add(f"least_{name}", count, "count", how("least-of-a-series"))
     if study.opened.clusters is not None:
         facts.add("ids", study.opened.clusters.ids, "count", how("ids-with-rows"))
+    if study.sizing:
+        _sizing(facts, study, study.sizing)
     if study.looks > 1:
         facts.add("looks", study.looks, "count", how("looks"))
     if study.standardised:
@@ -203,6 +230,35 @@ def _checks(facts: FactTable, study: ChangeStudy) -> None:
     share = study.opened.ledger.largest
     if study.measure is not None and share[1] > 0:
         facts.add("largest_share", share[0] / share[1], "share", how("largest-share"))
+
+
+def _sizing(facts: FactTable, study: ChangeStudy, sizing: Sizing) -> None:
+    """How many would show the change, how long they take to come, and what was to be seen with those who are there."""
+    if sizing.rows_wanted is not None:
+        rounded = float(f"{sizing.rows_wanted:.1e}")
+        facts.add("rows_wanted", rounded, "count", how("rows-wanted-each"))
+        more = max(0.0, rounded - sizing.rows_there)
+        facts.add("rows_more", float(f"{more:.1e}"), "count", how("rows-wanted-more"))
+    if study.verdict != "unclear" or study.design.grade != "randomised":
+        return
+    unit, left = told(sizing.days_left)
+    if left:
+        facts.add("time_left", left, "count", how("time-left", unit=unit))
+    if sizing.smallest is not None:
+        level = level_of(study, study.first)
+        _add(facts, "seen_size", sizing.smallest, level.units[1], how("smallest-seen"), level.change)
+
+
+def _mending(facts: FactTable, study: ChangeStudy, found: Regression) -> None:
+    """Of those chosen at their worst: the change from before to after, and what of it was to be expected by itself."""
+    fmt = level_of(study, study.measure, found.beyond.high - found.beyond.low)
+    beyond = -found.beyond.value, *sorted((-found.beyond.low, -found.beyond.high))
+    amounts = {"mend_seen": -found.seen, "mend_expected": -found.expected}
+    amounts |= dict(zip(("mend_beyond", "mend_beyond_low", "mend_beyond_high"), beyond, strict=True))
+    for name, value in amounts.items():
+        _add(facts, name, value, fmt.units[1], how(name.replace("_", "-")), fmt.change)
+    if found.seen * found.expected > 0:
+        facts.add("mend_share", found.share, "share", how("mend-share"))
 
 
 def _trend(facts: FactTable, study: ChangeStudy) -> None:
@@ -256,6 +312,15 @@ def _groups(facts: FactTable, study: ChangeStudy) -> None:
                 level.change,
             )
         facts.add(f"group_{place}_rows", row["rows"], "count", how("group-rows", level=str(row["level"])))
+    if len(frame) >= CHOSEN:
+        best = frame.iloc[best_group(frame, study.sense)]
+        _add(facts, "group_drawn", best["drawn"], level.units[1], how("drawn-together"), level.change)
+
+
+def best_group(frame: pd.DataFrame, sense: str) -> int:
+    """The place of the group that looks best, or where nobody knows what is good, furthest from nothing."""
+    change = frame["change"]
+    return int((change * SIGNS[sense] if sense in SIGNS else change.abs()).to_numpy().argmax())
 
 
 def _moved(facts: FactTable, study: ChangeStudy) -> None:

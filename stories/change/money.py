@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 from metrics.assumption import Assumption
-from metrics.change.money import worth
+from metrics.change.money import per_day, per_year, worth
 from metrics.change.sums import Estimate
 from stories.formula import Formula, how
 
@@ -80,6 +80,27 @@ def money_of(
         entries["year"] = (*(amount * a_year / reached for amount in net), how("year-of-change"))
         plain["a_year"] = (a_year, "count", how("a-year"))
     return Money(entries, plain)
+
+
+def topline_of(net: Entry, coverage: float, allocation: float, window: float, recurs: bool) -> dict[str, Entry]:
+    """What is left a day were all to have it, and a year where it comes again (`metrics.change.money`).
+
+    Parameters
+    ----------
+    net
+        What is left among those who were reached, with its range.
+    coverage, allocation
+        Share of all who took part, and share of those who had the change.
+    window
+        Days for which the measure was counted for each one.
+    recurs
+        Does somebody say that it comes again?
+    """
+    total = Estimate(*net[:3], math.nan, math.nan)
+    found = {"topline": per_day(total, coverage, allocation, window)}
+    if recurs:
+        found["topline_year"] = per_year(total, coverage, allocation, window)
+    return {name: (each.value, each.low, each.high, how(name.replace("_", "-"))) for name, each in found.items()}
 
 
 def _less(one: tuple[float, float, float], other: tuple[float, float, float]) -> tuple[float, float, float]:

@@ -9,7 +9,14 @@ import pandas as pd
 
 from data.contact_list import own_list
 from data.dataset import Dataset
-from data.ledgers.arms import ArmLedger, Clusters, build_arm_ledger, build_clusters, build_score_cells
+from data.ledgers.arms import (
+    ArmLedger,
+    Clusters,
+    build_arm_ledger,
+    build_clusters,
+    build_rival_cells,
+    build_score_cells,
+)
 from data.names import YES
 from data.roles.goodness import Goodness, goodness
 from data.roles.worth import names_money
@@ -28,6 +35,7 @@ class Opened:
     sense: Goodness  # whether the event is good or bad when it happens
     scores: pd.DataFrame | None  # sums by score and arm, where there is a score
     is_own_list: bool  # drawn by lot here
+    rivals: pd.DataFrame | None = None  # sums by two scores and arm, where there is a second score
 
     @property
     def measured(self) -> str:
@@ -54,6 +62,8 @@ def opened(dataset: Dataset) -> Opened:
         clusters = build_clusters(rows, measured, connection)
         scored = {"score", "treated"} <= dataset.roles.keys()
         scores = build_score_cells(rows, measured, connection) if scored else None
+        paired = scored and "challenger" in dataset.roles
+        rivals = build_rival_cells(rows, measured, connection) if paired else None
     found = own_list(dataset.table)
     drawn = found is not None and dataset.roles.get("treated") == found.arm
     sense = (
@@ -61,4 +71,4 @@ def opened(dataset: Dataset) -> Opened:
         if "outcome" in dataset.roles
         else ""
     )
-    return Opened(ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, scores, drawn)
+    return Opened(ledger, clusters, dataset.control, dict(dataset.roles), dataset.event, sense, scores, drawn, rivals)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from data.names import NO, YES
 from stories.change.facts import change_facts
+from stories.change.mending import lacking
 from stories.change.opening import Opened
+from stories.change.sizing import told
 from stories.change.study import EVIDENCE, ChangeStudy
+from stories.language.lexicon import dative
 from stories.language.names import CUSTOMERS, inert
 from stories.language.trades import tells_leaving
-from stories.say import Say, decider_of
+from stories.say import ENGLISH, Say, decider_of
 
 ADVICE = {"act": "act", "do not": "stop", "not known": "find"}
 
@@ -38,24 +41,34 @@ def say_of(study: ChangeStudy) -> Say:
         "split": study.split.verdict if study.split else "unsaid",
         "flips": study.flips,
         "worst": study.of_the_worst,
+        "worst_lacks": lacking(study),
         "doubted": study.doubt,
         "afterwards": _afterwards(study),
         "since_way": "down" if study.first.trend and study.first.trend.average.value < 0 else "up",
         "best_of": len(study.first.contrasts) > 1,
         "planned": bool(study.settings.planned),
         "own_list": study.opened.is_own_list,
+        "left_in": told(study.sizing.days_left if study.sizing else None)[0],
+        "recurs": study.settings.recurs or "open",
         "clustered": study.opened.clusters is not None,
         "step": say("change-step", step=study.over_time.step if study.over_time else design.step or "week"),
         "arm": called(study.lead.one, say, study.opened),
         "control": called(study.lead.other, say, study.opened),
     }
     if study.opened.clusters is not None:  # what is counted are their rows
+        rows = say("row-many")
         known |= {
-            "whom": project.names.many,
-            "single": project.names.one,
+            "whom": say("named-many"),
+            "single": say("named-one"),
             "one": say("row-one"),
-            "many": say("row-many"),
+            "many": rows,
+            "many_dat": dative(rows, project.language),
         }
+    harmful = study.arms.harmful if study.arms and design.grade == "randomised" else ()
+    others = [called(arm.label, say, study.opened) for arm in harmful if arm.label != study.lead.one]
+    known |= {"harmful": say.listed(others), "harms": bool(others), "harm_number": len(others)}
+    if "score" in study.opened.roles:
+        known["by_score_of"] = say("arm-called", name=spoken(study.opened.roles["score"]))
     if study.measure:
         known["second"] = say("mean-of-column", name=spoken(study.opened.roles["measure"]))
     return Say(say.facts, project.names, project.language, evidence=evidence, known=known)
@@ -82,6 +95,8 @@ def _method(study: ChangeStudy) -> str:
 def advice_of(study: ChangeStudy) -> str:
     """What is asked for, as messages choose by it."""
     found = study.recommendation
+    if study.moved and study.moved.is_narrow and found.reason in ("better", "costs more", "pays?"):
+        return "narrow"
     if found.reason == "costs more":
         return "dear"
     if found.advice in ADVICE:
@@ -98,7 +113,8 @@ def rate_of(opened: Opened, say: Say) -> str:
     if opened.measured == "measure":
         return say("mean-of-column", name=spoken(opened.roles["measure"]))
     left = tells_leaving(opened.roles["outcome"]) or tells_leaving(opened.event)
-    if "event" in say.names.own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
+    has_own = say.language == ENGLISH and "event" in say.names.own  # elsewhere the word is the trade's
+    if has_own or (say.names.trade == CUSTOMERS and opened.sense == "bad" and left):
         return say("rate-of-trade")
     name = spoken(opened.roles["outcome"])
     if opened.plain_event:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, ClassVar
 
@@ -11,6 +11,7 @@ from stories.project import Project
 
 TOPIC = "change"
 INTERVALS = ("newcombe", "miettinen-nurminen")
+RECURS = ("again", "once")  # whether what was measured comes again
 AMOUNTS = ("value", "margin", "cost")
 
 
@@ -26,7 +27,12 @@ class Settings:
         None  # share: what part of a measure of money is earned; None: it is told before any cost
     )
     cost: Assumption | None = None  # money: of reaching one, whatever comes of it
+    costs: tuple[Assumption, ...] = ()  # the same of one arm, by its label
     a_year: float | None = None  # how many it will reach in a year; None: it is not known whether it recurs
+    coverage: float | None = None  # share of all who took part while it was measured
+    allocation: float | None = None  # share of those taking part who had the change; None: as in the file
+    window: float | None = None  # days for which the measure was counted for each one
+    recurs: str = ""  # a key of RECURS; empty: nobody said
     planned: tuple[
         float, ...
     ] = ()  # shares of the arms as they were planned, in the order of their labels; none: alike
@@ -39,6 +45,15 @@ class Settings:
     def unconfirmed(self) -> tuple[str, ...]:
         """None: there are no usual amounts of a change, and money is told only by what somebody gave."""
         return ()
+
+    def cost_of(self, arm: str) -> Assumption | None:
+        """What reaching one costs in an arm: its own cost, else the one of all."""
+        return next((each for each in self.costs if each.name.casefold() == arm.casefold()), self.cost)
+
+    def of_none(self, arms: Iterable[str]) -> tuple[Assumption, ...]:
+        """The costs that are of none of these arms, as after a file with other labels: they count nowhere."""
+        known = {arm.casefold() for arm in arms}
+        return tuple(each for each in self.costs if each.name.casefold() not in known)
 
     def figures(self) -> Settings:
         """The same: all of it moves figures."""
@@ -53,7 +68,11 @@ class Settings:
         """The settings that ``to_json`` wrote."""
         given = {field.name: plain[field.name] for field in fields(cls) if field.name in plain}
         amounts = {name: Assumption(**given[name]) if given.get(name) else None for name in AMOUNTS}
-        return cls(**{**given, **amounts, "planned": tuple(given.get("planned", ()))})
+        several = {
+            "planned": tuple(given.get("planned", ())),
+            "costs": tuple(Assumption(**each) for each in given.get("costs", ())),
+        }
+        return cls(**{**given, **amounts, **several})
 
 
 def settings_of(project: Project) -> Settings:

@@ -6,29 +6,31 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from data.intake.door import Restriction, go_live
-from metrics.change import clusters, did, mix, power, sample_ratio, segments, sequential
+from metrics.assumption import Assumption
+from metrics.change import clusters, did, mix, sample_ratio, segments, sequential
 from metrics.change.clusters import ClusterSums
 from metrics.change.sums import Estimate, Sums
-from metrics.discovery import ALARMS
+from stories.change.arms import THOUSAND, Arms, arms_of, verdict_of
 from stories.change.design import Design, design_of
+from stories.change.doubts import Doubt, doubt_of, pre_trend_of
 from stories.change.figures import Contrast, Measured, lead_of, measured, sums_of
-from stories.change.money import Money, money_of
+from stories.change.money import Entry, Money, money_of
 from stories.change.moved import Moved, moved_of
 from stories.change.opening import Opened
 from stories.change.over_time import OverTime, over_time
 from stories.change.planning import TestPlan, plan_of
 from stories.change.settings import Settings, settings_of
+from stories.change.sizing import Sizing, sizing_of
 from stories.origin import Origin
 from stories.project import Project
 from stories.study import Claim, Evidence, Recommendation, Scope
 
 FEW = 30  # rows of an arm below which the story is of another one, where there is one
-SHARED = 0.01  # of all ids
 ALIKE = 0.1  # arms that differ by less from one size were meant to be of one, where nobody said otherwise
 MOST_GROUPS = 20
 LEAST = 10  # rows of a group in each arm below which it is not looked at
@@ -78,30 +80,10 @@ class ChangeStudy:
         return design_of(self.opened, self.cells(self.opened.measured), self.origin.door)
 
     @cached_property
-    def doubt(self) -> Literal["lost", "shared", "mix", "no"]:
+    def doubt(self) -> Doubt:
         """Why arms that are said to be drawn by lot do not look so."""
-        if self.as_said.grade != "randomised":
-            return "no"
-        return "lost" if self.is_lost else "shared" if self.is_shared else "mix" if self.is_uneven else "no"
-
-    @property
-    def is_shared(self) -> bool:
-        """Are so many ids in several arms that these are none of a test?"""
-        both, ids = self.opened.ledger.shared
-        return ids > 0 and both / ids > SHARED
-
-    @cached_property
-    def is_lost(self) -> bool:
-        """Is what was measured unknown in one arm so much more often than in another that chance does not explain it?"""
-        arms = self.opened.ledger.arms
-        known = arms[self.opened.measured]
-        cells = pd.concat(
-            [
-                pd.DataFrame({"arm": arms["arm"], "segment": name, "n": rows.astype(float)})
-                for name, rows in (("known", known), ("unknown", arms["rows"] - known))
-            ]
-        )
-        return len(arms) > 1 and mix.unevenness(cells) < sample_ratio.BLOCK
+        said = self.as_said.grade == "randomised"
+        return doubt_of(self.opened.ledger, self.cells(self.opened.measured), self.opened.measured) if said else "no"
 
     @cached_property
     def relative(self) -> Estimate | None:
@@ -110,14 +92,6 @@ class ChangeStudy:
             one, other = self.lead.levels
             return sequential.relative(one, other)
         return None if self.between_clusters else self.lead.relative
-
-    @cached_property
-    def is_uneven(self) -> bool:
-        """Are the arms made up of the groups of the file in shares so different that chance does not explain it?"""
-        cells = self.cells(self.opened.measured)
-        if cells["segment"].isna().all() or cells["arm"].nunique() < 2 or cells["phase"].nunique() > 1:
-            return False
-        return mix.unevenness(cells) < sample_ratio.BLOCK
 
     @cached_property
     def began(self) -> dt.date | None:
@@ -161,9 +135,14 @@ class ChangeStudy:
 
     @cached_property
     def lead(self) -> Contrast:
-        """The contrast that the story is told of."""
+        """The contrast that the story is told of: where each arm has a cost of its own, that of the one which pays best."""
         large = [each for each in self.first.contrasts if min(side.n for side in each.levels) >= FEW]
-        return lead_of(large or self.first.contrasts, self.sense)
+        large = large or list(self.first.contrasts)
+        if self.settings.costs and all(self.settings.cost_of(each.one) for each in large):
+            worth = [self._money(each, self.settings.cost_of(each.one), 1.0) for each in large]
+            if None not in worth:
+                return large[int(np.argmax([each.entries["net"][0] for each in worth]))]
+        return lead_of(large, self.sense)
 
     @property
     def sense(self) -> str:
@@ -175,20 +154,26 @@ class ChangeStudy:
     @cached_property
     def effect(self) -> Estimate:
         """The change that the story tells: wider where the results were looked at more often than once."""
-        if self.looks > 1 and self.design.kind == "arms":
-            one, other = self.lead.levels
-            return sequential.difference(one, other)
-        return self.between_clusters or self.lead.change
+        return self.effect_of(self.lead)
 
-    @cached_property
+    def effect_of(self, each: Contrast) -> Estimate:
+        """The change of any contrast, as it is told of the leading one."""
+        if self.looks > 1 and self.design.kind == "arms":
+            return sequential.difference(*each.levels)
+        return self._between_clusters(each) or each.change
+
+    @property
     def between_clusters(self) -> Estimate | None:
         """The change with an error between ids, where arms are compared and ids have several rows; None elsewhere."""
+        return self._between_clusters(self.lead)
+
+    def _between_clusters(self, each: Contrast) -> Estimate | None:
         if self.opened.clusters is None or self.design.kind != "arms":
             return None
         frame = self.opened.clusters.frame.groupby("arm")[["c", "n", "nn", "y", "yy", "ny"]].sum()
-        if not {self.lead.one, self.lead.other} <= set(frame.index) or frame["c"].min() < 2:
+        if not {each.one, each.other} <= set(frame.index) or frame["c"].min() < 2:
             return None
-        return clusters.difference(*(ClusterSums(*frame.loc[arm]) for arm in (self.lead.one, self.lead.other)))
+        return clusters.difference(*(ClusterSums(*frame.loc[arm]) for arm in (each.one, each.other)))
 
     @property
     def looks(self) -> int:
@@ -217,20 +202,32 @@ class ChangeStudy:
 
     @property
     def is_clear(self) -> bool:
-        """Does the range exclude nothing, also once it is allowed for how many arms it is the best of (Bonferroni)?"""
-        arms = len(self.first.contrasts) if self.design.kind == "arms" else 1
-        return self.effect.clear and arms * self.effect.p < ALARMS
+        """Does the range exclude nothing, also once it is allowed for how many arms it is the best of?"""
+        return self._verdict != "unclear"
+
+    @property
+    def _verdict(self) -> str:
+        return verdict_of(self.effect, len(self.first.contrasts) if self.design.kind == "arms" else 1, self.sense)
 
     @property
     def verdict(self) -> str:
         """What may be said: "blocked", "better" or "worse" or "changed", or "unclear"; of two points nothing but these."""
-        if self.is_blocked:
-            return "blocked"
-        if not self.is_clear:
-            return "unclear"
-        if self.sense == "open":
-            return "changed"
-        return "better" if (self.effect.value > 0) is (self.sense == "good") else "worse"
+        return "blocked" if self.is_blocked else self._verdict
+
+    @cached_property
+    def arms(self) -> Arms | None:
+        """All arms beside each other, where there are several and something may be said of them."""
+        if self.design.kind != "arms" or self.is_blocked or len(self.first.contrasts) < 2:
+            return None
+        costs = {each.one: self.settings.cost_of(each.one) for each in self.first.contrasts}
+        lacking = tuple(arm for arm, cost in costs.items() if cost is None)
+
+        def worth_of(each: Contrast) -> Entry | None:
+            found = None if self.flips else self._money(each, None if lacking else costs[each.one], THOUSAND)
+            return found and found.entries["net"]
+
+        lacking_some = lacking if len(lacking) < len(costs) else ()
+        return arms_of(self.first.contrasts, self.effect_of, self.sense, self.first.is_rate, worth_of, lacking_some)
 
     @cached_property
     def over_time(self) -> OverTime | None:
@@ -261,30 +258,49 @@ class ChangeStudy:
         """Whom the treatment moves, where there is a score and arms were drawn by lot."""
         if self.opened.scores is None or self.design.grade != "randomised" or self.is_blocked:
             return None
-        settings, sign = self.settings, -1.0 if self.sense == "bad" else 1.0
-        value = sign * settings.value.likely if settings.value else None
-        cost = settings.cost.likely if settings.cost else None
-        return moved_of(self.opened.scores, self.design.control, self.first.is_rate, value, cost)
+        arms, cost = (self.lead.one, self.design.control), self.settings.cost_of(self.lead.one)
+        of = self.opened.scores, *arms, self.first.is_rate, self._sign
+        return moved_of(*of, self.worth_of_one, cost and cost.likely)
+
+    @property
+    def _sign(self) -> float:
+        """Minus one where more of what the story is about is bad."""
+        return -1.0 if self.sense == "bad" else 1.0
+
+    @property
+    def worth_of_one(self) -> float | None:
+        """Money of one unit of what the story is about, below zero where more of it is bad; None where nobody said."""
+        value = self.settings.value
+        return value and value.likely * self._sign
 
     @cached_property
-    def rows_wanted(self) -> float | None:
-        """How many each arm wants, for a change as large as it looks to be found; None where nothing moved at all."""
-        if self.design.kind != "arms" or not self.lead.change.value:
+    def sizing(self) -> Sizing | None:
+        """What arms of these sizes see, and how many would show what it looks like; None where no arms are compared."""
+        if self.design.kind != "arms":
             return None
-        return power.rows_for(self.lead.change.value, *self.lead.levels, is_rate=self.first.is_rate)
+        a_week = self.plan.a_week if self.plan else None
+        share = min(side.n for side in self.lead.levels) / self.rows.n
+        of = self.lead, self.effect, self.first.is_rate, self.looks, len(self.first.contrasts)
+        return sizing_of(*of, a_week and a_week * share)
 
     @cached_property
     def money(self) -> Money | None:
         """What the change is worth; None where nobody said what one is worth and nothing measured is money, or nothing may be claimed."""
         if self.is_blocked or self.design.kind != "arms" or self.flips:
             return None
-        settings, reached = self.settings, self.lead.levels[0].n
+        a_year = None if self.settings.recurs == "once" else self.settings.a_year
+        return self._money(self.lead, self.settings.cost_of(self.lead.one), a_year=a_year)
+
+    def _money(
+        self, each: Contrast, cost: Assumption | None, reached: float | None = None, a_year: float | None = None
+    ) -> Money | None:
+        """The money of a contrast, for those of its arm unless so many are named."""
+        settings = self.settings
         if settings.value is not None:
-            sign = -1.0 if self.sense == "bad" else 1.0
-            return money_of(self.effect, reached, sign, settings.value, settings.cost, settings.a_year)
+            return money_of(self.effect_of(each), reached or each.levels[0].n, self._sign, settings.value, cost, a_year)
         if self.opened.is_money and self.measure is not None:
-            found = next(each for each in self.measure.contrasts if each.one == self.lead.one)
-            return money_of(found.change, found.levels[0].n, 1.0, settings.margin, settings.cost, settings.a_year)
+            found = next(own for own in self.measure.contrasts if own.one == each.one)
+            return money_of(found.change, reached or found.levels[0].n, 1.0, settings.margin, cost, a_year)
         return None
 
     @cached_property
@@ -314,27 +330,20 @@ class ChangeStudy:
         cells = self.first.cells
         if self.design.kind != "did" or cells["day"].isna().all():
             return None
-        known = _two(cells[cells["phase"] == "before"].dropna(subset=["day"]), self.lead, self.design.control)
-        days = pd.to_datetime(known["day"])
-        span = (days.max() - days.min()).days
-        step = 30 if span > 90 else 7 if span > 20 else 1
-        sums = (
-            known.assign(place=(days - days.min()).dt.days // step).groupby(["side", "place"])[["n", "y", "yy"]].sum()
+        return pre_trend_of(
+            _two(cells[cells["phase"] == "before"].dropna(subset=["day"]), self.lead, self.design.control)
         )
-        try:
-            return did.pre_trend(sums.reset_index())
-        except ValueError:  # too few periods
-            return None
 
     @property
     def is_priced(self) -> bool:
-        """Did somebody say what reaching one costs?"""
-        return self.settings.cost is not None
+        """Did somebody say what reaching one costs in the arm that the story is of?"""
+        return self.settings.cost_of(self.lead.one) is not None
 
     @property
     def of_the_worst(self) -> bool:
         """Were those in the file chosen when it stood badly with them, so that some of it mends by itself?"""
-        return self.design.kind in ("points", "series") and self.origin.door.get("door:chosen") == "worst"
+        observed = self.design.kind != "none" and self.design.grade != "randomised"
+        return observed and self.origin.door.get("door:chosen") == "worst"
 
     @property
     def flips(self) -> bool:

@@ -24,5 +24,7 @@ def names_from_data(study: ChangeStudy, say: Say) -> tuple[str, ...]:
     levels = [str(each) for key in ("arm", "segment") for each in cells[key].dropna().unique()]
     columns = [text for name in study.opened.roles.values() for text in (name, name.replace("_", " "))]
     own = (study.project.title, study.project.decider, *study.project.names.words.values())
-    sources = [item.source for name in ("value", "cost") if (item := getattr(study.settings, name))]
+    settings = study.settings
+    sources = [item.source for item in (settings.value, settings.margin, settings.cost) if item]
+    sources += [text for item in settings.costs for text in (item.source, item.name)]
     return (study.origin.name, period_of(study, say), study.opened.event, *levels, *columns, *own, *sources)

@@ -10,6 +10,7 @@ from metrics.assumption import MADE_UP, Assumption
 from metrics.payoff import Assumptions, OutcomeCells
 from stories.language.names import inert
 from stories.say import Say
+from stories.setting import GIVEN
 
 TIMES = "times_"  # before the name of an assumption: the amount by row of which it is a factor
 
@@ -36,7 +37,7 @@ def source_of(item: Assumption, say: Say) -> str:
         return say("confirmed-source", day=day, by=by, source=source, has_by=bool(by), has_source=bool(source))
     if item.is_default:
         return say("unsaid-source") if item.low == item.high else say("usual-source")
-    return item.source
+    return say("given-source") if item.source == GIVEN else item.source
 
 
 def day_of(on: dt.date, say: Say) -> str:

@@ -199,6 +199,7 @@ def _gain(facts: FactTable, study: DecisionStudy) -> None:
         if math.isclose(facts.words.printed(together), together, abs_tol=0.5)
         else fmt.text(together),
     )
+    facts.add("judged_rows", round(fit.share * study.curve.rows), "count", how("judged-rows"))
     for name, base in study.baselines.items():
         facts.add(
             f"{name}_profit",

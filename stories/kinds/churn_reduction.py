@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.dataset import Dataset
 from data.roles.goodness_words import GONE
-from stories.change.slides import appendix, asking, front, result, worth
+from stories.change.slides import appendix, arms, asking, front, result, whom, worth
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
 from stories.language.trades import CANCELLING, LEAVING
@@ -21,14 +21,20 @@ SLIDES = (
     front.answer,
     front.design,
     result.result,
+    arms.beside,
     result.over_time,
     result.groups,
     result.moved,
     worth.kept,
+    arms.worth,
     worth.money,
     worth.year,
+    worth.topline,
+    whom.profit,
+    whom.offers,
     asking.ask,
     result.second,
+    arms.table,
     appendix.checks,
     appendix.amounts,
     appendix.method,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stories.change.slides import appendix, asking, front, result, worth
+from stories.change.slides import appendix, arms, asking, front, result, whom, worth
 from stories.change.study import ChangeStudy
 from stories.change.telling import story_of
 from stories.say import Say
@@ -16,15 +16,21 @@ SLIDES = (
     front.answer,
     front.design,
     result.result,
+    arms.beside,
     result.second,
     result.scale,
     result.over_time,
     result.groups,
     result.moved,
+    arms.worth,
     worth.money,
     worth.year,
+    worth.topline,
+    whom.profit,
+    whom.offers,
     worth.kept,
     asking.ask,
+    arms.table,
     appendix.checks,
     appendix.amounts,
     appendix.method,

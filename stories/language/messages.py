@@ -19,6 +19,7 @@ from stories.language.parser import QuickParser
 PARSER = QuickParser()
 TEXTS = Path(texts.__path__[0])
 ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+ARTICLE = re.compile(r"^(?:der|die|das|the) ")
 REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)(?:\.[\w-]+)?\s*[\s}(]")
 
 
@@ -37,7 +38,9 @@ class Messages:
         self.language = language
         self.sources = sources
         # Facts and words of the story stand in sentences that are laid out elsewhere; marks of direction would stay in them.
-        self._bundle = FluentBundle([language], functions={"CAP": _cap, "LOW": _low}, use_isolating=False)
+        self._bundle = FluentBundle(
+            [language], functions={"CAP": _cap, "LOW": _low, "NAME": _name}, use_isolating=False
+        )
         self._parsed: set[str] = set()
         self._parsing = RLock()  # all sessions of a server tell from the same messages
 
@@ -157,3 +160,8 @@ def _low(text: Any) -> Any:
     if not isinstance(text, str):
         return text
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _name(text: Any) -> Any:
+    """What a noun is called on an axis or above a column: without its article, with a capital in front."""
+    return _cap(ARTICLE.sub("", text)) if isinstance(text, str) else text

@@ -19,7 +19,7 @@ from stories.language.names import Names, trades
 FOLDER = "texts"  # of the home folder: a folder a language in it
 OF_EVERY_STORY = ("evidence", "scope")
 FORMULA = "formula-"
-FUNCTIONS = ("CAP", "LOW", "NUMBER", "DATETIME")
+FUNCTIONS = ("CAP", "LOW", "NAME", "NUMBER", "DATETIME")
 FUNCTION = re.compile(r"\{\s*([A-Z][\w-]*)\(")
 VARIABLE = re.compile(r"\$(\w[\w-]*)")
 

@@ -108,3 +108,30 @@ def test_an_edge_loses_more_than_is_printed_in_at_most_one_file_of_twenty(name):
     assert found["edge beyond bound"] <= 13 / 150
     assert found["band held"] >= 136 / 150
     assert found["interval held"] >= 136 / 150
+
+
+def test_what_cannot_be_told_apart_reaches_to_the_last_edge_before_one_that_is_clearly_worse():
+    # 4,000 events of 10 each, then 51 and 49 of a hundred, then 49 and 51, then 4,000 others of -10: the two small steps of 20
+    # have an error of 100, the large ones are clear.
+    counts = [(5, 4000, 0), (4, 51, 49), (3, 49, 51), (2, 0, 4000)]
+    score = np.concatenate([np.full(events + others, at) for at, events, others in counts])
+    outcome = np.concatenate([np.repeat([1, 0], [events, others]) for _, events, others in counts])
+    curve = profit_curve(ledger_of(score, outcome), cells(10, -10))
+
+    found = as_good(curve, promised=1.0)
+
+    assert curve.profit.tolist() == [0, 40_000, 40_020, 40_000, 0]
+    assert not found.is_as_good
+    assert (found.first, found.last) == (1, 3)
+
+
+def test_where_nothing_can_be_told_apart_nobody_and_everybody_are_within():
+    # 51 and 49 of a hundred, then 49 and 51: steps of 20 with an error of 100.
+    curve = profit_curve(
+        ledger_of([0.9] * 100 + [0.1] * 100, [1] * 51 + [0] * 49 + [1] * 49 + [0] * 51), cells(10, -10)
+    )
+
+    found = as_good(curve, promised=1.0)
+
+    assert curve.profit.tolist() == [0, 20, 0]
+    assert (found.first, found.last) == (0, 2)

@@ -141,3 +141,18 @@ def test_a_cell_whose_amounts_cancel_may_hide_the_best_threshold():
 
     assert profit_curve(ledger, payoff).profit.tolist() == [0, 0, 0, 40]
     assert exact_curve(ledger, payoff, lambda: frame).profit.max() == 60
+
+
+def test_where_every_contact_costs_no_cell_is_in_doubt():
+    curve = profit_curve(build_ledger(frame_of([0.9, 0.8, 0.7], [1, 1, 0]), bins=1), cells(-10, -9))
+
+    assert len(doubtful(curve)) == 0
+
+
+def test_amounts_of_nothing_are_no_amounts_below_zero():
+    # After nothing, 10 and 0 share a cell at 2 each, then comes 8: no threshold inside brings more than the 10 and so than all 12.
+    frame = frame_of([0.99, 0.9, 0.8, 0.1], [1] * 4, value=[2.0, 10.0, 0.0, 8.0])
+    curve = profit_curve(build_ledger(frame, bins=2), Payoff(np.array([0, 0, 1.0, -2.0]), np.zeros(4)))
+
+    assert curve.profit.tolist() == [0, 0, 6, 12]
+    assert len(doubtful(curve)) == 0

@@ -134,3 +134,23 @@ def test_the_range_of_a_segment_is_two_errors_to_either_side():
 
     assert (found["gain"] - found["low"]).tolist() == pytest.approx((1.959964 * found["error"]).tolist())
     assert (found["high"] - found["gain"]).tolist() == pytest.approx((1.959964 * found["error"]).tolist())
+
+
+@pytest.mark.parametrize(("south", "losing"), [(40, ["south"]), (10, [])])
+def test_a_segment_in_which_every_contact_is_for_nothing_is_losing_where_it_is_not_small(south, losing):
+    # All are contacted: 20 of 40 in the north answer, nobody in the south. The sum of the north has a variance of
+    # 20 x 73² + 20 x 27² - 920² / 40 = 100,000: 1,250 a row of 80, so that -27 x 40 lies 4.8 errors below zero; of 50 rows
+    # 2,000, and -27 x 10 lies 1.9 below.
+    frame = frame_of([0.9] * (40 + south), [1] * 20 + [0] * (20 + south), segment=["north"] * 40 + ["south"] * south)
+    found, _ = money_of(frame, 0.5)
+
+    assert found.frame.set_index("level")["error"].to_dict() == pytest.approx({"north": np.sqrt(100_000), "south": 0})
+    assert found.losing["level"].tolist() == losing
+    assert money_of(frame, 0.5, payoff=cells(0.073, -0.027))[0].losing["level"].tolist() == losing
+
+
+def test_a_segment_in_which_contacts_differ_at_all_is_judged_by_its_own_rows():
+    # As above, but one of the ten in the south is not contacted: -243 with a variance of 9 x 27² - 243² / 10 = 656.
+    frame = frame_of([0.9] * 49 + [0.1], [1] * 20 + [0] * 30, segment=["north"] * 40 + ["south"] * 10)
+
+    assert money_of(frame, 0.5)[0].losing["level"].tolist() == ["south"]

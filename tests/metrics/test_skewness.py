@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from data.ledgers.ledger import build_ledger
 from metrics.payoff import column_payoff
 from metrics.profit import profit_curve
-from metrics.skewness import cubes, errors_away, skewness
+from metrics.skewness import cubes, errors_away, interval, skewness
 from tests.metrics.rows import cells, customers, frame_of
 from tests.metrics.worlds import WORLDS
 
@@ -65,3 +65,9 @@ def test_what_does_not_vary_has_none():
     curve = profit_curve(build_ledger(frame_of([0.5, 0.4], [1, 1])), cells(10, -10))
 
     assert skewness(curve.profit, curve.ledger.quadratic(curve.payoff.profit), cubes(curve), 2).tolist()[-1] == 0
+
+
+def test_the_range_of_ten_counted_is_nearly_that_of_poisson():
+    # Garwood (1936), as above; ten times as much money has ten times the range.
+    assert interval(10, np.sqrt(10), 1 / np.sqrt(10), 1.96) == pytest.approx((4.80, 18.39), abs=0.25)
+    assert interval(100, 10 * np.sqrt(10), 1 / np.sqrt(10), 1.96) == pytest.approx((48.0, 183.9), abs=2.5)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 OPERATORS = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult}
@@ -24,10 +25,19 @@ class Mutant:
 
 
 def mutants(paths: list[Path], count: int, seed: int) -> list[Mutant]:
-    """So many of all possible mutants of some files, drawn by a seed; none twice."""
-    found = [(path, place) for path in sorted(paths) for place in range(len(list(_places(_tree(path)))))]
-    drawn = random.Random(seed).sample(found, min(count, len(found)))
-    return [_made(path, place) for path, place in sorted(drawn)]
+    """So many of all possible mutants of some files, drawn by a seed; none twice.
+
+    Each has a lot of its own, drawn from what it changes and the line that it stands on, so that a change of the code draws other mutants
+    of the lines that it touched and leaves those of all others.
+    """
+    lots, alike = [], Counter()
+    for path in sorted(paths):
+        lines = path.read_text("utf-8").splitlines()
+        for place, (node, _) in enumerate(_places(_tree(path))):
+            text = f"{path.name} {lines[node.lineno - 1].strip()} {ast.unparse(node)}"
+            alike[text] += 1
+            lots.append((sha256(f"{seed} {text} {alike[text]}".encode()).digest(), path, place))
+    return [_made(path, place) for path, place in sorted(lot[1:] for lot in sorted(lots)[:count])]
 
 
 def _tree(path: Path) -> ast.Module:

@@ -108,7 +108,11 @@ def _fails(tests: list[str], copy: Path) -> bool:
             for name in [name for name in sys.modules if name.split(".")[0] in ("tests", "data", "metrics")]:
                 del sys.modules[name]
             import pytest
+            from hypothesis import Phase, settings
 
+            # A failure is enough: the smallest example of it, which takes minutes to find, is of no use here.
+            settings.register_profile("noticing", phases=[Phase.explicit, Phase.generate])
+            settings.load_profile("noticing")
             os._exit(int(pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"])))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
 

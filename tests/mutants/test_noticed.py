@@ -19,6 +19,17 @@ def test_mutants_are_the_same_every_time_and_each_is_another_program():
     assert all(compile(mutant.source, str(mutant.path), "exec") for mutant in drawn)
 
 
+def test_another_line_of_code_draws_no_other_mutants_of_those_that_stay(tmp_path):
+    code = [f"x{number} = a{number} + {number}" for number in range(100)]
+    drawn = []
+    for lines in (code, ["y = b - 7", *code]):
+        (tmp_path / "sums.py").write_text("\n".join(lines))
+        drawn.append({mutant.fault for mutant in mutants([tmp_path / "sums.py"], 20, SEED)})
+
+    assert len(drawn[0]) == len(drawn[1]) == 20
+    assert len(drawn[0] & drawn[1]) >= 18  # the new line has two places
+
+
 def test_what_is_said_to_change_nothing_is_said_of_code_that_is_there():
     gone = []
     for entry in known():

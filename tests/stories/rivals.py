@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from data.rows.rival_models import RivalModels
+from data.said import said
 from metrics.assumption import Assumption
 from metrics.payoff import Campaign, CreditDecline, OutcomeCells
 from stories.comparison.rivals import Rivals
@@ -19,6 +20,7 @@ from stories.deck import Deck
 from stories.language.names import Names
 from stories.origin import Origin
 from stories.project import Project
+from stories.settings import apply
 from stories.story import Story, tell
 from tests.stories.studies import BASE, SEGMENTS
 
@@ -53,7 +55,7 @@ def rivals(frame: pd.DataFrame, names: tuple[str, ...] = NAMES[:2], versions: tu
         one, other = (f"s{names.index(name)}" for name in (first, second))
         return frame.assign(score_a=frame[one], score_b=frame[other])
 
-    models = RivalModels(names[0], names[1], names, "columns", "its name says so", versions)
+    models = RivalModels(names[0], names[1], names, "columns", said("known-by-name"), versions)
     return Rivals(models, rows, lambda first, second: {}, "segment" in frame)
 
 
@@ -95,8 +97,11 @@ CASES = {
 
 
 @cache
-def told(case: str) -> tuple[ComparisonStudy, Story, Deck]:
+def told(case: str, language: str = "en") -> tuple[ComparisonStudy, Story, Deck]:
     frame, project, names, versions, _ = CASES[case]
+    if language != project.language:  # nouns of one's own would stay as they are
+        own = Names(trade="credit") if project.names == ACCOUNTS else project.names
+        project = replace(apply(project, "language", language), names=own)
     subject = SUBJECT if "segment" in frame else replace(SUBJECT, segment="")
     figures = studied(frame, project, rivals(frame, names, versions), subject)
     return figures, *tell(figures)

@@ -6,7 +6,7 @@ from components import look, place, slide_view
 from components.change import amounts_form, one_slide
 from store.stories import Case
 from stories.change.saying import say_of
-from stories.change.slides import result, worth
+from stories.change.slides import arms, result, whom, worth
 from stories.change.study import ChangeStudy
 from stories.say import Say
 from stories.story import Draft, slide_of
@@ -42,8 +42,8 @@ def show(of: Case) -> None:
         look.headline(str(slide.title))
         slide_view.show_body(slide)
         look.paragraph(slide.notes)
-    if picked in (WORTH, "year"):
-        amounts_form.change(of, amounts_form.labels(study), "The amounts behind it")
+    if picked in (WORTH, "year", "topline"):
+        amounts_form.change(of, amounts_form.labels_of_story(study), "The amounts behind it")
 
 
 def _worth(study: ChangeStudy, say: Say) -> Draft | None:
@@ -52,9 +52,14 @@ def _worth(study: ChangeStudy, say: Say) -> Draft | None:
 
 WAYS: dict[str, tuple[str, one_slide.Make]] = {
     "difference": ("Difference", result.result),
+    "all-groups": ("All groups", arms.beside),
     "measured-too": ("Measured too", result.second),
     "as-a-share": ("As a share", result.scale),
     "whom": ("Whom it moves", result.moved),
     WORTH: ("Worth", _worth),
+    "each": ("Worth of each", arms.worth),
     "year": ("A year", worth.year),
+    "topline": ("Topline", worth.topline),
+    "pays": ("Whom it pays", whom.profit),
+    "offers": ("Which offer", whom.offers),
 }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from metrics.assumption import Assumption
 from stories.change import exhibits as pictures
+from stories.change.saying import called
 from stories.change.settings import AMOUNTS
 from stories.change.slides.result import HEAVY
 from stories.change.study import ChangeStudy
 from stories.language.names import inert
 from stories.say import Say
+from stories.setting import GIVEN
 from stories.source_line import printed
 from stories.story import Draft
 
@@ -50,6 +53,8 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("trend")
     if study.money is None and any(getattr(study.settings, name) for name in AMOUNTS):
         names.append("unused")
+    if "seen_size" in say.facts:
+        names.append("seen")
     names.append("known")
     rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
     exhibit = pictures.table(
@@ -75,16 +80,12 @@ def method(study: ChangeStudy, say: Say) -> Draft:
 
 def amounts(study: ChangeStudy, say: Say) -> Draft | None:
     """What somebody gave, with its range and source."""
-    settings, write = study.settings, say.facts.words.write
-    rows = []
-    for name in AMOUNTS:
-        if item := getattr(settings, name):
-            spread = (
-                say.text("pair-range", low=write(item.low, item.unit), high=write(item.high, item.unit))
-                if item.low < item.high
-                else ""
-            )
-            rows.append((say(f"change-amount-{name}"), write(item.likely, item.unit), spread, inert(item.source)))
+    settings = study.settings
+    rows = [_amount(say(f"change-amount-{name}"), item, say) for name in AMOUNTS if (item := getattr(settings, name))]
+    unused = settings.of_none(study.design.treated)
+    for item in settings.costs:
+        label = say("change-amount-cost-of", name=called(item.name, say, study.opened), used=item not in unused)
+        rows.append(_amount(label, item, say))
     if "a_year" in say.facts:
         rows.append((say("change-amount-a-year"), say.facts["a_year"].text, "", ""))
     if not rows or study.money is None:
@@ -99,3 +100,10 @@ def amounts(study: ChangeStudy, say: Say) -> Draft | None:
     )
     words = say("change-amounts-kicker"), say("change-amounts-title"), say("change-amounts-notes")
     return Draft("amounts", "appendix", *words, exhibit)
+
+
+def _amount(label: str, item: Assumption, say: Say) -> tuple[str, str, str, str]:
+    """An amount under its label, with its range where it has one and who says so."""
+    low, likely, high = (say.facts.words.write(each, item.unit) for each in (item.low, item.likely, item.high))
+    spread = say.text("pair-range", low=low, high=high) if item.low < item.high else ""
+    return label, likely, spread, say("given-source") if item.source == GIVEN else inert(item.source)

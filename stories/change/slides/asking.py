@@ -13,8 +13,12 @@ def ask(study: ChangeStudy, say: Say) -> Draft:
     rows = [(say("when"), say("change-ask-when-label"), say("change-ask-when-detail"))]
     if say.known["advice"] == "longer" and "rows_wanted" in say.facts:
         rows.append(("{rows_wanted}", say("change-ask-more-label"), say("change-ask-more-detail")))
-    if say.known["advice"] == "act":
+    if say.known["advice"] == "longer" and "seen_size" in say.facts and not say.known["harms"]:
+        rows.append(tuple(say(f"change-ask-seen-{part}") for part in ("figure", "label", "detail")))
+    if say.known["advice"] in ("act", "narrow"):
         rows.append((say("change-ask-keep-figure"), say("change-ask-keep-label"), say("change-ask-keep-detail")))
+    if say.known["harms"]:
+        rows.append(tuple(say(f"change-ask-harm-{part}") for part in ("figure", "label", "detail")))
     if not study.is_blocked:
         rows.insert(0, (say("change-effect-figure"), say("change-effect-label"), say("change-effect-detail")))
     exhibit = pictures.figures("ask", rows, study, say)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stories.change import exhibits as pictures
+from stories.change.facts import best_group
 from stories.change.saying import spoken
 from stories.change.study import ChangeStudy
 from stories.say import Say
@@ -96,8 +97,6 @@ def moved(study: ChangeStudy, say: Say) -> Draft | None:
     rows = [(say("change-moved-first"), "{moved_first}"), (say("change-moved-rest"), "{moved_rest}")]
     if "qini" in say.facts:
         rows.append((say("change-moved-normal"), "{qini}"))
-    if "treat_share" in say.facts:
-        rows += [(say("change-moved-best"), "{treat_share}"), (say("change-moved-gain"), "{treat_gain}")]
     rows = [(say.facts.text(label), value) for label, value in rows]
     aside = DraftAside("{qini_area}", say("change-moved-aside"), tuple(rows), say("grade-chip"))
     title = say("change-moved-title", **known)
@@ -126,4 +125,11 @@ def groups(study: ChangeStudy, say: Say) -> Draft | None:
     if study.flips:
         known |= printed(say, "same_mix", "same_mix_low", "same_mix_high")
     title, notes = say("change-groups-title", **known), say("change-groups-notes", **known)
-    return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say))
+    aside = None
+    if "group_drawn" in say.facts:
+        best = best_group(found.frame, study.sense)
+        given = {"level": str(found.frame["level"].iloc[best]), "group_change": say.fact(f"group_{best}")}
+        aside = DraftAside(
+            say("change-groups-best", **given), say("change-groups-drawn", **given), (), say("grade-chip")
+        )
+    return Draft("groups", "insight", say("change-groups-kicker"), title, notes, pictures.groups(study, say), aside)

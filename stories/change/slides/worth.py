@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stories.change import exhibits as pictures
-from stories.change.money import Money
+from stories.change.money import Money, topline_of
 from stories.change.study import ChangeStudy
 from stories.formula import how
 from stories.say import Say
@@ -57,6 +57,40 @@ def year(study: ChangeStudy, say: Say) -> Draft | None:
     title = say("change-year-title", year_clear=low > 0 or high < 0)
     words = say("change-money-kicker"), title, say("change-year-notes")
     return Draft("year", "impact", *words, pictures.year_bridge(study, say), aside)
+
+
+def topline(study: ChangeStudy, say: Say) -> Draft | None:
+    """What it would bring a day were all to have it, where somebody said how many took part and how long each was counted."""
+    found, settings = study.money, study.settings
+    if found is None or study.design.grade != "randomised" or not (settings.coverage and settings.window):
+        return None
+    if settings.recurs == "once":
+        return None
+    rows_of_all = float(study.opened.ledger.arms["rows"].sum())
+    allocation = settings.allocation or study.lead.levels[0].n / rows_of_all
+    again = settings.recurs == "again"
+    entries = topline_of(found.entries["net"], settings.coverage, allocation, settings.window, again)
+    for name, (value, low, high, formula) in entries.items():
+        fmt = say.facts.words.together([value, low, high], "money")
+        for end, amount in (("", value), ("_low", low), ("_high", high)):
+            say.facts.add(f"{name}{end}", amount, "money", formula, fmt.text(amount))
+    say.facts.add("coverage", settings.coverage, "share", how("as-given"))
+    key = "as-given" if settings.allocation else "allocation-of-file"
+    say.facts.add("allocation", allocation, "share", how(key))
+    say.facts.add("window", settings.window, "count", how("as-given"))
+    known = {
+        "clear": found.is_clear,
+        "again": again,
+        "given": settings.allocation is not None,
+        "priced": study.is_priced,
+    }
+    parts = ["day", *(["year"] if again else []), "part", "window"]
+    rows = [
+        tuple(say(f"change-topline-{part}-{word}", **known) for word in ("figure", "label", "detail")) for part in parts
+    ]
+    exhibit = pictures.figures("topline", rows, study, say)
+    words = say("change-money-kicker"), say("change-topline-title", **known), say("change-topline-notes", **known)
+    return Draft("topline", "impact", *words, exhibit)
 
 
 def kept(study: ChangeStudy, say: Say) -> Draft | None:

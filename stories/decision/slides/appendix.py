@@ -89,7 +89,8 @@ def assumptions(study: DecisionStudy, say: Say) -> Draft:
     if rival := _rival(study):
         rows.append((say("assumptions-rival"), rival, "", say("assumptions-rival-source")))
     rows += [
-        (say("assumptions-column", role=role), f"“{name}”", "", say("amount-source")) for role, name in _columns(study)
+        (say("assumptions-column", role=role), say("named", name=name), "", say("amount-source"))
+        for role, name in _columns(study)
     ]
     if currency_is_open(study):
         sign = say.facts.words.sign_of_money

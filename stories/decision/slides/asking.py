@@ -33,6 +33,7 @@ def ask(study: DecisionStudy, say: Say) -> Draft:
     want = wanted(study, say)
     known = {"asked": want, "stop": want == "approve" and _has_stop(say), "short": is_short(study)}
     known |= settles(study, say)
+    known["alone"] = any(turn.reach <= 1 for turn in breaking(study.dependences))
     if known["short"]:
         say.facts.add("next_list", study.settings.next_list, "count", how("next-list", length="asked"))
     known |= _enter(study, say, want)

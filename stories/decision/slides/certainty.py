@@ -159,7 +159,8 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         min(swing.anew_low - swing.kept_low, swing.anew_high - swing.kept_high) < 0 for swing in swings_of(study)
     )
     adds = say.facts["best_anew"].value > 0
-    if study.verdict == "model":
+    regains = study.verdict in ("model", "unclear")  # then something is gained as it is, and others add to it
+    if regains:
         adds = say.facts["regained"].value > say.facts.words.quantum
     columns = ("assumption", "low", "low-anew", "high", "high-anew", "holds")
     exhibit = pictures.text_table(
@@ -171,7 +172,7 @@ def chosen_anew(study: DecisionStudy, say: Say) -> Draft | None:
         pictures.source(study, say, say("anew-lines") if loses else ""),
         say("anew-alt"),
     )
-    title = say("anew-title", adds=adds)
+    title = say("anew-title", adds=adds, regains=regains)
     return Draft("anew", "appendix", say("anew-kicker"), title, say("anew-notes"), exhibit)
 
 

@@ -119,6 +119,7 @@ amount-bound = { $end ->
 
 # Where nobody has said it.
 usual-decider = jemand, der noch zu nennen ist
+given-source = Mit dieser Präsentation genannt
 sample-source = Mit dem Beispiel erfunden
 confirmed-source = { $has_source ->
     [yes] { $has_by ->

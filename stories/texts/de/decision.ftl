@@ -102,8 +102,8 @@ answer-title = { $draft ->
 answer-turns = { $room ->
     [enough] { $contacts } { $at } { top-of-many } { beats-rival }, solange { $noun } { turning-ends }, die übrigen Beträge wie angenommen
     [some] { $contacts } { $at } { top-of-many } { beats-rival }, falls { $noun } { turning-ends }, Übriges wie angenommen
-    [little] Die Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends }, Übriges wie angenommen
-   *[least] Auswählen lohnt sich, falls { $noun } { turning-ends }, Übriges wie angenommen
+    [little] Diese Auswahl nach Modell lohnt sich, falls { $noun } { turning-ends }, Übriges wie angenommen
+   *[least] Diese Auswahl lohnt, falls { $noun } { turning-ends }, Übriges wie angenommen
   }
 turning-ends = { $turns ->
     [between] bei { $amount } bis { $most } liegt
@@ -386,7 +386,10 @@ when = { $has_decide_by ->
 # Worum gebeten wird: "amounts" eines Entwurfs, "approve", ein Betrag ("settle"), ein "test", mehr "outcomes", oder "not".
 ask-kicker = Die Entscheidung
 ask-title = { $asked ->
-    [amounts] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
+    [amounts] { $verdict ->
+        [model] { by-when.first } die Beträge bestätigen: in ihren Spannen lohnt sich die Auswahl nach Modell
+       *[other] { by-when.first } die Beträge bestätigen: von ihnen hängt die Entscheidung ab
+      }
     [approve] Genehmigen: { ask-rule }, mit { ask-safeguards }
     [all] Genehmigen: { $contacts } { $at } allen; die Auswahl nach Modell bringt nichts klar dazu
     [settle] { by-when.first } klären, vor einer vollen { $campaign }: { $open }
@@ -433,7 +436,10 @@ ask-safeguards = { $stop ->
   }
 ask-caption = { $asked ->
     [amounts] { $verdict ->
-        [unclear] Was zu bestätigen ist, was zuerst entscheidet; zusammen können diese Beträge den Gewinn aufheben, auch wo es keiner allein tut
+        [unclear] { $alone ->
+            [yes] Was zu bestätigen ist: schon einer dieser Beträge kann in seiner Spanne den Gewinn aufheben
+           *[no] Was zu bestätigen ist, was zuerst entscheidet; zusammen können diese Beträge den Gewinn aufheben, auch wo es keiner allein tut
+          }
        *[other] Was zu bestätigen ist: was zuerst entscheidet; alles steht im Anhang
       }
    *[other] Worum gebeten wird
@@ -1065,7 +1071,11 @@ depends-title = { $verdict ->
 depends-notes =
     Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
-depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie angenommen.
+depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie angenommen{ on-new-lists }.
+on-new-lists = { $unseen ->
+    [yes] ; für Listen von etwa { $judged_rows }, wie die Regel sie aus { $many_dat } zieht, die sie nicht kennt
+   *[no] { "" }
+  }
 depends-alt = Auf den Mehrgewinn von { $gain } wirkt am stärksten { $widest }; wegen der Daten allein liegt er { roughly }zwischen { $gain_low } und { $gain_high }.
 depends-label = { $exact ->
     [yes] { $label }: { $low }
@@ -1084,8 +1094,8 @@ gain-never-holds-short = kein Gewinn
 
 # The same choice and another one, at both ends of every assumption.
 anew-kicker = Anhang: wenn ein Wert anders ausfällt
-anew-title = { $verdict ->
-    [model] { $adds ->
+anew-title = { $regains ->
+    [yes] { $adds ->
         [yes] An einem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert { $regained } mehr { brought }
        *[no] An keinem Ende { brought.one } eine neue Auswahl nach dem bekannten Wert mehr { brought }
       }
@@ -1192,7 +1202,7 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = Nach { $by } ist der { noun-profit } { of-one } am größten für „{ $top_group }“ mit { $most }, und am kleinsten unter den gezeigten für „{ $least_group }“ mit { $least }.
 # The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
-segment-money-hindsight = Im Rückblick: alle Gruppen zusammen { $hindsight } mehr als an anderer Stelle, bei neuen { $many_dat }.
+segment-money-hindsight = Im Rückblick: zusammen { $hindsight } mehr als an anderer Stelle.
 segment-money-named = Linien: die Spanne allein wegen der Daten. Darüber, darunter: je { $one } gegenüber den übrigen; höchstens jede zwanzigste zufällig.
 segment-money-beyond = { $groups_beyond ->
     [one] Nicht gezeigt: { $groups_beyond } Gruppe mit dem kleinsten { noun-profit }.

@@ -31,7 +31,7 @@ formula-alike = { $end ->
    *[largest] größter
   } Anteil, zusammenhängend mit dem besten, dessen Unterschied zu ihm im Bereich des Zufalls liegt
 formula-gain = profit weniger dem der besten Entscheidung ohne Modell ({ $baseline })
-formula-gain-end = gain { $sign } { $z } Standardfehler der gepaarten Differenz je Zeile
+formula-gain-end = gain { $sign } { $z } Standardfehler der gepaarten Differenz je Zeile; weiter zur Seite weniger großer Zeilen, wo diese schief liegen (Hall)
 formula-profit = { $fixed ->
     [yes] { $unseen ->
         [yes] Summe aus Ertrag - Auszahlung über contacted, weniger Fixkosten; jedes Fünftel der Zeilen mit einer Schwelle gemessen, die auf den anderen gewählt ist, Mittel aus zwanzig Mischungen; so gedruckt, dass { $gain } darin aufgeht

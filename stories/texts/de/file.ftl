@@ -43,6 +43,18 @@ door-contacted-lot = Ja, bei einigen, per Los gewählt
 door-contacted-risk = Ja, bei denen mit den höchsten Scores
 door-contacted-some = Ja, bei einigen, anders gewählt
 door-contacted-open = ob wegen des Scores etwas getan wurde
+door-arms = Wie kam es, wer in welcher Gruppe war?
+door-arms-lot = Per Los
+door-arms-lot-means = die Geschichte darf „erhöhte“ oder „senkte“ sagen
+door-arms-otherwise = Anders: nach Wahl, Ort oder Zeit
+door-arms-otherwise-means = sie sagt nur „war höher“ oder „war niedriger“, denn die Gruppen können verschieden sein
+door-arms-unsure-means = die schwächsten Wörter: nur „war höher“ oder „war niedriger“, und dass niemand sagt, wie es kam
+door-chosen = Wen enthält die Datei?
+door-chosen-all = Alle, was auch immer vorher war
+door-chosen-worst = Die, die ausgewählt sind, weil es vorher schlecht um sie stand
+door-looks = Hat jemand die Ergebnisse angesehen, solange es noch lief?
+door-looks-once = Nein, einmal, am Ende
+door-looks-often = Ja, mehr als einmal
 door-value = Was ist der Wert in der Datei?
 door-value-month = Ein Betrag je Monat
 door-value-year = Ein Betrag je Jahr
@@ -596,6 +608,17 @@ understood-judged = { $fitted ->
   }
 tell-after-answer = Zuerst fehlt eine Antwort: { $question }
 understood-own-list = Das ist eine Kontaktliste von hier ({ $runs_and }): Wer zurückgehalten ist, hat das Los bestimmt; sie ist also ein zufälliger Test.
+understood-change = Jede Zeile: { $one }, insgesamt { $rows }. Gemessen ist { $measured }{ $events ->
+    [none] {""}
+   *[some] ; es trat bei { $events } ein ({ $share } %)
+  }; { $parts }.
+understood-arms = { $count ->
+    [one] verglichen: { $others_and } mit { $control }
+   *[other] verglichen: { $others_and } mit { $control }
+  }
+understood-phases = „{ $name }“ sagt, was vorher und was nachher war
+understood-since = die Änderung begann am { $day }
+since-reason = wie der Eigentümer der Datei sagt
 understood-every-row = Jede Zeile zählt.
 understood-lines = { $count ->
     [one] { $count } Zeile der Datei ist keine Datenzeile und bleibt beiseite.
@@ -612,6 +635,9 @@ role-cost = Kosten
 role-segment = Segment
 role-date = Datum
 role-treated = Kontakt
+role-measure = Messgröße
+role-phase = vorher oder nachher
+role-before = frühere Messung
 role-model = Modell
 role-challenger = Herausforderer
 role-present = heutige Regel
@@ -714,6 +740,11 @@ control-asked = { $more ->
 left-alone = „{ $label }“ blieb ohne Kontakt
 left-alone-reason = der Name klingt nach einer Kontrollgruppe
 own-list-reason = eine Kontaktliste von hier, per Los: { $runs_and }
+measured-asked = Mehrere Spalten können das sein, wofür die Änderung gemacht wurde: { $names_and }. Welche ist es?
+who-got-what-asked = Keine Spalte enthält einen Score, aber { $names_and } kann sagen, wer in einem Versuch was bekam. Ist das so?
+who-got-what-none = Nein: Sie sagt nichts über einen Versuch
+compared-with-asked = „{ $name }“ sagt, wer in welcher Gruppe war. Mit welcher werden die anderen verglichen?
+measured-option = „{ $name }“
 nobody-left-alone = Diese Spalte sagt nichts über Kontakte
 outcome-not-known-yet = { $count ->
     [one] { $count } Zeile von „{ $name }“ sagt { $labels_or }: noch nicht bekannt. Sie bleibt beiseite und zählt weder als Ja noch als Nein.
@@ -1268,6 +1299,13 @@ row-cell = { $name } { $cell }
 row-cell-empty = { $name } leer
 
 # What must be known before a figure is shown.
+phase-reason = „{ $name }“ sagt vorher und nachher; in jeder der beiden Zeiten kann es also eine Zeile geben
+phases-overlap = Die Zeiten überschneiden sich: Der letzte Tag, der vorher heißt, ist { $last }, der erste, der nachher heißt, ist { $first } („{ $name }“). Zeilen desselben Tages können auf beiden Seiten liegen.
+rows-measured = { $usable } von { $rows } Zeilen sind vergleichbar.
+rows-in-no-arm = { $count ->
+    [one] { $count } Zeile gehört zu keiner der Gruppen oder Zeiten, die verglichen werden; sie bleibt beiseite.
+   *[other] { $count } Zeilen gehören zu keiner der Gruppen oder Zeiten, die verglichen werden; sie bleiben beiseite.
+  }
 rows-usable = { $usable } von { $rows } Zeilen enthalten Score und Ausgang.
 rows-no-score = { $count ->
     [one] { $count } Zeile ist ohne Score; sie bleibt außen vor.
@@ -1346,6 +1384,10 @@ kind-barred = { $sense ->
     [good] „{ $column }“ = „{ $label }“ ist gut, wenn es eintritt. Die Datei sagt aber, mit wem es keinen Kontakt gab, und erzählt wird von diesen: Sie reagieren auf kein Angebot. Deshalb spricht die Geschichte von Fällen und vom Ereignis.
    *[bad] „{ $column }“ = „{ $label }“ ist schlecht, wenn es eintritt. Die Datei sagt aber, mit wem es keinen Kontakt gab, und erzählt wird von diesen. Deshalb spricht die Geschichte von Fällen und vom Ereignis.
   }
+kind-of-a-change = { $kind ->
+    [experiment] Vorgeschlagen, weil die Datei sagt, wer in welcher Gruppe war, und weil es darum geht.
+   *[before-after] Vorgeschlagen, weil die Datei keinen Score enthält und sagt, was vorher und was nachher war.
+  }
 kind-doubted = { $sense ->
     [unknown] { $wanted ->
         [good] Diese Geschichte ist für Ereignisse, die gut sind, wenn sie eintreten. Gehört „{ $column }“ = „{ $label }“ dazu?
@@ -1404,7 +1446,13 @@ file-name = Datei
 file-used = Verwendet
 file-used-rows = { $scope ->
     [weighted] { $rows_in_file } Zeilen mit Score und bekanntem Ausgang; in { $rate_in_file } davon trat das Ereignis ein
-   *[file] { $customers } { noun-customers } mit Score und bekanntem Ausgang; { $leavers } davon { $aux } { $gone }
+   *[file] { $has_measured_rows ->
+        [yes] { $customers ->
+            [one] { $customers } Zeile mit bekannter Messgröße, in einer verglichenen Gruppe oder Zeit
+           *[other] { $customers } Zeilen mit bekannter Messgröße, in einer verglichenen Gruppe oder Zeit
+          }
+       *[no] { $customers } { noun-customers } mit Score und bekanntem Ausgang; { $leavers } davon { $aux } { $gone }
+      }
   }
 file-weighed = Gewichtet
 file-weighed-rows = Auf eine wahre Quote von { $base_rate }: Zeilen mit dem Ereignis zählen als dieser Anteil an allen, die anderen als der Rest; zusammen stehen sie für { $customers } { $many }

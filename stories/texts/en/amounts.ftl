@@ -119,6 +119,7 @@ amount-bound = { $end ->
 
 # Where nobody has said it.
 usual-decider = somebody to be named
+given-source = Given with this report
 sample-source = Made up with the sample
 confirmed-source = { $has_source ->
     [yes] { $has_by ->

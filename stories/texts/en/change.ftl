@@ -3,6 +3,8 @@
 
 # What was measured.
 rate-of-trade = { $event }
+named-one = { $one }
+named-many = { $many }
 row-one = row
 row-many = rows
 rate-of-column = the “{ $name }” rate
@@ -75,10 +77,10 @@ change-ranges = Ranges hold in { $certainty } of such files.
 # The first slide.
 change-answer-kicker = In short
 change-answer-title = { $verdict ->
-    [blocked] The groups are not of the planned sizes: no effect is told before it is known why
+    [blocked] The groups are not of the planned sizes: no effect is told until that is explained
     [unclear] { $grade ->
         [randomised] { $best_of ->
-            [yes] No clear effect of { $arm }, the best of several, on { $rate }: { change-signed }
+            [yes] No clear effect of { $arm }, best of several, on { $rate }: { change-signed }
            *[no] No clear effect of { $arm } on { $rate }: { change-signed }
           }
         [compared] { CAP($rate) } does not clearly differ between { $arm } and { $control }
@@ -140,8 +142,18 @@ change-answer-notes = { $grade ->
   }
 change-answer-caption = { grade-chip }
 change-answer-alt = { $measured ->
-    [rate] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect } points, { change-signed }.
-   *[mean] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }; difference { $effect }, { change-signed }.
+    [rate] { change-levels-seen }; { change-difference-called } { $effect } points, { change-signed }.
+   *[mean] { change-levels-seen }; { change-difference-called } { $effect }, { change-signed }.
+  }
+change-levels-seen = { $design ->
+    [did] { CAP($rate) } with { $arm } was { $other_level } before and { $one_level } after
+    [arms] { CAP($rate) } was { $one_level } with { $arm } and { $other_level } with { $control }
+   *[time] { CAP($rate) } was { $other_level } before and { $one_level } after
+  }
+change-difference-called = { $design ->
+    [did] beyond { $control }
+    [series] against the earlier trend
+   *[other] difference
   }
 change-effect-figure = { $measured ->
     [rate] { $effect } points
@@ -173,8 +185,13 @@ change-rows-detail = { $design ->
    *[time] { $one_rows } after, { $other_rows } before
   }
 change-when-label = decision wanted
-change-asked = { $advice ->
+change-asked = { change-asked-of-one }{ $harms ->
+    [yes] ; stop { $harmful }
+   *[no] { "" }
+  }
+change-asked-of-one = { $advice ->
     [act] go on with { $arm }
+    [narrow] go on with { $arm }, for the top { $treat_share } by { $by_score_of } only
     [stop] stop { $arm }
     [dear] stop { $arm }, or make it cheaper
     [open] make { $arm } cheaper, or reach fewer
@@ -204,7 +221,7 @@ change-design-title = { $design ->
 change-design-notes = { $doubted ->
     [no] { change-design-said }
    *[spoilt] { check-design-found }. Find out why before anything is made of the difference.
-  }
+  }{ change-worst-note }
 change-design-said = { $is_said ->
     [yes] How the groups came about is what decides which words may be used. This design allows those on the next pages, and no stronger ones.
    *[no] Nobody has said how the groups came about. Until somebody does, the weakest words apply, and differences may have any cause. It can be answered on Start.
@@ -235,7 +252,7 @@ change-result-title = { $verdict ->
   }
 change-result-notes = Each dot is what was seen, each line its range. Whether two groups differ is judged by the range of their difference, which is the figure beside the picture, and not by whether two lines touch.
 change-result-caption = { CAP($rate) } by group, with its range
-change-result-alt = { CAP($rate) }: { $one_level } with { $arm }, { $other_level } with { $control }; the difference is { change-signed }.
+change-result-alt = { change-levels-seen }; { change-difference-called } { change-signed }.
 change-result-axis = { CAP($rate) }
 change-result-base = { $control }
 change-aside = { $has_relative ->
@@ -273,6 +290,7 @@ change-second-notes = A second thing that was measured, for the same { $many }. 
   }
 change-second-aside = between { $second_low } and { $second_high }
 change-second-caption = { CAP($second) } by group, with its range
+change-second-axis = { $second }
 change-second-alt = { CAP($second) }: { $second_one } with { $arm }, { $second_other } with { $control }; the difference lies between { $second_low } and { $second_high }.
 
 # On another scale.
@@ -290,6 +308,167 @@ change-scale-amount-label = in the mean, as an amount
 change-scale-amount-detail = { change-signed }
 change-scale-share-label = in the typical amount (geometric mean), as a share
 change-scale-share-detail = between { $as_share_low } and { $as_share_high }
+
+# Several groups beside each other; $best is the one that looks best, with its change $size, or its worth $amount, $others what is said of the rest.
+change-arms-title = { $grade ->
+    [randomised] { $best_verdict ->
+        [better] { $best } { $ahead ->
+            [yes] does best
+           *[no] looks best
+          } ({ change-arms-change }){ change-arms-rest }
+        [changed] { $best } differs most surely ({ change-arms-change }){ change-arms-rest }
+        [worse] All { $offers } do harm; { $best } does least ({ change-arms-change })
+       *[unclear] { $looks_good ->
+            [yes] None of { $offers } shows a clear gain; { $best } looks best ({ change-arms-change }){ change-arms-rest }
+           *[no] None of { $offers } shows a clear gain{ change-arms-rest }
+          }
+      }
+   *[compared] Of all groups, { $rate } { $end ->
+        [lowest] is lowest with
+        [highest] is highest with
+       *[between] differs most from { $control } with
+      } { $best } ({ $best_level }); the groups may differ
+  }
+change-arms-change = { $measured ->
+    [rate] { $arm_size } points { change-arms-way }
+   *[mean] { $arm_size } { change-arms-way }
+  }
+change-arms-way = { $best_way ->
+    [down] less
+   *[up] more
+  }
+change-arms-rest = { $beside ->
+    [yes] ; { $others }
+   *[no] { "" }
+  }
+change-arms-title-others = { $own ->
+    [better] { change-arms-named } { $number ->
+        [one] works too
+       *[other] work too
+      }
+    [changed] { change-arms-named } { $number ->
+        [one] differs too
+       *[other] differ too
+      }
+    [worse] { change-arms-named } { $number ->
+        [one] does harm
+       *[other] do harm
+      }
+    [opposite] { change-arms-named } { $number ->
+        [one] goes the other way
+       *[other] go the other way
+      }
+   *[unclear] { $best_verdict ->
+        [unclear] { "" }
+       *[told] { change-arms-named } { $number ->
+            [one] shows nothing clear
+           *[other] show nothing clear
+          }
+      }
+  }
+change-arms-named = { $named ->
+    [yes] { $names }
+   *[no] { $number ->
+        [one] one more
+       *[other] { $so_many } more
+      }
+  }
+change-arms-verdict = { $grade ->
+    [randomised] { $own ->
+        [better] works
+        [changed] differs
+        [worse] does harm
+       *[unclear] no clear effect
+      }
+   *[compared] { $own ->
+        [unclear] no clear difference
+       *[clear] differs
+      }
+  }
+change-arms-figure = { $measured ->
+    [rate] { $arm_change } points
+   *[mean] { $arm_change }
+  }
+change-arms-aside = { $has_offer_drawn ->
+    [yes] is how the best of { $offers } looks; allowing for its having been chosen, { $offer_drawn }
+   *[no] with { $best }, between { $low } and { $high }
+  }
+change-arms-notes = Every group is held against { $control }, the one that was left alone. Of several, one looks best by luck as well: what is called clear is so after allowing for how many there are. { $ahead ->
+    [yes] The best differs clearly from each of the others too.
+   *[no] That one looks best does not say that it is better than the next.
+  }{ $has_offer_drawn ->
+    [yes] { " " }The best of many looks better than it is. Drawn towards the mean of all, by as much as each is uncertain, its change is { $offer_drawn } in place of { $amount }.
+   *[no] { "" }
+  }{ $all_shown ->
+    [yes] { "" }
+   *[no] { " " }Shown are those at both ends; the table in the appendix has all.
+  }
+change-arms-caption = Difference to { $control } in { $rate }, with its range
+change-arms-source = Which are called clear allows for how many there are.
+change-arms-alt = Difference of each group to { $control } in { $rate }; { $best } looks best at { $amount }, between { $low } and { $high }.
+change-arms-axis = { change-groups-axis }
+change-arms-base = { change-groups-base }
+change-arms-worth-title = { $grade ->
+    [randomised] { $best_pays ->
+        [pays] { $priced ->
+            [yes] { $best } brings most after its cost: { $amount } for { $thousand } reached{ change-arms-rest }
+           *[no] { $best } brings most before any cost: { $amount } for { $thousand } reached{ change-arms-rest }
+          }
+        [loses] None pays: even { $best } loses money, { $amount } for { $thousand } reached
+       *[open] Whether any pays is open; { $best } looks best, { $low } to { $high } for { $thousand } reached
+      }
+   *[compared] Were the differences the effects, { $best } would bring most, { $amount } for { $thousand } reached
+  }
+change-arms-worth-title-others = { $own ->
+    [pays] { change-arms-named } { $number ->
+        [one] pays too
+       *[other] pay too
+      }
+    [loses] { change-arms-named } { $number ->
+        [one] loses money
+       *[other] lose money
+      }
+   *[open] { $named ->
+        [yes] whether { $names } { $number ->
+            [one] pays
+           *[other] pay
+          } is open
+       *[no] of { change-arms-named } it is open
+      }
+  }
+change-arms-worth-aside = for { $thousand } reached with { $best }, between { $low } and { $high }
+change-arms-cost = { $given ->
+    [yes] { $amount } each
+   *[no] cost not given
+  }
+change-arms-worth-notes = The difference times what one is worth, { $priced ->
+    [yes] less what reaching one costs in that group,
+   *[no] before any cost,
+  } for as many reached in each, so that groups of other sizes can be compared. { $lacks ->
+    [yes] What reaching one costs with { $lacking } nobody said, so that no cost is taken off any of them.
+   *[no] Each range allows for chance and for the range of the amounts; that one brings most does not say that the next is surely worse.
+  }
+change-arms-worth-caption = { $priced ->
+    [yes] What is left for { $thousand } reached, after the cost of each
+   *[no] What the difference is worth for { $thousand } reached, before any cost
+  }
+change-arms-worth-source = { change-ranges }
+change-arms-worth-alt = Worth of each group for { $thousand } reached; { $best } brings most, { $amount }, between { $low } and { $high }.
+change-arms-worth-axis = Money for { $thousand } reached
+change-arms-worth-base = Pays from here
+change-arms-between = { $amount } ({ $low } to { $high })
+change-arms-group = Group
+change-arms-count = { CAP($many) }
+change-arms-level = { CAP($rate) }
+change-arms-difference = Difference
+change-arms-chance = By luck
+change-arms-verdict-head = What is said
+change-arms-worth-head = Worth for { $thousand }
+change-arms-table-kicker = Appendix: all groups
+change-arms-table-title = Every group beside { $control }, with what may be said of it
+change-arms-table-notes = The chance that as much comes about by luck is multiplied by how many groups there are (Bonferroni); each range holds by itself.
+change-arms-table-caption = All groups
+change-arms-table-alt = Table of all groups with their { $many }, levels, differences to { $control } with ranges, and what is said of each.
 
 # Over time.
 change-time-kicker = Insight
@@ -359,19 +538,30 @@ change-groups-axis = { $measured ->
    *[mean] Difference
   }
 change-groups-base = No difference
+change-groups-best = { $measured ->
+    [rate] { $group_change } points
+   *[mean] { $group_change }
+  }
+change-groups-drawn = is how “{ $level }” looks, the best of { $groups }; allowing for its having been chosen, { $group_drawn }
 change-groups-source = Which are called clear allows for how many are looked at.
 
 # Whom the treatment moves.
 change-moved-kicker = Insight
 change-moved-title = { $finds ->
-    [yes] Treat by { $score } first: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+    [yes] { $has_treat_share ->
+        [yes] By { $score }: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+       *[no] Treat by { $score } first: { $moved_first } { $unit } among the top { $moved_share }, { $moved_rest } among the rest
+      }
    *[no] Ranking by { $score } does not clearly find those whom { $arms } moves
   }
 change-moved-unit = { $measured ->
     [rate] points
    *[mean] more
   }
-change-moved-notes = Who is likeliest to do something is not who is likeliest to be moved to it. The curve counts, from the highest score down, how many more there were among the treated than among as many who were left alone; the dashed line is what treating by chance gives. Ranges of both parts: { $moved_first_low } to { $moved_first_high }, and { $moved_rest_low } to { $moved_rest_high }.
+change-moved-notes = Who is likeliest to do something is not who is likeliest to be moved to it. The curve counts, from the highest score down, how many more there were among the treated than among as many who were left alone; the dashed line is what treating by chance gives. Ranges of both parts: { $moved_first_low } to { $moved_first_high }, and { $moved_rest_low } to { $moved_rest_high }.{ $has_qini ->
+    [yes] { " " }The Qini coefficient, { $qini }, is that area as a share of the area of a perfect score that meets nobody whom treatment harms (Radcliffe's normalisation); others divide otherwise.
+   *[no] { "" }
+  }
 change-moved-caption = More in { $rate } because of the treatment, by share treated (Qini, in events of the treated)
 change-moved-alt = Qini curve of { $score }: the area above chance is { $qini_area }, between { $qini_low } and { $qini_high }; all together { $qini_end }.
 change-moved-x = Share treated, by falling score
@@ -381,9 +571,81 @@ change-moved-random = by chance
 change-moved-aside = is the area above chance, between { $qini_low } and { $qini_high }
 change-moved-first = Top { $moved_share }
 change-moved-rest = The rest
-change-moved-normal = Of a perfect score
-change-moved-best = Best to treat
-change-moved-gain = More than treating all
+change-moved-normal = Qini, of a perfect score
+
+# What it pays to treat those whom a score ranks first. $over says whether that is clearly more than treating all.
+change-whom-title = { $over ->
+    [clear] { $pays ->
+        [yes] Treat the { change-whom-first } { $treat_share } by { $score }: { $treat_gain } more than treating all ({ $treat_low } to { $treat_high })
+       *[no] Fewer by { $score } lose less than all, by { $treat_low } to { $treat_high }; whether any pays is open
+      }
+    [less] Choosing whom to treat by { $score } brings less than treating all: { $treat_low } to { $treat_high }
+   *[open] { $pays ->
+        [yes] Treating pays; choosing whom by { $score } adds nothing clear: { $treat_low } to { $treat_high }
+       *[no] Whether treating pays is open, even for those whom { $score } ranks first
+      }
+  }
+change-whom-first = { $score_is ->
+    [uplift] top
+    [risk] riskiest
+   *[chance] likeliest
+  }
+change-whom-aside = { $over ->
+    [clear] more than treating all, between { $treat_low } and { $treat_high }
+   *[not] against treating all, between { $treat_low } and { $treat_high }
+  }
+change-whom-row-share = Best to treat
+change-whom-row-profit = It brings
+change-whom-row-all = Treating all
+change-whom-notes = { $score_is ->
+    [uplift] { CAP($score) } says by its name whom treatment moves.
+    [risk] { CAP($score) } says who is at risk, and not who is moved by treatment: it is the ranking by risk that is judged here. The riskiest are often not the ones whom treatment moves.
+   *[chance] { CAP($score) } says who is likeliest to do it, and not who is moved by treatment: it is the ranking by that chance that is judged here.
+  } The curve is what treating with { $arm } would bring among the { $many } of both groups, from the highest score down, after its cost; the best share was chosen on some of them and judged on the others. Against treating nobody it brings { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all brings { $treat_all }, between { $treat_all_low } and { $treat_all_high }.{ change-whom-rival }
+change-whom-row-rival = Than by { $rival }
+change-whom-rival = { $has_rival_gain ->
+    [yes] { " " }The top { $rival_share } by { $score } in place of as many by { $rival }{ $rival_is ->
+        [risk] , the riskiest,
+        [chance] , the likeliest,
+       *[uplift] { "" }
+      } would bring { $rival_clear ->
+        [yes] { $rival_gain } more
+       *[no] nothing clearly else: { $rival_gain } more
+      }, between { $rival_low } and { $rival_high }, by those whom only one of both would treat.
+   *[no] { "" }
+  }
+change-whom-caption = Profit by share treated with { $arm }, by { $score }, after its cost
+change-whom-source = Shaded: each share by itself, in { $certainty } of such files.
+change-whom-alt = Profit by share treated by { $score }: best at { $treat_share }, { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all { $treat_all }.
+change-whom-best = Best: { $treat_share }
+change-whom-all = All: { $treat_all }
+
+# Which of several offers for whom.
+change-offers-title = { $over ->
+    [clear] Choosing the offer by { $score } adds { $over_single } ({ $over_single_low } to { $over_single_high }) to { change-offers-single }
+    [less] Choosing the offer by { $score } brings less than { change-offers-single }: { $over_single_low } to { $over_single_high }
+   *[open] { $same ->
+        [yes] Whatever { $score } says, { change-offers-single } pays best
+       *[no] Choosing the offer by { $score } adds nothing clear to { change-offers-single }
+      }
+  }
+change-offers-single = { $single_pays ->
+    [yes] { $single } for all
+   *[no] no offer at all
+  }
+change-offers-notes = The file is cut into stretches of about as many { $many } by falling score, and in each the offers are held against those left alone, each after its own cost. The best of several looks better than it is, so that the choice is made on some { $many } and judged on the others: so judged it brings { $by_score }, between { $by_score_low } and { $by_score_high }; { $single } for all brings { $for_all }, between { $for_all_low } and { $for_all_high }. The choice less one for all, chosen alike: { $over_single }, between { $over_single_low } and { $over_single_high }.
+change-offers-caption = Which pays best, by stretch of { $many } from the highest score down
+change-offers-alt = Table of stretches of scores, with the offer that pays best in each and what it brings for { $thousand } reached; the choice brings { $over_single } against one for all.
+change-offers-stretch = From the top
+change-offers-count = { CAP($many) }
+change-offers-best = Pays best
+change-offers-worth = For { $thousand } reached
+change-offers-said-head = What is said
+change-offers-said = { $own ->
+    [pays] pays
+    [loses] none pays
+   *[open] not clear
+  }
 
 # What it is worth.
 change-money-kicker = Impact
@@ -425,13 +687,20 @@ change-brought-alt = The difference is { $gross }, between { $gross_low } and { 
 change-brought-notes = The difference for each one, times how many were reached. Nothing is taken off it, for nobody said what reaching one costs, or what part of it is margin. It pays for whatever costs less than the amount for each one.
 change-money-title = { $net_clear ->
     [yes] { $net_up ->
-        [yes] What was measured is worth { $net } among those reached ({ $net_low } to { $net_high })
-       *[no] It cost more than it is worth: { $net } among those reached ({ $net_low } to { $net_high })
+        [yes] What was measured is worth { $net } { change-money-whole } ({ $net_low } to { $net_high })
+       *[no] It cost more than it is worth: { $net } { change-money-whole } ({ $net_low } to { $net_high })
       }
    *[no] Whether it pays is open: { $net }, between { $net_low } and { $net_high }
   }
+change-money-whole = { $recurs ->
+    [once] in total for that campaign
+   *[other] among those reached
+  }
 change-money-title-compared = Were the difference the effect, it would be worth { $net } ({ $net_low } to { $net_high })
-change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts.
+change-money-notes = The difference, for each of those who were reached, times what one is worth; less what reaching them cost, as far as it was given. Its range joins that of the difference and those of the amounts.{ $recurs ->
+    [once] { " " }It happened once, as was said: nothing is told by the year.
+   *[other] { "" }
+  }
 change-money-caption = From the difference to money, among the { $one_rows } { $many } that were reached
 change-money-alt = Bridge from what the difference is worth, { $gross }, to what is left, { $net }, between { $net_low } and { $net_high }.
 change-money-gross = Difference
@@ -454,6 +723,34 @@ change-year-more = The rest of a year
 change-year-whole = A year
 change-year-aside = between { $year_low } and { $year_high }
 change-year-reached = Reached in a year
+change-topline-title = { $clear ->
+    [yes] If all had it, the topline a day would be { $topline } ({ $topline_low } to { $topline_high })
+   *[no] If all had it, the topline a day is open: { $topline_low } to { $topline_high }
+  }
+change-topline-notes = From what is left among those reached to all, a day: divided by the share of all who took part, by the share of them who had it, and by the days for which each was counted, which is not how long the test ran. It holds if those who did not take part are like those who did. { $again ->
+    [yes] By the year it is told because it comes again, as was said; an effect mostly fades.
+   *[no] Nothing is told by the year, for nobody said that it comes again.
+  }
+change-topline-caption = From those reached to all { $many }, a day
+change-topline-alt = Were all to have it, { $topline } a day, between { $topline_low } and { $topline_high }, from { $coverage } who took part, of whom { $allocation } had it.
+change-topline-day-figure = { $topline }
+change-topline-day-label = topline a day, were all to have it{ $priced ->
+    [yes] , after its cost
+   *[no] , before any cost
+  }
+change-topline-day-detail = between { $topline_low } and { $topline_high }
+change-topline-year-figure = { $topline_year }
+change-topline-year-label = a year, for it comes again
+change-topline-year-detail = between { $topline_year_low } and { $topline_year_high }
+change-topline-part-figure = { $coverage }
+change-topline-part-label = of all { $many } took part
+change-topline-part-detail = { $allocation } of them had { $arm }{ $given ->
+    [yes] , as was given
+   *[no] , as in the file
+  }
+change-topline-window-figure = { $window }
+change-topline-window-label = days for which each was counted
+change-topline-window-detail = not how long the test ran
 change-kept-title = { $verdict ->
     [unclear] Among those reached, between { $kept_low } and { $kept_high } { $many } were won: luck is not excluded
    *[told] { $kept_up ->
@@ -474,6 +771,7 @@ change-kept-notes = The difference times how many were reached. What that is wor
 change-ask-kicker = The decision
 change-ask-title = { $advice ->
     [act] Approve { $arm } for all { by-when }, with { $control } kept for a small part
+    [narrow] Approve { $arm } for the top { $treat_share } by { $by_score_of } { by-when }, a control kept
     [stop] Stop { $arm } { by-when }: it does harm
     [dear] Stop { $arm } { by-when }, or make it cheaper: it costs more than it brings
     [open] Decide { by-when } how to make { $arm } cheaper: it works, whether it pays is open
@@ -487,12 +785,16 @@ change-ask-title = { $advice ->
   }
 change-ask-notes = What is asked for: a decision { by-when } from { $decider }. { $advice ->
     [act] A small part kept as the control says later whether it still holds.
+    [narrow] For those whom the score ranks first it brings more than for all, { $treat_gain } more, between { $treat_low } and { $treat_high }, judged on others than it was chosen on. A small part kept as the control says later whether it still holds.
     [dear] What was measured is as wanted, and reaching so many costs more than it is worth.
     [open] What was measured is as wanted; whether it is worth what reaching so many costs, its range leaves open. A cheaper way, or fewer who are reached, settles it sooner than more of the same.
     [stop] The difference is against what is wanted, and chance alone would not explain it.
     [find] Sizes that differ so much from the plan come about by chance less than once in a thousand tests: mostly rows were lost, or counted twice, in one group alone.
     [longer] { $has_rows_wanted ->
-        [yes] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.
+        [yes] At the size that was seen, about { $rows_wanted } in each group would show it four times in five; smaller changes want more.{ $has_seen_size ->
+            [yes] { " " }With { $one_rows } and { $other_rows } { $many }, a change of { change-seen } or more would have been found four times in five; that nothing was found does not say that there is nothing smaller.
+           *[no] { "" }
+          }
        *[no] Nothing lies between the groups, so that no number of { $many } can be named that would show it.
       }
     [decide] What was measured has moved; whether up or down is what is wanted, the file does not say.
@@ -503,7 +805,28 @@ change-ask-alt = Decision wanted { by-when } from { $decider }: { change-asked }
 change-ask-when-label = decision wanted
 change-ask-when-detail = from { $decider }
 change-ask-more-label = { $many } in each group would show it
-change-ask-more-detail = if the change is as it looks
+change-ask-more-detail = if the change is as it looks{ $left_in ->
+    [days] ; { $time_left } more { $time_left ->
+        [one] day
+       *[other] days
+      } at the pace of the file
+    [weeks] ; { $time_left } more weeks at the pace of the file
+    [long] ; more than a year away at the pace of the file
+   *[unknown] { "" }
+  }
+change-ask-seen-figure = { change-seen }
+change-ask-seen-label = or more would have been found four times in five
+change-ask-seen-detail = with { $one_rows } and { $other_rows } { $many }
+change-seen = { $measured ->
+    [rate] { $seen_size } points
+   *[mean] { $seen_size }
+  }
+change-ask-harm-figure = Stop
+change-ask-harm-label = { $harmful }: { $harm_number ->
+    [one] it does harm
+   *[other] they do harm
+  }
+change-ask-harm-detail = clearly so, allowing for how many groups there are
 change-ask-keep-figure = { $control }
 change-ask-keep-label = is kept for a small part
 change-ask-keep-detail = so that it stays known whether it holds
@@ -566,7 +889,26 @@ check-mix-found = Held to one mix of “{ $segment }”, the difference is { $sa
 check-heavy = Few large amounts
 check-heavy-found = The largest amount of “{ $name }” is { $largest_share } of all of it
 check-worst = Chosen at their worst
-check-worst-found = They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much, only others who were not chosen can show
+check-worst-found = { $has_mend_seen ->
+    [yes] They moved by { $mend_seen } from before to after, of which { change-mend-part } was to be expected by itself (regression to the mean); beyond it { $mend_beyond }, between { $mend_beyond_low } and { $mend_beyond_high }
+   *[no] They were chosen because it stood badly with them: without anything done, part of that mends by itself (regression to the mean). How much is not known: { $worst_lacks ->
+        [before] the file has no earlier value of the measure beside the later one
+        [others] nobody who was not chosen is in the file, beside those who were
+        [few] too few who were not chosen are in the file
+       *[none] before and after do not vary in it
+      }
+  }
+change-mend-part = { $has_mend_share ->
+    [yes] { $mend_expected } ({ $mend_share })
+   *[no] { $mend_expected }
+  }
+change-worst-note = { $worst ->
+    [yes] { $has_mend_seen ->
+        [yes] { " " }Those who were chosen were so because it stood badly with them. Of their change from before to after, { $mend_seen }, { change-mend-part } was to be expected had nothing been done; only { $mend_beyond }, between { $mend_beyond_low } and { $mend_beyond_high }, lies beyond it.
+       *[no] { " " }Those who were chosen were so because it stood badly with them, and part of that mends by itself.
+      }
+   *[no] { "" }
+  }
 check-several = Several groups compared
 check-several-found = Each range holds by itself; the one that is told is called clear only after allowing for how many there are
 check-placebo = Other dates
@@ -605,6 +947,8 @@ check-unused-found = { $verdict ->
        *[no] Not used: money is told where groups are compared, and this design compares times
       }
   }
+check-seen = What would have been seen
+check-seen-found = A change of { change-seen } or more, four times in five; a smaller one may be there
 check-known = What nobody can see in a file
 check-known-found = { $grade ->
     [randomised] Whether both groups were treated alike but for this
@@ -649,6 +993,10 @@ change-amounts-source = Source
 change-amount-value = Worth of one
 change-amount-margin = Part of it that is margin
 change-amount-cost = Cost of reaching one
+change-amount-cost-of = { $used ->
+    [yes] Cost of reaching one, { $name }
+   *[no] Cost of reaching one, { $name } (no such group here: not used)
+  }
 change-amount-a-year = Reached in a year
 
 # The next test.
@@ -656,7 +1004,7 @@ plan-subtitle = How we will know
 plan-answer-title = { $fits ->
     [no] A test that sees a change of { $plan_part } wants more { $many } than come in a year
    *[yes] { $has_plan_weeks ->
-        [yes] In { $plan_weeks } weeks a test shows whether { $rate } moves by { $plan_part } of itself
+        [yes] In { plan-so-many-weeks } a test shows whether { $rate } moves by { $plan_part } of itself
        *[no] A test on { $plan_both } { $many } shows whether { $rate } moves by { $plan_part } of itself
       }
   }
@@ -671,7 +1019,14 @@ plan-none-label = { $many } in the file
 plan-none-detail = with { $rate } the same for all of them, or nothing on average
 plan-rows-label = { $many } in each of two groups
 plan-rows-detail = from { $rate } of { $plan_level }, as in { $plan_base } of the file
-plan-weeks-label = weeks until so many have come
+plan-so-many-weeks = { $plan_weeks ->
+    [one] { $plan_weeks } week
+   *[other] { $plan_weeks } weeks
+  }
+plan-weeks-label = { $plan_weeks ->
+    [one] week until so many have come
+   *[other] weeks until so many have come
+  }
 plan-weeks-detail = at { $plan_a_week } a week
 plan-part-label = of { $rate } is the change that it sees
 plan-part-detail = { $usual ->
@@ -692,9 +1047,9 @@ plan-sizes-weeks = Weeks
 plan-waiting-title = Waiting for the test could cost { $plan_waiting }, if the change is as large as that
 plan-waiting-notes = While the test runs, half of those who come go without it. What that costs is reckoned at the change that is asked for; if there is no change, nothing is lost by waiting, and the cost of it is spared.
 plan-waiting-caption = What waiting costs
-plan-waiting-alt = Waiting could cost { $plan_waiting } over { $plan_weeks } weeks, with { $plan_a_week } { $many } a week.
+plan-waiting-alt = Waiting could cost { $plan_waiting } over { plan-so-many-weeks }, with { $plan_a_week } { $many } a week.
 plan-waiting-label = could be missed while the test runs
-plan-waiting-detail = over { $plan_weeks } weeks, by the half that is left alone
+plan-waiting-detail = over { plan-so-many-weeks }, by the half that is left alone
 plan-a-week-label = { $many } come a week
 plan-a-week-detail = half of them are left alone
 plan-know-kicker = How we will know
@@ -710,7 +1065,7 @@ plan-know-size = Size
 plan-know-size-how = { $plan_rows } { $many } each, enough to see a change of { $plan_part } of { $rate } in { $plan_power } of tests
 plan-know-look = Looked at
 plan-know-look-how = { $has_plan_weeks ->
-    [yes] Once, after { $plan_weeks } weeks; whoever looks earlier uses the wider range
+    [yes] Once, after { plan-so-many-weeks }; whoever looks earlier uses the wider range
    *[no] Once, when so many have come; whoever looks earlier uses the wider range
   }
 plan-know-stop = Stopped

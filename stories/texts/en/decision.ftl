@@ -88,11 +88,11 @@ answer-title = { $draft ->
 answer-turns = { $room ->
     [enough] { CAP($contacting) } { turning-share } { beats-rival } as long as { $noun } is { turning-ends }, the other amounts as assumed
     [some] { CAP($contacting) } { turning-share } { beats-rival } while { $noun } is { turning-ends }, others as assumed
-    [little] Choosing by the model pays while { $noun } is { turning-ends }, others as assumed
-    [least] Choosing pays while { $noun } is { turning-ends }, others as assumed
+    [little] This choice by the model pays while { $noun } is { turning-ends }, others as assumed
+    [least] This choice pays while { $noun } is { turning-ends }, others as assumed
    *[none] { $turns ->
-        [between] Choosing pays with { $noun } at { $amount } to { $most }, others as assumed
-       *[one] Choosing pays with { $noun } { turning-ends }, others as assumed
+        [between] This choice pays with { $noun } at { $amount } to { $most }, others as assumed
+       *[one] This choice pays with { $noun } { turning-ends }, others as assumed
       }
   }
 turning-share = { $event_is ->
@@ -389,7 +389,11 @@ when = { $has_decide_by ->
 # the customers of the file are of the past; of a file that is not all of them it is a share: counts are not those of all.
 ask-kicker = The decision
 ask-title = { $asked ->
-    [amounts] Confirm the amounts { by-when }: whether { $contacts } pay follows from them
+    [amounts] { $verdict ->
+        [model] Confirm the amounts { by-when }: within their ranges choosing by the model pays
+        [unclear] Confirm the amounts { by-when }: whether choosing by the model pays follows from them
+       *[other] Confirm the amounts { by-when }: the answer follows from them
+      }
     [approve] Approve { ask-rule }, with { ask-safeguards }
     [all] Approve { $contacting } { $everybody }: choosing by the model adds nothing clear
     [settle] Settle { $open } { by-when }, before a full { $campaign } is decided on
@@ -436,7 +440,10 @@ ask-safeguards = { $stop ->
   }
 ask-caption = { $asked ->
     [amounts] { $verdict ->
-        [unclear] What is to be confirmed, what decides first; together these amounts may undo the gain where each alone does not
+        [unclear] { $alone ->
+            [yes] What is to be confirmed: within its range, one of these amounts alone can undo the gain
+           *[no] What is to be confirmed, what decides first; together these amounts may undo the gain where each alone does not
+          }
        *[other] What is to be confirmed: what decides first; the appendix has all of it
       }
    *[other] What is asked for
@@ -1077,9 +1084,13 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. The range because of the data alone is { roughly }{ $gain_low } to { $gain_high }; ranges of several assumptions may add up.
+    Each line moves one assumption from its cautious to its hopeful end while the { $many } { $acted } stay the same, and shows what is then gained over the best decision without a model. The words on the right say how far the assumption may move before nothing is gained. They hold for the lists that the rule draws of { $many } it has not seen, about { $judged_rows } long; with the list of the first page, which may be longer or shorter, an amount for each { $action } turns the answer a little earlier or later. The range because of the data alone is { roughly }{ $gain_low } to { $gain_high }; ranges of several assumptions may add up.
 depends-caption = Gain over { baseline } from the low to the high end of each assumption, and how far there is any
-depends-lines = Lines: one assumption at a time, the others as assumed.
+depends-lines = Lines: one assumption at a time, the others as assumed{ on-new-lists }.
+on-new-lists = { $unseen ->
+    [yes] ; for lists of about { $judged_rows }, as the rule draws them of { $many } it has not seen
+   *[no] { "" }
+  }
 depends-alt = The gain of { $gain } swings most with { $widest }; because of the data alone it lies { roughly }between { $gain_low } and { $gain_high }.
 depends-label = { $exact ->
     [yes] { $label }: { $low }
@@ -1098,8 +1109,8 @@ gain-never-holds-short = no gain
 
 # The same choice and another one, at both ends of every assumption.
 anew-kicker = Appendix: if an amount turns out otherwise
-anew-title = { $verdict ->
-    [model] { $adds ->
+anew-title = { $regains ->
+    [yes] { $adds ->
         [yes] At one end, choosing others by the known amount { brought } { $regained } more
        *[no] Choosing others by a known amount { brought } no more at either end
       }
@@ -1206,7 +1217,7 @@ segment-money-caption = { $fixed ->
   }
 segment-money-alt = By { $by }, the { noun-profit } { of-one } is largest for { $top_group }, { $most }, and smallest of those shown for { $least_group }, { $least }.
 # The threshold was chosen on these very rows, and what the story tells elsewhere was not judged on them.
-segment-money-hindsight = In hindsight: all groups together make { $hindsight } more than told elsewhere, on { $many } not seen before.
+segment-money-hindsight = In hindsight: together { $hindsight } more than elsewhere.
 segment-money-named = Lines: the range because of the data alone. Above, below: by { $one }, against the rest; of those so named at most one in twenty by chance.
 segment-money-beyond = { $groups_beyond ->
     [one] The { $groups_beyond } group of least { noun-profit } is not shown.

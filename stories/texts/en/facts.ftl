@@ -29,7 +29,7 @@ formula-good = { $end } share contacted, in one stretch with the best, whose los
 formula-good-loss = quantile of the largest loss of any share in the stretch against the best of all, in files drawn from this one (seeded), rounded up
 formula-alike = { $end } share contacted, in one stretch with the best, whose difference to it lies within the range of chance
 formula-gain = profit less that of the best baseline ({ $baseline })
-formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row
+formula-gain-end = gain { $sign } { $z } standard errors of the paired difference per row; further to the side of few large rows where these are skewed (Hall)
 formula-profit = { $fixed ->
     [yes] { $unseen ->
         [yes] sum of gain - spend over the contacted, less the fixed cost; each fifth of the rows judged by a threshold chosen on the others, mean of twenty deals; printed so that { $gain } adds up to it
@@ -144,9 +144,13 @@ formula-drawn-range =
         [all] range of the gain because of data and assumptions together
         [more] range of both with four times the customers
        *[known] range of both if { $name } were sure at its likely amount
-    }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular)
+    }: { $least } and { $most } per cent of seeded draws of every assumption between its low and high (triangular){ $range ->
+        [all] ; never narrower than the range because of the data alone
+       *[other] { "" }
+    }
 formula-middle = middle of these draws: half of them lie above it
 formula-chance = share of these draws with a gain
+formula-judged-rows = how many the rule acts on, on average over the ways in which it is chosen on some rows and judged on others
 formula-anew-at = gain with the threshold chosen anew, out of fold, when { $name } is at its { $end }
 formula-best-anew = largest gain of choosing others at any of these ends
 formula-regained = largest gain of choosing others over keeping the customers, at any of these ends
@@ -302,6 +306,17 @@ formula-chance-of-none = chance of a difference as large, were there none
 formula-chance-of-split = chance of sizes as far from the plan (chi-square)
 formula-rows-wanted-each = rows in each group by which a change as large is clear four times in five; two digits
 formula-rows-wanted-more = rows wanted less the rows that are there
+formula-time-left = { $unit ->
+    [days] days
+   *[weeks] weeks
+  } until rows_wanted have come to the smaller group, at the pace of the file; rounded up
+formula-smallest-seen = smallest change that is clear four times in five with so many rows, from the level of those left alone
+formula-mend-seen = mean after of those who were chosen, less their mean before
+formula-mend-expected = - (whole - slope of after on before among those left alone) * (mean before of those chosen - mean before of all)
+formula-mend-beyond = mend_seen - mend_expected
+formula-mend-beyond-low = lower end of its range, with how well that slope is known
+formula-mend-beyond-high = upper end of its range, with how well that slope is known
+formula-mend-share = mend_expected / mend_seen, from nothing to all of it
 formula-looks = how often the results were looked at
 formula-same-mix = the differences of the groups, weighed by how many are in each altogether
 formula-largest-share = the largest amount of one row / the sum of all
@@ -309,6 +324,12 @@ formula-groups-looked-at = groups with rows enough
 formula-groups-clear = groups whose difference is clear after adjusting for how many are looked at
 formula-group-change = difference where the group is { $level }
 formula-group-rows = rows where the group is { $level }
+formula-arms-beside = groups of rows enough, beside the one that is left alone
+formula-arms-of-verdict = those of them of which this holds
+formula-chance-among-arms = chance of a difference as large, were there none, times how many groups there are
+formula-drawn-together = the change of the best, drawn to the mean of all by as much as each is uncertain (positive-part James-Stein)
+formula-thousand = a number of those reached by which groups of other sizes are compared
+formula-worth-of-thousand = (change * worth of one - cost of one) * thousand; without the cost where that of a group is not known
 formula-gross-of-change = change * reached * worth of one
 formula-net-of-change = { $cost ->
     [yes] gross - spent
@@ -318,6 +339,10 @@ formula-gross-each = gross / reached
 formula-spent-on-change = reached * cost of one
 formula-year-of-change = net / reached * reached in a year
 formula-a-year = as it was given
+formula-as-given = as it was given
+formula-allocation-of-file = rows of the group that had it / rows of all groups
+formula-topline = net / (coverage * allocation) / days for which each was counted
+formula-topline-year = topline * days of a year
 formula-log-effect = the same change of the mean natural logarithm of what was measured
 formula-log-error = its standard error
 formula-as-share = e^log_effect, less the whole
@@ -329,6 +354,16 @@ formula-qini-end = treated events less control events * treated rows / control r
 formula-qini-share = that area / the area of a perfect score that meets nobody whom it harms
 formula-treat-share = share of rows that is best to treat, chosen on four fifths and judged on the rest, mean of twenty deals
 formula-treat-gain = profit of treating that share, less that of treating all, judged on other rows
+formula-treat-profit = profit of treating that share, against treating nobody, judged on other rows
+formula-treat-all = rows * (difference * worth of one - cost of one), were all of them treated
+formula-rival-share = an example of a share, the same for both scores
+formula-rival-gain = profit of treating that share by the score, less that of treating as many by the other, on the rows that only one of both treats
+formula-by-score = profit of the offer that pays most in each stretch of scores, or of none, for all rows; chosen on four fifths and judged on the rest
+formula-for-all = rows * (difference * worth of one - cost of one) of the one offer that pays most if all have it, as it appears
+formula-over-single = the offers by score less one offer for all, both chosen on four fifths and judged on the rest, mean of twenty deals
+formula-stretch-end = share of the rows, by falling score
+formula-stretch-rows = rows in the stretch, of all groups
+formula-worth-of-stretch = (difference * worth of one - cost of one) * thousand, of the offer that pays most in the stretch
 formula-placebo = earlier days at which a segmented regression finds a change of level as large, of those tried
 formula-least-of-a-series = as many as a trend is told from, by the rule of this product
 formula-ids-with-rows = different ids among the rows that were measured, in all groups and times together

@@ -5,7 +5,7 @@ from __future__ import annotations
 import duckdb
 import pytest
 
-from data.ledgers.arms import build_arm_ledger, build_clusters
+from data.ledgers.arms import build_arm_ledger, build_clusters, build_rival_cells
 
 HEADS = "arm, phase, y, m, x, score, segment, day, key"
 
@@ -79,3 +79,20 @@ def test_ids_with_several_rows_have_sums_of_their_own(connection):
     assert clusters.most == 2
     assert frame.loc["a", ["c", "n", "nn", "y", "yy", "ny"]].tolist() == [1, 2, 4, 1, 1, 2]
     assert build_clusters(rows(*FIVE[1:]), "y", connection) is None
+
+
+def test_two_scores_are_summed_by_the_places_of_both_with_equal_scores_together(connection):
+    made = (
+        "SELECT * FROM (VALUES ('a', 0.9, 0.1, 1.0), ('a', 0.9, 0.8, 0.0), ('b', 0.9, 0.8, 1.0), ('b', 0.2, 0.8, 0.0), ('b', NULL, 0.8, 1.0)) "
+        "AS t(arm, score, rival, y)"
+    )
+    cells = build_rival_cells(made, "y", connection)
+
+    # By falling score three rows share the first place; by the rival the one of 0.1 comes last. A row without a score has no place.
+    assert cells["n"].sum() == 4
+    assert cells.sort_values(["place", "rival", "arm"])[["arm", "n", "y"]].to_numpy().tolist() == [
+        ["a", 1, 0],
+        ["b", 1, 1],
+        ["a", 1, 1],
+        ["b", 1, 0],
+    ]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.errors import DataError
-from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger, build_ledger, sharpen
+from data.ledgers.ledger import FIRSTS, SECONDS, SUMS, Ledger, build_ledger, sharpen, thinned
 
 ENGINES = {
     "duckdb": lambda frame: duckdb.connect().from_arrow(frame.to_arrow()),
@@ -336,3 +336,24 @@ def test_equal_scores_of_a_file_without_any_span_are_one_cell():
     ledger = build_ledger(rows(score=[3.0, 3.0], outcome=[1, 0]))
 
     assert ledger.edges[["bin", "lo", "hi"]].to_numpy().tolist() == [[0, 3.0, 3.0]]
+
+
+def test_a_ledger_of_which_every_edge_is_kept_stays_as_it_is():
+    ledger = build_ledger(rows(score=[0.9, 0.7, 0.6, 0.5, 0.1], outcome=[1, 0, 1, 0, 1]), bins=2)
+    opened = sharpen(ledger, rows(score=[0.9, 0.7, 0.6, 0.5, 0.1], outcome=[1, 0, 1, 0, 1]), all_cells(ledger))
+
+    kept = thinned(opened, np.arange(5))
+
+    assert kept.edges["lo"].tolist() == [0.9, 0.7, 0.6, 0.5, 0.1]
+    assert kept.running("p").tolist() == [0, 1, 1, 2, 2, 3]
+
+
+def test_cells_between_two_edges_that_are_kept_become_one():
+    # The second and the third score become one cell; the others stay.
+    frame = rows(score=[0.9, 0.8, 0.7, 0.6], outcome=[1, 0, 1, 0])
+    ledger = build_ledger(frame, bins=1)
+    found = thinned(sharpen(ledger, frame, all_cells(ledger)), np.array([0, 1, 3]))
+
+    assert found.edges[["lo", "hi"]].to_numpy().tolist() == [[0.9, 0.9], [0.7, 0.8], [0.6, 0.6]]
+    assert found.running("n").tolist() == [0, 1, 3, 4]
+    assert found.running("p").tolist() == [0, 1, 2, 2]

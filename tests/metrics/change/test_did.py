@@ -125,3 +125,40 @@ def test_many_clusters_are_not_few_and_one_is_refused():
     assert not clustered(cells(rows(2000, 3, clusters=60), "side", "phase", "cluster")).few
     with pytest.raises(ValueError, match="The side 'one' has 1 clusters; wanted at least two"):
         clustered(cells(rows(200, 3, clusters=5), "side", "phase", "cluster"))
+
+
+def test_the_range_of_a_gap_counts_one_event_and_one_other_more_on_either_side():
+    # 0 and 3 of 8 in the first period: as 1 and 4 of 10, so that a side without events is not sure.
+    cells = pd.DataFrame(
+        [("one", 0, 8, 0), ("other", 0, 8, 3), ("one", 1, 8, 3), ("other", 1, 8, 3)],
+        columns=["side", "place", "n", "y"],
+    )
+    first = pre_trend(cells.assign(yy=cells["y"])).frame.iloc[0]
+
+    assert first["gap"] == -0.375
+    assert first["high"] - first["gap"] == pytest.approx(1.959964 * np.sqrt((0.1 * 0.9 + 0.4 * 0.6) / 8))
+    assert first["gap"] - first["low"] == pytest.approx(first["high"] - first["gap"])
+
+
+def test_four_rows_of_four_clusters_have_a_difference_and_no_error():
+    table = [
+        ("one", "before", "a", 1, 2),
+        ("one", "after", "b", 1, 9),
+        ("other", "before", "c", 1, 3),
+        ("other", "after", "d", 1, 5),
+    ]
+    found = clustered(pd.DataFrame(table, columns=["side", "phase", "cluster", "n", "y"])).change
+
+    assert found.value == (9 - 2) - (5 - 3)
+    assert np.isnan([found.error, found.low, found.high, found.p]).all()
+    assert not found.clear
+
+
+def test_a_phase_without_rows_has_sums_of_zero_and_is_refused():
+    before = pd.DataFrame(
+        [("one", "before", 3, 2, 2), ("other", "before", 4, 1, 1)], columns=["side", "phase", "n", "y", "yy"]
+    )
+
+    assert groups(before) == [Sums(3, 2, 2), Sums(0, 0, 0), Sums(4, 1, 1), Sums(0, 0, 0)]
+    with pytest.raises(ValueError, match="The arm 'one after' has 0 rows"):
+        difference(*groups(before))

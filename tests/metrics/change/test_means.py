@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from metrics.change.fieller import quotient
-from metrics.change.means import difference, explained, relative, relative_with_before, with_before
+from metrics.change.means import difference, estimate, explained, relative, relative_with_before, with_before
 from tests.metrics.change.rows import amounts, sums
 
 ONE, OTHER = [3.0, 5, 4, 8], [1.0, 2, 2, 3, 2, 2]
@@ -139,3 +139,28 @@ def test_with_before_relative_and_absolute_have_one_verdict(seed):
     found, share = with_before(one, other), relative_with_before(one, other)
 
     assert found.clear == share.clear == (found.p < 0.05)
+
+
+def test_what_was_before_is_taken_off_as_if_rows_had_come_without_it():
+    x, y = np.array([1.0, 2, 3, 2]), np.array([4.0, 7, 8, 5])
+    before, after = np.array([0.0, 1, 2, 1, 0]), np.array([1.0, 3, 4, 4, 0])
+    away, apart = x - x.mean(), before - before.mean()
+    theta = (away @ y + apart @ after) / (away @ away + apart @ apart)  # the slope within the arms
+    found, wanted = (
+        with_before(sums(y, x), sums(after, before)),
+        difference(sums(y - theta * x), sums(after - theta * before)),
+    )
+
+    assert (found.value, found.error, found.p) == pytest.approx((wanted.value, wanted.error, wanted.p))
+    assert (found.low, found.high) == pytest.approx((wanted.low, wanted.high))
+
+
+def test_a_figure_without_an_error_is_not_known_for_sure():
+    found = estimate(3.0, float("nan"), 10)
+
+    assert (found.value, found.clear) == (3, False)
+    assert np.isnan([found.low, found.high, found.error, found.p]).all()
+
+
+def test_of_a_measure_that_never_varies_nothing_was_there_before():
+    assert explained(sums([3, 3, 3], [1, 2, 4]), sums([2, 2], [0, 1])) == 0

@@ -27,6 +27,13 @@ def test_a_fixed_value_multiplies_the_range():
     assert found.because_of_value == pytest.approx((2000, 2000))
 
 
+def test_a_loss_has_the_range_of_the_gain_turned_round():
+    found = worth(-CHANGE, 1000, FIXED).total
+
+    assert found.value == pytest.approx(-2000)
+    assert (found.low, found.high) == pytest.approx((-3000, -1000), rel=1e-3)
+
+
 def test_two_lower_ends_are_never_multiplied():
     found = worth(CHANGE, 1000, RANGED)
 
@@ -90,3 +97,25 @@ def test_what_has_no_year_is_refused():
         per_day(total, 1, 1.5, 30)
     with pytest.raises(ValueError, match="holds for 0 customers"):
         worth(CHANGE, 0, FIXED)
+
+
+def test_money_of_a_value_that_may_be_a_loss_is_as_sure_as_the_draws_on_one_side():
+    # Of a triangle from -50 over 50 to 150 an eighth lies below zero, and twice that is a quarter.
+    sure = Estimate(1, 0.999, 1.001, 0.0005, 0.0)
+
+    assert worth(sure, 1, Assumption("value", "price", -50, 50, 150)).total.p == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_change_that_is_worth_nothing_brings_nothing_for_sure():
+    found = worth(CHANGE, 1000, Assumption("value", "price", 0, 0, 0)).total
+
+    assert (found.low, found.value, found.high, found.p) == (0, 0, 0, 1)
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_money_of_a_change_that_is_only_just_clear_is_clear(sign):
+    # One end lies a billionth from zero, nearer than draws could tell; so does that of the value, where it is an estimate.
+    change = Estimate(1, 1e-9, 2, 0.51, 0.0499).times(sign)
+
+    assert worth(change, 1, RANGED).total.clear
+    assert worth(change, 1, Estimate(100, 1e-9, 200, 51, 0.0499)).total.clear

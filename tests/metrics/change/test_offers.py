@@ -62,6 +62,23 @@ def test_the_choice_is_judged_on_other_rows():
     assert found.policy.error == pytest.approx(15_000 * 100 * np.sqrt(spread), rel=0.1)
 
 
+def test_what_a_choice_is_more_than_one_offer_for_all_is_judged_on_other_rows_too():
+    found = best_offers(folded(RATES, 1), 100, COSTS, "none", count=2)
+
+    # For all a call brings 8 in the first stretch and -1 in the second, where a letter brings 1.5: 2.5 more on its 15,000 rows.
+    assert found.single_offer == "call"
+    assert found.over_single.low < 15_000 * 2.5 < found.over_single.high
+    spread = (0.11 * 0.89 + 0.12 * 0.88) / 5000
+    assert found.over_single.error == pytest.approx(15_000 * 100 * np.sqrt(spread), rel=0.1)
+
+
+def test_where_one_offer_is_best_everywhere_a_choice_is_no_more_than_it():
+    same = {"none": (0.1, 0.1), "call": (0.3, 0.3), "letter": (0.1, 0.1)}
+    found = best_offers(folded(same, 1), 100, COSTS, "none", count=2)
+
+    assert (found.over_single.value, found.over_single.low, found.over_single.high) == (0, 0, 0)
+
+
 def test_of_offers_that_do_nothing_no_choice_is_promised():
     same = {"none": (0.1, 0.1), "call": (0.1, 0.1), "letter": (0.1, 0.1)}
     free = {"call": 0.0, "letter": 0.0}
@@ -79,3 +96,44 @@ def test_arms_that_are_not_compared_do_not_count():
 def test_a_missing_arm_is_named():
     with pytest.raises(ValueError, match="The arm 'nobody' has no rows"):
         best_offers(cells(RATES), 100, COSTS, "nobody")
+
+
+def test_an_offer_to_a_single_row_has_no_profit_and_one_to_two_rows_has_one():
+    few = pd.DataFrame([(0, "visit", 1, 1, 1), (1, "visit", 2, 1, 1)], columns=["place", "arm", "n", "y", "yy"])
+    whole = pd.concat([cells(RATES), few], ignore_index=True)
+    found = best_offers(whole, 100, {**COSTS, "visit": 60.0}, "none", count=2).frame
+
+    visits = found.loc[found["offer"] == "visit", "profit"].tolist()
+    assert visits == pytest.approx([np.nan, 100 * (0.5 - 0.1) - 60], nan_ok=True)
+    assert found["best"].tolist() == [True, False, False, False, True, False]
+    # What cannot be told is not counted among what was looked at: five are.
+    assert np.isnan(found["p"]).tolist() == [False, False, True, False, False, False]
+    assert found["adjusted"].min() == pytest.approx(5 * found["p"].min())
+
+
+def test_an_offer_of_which_nothing_is_known_without_the_rows_that_judge_is_not_chosen():
+    # Two letters, both in one fold and for nothing: where they judge, no letter is known, and where they do not, it does not pay.
+    both = {"none": (0.1, 0.1), "call": (0.2, 0.2)}
+    letters = pd.DataFrame([(0, "letter", 2, 0, 0, 3)], columns=["place", "arm", "n", "y", "yy", "fold"])
+    without = best_offers(folded(both, 1), 100, {"call": 2.0}, "none", count=2)
+    beside = best_offers(pd.concat([folded(both, 1), letters]), 100, COSTS, "none", count=2)
+
+    assert beside.policy.value == pytest.approx(without.policy.value * 20_002 / 20_000, rel=1e-3)
+
+
+def test_the_range_of_an_offer_is_that_of_its_rate_and_of_the_control():
+    # In the first stretch 130 of 1,000 with a letter and 100 of 1,000 without anything.
+    letter = best_offers(cells(RATES), 100, COSTS, "none", count=2).frame.iloc[1]
+    error = 100 * np.sqrt((0.13 * 0.87 + 0.10 * 0.90) / 999)
+
+    assert (letter["profit"] - letter["low"], letter["high"] - letter["profit"]) == pytest.approx(
+        (1.959964 * error,) * 2
+    )
+
+
+def test_an_offer_to_one_row_of_all_is_compared_but_is_never_the_one_for_all():
+    one = pd.DataFrame([(0, "visit", 1, 1, 1)], columns=["place", "arm", "n", "y", "yy"])
+    found = best_offers(pd.concat([cells(RATES), one]), 100, {"visit": 1.0, **COSTS}, "none", count=2)
+
+    assert found.single_offer == "call"
+    assert found.single.value == pytest.approx(6001 * (100 * 0.055 - 2))

@@ -93,3 +93,11 @@ def test_what_cannot_be_planned_is_refused():
         rows_for_means(1, 1, share=1)
     with pytest.raises(ValueError, match=r"The rate would be -0\.01"):
         rows_for_rates(0.01, -0.02)
+
+
+def test_one_result_of_three_needs_to_be_seen_below_a_third_of_five_per_cent():
+    # z of 0.05 / 3 / 2 is 2.394: (2.394 + 0.8416)² / (1.960 + 0.8416)² times as many.
+    more = ((2.394 + 0.8416) / (1.960 + 0.8416)) ** 2
+
+    assert rows_for_means(1, 1, tests=3) / rows_for_means(1, 1) == pytest.approx(more, rel=1e-3)
+    assert detectable_mean(100, 1, tests=3) / detectable_mean(100, 1) == pytest.approx(math.sqrt(more), rel=1e-3)

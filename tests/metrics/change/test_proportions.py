@@ -166,3 +166,11 @@ def test_what_is_no_rate_is_refused():
         ValueError, match="The arm 'other' has the sum 3 and the sum of squares 5 .* wanted a measure of 0 and 1"
     ):
         difference(arm(3, 1), sums([1, 2]))
+
+
+@pytest.mark.parametrize("rows", [1, 3, 1000])
+def test_where_all_are_events_against_none_the_range_ends_at_a_difference_of_all(rows):
+    every, none = Sums.of_events(rows, rows), Sums.of_events(rows, 0)
+
+    assert difference(every, none, "miettinen-nurminen").high == 1
+    assert difference(none, every, "miettinen-nurminen").low == -1

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from metrics.change.regression_to_mean import beyond_threshold, correlation, regression
+from metrics.change.regression_to_mean import beyond_threshold, correlation, regression, slope
 from metrics.change.sums import Estimate
 from tests.metrics.change.rows import sums
 
@@ -31,12 +31,41 @@ def test_half_of_the_distance_to_the_mean_goes_by_itself():
     assert found.beyond.value == pytest.approx(1)
 
 
+@pytest.mark.parametrize(("later", "share"), [(13, 1), (15, 0), (14, math.nan)])
+def test_no_more_than_all_of_a_fall_was_to_be_expected_and_of_a_rise_nothing(later, share):
+    # As above, from 14 to 12 would go by itself: more than a fall to 13, and nothing of a rise to 15.
+    after = [later - 1, later, later + 1, later]
+
+    assert regression(sums(after, [13, 14, 15, 14]), sums([0] * 5, [8, 9, 10, 11, 12]), HALF).share == pytest.approx(
+        share, nan_ok=True
+    )
+
+
 def test_those_above_a_threshold_fall_as_barnett_says():
     # z = 1: φ / Φ(-1) = 0.24197 / 0.15866.
     assert beyond_threshold(0, 1, 1, 0.5) == pytest.approx(0.5 * 0.24197 / 0.15866, rel=1e-4)
     assert beyond_threshold(0, 1, -1, 0.5, above=False) == beyond_threshold(0, 1, 1, 0.5)
     assert beyond_threshold(100, 15, 120, 1) == 0
     assert beyond_threshold(0, 1, 50, 0) == pytest.approx(50)
+
+
+def test_the_slope_is_that_of_least_squares():
+    # Before 1, 2, 3, 4 and after 1, 3, 2, 4: 4 / 5, and what is left, 1.8 with 2 degrees of freedom, over 5.
+    found = slope(sums([1, 3, 2, 4], [1, 2, 3, 4]))
+
+    assert found.value == pytest.approx(0.8)
+    assert found.error == pytest.approx(math.sqrt(1.8 / 2 / 5))
+
+
+def test_among_those_who_were_not_chosen_the_slope_stays_and_the_correlation_does_not():
+    before, after = drawn()
+    left = before < 100
+    rest = sums(after[left], before[left])
+
+    assert slope(rest).value == pytest.approx(0.6, abs=0.02)
+    assert correlation(rest).value < 0.5
+    with pytest.raises(ValueError, match="The values before are all equal"):
+        slope(sums([1, 2, 3, 4], [5, 5, 5, 5]))
 
 
 def test_both_ways_find_what_drawn_rows_do():
@@ -99,3 +128,12 @@ def test_what_never_varies_goes_with_nothing():
         correlation(sums([1, 2, 3], [1, 2, 3]))
     with pytest.raises(ValueError, match="standard deviation of 0"):
         beyond_threshold(0, 0, 1, 0.5)
+
+
+def test_what_is_three_times_as_much_and_seven_goes_together_by_one_and_never_more():
+    for seed in range(50):
+        again = np.random.default_rng(seed).gamma(2, 30, 40)
+
+        assert correlation(sums(3 * again + 7, again)).value <= 1
+        assert correlation(sums(-3 * again + 7, again)).value >= -1
+        assert correlation(sums(3 * again + 7, again)).error >= 0

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from metrics.change import proportions
+from metrics.change.cells import pairs
 from metrics.change.segments import by_group
 from metrics.change.sums import Sums
 from metrics.discovery import adjusted
@@ -70,3 +71,18 @@ def test_no_segment_large_enough_is_an_empty_table():
     assert len(found.frame) == 0
     assert np.isnan(found.differ)
     assert found.held_back == 1
+
+
+def test_segments_whose_amounts_never_vary_say_nothing_of_whether_segments_differ():
+    two = {"a": ([1, 2, 3], [1, 1, 2]), "b": ([5, 6], [4, 4])}
+    found, more = (by_group(cells(table), is_rate=False, least=2) for table in (two, {**two, "c": ([7, 7], [2, 2])}))
+
+    assert more.differ == pytest.approx(found.differ)
+
+
+def test_a_segment_of_one_side_alone_has_sums_of_zero_on_the_other():
+    table = cells({"north": ((50, 10), (0, 0)), "south": ((50, 10), (60, 9))})
+    found = {segment: (one, other) for segment, one, other in pairs(table)}
+
+    assert found["north"] == (Sums.of_events(50, 10), Sums(0, 0, 0))
+    assert by_group(table, is_rate=True).held_back_rows == 50

@@ -88,10 +88,13 @@ def test_errors_that_go_together_have_the_correlation_that_leaves_what_was_seen(
 
 def test_the_date_may_stand_at_any_place_and_rows_in_any_order():
     frame = noisy(12, 6)
-    found = segmented(frame, True).level
-    moved = segmented(frame.assign(place=frame["place"] + 100).sample(frac=1, random_state=1), True, start=100).level
+    found = segmented(frame, True)
+    moved = segmented(frame.assign(place=frame["place"] + 100).sample(frac=1, random_state=1), True, start=100)
 
-    assert (moved.low, moved.high) == pytest.approx((found.low, found.high))
+    assert (moved.level.low, moved.level.high) == pytest.approx((found.level.low, found.level.high))
+    assert moved.frame["place"].tolist() == (found.frame["place"] + 100).tolist()
+    for name in ("fitted", "expected", "low", "high"):
+        assert moved.frame[name].tolist() == pytest.approx(found.frame[name].tolist())
 
 
 def test_adding_a_constant_or_a_trend_changes_neither_level_nor_slope():

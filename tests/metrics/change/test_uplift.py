@@ -138,3 +138,21 @@ def test_a_score_of_uplift_is_worth_more_than_another():
     assert found.clear
     # Places 0 to 2 against any: 0.3 of the rows x 100 x (0.2 - 1 / 30 - 0.05).
     assert found.low < 6000 * 100 * (0.2 - 1 / 30 - 0.05) < found.high
+
+
+def test_the_range_of_a_share_is_that_of_both_rates_with_one_event_and_one_other_more():
+    frame = profit_by_share(SMALL, value=10, cost=1).frame
+
+    # 2 of 2 and none of 2 as 3 and 1 of 4, four rows at 10 each; then 2 and 1 of 4 as 3 and 2 of 6, eight rows.
+    half = 1.959964 * np.array([40 * np.sqrt(2 * 3 / 16 / 2), 80 * np.sqrt((1 / 4 + 2 / 9) / 4)])
+    assert (frame["high"] - frame["profit"]).tolist()[1:] == pytest.approx(half.tolist())
+    assert (frame["profit"] - frame["low"]).tolist()[1:] == pytest.approx(half.tolist())
+
+
+def test_the_range_of_a_share_in_amounts_is_that_of_both_means():
+    # Treated rows bring 1 and 3, the others 0 and 2: a mean of either has a variance of 1, and four rows at 10 an error of 40 √2.
+    amounts = pd.DataFrame([(0, "one", 2, 4, 10), (0, "other", 2, 2, 4)], columns=["place", "side", "n", "y", "yy"])
+    last = profit_by_share(amounts, value=10, cost=1).frame.iloc[-1]
+
+    assert last["profit"] == pytest.approx(4 * (10 - 1))
+    assert last["high"] - last["profit"] == pytest.approx(1.959964 * 40 * np.sqrt(2))

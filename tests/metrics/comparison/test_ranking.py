@@ -123,3 +123,12 @@ def test_the_range_of_a_difference_of_areas_is_two_errors_to_either_side():
     found = auc_difference(build_pair_ledger(two_models(400, 1)))
 
     assert found.interval == pytest.approx((found.gain - 1.959964 * found.error, found.gain + 1.959964 * found.error))
+
+
+def test_three_disagreements_against_one_are_as_likely_as_five_of_eight():
+    # Of four coins as uneven or more: (1 + 4) of 16 to either side.
+    frame = pd.DataFrame({"score_a": [0.9, 0.1, 0.1, 0.1], "score_b": [0.1, 0.9, 0.9, 0.9], "outcome": [1] * 4})
+    found = accuracy_difference(build_pair_ledger(frame), 0.5, 0.5)
+
+    assert (found.only_first, found.only_second) == (1, 3)
+    assert found.p == pytest.approx(5 / 8)

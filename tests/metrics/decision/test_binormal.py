@@ -100,3 +100,10 @@ def test_a_hundredfold_of_rows_and_money_is_a_hundredfold_of_profit_however_litt
     assert 0 < small < 0.3
     assert best_profit(0.8, 300, 700, 0.1, 0.05) == pytest.approx(100 * small)
     assert best_profit(0.8, 3, 7, 10, 5) == pytest.approx(100 * small)
+
+
+def test_the_family_wins_of_an_event_and_loses_of_another_what_the_file_does():
+    family = fit_family(profit_curve(build_ledger(customers(500, 1, useful=True)), cells(73, -27)))
+
+    assert (family.benefit, family.cost) == pytest.approx((73, 27))
+    assert family.events + family.others == 500

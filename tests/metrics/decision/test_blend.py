@@ -8,8 +8,8 @@ import pytest
 from data.ledgers.ledger import build_ledger
 from metrics.baseline import Baseline
 from metrics.crossfit import fixed_fit
-from metrics.decision.blend import blinded, with_truth
-from metrics.decision.point import foresight_share
+from metrics.decision.blend import blinded, with_chance, with_truth
+from metrics.decision.point import chance_share, foresight_share
 from metrics.profit import profit_curve
 from metrics.ranking import auc
 from metrics.resample import situation, situations
@@ -51,13 +51,41 @@ def test_known_events_take_the_places_of_others_where_places_are_few():
     assert 0 < worth < known * 100 * here.events
 
 
-def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_to_perfection():
-    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+@pytest.mark.parametrize("event_pays", [True, False])
+def test_without_a_limit_the_truth_of_some_rows_is_worth_their_part_of_the_way_to_perfection(event_pays):
+    payoff = cells(100, -10) if event_pays else cells(-10, 100)
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), payoff)
     fit, here = fixed_fit(curve, curve.best, Baseline("nobody", 0.0, 0.0)), situation(curve, curve.best)
 
     worth, drawn = with_truth(curve, fit, here, situations(curve, curve.best), 0.01, 1.0)
 
     known = foresight_share(here.auc, 0.01)
-    # A perfect model contacts the events alone, at 100 each.
-    assert worth == pytest.approx(known * (100 * here.events - fit.profit))
+    # A perfect model contacts those alone who bring 100 each.
+    assert worth == pytest.approx(known * (100 * (here.events if event_pays else here.others) - fit.profit))
     assert drawn.mean() == pytest.approx(worth)
+
+
+def test_where_the_known_events_fill_all_places_each_of_them_brings_what_an_event_does():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True)), cells(100, -10))
+    fit, here = fixed_fit(curve, 2, Baseline("nobody", 0.0, 0.0)), situation(curve, 2)
+
+    worth, _ = with_truth(curve, fit, here, situations(curve, 2), 0.01, limit=2 / 2000)
+
+    assert foresight_share(here.auc, 0.01) * here.events > 2
+    assert fit.profit + worth == pytest.approx(2 * 100)
+
+
+def test_the_spread_of_a_blend_is_that_of_its_part_of_the_way_in_every_draw():
+    curve = profit_curve(build_ledger(customers(2000, 7, useful=True), ["fold"]), cells(100, -10))
+    fit, here = fixed_fit(curve, 800, Baseline("nobody", 0.0, 0.0)), situation(curve, 800)
+    files = situations(curve, 800)
+
+    better, up = with_truth(curve, fit, here, files, 0.01, 1.0)
+    worse, down = with_chance(curve, fit, here, files, 0.01, 1.0)
+
+    # The truth leads to all events and nobody else; chance to as many contacts among everybody.
+    gained = foresight_share(files.auc, 0.01) * (100 * files.events - files.profit)
+    acted = (files.hits + files.false_alarms) / (files.events + files.others)
+    lost = chance_share(files.auc, 0.01) * (acted * (100 * files.events - 10 * files.others) - files.profit)
+    assert up - better == pytest.approx(gained - gained.mean())
+    assert down - worse == pytest.approx(lost - lost.mean())

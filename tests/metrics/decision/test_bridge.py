@@ -95,3 +95,11 @@ def test_where_a_fixed_cost_is_more_than_all_events_bring_a_perfect_model_contac
     perfect = made(fixed=1e9).levels[-1]
 
     assert (perfect.contacted, perfect.events, perfect.profit) == (0, 0, 0)
+
+
+def test_a_perfect_model_contacts_whoever_pays_while_anything_is_left_after_the_fixed_cost():
+    events = made().levels[-1].events
+    little, none = (made(fixed=73 * events - left).levels[-1] for left in (0.5, 0.0))
+
+    assert (little.contacted, little.events, little.profit) == (events, events, 0.5)
+    assert (none.contacted, none.events, none.profit) == (0, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from metrics.assumption import Assumption
@@ -84,3 +86,14 @@ def test_an_amount_of_nothing_has_no_bound():
     found, *_ = found_for(OutcomeCells(price(110), price(-40)))
 
     assert (found["miss"].holds_from, found["miss"].holds_to) == (None, None)
+
+
+def test_a_share_is_followed_up_to_the_whole_and_no_further():
+    # One leaver is contacted, two stayers and one leaver are not: at 1.8 everybody would bring as much, but no share is that large.
+    campaign = Campaign(
+        clv=price(100), accept_rate=Assumption("accept_rate", "share", 0.7, 0.8, 0.9), incentive_cost=price(0)
+    )
+    found, *_ = found_for(replace(campaign, contact_cost=price(60)), outcome=(1, 0, 1, 0), edge=1)
+
+    assert found["accept_rate"].holds_from == pytest.approx(0.6)
+    assert found["accept_rate"].holds_to is None

@@ -176,3 +176,31 @@ def test_a_score_that_is_one_point_off_loses_money_with_the_error_of_the_rows_be
     lost = found.rung("calibration", Definition.RECALIBRATED).down
     half = 1.959964 * np.sqrt(73**2 + 27**2 - 46**2 / 15)
     assert (lost.low, lost.worth, lost.high) == pytest.approx((-46 - half, -46, -46 + half))
+
+
+@pytest.mark.filterwarnings("error")
+def test_who_contacts_events_alone_or_others_alone_has_no_precision_to_break_even_at():
+    curve = profit_curve(ledger_of([0.9, 0.8, 0.1], [1, 1, 0]), FAIR)
+    missed = profit_curve(ledger_of([0.9, 0.1], [0, 1]), FAIR)
+
+    assert break_even_precision(curve, 2) is None
+    assert break_even_precision(missed, 1) is None
+    assert break_even_precision(curve, 3) == pytest.approx(0.27)
+
+
+def test_a_point_at_a_limit_inside_a_tie_is_that_of_the_part_of_it_that_is_contacted():
+    # Ten events at the top, then twenty of thirty in a tie that all pay; there is room for ten and half of the tie.
+    score, outcome = [0.9] * 10 + [0.5] * 30 + [0.1] * 60, [1] * 30 + [0] * 70
+    _, _, found = climb(frame_of(score, outcome, fold=[place % 20 for place in range(100)]), capacity=25)
+
+    # Of 25 contacted 20 are real, 0.80; at 0.81 the same 20 take 24.7 contacts, and each alarm less saves 27.
+    assert found.rung("precision", Definition.SAME_HITS).up.worth == pytest.approx(27 * (25 - 20 / 0.81))
+
+
+@pytest.mark.parametrize(("score", "has"), [(1.5, False), (-0.1, False), (1.0, True), (0.0, True)])
+def test_a_score_beyond_zero_or_one_is_no_probability_and_has_no_point_of_calibration(score, has):
+    frame = customers(400, 1, useful=True)
+    frame.loc[0, "score"] = score
+    _, _, found = climb(frame)
+
+    assert ("calibration" in [rung.metric for rung in found.rungs]) == has

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from metrics.decision.optimism import World, promise
+from metrics.profit import profit_curve
+from tests.metrics.rows import ledger_of
 
 GOOD, USELESS = World(73, -27), World(73, -27, useful=False)
 
@@ -48,3 +50,10 @@ def test_in_a_world_without_ranking_nothing_is_truly_gained_over_everybody():
 
     assert -0.1 * everybody < found.true_gain <= 0
     assert found.true_gain == pytest.approx(found.truth - everybody)
+
+
+def test_acting_brings_the_same_for_all_events_and_costs_the_same_whatever_amounts_a_file_has():
+    curve = profit_curve(ledger_of([0.9, 0.8], [1, 0], value=[5.0, 7.0], cost=[2.0, 3.0]), World(100, -20).payoff)
+
+    assert curve.profit.tolist() == [0, 100, 80]
+    assert curve.spend.tolist() == [0, 20, 40]

@@ -71,3 +71,7 @@ def test_a_plan_that_cannot_be_is_refused():
         plan(months=0)
     with pytest.raises(ValueError, match="ranges from -5; wanted zero or more"):
         Plan(price(-5), price(0), share(0.1), 12)
+
+
+def test_what_costs_nothing_beforehand_is_paid_back_in_the_first_month():
+    assert (found(10, plan()).month, found(10, plan()).month_low, found(10, plan()).month_high) == (1, 1, 1)

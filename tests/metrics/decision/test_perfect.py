@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from data.ledgers.amounts import build_amount_ledger
 from data.ledgers.ledger import build_ledger
+from data.ledgers.pairs import build_pair_ledger
 from metrics.decision.perfect import perfect_by_row, perfect_flat
 from metrics.payoff import Payoff, column_payoff
 from tests.metrics.rows import cells, frame_of, ledger_of
@@ -115,3 +116,20 @@ def test_a_hundredth_of_the_money_has_a_hundredth_of_the_slack():
 
     assert whole.slack > 0
     assert (100 * small.profit, 100 * small.slack) == pytest.approx((whole.profit, whole.slack))
+
+
+def test_what_a_cell_of_unlike_rows_could_hide_is_told_by_hand():
+    def found(*values: float) -> tuple[float, float]:
+        values = (100.0, *values)  # the largest has a cell of its own, and brings 90
+        frame = pd.DataFrame({"score_a": values, "score_b": 0.0, "outcome": 1, "value": values})
+        perfect = perfect_by_row(
+            build_pair_ledger(frame, bins=1, cuts=((100.0,), ()), exact_up_to=0), payoff(1.0, 0.0, 0.0, -10.0, 0.0)
+        )
+        return perfect.profit - 90, perfect.slack
+
+    # Of 5 and 30, less 10 each, all that is known is the sum of 15, and that no row brings more than 20.
+    assert found(5.0, 30.0) == (15, 2 * 20 - 15)
+    # Three of -5 and one of 10 are left alone, though four of 10 could stand there.
+    assert found(5.0, 5.0, 5.0, 20.0) == (0, 40)
+    # Where the least row costs what it brings, all are taken and nothing is hidden.
+    assert found(10.0, 30.0) == (20, 0)

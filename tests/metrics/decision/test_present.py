@@ -89,3 +89,12 @@ def test_a_threshold_by_hand_is_compared_with_the_column_row_by_row():
     # 10 for the event against -4 - 4: a gain of 18, from differences of 10, 4, 4 and 0.
     assert (found.profit, found.gain, found.share, found.repeats) == (10, 18, 0.25, 0)
     assert found.error == pytest.approx(np.sqrt(100 + 16 + 16 - 18**2 / 4))
+
+
+def test_a_rule_that_contacts_all_is_everybody():
+    ledger = build_ledger(customers(600, 1, useful=True).assign(present=1), ["fold", "present"])
+    everybody = baselines(profit_curve(ledger, PAYOFF))["everybody"]
+
+    found, wanted = gain_over_flagged(ledger, PAYOFF), cross_fit(ledger, PAYOFF, everybody)
+
+    assert (found.gain, found.error) == pytest.approx((wanted.gain, wanted.error))

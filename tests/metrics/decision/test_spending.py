@@ -137,3 +137,10 @@ def test_shuffled_rows_change_nothing():
     ]
 
     assert tables[0].to_numpy() == pytest.approx(tables[1].to_numpy())
+
+
+def test_less_than_a_unit_of_money_spent_has_a_return_too():
+    # Half a unit for each contact, of whom the first brings 2: 1.5 of 0.5, then 1 of 1.
+    small = profit_curve(ledger_of([0.9, 0.1], [1, 0]), campaign(clv=2, accept=1, incentive=0, contact=0.5).payoff())
+
+    assert return_on_spend(small).tolist() == pytest.approx([np.nan, 3, 1], nan_ok=True)

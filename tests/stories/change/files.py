@@ -54,9 +54,10 @@ def told(
     answers: Mapping[str, str] = LOT,
     kind: str = "",
     settings: Mapping[str, str] | None = None,
+    roles: Mapping[str, str] | None = None,
 ) -> tuple[object, Deck]:
     """The figures and the deck of a file, as the kind that is proposed unless another is named."""
-    intake = Intake(files=((path.name, str(path)),), answers=dict(answers))
+    intake = Intake(files=((path.name, str(path)),), answers=dict(answers), roles=dict(roles or {}))
     dataset = open_dataset(intake, folder)
     project = proposed_project(dataset, Project(kind=kind or proposed_kind(dataset).kind), intake.answers)
     for name, text in (settings or {}).items():

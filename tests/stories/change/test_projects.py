@@ -87,3 +87,14 @@ def test_the_story_of_the_next_test_says_once_how_it_will_be_known(tmp_path):
     _, deck = told_of(arms(tmp_path, TWO), tmp_path, answers={}, kind="next_test")
 
     assert [slide.id for slide in deck.slides].count("know") == 1
+
+
+def test_the_cost_of_an_arm_is_text_and_plain_values_and_goes_with_its_labels():
+    project = apply(Project(kind="experiment"), "cost.Mens E-Mail", "0.04..0.05..0.06@invoice")
+    settings = settings_of(project)
+
+    assert told(project, "cost.Mens E-Mail") == "0.04..0.05..0.06@invoice"
+    assert type(settings).from_json(settings.to_json()) == settings
+    assert settings.cost_of("mens e-mail").likely == 0.05
+    assert settings.cost_of("Womens E-Mail") is None
+    assert settings_of(apply(project, "cost.mens e-mail", "")).costs == ()

@@ -57,7 +57,9 @@ def test_two_assumptions_are_crossed_over_their_ranges():
 def test_the_measures_of_the_literature_fit_the_form(case, names):
     _, _, slide = shown(analyst_slides.measures, case)
 
-    assert slide.exhibit.frame["Measure"].tolist() == names
+    frame = slide.exhibit.frame
+    told = [*frame.columns[1:]] if len(names) < 3 else frame["Measure"].tolist()  # two or fewer stand side by side
+    assert told == names
 
 
 def test_every_number_in_their_words_is_a_fact():

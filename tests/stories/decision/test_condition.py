@@ -73,7 +73,7 @@ def test_a_title_on_condition_names_both_ends_and_that_the_others_are_as_likely(
     assert figures.fit.interval[0] > 0
     for end, amount in ends.items():
         assert (f"{{{entry.name}_{end}}}" in story.drafts[0].title) == (amount is not None)
-    assert title.endswith((" as likely", "wie wahrscheinlich"))
+    assert title.endswith((" as assumed", "wie angenommen"))
     assert len(title.split(" ")) <= 16
 
 

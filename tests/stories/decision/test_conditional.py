@@ -84,7 +84,7 @@ def test_an_amount_that_somebody_confirmed_needs_no_condition():
 def test_a_title_with_a_price_alone_is_its_own_condition():
     _, deck = tell(study(ledgers(), DRAFTS["retention"], SUBJECT))
 
-    assert str(deck.slides[0].title).startswith("Choosing pays while")
+    assert str(deck.slides[0].title).startswith("This choice pays while")
     assert not is_conditional(str(deck.slides[0].title))
 
 

@@ -100,7 +100,7 @@ def test_the_slide_names_what_its_groups_hold_more_than_the_profit_told_elsewher
     together = slide.exhibit.frame["value"].sum()
 
     assert together - figures.fit.profit == pytest.approx(facts["hindsight"].value)
-    told = f"all groups together make {facts['hindsight'].text} more than told elsewhere, on customers not seen before."
+    told = f"In hindsight: together {facts['hindsight'].text} more than elsewhere."
     assert told in slide.exhibit.source
     assert told in slide.notes
 

@@ -19,7 +19,7 @@ def words(text: str) -> set[str]:
 WORD = "x"  # stands for whatever is no count
 COUNTS = words(
     "count rows columns cells names others more fitted contacted contacted_leavers kept held_back rows_held_back"
-    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points raised"
+    " groups_beyond groups_held_back groups_others groups_losing only_second_rows only_first_rows stop_points test_points plan_weeks raised"
     " unpriced collisions mended aside customers leavers below shares rest churn_fall"
 )
 # What is counted there is never one, or is no count: there would be nothing to say, or to choose from.
@@ -29,6 +29,7 @@ SEVERAL = words(
 NO_COUNTS = words(
     "delimiter lift lift_contacted line long effect effect_low effect_high effect_size effect_size_low effect_size_high same_mix_size since_size since_high"
     " slope_high"
+    " arm_change arm_size seen_size group_change"
 )
 SEVERAL_IN = {
     ("cells-dropped", "cells"),
@@ -62,8 +63,8 @@ SEVERAL_IN = {
 # Plural nouns, and verbs that want a plural.
 NOUNS = {
     "en": "rows columns cells lines groups points responses customers values ids keys names files sheets tables blocks"
-    " signs marks bytes breaks notes texts outcomes models scores times sniffers years pairs questions",
-    "de": "Zeilen Spalten Zellen Gruppen Punkte Reaktionen Kunden Werte Kennungen Dateien Blätter Tabellen Blöcke"
+    " signs marks bytes breaks notes texts outcomes models scores times sniffers years pairs questions weeks",
+    "de": "Zeilen Spalten Zellen Gruppen Punkte Reaktionen Kunden Wochen Werte Kennungen Dateien Blätter Tabellen Blöcke"
     " Nullbytes Bytereihenfolgemarken Seitenumbrüche Hinweise Texte Ausgänge Modelle Scores Jahre Paare Summenzeilen"
     " Titelzeilen",
 }
