@@ -159,6 +159,7 @@ def _model(kind: Kind, frame: pd.DataFrame) -> Any:
     from sklearn.ensemble import HistGradientBoostingClassifier
     from sklearn.impute import SimpleImputer
     from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import StratifiedKFold
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import OneHotEncoder, StandardScaler, TargetEncoder
 
@@ -177,7 +178,11 @@ def _model(kind: Kind, frame: pd.DataFrame) -> Any:
         [
             ("numbers", as_numbers, numbers),
             ("few", OneHotEncoder(handle_unknown="ignore", sparse_output=False), few),
-            ("many", TargetEncoder(target_type="binary", random_state=SEED), many),
+            (
+                "many",
+                TargetEncoder(target_type="binary", cv=StratifiedKFold(FOLDS, shuffle=True, random_state=SEED)),
+                many,
+            ),
         ]
     )
     last = (
