@@ -120,7 +120,7 @@ def test_the_card_of_a_story_that_was_told_holds_its_sentence_and_a_picture(visi
 
     assert not app.exception
     card = listed()[0].card
-    assert card["sentence"].startswith("Choosing pays while a kept customer's worth is between $")
+    assert card["sentence"].startswith("This choice pays while a kept customer's worth is between $")
     assert card["picture"].startswith("<svg")
     assert card["alt"]
     changed = save(replace(load(case.id), project=replace(load(case.id).project, currency="EUR")))
