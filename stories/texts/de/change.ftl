@@ -560,7 +560,7 @@ change-moved-unit = { $measured ->
    *[mean] mehr
   }
 change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.{ $has_qini ->
-    [yes] { " " }Der Qini-Koeffizient, { $qini }, ist diese Fläche im Verhältnis zu der eines perfekten Scores, dem niemand begegnet, dem die Maßnahme schadet (Normierung nach Radcliffe); andere teilen anders.
+    [yes] { " " }Der Qini-Koeffizient, { $qini }, ist die Fläche zwischen beiden Linien im Verhältnis zu der eines perfekten Scores, dem niemand begegnet, dem die Maßnahme schadet (Normierung nach Radcliffe); andere teilen anders.
    *[no] { "" }
   }
 change-moved-caption = { NAME($rate) }: dadurch mehr, nach Anteil (Qini, in Ereignissen der Angesprochenen)
