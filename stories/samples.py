@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.intake.handed_in import Intake
+from metrics.assumption import MADE_UP
 from stories.project import Project
 from stories.settings import apply
 from stories.story import shelf
@@ -18,8 +19,8 @@ LIMITS = {
     "offer": {"capacity": "2000"},
     "offers_test": {
         "planned": "10/90",
-        "value": "250..300..350@made up with the sample",
-        "cost": "2@made up with the sample",
+        "value": f"250..300..350@{MADE_UP}",
+        "cost": f"2@{MADE_UP}",
     },
 }
 ANSWERS = {

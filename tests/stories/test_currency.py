@@ -67,9 +67,13 @@ def test_a_file_says_the_currency_that_nobody_said_and_changes_none_that_somebod
 
 
 @pytest.mark.parametrize(
-    ("language", "label"), [("en", "Value of each client, by the file"), ("de", "Wert je client laut Datei")]
+    ("language", "label", "column"),
+    [
+        ("en", "Value of each client, by the file", "“monthly fee”"),
+        ("de", "Wert je client laut Datei", "„monthly fee“"),
+    ],
 )
-def test_the_column_that_is_taken_as_the_value_is_named_among_what_is_assumed(folder_of_all, language, label):
+def test_the_column_that_is_taken_as_the_value_is_named_among_what_is_assumed(folder_of_all, language, label, column):
     files = (("all.csv", keep_bytes(csv(customers()), folder_of_all).name),)
     dataset = open_dataset(Intake(files=files), folder_of_all)
     project = replace(first_project(dataset), language=language, names=BASE.names.with_(one="client"))
@@ -77,4 +81,4 @@ def test_the_column_that_is_taken_as_the_value_is_named_among_what_is_assumed(fo
         slide for slide in tell(study(ledgers_of(dataset), project, SUBJECT))[1].slides if slide.id == "assumptions"
     ).exhibit.frame
 
-    assert (label, "“monthly fee”") in set(assumed.iloc[:, :2].itertuples(index=False, name=None))
+    assert (label, column) in set(assumed.iloc[:, :2].itertuples(index=False, name=None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.assumption import Assumption
+from metrics.assumption import MADE_UP, Assumption
 from stories.change import exhibits as pictures
 from stories.change.saying import called
 from stories.change.settings import AMOUNTS
@@ -106,4 +106,5 @@ def _amount(label: str, item: Assumption, say: Say) -> tuple[str, str, str, str]
     """An amount under its label, with its range where it has one and who says so."""
     low, likely, high = (say.facts.words.write(each, item.unit) for each in (item.low, item.likely, item.high))
     spread = say.text("pair-range", low=low, high=high) if item.low < item.high else ""
-    return label, likely, spread, say("given-source") if item.source == GIVEN else inert(item.source)
+    said = {GIVEN: "given-source", MADE_UP: "sample-source"}.get(item.source)
+    return label, likely, spread, say(said) if said else inert(item.source)

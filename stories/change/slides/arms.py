@@ -161,7 +161,7 @@ def _dots(
         frame=frame,
         source=pictures.source(study, say, say.text(f"change-{id}-source", **known)),
         alt=say.text(f"change-{id}-alt", **known),
-        y=Axis(say(f"change-{id}-axis"), _axis(step, unit, say), low, high, step),
+        y=Axis(say.text(f"change-{id}-axis"), _axis(step, unit, say), low, high, step),
         base=Point(0.0, 0.0, say(f"change-{id}-base")),
     )
 

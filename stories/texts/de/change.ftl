@@ -186,8 +186,13 @@ change-rows-detail = { $design ->
    *[time] { $one_rows } nachher, { $other_rows } vorher
   }
 change-when-label = Entscheidung nötig
-change-asked = { $advice ->
+change-asked = { change-asked-of-one }{ $harms ->
+    [yes] ; { $harmful } beenden
+   *[no] { "" }
+  }
+change-asked-of-one = { $advice ->
     [act] mit { $arm } weitermachen
+    [narrow] mit { $arm } weitermachen, nur für die obersten { $treat_share } nach { $by_score_of }
     [stop] { $arm } beenden
     [dear] { $arm } beenden oder günstiger machen
     [open] { $arm } günstiger machen oder weniger ansprechen
@@ -217,7 +222,7 @@ change-design-title = { $design ->
 change-design-notes = { $doubted ->
     [no] { change-design-said }
    *[spoilt] { check-design-found }. Klären Sie den Grund, bevor der Unterschied etwas bedeuten soll.
-  }
+  }{ change-worst-note }
 change-design-said = { $is_said ->
     [yes] Wie die Gruppen entstanden sind, entscheidet, welche Wörter erlaubt sind. Dieser Aufbau erlaubt die der folgenden Seiten und keine stärkeren.
    *[no] Niemand sagt, wie die Gruppen entstanden sind. Bis dahin gelten die schwächsten Wörter, und Unterschiede können jede Ursache haben. Die Antwort ist auf Start möglich.
@@ -305,6 +310,167 @@ change-scale-amount-detail = { change-signed }
 change-scale-share-label = typische Höhe (geometrisches Mittel), als Anteil
 change-scale-share-detail = zwischen { $as_share_low } und { $as_share_high }
 
+# Several groups beside each other: they are named in the nominative, so that "eine weitere" may stand in place of a name.
+change-arms-title = { $grade ->
+    [randomised] { $best_verdict ->
+        [better] { $best } { $ahead ->
+            [yes] schneidet am besten ab
+           *[no] sieht am besten aus
+          } ({ change-arms-change }){ change-arms-rest }
+        [changed] { $best } unterscheidet sich am sichersten ({ change-arms-change }){ change-arms-rest }
+        [worse] Alle { $offers } schaden; { $best } schadet am wenigsten ({ change-arms-change })
+       *[unclear] { $looks_good ->
+            [yes] Keine von { $offers } zeigt eine klare Verbesserung; am besten sieht { $best } aus ({ change-arms-change }){ change-arms-rest }
+           *[no] Keine von { $offers } zeigt eine klare Verbesserung{ change-arms-rest }
+          }
+      }
+   *[compared] { $end ->
+        [lowest] Am niedrigsten ist { $rate } bei { $best } ({ $best_level }); andere Ursachen möglich
+        [highest] Am höchsten ist { $rate } bei { $best } ({ $best_level }); andere Ursachen möglich
+       *[between] Am weitesten von { $control } liegt { $rate } bei { $best } ({ $best_level }); andere Ursachen möglich
+      }
+  }
+change-arms-change = { $measured ->
+    [rate] { $arm_size } Punkte { change-arms-way }
+   *[mean] { $arm_size } { change-arms-way }
+  }
+change-arms-way = { $best_way ->
+    [down] weniger
+   *[up] mehr
+  }
+change-arms-rest = { $beside ->
+    [yes] ; { $others }
+   *[no] { "" }
+  }
+change-arms-title-others = { $own ->
+    [better] { change-arms-named } { $number ->
+        [one] wirkt auch
+       *[other] wirken auch
+      }
+    [changed] { change-arms-named } { $number ->
+        [one] unterscheidet sich auch
+       *[other] unterscheiden sich auch
+      }
+    [worse] { change-arms-named } { $number ->
+        [one] schadet
+       *[other] schaden
+      }
+    [opposite] { change-arms-named } { $number ->
+        [one] geht in die Gegenrichtung
+       *[other] gehen in die Gegenrichtung
+      }
+   *[unclear] { $best_verdict ->
+        [unclear] { "" }
+       *[told] { change-arms-named } { $number ->
+            [one] zeigt nichts Klares
+           *[other] zeigen nichts Klares
+          }
+      }
+  }
+change-arms-named = { $named ->
+    [yes] { $names }
+   *[no] { $number ->
+        [one] eine weitere
+       *[other] { $so_many } weitere
+      }
+  }
+change-arms-verdict = { $grade ->
+    [randomised] { $own ->
+        [better] wirkt
+        [changed] unterscheidet sich
+        [worse] schadet
+       *[unclear] keine klare Wirkung
+      }
+   *[compared] { $own ->
+        [unclear] kein klarer Unterschied
+       *[clear] unterscheidet sich
+      }
+  }
+change-arms-figure = { $measured ->
+    [rate] { $arm_change } Punkte
+   *[mean] { $arm_change }
+  }
+change-arms-aside = { $has_offer_drawn ->
+    [yes] so sieht die beste von { $offers } aus; berücksichtigt man, dass sie ausgewählt ist, sind es { $offer_drawn }
+   *[no] bei { $best }, zwischen { $low } und { $high }
+  }
+change-arms-notes = Jede Gruppe wird mit { $control } verglichen, der unbehandelten. Von mehreren sieht eine auch durch Zufall am besten aus: Klar heißt etwas erst, nachdem berücksichtigt ist, wie viele es sind. { $ahead ->
+    [yes] Die beste unterscheidet sich auch von jeder anderen klar.
+   *[no] Dass eine am besten aussieht, sagt nicht, dass sie besser ist als die nächste.
+  }{ $has_offer_drawn ->
+    [yes] { " " }Die beste von vielen sieht besser aus, als sie ist. Wird sie so weit zum Mittel aller gezogen, wie jede unsicher ist, beträgt ihr Unterschied { $offer_drawn } statt { $amount }.
+   *[no] { "" }
+  }{ $all_shown ->
+    [yes] { "" }
+   *[no] { " " }Gezeigt sind die an beiden Enden; alle stehen in der Tabelle im Anhang.
+  }
+change-arms-caption = { NAME($rate) }: Unterschied zu { $control }, mit Spanne
+change-arms-source = Klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele Gruppen es sind.
+change-arms-alt = { NAME($rate) }: Unterschied jeder Gruppe zu { $control }; am besten sieht { $best } aus, mit { $amount }, zwischen { $low } und { $high }.
+change-arms-axis = { change-groups-axis }
+change-arms-base = { change-groups-base }
+change-arms-worth-title = { $grade ->
+    [randomised] { $best_pays ->
+        [pays] { $priced ->
+            [yes] { $best } bringt nach Kosten am meisten: { $amount } je { $thousand } Angesprochene{ change-arms-rest }
+           *[no] { $best } bringt vor allen Kosten am meisten: { $amount } je { $thousand } Angesprochene{ change-arms-rest }
+          }
+        [loses] Keine lohnt sich: Auch { $best } verliert Geld, { $amount } je { $thousand } Angesprochene
+       *[open] Ob sich eine lohnt, ist offen; am besten { $best }: { $low } bis { $high } je { $thousand } Angesprochene
+      }
+   *[compared] Wären die Unterschiede die Wirkung, brächte { $best } am meisten: { $amount } je { $thousand } Angesprochene
+  }
+change-arms-worth-title-others = { $own ->
+    [pays] { change-arms-named } { $number ->
+        [one] lohnt sich auch
+       *[other] lohnen sich auch
+      }
+    [loses] { change-arms-named } { $number ->
+        [one] verliert Geld
+       *[other] verlieren Geld
+      }
+   *[open] { $named ->
+        [yes] bei { $names } ist es offen
+       *[no] { change-arms-named } { $number ->
+            [one] ist offen
+           *[other] sind offen
+          }
+      }
+  }
+change-arms-worth-aside = je { $thousand } Angesprochene bei { $best }, zwischen { $low } und { $high }
+change-arms-cost = { $given ->
+    [yes] { $amount } je Fall
+   *[no] Kosten nicht genannt
+  }
+change-arms-worth-notes = Der Unterschied mal dem Wert je Fall, { $priced ->
+    [yes] abzüglich der Kosten des Ansprechens in der jeweiligen Gruppe,
+   *[no] vor allen Kosten,
+  } gerechnet für jeweils gleich viele Angesprochene, damit sich verschieden große Gruppen vergleichen lassen. { $lacks ->
+    [yes] Was das Ansprechen bei { $lacking } kostet, sagt niemand; deshalb sind bei keiner Gruppe Kosten abgezogen.
+   *[no] Jede Spanne berücksichtigt den Zufall und die Spanne der Beträge. Dass eine am meisten bringt, sagt nicht, dass die nächste wirklich schlechter ist.
+  }
+change-arms-worth-caption = { $priced ->
+    [yes] Was je { $thousand } Angesprochene übrig bleibt, nach den Kosten jeder Gruppe
+   *[no] Was der Unterschied je { $thousand } Angesprochene wert ist, vor allen Kosten
+  }
+change-arms-worth-source = { change-ranges }
+change-arms-worth-alt = Wert jeder Gruppe je { $thousand } Angesprochene; am meisten bei { $best }: { $amount }, zwischen { $low } und { $high }.
+change-arms-worth-axis = Geld je { $thousand } Angesprochene
+change-arms-worth-base = Ab hier lohnt es sich
+change-arms-between = { $amount } ({ $low } bis { $high })
+change-arms-group = Gruppe
+change-arms-count = { $many }
+change-arms-level = { NAME($rate) }
+change-arms-difference = Unterschied
+change-arms-chance = Durch Zufall
+change-arms-verdict-head = Aussage
+change-arms-worth-head = Wert je { $thousand }
+change-arms-table-kicker = Anhang: alle Gruppen
+change-arms-table-title = Jede Gruppe neben { $control }, und was sich über sie sagen lässt
+change-arms-table-notes = Die Wahrscheinlichkeit, dass so viel durch Zufall entsteht, ist mit der Zahl der Gruppen multipliziert (Bonferroni); jede Spanne gilt für sich.
+change-arms-table-caption = Alle Gruppen
+change-arms-table-alt = Tabelle aller Gruppen: wie viele { $many } jede enthält, was bei ihnen gemessen ist, der Unterschied zu { $control } mit Spanne, und was sich darüber sagen lässt.
+
 # Over time.
 change-time-kicker = Befund
 change-time-title = { $design ->
@@ -373,19 +539,30 @@ change-groups-axis = { $measured ->
    *[mean] Unterschied
   }
 change-groups-base = Kein Unterschied
+change-groups-best = { $measured ->
+    [rate] { $group_change } Punkte
+   *[mean] { $group_change }
+  }
+change-groups-drawn = so sieht „{ $level }“ aus, die beste von { $groups } Gruppen; berücksichtigt man, dass sie ausgewählt ist, sind es { $group_drawn }
 change-groups-source = Klar heißt ein Unterschied erst, nachdem berücksichtigt ist, wie viele Gruppen es sind.
 
 # Whom the treatment moves.
 change-moved-kicker = Befund
 change-moved-title = { $finds ->
-    [yes] Zuerst nach { $score } auswählen: { $moved_first } { $unit } bei den obersten { $moved_share }, { $moved_rest } beim Rest
+    [yes] { $has_treat_share ->
+        [yes] Nach { $score }: { $moved_first } { $unit } bei den obersten { $moved_share }, { $moved_rest } beim Rest
+       *[no] Zuerst nach { $score } auswählen: { $moved_first } { $unit } bei den obersten { $moved_share }, { $moved_rest } beim Rest
+      }
    *[no] Die Reihenfolge nach { $score } findet nicht klar, wen { $arms } bewegt
   }
 change-moved-unit = { $measured ->
     [rate] Punkte
    *[mean] mehr
   }
-change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.
+change-moved-notes = Wer am wahrscheinlichsten etwas tut, ist nicht der, der am ehesten dazu zu bewegen ist. Die Kurve zählt vom höchsten Score abwärts, wie viele mehr es unter den Angesprochenen waren als unter ebenso vielen anderen. Die gestrichelte Linie zeigt eine Auswahl nach Zufall. Spannen beider Teile: { $moved_first_low } bis { $moved_first_high }, und { $moved_rest_low } bis { $moved_rest_high }.{ $has_qini ->
+    [yes] { " " }Der Qini-Koeffizient, { $qini }, ist die Fläche zwischen beiden Linien im Verhältnis zu der eines perfekten Scores, dem niemand begegnet, dem die Maßnahme schadet (Normierung nach Radcliffe); andere teilen anders.
+   *[no] { "" }
+  }
 change-moved-caption = { NAME($rate) }: dadurch mehr, nach Anteil (Qini, in Ereignissen der Angesprochenen)
 change-moved-alt = Qini-Kurve von { $score }: Die Fläche über dem Zufall ist { $qini_area }, zwischen { $qini_low } und { $qini_high }; alle zusammen { $qini_end }.
 change-moved-x = Anteil der Angesprochenen, nach fallendem Score
@@ -395,9 +572,81 @@ change-moved-random = nach Zufall
 change-moved-aside = ist die Fläche über dem Zufall, zwischen { $qini_low } und { $qini_high }
 change-moved-first = Oberste { $moved_share }
 change-moved-rest = Der Rest
-change-moved-normal = Im Verhältnis zum perfekten Score
-change-moved-best = Bester Anteil
-change-moved-gain = Mehr als bei allen
+change-moved-normal = Qini, vom perfekten Score
+
+# What it pays to treat those whom a score ranks first. $over says whether that is clearly more than treating all.
+change-whom-title = { $over ->
+    [clear] { $pays ->
+        [yes] Die { change-whom-first } { $treat_share } nach { $score } ansprechen: { $treat_gain } mehr als bei allen ({ $treat_low } bis { $treat_high })
+       *[no] Auswahl nach { $score } verliert { $treat_low } bis { $treat_high } weniger als alle; ob sie sich lohnt, ist offen
+      }
+    [less] Nach { $score } auszuwählen bringt weniger, als alle anzusprechen: { $treat_low } bis { $treat_high }
+   *[open] { $pays ->
+        [yes] Ansprechen lohnt sich; eine Auswahl nach { $score } bringt nichts Klares dazu: { $treat_low } bis { $treat_high }
+       *[no] Ob sich das Ansprechen lohnt, ist offen, auch bei denen, die { $score } zuerst nennt
+      }
+  }
+change-whom-first = { $score_is ->
+    [uplift] obersten
+    [risk] gefährdetsten
+   *[chance] wahrscheinlichsten
+  }
+change-whom-aside = { $over ->
+    [clear] mehr als bei allen, zwischen { $treat_low } und { $treat_high }
+   *[not] gegenüber allen, zwischen { $treat_low } und { $treat_high }
+  }
+change-whom-row-share = Bester Anteil
+change-whom-row-profit = Er bringt
+change-whom-row-all = Alle anzusprechen
+change-whom-notes = { $score_is ->
+    [uplift] { $score } sagt dem Namen nach, wen die Maßnahme bewegt.
+    [risk] { $score } sagt, wer gefährdet ist, und nicht, wen die Maßnahme bewegt: Beurteilt wird hier die Reihenfolge nach Risiko. Die am meisten Gefährdeten sind oft andere als die, die sich bewegen lassen.
+   *[chance] { $score } sagt, wer es am wahrscheinlichsten tut, und nicht, wen die Maßnahme bewegt: Beurteilt wird hier die Reihenfolge nach dieser Wahrscheinlichkeit.
+  } Die Kurve zeigt, was { $arm } unter den { $many_dat } in beiden Gruppen brächte, vom höchsten Score abwärts, nach den Kosten. Der beste Anteil ist an einem Teil davon ausgewählt und am anderen beurteilt. Verglichen damit, niemanden anzusprechen, bringt er { $treat_profit }, zwischen { $treat_profit_low } und { $treat_profit_high }; alle anzusprechen bringt { $treat_all }, zwischen { $treat_all_low } und { $treat_all_high }.{ change-whom-rival }
+change-whom-row-rival = Als nach { $rival }
+change-whom-rival = { $has_rival_gain ->
+    [yes] { " " }Die obersten { $rival_share } nach { $score } statt ebenso vieler nach { $rival }{ $rival_is ->
+        [risk] , der am meisten Gefährdeten,
+        [chance] , der Wahrscheinlichsten,
+       *[uplift] { "" }
+      } brächten { $rival_clear ->
+        [yes] { $rival_gain } mehr
+       *[no] nichts klar anderes: { $rival_gain } mehr
+      }, zwischen { $rival_low } und { $rival_high }, durch die, die nur bei einer der beiden Reihenfolgen an die Reihe kommen.
+   *[no] { "" }
+  }
+change-whom-caption = Gewinn nach Anteil mit { $arm }, nach { $score }, abzüglich der Kosten
+change-whom-source = Fläche: die Spanne jedes Anteils für sich, wie sie in { $certainty } der Fälle gilt.
+change-whom-alt = Gewinn nach dem Anteil der Angesprochenen, nach { $score }: am besten bei { $treat_share }, { $treat_profit }, zwischen { $treat_profit_low } und { $treat_profit_high }; bei allen { $treat_all }.
+change-whom-best = Am besten: { $treat_share }
+change-whom-all = Alle: { $treat_all }
+
+# Which of several offers for whom.
+change-offers-title = { $over ->
+    [clear] Angebote nach { $score } zu wählen bringt { $over_single } ({ $over_single_low } bis { $over_single_high }) mehr als { change-offers-single }
+    [less] Angebote nach { $score } zu wählen bringt weniger als { change-offers-single }: { $over_single_low } bis { $over_single_high }
+   *[open] { $same ->
+        [yes] Was { $score } auch sagt: Am meisten lohnt sich { change-offers-single }
+       *[no] Angebote nach { $score } zu wählen bringt nicht klar mehr als { change-offers-single }
+      }
+  }
+change-offers-single = { $single_pays ->
+    [yes] { $single } für alle
+   *[no] gar kein Angebot
+  }
+change-offers-notes = Die Datei ist nach fallendem Score in Abschnitte mit etwa gleich vielen { $many_dat } geteilt. In jedem werden die Angebote mit den Unbehandelten verglichen, jedes nach den eigenen Kosten. Das beste von mehreren sieht besser aus, als es ist; deshalb ist an einem Teil der { $many } ausgewählt und am anderen beurteilt. So beurteilt, bringt die Auswahl { $by_score }, zwischen { $by_score_low } und { $by_score_high }; { $single } für alle bringt { $for_all }, zwischen { $for_all_low } und { $for_all_high }. Die Auswahl abzüglich eines einzigen Angebots für alle, ebenso ausgewählt: { $over_single }, zwischen { $over_single_low } und { $over_single_high }.
+change-offers-caption = Was sich am meisten lohnt, nach Abschnitt der { $many } vom höchsten Score abwärts
+change-offers-alt = Tabelle der Abschnitte: welches Angebot sich in jedem am meisten lohnt, und was es je { $thousand } Angesprochene bringt; die Auswahl bringt gegenüber einem für alle { $over_single }.
+change-offers-stretch = Von oben
+change-offers-count = { $many }
+change-offers-best = Lohnt sich am meisten
+change-offers-worth = Je { $thousand } Angesprochene
+change-offers-said-head = Aussage
+change-offers-said = { $own ->
+    [pays] lohnt sich
+    [loses] keines lohnt sich
+   *[open] nicht klar
+  }
 
 # What it is worth.
 change-money-kicker = Wirkung
@@ -439,13 +688,20 @@ change-brought-alt = Der Unterschied beträgt { $gross }, zwischen { $gross_low 
 change-brought-notes = Der Unterschied je Fall, mal der Zahl der Angesprochenen. Nichts ist davon abgezogen, denn niemand sagt, was das Ansprechen kostet oder welcher Teil davon Marge ist. Es lohnt sich bei allem, was weniger kostet als der Betrag je Fall.
 change-money-title = { $net_clear ->
     [yes] { $net_up ->
-        [yes] Was gemessen wurde, ist unter den Angesprochenen { $net } wert ({ $net_low } bis { $net_high })
-       *[no] Es kostet mehr, als es wert ist: { $net } unter den Angesprochenen ({ $net_low } bis { $net_high })
+        [yes] Was gemessen wurde, ist { change-money-whole } { $net } wert ({ $net_low } bis { $net_high })
+       *[no] Es kostet mehr, als es wert ist: { $net } { change-money-whole } ({ $net_low } bis { $net_high })
       }
    *[no] Ob es sich lohnt, ist offen: { $net }, zwischen { $net_low } und { $net_high }
   }
+change-money-whole = { $recurs ->
+    [once] bei dieser Kampagne insgesamt
+   *[other] unter den Angesprochenen
+  }
 change-money-title-compared = Wäre der Unterschied die Wirkung, wäre er { $net } wert ({ $net_low } bis { $net_high })
-change-money-notes = Der Unterschied je Angesprochenem, mal dem Wert je Fall, abzüglich der Kosten des Ansprechens, soweit sie genannt sind. Die Spanne verbindet die des Unterschieds mit denen der Beträge.
+change-money-notes = Der Unterschied je Angesprochenem, mal dem Wert je Fall, abzüglich der Kosten des Ansprechens, soweit sie genannt sind. Die Spanne verbindet die des Unterschieds mit denen der Beträge.{ $recurs ->
+    [once] { " " }Es geschah einmal, wie angegeben: Aufs Jahr ist nichts gerechnet.
+   *[other] { "" }
+  }
 change-money-caption = Vom Unterschied zum Geld, unter den { $one_rows } angesprochenen { $many_dat }
 change-money-alt = Brücke von dem, was der Unterschied wert ist, { $gross }, zu dem, was übrig bleibt, { $net }, zwischen { $net_low } und { $net_high }.
 change-money-gross = Unterschied
@@ -468,6 +724,34 @@ change-year-more = Übriges Jahr
 change-year-whole = Ein Jahr
 change-year-aside = zwischen { $year_low } und { $year_high }
 change-year-reached = Angesprochen im Jahr
+change-topline-title = { $clear ->
+    [yes] Bekämen es alle, wären es { $topline } am Tag ({ $topline_low } bis { $topline_high })
+   *[no] Was es am Tag brächte, wenn es alle bekämen, ist offen: { $topline_low } bis { $topline_high }
+  }
+change-topline-notes = Von dem, was unter den Angesprochenen übrig bleibt, auf alle und auf einen Tag: geteilt durch den Anteil derer, die teilnahmen, durch den Anteil derer davon, die es bekamen, und durch die Tage, für die jeder Fall gezählt ist. Das ist nicht die Dauer des Tests. Es gilt, wenn die, die nicht teilnahmen, denen gleichen, die teilnahmen. { $again ->
+    [yes] Aufs Jahr ist gerechnet, weil es wiederkehrt, wie angegeben; meist lässt eine Wirkung nach.
+   *[no] Aufs Jahr ist nichts gerechnet, denn niemand sagt, dass es wiederkehrt.
+  }
+change-topline-caption = Von den Angesprochenen auf alle { $many }, am Tag
+change-topline-alt = Bekämen es alle, wären es { $topline } am Tag, zwischen { $topline_low } und { $topline_high }; { $coverage } nahmen teil, davon bekamen es { $allocation }.
+change-topline-day-figure = { $topline }
+change-topline-day-label = am Tag, wenn es alle bekämen{ $priced ->
+    [yes] , nach Kosten
+   *[no] , vor allen Kosten
+  }
+change-topline-day-detail = zwischen { $topline_low } und { $topline_high }
+change-topline-year-figure = { $topline_year }
+change-topline-year-label = im Jahr, weil es wiederkehrt
+change-topline-year-detail = zwischen { $topline_year_low } und { $topline_year_high }
+change-topline-part-figure = { $coverage }
+change-topline-part-label = aller { $many } nahmen teil
+change-topline-part-detail = { $allocation } davon bei { $arm }{ $given ->
+    [yes] , wie angegeben
+   *[no] , wie in der Datei
+  }
+change-topline-window-figure = { $window }
+change-topline-window-label = Dauer in Tagen, für die jeder Fall gezählt ist
+change-topline-window-detail = nicht die Dauer des Tests
 change-kept-title = { $verdict ->
     [unclear] Der Unterschied liegt zwischen { $kept_low } und { $kept_high } { $many_dat }: Zufall ist nicht ausgeschlossen
    *[told] { $kept_up ->
@@ -488,6 +772,7 @@ change-kept-notes = Der Unterschied, mal der Zahl der Angesprochenen. Was das in
 change-ask-kicker = Die Entscheidung
 change-ask-title = { $advice ->
     [act] { by-when.first } { $arm } für alle genehmigen und { $control } für einen kleinen Teil beibehalten
+    [narrow] { by-when.first } { $arm } für die obersten { $treat_share } nach { $by_score_of } genehmigen, neben einer Kontrollgruppe
     [stop] { by-when.first } { $arm } beenden: Es schadet
     [dear] { by-when.first } { $arm } beenden oder günstiger machen: Es kostet mehr, als es bringt
     [open] { by-when.first } entscheiden, wie { $arm } günstiger wird: Es wirkt, ob es sich lohnt, ist offen
@@ -501,12 +786,16 @@ change-ask-title = { $advice ->
   }
 change-ask-notes = Worum gebeten wird: eine Entscheidung { by-when }, es entscheidet { $decider }. { $advice ->
     [act] Ein kleiner Teil bleibt als Kontrollgruppe; er sagt später, ob es noch gilt.
+    [narrow] Bei denen, die der Score zuerst nennt, bringt es mehr als bei allen: { $treat_gain } mehr, zwischen { $treat_low } und { $treat_high }, an anderen beurteilt als ausgewählt. Ein kleiner Teil bleibt als Kontrollgruppe; er sagt später, ob es noch gilt.
     [dear] Was gemessen wurde, ist wie erwünscht; so viele anzusprechen kostet aber mehr, als es wert ist.
     [open] Was gemessen wurde, ist wie erwünscht; ob es die Kosten des Ansprechens wert ist, lässt die Spanne offen. Ein günstigerer Weg oder weniger Angesprochene klären das eher als mehr vom Gleichen.
     [stop] Der Unterschied geht gegen das Erwünschte, und der Zufall allein erklärt ihn nicht.
     [find] So weit vom Plan entfernte Größen kommen durch Zufall seltener als einmal in tausend Tests vor: Meist gingen Zeilen nur in einer Gruppe verloren oder zählten doppelt.
     [longer] { $has_rows_wanted ->
-        [yes] So groß wie gesehen, zeigt sich der Unterschied mit etwa { $rows_wanted } je Gruppe in vier von fünf Fällen; kleinere Änderungen brauchen mehr.
+        [yes] So groß wie gesehen, zeigt sich der Unterschied mit etwa { $rows_wanted } je Gruppe in vier von fünf Fällen; kleinere Änderungen brauchen mehr.{ $has_seen_size ->
+            [yes] { " " }Bei { $one_rows } und { $other_rows } { $many_dat } wäre eine Änderung um { change-seen } oder mehr in vier von fünf Fällen zu finden gewesen; dass nichts gefunden ist, sagt nicht, dass es nichts Kleineres gibt.
+           *[no] { "" }
+          }
        *[no] Zwischen den Gruppen liegt nichts; keine Zahl von { $many_dat } lässt sich nennen, die etwas zeigt.
       }
     [decide] Was gemessen wurde, bewegte sich; ob nach oben oder nach unten erwünscht ist, sagt die Datei nicht.
@@ -517,7 +806,28 @@ change-ask-alt = Entscheidung { by-when } erbeten, es entscheidet { $decider }: 
 change-ask-when-label = Entscheidung nötig
 change-ask-when-detail = es entscheidet { $decider }
 change-ask-more-label = { $many } je Gruppe würden es zeigen
-change-ask-more-detail = wenn der Unterschied so ist, wie er aussieht
+change-ask-more-detail = wenn der Unterschied so ist, wie er aussieht{ $left_in ->
+    [days] ; beim Tempo der Datei noch { $time_left } { $time_left ->
+        [one] Tag
+       *[other] Tage
+      }
+    [weeks] ; beim Tempo der Datei noch { $time_left } Wochen
+    [long] ; beim Tempo der Datei noch mehr als ein Jahr
+   *[unknown] { "" }
+  }
+change-ask-seen-figure = { change-seen }
+change-ask-seen-label = oder mehr: in vier von fünf Fällen zu finden gewesen
+change-ask-seen-detail = bei { $one_rows } und { $other_rows } { $many_dat }
+change-seen = { $measured ->
+    [rate] { $seen_size } Punkte
+   *[mean] { $seen_size }
+  }
+change-ask-harm-figure = Beenden
+change-ask-harm-label = { $harmful } { $harm_number ->
+    [one] schadet
+   *[other] schaden
+  }
+change-ask-harm-detail = klar, auch wenn berücksichtigt ist, wie viele Gruppen es sind
 change-ask-keep-figure = { $control }
 change-ask-keep-label = bleibt für einen kleinen Teil
 change-ask-keep-detail = damit bekannt bleibt, ob es noch gilt
@@ -580,7 +890,26 @@ check-mix-found = Bei gleicher Mischung nach „{ $segment }“ beträgt der Unt
 check-heavy = Wenige große Beträge
 check-heavy-found = Der größte Betrag von „{ $name }“ macht { $largest_share } von allem aus
 check-worst = Im Tief ausgewählt
-check-worst-found = Sie wurden ausgewählt, weil es schlecht um sie stand: Auch wenn niemand etwas tut, bessert sich ein Teil davon von selbst (Regression zur Mitte). Wie viel, zeigen nur andere, die nicht ausgewählt wurden
+check-worst-found = { $has_mend_seen ->
+    [yes] Von vorher zu nachher bewegte es sich bei ihnen um { $mend_seen }; davon war { change-mend-part } von selbst zu erwarten (Regression zur Mitte), darüber hinaus gehen { $mend_beyond }, zwischen { $mend_beyond_low } und { $mend_beyond_high }
+   *[no] Sie wurden ausgewählt, weil es schlecht um sie stand: Auch wenn niemand etwas tut, bessert sich ein Teil davon von selbst (Regression zur Mitte). Wie viel, ist nicht bekannt: { $worst_lacks ->
+        [before] Die Datei nennt neben dem späteren Wert keinen früheren
+        [others] In der Datei steht daneben niemand, der nicht ausgewählt wurde
+        [few] In der Datei stehen zu wenige, die nicht ausgewählt wurden
+       *[none] Vorher und nachher streuen darin nicht
+      }
+  }
+change-mend-part = { $has_mend_share ->
+    [yes] { $mend_expected } ({ $mend_share })
+   *[no] { $mend_expected }
+  }
+change-worst-note = { $worst ->
+    [yes] { $has_mend_seen ->
+        [yes] { " " }Ausgewählt wurden die, um die es schlecht stand. Von ihrer Veränderung von vorher zu nachher, { $mend_seen }, war { change-mend-part } zu erwarten, auch wenn niemand etwas tut; nur { $mend_beyond }, zwischen { $mend_beyond_low } und { $mend_beyond_high }, liegt darüber hinaus.
+       *[no] { " " }Ausgewählt wurden die, um die es schlecht stand, und ein Teil davon bessert sich von selbst.
+      }
+   *[no] { "" }
+  }
 check-several = Mehrere Gruppen im Vergleich
 check-several-found = Jede Spanne gilt für sich; klar heißt die genannte erst, nachdem berücksichtigt ist, wie viele es sind
 check-placebo = Andere Tage
@@ -609,6 +938,18 @@ check-before-found = { $parallel ->
   }
 check-raw = Frühere Messung
 check-raw-found = Aus der zweiten Messung herausgerechnet; ohne das beträgt der Unterschied { $raw }
+check-trend = Früherer Trend
+check-trend-found = Nicht genannt: Dazu braucht es { $least_before } Tage, Wochen oder Monate vor der Änderung und { $least_after } danach, mit jeweils { $least_rows } { $many_dat }
+check-unused = Genannte Beträge
+check-unused-found = { $verdict ->
+    [blocked] Nicht verwendet: Die Größen der Gruppen passen nicht, und keine Wirkung wird in Geld gerechnet
+   *[told] { $flips ->
+        [yes] Nicht verwendet: Die Mischung der Gruppen kehrt das Vorzeichen um, und keine Wirkung wird in Geld gerechnet
+       *[no] Nicht verwendet: In Geld gerechnet wird, wo Gruppen verglichen sind; hier sind es Zeiten
+      }
+  }
+check-seen = Was zu finden gewesen wäre
+check-seen-found = Eine Änderung um { change-seen } oder mehr, in vier von fünf Fällen; eine kleinere kann es geben
 check-known = Was niemand in einer Datei sieht
 check-known-found = { $grade ->
     [randomised] Ob beide Gruppen sonst gleich behandelt wurden
@@ -653,6 +994,10 @@ change-amounts-source = Quelle
 change-amount-value = Wert je Fall
 change-amount-margin = Anteil davon, der Marge ist
 change-amount-cost = Kosten des Ansprechens je Fall
+change-amount-cost-of = { $used ->
+    [yes] Kosten des Ansprechens je Fall, { $name }
+   *[no] Kosten des Ansprechens je Fall, { $name } (keine solche Gruppe hier: nicht verwendet)
+  }
 change-amount-a-year = Angesprochen im Jahr
 
 # The next test.

@@ -1069,7 +1069,7 @@ depends-title = { $verdict ->
       }
   }
 depends-notes =
-    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
+    Jede Linie führt eine Annahme vom vorsichtigen zum zuversichtlichen Ende, bei gleicher Auswahl der { $many }, und zeigt den Mehrgewinn gegenüber der besten Entscheidung ohne Modell. Rechts steht, wie weit die Annahme gehen darf, bevor nichts mehr gewonnen ist. Das gilt für Listen, die die Regel aus neuen { $many_dat } bildet, mit einer Länge von etwa { $judged_rows }. Die Liste der ersten Seite kann länger oder kürzer sein; dann kippt die Antwort bei einem Betrag je { $action } etwas früher oder später. Die Spanne wegen der Daten allein reicht { roughly }von { $gain_low } bis { $gain_high }; die Spannen mehrerer Annahmen können sich addieren.
 depends-caption = Mehrgewinn gegenüber { baseline.to } vom niedrigen bis zum hohen Ende jeder Annahme, und wie weit es ihn gibt
 depends-lines = Linien: eine Annahme nach der anderen, die übrigen wie angenommen{ on-new-lists }.
 on-new-lists = { $unseen ->

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from metrics.assumption import MADE_UP
 from stories.binding import loose_numbers
 from stories.change.saying import say_of
 from stories.change.telling import names_from_data
@@ -16,12 +17,27 @@ from stories.claims import objections
 from tests.snapshots.cases import CASES
 from tests.stories.change.files import LOT, arms, series, title, written
 from tests.stories.change.files import told as told_of
+from tests.stories.change.test_arms import THREE
+from tests.stories.change.test_mending import WORST, calls
+from tests.stories.change.test_whom import AMOUNTS, RATES, bought
 from tests.stories.studies import texts
 from tests.stories.test_german import ENGLISH
 
 MOST_WORDS = 16
 FALL = {"offer": (5_000, 400), "control": (5_000, 500)}
 FEW = {"offer": (500, 40), "control": (500, 50)}
+NONE_BETTER = {arm: THREE[arm] for arm in ("control", "letter", "mail")}
+MANY_HARMFUL = {
+    "control": (20_000, 2_000),
+    "call": (20_000, 1_600),
+    **{f"letter of kind {place}": (20_000, 2_400) for place in "abc"},
+}
+SIX = {
+    "control": (6_000, 600),
+    **{arm: (1_000, left) for arm, left in zip("ABCDEF", (80, 90, 95, 95, 100, 110), strict=True)},
+}
+ARMS_PRICED = {"value": "100", "cost.call": "1.5", "cost.letter": "0.1", "cost.mail": "0.01"}
+A_DAY = {"value": "200", "cost": "1", "coverage": "40%", "window": "30"}
 GERMAN = {"language": "de", "currency": "EUR"}
 OF_SAMPLES = [case for case in CASES if case.startswith("change")]
 
@@ -80,6 +96,21 @@ def lost(folder):
     return written(folder, ("customer_id", "group", "churned"), rows)
 
 
+def scored(folder):
+    """Two offers with a score: a call pays for high scores, a letter for low ones."""
+    return bought(folder, RATES)
+
+
+def risky(folder):
+    """10 of 100 fewer leave with a high risk, none fewer with a low one."""
+    return bought(folder, {"control": (30, 10), "call": (20, 10)}, name="churn_risk", head="churned")
+
+
+def flat(folder):
+    """One offer pays as much for high scores as for low ones."""
+    return bought(folder, {"control": (10, 10), "call": (20, 20)})
+
+
 def of_arms(counts):
     return partial(arms, counts=counts)
 
@@ -92,6 +123,13 @@ FALLING = of_months(*[100 - place % 2 for place in range(14)], *[80 - place % 2 
 FADING = of_months(*[100] * 12, 70, 80, 90, 100, 110, 120, 125, 130)
 SLOW = of_months(*[100 + place % 2 for place in range(24)], *[100 - 3 * place for place in range(12)])
 SEVERAL = of_arms({"control": (1_000, 140), "A": (1_000, 110), "B": (1_000, 140), "C": (1_000, 141)})
+OF_SCORES = {"score": "uplift_score", "treated": "group", "outcome": "bought"}
+ROLES = {
+    "best of six": {"treated": "group"},
+    "two offers": OF_SCORES,
+    "nobody in particular": OF_SCORES,
+    "by risk": {"score": "churn_risk", "treated": "group", "outcome": "churned"},
+}
 # name: the file, what was answered, the kind of story, settings, and how the first title begins
 FILES = {
     "reduced": (
@@ -178,6 +216,19 @@ FILES = {
     "clusters": (spent, LOT, "", {}, "Keine klare Wirkung von „treatment“ auf die mittlere Höhe von „order value“: "),
     "priced": (of_arms(FALL), LOT, "", {"value": "200", "cost": "1", "a_year": "100000"}, "„offer“ senkte "),
     "dear": (of_arms(FALL), LOT, "", {"value": "200", "cost": "9"}, "„offer“ senkte "),
+    "harmful": (of_arms(THREE), LOT, "", {}, "„call“ senkte "),
+    "none better": (of_arms(NONE_BETTER), LOT, "", {}, ""),
+    "many harmful": (of_arms(MANY_HARMFUL), LOT, "", {}, "„call“ senkte "),
+    "best of six": (of_arms(SIX), LOT, "", {}, ""),
+    "arms compared": (of_arms(THREE), {}, "", {"value": "100", "cost": "1"}, ""),
+    "arms priced": (of_arms(THREE), LOT, "", ARMS_PRICED, ""),
+    "a cost lacks": (of_arms(THREE), LOT, "", {"value": "100", "cost.call": "1.5"}, "„call“ senkte "),
+    "a day": (of_arms(FALL), LOT, "", {**A_DAY, "recurs": "again"}, "„offer“ senkte "),
+    "once": (of_arms(FALL), LOT, "", {**A_DAY, "recurs": "once", "a_year": "100000"}, "„offer“ senkte "),
+    "two offers": (scored, LOT, "experiment", AMOUNTS, ""),
+    "by risk": (risky, LOT, "experiment", {"value": "100", "cost": "2"}, ""),
+    "nobody in particular": (flat, LOT, "experiment", {"value": "100", "cost": "2"}, ""),
+    "mending": (calls, WORST, "", {}, ""),
     "no test": (
         of_arms({"offer": (300, 0), "control": (300, 0)}),
         LOT,
@@ -203,7 +254,7 @@ def told(case):
         return study, deck
     make, answers, kind, settings, _ = FILES[case]
     place = Path(tempfile.mkdtemp(dir=folder().name))
-    return told_of(make(place), place, answers, kind, {**GERMAN, **settings})
+    return told_of(make(place), place, answers, kind, {**GERMAN, **settings}, ROLES.get(case))
 
 
 def names_of(case):
@@ -226,6 +277,34 @@ def said(case):
 @pytest.mark.parametrize("case", FILES)
 def test_the_first_title_is_a_german_sentence(case):
     assert title(told(case)[1], "answer").replace("\u00a0", " ").startswith(FILES[case][-1])
+
+
+@pytest.mark.parametrize(
+    ("case", "slide", "begins"),
+    [
+        ("harmful", "arms", "„call“ schneidet am besten ab (2,0 Punkte weniger); „mail“ schadet und „letter“ zeigt "),
+        ("none better", "arms", "Keine von 2 zeigt eine klare Verbesserung; „mail“ schadet"),
+        ("many harmful", "arms", "„call“ schneidet am besten ab (2,0 Punkte weniger); 3 weitere schaden"),
+        (
+            "arms compared",
+            "arms",
+            "Am niedrigsten ist die Abwanderungsquote bei „call“ (8,0 %); andere Ursachen möglich",
+        ),
+        ("arms compared", "arms-worth", "Wären die Unterschiede die Wirkung, brächte „call“ am meisten: "),
+        ("two offers", "arms-worth", "„call“ bringt nach Kosten am meisten: 3,50 Tsd. € je 1.000 Angesprochene; "),
+        ("two offers", "offers", "Angebote nach „uplift score“ zu wählen bringt "),
+        ("by risk", "whom", "Die gefährdetsten "),
+        (
+            "nobody in particular",
+            "whom",
+            "Ansprechen lohnt sich; eine Auswahl nach „uplift score“ bringt nichts Klares ",
+        ),
+        ("a day", "topline", "Bekämen es alle, wären es "),
+        ("once", "money", "Was gemessen wurde, ist bei dieser Kampagne insgesamt "),
+    ],
+)
+def test_several_arms_and_what_they_are_worth_have_german_titles(case, slide, begins):
+    assert title(told(case)[1], slide).replace("\u00a0", " ").startswith(begins)
 
 
 @pytest.mark.parametrize("case", [*FILES, *OF_SAMPLES])
@@ -304,3 +383,11 @@ def test_an_amount_given_with_the_deck_says_so_in_german():
     amounts = next(slide.exhibit.frame for slide in told("priced")[1].slides if slide.id == "amounts")
 
     assert set(amounts["Quelle"]) == {"Mit dieser Präsentation genannt", ""}
+
+
+def test_an_amount_of_a_sample_says_so_in_german(tmp_path):
+    settings = {**GERMAN, "value": f"200@{MADE_UP}", "cost": f"1@{MADE_UP}"}
+    deck = told_of(arms(tmp_path, FALL), tmp_path, settings=settings)[1]
+    amounts = next(slide.exhibit.frame for slide in deck.slides if slide.id == "amounts")
+
+    assert set(amounts["Quelle"]) == {"Mit dem Beispiel erfunden"}

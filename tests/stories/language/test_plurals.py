@@ -58,6 +58,7 @@ SEVERAL_IN = {
     ("rows-shared-asked", "rows"),
     ("rows-usable", "rows"),
     ("segment-money-losing", "groups_losing"),  # of one or two the names stand there
+    ("change-ask-more-detail", "time_left"),  # weeks stand there from the third on
     ("understood-judged", "rows"),
 }
 # Plural nouns, and verbs that want a plural.
