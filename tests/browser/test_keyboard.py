@@ -58,8 +58,10 @@ def test_a_story_is_explored_kept_and_presented_by_keys_alone(server: str, page:
     page.reload()
     expect(page.get_by_text("What we assume")).to_be_visible()
     idle(page)
-    page.get_by_role("radio", name="Profit").focus()
-    page.keyboard.press("ArrowRight")
+    profit = page.get_by_role("radio", name="Profit")
+    profit.focus()
+    expect(profit).to_be_focused()  # a page that was drawn once more meanwhile has lost it
+    profit.press("ArrowRight")
     expect(page).to_have_url(re.compile("view=how-sure$"))
     idle(page)
     page.keyboard.press("ArrowLeft")
