@@ -12,7 +12,7 @@ import pandas as pd
 SEED = 20260101
 FOLDS, BLOCKS, INNER = 5, 6, 3
 FEW_LABELS = 20  # up to which each label has a column of its own
-CHOSEN_ON = 4_000  # rows that the kind of model is chosen on
+CHOSEN_ON = 20_000  # rows that the kind of model is chosen on
 LEAST_EVENTS = 20  # of either outcome, below which nothing is fitted
 Kind = Literal["logistic", "boosted"]
 KINDS: tuple[Kind, ...] = ("logistic", "boosted")
@@ -187,7 +187,7 @@ def _model(kind: Kind, frame: pd.DataFrame) -> Any:
     )
     last = (
         HistGradientBoostingClassifier(
-            random_state=SEED, early_stopping=False, max_iter=80, learning_rate=0.1, min_samples_leaf=20
+            random_state=SEED, early_stopping=False, max_iter=100, learning_rate=0.05, min_samples_leaf=20
         )
         if kind == "boosted"
         else LogisticRegression(max_iter=1000)
