@@ -38,6 +38,14 @@ def test_one_offer_for_all_is_told_beside_it():
     assert found.single.value == pytest.approx(6000 * (100 * 0.055 - 2))
 
 
+def test_two_folds_are_enough_to_judge_one_half_by_the_other():
+    halves = pd.concat([cells(RATES).assign(fold=fold) for fold in (0, 1)])
+    found = best_offers(halves, 100, COSTS, "none", count=2)
+
+    # Both halves are alike: the call in the first stretch, the letter in the second, of 6,000 rows each.
+    assert found.policy.value == pytest.approx(6000 * 8 + 6000 * 1.5)
+
+
 def test_where_none_pays_none_is_best():
     found = best_offers(cells(RATES), 1, COSTS, "none", count=2)
 

@@ -96,6 +96,16 @@ def test_the_price_is_judged_on_folds_it_was_not_chosen_on():
     assert found.interval[0] <= found.judged <= found.interval[1]
 
 
+def test_a_group_that_stands_in_one_fold_alone_is_judged_all_the_same():
+    frame = pd.concat([by_hand()] * 40, ignore_index=True).assign(fold=lambda rows: rows.index % 20)
+    alone = pd.DataFrame({"group": "C", "score": 15.5, "value": 1.0, "outcome": 1, "fold": 7}, index=range(12))
+    ledger = build_ledger(pd.concat([frame, alone]), ("fold", "group"))
+    with np.errstate(invalid="raise"):
+        found = prices(ledger, VALUE, edge_at_threshold(ledger, 14), 0.8, True, "group")
+
+    assert np.isfinite([found.one_line.judged, found.by_group.judged, found.by_group.error]).all()
+
+
 def test_small_groups_count_with_the_money_and_not_with_the_ratio():
     frame = pd.concat([by_hand(), pd.DataFrame({"group": "C", "score": [0.5], "value": [7.0], "outcome": [1]})])
     ledger = build_ledger(frame, ("group",))
