@@ -59,11 +59,19 @@ def test_missing_labels_and_numbers_have_places_of_their_own():
     assert found.fidelity == pytest.approx(1)
 
 
+FEW = "wanted at least 100 and one"
+
+
 @pytest.mark.parametrize(
-    ("columns", "score"), [(["x"], np.ones(500)), (["x"], np.arange(50.0)), ([], np.arange(500.0))]
+    ("columns", "score", "wanted"),
+    [
+        (["x"], np.ones(500), "wanted some that differ"),
+        (["x"], np.arange(50.0), FEW),
+        ([], np.arange(500.0), FEW),
+    ],
 )
-def test_what_cannot_be_repeated_by_rules_is_refused_in_one_sentence(columns, score):
-    with pytest.raises(ValueError, match="wanted"):
+def test_what_cannot_be_repeated_by_rules_is_refused_in_one_sentence(columns, score, wanted):
+    with pytest.raises(ValueError, match=wanted):
         surrogate(pd.DataFrame({name: np.arange(len(score)) for name in columns}, index=range(len(score))), score)
 
 
