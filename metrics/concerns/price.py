@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
+import pandas as pd
 
 from data.ledgers.ledger import SUMS, Ledger
 from metrics.by_level import profit_by_level, squares_by_level
@@ -17,6 +18,9 @@ from metrics.segment import SMALLEST_GROUP
 from metrics.standard_error import variance_of_sum
 
 NOTHING = 1e-12
+Choose = Callable[
+    ["Group", float, bool], np.ndarray
+]  # groups, the ratio and whether acting is good give an edge a level
 
 
 @dataclass(frozen=True)
@@ -143,27 +147,17 @@ class _Folded:
 
 
 def _sums(ledger: Ledger, payoff: Payoff, key: str, is_folded: bool) -> _Folded:
-    codes = ledger.cells["fold"].to_numpy() if is_folded else np.zeros(len(ledger.cells))
-    levels = np.unique(ledger.cells[key].to_numpy())
+    fold = ledger.cells["fold"].to_numpy() if is_folded else np.zeros(len(ledger.cells))
+    levels = pd.Index(ledger.split(key)[0])
     parts = []
-    for fold in np.unique(codes):
-        own = _only(ledger, codes == fold, key, levels)
-        parts.append(
-            (own[:, SUMS.index("r")], profit_by_level(own, payoff.profit), squares_by_level(own, payoff.profit))
-        )
-    rows, profit, squares = (np.stack(each) for each in zip(*parts, strict=True))
+    for part in np.unique(fold):
+        present, dense = replace(ledger, cells=ledger.cells[fold == part]).split(key)
+        told = dense[:, SUMS.index("r")], profit_by_level(dense, payoff.profit), squares_by_level(dense, payoff.profit)
+        own = np.zeros((len(told), len(levels), dense.shape[-1]))  # a level may have no rows in this fold
+        own[:, levels.get_indexer(present)] = told
+        parts.append(own)
+    rows, profit, squares = np.stack(parts, axis=1)
     return _Folded(rows, profit, squares, rows[:, :, -1].sum(axis=0) >= SMALLEST_GROUP)
-
-
-def _only(ledger: Ledger, which: np.ndarray, key: str, levels: np.ndarray) -> np.ndarray:
-    """Running sums by level of some cells, shape (levels, len(SUMS), k + 1)."""
-    cells, size = ledger.cells[which], len(ledger.edges)
-    place = np.searchsorted(levels, cells[key].to_numpy()) * size + cells["cell"].to_numpy()
-    dense = np.zeros((len(levels), len(SUMS), size + 1))
-    for i, name in enumerate(SUMS):
-        sums = np.bincount(place, weights=cells[name], minlength=len(levels) * size)
-        np.cumsum(sums.reshape(len(levels), size), axis=1, out=dense[:, i, 1:])
-    return dense
 
 
 def _one(group: Group, least: float, acting_is_good: bool) -> np.ndarray:
@@ -219,7 +213,7 @@ def _priced(edges: np.ndarray, group: Group, today: float, acting_is_good: bool)
     return Price(own, group.ratio(edges, acting_is_good), profit, max(today - profit, 0.0))
 
 
-def _judged(sums: _Folded, place: float, least: float, acting_is_good: bool, choose: object) -> tuple[float, float]:
+def _judged(sums: _Folded, place: float, least: float, acting_is_good: bool, choose: Choose) -> tuple[float, float]:
     """The price and its standard error where every fifth is judged by edges that were chosen on the others."""
     if len(sums.rows) < 2:
         return math.nan, math.nan
@@ -236,10 +230,3 @@ def _judged(sums: _Folded, place: float, least: float, acting_is_good: bool, cho
         found.append((cost, float(variance_of_sum(cost, squares, rows))))
     costs, variances = np.array(found).T
     return float(costs.mean()), math.sqrt(variances.mean() + costs.var())
-
-
-def frontier(
-    ledger: Ledger, payoff: Payoff, place: float, ratios: Sequence[float], acting_is_good: bool, key: str
-) -> list[Prices]:
-    """The prices of several ratios, as `prices` gives each."""
-    return [prices(ledger, payoff, place, least, acting_is_good, key) for least in ratios]

@@ -90,10 +90,8 @@ def surrogate(columns: pd.DataFrame, score: np.ndarray, depth: int = DEPTH) -> S
         for leaf, steps in _paths(tree.tree_, meaning)
     }
     order = sorted(rules, key=lambda leaf: -rules[leaf].score)
-    place = np.searchsorted(np.sort(order), leaves)
-    ranks = np.empty(len(order), dtype=int)
-    ranks[np.searchsorted(np.sort(order), order)] = np.arange(len(order))
-    return Surrogate(tuple(rules[leaf] for leaf in order), fidelity, ranks[place])
+    place = pd.Series(leaves).map({leaf: rank for rank, leaf in enumerate(order)}).to_numpy()
+    return Surrogate(tuple(rules[leaf] for leaf in order), fidelity, place)
 
 
 def _coded(columns: pd.DataFrame) -> tuple[np.ndarray, list[tuple[str, str | None]]]:

@@ -69,12 +69,12 @@ def one_rule(cells: pd.DataFrame) -> OneRule:
         )
     columns = list(_columns(cells, folds))
     whole = _best(columns, np.ones(len(folds)))
+    rows = float(columns[0].rows.sum())
     profits, variances = [], []
     for deal in deals(len(folds)):
-        total, squared, rows = 0.0, 0.0, 0.0
+        total, squared = 0.0, 0.0
         for part in deal:
             place, chosen, _ = _best(columns, 1 - part)
-            rows += float(columns[0].rows.sum(axis=0) @ part)
             if place is not None:
                 own = columns[place]
                 total += float(chosen @ own.profit @ part)

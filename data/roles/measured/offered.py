@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from data.names import words_of
 from data.protected import is_protected
@@ -69,29 +69,27 @@ def _may_be_arms(profile: Profile, count: int) -> bool:
 
 def came_of_it(found: Iterable[Profile], held: set[str], personal: Iterable[str]) -> list[str]:
     """Columns of yes and no that are no protected property and of no earlier time: what may have come of a change."""
-    return [
-        profile.column.name
-        for profile in found
-        if profile.column.name not in held
-        and profile.column.name not in personal
-        and len(profile.labels) == 2
-        and {label.text.strip().lower() for label in profile.labels} <= YES | NO
-        and not is_protected(profile.column.name, [label.text for label in profile.labels], profile.column.distinct)
-        and set(words_of(profile.column.name)).isdisjoint(_EARLIER)
-    ][:MOST]
+    return [profile.column.name for profile in _free(found, held, personal, _EARLIER) if _is_flag(profile)][:MOST]
 
 
 def counts(found: Iterable[Profile], held: set[str], personal: Iterable[str]) -> list[str]:
     """Columns that say how often something was, from none on, and of no earlier time."""
-    return [
-        profile.column.name
-        for profile in found
-        if profile.column.name not in held
-        and profile.column.name not in personal
-        and profile.column.kind == "number"
-        and are_counts(profile.labels)
-        and set(words_of(profile.column.name)).isdisjoint(_EARLIER | _STANDING - {"number", "count"})
-    ][:MOST]
+    free = _free(found, held, personal, _EARLIER | _STANDING - {"number", "count"})
+    return [each.column.name for each in free if each.column.kind == "number" and are_counts(each.labels)][:MOST]
+
+
+def _free(
+    found: Iterable[Profile], held: set[str], personal: Iterable[str], words: frozenset[str]
+) -> Iterator[Profile]:
+    """The columns that play no role, tell of no person, and have none of the words in their names."""
+    taken = held.union(personal)
+    return (each for each in found if each.column.name not in taken and words.isdisjoint(words_of(each.column.name)))
+
+
+def _is_flag(profile: Profile) -> bool:
+    texts = [label.text for label in profile.labels]
+    is_flag = len(texts) == 2 and {text.strip().lower() for text in texts} <= YES | NO
+    return is_flag and not is_protected(profile.column.name, texts, profile.column.distinct)
 
 
 def is_counted(profile: Profile) -> bool:
