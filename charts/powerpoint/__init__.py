@@ -13,6 +13,7 @@ from charts.exhibit import Exhibit
 from charts.marks import heard
 from charts.powerpoint import bars, bridge, curve, dots, lines
 from charts.powerpoint.markup import EMU
+from charts.powerpoint.points import as_printed
 from charts.powerpoint.text import line
 
 DRAW = {"curve": curve.draw, "bridge": bridge.draw, "bars": bars.draw, "lines": lines.draw, "dots": dots.draw}
@@ -29,7 +30,7 @@ def add_chart(
 
     ``words`` say what the columns of its workbook are called, each under a key that begins with "sheet-".
     """
-    sheet, xml = DRAW[exhibit.kind](exhibit, place[2], place[3], language, words)
+    sheet, xml = DRAW[exhibit.kind](as_printed(exhibit), place[2], place[3], language, words)
     package = slide.part.package
     name = package.next_partname(ChartPart.partname_template)
     part = ChartPart.load(name, CONTENT_TYPE.DML_CHART, package, xml)

@@ -15,7 +15,9 @@ from lxml import etree
 
 from charts import marks
 from charts.exhibit import Axis, Exhibit, Point, Region
+from charts.fmt import Fmt
 from charts.powerpoint import DRAW, arial
+from charts.powerpoint.points import as_printed
 from charts.powerpoint.text import markup
 from tests import decks
 from tests.charts import cases
@@ -164,6 +166,18 @@ def test_the_value_axis_is_the_one_of_the_exhibit(make):
 
     assert found == [exhibit.y.low, exhibit.y.high, exhibit.y.step]
     assert drawn.find("//c:valAx/c:numFmt/@formatCode")[0] == exhibit.y.fmt.excel
+
+
+def test_points_of_a_rate_stand_in_a_native_chart_as_they_are_printed():
+    shares = decks.dots()
+    points = replace(shares, y=replace(shares.y, fmt=Fmt(1, 0.01)))
+    drawn = as_printed(points)
+
+    assert "%" not in drawn.y.fmt.excel
+    assert drawn.y.fmt.text(drawn.y.high) == points.y.fmt.text(points.y.high)
+    assert drawn.frame["value"].tolist() == [pytest.approx(100 * value) for value in points.frame["value"]]
+    assert (drawn.y.low, drawn.y.step) == (pytest.approx(100 * points.y.low), pytest.approx(100 * points.y.step))
+    assert as_printed(replace(points, y=replace(points.y, fmt=Fmt(0, 0.01, suffix="%")))).y.low == points.y.low
 
 
 def test_the_parts_of_a_bridge_add_up_to_its_steps_even_across_zero():

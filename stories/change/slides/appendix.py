@@ -57,6 +57,8 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
         names.append("seen")
     names.append("known")
     rows = [(say.text(f"check-{name}"), say.text(f"check-{name}-found", **values)) for name in names]
+    methods = _methods(say)
+    rows += methods if len(methods) == 1 else []
     exhibit = pictures.table(
         "checks", [say(f"change-checks-{head}") for head in ("what", "found")], rows, study, say, ("left", "left")
     )
@@ -64,13 +66,18 @@ def checks(study: ChangeStudy, say: Say) -> Draft:
     return Draft("checks", "appendix", *words, exhibit)
 
 
-def method(study: ChangeStudy, say: Say) -> Draft:
-    """How the figures were reckoned."""
-    names = ["difference"]
-    names += ["relative"] if "relative" in say.facts else []
-    names += ["groups"] if "groups" in say.facts else []
-    names += ["money"] if "net" in say.facts else []
-    rows = [(say.text(f"method-{name}"), say.text(f"method-{name}-how")) for name in names]
+def _methods(say: Say) -> list[tuple[str, str]]:
+    """What was reckoned, and how."""
+    of_facts = {"relative": "relative", "groups": "groups", "money": "net"}
+    names = ["difference", *(name for name, fact in of_facts.items() if fact in say.facts)]
+    return [(say.text(f"method-{name}"), say.text(f"method-{name}-how")) for name in names]
+
+
+def method(study: ChangeStudy, say: Say) -> Draft | None:
+    """How the figures were reckoned; a single line stands among the checks."""
+    rows = _methods(say)
+    if len(rows) < 2:
+        return None
     exhibit = pictures.table(
         "method", [say(f"change-method-{head}") for head in ("what", "how")], rows, study, say, ("left", "left")
     )

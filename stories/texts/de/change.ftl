@@ -618,7 +618,7 @@ change-whom-rival = { $has_rival_gain ->
 change-whom-caption = Gewinn nach Anteil mit { $arm }, nach { $score }, abzüglich der Kosten
 change-whom-source = Fläche: die Spanne jedes Anteils für sich, wie sie in { $certainty } der Fälle gilt.
 change-whom-alt = Gewinn nach dem Anteil der Angesprochenen, nach { $score }: am besten bei { $treat_share }, { $treat_profit }, zwischen { $treat_profit_low } und { $treat_profit_high }; bei allen { $treat_all }.
-change-whom-best = Am besten: { $treat_share }
+change-whom-best = Am besten: { $treat_share }, { $treat_profit } an neuen Daten
 change-whom-all = Alle: { $treat_all }
 
 # Which of several offers for whom.

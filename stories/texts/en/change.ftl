@@ -617,7 +617,7 @@ change-whom-rival = { $has_rival_gain ->
 change-whom-caption = Profit by share treated with { $arm }, by { $score }, after its cost
 change-whom-source = Shaded: each share by itself, in { $certainty } of such files.
 change-whom-alt = Profit by share treated by { $score }: best at { $treat_share }, { $treat_profit }, between { $treat_profit_low } and { $treat_profit_high }; treating all { $treat_all }.
-change-whom-best = Best: { $treat_share }
+change-whom-best = Best: { $treat_share }, { $treat_profit } on { $many } not seen before
 change-whom-all = All: { $treat_all }
 
 # Which of several offers for whom.
